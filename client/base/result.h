@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How anything in Officina fails: a kind that code can branch on, and the other side's own words.
+// ui/present/errortext.cpp alone turns a kind into a sentence, so that 24 languages stay possible.
+#pragma once
+
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <expected>
+#include <utility>
+
+namespace officina {
+
+struct Error {
+    enum class Kind {
+        Cancelled,      // the user, or the program's end, stopped it
+        Unreachable,    // no connection: refused, no route, unknown host name
+        Timeout,        // a connection or an answer did not come in time
+        Disconnected,   // an established connection ended
+        HostKeyUnknown, // first contact, and the user did not accept the key
+        HostKeyChanged, // the host shows another key than the one on record
+        AuthRejected,   // the host accepted none of the offered credentials
+        NotFound,       // no such file, job, host entry or record
+        Denied,         // exists, but the permissions forbid it
+        Exists,         // something of that name is in the way
+        NoSpace,        // the far side's disk or quota is full
+        LocalNoSpace,   // this computer's disk is full
+        Local,          // this computer's file system refused (detail says how)
+        Rejected,       // understood and refused: a scheduler's, server's or rule's "no"
+        Corrupt,        // checksums differ after a copy
+        BadReply,       // the other side answered something that cannot be understood
+        BadInput,       // a file or value given to us is damaged or invalid
+        Unsupported,    // the other side lacks what is needed
+    };
+
+    Kind kind = Kind::BadReply;
+    QString detail;  // the other side's own words, untranslated; may be empty
+    QString subject; // what it happened to: a path, a host, a job; may be empty
+
+    bool operator==(const Error &) const = default;
+};
+
+template <class T = void> using Result = std::expected<T, Error>;
+
+// `return failure(Error::Kind::NotFound, serverText, path);`
+inline std::unexpected<Error> failure(Error::Kind kind, QString detail = {}, QString subject = {})
+{
+    return std::unexpected(Error{kind, std::move(detail), std::move(subject)});
+}
+
+// Passes the error of one result on as the error of another: `if (!r) return passOn(r);`
+template <class T> std::unexpected<Error> passOn(const Result<T> &result)
+{
+    return std::unexpected(result.error());
+}
+
+} // namespace officina
+
+Q_DECLARE_METATYPE(officina::Error)

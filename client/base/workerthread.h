@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Officina's one idea for concurrency: a thread that owns a resource (an SSH session, a database)
+// and to which everyone else hands work as a function; the answer is a future.
+//
+// Two queues: short work (run) overtakes long work (runSteps), which is done in steps.
+// The resource is opened when work first needs it, and again after it died; work is never
+// repeated by itself. Every future returned here finishes: with a value, with an error, or as
+// Cancelled when the thread stops.
+#pragma once
+
+#include "client/base/cancelflag.h"
+#include "client/base/result.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QPromise>
+#include <QtCore/QString>
+#include <QtCore/QThread>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <type_traits>
+
+namespace officina {
+
+// Long work. step() does a bounded piece (aim at 20 ms) and says whether there is more to do.
+template <class Resource> class Steps
+{
+public:
+    virtual ~Steps() = default;
+    virtual Result<bool> step(Resource &resource) = 0; // true: call again
+    // Called once on the worker's thread when the work ended otherwise than by step():
+    // cancelled, or the resource could not be opened.
+    virtual void abandoned(const Error &) {}
+};
+
+template <class Resource> class WorkerThread
+{
+public:
+    // Opens the resource, on the worker's thread. It should return Cancelled soon after the flag
+    // is set.
+    using Open = std::function<Result<std::unique_ptr<Resource>>(const CancelFlag &stop)>;
+    // Whether the resource can still be used; asked before each piece of work.
+    using Alive = std::function<bool(Resource &)>;
+
+    WorkerThread(const QString &name, Open open, Alive alive = {})
+        : m_open(std::move(open)), m_alive(std::move(alive)),
+          m_thread(QThread::create([this] { loop(); }))
+    {
+        m_thread->setObjectName(name);
+        m_thread->start();
+    }
+
+    ~WorkerThread()
+    {
+        requestStop();
+        m_thread->wait();
+    }
+
+    WorkerThread(const WorkerThread &) = delete;
+    WorkerThread &operator=(const WorkerThread &) = delete;
+
+    // Tells the thread to stop without waiting for it: at quit, tell all, then destroy each.
+    void requestStop()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+        m_stop.cancel();
+        m_wake.notify_all();
+    }
+
+    // Runs work(resource) on the thread; work returns Result<T>. Short: it overtakes steps.
+    template <class Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Resource &>>
+    {
+        using R = std::invoke_result_t<Work, Resource &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        auto future = promise->future();
+        promise->start();
+        push(m_short, Task{[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
+            promise->addResult(resource ? work(*resource) : R(std::unexpected(error)));
+            promise->finish();
+            return false;
+        }});
+        return future;
+    }
+
+    // Runs long work step by step; steps of several pieces of long work take turns in order.
+    QFuture<Result<>> runSteps(std::shared_ptr<Steps<Resource>> steps, CancelFlag cancel = {})
+    {
+        auto promise = std::make_shared<QPromise<Result<>>>();
+        auto future = promise->future();
+        promise->start();
+        const auto finish = [promise](Result<> result) {
+            promise->addResult(std::move(result));
+            promise->finish();
+            return false;
+        };
+        push(m_long, Task{[steps, cancel, finish](Resource *resource, const Error &error) {
+            if (!resource || cancel) {
+                const Error reason = resource ? Error{Error::Kind::Cancelled, {}, {}} : error;
+                steps->abandoned(reason);
+                return finish(std::unexpected(reason));
+            }
+            const Result<bool> more = steps->step(*resource);
+            if (!more)
+                return finish(passOn(more));
+            return *more ? true : finish({});
+        }});
+        return future;
+    }
+
+private:
+    // Does its work with the resource, or finishes with the error where there is none.
+    // Returns whether it wants to be called again.
+    using Task = std::function<bool(Resource *, const Error &)>;
+
+    void push(std::deque<Task> &queue, Task task)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_stopping) {
+                queue.push_back(std::move(task));
+                m_wake.notify_all();
+                return;
+            }
+        }
+        task(nullptr, Error{Error::Kind::Cancelled, {}, {}});
+    }
+
+    void loop()
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            m_wake.wait(lock, [this] { return m_stopping || !m_short.empty() || !m_long.empty(); });
+            if (m_stopping)
+                break;
+            const bool isShort = !m_short.empty();
+            auto &queue = isShort ? m_short : m_long;
+            Task task = std::move(queue.front());
+            queue.pop_front();
+            lock.unlock();
+            const bool again = perform(task);
+            lock.lock();
+            if (again)
+                m_long.push_front(std::move(task)); // one long piece after the other, in order
+        }
+        auto rest = std::exchange(m_short, {});
+        for (Task &task : std::exchange(m_long, {}))
+            rest.push_back(std::move(task));
+        lock.unlock();
+        for (Task &task : rest)
+            task(nullptr, Error{Error::Kind::Cancelled, {}, {}});
+        m_resource.reset();
+    }
+
+    bool perform(Task &task)
+    {
+        if (m_resource && m_alive && !m_alive(*m_resource))
+            m_resource.reset();
+        Error error;
+        if (!m_resource) {
+            auto opened = m_open(m_stop);
+            if (opened)
+                m_resource = std::move(*opened);
+            else
+                error = opened.error();
+        }
+        return task(m_resource.get(), error);
+    }
+
+    Open m_open;
+    Alive m_alive;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Task> m_short;
+    std::deque<Task> m_long;
+    bool m_stopping = false;
+    CancelFlag m_stop;
+    std::unique_ptr<Resource> m_resource; // used on m_thread alone
+    std::unique_ptr<QThread> m_thread;    // last: its loop uses all of the above
+};
+
+} // namespace officina

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One site in use: its session's thread, and what the window shows of it. Signs in when work
+// first needs it and reconnects before later work; never repeats work by itself.
+#pragma once
+
+#include "client/base/workerthread.h"
+#include "client/sites/site.h"
+#include "client/ssh/session.h"
+
+#include <QtCore/QObject>
+
+#include <optional>
+
+namespace officina {
+
+ssh::Target targetOf(const Site &site);
+
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Offline, Connecting, Online, Failed };
+
+    // prompts is used on the session's thread and must outlive the connection.
+    Connection(Site site, ssh::Prompts &prompts, QObject *parent = nullptr);
+    ~Connection() override;
+
+    const Site &site() const { return m_site; }
+    State state() const { return m_state; }
+    const std::optional<Error> &error() const { return m_error; } // of the last failed sign-in
+
+    // Signs in unless that is done.
+    QFuture<Result<>> open();
+
+    // Work on the session's thread; see WorkerThread.
+    template <class Work> auto run(Work work) { return m_thread->run(std::move(work)); }
+    QFuture<Result<>> runSteps(std::shared_ptr<Steps<ssh::Session>> steps, CancelFlag cancel = {})
+    {
+        return m_thread->runSteps(std::move(steps), std::move(cancel));
+    }
+    void requestStop() { m_thread->requestStop(); }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void setState(State state, std::optional<Error> error = {});
+
+    Site m_site;
+    State m_state = State::Offline;
+    std::optional<Error> m_error;
+    std::unique_ptr<WorkerThread<ssh::Session>> m_thread; // last: stopped before the rest goes
+};
+
+} // namespace officina

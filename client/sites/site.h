@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How to reach and use one system: the practice factory, a system of the catalogue, or an alias
+// of the user's own ~/.ssh/config. A value; sites/sitelist.h finds them all.
+#pragma once
+
+#include "client/base/ids.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace officina {
+
+struct Site {
+    enum class Origin { Practice, Catalogue, SshConfig };
+    enum class Scheduler { Unknown, Slurm, Pbs };
+
+    struct Partition {
+        QString name;
+        QString maxTime;    // as the site writes it, "2-00:00:00"; may be empty
+        int gpusPerNode = 0; // 0: unknown or none
+        bool operator==(const Partition &) const = default;
+    };
+
+    SiteId id;
+    QString name; // for people
+    Origin origin = Origin::SshConfig;
+
+    // Reaching it.
+    QString host; // alias, name or address
+    int port = 0;
+    QString user;
+    QStringList identities;
+    QString knownHosts;
+    QStringList fingerprints; // published by the site, "SHA256:…"
+    QStringList loginNotes;   // what the operator says of signing in, for people
+    QString docsUrl;
+
+    // Using it.
+    Scheduler scheduler = Scheduler::Unknown;
+    QString account; // empty: the user's to give
+    QList<Partition> partitions;
+    QString gpuRequest; // option template, "%1" the number: "--gres=gpu:%1"
+    QString work;       // folder for runs; may hold $WORK and the like; empty: the home folder
+
+    bool operator==(const Site &) const = default;
+};
+
+} // namespace officina

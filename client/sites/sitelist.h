@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finds every site the user can name: the running practice factory, the catalogue's systems and
+// the aliases of ~/.ssh/config. Reads again on each call of load(); never fails as a whole, a
+// source that cannot be read is reported beside what could.
+#pragma once
+
+#include "client/base/result.h"
+#include "client/sites/site.h"
+
+namespace officina {
+
+struct SiteSources {
+    QString practiceFolder; // empty: defaultPracticeFolder()
+    QString sshConfig;      // empty: ~/.ssh/config
+};
+
+struct SiteList {
+    QList<Site> sites;     // practice first, then aliases, then the catalogue's, each by name
+    QList<Error> problems;
+
+    const Site *find(const SiteId &id) const; // nullptr where there is none
+};
+
+SiteList loadSites(const SiteSources &sources = {});
+
+// $OFFICINA_PRACTICE_DIR, else the state folder that tools/practice uses.
+QString defaultPracticeFolder();
+
+} // namespace officina

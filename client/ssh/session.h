@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One authenticated SSH connection: commands and files of the far side, over libssh.
+//
+// Used by one thread at a time (connection/Connection gives each a WorkerThread). Every call ends:
+// with a value, or with an error within its time limit even where the network or the server is
+// dead, or soon after the stop flag given to open() is set. After Timeout, Disconnected or
+// Cancelled the session is dead (isAlive() false) and must be replaced.
+#pragma once
+
+#include "client/base/cancelflag.h"
+#include "client/base/remotepath.h"
+#include "client/base/result.h"
+#include "client/ssh/prompts.h"
+#include "client/ssh/target.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace officina::ssh {
+
+using namespace std::chrono_literals;
+
+struct Entry {
+    enum class Type { File, Folder, Link, Other };
+
+    QByteArray name; // bytes as the server has them
+    Type type = Type::File;
+    qint64 size = 0;     // bytes
+    QDateTime changed;   // UTC, whole seconds
+    uint permissions = 0; // 07777
+    QString owner;       // as the server says, may be empty
+
+    bool isFolder() const { return type == Type::Folder; }
+    bool operator==(const Entry &) const = default;
+};
+
+struct Output {
+    int exitCode = 0; // 128 + signal number where a signal ended the command
+    QByteArray out;
+    QByteArray err;
+};
+
+struct Space {
+    qint64 free = 0;  // bytes a user may still write
+    qint64 total = 0; // bytes
+};
+
+class RemoteFile;
+
+class Session
+{
+public:
+    // Connects, checks the host key, authenticates. Unreachable, Timeout, HostKeyUnknown,
+    // HostKeyChanged, AuthRejected, Cancelled.
+    static Result<std::unique_ptr<Session>> open(const Target &target, Prompts &prompts,
+                                                 const CancelFlag &stop);
+    ~Session();
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    bool isAlive() const;
+    QString user() const;        // the name logged in with
+    QString cipher() const;      // in use towards the server
+    QString fingerprint() const; // of the host's key
+
+    // Runs a command in the login's shell. A command that ran is a value whatever its exit code.
+    // The output of each stream is cut at 64 MiB.
+    Result<Output> run(const QByteArray &command, const QByteArray &input = {},
+                       std::chrono::milliseconds limit = 60s);
+    // As run(), but hands out what the command prints as it comes; returning false ends it.
+    Result<Output> stream(const QByteArray &command, const std::function<bool(QByteArrayView)> &out,
+                          std::chrono::milliseconds idleLimit = 60s);
+
+    // Files. Paths are absolute or relative to the home folder; "~" is not expanded.
+    Result<RemotePath> home();
+    Result<QList<Entry>> list(const RemotePath &folder); // without "." and "..", in server order
+    Result<Entry> stat(const RemotePath &path);          // follows links
+    Result<Entry> lstat(const RemotePath &path);
+    Result<> makeFolder(const RemotePath &path);         // Exists where there is one
+    Result<> makePath(const RemotePath &path);           // with its parents; fine where it exists
+    Result<> removeFile(const RemotePath &path);
+    Result<> removeFolder(const RemotePath &path);       // empty ones only
+    Result<> rename(const RemotePath &from, const RemotePath &to); // replaces an existing file
+    Result<> setPermissions(const RemotePath &path, uint permissions);
+    Result<> setChanged(const RemotePath &path, const QDateTime &changed);
+    Result<> truncate(const RemotePath &path, qint64 size);
+    Result<Space> space(const RemotePath &path);
+
+    // Whole small files.
+    Result<QByteArray> read(const RemotePath &path, qint64 offset = 0, qint64 maxBytes = 16 << 20);
+    Result<> write(const RemotePath &path, const QByteArray &bytes); // temporary name, then rename
+
+    // Large files, pipelined. The file must not outlive the session.
+    enum class OpenMode { Read, Create, Continue }; // Continue: write into what exists
+    Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode,
+                                                 qint64 offset = 0);
+
+private:
+    friend class RemoteFile;
+    struct Private;
+    explicit Session(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+// A file on the far side with several requests in flight.
+class RemoteFile
+{
+public:
+    ~RemoteFile(); // closes without reporting; close() reports
+    RemoteFile(const RemoteFile &) = delete;
+    RemoteFile &operator=(const RemoteFile &) = delete;
+
+    // The next bytes in order, at most one request's worth; empty at the end of the file.
+    Result<QByteArray> read();
+    // Sends bytes at the current position. It may return before the server confirmed them;
+    // confirmed() tells how far the server has said yes.
+    Result<> write(QByteArrayView bytes);
+    Result<> flush(); // waits until everything written is confirmed
+    Result<> close();
+
+    qint64 confirmed() const; // offset in the file up to which everything is confirmed
+    qint64 chunkSize() const; // bytes the server takes in one request
+
+private:
+    friend class Session;
+    struct Private;
+    explicit RemoteFile(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace officina::ssh

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How to reach and identify one host, before anything is connected.
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <chrono>
+
+namespace officina::ssh {
+
+struct Target {
+    QString host;                    // an alias of ~/.ssh/config, a host name or an address
+    int port = 0;                    // 0: as configured, else 22
+    QString user;                    // empty: as configured, else the local user's name
+    QStringList identities;          // private key files; where given, no other key is offered
+    QString knownHosts;              // empty: as configured, else ~/.ssh/known_hosts
+    bool useConfig = true;           // honour ~/.ssh/config
+    QString configFile;              // empty: ~/.ssh/config
+    QStringList fingerprints;        // "SHA256:…" that the site publishes: such a key needs no question
+    std::chrono::seconds timeout{15}; // for the whole way to an encrypted connection
+};
+
+} // namespace officina::ssh

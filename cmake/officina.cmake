@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every target of the project is made: one place for flags, precompiled headers and tests.
+
+# Optimised enough that transfers and drawing feel real, with assertions and line numbers.
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the development build")
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+find_program(OFFICINA_CCACHE ccache)
+if(OFFICINA_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${OFFICINA_CCACHE})
+endif()
+
+add_library(officina_flags INTERFACE)
+target_compile_options(officina_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+    -Wnon-virtual-dtor -Woverloaded-virtual -Wno-missing-field-initializers)
+if(OFFICINA_WERROR)
+    target_compile_options(officina_flags INTERFACE -Werror)
+endif()
+if(OFFICINA_SANITIZE)
+    target_compile_options(officina_flags INTERFACE -fsanitize=${OFFICINA_SANITIZE}
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(officina_flags INTERFACE -fsanitize=${OFFICINA_SANITIZE})
+endif()
+target_compile_definitions(officina_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_URL_CAST_FROM_STRING OFFICINA_VERSION="${PROJECT_VERSION}")
+target_include_directories(officina_flags INTERFACE ${CMAKE_SOURCE_DIR})
+
+# officina_client_library(<folder> SOURCES a.h a.cpp … [LINK targets…])
+# One static library per folder of client/, so that its link list states what it may know.
+# Every one links the same Qt modules, because they share one precompiled header.
+function(officina_client_library folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK")
+    set(target officina_${folder})
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_link_libraries(${target} PUBLIC officina_flags Qt6::Core Qt6::Network Qt6::Sql ${arg_LINK})
+    if(folder STREQUAL "base")
+        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_client.h)
+    else()
+        target_precompile_headers(${target} REUSE_FROM officina_base)
+    endif()
+    target_link_libraries(officina_client INTERFACE ${target})
+endfunction()
+
+# officina_test(tst_name SOURCES tst_name.cpp … [LINK targets…] [LABELS …] [PRACTICE])
+# One executable per tested file. PRACTICE: runs against the practice factory that a ctest
+# fixture starts, found through OFFICINA_PRACTICE_DIR.
+function(officina_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "PRACTICE" "TIMEOUT" "SOURCES;LINK;LABELS")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE officina_flags Qt6::Test ${arg_LINK})
+    target_compile_definitions(${name} PRIVATE
+        OFFICINA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" OFFICINA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
+        QT_ACCESSIBILITY=0 QT_LOGGING_RULES=qt.qpa.*=false
+        OFFICINA_BIN_DIR=${CMAKE_BINARY_DIR}/bin
+        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp)
+    if(arg_PRACTICE)
+        list(APPEND environment OFFICINA_PRACTICE_DIR=${CMAKE_BINARY_DIR}/practice)
+        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED practice)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} ENVIRONMENT "${environment}"
+        LABELS "${arg_LABELS}")
+endfunction()

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one place where an error becomes sentences: what happened, what was kept, what to do next.
+// Plain text in the user's language; the other side's own words are passed on untranslated.
+#pragma once
+
+#include "client/base/result.h"
+
+#include <QtCore/QString>
+
+namespace officina {
+
+// What was being done: it decides what was kept and what helps.
+enum class Doing {
+    Connecting,
+    Listing,     // folders, on either side
+    Sending,     // to the site
+    Fetching,    // from the site
+    ChangingFiles, // renaming, deleting, making folders
+    Submitting,
+    ListingJobs,
+    CancellingJob,
+    ReadingOutput,
+    ReadingCurves,
+    OpeningRequest,
+    SavingRequest,
+    Exporting,
+    ReadingCatalogue,
+};
+
+struct ErrorText {
+    QString what;   // one sentence
+    QString kept;   // one sentence; empty where nothing was at stake
+    QString advice; // one sentence; empty where there is nothing to do
+    QString detail; // the other side's words; may be empty
+
+    QString all() const; // the sentences one after the other, then the detail on its own line
+};
+
+ErrorText errorText(const Error &error, Doing doing);
+
+} // namespace officina
