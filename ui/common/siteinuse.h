@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The site the window works with, and its connection. Pages that talk to a site hold a reference
+// and follow changed(); a change of site destroys the old connection after the signal.
+#pragma once
+
+#include "client/connection/connection.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+namespace officina {
+
+class SiteInUse : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SiteInUse(ssh::Prompts &prompts, QObject *parent = nullptr);
+    ~SiteInUse() override;
+
+    Connection *connection() const { return m_connection.get(); } // nullptr: no site chosen
+    void use(const Site &site); // signs in at once
+    void leave();
+
+Q_SIGNALS:
+    void changed();      // another site, or none
+    void stateChanged(); // the same site, another Connection::State
+
+private:
+    ssh::Prompts &m_prompts;
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace officina
