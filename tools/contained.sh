@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# The contained Debian 13 for an older Debian or Ubuntu: a folder in the cache with its own
+# /usr, made by mmdebstrap and entered with bwrap, so that nothing of Debian 13 reaches the
+# user's system. Promise: it is made once, appears whole or not at all, is remade when the
+# package list changes, and two calls at once make one.
+
+root=$cache/root
+release=trixie
+needed_megabytes=2000
+
+root_stamp() { { cat "$project/tools/packages.txt"; declare -f run_mmdebstrap; } | sha256sum | cut -d" " -f1; }
+root_is_ready() { [[ $(cat "$root/.officina" 2>/dev/null) = "$(root_stamp)" ]]; }
+
+make_contained() {
+    local host_packages=(mmdebstrap bubblewrap debian-archive-keyring) missing
+    [[ $(id -u) -eq 0 ]] || host_packages+=(uidmap)
+    mapfile -t missing < <(missing_packages "${host_packages[@]}")
+    if [[ ${#missing[@]} -gt 0 ]]; then install_packages "${missing[@]}"; fi
+    if root_is_ready; then return; fi
+    exec {lock}>"$cache/root.lock"
+    if ! flock -n "$lock"; then
+        say "Waiting for another call that is making the contained Debian."
+        flock "$lock"
+    fi
+    if ! root_is_ready; then build_root; fi
+    exec {lock}>&-
+}
+
+build_root() {
+    local free sources fresh=$cache/root.new
+    free=$(df --output=avail -m "$cache" | tail -1)
+    [[ $free -ge $needed_megabytes ]] ||
+        die "The contained Debian takes 2 GB and $cache has $free MB free. Free some, or set XDG_CACHE_HOME to a folder elsewhere."
+    say "This system is older than Qt 6.8, so Officina is built in a contained Debian 13."
+    say "Making it in $root (once; about a minute, 2 GB). Nothing else is installed."
+    sources=$(debian_sources)
+    discard "$fresh"
+    if ! run_mmdebstrap "$fresh" "$sources" >"$cache/root.log" 2>&1; then
+        discard "$fresh"
+        free=$(df --output=avail -m "$cache" | tail -1)
+        if [[ $free -lt 100 ]]; then die "The disk of $cache became full while the contained Debian was being made. Free 2 GB and try again."; fi
+        die "The contained Debian could not be made: $(grep -m1 -E '^(E:|error|Err)' "$cache/root.log" || tail -1 "$cache/root.log"). The whole record is in $cache/root.log; trying again starts afresh."
+    fi
+    root_stamp >"$fresh/.officina"
+    discard "$cache/root.old"
+    if [[ -e $root ]]; then mv "$root" "$cache/root.old"; fi
+    mv "$fresh" "$root"
+    discard "$cache/root.old"
+}
+
+discard() { [[ ! -e $1 ]] || { chmod -R u+w "$1" 2>/dev/null || :; rm -rf --one-file-system "$1"; }; }
+
+# The lines of sources.list for Debian 13, on the mirrors that this machine's apt uses: the
+# first archive that has the release, and the first that has its security updates.
+debian_sources() {
+    local keyring=/usr/share/keyrings/debian-archive-keyring.gpg mirror suite found=' '
+    while read -r mirror; do
+        for suite in "$release" "$release-updates" "$release-security"; do
+            if [[ $found != *" $suite "* ]] && answers "$mirror/dists/$suite/InRelease"; then
+                found+="$suite "
+                echo "deb [signed-by=$keyring] $mirror $suite main"
+            fi
+        done
+    done < <(apt-get indextargets --format '$(COMPONENT) $(SITE)' 2>/dev/null | sed -n 's,^main \(.*[^/]\)/*$,\1,p' | sort -u)
+    [[ $found = *" $release "* ]] ||
+        die "No mirror with Debian 13 ($release) answered among those of this machine's apt. Check the network, or add a Debian mirror to /etc/apt/sources.list.d, then try again."
+}
+
+# Whether apt, with the proxy and the credentials it is configured with, can fetch an address.
+answers() {
+    local file=$cache/probe status=0
+    rm -f "$file"
+    /usr/lib/apt/apt-helper -o Acquire::Retries=0 -o Acquire::http::Timeout=20 \
+        download-file "$1" "$file" >/dev/null 2>&1 || status=1
+    rm -f "$file"
+    return $status
+}
+
+# run_mmdebstrap FOLDER SOURCES
+run_mmdebstrap() {
+    local options=(--variant=minbase --format=directory --skip=check/empty
+        --include="$(wanted_packages | paste -sd,)"
+        --aptopt='APT::Install-Recommends "false"'
+        --aptopt='Acquire::Languages "none"'
+        --dpkgopt=force-unsafe-io
+        --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*'
+        --dpkgopt='path-exclude=/usr/share/info/*' --dpkgopt='path-exclude=/usr/share/locale/*'
+        --dpkgopt='path-exclude=/usr/share/qt6/doc/*' --dpkgopt='path-exclude=/usr/share/vulkan/*'
+        --customize-hook='rm -f "$1/etc/resolv.conf" && touch "$1/etc/resolv.conf"')
+    local line
+    while read -r line; do
+        options+=(--aptopt="$line")
+    done < <(apt-config dump | grep -E '^Acquire::(https?::.*|Check-.*|Retries) "' | sed 's/;$//')
+    if [[ $(id -u) -eq 0 ]]; then
+        mmdebstrap --mode=root "${options[@]}" "$release" "$1" - <<<"$2"
+    else
+        # Unpacked again as the user, whose files they then are.
+        mkdir "$1"
+        mmdebstrap --mode=unshare "${options[@]/--format=directory/--format=tar}" "$release" - - <<<"$2" |
+            tar -x --no-same-owner --exclude='./dev/*' -C "$1"
+    fi
+}
+
+# enter_contained COMMAND...: replaces the shell with the command inside the root. The
+# user's folders are at the same paths, processes and network are shared with the system.
+enter_contained() {
+    local binds=() path
+    for path in /*; do
+        case $path in
+            /bin | /sbin | /lib* | /usr | /etc | /dev | /proc | /sys | /run | /boot | /var | /lost+found) ;;
+            *) [[ -L $path || ! -d $path ]] || binds+=(--bind-try "$path" "$path") ;;
+        esac
+    done
+    # Again by name: they may lie below a folder that was left out above.
+    for path in "$HOME" "$project" "$PWD" "$cache" "${XDG_STATE_HOME:-}" "${XDG_RUNTIME_DIR:-}" "${TMPDIR:-}" \
+        "${OFFICINA_PRACTICE_DIR:-}"; do
+        [[ ! -d $path ]] || binds+=(--bind "$path" "$path")
+    done
+    # The system's own zone and name, and the user, whom Debian 13's passwd does not know.
+    for path in /etc/resolv.conf /etc/hosts; do
+        [[ ! -e $path ]] || binds+=(--ro-bind "$(realpath "$path")" "$path")
+    done
+    if [[ $(id -u) -ne 0 ]]; then
+        name_the_user
+        binds+=(--ro-bind "$cache/passwd" /etc/passwd --ro-bind "$cache/group" /etc/group)
+    fi
+    if [[ -z ${TZ:-} && -L /etc/localtime ]]; then
+        TZ=$(realpath /etc/localtime | sed 's,.*/zoneinfo/,,')
+        export TZ
+    fi
+    bwrap --bind "$root" / true 2>"$cache/bwrap.log" ||
+        die "The contained Debian cannot be entered here ($(head -1 "$cache/bwrap.log")). The system must allow user namespaces; a container needs them from its host."
+    # What points at the compilers and libraries of the system outside would mix the two.
+    unset CC CXX CPATH LIBRARY_PATH LD_LIBRARY_PATH LD_PRELOAD PKG_CONFIG_PATH CMAKE_PREFIX_PATH \
+        PYTHONHOME PYTHONPATH QT_PLUGIN_PATH
+    export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+    export OFFICINA_ENVIRONMENT=contained
+    exec bwrap --bind "$root" / --dev-bind /dev /dev --dev-bind /proc /proc --ro-bind-try /sys /sys \
+        "${binds[@]}" --chdir "$PWD" -- "$@"
+}
+
+name_the_user() {
+    local shell=/bin/bash
+    {
+        cat "$root/etc/passwd"
+        getent passwd "$(id -u)" | awk -F: -v OFS=: -v shell=$shell '{ $7 = shell; print }'
+    } >"$cache/passwd"
+    { cat "$root/etc/group"; getent group "$(id -g)"; } >"$cache/group"
+}

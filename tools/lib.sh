@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What the scripts of tools/ share: where the project and its cache are, messages, and
+# enter_environment, which every script calls first. Promise: after enter_environment the
+# script runs where all of tools/packages.txt is installed, or has ended with a message of
+# one or two sentences and a status other than 0.
+
+set -euo pipefail
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/officina
+
+say() { printf '%s\n' "$*" >&2; }
+die() { say "$*"; exit 1; }
+
+# The head comment of a script is its help: printed without the marks.
+show_help() { sed -n '2,/^[^#]/{/SPDX/d;/shellcheck/d;s/^# \{0,1\}//p}' "$1" | sed '/./,$!d'; }
+
+wanted_packages() { sed 's/#.*//' "$project/tools/packages.txt" | tr -s ' \n' '\n' | grep .; }
+
+# Runs the calling script again inside the prepared environment, unless it is there already.
+enter_environment() {
+    local script
+    script=$(realpath "$0")
+    if [[ -z ${OFFICINA_ENVIRONMENT:-} ]]; then
+        # shellcheck source=tools/environment.sh
+        . "$project/tools/environment.sh"
+        in_environment "$script" "$@"
+    fi
+}
+
+# Builds a preset of CMakePresets.json: configures it where that was not done, then ninja.
+build_preset() {
+    cd "$project"
+    local folder=build
+    [[ $1 = dev ]] || folder=build/$1
+    if [[ ! -f $folder/build.ninja ]]; then
+        say "Configuring $folder"
+        cmake --preset "$1" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }
+    fi
+    cmake --build --preset "$1"
+}
