@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads tables of metrics (Lightning's and Keras' CSVLogger, Ultralytics' results.csv, any table
+// with a header) as they grow: one series per numeric column.
+//
+// The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
+// spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
+// comma may be the decimal sign. Steps come from a column named step, iteration or epoch (in this
+// order of preference, see csvfile.cpp), else the rows are counted from 0.
+#pragma once
+
+#include "client/curves/damage.h"
+#include "client/curves/point.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+#include <vector>
+
+namespace officina {
+
+class CsvReader
+{
+public:
+    static constexpr qint64 maxRow = 1 << 20; // bytes; longer rows are left out
+    static constexpr int maxColumns = 10'000;
+    static constexpr int maxDamage = 100;
+
+    // Takes the next bytes of the file; appends the values of the rows they complete.
+    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    // Takes a last row without a line end as complete. Bytes fed later start a new row.
+    void finish(std::vector<TaggedPoint> &points);
+
+    const QList<QByteArray> &tags() const { return m_tags; } // columns, without step and wall time
+    const QList<Damage> &damage() const { return m_damage; }
+    qint64 offset() const { return m_offset; }               // end of the last whole row
+    qint64 waiting() const { return m_row.size(); }
+    bool hasHeader() const { return m_state == State::Rows; }
+
+private:
+    enum class State { Header, Rows, Refused };
+
+    void takeRow(QByteArrayView row, std::vector<TaggedPoint> &points);
+    void takeHeader(QByteArrayView row);
+    void takeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
+    void note(Damage::Reason reason, qint64 offset);
+
+    State m_state = State::Header;
+    char m_delimiter = ',';
+    QList<QByteArray> m_header;
+    QList<QByteArray> m_tags;
+    QList<qint64> m_tagOfColumn; // -1: no metric
+    qsizetype m_stepColumn = -1;
+    qsizetype m_wallColumn = -1;
+    qint64 m_rows = 0;
+    QByteArray m_row; // the beginning of a row
+    bool m_quoted = false;  // m_row ends inside quotes
+    bool m_tooLong = false; // the rest of this row is passed over
+    qint64 m_offset = 0;    // of the row in progress
+    QList<Damage> m_damage;
+};
+
+} // namespace officina

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One training run: a folder with logs and the series read from them. As in TensorBoard, each
+// folder that holds log files is a run of its own (train/ and validation/ are two).
+#pragma once
+
+#include "client/base/remotepath.h"
+#include "client/curves/damage.h"
+#include "client/curves/series.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <map>
+#include <memory>
+
+namespace officina {
+
+struct Run {
+    enum class Format { Events, Csv };
+
+    RemotePath folder; // below the folder that was opened; empty: that folder itself
+    Format format = Format::Events;
+    // Shared, so that a chart can hold the series it draws. Written by the thread that owns the
+    // reader alone; nobody else may touch a series from another thread.
+    std::map<QString, std::shared_ptr<Series>> series;
+    QList<Damage> damage;
+
+    QString name() const; // the folder for people; "." for the opened folder itself
+    qint64 points() const;
+    // The earliest wall time of all series, NaN where none was logged: zero of the relative axis.
+    double start() const;
+};
+
+using Runs = QList<Run>;
+
+// "events" or "csv": for files and scripts, never translated.
+QString formatName(Run::Format format);
+
+} // namespace officina

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads all runs below a folder and follows them as they grow. Only new bytes are read.
+//
+// Split in two so that a network and a window never wait for each other: fetchNews() does all the
+// input and output and touches nothing but its arguments (it runs on a session's thread), apply()
+// does all the parsing and owns the runs (it runs where the runs are shown).
+//
+// A file that became shorter, or whose bytes before the stop are no longer the same, was replaced:
+// it is read again from its start. Where a folder has event files, its tables are not read: they
+// tell the same story twice.
+#pragma once
+
+#include "client/curves/csvfile.h"
+#include "client/curves/eventfile.h"
+#include "client/curves/logsource.h"
+#include "client/curves/run.h"
+
+#include <QtCore/QHash>
+
+#include <memory>
+
+namespace officina {
+
+// How far one file has been read.
+struct LogPosition {
+    qint64 offset = 0;
+    QByteArray tail;   // the last bytes before offset, to recognise a replaced file
+    QDateTime changed; // as listed when it was read to its end; invalid before
+};
+using LogPositions = QHash<RemotePath, LogPosition>;
+
+// What a visit to the source brought.
+struct LogNews {
+    struct Piece {
+        LogFile file;
+        qint64 offset = 0; // of the bytes; 0 with again: the file was replaced
+        QByteArray bytes;
+        bool again = false;
+        bool atEnd = false; // these bytes end where the listed file does
+    };
+    QList<LogFile> files;    // all there are, in the order they are read
+    QList<Piece> pieces;     // in that order too
+    QList<Damage> unreadable;
+    bool more = false;       // stopped at the limit: ask again at once
+};
+
+// One visit: lists the source and reads what is beyond the positions, at most about maxBytes.
+Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions,
+                          qint64 maxBytes = 8 << 20);
+
+class RunReader
+{
+public:
+    RunReader();
+    ~RunReader();
+    RunReader(RunReader &&) noexcept;
+    RunReader &operator=(RunReader &&) noexcept;
+
+    // Reads until the source has nothing new. Returns whether anything changed. Blocks: for a
+    // terminal and tests; a window uses fetchNews() and apply().
+    Result<bool> poll(LogSource &source);
+
+    const LogPositions &positions() const { return m_positions; }
+    bool apply(const LogNews &news); // true where a run changed
+    // The logs are complete: a last table row without a line end counts.
+    bool finish();
+
+    const Runs &runs() const { return m_runs; } // by folder name
+    qint64 points() const;
+    // Bytes at the ends of files that are no whole record yet.
+    qint64 waiting() const;
+
+private:
+    struct File;
+
+    bool applyPiece(const LogNews::Piece &piece);
+    bool drop(const RemotePath &path);
+    bool dropMissing(const QList<LogFile> &files);
+    void feed(File &file, QByteArrayView bytes);
+    void take(File &file);
+    Run &runOf(const File &file);
+    void updateDamage(Run &run);
+    void rebuild(const RemotePath &folder);
+
+    LogPositions m_positions;
+    std::map<RemotePath, std::unique_ptr<File>> m_files;
+    QList<Damage> m_unreadable;
+    Runs m_runs;
+};
+
+} // namespace officina

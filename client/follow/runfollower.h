@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Follows the runs below a folder, of a site or of this computer, while training writes them.
+// Reads byte ranges on the session's (or its own) thread, parses on the caller's.
+//
+// Asks every 1 s while something grows and ever more rarely, up to 15 s, while nothing does. After
+// a failure everything read so far stays, readAt() tells its age, and it goes on asking.
+#pragma once
+
+#include "client/base/clock.h"
+#include "client/base/workerthread.h"
+#include "client/connection/connection.h"
+#include "client/curves/runreader.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace officina {
+
+class RunFollower : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds fastest{1000};
+    static constexpr std::chrono::milliseconds slowest{15'000};
+
+    // The connection may go before the follower does: then it keeps what it has.
+    RunFollower(Connection &connection, RemotePath folder, QObject *parent = nullptr);
+    explicit RunFollower(const QString &localPath, QObject *parent = nullptr);
+    ~RunFollower() override;
+
+    void start(); // reads at once
+    void stop();  // an answer under way is dropped
+    bool isRunning() const { return m_running; }
+
+    // Valid until the next changed(). Series are shared and grow in place.
+    const Runs &runs() const { return m_reader.runs(); }
+    qint64 points() const { return m_reader.points(); }
+    bool isReading() const { return m_asking; }
+    bool isGrowing() const; // something new came within the last slowest
+    const QDateTime &readAt() const { return m_readAt; } // last success, UTC; invalid: none yet
+    const std::optional<Error> &error() const { return m_error; } // since the last success
+
+Q_SIGNALS:
+    void changed();                      // runs() has new content
+    void read();                         // asked with success, new content or not
+    void failed(const officina::Error &error);
+
+private:
+    using Answer = Result<LogNews>;
+
+    void ask();
+    void take(const Answer &answer);
+    void wait(bool grew);
+    QFuture<Answer> fetch();
+
+    RunReader m_reader;
+    QPointer<Connection> m_connection;
+    RemotePath m_folder;
+    bool m_local = false;
+    std::unique_ptr<WorkerThread<LocalLogSource>> m_localThread;
+    QTimer m_timer;
+    std::chrono::milliseconds m_pause = fastest;
+    QDateTime m_readAt;
+    QDateTime m_grewAt;
+    std::optional<Error> m_error;
+    int m_round = 0;  // answers of an earlier start() are not taken
+    bool m_running = false;
+    bool m_asking = false;
+};
+
+} // namespace officina

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws curves as a picture with axes and a legend: the terminal program's --png, the window's
+// export, and what is pasted into a report. No widgets, no theme but the one asked for.
+#pragma once
+
+#include "client/base/result.h"
+#include "client/curves/run.h"
+#include "ui/present/curvestyle.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QImage>
+
+class QPainter;
+
+namespace officina {
+
+struct CurveLine {
+    QString label;   // of the run
+    int style = 0;   // index for curveColour() and curveDash()
+    std::shared_ptr<const Series> series;
+    double start = 0; // of the run, for the relative axis
+};
+
+struct CurvePicture {
+    QString title; // of the tag
+    QList<CurveLine> lines;
+    XAxis axis = XAxis::Step;
+    double smoothing = 0; // 0 to 0.999; above 0 the raw line stands faint behind
+    bool logScale = false;
+    bool dark = false;
+    QLocale locale;
+};
+
+// Paints into area, whose unit is the painter's pixel. A picture without a finite point says so.
+void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture);
+
+// size in pixels, scale as a screen's (2: everything twice as large in the same arrangement).
+QImage curveImage(const CurvePicture &picture, QSize size, qreal scale = 1);
+
+// Several tags below each other in rows of the given number of columns.
+QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale = 1);
+
+// One picture per tag, in order of the tags; a run has the same style in each.
+struct LabelledRun {
+    QString label;
+    const Run *run = nullptr;
+};
+QList<CurvePicture> curvePictures(const QList<LabelledRun> &runs, const CurvePicture &common = {});
+
+// Writes a PNG that appears whole or not at all. Local, LocalNoSpace.
+Result<> savePng(const QString &path, const QImage &image);
+
+} // namespace officina
