@@ -100,10 +100,14 @@ public:
     Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode,
                                                  qint64 offset = 0);
 
-private:
-    friend class RemoteFile;
-    struct Private;
+    struct Private; // defined in session_p.h, for this folder's sources
     explicit Session(std::unique_ptr<Private> d);
+
+private:
+    Result<Output> exchange(const QByteArray &command, const QByteArray &input,
+                            std::chrono::milliseconds limit,
+                            const std::function<bool(QByteArrayView)> &sink, bool idle);
+
     std::unique_ptr<Private> d;
 };
 
@@ -126,10 +130,11 @@ public:
     qint64 confirmed() const; // offset in the file up to which everything is confirmed
     qint64 chunkSize() const; // bytes the server takes in one request
 
-private:
-    friend class Session;
     struct Private;
     explicit RemoteFile(std::unique_ptr<Private> d);
+
+private:
+    friend class Session;
     std::unique_ptr<Private> d;
 };
 

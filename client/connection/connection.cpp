@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One site in use; see the header.
+#include "client/connection/connection.h"
+
+namespace officina {
+
+ssh::Target targetOf(const Site &site)
+{
+    ssh::Target target;
+    target.host = site.host;
+    target.port = site.port;
+    target.user = site.user;
+    target.identities = site.identities;
+    target.knownHosts = site.knownHosts;
+    target.fingerprints = site.fingerprints;
+    // The practice factory brings all it needs; nothing of the user's own configuration or keys
+    // is to reach it.
+    target.useConfig = site.origin != Site::Origin::Practice;
+    return target;
+}
+
+Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
+    : QObject(parent), m_site(std::move(site))
+{
+    // Runs on the session's thread; what it tells arrives here by the event loop, or not at all
+    // once this object is gone.
+    const auto tell = [this](State state, std::optional<Error> error) {
+        QMetaObject::invokeMethod(
+            this, [this, state, error = std::move(error)] { setState(state, error); },
+            Qt::QueuedConnection);
+    };
+    auto open = [target = targetOf(m_site), &prompts,
+                 tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
+        tell(State::Connecting, {});
+        auto session = ssh::Session::open(target, prompts, stop);
+        if (session)
+            tell(State::Online, {});
+        else
+            tell(State::Failed, session.error());
+        return session;
+    };
+    auto alive = [](ssh::Session &session) { return session.isAlive(); };
+    m_thread = std::make_unique<WorkerThread<ssh::Session>>(QStringLiteral("ssh ") + m_site.name, std::move(open),
+                                                            std::move(alive));
+}
+
+Connection::~Connection() = default;
+
+QFuture<Result<>> Connection::open()
+{
+    return run([](ssh::Session &) -> Result<> { return {}; });
+}
+
+void Connection::setState(State state, std::optional<Error> error)
+{
+    m_state = state;
+    m_error = std::move(error);
+    Q_EMIT stateChanged();
+}
+
+} // namespace officina

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the parts of ssh::Session share: the handles of libssh with their owners, and how its
+// errors become ours. Names libssh's types without including libssh.h.
+#pragma once
+
+#include "client/ssh/session.h"
+#include "client/ssh/watchdog.h"
+
+struct ssh_session_struct;
+struct ssh_channel_struct;
+struct sftp_session_struct;
+
+namespace officina::ssh {
+
+struct SessionDeleter {
+    void operator()(ssh_session_struct *session) const; // disconnects and frees
+};
+struct ChannelDeleter {
+    void operator()(ssh_channel_struct *channel) const;
+};
+struct SftpDeleter {
+    void operator()(sftp_session_struct *sftp) const;
+};
+
+using SessionHandle = std::unique_ptr<ssh_session_struct, SessionDeleter>;
+using ChannelHandle = std::unique_ptr<ssh_channel_struct, ChannelDeleter>;
+using SftpHandle = std::unique_ptr<sftp_session_struct, SftpDeleter>;
+
+// A server that says nothing for so long is taken for dead.
+inline constexpr std::chrono::milliseconds answerLimit = 30s;
+
+struct Session::Private {
+    Private(Target t, const CancelFlag &stop) : target(std::move(t)), watchdog(stop) {}
+
+    // Why the last libssh call failed: the watchdog's reason where it fired, else Disconnected
+    // where the connection is gone, else the given kind.
+    Error error(const QString &subject = {}, Error::Kind otherwise = Error::Kind::BadReply) const;
+    // The same for an SFTP call, by the server's status code.
+    Error sftpError(const RemotePath &path) const;
+    // The SFTP channel, opened when first needed; nullptr's reason in the error.
+    Result<sftp_session_struct *> sftpChannel();
+
+    Target target;
+    Watchdog watchdog;
+    QString fingerprint;
+    SessionHandle handle;
+    SftpHandle sftp; // after handle: closed before it
+};
+
+} // namespace officina::ssh
