@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Errors in words; see the header. One switch per question and none has a default, so that a new
+// kind of error is a compiler warning here.
+#include "ui/present/errortext.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace officina {
+
+namespace {
+
+using Kind = Error::Kind;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(officina::ErrorText)
+
+public:
+    static QString what(const Error &error, Doing doing);
+    static QString kept(const Error &error, Doing doing);
+    static QString advice(const Error &error, Doing doing);
+
+private:
+    static QString rejected(const QString &subject, Doing doing);
+};
+
+QString Words::rejected(const QString &subject, Doing doing)
+{
+    switch (doing) {
+    case Doing::Submitting:
+        return tr("The scheduler refused the job.");
+    case Doing::CancellingJob:
+        return tr("The scheduler did not cancel job %1.").arg(subject);
+    case Doing::ListingJobs:
+        return tr("The scheduler did not answer the question for your jobs.");
+    case Doing::Connecting:
+    case Doing::Listing:
+    case Doing::Sending:
+    case Doing::Fetching:
+    case Doing::ChangingFiles:
+    case Doing::ReadingOutput:
+    case Doing::ReadingCurves:
+    case Doing::OpeningRequest:
+    case Doing::SavingRequest:
+    case Doing::Exporting:
+    case Doing::ReadingCatalogue:
+        break;
+    }
+    return tr("The other side refused: %1").arg(subject);
+}
+
+QString Words::what(const Error &error, Doing doing)
+{
+    const QString &subject = error.subject;
+    switch (error.kind) {
+    case Kind::Cancelled:
+        return tr("Stopped as you asked.");
+    case Kind::Unreachable:
+        return tr("%1 cannot be reached.").arg(subject);
+    case Kind::Timeout:
+        return doing == Doing::Connecting ? tr("%1 did not answer in time.").arg(subject)
+                                          : tr("The site stopped answering.");
+    case Kind::Disconnected:
+        return tr("The connection was lost.");
+    case Kind::HostKeyUnknown:
+        return tr("The identity of %1 was not confirmed, so nothing was sent to it.").arg(subject);
+    case Kind::HostKeyChanged:
+        return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
+    case Kind::AuthRejected:
+        return tr("%1 did not accept your credentials.").arg(subject);
+    case Kind::NotFound:
+        return tr("Not found: %1").arg(subject);
+    case Kind::Denied:
+        return tr("You are not allowed to use %1.").arg(subject);
+    case Kind::Exists:
+        return tr("There already is something of that name: %1").arg(subject);
+    case Kind::NoSpace:
+        return tr("The disk or quota at the site is full: %1").arg(subject);
+    case Kind::LocalNoSpace:
+        return tr("The disk of this computer is full: %1").arg(subject);
+    case Kind::Local:
+        return tr("This computer could not read or write %1.").arg(subject);
+    case Kind::Rejected:
+        return rejected(subject, doing);
+    case Kind::Corrupt:
+        return tr("The copy differs from the original: %1").arg(subject);
+    case Kind::BadReply:
+        return tr("The site answered something Officina does not understand.");
+    case Kind::BadInput:
+        return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
+                                          : tr("The content is damaged or invalid: %1").arg(subject);
+    case Kind::Unsupported:
+        return tr("The site lacks what is needed for this.");
+    }
+    return {};
+}
+
+QString Words::kept(const Error &, Doing doing)
+{
+    switch (doing) {
+    case Doing::Sending:
+        return tr("Your files are untouched, and what has arrived stays at the site.");
+    case Doing::Fetching:
+        return tr("The files at the site are untouched, and what has arrived stays on this computer.");
+    case Doing::Submitting:
+        return tr("No job was started; the form keeps what you entered.");
+    case Doing::CancellingJob:
+        return tr("The job and its files are as they were.");
+    case Doing::ListingJobs:
+        return tr("The last known list stays on view.");
+    case Doing::ReadingOutput:
+    case Doing::ReadingCurves:
+        return tr("What was read before stays on view.");
+    case Doing::OpeningRequest:
+        return tr("The file was left as it is.");
+    case Doing::SavingRequest:
+        return tr("The last saved version is kept, and the text in the window too.");
+    case Doing::Exporting:
+        return tr("An existing file of that name was not touched.");
+    case Doing::ReadingCatalogue:
+        return tr("The other entries are shown.");
+    case Doing::Connecting:
+    case Doing::Listing:
+    case Doing::ChangingFiles:
+        break;
+    }
+    return {};
+}
+
+QString Words::advice(const Error &error, Doing doing)
+{
+    const bool transfer = doing == Doing::Sending || doing == Doing::Fetching;
+    switch (error.kind) {
+    case Kind::Cancelled:
+        return transfer ? tr("Resume continues where it stopped.") : QString();
+    case Kind::Unreachable:
+        return tr("Check the host name, the port and your network; some sites admit registered "
+                  "networks or their VPN only.");
+    case Kind::Timeout:
+    case Kind::Disconnected:
+        return transfer ? tr("Resume continues where it stopped.")
+                        : tr("Check your network and try again; some sites admit registered "
+                             "networks or their VPN only.");
+    case Kind::HostKeyUnknown:
+        return tr("Compare the fingerprint with the one the operator publishes, then connect again.");
+    case Kind::HostKeyChanged:
+        return tr("Either the operator renewed the host's key or someone is between you and the "
+                  "site. Ask the operator for the new fingerprint. Only if it is the one shown "
+                  "below, remove the old line from your known_hosts file.");
+    case Kind::AuthRejected:
+        return tr("Check the user name, and that the public half of your key is registered with "
+                  "the site.");
+    case Kind::NotFound:
+        return doing == Doing::Connecting ? QString() : tr("Refresh the list; it may have been moved.");
+    case Kind::Denied:
+        return tr("Choose another place, or ask the owner for permission.");
+    case Kind::Exists:
+        return tr("Choose another name.");
+    case Kind::NoSpace:
+        return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");
+    case Kind::LocalNoSpace:
+        return transfer ? tr("Make room on this computer, then resume.")
+                        : tr("Make room on this computer, then try again.");
+    case Kind::Local:
+        return tr("Check the name, the folder and its permissions.");
+    case Kind::Rejected:
+        return doing == Doing::Submitting
+            ? tr("The scheduler's own words are below; correct the form and send it again.")
+            : QString();
+    case Kind::Corrupt:
+        return tr("Send it again. If that repeats, a disk or the network is failing.");
+    case Kind::BadReply:
+        return tr("Try again. If that repeats, tell us the words below.");
+    case Kind::BadInput:
+        return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
+    case Kind::Unsupported:
+        return tr("Ask the operator, with the words below.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ErrorText::all() const
+{
+    QString text = what;
+    for (const QString &sentence : {kept, advice})
+        if (!sentence.isEmpty())
+            text += u' ' + sentence;
+    if (!detail.isEmpty())
+        text += u'\n' + detail;
+    return text;
+}
+
+ErrorText errorText(const Error &error, Doing doing)
+{
+    return {Words::what(error, doing), Words::kept(error, doing), Words::advice(error, doing),
+            error.detail};
+}
+
+} // namespace officina
