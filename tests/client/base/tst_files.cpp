@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whole local files: atomic writes, and errors of the right kind.
+#include "client/base/files.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace officina;
+using Kind = Error::Kind;
+
+class TestFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesAndReadsBack();
+    void ownerOnly();
+    void missingFile();
+    void tooLarge();
+    void fullDisk();
+    void folderCannotBeMade();
+    void damagedJson();
+
+private:
+    QTemporaryDir m_folder;
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+};
+
+void TestFiles::writesAndReadsBack()
+{
+    const QByteArray bytes("a\0b\n", 4);
+    QVERIFY(writeFile(path(QStringLiteral("sub/file")), bytes));
+    QCOMPARE(readFile(path(QStringLiteral("sub/file"))).value(), bytes);
+    QVERIFY(writeFile(path(QStringLiteral("sub/file")), "new"));
+    QCOMPARE(readFile(path(QStringLiteral("sub/file"))).value(), QByteArray("new"));
+    QCOMPARE(QDir(path(QStringLiteral("sub"))).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void TestFiles::ownerOnly()
+{
+    QVERIFY(writeFile(path(QStringLiteral("secret")), "x", true));
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
+        | QFileDevice::WriteOther;
+    QVERIFY(!(QFileInfo(path(QStringLiteral("secret"))).permissions() & others));
+}
+
+void TestFiles::missingFile()
+{
+    const auto bytes = readFile(path(QStringLiteral("nothing")));
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().kind, Kind::NotFound);
+    QCOMPARE(bytes.error().subject, path(QStringLiteral("nothing")));
+}
+
+void TestFiles::tooLarge()
+{
+    QVERIFY(writeFile(path(QStringLiteral("large")), QByteArray(11, 'x')));
+    QCOMPARE(readFile(path(QStringLiteral("large")), 10).error().kind, Kind::BadInput);
+    QVERIFY(readFile(path(QStringLiteral("large")), 11));
+}
+
+// /dev/full is the kernel's own full disk.
+void TestFiles::fullDisk()
+{
+    QFile full(QStringLiteral("/dev/full"));
+    QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QCOMPARE(full.write("x"), -1);
+    QCOMPARE(fileError(full).kind, Kind::LocalNoSpace);
+}
+
+void TestFiles::folderCannotBeMade()
+{
+    QVERIFY(writeFile(path(QStringLiteral("plain")), "x"));
+    const auto written = writeFile(path(QStringLiteral("plain/below")), "y");
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Kind::Local);
+    QCOMPARE(readFile(path(QStringLiteral("plain"))).value(), QByteArray("x"));
+}
+
+void TestFiles::damagedJson()
+{
+    QVERIFY(writeFile(path(QStringLiteral("damaged.json")), "{\"a\": 1, "));
+    const auto document = readJson(path(QStringLiteral("damaged.json")));
+    QVERIFY(!document);
+    QCOMPARE(document.error().kind, Kind::BadInput);
+    QVERIFY(document.error().detail.startsWith(QStringLiteral("byte ")));
+}
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "tst_files.moc"

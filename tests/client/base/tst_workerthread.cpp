@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The worker thread: order, reopening, and the promise that every future finishes.
+#include "client/base/workerthread.h"
+
+#include <QtCore/QSemaphore>
+#include <QtTest/QTest>
+
+using namespace officina;
+using Kind = Error::Kind;
+
+namespace {
+
+struct Counter {
+    int calls = 0;
+    bool alive = true;
+};
+
+WorkerThread<Counter>::Open openCounter(std::atomic<int> *opened = nullptr)
+{
+    return [opened](const CancelFlag &) -> Result<std::unique_ptr<Counter>> {
+        if (opened)
+            ++*opened;
+        return std::make_unique<Counter>();
+    };
+}
+
+struct CountingSteps : Steps<Counter> {
+    explicit CountingSteps(int n) : left(n) {}
+    Result<bool> step(Counter &) override
+    {
+        if (gate)
+            gate->acquire();
+        return --left > 0;
+    }
+    void abandoned(const Error &error) override { reason = error; }
+
+    int left;
+    QSemaphore *gate = nullptr;
+    std::optional<Error> reason;
+};
+
+} // namespace
+
+class TestWorkerThread : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersInOrder();
+    void failedOpenIsTheAnswer();
+    void deadResourceIsOpenedAgainButWorkIsNotRepeated();
+    void shortWorkOvertakesSteps();
+    void cancelledStepsEnd();
+    void stoppingFinishesEveryFuture();
+    void workAfterStopIsCancelled();
+};
+
+void TestWorkerThread::answersInOrder()
+{
+    WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
+    QList<QFuture<Result<int>>> answers;
+    for (int i = 0; i < 100; ++i)
+        answers << worker.run([](Counter &counter) -> Result<int> { return ++counter.calls; });
+    for (int i = 0; i < 100; ++i)
+        QCOMPARE(answers[i].result().value(), i + 1);
+}
+
+void TestWorkerThread::failedOpenIsTheAnswer()
+{
+    std::atomic<int> tries = 0;
+    WorkerThread<Counter> worker(QStringLiteral("test"),
+                                 [&](const CancelFlag &) -> Result<std::unique_ptr<Counter>> {
+                                     ++tries;
+                                     return failure(Kind::Unreachable, {}, QStringLiteral("host"));
+                                 });
+    bool worked = false;
+    const auto work = [&](Counter &) -> Result<> { worked = true; return {}; };
+    QCOMPARE(worker.run(work).result().error().kind, Kind::Unreachable);
+    QCOMPARE(worker.run(work).result().error().kind, Kind::Unreachable);
+    QVERIFY(!worked);
+    QCOMPARE(tries, 2);
+}
+
+void TestWorkerThread::deadResourceIsOpenedAgainButWorkIsNotRepeated()
+{
+    std::atomic<int> opened = 0;
+    int ran = 0;
+    WorkerThread<Counter> worker(QStringLiteral("test"), openCounter(&opened),
+                                 [](Counter &counter) { return counter.alive; });
+    const auto dies = worker.run([&](Counter &counter) -> Result<> {
+        ++ran;
+        counter.alive = false;
+        return failure(Kind::Disconnected);
+    });
+    QCOMPARE(dies.result().error().kind, Kind::Disconnected);
+    QVERIFY(worker.run([](Counter &) -> Result<> { return {}; }).result());
+    QCOMPARE(opened, 2);
+    QCOMPARE(ran, 1);
+}
+
+void TestWorkerThread::shortWorkOvertakesSteps()
+{
+    WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
+    QSemaphore gate;
+    auto steps = std::make_shared<CountingSteps>(3);
+    steps->gate = &gate;
+    auto done = worker.runSteps(steps);
+    gate.release(); // the first step
+    const auto answer = worker.run([&](Counter &) -> Result<int> { return steps->left; });
+    gate.release(); // in case the second step began before the short work came
+    QVERIFY(answer.result().value() > 0);
+    QVERIFY(!done.isFinished());
+    gate.release(5);
+    QVERIFY(done.result());
+    QCOMPARE(steps->left, 0);
+}
+
+void TestWorkerThread::cancelledStepsEnd()
+{
+    WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
+    const CancelFlag cancel;
+    auto steps = std::make_shared<CountingSteps>(std::numeric_limits<int>::max());
+    auto done = worker.runSteps(steps, cancel);
+    cancel.cancel();
+    QCOMPARE(done.result().error().kind, Kind::Cancelled);
+    QCOMPARE(steps->reason.value().kind, Kind::Cancelled);
+}
+
+void TestWorkerThread::stoppingFinishesEveryFuture()
+{
+    QList<QFuture<Result<>>> answers;
+    auto steps = std::make_shared<CountingSteps>(std::numeric_limits<int>::max());
+    QFuture<Result<>> longAnswer;
+    {
+        WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
+        QSemaphore running;
+        answers << worker.run([&](Counter &) -> Result<> {
+            running.release();
+            QThread::msleep(50);
+            return {};
+        });
+        running.acquire();
+        for (int i = 0; i < 10; ++i)
+            answers << worker.run([](Counter &) -> Result<> { return {}; });
+        longAnswer = worker.runSteps(steps);
+    }
+    QVERIFY(answers.takeFirst().result());
+    for (const auto &answer : answers) {
+        QVERIFY(answer.isFinished());
+        QCOMPARE(answer.result().error().kind, Kind::Cancelled);
+    }
+    QCOMPARE(longAnswer.result().error().kind, Kind::Cancelled);
+    QVERIFY(steps->reason);
+}
+
+void TestWorkerThread::workAfterStopIsCancelled()
+{
+    WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
+    worker.requestStop();
+    QCOMPARE(worker.run([](Counter &) -> Result<> { return {}; }).result().error().kind, Kind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestWorkerThread)
+#include "tst_workerthread.moc"
