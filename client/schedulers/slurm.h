@@ -29,14 +29,4 @@ public:
     Result<QList<QueuePartition>> readPartitions(const Reply &reply) const override;
 };
 
-// "COMPLETED", "CANCELLED by 1000", "NODE_FAIL"; also squeue's short "CG".
-JobState stateOf(QStringView text);
-// "1-02:03:04", "02:03:04", "03:04", "03:04.123", "30" (minutes) -> seconds;
-// nothing for "UNLIMITED", "INVALID", "".
-std::optional<double> secondsOf(QStringView text);
-// "1234K", "2.5G", "4096Mn", "0" -> bytes.
-std::optional<qint64> bytesOf(QStringView text);
-// GPUs in "billing=4,cpu=4,gres/gpu:a100=2,gres/gpu=2,mem=8G" or "gres/gpu:a100:2".
-int gpusOf(QStringView tres);
-
 } // namespace officina::slurm
