@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A batch job's value; see the header.
+#include "client/schedulers/job.h"
+
+namespace officina {
+
+bool hasEnded(JobState state)
+{
+    switch (state) {
+    case JobState::Completed:
+    case JobState::Failed:
+    case JobState::Cancelled:
+    case JobState::TimedOut:
+    case JobState::OutOfMemory:
+    case JobState::NodeFailed:
+    case JobState::Preempted:
+        return true;
+    case JobState::Waiting:
+    case JobState::Running:
+    case JobState::Finishing:
+    case JobState::Suspended:
+    case JobState::Unknown:
+        return false;
+    }
+    return false;
+}
+
+} // namespace officina

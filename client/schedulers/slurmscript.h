@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writes an sbatch script. What a person typed becomes one quoted value of one option, or is
+// refused: no name can add a second option or a line to the script.
+#pragma once
+
+#include "client/base/result.h"
+#include "client/schedulers/job.h"
+
+namespace officina::slurm {
+
+Result<QByteArray> renderScript(const JobSpec &spec);
+
+// "1-02:03:00" for a number of seconds, rounded up to whole minutes.
+QByteArray timeLimit(int seconds);
+
+} // namespace officina::slurm
