@@ -35,6 +35,7 @@ struct Site {
     QString knownHosts;
     QStringList fingerprints; // published by the site, "SHA256:…"
     QStringList loginNotes;   // what the operator says of signing in, for people
+    QStringList hints;        // the same from users of the site: to be checked before trusting
     QString docsUrl;
 
     // Using it.
@@ -42,7 +43,9 @@ struct Site {
     QString account; // empty: the user's to give
     QList<Partition> partitions;
     QString gpuRequest; // option template, "%1" the number: "--gres=gpu:%1"
-    QString work;       // folder for runs; may hold $WORK and the like; empty: the home folder
+    // Folder for runs; empty: the home folder. May hold $WORK and the like, which the site fills
+    // in, and "<project>" and the like, which the user has to.
+    QString work;
 
     bool operator==(const Site &) const = default;
 };

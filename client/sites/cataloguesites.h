@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The catalogue's systems as sites. A value that did not come from the operator is never trusted
+// by the program: a fingerprint is left out, a note becomes a hint.
+#pragma once
+
+#include "client/base/result.h"
+#include "client/sites/site.h"
+
+#include <QtCore/QByteArray>
+
+namespace officina {
+
+struct CatalogueSites {
+    QList<Site> sites;
+    QList<Error> problems; // BadInput, one per damaged entry; the others are there
+};
+
+CatalogueSites readCatalogueSites(const QByteArray &json);
+
+} // namespace officina

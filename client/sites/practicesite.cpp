@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The practice factory as a site; see the header.
+#include "client/sites/practicesite.h"
+
+#include "client/base/files.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+} // namespace
+
+Result<Site> practiceSite(const QString &folder)
+{
+    const QString path = folder + u"/practice.json"_s;
+    const auto document = readJson(path);
+    if (!document)
+        return passOn(document);
+    const QJsonObject json = document->object();
+    if (json["version"_L1].toInt() != knownVersion)
+        return failure(Error::Kind::BadInput, u"the field \"version\" is not 1"_s, path);
+    for (const QLatin1StringView field :
+         {"host"_L1, "user"_L1, "identity"_L1, "known_hosts"_L1, "host_key_sha256"_L1, "work"_L1})
+        if (json[field].toString().isEmpty())
+            return failure(Error::Kind::BadInput, u"the field \"%1\" is missing"_s.arg(field), path);
+    const int port = json["port"_L1].toInt();
+    if (port < 1 || port > 65535)
+        return failure(Error::Kind::BadInput, u"the field \"port\" is missing or out of range"_s, path);
+
+    Site site;
+    site.id = SiteId{u"practice"_s};
+    site.name = u"Practice factory"_s;
+    site.origin = Site::Origin::Practice;
+    site.host = json["host"_L1].toString();
+    site.port = port;
+    site.user = json["user"_L1].toString();
+    site.identities = {json["identity"_L1].toString()};
+    site.knownHosts = json["known_hosts"_L1].toString();
+    site.fingerprints = {json["host_key_sha256"_L1].toString()};
+    site.scheduler = Site::Scheduler::Slurm;
+    site.account = json["account"_L1].toString();
+    for (const auto &name : json["partitions"_L1].toArray())
+        site.partitions += {name.toString(), {}, json["gpus"_L1].toInt()};
+    site.gpuRequest = u"--gres=gpu:%1"_s;
+    site.work = json["work"_L1].toString();
+    return site;
+}
+
+} // namespace officina

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finds every site the user can name; see the header.
+#include "client/sites/sitelist.h"
+
+#include "client/base/files.h"
+#include "client/sites/cataloguesites.h"
+#include "client/sites/practicesite.h"
+#include "client/sites/sshaliases.h"
+
+#include <QtCore/QDir>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void appendSorted(SiteList &list, QList<Site> sites)
+{
+    std::ranges::sort(sites, [](const Site &a, const Site &b) {
+        return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
+    });
+    // Two sources may use one id, such as an alias "lumi": the first, the user's own, has it.
+    for (Site &site : sites)
+        if (!list.find(site.id))
+            list.sites += std::move(site);
+}
+
+} // namespace
+
+const Site *SiteList::find(const SiteId &id) const
+{
+    const auto site = std::ranges::find(sites, id, &Site::id);
+    return site == sites.end() ? nullptr : &*site;
+}
+
+QString defaultPracticeFolder()
+{
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PRACTICE_DIR"); !folder.isEmpty())
+        return folder;
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (state.startsWith(u'/') ? state : QDir::homePath() + u"/.local/state"_s) + u"/officina/practice"_s;
+}
+
+SiteList loadSites(const SiteSources &sources)
+{
+    SiteList list;
+    const auto practice = practiceSite(
+        sources.practiceFolder.isEmpty() ? defaultPracticeFolder() : sources.practiceFolder);
+    if (practice)
+        list.sites += *practice;
+    else if (practice.error().kind != Error::Kind::NotFound)
+        list.problems += practice.error();
+
+    const SshAliases aliases = sshAliases(
+        sources.sshConfig.isEmpty() ? QDir::homePath() + u"/.ssh/config"_s : sources.sshConfig);
+    list.problems += aliases.problems;
+    QList<Site> named;
+    for (const QString &name : aliases.names)
+        named += Site{.id = SiteId{name}, .name = name, .origin = Site::Origin::SshConfig, .host = name};
+    appendSorted(list, named);
+
+    const auto json = readFile(u":/officina/catalogue/sites.json"_s);
+    const CatalogueSites catalogue = json ? readCatalogueSites(*json) : CatalogueSites{{}, {json.error()}};
+    list.problems += catalogue.problems;
+    appendSorted(list, catalogue.sites);
+    return list;
+}
+
+} // namespace officina
