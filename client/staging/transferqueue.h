@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All transfers of the window: run one after the other per connection, resumed by themselves after
+// a lost connection, remembered in the journal across restarts. Publishes values.
+#pragma once
+
+#include "client/connection/connection.h"
+#include "client/staging/transfer.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QPointer>
+
+#include <map>
+
+class QTimer;
+
+namespace officina {
+
+class Store;
+
+struct TransferItem {
+    enum class State {
+        Waiting,      // for its turn
+        Running,      // progress.phase tells what it does
+        Reconnecting, // the connection was lost; goes on in retryIn seconds
+        Asking,       // ran to its end, but conflicts want an answer
+        Done,         // every file arrived, or was there already
+        Incomplete,   // ended, but some files failed: error is the first one's
+        Failed,       // ended early; what arrived is kept and it can be resumed
+        Cancelled,    // by the user; can be resumed
+        Interrupted,  // Officina ended, or left the site, in the middle; can be resumed
+    };
+
+    qint64 id = 0;
+    SiteId site;
+    QString siteName;
+    TransferRequest request;
+    State state = State::Waiting;
+    TransferProgress progress;
+    int retryIn = 0; // seconds
+    std::optional<Error> error;
+    QList<Conflict> conflicts;
+    QDateTime created;
+
+    bool isEnded() const { return state >= State::Done; }
+    bool canResume() const { return state >= State::Incomplete || state == State::Reconnecting; }
+    bool operator==(const TransferItem &) const = default;
+};
+
+class TransferQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    // With a journal (it must outlive the queue), what a former run left unfinished appears as
+    // Interrupted soon after.
+    explicit TransferQueue(Store *journal = nullptr, QObject *parent = nullptr);
+    ~TransferQueue() override;
+
+    qint64 add(Connection &connection, const TransferRequest &request);
+    // From now on transfers of this connection's site use it; nothing starts by itself.
+    void useConnection(Connection *connection);
+
+    void cancel(qint64 id);
+    void resume(qint64 id); // at once; also for Failed, Incomplete, Cancelled, Interrupted
+    // Decides conflicts: answers by path, the rest by forAll (Ask: leaves them open).
+    void answer(qint64 id, const QHash<QByteArray, Existing> &answers, Existing forAll);
+    void remove(qint64 id); // cancels what runs; an unfinished one's temporary file is removed
+    void removeFinished();  // the Done ones
+
+    const QList<TransferItem> &items() const { return m_items; } // oldest first
+    const TransferItem *find(qint64 id) const;                   // nullptr where there is none
+    bool canResume(qint64 id) const;                             // its site is in use as well
+    std::optional<TransferReport> report(qint64 id) const;       // of this run of Officina
+    bool isBusy() const; // something runs, waits or reconnects
+
+Q_SIGNALS:
+    void changed();                        // items(); at most ten times a second
+    void ended(qint64 id);                 // reached a state in which isEnded()
+
+private:
+    struct Run; // one item's present Transfer
+    TransferItem *item(qint64 id);
+    Run &runOf(qint64 id);
+    Connection *connectionFor(const SiteId &site) const;
+    void startNext();
+    void start(TransferItem &item, Connection &connection);
+    void finished(qint64 id, const std::shared_ptr<Transfer> &transfer, const Result<> &result);
+    void lost(TransferItem &item, const Error &error);
+    void setState(TransferItem &item, TransferItem::State state);
+    void tick();
+    void announce();
+    void restore();
+    void save(const TransferItem &item);
+    void forget(qint64 id);
+
+    Store *m_journal;
+    QList<TransferItem> m_items;
+    std::map<qint64, Run> m_runs;
+    QList<QPointer<Connection>> m_connections;
+    QTimer *m_tick;
+    QTimer *m_announce;
+    qint64 m_lastId = 0;
+};
+
+} // namespace officina

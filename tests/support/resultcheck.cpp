@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Errors as a line of text for test output; see the header.
+#include "tests/support/resultcheck.h"
+
+namespace officina::testing {
+
+QByteArray kindName(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled: return "Cancelled";
+    case Error::Kind::Unreachable: return "Unreachable";
+    case Error::Kind::Timeout: return "Timeout";
+    case Error::Kind::Disconnected: return "Disconnected";
+    case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
+    case Error::Kind::HostKeyChanged: return "HostKeyChanged";
+    case Error::Kind::AuthRejected: return "AuthRejected";
+    case Error::Kind::NotFound: return "NotFound";
+    case Error::Kind::Denied: return "Denied";
+    case Error::Kind::Exists: return "Exists";
+    case Error::Kind::NoSpace: return "NoSpace";
+    case Error::Kind::LocalNoSpace: return "LocalNoSpace";
+    case Error::Kind::Local: return "Local";
+    case Error::Kind::Rejected: return "Rejected";
+    case Error::Kind::Corrupt: return "Corrupt";
+    case Error::Kind::BadReply: return "BadReply";
+    case Error::Kind::BadInput: return "BadInput";
+    case Error::Kind::Unsupported: return "Unsupported";
+    }
+    return "?";
+}
+
+QByteArray describe(const Error &error)
+{
+    QByteArray text = kindName(error.kind);
+    if (!error.detail.isEmpty())
+        text += ": " + error.detail.toUtf8();
+    if (!error.subject.isEmpty())
+        text += " (" + error.subject.toUtf8() + ')';
+    return text;
+}
+
+} // namespace officina::testing

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A private OpenSSH server; see the header.
+#include "tests/support/sshserver.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QThread>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+
+#include <csignal>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace officina::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> tool(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+        return failure(Error::Kind::Local,
+                       process.errorString() + u' ' + QString::fromUtf8(process.readAllStandardError()), program);
+    return process.readAllStandardOutput();
+}
+
+Result<> makeKey(const QString &file, const QString &passphrase = {})
+{
+    const auto made = tool(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase, u"-C"_s,
+                                             u"officina-test"_s, u"-f"_s, file});
+    return made ? Result<>() : passOn(made);
+}
+
+QByteArray textOf(const QString &file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+}
+
+void writeText(const QString &file, const QByteArray &text, bool ownerOnly = false)
+{
+    QFile out(file);
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate) || out.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(file));
+    if (ownerOnly)
+        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+// Process id -> parent's, of all processes.
+QHash<qint64, qint64> parents()
+{
+    QHash<qint64, qint64> result;
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        const qint64 pid = name.toLongLong();
+        const QByteArray stat = pid > 0 ? textOf(u"/proc/%1/stat"_s.arg(name)) : QByteArray();
+        // The command's name, in brackets, may hold anything; the parent is the 2nd field after it.
+        const auto fields = stat.sliced(stat.lastIndexOf(')') + 1).split(' ');
+        if (fields.size() > 2)
+            result[pid] = fields[2].toLongLong();
+    }
+    return result;
+}
+
+} // namespace
+
+SshServer::SshServer(Options options) : m_options(std::move(options)) {}
+
+SshServer::~SshServer()
+{
+    kill();
+}
+
+bool SshServer::canHavePasswords()
+{
+    return geteuid() == 0;
+}
+
+int SshServer::freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+QString SshServer::user() const
+{
+    const passwd *entry = getpwuid(geteuid());
+    return QString::fromLocal8Bit(entry ? entry->pw_name : "");
+}
+
+QByteArray SshServer::configuration() const
+{
+    const QByteArray folder = m_folder.bytes();
+    QByteArrayList lines = m_options.config;
+    if (!m_options.forceCommand.isEmpty())
+        lines << "ForceCommand " + m_options.forceCommand;
+    if (m_options.sftpOnly)
+        lines << "ForceCommand internal-sftp";
+    const QByteArray password = m_options.password.isEmpty() ? "no" : "yes";
+    lines << "Port " + QByteArray::number(m_port) << "ListenAddress 127.0.0.1"
+          << "HostKey " + folder + "/host" << "PidFile none"
+          << "AuthorizedKeysFile " + folder + "/authorized_keys"
+          << "StrictModes no" << "PermitRootLogin yes"
+          << QByteArray("PubkeyAuthentication ") + (m_options.keyAllowed ? "yes" : "no")
+          << "PasswordAuthentication " + password << "KbdInteractiveAuthentication " + password
+          << "UsePAM " + password << "UseDNS no" << "PrintMotd no" << "PrintLastLog no"
+          << "MaxStartups 100" << "MaxAuthTries 20" << "MaxSessions 50"
+          // Wrong keys are offered on purpose: the server must not grow angry with loopback.
+          << "PerSourcePenalties no" << "Subsystem sftp internal-sftp" << "LogLevel VERBOSE";
+    return lines.join('\n') + '\n';
+}
+
+Result<> SshServer::prepare()
+{
+    for (const auto &[name, passphrase] : {std::pair(u"host"_s, QString()), {u"other_host"_s, {}}, {u"user"_s, {}},
+                                           {u"stranger"_s, {}}, {u"locked"_s, u"open sesame"_s}}) {
+        if (const auto made = makeKey(m_folder.path(name), passphrase); !made)
+            return made;
+    }
+    writeText(m_folder.path(u"authorized_keys"_s), textOf(identity() + u".pub"_s) + textOf(lockedIdentity() + u".pub"_s));
+    if (geteuid() == 0)
+        QDir().mkpath(u"/run/sshd"_s); // where sshd's unprivileged part lives
+    if (m_options.password.isEmpty())
+        return {};
+
+    const auto hash = tool(u"perl"_s, {u"-e"_s, u"print crypt($ARGV[0], '$6$officina')"_s,
+                                       QString::fromUtf8(m_options.password)});
+    if (!hash)
+        return passOn(hash);
+    writeText(m_folder.path(u"shadow"_s), user().toUtf8() + ':' + *hash + ":19000:0:99999:7:::\n", true);
+    writeText(m_folder.path(u"pam"_s), "auth required pam_unix.so\naccount required pam_permit.so\n"
+                                       "session required pam_permit.so\n");
+    return {};
+}
+
+Result<> SshServer::start()
+{
+    if (m_port == 0) {
+        m_port = freePort();
+        if (const auto prepared = prepare(); !prepared)
+            return prepared;
+        writeKnownHosts(knownHosts());
+    }
+    writeText(m_folder.path(u"sshd_config"_s), configuration());
+    QString sshd = QStandardPaths::findExecutable(u"sshd"_s);
+    if (sshd.isEmpty())
+        sshd = QStandardPaths::findExecutable(u"sshd"_s, {u"/usr/sbin"_s, u"/usr/local/sbin"_s});
+    if (sshd.isEmpty())
+        return failure(Error::Kind::NotFound, u"no sshd is installed"_s);
+
+    m_process = std::make_unique<QProcess>();
+    m_process->setStandardErrorFile(m_folder.path(u"log"_s), QIODevice::Append);
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    const QString config = m_folder.path(u"sshd_config"_s);
+    if (m_options.password.isEmpty()) {
+        m_process->start(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, config});
+    } else {
+        // A mount namespace of its own gives the server another shadow file and PAM stack
+        // without touching the machine's.
+        m_process->start(u"unshare"_s,
+                         {u"-m"_s, u"sh"_s, u"-c"_s,
+                          u"mount --bind \"$1/shadow\" /etc/shadow && mount --bind \"$1/pam\" /etc/pam.d/sshd"
+                          " && exec \"$2\" -D -e -f \"$3\""_s,
+                          u"sh"_s, folder(), sshd, config});
+    }
+    for (QDeadlineTimer limit(10000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
+        if (answers())
+            return {};
+        QThread::msleep(10);
+    }
+    return failure(Error::Kind::Local, QString::fromUtf8(log()), sshd);
+}
+
+bool SshServer::answers() const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, quint16(m_port));
+    return socket.waitForConnected(200) && socket.waitForReadyRead(2000) && socket.readAll().startsWith("SSH-");
+}
+
+bool SshServer::isRunning() const
+{
+    return m_process && m_process->state() != QProcess::NotRunning;
+}
+
+QList<qint64> SshServer::connections() const
+{
+    QList<qint64> result;
+    if (!isRunning())
+        return result;
+    const auto parentOf = parents();
+    QList<qint64> generation{m_process->processId()};
+    while (!generation.isEmpty()) {
+        QList<qint64> children;
+        for (auto it = parentOf.begin(); it != parentOf.end(); ++it) {
+            if (generation.contains(it.value()))
+                children.append(it.key());
+        }
+        result += children;
+        generation = children;
+    }
+    return result;
+}
+
+void SshServer::killConnections()
+{
+    for (const qint64 pid : connections())
+        ::kill(pid_t(pid), SIGKILL);
+}
+
+void SshServer::stop()
+{
+    if (!isRunning())
+        return;
+    const auto children = connections();
+    m_process->terminate();
+    if (!m_process->waitForFinished(5000))
+        m_process->kill();
+    for (const qint64 pid : children)
+        ::kill(pid_t(pid), SIGTERM);
+    m_process->waitForFinished(5000);
+    m_process.reset();
+}
+
+void SshServer::kill()
+{
+    if (!isRunning())
+        return;
+    const auto children = connections();
+    m_process->kill();
+    for (const qint64 pid : children)
+        ::kill(pid_t(pid), SIGKILL);
+    m_process->waitForFinished(5000);
+    m_process.reset();
+}
+
+QString SshServer::fingerprint() const
+{
+    const auto line = tool(u"ssh-keygen"_s, {u"-l"_s, u"-f"_s, m_folder.path(u"host.pub"_s)});
+    return line ? QString::fromUtf8(line->split(' ').value(1)) : QString();
+}
+
+QByteArray SshServer::log() const
+{
+    return textOf(m_folder.path(u"log"_s));
+}
+
+ssh::Target SshServer::target(int port) const
+{
+    if (port != 0 && port != m_port)
+        writeKnownHosts(m_folder.path(u"known_hosts_%1"_s.arg(port)), port);
+    ssh::Target target;
+    target.host = u"127.0.0.1"_s;
+    target.port = port != 0 ? port : m_port;
+    target.user = user();
+    target.identities = {identity()};
+    target.knownHosts = port != 0 && port != m_port ? m_folder.path(u"known_hosts_%1"_s.arg(port)) : knownHosts();
+    target.useConfig = false;
+    return target;
+}
+
+void SshServer::writeKnownHosts(const QString &file, int port, bool rightKey) const
+{
+    const QByteArray key = textOf(m_folder.path(rightKey ? u"host.pub"_s : u"other_host.pub"_s));
+    writeText(file, "[127.0.0.1]:" + QByteArray::number(port != 0 ? port : m_port) + ' ' + key);
+}
+
+} // namespace officina::testing
