@@ -136,6 +136,7 @@ enter_contained() {
     unset CC CXX CPATH LIBRARY_PATH LD_LIBRARY_PATH LD_PRELOAD PKG_CONFIG_PATH CMAKE_PREFIX_PATH \
         PYTHONHOME PYTHONPATH QT_PLUGIN_PATH
     export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+    make_locale
     export OFFICINA_ENVIRONMENT=contained
     exec bwrap --bind "$root" / --dev-bind /dev /dev --dev-bind /proc /proc --ro-bind-try /sys /sys \
         "${binds[@]}" --chdir "$PWD" -- "$@"
@@ -148,4 +149,12 @@ name_the_user() {
         getent passwd "$(id -u)" | awk -F: -v OFS=: -v shell=$shell '{ $7 = shell; print }'
     } >"$cache/passwd"
     { cat "$root/etc/group"; getent group "$(id -g)"; } >"$cache/group"
+}
+
+# The user's own language, which the contained Debian does not know from the start.
+make_locale() {
+    local wanted=${LC_ALL:-${LANG:-C}}
+    local name=${wanted%%.*}
+    [[ $name =~ ^[a-z]+_[A-Z]+$ && ! -e $root/usr/lib/locale/$name.utf8 ]] || return 0
+    bwrap --bind "$root" / --dev /dev localedef --no-archive -i "$name" -f UTF-8 "$name.UTF-8" 2>/dev/null || :
 }

@@ -36,8 +36,6 @@ StateSaveLocation=/var/lib/slurm/ctld
 SlurmdSpoolDir=/var/lib/slurm/d
 SlurmctldPidFile=/run/slurmctld.pid
 SlurmdPidFile=/run/slurmd.pid
-SlurmctldLogFile=/var/log/slurmctld.log
-SlurmdLogFile=/var/log/slurmd.log
 SlurmctldTimeout=30
 SlurmdTimeout=30
 ReturnToService=2
@@ -79,7 +77,6 @@ StorageType=accounting_storage/mysql
 StorageHost=localhost
 StorageUser={administrator}
 StorageLoc=slurm
-LogFile=/var/log/slurmdbd.log
 PidFile=/run/slurmdbd.pid
 """
 

@@ -134,7 +134,7 @@ class Factory:
         """Starts the machine; returns what failed, or nothing once all of it answers."""
         ready_read, ready_write = os.pipe()
         info_read, info_write = os.pipe()
-        with open(self.state / "log/machine.out", "wb") as log:
+        with open(self.state / "log/machine.log", "wb") as log:
             machine = subprocess.Popen(
                 self.bwrap_command(info_write, ready_write, ports), cwd="/", stdin=subprocess.DEVNULL, stdout=log,
                 stderr=log, pass_fds=(info_write, ready_write), start_new_session=True)
@@ -152,7 +152,7 @@ class Factory:
             answer = ready.readline().strip()
         if answer == "ready":
             return None
-        return answer or self.last_line("machine.out") or "it ended at once"
+        return answer or self.last_line("machine.log") or "it ended at once"
 
     def last_line(self, log):
         lines = (self.state / "log" / log).read_text(errors="replace").split("\n")

@@ -42,7 +42,7 @@ class Machine:
         self.await_port("slurmctld")
         self.limit_accounting()
         self.daemon("slurmd", "slurmd", "-D", "-N", "gpu01")
-        self.daemon("sshd", "/usr/sbin/sshd", "-D", "-E", "/var/log/sshd.log", "-f", "/practice/sshd_config")
+        self.daemon("sshd", "/usr/sbin/sshd", "-D", "-e", "-f", "/practice/sshd_config")
         self.await_port("slurmd")
         self.await_port("sshd")
         self.await_true("slurmd", self.node_is_idle)
@@ -101,7 +101,7 @@ class Machine:
     # The tools of the above
 
     def log(self, name):
-        return open(f"/var/log/{name}.out", "ab")
+        return open(f"/var/log/{name}.log", "ab")
 
     def daemon(self, name, *command):
         with self.log(name) as log:
