@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A pair of hands for the tour: finds the program's real widgets by their object names and sends
+// them the mouse and key events that a person's would. It refuses what a person could not do:
+// clicking what is hidden or disabled.
+#pragma once
+
+#include "client/base/result.h"
+
+#include <QtCore/QPointer>
+#include <QtGui/QImage>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QWidget>
+
+namespace officina {
+
+class Driver
+{
+public:
+    explicit Driver(QWidget &window);
+
+    // Each answers NotFound where the widget is not there (yet), and Denied where it is disabled.
+    Result<> click(const QString &name);
+    Result<> type(const QString &name, const QString &text, bool thenEnter = false);
+    Result<> choose(const QString &name, const QString &text);   // a combo box's entry holding text
+    Result<> selectRow(const QString &name, const QString &text, bool twice = false);
+    Result<> saveAs(const QString &file); // answers the open file dialog
+
+    bool isVisible(const QString &name) const { return find(name) != nullptr; }
+    // All text that a label, button, field or table of that name shows, for conditions.
+    QString text(const QString &name) const;
+
+    // The window as it is now, with its dialogs over it.
+    QImage picture() const;
+
+private:
+    QWidget *find(const QString &name) const;
+    Result<QWidget *> ready(const QString &name) const;
+    static void clickAt(QWidget *widget, QPoint at, bool twice = false);
+    static void typeInto(QWidget *widget, const QString &text);
+
+    QPointer<QWidget> m_window;
+};
+
+} // namespace officina
