@@ -15,6 +15,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 
+#include <optional>
 #include <vector>
 
 namespace officina {
@@ -33,16 +34,18 @@ public:
 
     const QList<QByteArray> &tags() const { return m_tags; } // columns, without step and wall time
     const QList<Damage> &damage() const { return m_damage; }
-    qint64 offset() const { return m_offset; }               // end of the last whole row
+    qint64 offset() const { return m_offset; } // end of the last whole row
     qint64 waiting() const { return m_row.size(); }
     bool hasHeader() const { return m_state == State::Rows; }
 
 private:
     enum class State { Header, Rows, Refused };
 
-    void takeRow(QByteArrayView row, std::vector<TaggedPoint> &points);
+    bool opensQuote(QByteArrayView bytes, qsizetype at) const;
+    void endRow(std::vector<TaggedPoint> &points);
     void takeHeader(QByteArrayView row);
     void takeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
+    std::optional<double> number(QByteArray cell) const;
     void note(Damage::Reason reason, qint64 offset);
 
     State m_state = State::Header;
@@ -57,6 +60,7 @@ private:
     bool m_quoted = false;  // m_row ends inside quotes
     bool m_tooLong = false; // the rest of this row is passed over
     qint64 m_offset = 0;    // of the row in progress
+    qint64 m_fed = 0;       // bytes given so far
     QList<Damage> m_damage;
 };
 

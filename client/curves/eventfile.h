@@ -3,9 +3,7 @@
 // Reads TensorBoard event files as they grow: give it the bytes in any pieces, take the scalars.
 //
 // TFRecord framing (tensorflow/core/lib/io/record_writer.h), both checksums checked, around Event
-// messages (tensorflow/core/util/event.proto). The protobuf wire format is decoded here by hand:
-// seven small messages do not pay for a dependency that brings code generation, and skipping what
-// is not a scalar without building objects is what makes it fast.
+// messages (tensorflow/core/util/event.proto, see eventmessage.h).
 //
 // Promise: whatever the bytes are, memory stays below maxRecord plus the tags, nothing is read out
 // of bounds, and every whole record that can be found is read, also after a damaged one.
@@ -25,7 +23,7 @@ namespace officina {
 class EventReader
 {
 public:
-    static constexpr qint64 maxRecord = 16 << 20; // larger records are checked and left out
+    static constexpr qint64 maxRecord = 16 << 20; // larger records are left out
     static constexpr qint64 maxTag = 4096;        // bytes
     static constexpr int maxTags = 100'000;
     static constexpr int maxDamage = 100; // noted places; reading goes on beyond them
@@ -43,18 +41,16 @@ public:
     const QList<Damage> &damage() const { return m_damage; } // without file names
     const QByteArray &fileVersion() const { return m_fileVersion; } // "brain.Event:2"
     qint64 offset() const { return m_offset; } // end of the last whole record
-    qint64 waiting() const;                    // bytes given beyond offset(): a half-written tail
+    qint64 waiting() const { return m_tail.size(); } // bytes of a half-written tail
 
 private:
-    friend struct EventDecoder;
-
     // Each takes what it can from the start of bytes and returns how much that was.
     qsizetype takeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    qsizetype skipLarge(QByteArrayView bytes);
-    qsizetype completeTail(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    qsizetype skip(QByteArrayView bytes);
     qint64 wantedTail() const;
+    void decode(QByteArrayView event, qint64 offset, std::vector<TaggedPoint> &points);
     void note(Damage::Reason reason, qint64 offset);
-    quint32 tagIndex(QByteArrayView name); // noTag beyond the limits
+    Tag *tag(QByteArrayView name, quint32 &index); // nullptr beyond the limits
 
     std::vector<Tag> m_tags;
     QHash<QByteArray, quint32> m_tagIndexes;
@@ -64,10 +60,7 @@ private:
     QByteArray m_tail;   // the beginning of a record
     qint64 m_offset = 0; // of m_tail, or of the next byte
     bool m_lost = false; // looking for the next whole record
-    // A record beyond maxRecord while it passes by.
-    qint64 m_skipLeft = 0; // bytes of data still to come
-    quint32 m_skipCrc = 0;
-    bool m_skipping = false;
+    quint64 m_skip = 0;  // bytes of a record beyond maxRecord still to pass by
 };
 
 } // namespace officina

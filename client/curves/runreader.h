@@ -17,6 +17,7 @@
 #include "client/curves/run.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <memory>
 
@@ -34,9 +35,9 @@ using LogPositions = QHash<RemotePath, LogPosition>;
 struct LogNews {
     struct Piece {
         LogFile file;
-        qint64 offset = 0; // of the bytes; 0 with again: the file was replaced
+        qint64 offset = 0; // of the bytes
         QByteArray bytes;
-        bool again = false;
+        bool again = false; // the file was replaced; no bytes, it is to be read from its start
         bool atEnd = false; // these bytes end where the listed file does
     };
     QList<LogFile> files;    // all there are, in the order they are read
@@ -63,6 +64,8 @@ public:
 
     const LogPositions &positions() const { return m_positions; }
     bool apply(const LogNews &news); // true where a run changed
+    // The last news was not all there is: visit again at once.
+    bool wantsMore() const { return m_wantsMore; }
     // The logs are complete: a last table row without a line end counts.
     bool finish();
 
@@ -74,19 +77,20 @@ public:
 private:
     struct File;
 
-    bool applyPiece(const LogNews::Piece &piece);
-    bool drop(const RemotePath &path);
-    bool dropMissing(const QList<LogFile> &files);
-    void feed(File &file, QByteArrayView bytes);
+    enum class Applied { Nothing, Changed, Forgot };
+    Applied applyPiece(const LogNews::Piece &piece);
+    bool forgetReplacedTables(const QList<LogFile> &files);
+    void forget(const RemotePath &folder);
     void take(File &file);
     Run &runOf(const File &file);
     void updateDamage(Run &run);
-    void rebuild(const RemotePath &folder);
 
     LogPositions m_positions;
     std::map<RemotePath, std::unique_ptr<File>> m_files;
+    QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it
     QList<Damage> m_unreadable;
     Runs m_runs;
+    bool m_wantsMore = false;
 };
 
 } // namespace officina

@@ -62,8 +62,8 @@ private:
     RunReader m_reader;
     QPointer<Connection> m_connection;
     RemotePath m_folder;
-    bool m_local = false;
     std::unique_ptr<WorkerThread<LocalLogSource>> m_localThread;
+    Clock m_clock;
     QTimer m_timer;
     std::chrono::milliseconds m_pause = fastest;
     QDateTime m_readAt;
@@ -72,6 +72,7 @@ private:
     int m_round = 0;  // answers of an earlier start() are not taken
     bool m_running = false;
     bool m_asking = false;
+    bool m_hadFirst = false; // what was there before is read
 };
 
 } // namespace officina

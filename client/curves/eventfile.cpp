@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// TensorBoard event files; see the header.
+#include "client/curves/eventfile.h"
+
+#include "client/curves/crc32c.h"
+#include "client/curves/eventmessage.h"
+
+#include <QtCore/QtEndian>
+
+#include <algorithm>
+#include <cstring>
+
+namespace officina {
+
+namespace {
+
+// length (8 bytes), its masked sum (4), data, the data's masked sum (4)
+constexpr qsizetype headerSize = 12;
+constexpr qsizetype footerSize = 4;
+constexpr qsizetype lostBlock = 1 << 20;
+
+bool hasValidHeader(const char *record)
+{
+    return maskedCrc(crc32c(record, 8)) == qFromLittleEndian<quint32>(record + 8);
+}
+
+quint64 dataLength(const char *record)
+{
+    return qFromLittleEndian<quint64>(record);
+}
+
+} // namespace
+
+void EventReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+{
+    for (;;) {
+        if (m_tail.isEmpty()) {
+            bytes = bytes.sliced(takeRecords(bytes, points));
+            m_tail = bytes.toByteArray();
+            return;
+        }
+        // Only what completes the record begun is copied. One that is lost needs elbow room.
+        const qint64 wanted = m_lost ? lostBlock : wantedTail();
+        const qsizetype given = qsizetype(std::min<qint64>(wanted, bytes.size()));
+        m_tail.append(bytes.first(given));
+        bytes = bytes.sliced(given);
+        const qsizetype taken = takeRecords(m_tail, points);
+        m_tail.remove(0, taken);
+        if (taken == 0 && bytes.isEmpty())
+            return;
+    }
+}
+
+// Bytes missing from the record that m_tail begins; at least one.
+qint64 EventReader::wantedTail() const
+{
+    if (m_tail.size() < headerSize)
+        return headerSize - m_tail.size();
+    const quint64 whole = dataLength(m_tail.constData()) + headerSize + footerSize;
+    return std::max<qint64>(qint64(whole) - m_tail.size(), 1);
+}
+
+qsizetype EventReader::skip(QByteArrayView bytes)
+{
+    const auto passed = qsizetype(std::min(m_skip, quint64(bytes.size())));
+    m_skip -= quint64(passed);
+    m_offset += passed;
+    return passed;
+}
+
+qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+{
+    qsizetype at = skip(bytes);
+    while (bytes.size() - at >= headerSize) {
+        const char *const record = bytes.data() + at;
+        const quint64 length = dataLength(record);
+        // A right sum over the length alone would be met by chance once in 4 GB of garbage; with a
+        // length in bounds as well, practically never.
+        if (!hasValidHeader(record) || (m_lost && length > quint64(maxRecord))) {
+            if (!m_lost)
+                note(Damage::Reason::Lost, m_offset);
+            m_lost = true;
+            ++at;
+            ++m_offset;
+            continue;
+        }
+        m_lost = false;
+        if (length > quint64(maxRecord)) {
+            note(Damage::Reason::TooLarge, m_offset);
+            // A length near 2^64 must not wrap around.
+            m_skip = std::min(length, quint64(std::numeric_limits<qint64>::max()))
+                + headerSize + footerSize;
+            at += skip(bytes.sliced(at));
+            continue;
+        }
+        const qsizetype whole = qsizetype(length) + headerSize + footerSize;
+        if (bytes.size() - at < whole)
+            break;
+        const QByteArrayView data(record + headerSize, qsizetype(length));
+        const auto sum = qFromLittleEndian<quint32>(record + headerSize + length);
+        if (maskedCrc(crc32c(data.data(), size_t(data.size()))) == sum)
+            decode(data, m_offset, points);
+        else
+            note(Damage::Reason::Checksum, m_offset);
+        at += whole;
+        m_offset += whole;
+    }
+    return at;
+}
+
+void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<TaggedPoint> &points)
+{
+    const auto before = points.size();
+    const auto event = decodeEvent(bytes);
+    if (!event) {
+        note(Damage::Reason::Malformed, offset);
+        return;
+    }
+    if (m_fileVersion.isEmpty() && !event->fileVersion.isEmpty())
+        m_fileVersion = event->fileVersion.first(std::min<qsizetype>(event->fileVersion.size(), 64)).toByteArray();
+
+    SummaryValues values(*event);
+    SummaryValue value;
+    bool malformed = false;
+    while (values.next(value)) {
+        if (!value.simple && value.tensor.isEmpty())
+            continue;
+        quint32 index = 0;
+        Tag *const tag = this->tag(value.tag, index);
+        if (!tag) {
+            note(value.tag.size() > maxTag ? Damage::Reason::TooLarge : Damage::Reason::TooMany, offset);
+            continue;
+        }
+        if (tag->plugin.isEmpty() && !value.plugin.isEmpty()) // said once, in the first value
+            tag->plugin = value.plugin.first(std::min(value.plugin.size(), qsizetype(maxTag))).toByteArray();
+        if (value.simple) {
+            points.push_back({{event->step, event->wallTime, double(*value.simple)}, index});
+        } else if (tag->plugin.isEmpty() || tag->plugin == "scalars") {
+            const TensorValue tensor = tensorValue(value.tensor);
+            malformed = malformed || tensor.kind == TensorValue::Kind::Damaged;
+            if (tensor.kind == TensorValue::Kind::Scalar)
+                points.push_back({{event->step, event->wallTime, tensor.value}, index});
+        }
+    }
+    if (values.isDamaged() || malformed) {
+        points.resize(before);
+        note(Damage::Reason::Malformed, offset);
+    }
+}
+
+EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
+{
+    // Programs log the same tags in the same order again and again.
+    if (!m_tags.empty()) {
+        const quint32 likely = m_tags[m_lastTag].next;
+        if (m_tags[likely].name == name) {
+            index = m_lastTag = likely;
+            return &m_tags[likely];
+        }
+    }
+    auto found = m_tagIndexes.constFind(QByteArray::fromRawData(name.data(), name.size()));
+    if (found == m_tagIndexes.cend()) {
+        if (name.size() > maxTag || m_tags.size() >= size_t(maxTags))
+            return nullptr;
+        const auto added = quint32(m_tags.size());
+        m_tags.push_back({name.toByteArray(), {}, 0});
+        found = m_tagIndexes.insert(m_tags.back().name, added);
+    }
+    index = *found;
+    m_tags[m_lastTag].next = index;
+    m_lastTag = index;
+    return &m_tags[index];
+}
+
+void EventReader::note(Damage::Reason reason, qint64 offset)
+{
+    if (m_damage.size() < maxDamage)
+        m_damage.push_back({reason, offset});
+}
+
+} // namespace officina

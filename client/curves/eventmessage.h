@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The scalars in one Event message of TensorBoard (tensorflow/core/util/event.proto, summary.proto,
+// tensor.proto).
+//
+// The protobuf wire format is decoded by hand: seven small messages do not pay for a dependency
+// that brings code generation, and passing over what is no scalar without building objects is what
+// makes it fast. Nothing outside the given bytes is ever read, whatever lengths they claim.
+#pragma once
+
+#include <QtCore/QByteArrayView>
+
+#include <optional>
+
+namespace officina {
+
+struct Event {
+    double wallTime = 0; // seconds since 1970
+    qint64 step = 0;
+    QByteArrayView fileVersion; // "brain.Event:2" in the first event of a file
+    QByteArrayView values;      // where the summaries begin; for SummaryValues
+};
+
+// Nothing where the bytes are no Event.
+std::optional<Event> decodeEvent(QByteArrayView bytes);
+
+struct SummaryValue {
+    QByteArrayView tag;
+    QByteArrayView plugin;       // empty: not said in this value
+    std::optional<float> simple; // simple_value
+    QByteArrayView tensor;       // a TensorProto; empty: none
+};
+
+// Goes through the values of an event one by one.
+class SummaryValues
+{
+public:
+    explicit SummaryValues(const Event &event);
+    // The next value; false at the end or where the bytes make no sense.
+    bool next(SummaryValue &value);
+    bool isDamaged() const { return m_damaged; }
+
+private:
+    const char *m_event; // unread part of the event
+    const char *m_eventEnd;
+    const char *m_summary = nullptr; // unread part of the summary in hand
+    const char *m_summaryEnd = nullptr;
+    bool m_damaged = false;
+};
+
+struct TensorValue {
+    enum class Kind { Scalar, Other, Damaged };
+    Kind kind = Kind::Other;
+    double value = 0;
+};
+
+// The number in a tensor of rank 0 or with one element, of any real type; Other for text, several
+// elements and the like.
+TensorValue tensorValue(QByteArrayView tensor);
+
+} // namespace officina

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One training run; see the header.
+#include "client/curves/run.h"
+
+#include <cmath>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+QString Run::name() const
+{
+    return folder.isEmpty() ? u"."_s : folder.display();
+}
+
+qint64 Run::points() const
+{
+    qint64 sum = 0;
+    for (const auto &[tag, one] : series)
+        sum += one->size();
+    return sum;
+}
+
+double Run::start() const
+{
+    double start = std::numeric_limits<double>::quiet_NaN();
+    for (const auto &[tag, one] : series) {
+        if (!one->isEmpty() && !(one->wallTime(0) >= start))
+            start = std::isnan(one->wallTime(0)) ? start : one->wallTime(0);
+    }
+    return start;
+}
+
+QString formatName(Run::Format format)
+{
+    switch (format) {
+    case Run::Format::Events:
+        return u"events"_s;
+    case Run::Format::Csv:
+        return u"csv"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace officina

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Follows growing runs; see the header.
+#include "client/follow/runfollower.h"
+
+#include "client/follow/sshlogsource.h"
+
+#include <algorithm>
+
+namespace officina {
+
+RunFollower::RunFollower(Connection &connection, RemotePath folder, QObject *parent)
+    : QObject(parent), m_connection(&connection), m_folder(std::move(folder))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RunFollower::ask);
+}
+
+RunFollower::RunFollower(const QString &localPath, QObject *parent)
+    : QObject(parent),
+      m_localThread(std::make_unique<WorkerThread<LocalLogSource>>(
+          QStringLiteral("logs"),
+          [localPath](const CancelFlag &) -> Result<std::unique_ptr<LocalLogSource>> {
+              return std::make_unique<LocalLogSource>(localPath);
+          }))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &RunFollower::ask);
+}
+
+RunFollower::~RunFollower() = default;
+
+void RunFollower::start()
+{
+    ++m_round;
+    m_running = true;
+    m_pause = fastest;
+    ask();
+}
+
+void RunFollower::stop()
+{
+    ++m_round;
+    m_running = false;
+    m_asking = false;
+    m_timer.stop();
+}
+
+bool RunFollower::isGrowing() const
+{
+    return m_running && m_grewAt.isValid() && m_grewAt.msecsTo(m_clock.now()) < slowest.count();
+}
+
+void RunFollower::ask()
+{
+    m_timer.stop();
+    m_asking = true;
+    fetch().then(this, [this, round = m_round](const Answer &answer) {
+        if (round == m_round)
+            take(answer);
+    });
+}
+
+QFuture<RunFollower::Answer> RunFollower::fetch()
+{
+    if (m_localThread) {
+        return m_localThread->run([positions = m_reader.positions()](LocalLogSource &source) {
+            return fetchNews(source, positions);
+        });
+    }
+    if (m_connection) {
+        return m_connection->run([positions = m_reader.positions(), folder = m_folder](ssh::Session &session) {
+            SshLogSource source(session, folder);
+            return fetchNews(source, positions);
+        });
+    }
+    return QtFuture::makeReadyValueFuture<Answer>(failure(Error::Kind::Disconnected));
+}
+
+void RunFollower::take(const Answer &answer)
+{
+    m_asking = false;
+    if (!answer) {
+        m_error = answer.error();
+        // The thread is going for good: nobody can be asked any more.
+        if (m_error->kind == Error::Kind::Cancelled || (!m_localThread && !m_connection))
+            m_running = false;
+        else
+            wait(false);
+        Q_EMIT failed(*m_error);
+        return;
+    }
+    m_error.reset();
+    m_readAt = m_clock.now();
+    bool grew = m_reader.apply(*answer);
+    const bool atRest = !grew && !m_reader.wantsMore();
+    if (atRest && m_reader.finish()) // nothing came for a whole pause: the last row is whole
+        grew = true;
+    if (grew && m_hadFirst)
+        m_grewAt = m_readAt;
+    m_hadFirst = m_hadFirst || !m_reader.wantsMore();
+    if (m_reader.wantsMore())
+        m_timer.start(0);
+    else
+        wait(grew);
+    if (grew)
+        Q_EMIT changed();
+    Q_EMIT read();
+}
+
+// Quickly after something new, half as often after each visit in vain.
+void RunFollower::wait(bool grew)
+{
+    m_pause = grew ? fastest : std::min(m_pause * 2, slowest);
+    m_timer.start(m_pause);
+}
+
+} // namespace officina
