@@ -69,6 +69,7 @@ public:
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
         m_stop.cancel();
+        m_thread->requestInterruption(); // for what waits without knowing the flag: a prompt
         m_wake.notify_all();
     }
 

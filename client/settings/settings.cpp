@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Keys of settings that exist once per site or splitter; see the header.
+#include "client/settings/settings.h"
+
+#include <QtCore/QUrl>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Any text as one component of a key: QSettings splits keys at slashes.
+QString keyPart(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+} // namespace
+
+Setting<QByteArray> setting::splitter(const QString &name)
+{
+    return {u"window/splitter/%1"_s.arg(keyPart(name))};
+}
+
+Setting<QString> setting::userOf(const SiteId &site)
+{
+    return {u"sites/%1/user"_s.arg(keyPart(site.value))};
+}
+
+Setting<QString> setting::remoteFolder(const SiteId &site)
+{
+    return {u"sites/%1/folder"_s.arg(keyPart(site.value))};
+}
+
+Settings::Settings(QSettings &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+} // namespace officina

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything Officina remembers about how it is used, each with its type and its default, in one
+// list. Secrets are not here (secrets.h), nor is work (drafts, transfers, runs have stores).
+//
+// A damaged or out-of-range value in the file reads as its default, never as an error.
+#pragma once
+
+#include "client/base/ids.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QObject>
+#include <QtCore/QSettings>
+#include <QtCore/QString>
+
+#include <concepts>
+
+namespace officina {
+
+template <class T> struct Setting {
+    QString key;
+    T fallback{};
+    T smallest{}; // of numbers; both 0: any
+    T largest{};
+};
+
+namespace setting {
+
+inline const Setting<QString> language{QStringLiteral("language")};        // "fr"; empty: the system's
+inline const Setting<QString> colourScheme{QStringLiteral("colourScheme"), // or "light", "dark"
+                                           QStringLiteral("system")};
+inline const Setting<int> pollSeconds{QStringLiteral("pollSeconds"), 10, 5, 300}; // of job lists
+inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
+inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
+inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};
+inline const Setting<QString> dataFolder{QStringLiteral("data/folder")};     // last local folder
+inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
+
+Setting<QByteArray> splitter(const QString &name);  // state of the splitter of that object name
+Setting<QString> userOf(const SiteId &site);        // login name the user gave for that site
+Setting<QString> remoteFolder(const SiteId &site);  // last folder looked at there
+
+} // namespace setting
+
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    // store must outlive this.
+    explicit Settings(QSettings &store, QObject *parent = nullptr);
+
+    template <class T> T get(const Setting<T> &setting) const
+    {
+        const QVariant stored = m_store.value(setting.key);
+        if (!stored.isValid() || !stored.canConvert<T>())
+            return setting.fallback;
+        if constexpr (std::integral<T> && !std::same_as<T, bool>) {
+            bool isNumber = false;
+            const T value = T(stored.toLongLong(&isNumber));
+            const bool bounded = setting.smallest != setting.largest;
+            if (!isNumber || (bounded && (value < setting.smallest || value > setting.largest)))
+                return setting.fallback;
+            return value;
+        } else {
+            return stored.value<T>();
+        }
+    }
+
+    template <class T> void set(const Setting<T> &setting, const T &value)
+    {
+        if (m_store.contains(setting.key) && get(setting) == value)
+            return;
+        m_store.setValue(setting.key, QVariant::fromValue(value));
+        Q_EMIT changed(setting.key);
+    }
+
+    QString fileName() const { return m_store.fileName(); }
+
+Q_SIGNALS:
+    void changed(const QString &key);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace officina
