@@ -15,6 +15,8 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+#include <chrono>
+
 namespace officina {
 
 class JobService : public QObject
@@ -60,7 +62,7 @@ private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
     void take(const Result<QList<Job>> &jobs);
     void plan();
-    int pace() const; // milliseconds to the next look
+    std::chrono::milliseconds pace() const; // to the next look
 
     const Clock &m_clock;
     RunHistory m_history;

@@ -44,6 +44,7 @@ struct JobSpec {
     int timeLimit = 0;    // seconds, rounded up to whole minutes
     RemotePath runFolder; // absolute; the job starts in it
     QByteArray output = "output.txt"; // name in the run folder, standard output and error
+    QByteArray logs = "logs";         // folder for event files in the run folder
     QByteArray body;                  // what the job runs, without "#!" and options
 };
 

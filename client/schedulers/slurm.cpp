@@ -33,7 +33,7 @@ const QByteArrayList accountingFields{
     "ExitCode",   "MaxRSS",       "TotalCPU", "JobName", "WorkDir"};
 
 // Times in seconds since 1970, whatever the site's time zone; English whatever its language.
-constexpr QByteArrayView surely = "env LC_ALL=C SLURM_TIME_FORMAT=%s ";
+const QByteArray surely = "env LC_ALL=C SLURM_TIME_FORMAT=%s ";
 
 // Runs in sh, so that it works for users of any login shell.
 QByteArray inShell(const QByteArray &script)

@@ -133,7 +133,7 @@ Result<> checkBody(const QByteArray &body)
 QByteArray timeLimit(int seconds)
 {
     const int minutes = (seconds + 59) / 60;
-    const QString clock = u"%1:%2:00"_s.arg(minutes / 60 % 24, 2, 10, u'0').arg(minutes % 60, 2, 10, u'0');
+    const QString clock = u"%1:%2:00"_s.arg(minutes / 60 % 24, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
     const int days = minutes / 1440;
     return (days > 0 ? u"%1-%2"_s.arg(days).arg(clock) : clock).toLatin1();
 }
