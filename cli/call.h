@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One use of a command: its arguments and options, where to say things, and what most commands
+// need first, a session with a site.
+#pragma once
+
+#include "cli/console.h"
+#include "cli/place.h"
+#include "cli/terminalprompts.h"
+#include "client/base/cancelflag.h"
+#include "client/sites/sitelist.h"
+#include "client/ssh/session.h"
+
+#include <QtCore/QCommandLineParser>
+
+#include <memory>
+
+namespace officina {
+
+// A site and the session with it; the prompts live as long as the session may ask.
+struct SiteSession {
+    Site site;
+    std::unique_ptr<TerminalPrompts> prompts;
+    std::unique_ptr<ssh::Session> session;
+};
+
+struct Call {
+    const QCommandLineParser &options;
+    QStringList arguments;
+    Console &console;
+    CancelFlag stop;
+
+    bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
+    QString value(const char *option) const { return options.value(QString::fromLatin1(option)); }
+
+    // NotFound for a site that nobody knows.
+    Result<Site> site(const QString &id) const;
+    // Signs in. On failure the error was told, and exit says how the program is to end.
+    Result<SiteSession> signIn(const QString &site) const;
+};
+
+} // namespace officina

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading a command's arguments and writing its help; see the header.
+#include "cli/command.h"
+
+#include "cli/call.h"
+#include "cli/interrupt.h"
+#include "cli/words.h"
+
+#include <QtCore/QCommandLineParser>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+QString Command::syntax() const
+{
+    QString text = name;
+    for (const Argument &argument : arguments) {
+        const QString word = argument.name + (argument.most > 1 ? u"…"_s : QString());
+        text += u' ' + (argument.least == 0 ? u'[' + word + u']' : word);
+    }
+    return text;
+}
+
+void Command::prepare(QCommandLineParser &parser) const
+{
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    parser.addOptions(options);
+    parser.addOption({u"json"_s, Cli::tr("Print one JSON document.")});
+    parser.addOption({{u"h"_s, u"help"_s}, Cli::tr("Show this help.")});
+}
+
+QString Command::help() const
+{
+    QString text = summary + u"\n\n"_s;
+    text += Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]")) + u'\n';
+    QList<std::pair<QString, QString>> rows;
+    for (const Argument &argument : arguments)
+        rows.append({argument.name, argument.about});
+    QCommandLineParser parser;
+    prepare(parser);
+    QString list = parser.helpText(); // starts with a usage line of Qt's; ours is above
+    list.remove(0, list.indexOf(u"\n\n"_s) + 2);
+    if (!rows.isEmpty())
+        text += u'\n' + Cli::tr("Arguments:") + u'\n';
+    for (const auto &[word, about] : rows)
+        text += u"  %1  %2\n"_s.arg(word.leftJustified(16), about);
+    return text + u'\n' + list + u'\n' + exitCodesText();
+}
+
+QString Command::wrongNumber(qsizetype given) const
+{
+    int least = 0;
+    qint64 most = 0;
+    for (const Argument &argument : arguments) {
+        least += argument.least;
+        most += argument.most;
+    }
+    if (given < least)
+        return Cli::tr("Something is missing.");
+    if (given > most)
+        return Cli::tr("That is too much.");
+    return {};
+}
+
+Exit Command::perform(const QStringList &given, Console &console) const
+{
+    QCommandLineParser parser;
+    prepare(parser);
+    const bool parsed = parser.parse(QStringList{u"officina-cli"_s} + given);
+    if (parsed && parser.isSet(u"help"_s))
+        return console.result({{u"help"_s, help()}}, help());
+    const QString usage = Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]"));
+    if (!parsed)
+        return console.usage(parser.errorText() + u'\n' + usage);
+    if (const QString wrong = wrongNumber(parser.positionalArguments().size()); !wrong.isEmpty())
+        return console.usage(wrong + u'\n' + usage);
+    Call call{parser, parser.positionalArguments(), console, stopOnInterrupt()};
+    return run(call);
+}
+
+} // namespace officina

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The list of commands and the program's own help; see the header.
+#include "cli/commands.h"
+
+#include "cli/words.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+QList<Command> allCommands()
+{
+    return siteCommands() + fileCommands();
+}
+
+const Command *findCommand(const QList<Command> &commands, const QStringList &words)
+{
+    for (const Command &command : commands) {
+        const QStringList name = command.words();
+        if (words.first(std::min(words.size(), name.size())) == name)
+            return &command;
+    }
+    return nullptr;
+}
+
+QString overview(const QList<Command> &commands)
+{
+    QString text = Cli::tr("Officina from the terminal: find an AI factory, request access, stage data, run jobs "
+                           "and read curves.")
+        + u"\n\n"_s + Cli::tr("Usage: %1").arg(u"officina-cli "_s + Cli::tr("COMMAND [options]")) + u"\n\n"_s
+        + Cli::tr("Commands:") + u'\n';
+    qsizetype width = 0;
+    for (const Command &command : commands)
+        width = std::max(width, command.syntax().size());
+    for (const Command &command : commands)
+        text += u"  %1  %2\n"_s.arg(command.syntax().leftJustified(width), command.summary);
+    text += u'\n'
+        + Cli::tr("SITE is practice, a system of the catalogue or an alias of ~/.ssh/config. Every command "
+                  "takes --json and --help. Passwords are asked for on the terminal or through SSH_ASKPASS, "
+                  "never taken from the command line.")
+        + u"\n\n"_s + exitCodesText();
+    return text;
+}
+
+} // namespace officina

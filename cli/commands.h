@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All commands, a group per source file, in the order of the journey.
+#pragma once
+
+#include "cli/command.h"
+
+namespace officina {
+
+QList<Command> allCommands();
+
+QList<Command> siteCommands();  // sites.cpp
+QList<Command> fileCommands();  // files.cpp
+
+// The command that the words begin with; nullptr where there is none.
+const Command *findCommand(const QList<Command> &commands, const QStringList &words);
+QString overview(const QList<Command> &commands);
+
+} // namespace officina

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Standard output and standard error; see the header.
+#include "cli/console.h"
+
+#include "cli/words.h"
+
+#include <QtCore/QJsonDocument>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+Exit exitOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Cancelled:
+        return Stopped;
+    case Kind::Unreachable:
+    case Kind::Timeout:
+    case Kind::Disconnected:
+        return NoConnection;
+    case Kind::HostKeyUnknown:
+    case Kind::HostKeyChanged:
+        return HostKeyRefused;
+    case Kind::AuthRejected:
+        return SignInRefused;
+    case Kind::NotFound:
+        return NotFound;
+    case Kind::Rejected:
+        return Refused;
+    case Kind::Corrupt:
+        return NotVerified;
+    case Kind::Denied:
+    case Kind::Exists:
+    case Kind::NoSpace:
+    case Kind::LocalNoSpace:
+    case Kind::Local:
+    case Kind::BadReply:
+    case Kind::BadInput:
+    case Kind::Unsupported:
+        break;
+    }
+    return Failed;
+}
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Cancelled:
+        return u"cancelled"_s;
+    case Kind::Unreachable:
+        return u"unreachable"_s;
+    case Kind::Timeout:
+        return u"timeout"_s;
+    case Kind::Disconnected:
+        return u"disconnected"_s;
+    case Kind::HostKeyUnknown:
+        return u"host-key-unknown"_s;
+    case Kind::HostKeyChanged:
+        return u"host-key-changed"_s;
+    case Kind::AuthRejected:
+        return u"auth-rejected"_s;
+    case Kind::NotFound:
+        return u"not-found"_s;
+    case Kind::Denied:
+        return u"denied"_s;
+    case Kind::Exists:
+        return u"exists"_s;
+    case Kind::NoSpace:
+        return u"no-space"_s;
+    case Kind::LocalNoSpace:
+        return u"local-no-space"_s;
+    case Kind::Local:
+        return u"local"_s;
+    case Kind::Rejected:
+        return u"rejected"_s;
+    case Kind::Corrupt:
+        return u"corrupt"_s;
+    case Kind::BadReply:
+        return u"bad-reply"_s;
+    case Kind::BadInput:
+        return u"bad-input"_s;
+    case Kind::Unsupported:
+        return u"unsupported"_s;
+    }
+    return {};
+}
+
+QString exitCodesText()
+{
+    const std::pair<int, QString> meanings[] = {
+        {Done, Cli::tr("done")},
+        {Failed, Cli::tr("failed, or problems were found; \"kind\" in the JSON tells more")},
+        {Usage, Cli::tr("wrong usage")},
+        {NotFound, Cli::tr("not found: a site, file, job, factory or log")},
+        {NoConnection, Cli::tr("no connection: unreachable, no answer in time, or lost")},
+        {HostKeyRefused, Cli::tr("the host's key is unknown and was not accepted, or has changed")},
+        {SignInRefused, Cli::tr("the site did not accept your credentials")},
+        {Refused, Cli::tr("refused by the scheduler")},
+        {NotVerified, Cli::tr("a copy differs from its original")},
+        {JobFailed, Cli::tr("the job that was waited for did not complete")},
+        {Stopped, Cli::tr("stopped with Ctrl+C")},
+    };
+    QString text = Cli::tr("Exit codes:") + u'\n';
+    for (const auto &[code, meaning] : meanings)
+        text += u"  %1  %2\n"_s.arg(code, 3).arg(meaning);
+    return text;
+}
+
+QString harmless(const QString &text)
+{
+    QString clean;
+    for (const QChar c : text) {
+        if (c == u'\n' || c == u'\t' || !(c.category() == QChar::Other_Control || c == QChar(0x7f)))
+            clean += c;
+        else if (c != u'\r')
+            clean += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'));
+    }
+    return clean;
+}
+
+Console::~Console()
+{
+    clearProgress();
+}
+
+Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
+{
+    if (m_json)
+        return write(QJsonDocument(json).toJson(), exit);
+    return write(text.toUtf8(), exit);
+}
+
+QJsonObject errorJson(const Error &error, Doing doing)
+{
+    const ErrorText text = errorText(error, doing);
+    return {{u"kind"_s, kindName(error.kind)}, {u"what"_s, text.what},
+            {u"kept"_s, text.kept},            {u"advice"_s, text.advice},
+            {u"detail"_s, text.detail},        {u"subject"_s, error.subject}};
+}
+
+Exit Console::fail(const Error &error, Doing doing, QJsonObject json)
+{
+    const ErrorText text = errorText(error, doing);
+    for (const QString &sentence : {text.what, text.kept, text.advice, text.detail})
+        if (!sentence.isEmpty())
+            message(sentence);
+    const Exit exit = exitOf(error.kind);
+    if (!m_json)
+        return exit;
+    json.insert(u"error"_s, errorJson(error, doing));
+    return write(QJsonDocument(json).toJson(), exit);
+}
+
+Exit Console::usage(const QString &what)
+{
+    message(what);
+    if (!m_json)
+        return Usage;
+    const QJsonObject json{{u"kind"_s, u"usage"_s}, {u"what"_s, what}};
+    return write(QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(), Usage);
+}
+
+void Console::message(const QString &text)
+{
+    clearProgress();
+    std::fputs((harmless(text) + u'\n').toUtf8().constData(), stderr);
+}
+
+void Console::progress(const QString &line, bool always)
+{
+    static const bool terminal = isatty(STDERR_FILENO);
+    if (!terminal || (!always && m_sinceProgress.isValid() && m_sinceProgress.elapsed() < 100))
+        return;
+    m_sinceProgress.start();
+    const QString text = harmless(line).leftJustified(m_progress);
+    std::fputs((u'\r' + text).toUtf8().constData(), stderr);
+    m_progress = line.size();
+}
+
+Exit Console::bytes(const QByteArray &bytes)
+{
+    return write(bytes, Done);
+}
+
+Exit Console::write(const QByteArray &bytes, Exit exit)
+{
+    clearProgress();
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    if (written && std::fflush(stdout) == 0)
+        return exit;
+    message(Cli::tr("The output could not be written."));
+    return Failed;
+}
+
+void Console::clearProgress()
+{
+    if (m_progress == 0)
+        return;
+    std::fputs((u'\r' + QString(m_progress, u' ') + u'\r').toUtf8().constData(), stderr);
+    m_progress = 0;
+}
+
+} // namespace officina

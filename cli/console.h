@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the program says. Results go to standard output, messages and progress to standard error.
+// With --json standard output is exactly one JSON document, also where something failed.
+#pragma once
+
+#include "client/base/result.h"
+#include "ui/present/errortext.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QJsonObject>
+
+namespace officina {
+
+// How the program ends; listed for people by exitCodesText().
+enum Exit {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    NotFound = 3,
+    NoConnection = 4,
+    HostKeyRefused = 5,
+    SignInRefused = 6,
+    Refused = 7,
+    NotVerified = 8,
+    JobFailed = 9,
+    Stopped = 130, // as shells report a program that Ctrl+C ended
+};
+
+Exit exitOf(Error::Kind kind);
+QString kindName(Error::Kind kind); // "host-key-changed": for scripts, never translated
+QString exitCodesText();
+QJsonObject errorJson(const Error &error, Doing doing);
+
+class Console
+{
+public:
+    Console() = default;
+    ~Console();
+
+    void setJson(bool json) { m_json = json; }
+    bool isJson() const { return m_json; }
+
+    // The command's answer, in the form that was asked for.
+    Exit result(const QJsonObject &json, const QString &text, Exit exit = Done);
+    // An error, beside what the JSON document is to hold anyway.
+    Exit fail(const Error &error, Doing doing, QJsonObject json = {});
+    Exit usage(const QString &what);
+
+    void message(const QString &text);
+    // A line that the next one replaces; on a terminal only, and at most ten a second.
+    void progress(const QString &line, bool always = false);
+    Exit bytes(const QByteArray &bytes); // as they are, at once
+
+private:
+    Exit write(const QByteArray &bytes, Exit exit);
+    void clearProgress();
+
+    bool m_json = false;
+    qsizetype m_progress = 0; // characters of the line that stands there
+    QElapsedTimer m_sinceProgress;
+};
+
+// Text from elsewhere without the control characters that a terminal would obey.
+QString harmless(const QString &text);
+
+} // namespace officina

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Aligned columns of text; see the header.
+#include "cli/table.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+QString Table::text() const
+{
+    if (m_rows.isEmpty())
+        return {};
+    QList<QStringList> lines;
+    QStringList titles;
+    for (const Column &column : m_columns)
+        titles.append(column.title.toUpper());
+    lines.append(titles);
+    lines += m_rows;
+
+    QList<qsizetype> widths(m_columns.size(), 0);
+    for (const QStringList &cells : lines) {
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            widths[i] = std::max(widths[i], cells[i].size());
+    }
+    QString text;
+    for (const QStringList &cells : lines) {
+        QString line;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            if (i > 0)
+                line += u"  "_s;
+            line += m_columns[i].right ? cells[i].rightJustified(widths[i])
+                                       : cells[i].leftJustified(widths[i]);
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace officina

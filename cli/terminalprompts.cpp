@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Questions on /dev/tty; see the header. The terminal's settings are put back on every way out.
+#include "cli/terminalprompts.h"
+
+#include "cli/console.h"
+#include "cli/words.h"
+
+#include <QtCore/QProcess>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <poll.h>
+#include <termios.h>
+#include <unistd.h>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Terminal
+{
+public:
+    Terminal() : m_file(open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)) {}
+    ~Terminal()
+    {
+        if (m_file >= 0)
+            close(m_file);
+    }
+    Terminal(const Terminal &) = delete;
+    Terminal &operator=(const Terminal &) = delete;
+
+    int file() const { return m_file; }
+
+private:
+    int m_file;
+};
+
+class EchoOff
+{
+public:
+    explicit EchoOff(int terminal) : m_terminal(terminal)
+    {
+        m_changed = tcgetattr(terminal, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        silent.c_lflag |= ECHONL;
+        if (m_changed)
+            tcsetattr(terminal, TCSAFLUSH, &silent);
+    }
+    ~EchoOff()
+    {
+        if (m_changed)
+            tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+    }
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    int m_terminal;
+    termios m_before = {};
+    bool m_changed = false;
+};
+
+void say(int terminal, const QString &text)
+{
+    const QByteArray bytes = harmless(text).toUtf8();
+    // A terminal that is gone shows itself in the read that follows.
+    [[maybe_unused]] const auto written = write(terminal, bytes.constData(), size_t(bytes.size()));
+}
+
+// ssh's own rule: the program instead of the terminal where that is wanted, or where there is no
+// terminal but a screen.
+QString askProgramName(bool terminal)
+{
+    const QString program = qEnvironmentVariable("SSH_ASKPASS");
+    const QString require = qEnvironmentVariable("SSH_ASKPASS_REQUIRE");
+    if (program.isEmpty() || require == u"never")
+        return {};
+    if (require == u"force")
+        return program;
+    const bool screen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    return (screen && (require == u"prefer" || !terminal)) ? program : QString();
+}
+
+} // namespace
+
+bool TerminalPrompts::acceptHostKey(const ssh::HostKey &key)
+{
+    const QString question =
+        Cli::tr("%1 (%2) has not been met before.\nIts key is %3 %4.\n"
+                "Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: ")
+            .arg(key.host, key.address, key.type, key.fingerprint);
+    const QString nobody =
+        Cli::tr("The host's key %1 is not known yet, and there is no terminal to ask whether it is to be "
+                "trusted. Connect once from a terminal, or add the key to known_hosts.")
+            .arg(key.fingerprint);
+    for (;;) {
+        const auto answer = ask(question, true, nobody);
+        if (!answer)
+            return false;
+        const QString word = answer->trimmed().toLower();
+        if (word == u"yes" || word == Cli::tr("yes"))
+            return true;
+        if (word == u"no" || word == Cli::tr("no") || word.isEmpty())
+            return false;
+    }
+}
+
+std::optional<QString> TerminalPrompts::password(const QString &user, const QString &host, int attempt)
+{
+    const QString again = attempt > 1 ? Cli::tr("That was not accepted.") + u'\n' : QString();
+    return ask(again + Cli::tr("Password of %1 at %2: ").arg(user, host), false,
+               Cli::tr("A password is needed, and there is no terminal to ask for it. Use a key or an "
+                       "agent, or set SSH_ASKPASS."));
+}
+
+std::optional<QString> TerminalPrompts::passphrase(const QString &keyFile, int attempt)
+{
+    const QString again = attempt > 1 ? Cli::tr("That does not open the key.") + u'\n' : QString();
+    return ask(again + Cli::tr("Passphrase of the key %1: ").arg(keyFile), false,
+               Cli::tr("The key %1 needs its passphrase, and there is no terminal to ask for it. Add the key "
+                       "to an agent, or set SSH_ASKPASS.").arg(keyFile));
+}
+
+std::optional<QStringList> TerminalPrompts::answers(const QString &host, const QString &instruction,
+                                                    const QList<ssh::Question> &questions)
+{
+    QStringList answers;
+    QString before = instruction.isEmpty() ? QString() : instruction + u'\n';
+    for (const ssh::Question &question : questions) {
+        const auto answer = ask(before + Cli::tr("%1 asks: %2").arg(host, question.text), question.echo,
+                                Cli::tr("%1 asks a question, and there is no terminal to answer it: %2")
+                                    .arg(host, question.text));
+        if (!answer)
+            return {};
+        answers.append(*answer);
+        before.clear();
+    }
+    return answers;
+}
+
+std::optional<QString> TerminalPrompts::ask(const QString &question, bool echo, const QString &otherwise)
+{
+    const Terminal terminal;
+    if (const QString program = askProgramName(terminal.file() >= 0); !program.isEmpty())
+        return askProgram(program, question);
+    if (terminal.file() >= 0)
+        return askTerminal(terminal.file(), question, echo);
+    m_refusal = otherwise;
+    return {};
+}
+
+std::optional<QString> TerminalPrompts::askProgram(const QString &program, const QString &question)
+{
+    QProcess process;
+    process.start(program, {question});
+    process.closeWriteChannel();
+    while (!process.waitForFinished(100)) {
+        if (process.state() == QProcess::NotRunning) {
+            m_refusal = process.errorString();
+            return {};
+        }
+        if (m_stop) {
+            process.kill();
+            process.waitForFinished();
+            return {};
+        }
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+    QString answer = QString::fromUtf8(process.readAllStandardOutput());
+    while (answer.endsWith(u'\n') || answer.endsWith(u'\r'))
+        answer.chop(1);
+    return answer;
+}
+
+std::optional<QString> TerminalPrompts::askTerminal(int terminal, const QString &question, bool echo)
+{
+    std::optional<EchoOff> silence;
+    if (!echo)
+        silence.emplace(terminal);
+    say(terminal, question);
+    QByteArray line;
+    while (!m_stop) {
+        pollfd wait{terminal, POLLIN, 0};
+        if (poll(&wait, 1, 100) <= 0)
+            continue; // nothing yet, or a signal: look at the flag
+        char c = 0;
+        const auto count = read(terminal, &c, 1);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return {}; // Ctrl+D, or the terminal is gone
+        if (c == '\n')
+            return QString::fromUtf8(line);
+        line += c;
+    }
+    say(terminal, u"\n"_s);
+    return {};
+}
+
+} // namespace officina
