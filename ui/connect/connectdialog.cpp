@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Layout and behaviour of the connect dialog; see the header.
+#include "ui/connect/connectdialog.h"
+
+#include "client/settings/settings.h"
+#include "ui/common/controls.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/icons.h"
+#include "ui/common/rowfilter.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/table.h"
+#include "ui/common/theme.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressBar>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString originText(Site::Origin origin)
+{
+    switch (origin) {
+    case Site::Origin::Practice: return ConnectDialog::tr("On this computer");
+    case Site::Origin::SshConfig: return ConnectDialog::tr("Your SSH configuration");
+    case Site::Origin::Catalogue: return ConnectDialog::tr("Catalogue");
+    }
+    return {};
+}
+
+QList<Column<Site>> columns()
+{
+    return {
+        {.title = ConnectDialog::tr("Site"),
+         .text = [](const Site &site) { return site.name; },
+         .icon =
+             [](const Site &site) {
+                 return icon(site.origin == Site::Origin::Practice    ? u"computer"_s
+                             : site.origin == Site::Origin::SshConfig ? u"key"_s
+                                                                      : u"factory"_s);
+             }},
+        {.title = ConnectDialog::tr("Host"), .text = [](const Site &site) { return site.host; }},
+        {.title = ConnectDialog::tr("From"),
+         .text = [](const Site &site) { return originText(site.origin); }},
+    };
+}
+
+} // namespace
+
+ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings,
+                             QWidget *parent)
+    : QDialog(parent), m_sites(sites), m_siteInUse(siteInUse), m_settings(settings),
+      m_model(new RowModel<Site>(columns(), [](const Site &site) { return site.id.value; }, this)),
+      m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)),
+      m_search(new QLineEdit), m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)),
+      m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
+      m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
+{
+    setObjectName(u"connectDialog"_s);
+    setWindowTitle(tr("Connect to a site"));
+    build();
+    m_model->setRows(m_sites.sites);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ConnectDialog::showChosen);
+    connect(m_table, &Table::opened, this, &ConnectDialog::connectToChosen);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
+    connect(m_error, &ErrorPanel::retryRequested, this, &ConnectDialog::connectToChosen);
+    connect(&m_siteInUse, &SiteInUse::stateChanged, this, &ConnectDialog::followConnection);
+    const Connection *current = m_siteInUse.connection();
+    choose(current ? current->site().id : SiteId{m_settings.get(setting::lastSite)});
+    if (!chosen())
+        m_table->selectRow(0);
+    showChosen();
+}
+
+void ConnectDialog::build()
+{
+    m_search->setObjectName(u"siteFilter"_s);
+    m_search->setPlaceholderText(tr("Filter sites…"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Filter sites"));
+    m_user->setObjectName(u"userName"_s);
+    m_user->setPlaceholderText(tr("As configured"));
+    m_user->setAccessibleName(tr("User name"));
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->hide();
+    m_state->setObjectName(u"connectState"_s);
+    m_state->hide();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSortingEnabled(false); // the list's own order: practice, own aliases, catalogue
+    m_table->setStretchColumn(1);
+    m_table->setColumnWidth(0, 230);
+    m_table->setColumnWidth(2, 180);
+    m_table->setAccessibleName(tr("Sites"));
+
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *inFrame = new QVBoxLayout(frame);
+    inFrame->setContentsMargins(1, 1, 1, 1);
+    inFrame->addWidget(m_table);
+    auto *userRow = new QHBoxLayout;
+    userRow->setSpacing(space::one);
+    auto *userLabel = makeLabel(tr("User name"));
+    userLabel->setBuddy(m_user);
+    userLabel->setWordWrap(false);
+    userRow->addWidget(userLabel);
+    userRow->addWidget(m_user, 1);
+    auto *cancel = makeButton(u"connectCancel"_s, tr("Close"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_state, 1);
+    buttons->addStretch(0);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_connect);
+    m_connect->setDefault(true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::three, space::three, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(m_search);
+    layout->addWidget(frame, 1);
+    for (const Error &problem : std::as_const(m_sites.problems))
+        layout->addWidget(makeLabel(errorText(problem, Doing::ReadingCatalogue).what, LabelRole::Small));
+    layout->addWidget(m_notes);
+    layout->addLayout(userRow);
+    layout->addWidget(m_error);
+    layout->addWidget(m_busy);
+    layout->addLayout(buttons);
+    resize(760, 620);
+    m_search->setFocus();
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ConnectDialog::choose(const SiteId &id)
+{
+    const int row = m_model->find(id.value);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+const Site *ConnectDialog::chosen() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_sites.find({index.data(KeyRole).toString()}) : nullptr;
+}
+
+void ConnectDialog::showChosen()
+{
+    const Site *site = chosen();
+    m_connect->setEnabled(site && !m_connecting);
+    m_notes->setText(site ? site->loginNotes.join(u'\n') : QString());
+    m_notes->setVisible(!m_notes->text().isEmpty());
+    m_user->setEnabled(site && site->origin != Site::Origin::Practice);
+    if (site) {
+        const QString remembered = m_settings.get(setting::userOf(site->id));
+        m_user->setText(remembered.isEmpty() ? site->user : remembered);
+    }
+}
+
+void ConnectDialog::connectToChosen()
+{
+    const Site *found = chosen();
+    if (!found || m_connecting)
+        return;
+    Site site = *found;
+    if (site.origin != Site::Origin::Practice) {
+        site.user = m_user->text().trimmed();
+        m_settings.set(setting::userOf(site.id), site.user);
+    }
+    m_error->clear();
+    m_connecting = true;
+    m_siteInUse.use(site);
+    followConnection();
+}
+
+void ConnectDialog::followConnection()
+{
+    const Connection *connection = m_siteInUse.connection();
+    if (!m_connecting || !connection)
+        return;
+    const auto state = connection->state();
+    if (state == Connection::State::Online) {
+        m_settings.set(setting::lastSite, connection->site().id.value);
+        accept();
+        return;
+    }
+    const bool failed = state == Connection::State::Failed && connection->error();
+    if (failed)
+        m_error->show(errorText(*connection->error(), Doing::Connecting), true);
+    m_connecting = !failed;
+    m_busy->setVisible(m_connecting);
+    m_state->setVisible(m_connecting);
+    m_state->setText(tr("Connecting to %1…").arg(connection->site().name));
+    m_connect->setEnabled(!m_connecting);
+    m_table->setEnabled(!m_connecting);
+}
+
+} // namespace officina
