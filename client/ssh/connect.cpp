@@ -116,7 +116,7 @@ Result<> connectTransport(ssh_session session, const Target &target, const Cance
 Result<std::unique_ptr<Session>> Session::open(const Target &target, Prompts &prompts,
                                                const CancelFlag &stop)
 {
-    auto d = std::make_unique<Private>(target, stop);
+    auto d = std::make_shared<Private>(target, stop);
     d->handle.reset(ssh_new());
     if (!d->handle)
         return failure(Error::Kind::Local, u"out of memory"_s, target.host);

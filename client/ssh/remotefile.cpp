@@ -45,7 +45,7 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
 } // namespace
 
 struct RemoteFile::Private {
-    Session::Private *session = nullptr;
+    std::shared_ptr<Session::Private> session;
     RemotePath path;
     sftp_file file = nullptr;
     bool reading = false;
@@ -242,7 +242,7 @@ Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, Op
         : mode == OpenMode::Create           ? O_WRONLY | O_CREAT | O_TRUNC
                                              : O_WRONLY;
     auto opened = std::make_unique<RemoteFile::Private>();
-    opened->session = d.get();
+    opened->session = d;
     opened->path = path;
     opened->file = sftp_open(*channel, path.bytes().constData(), flags, 0666);
     if (!opened->file)

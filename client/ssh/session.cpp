@@ -51,16 +51,18 @@ Error Session::Private::error(const QString &subject, Error::Kind otherwise) con
     return {otherwise, detail, subject};
 }
 
-Session::Session(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
-
-Session::~Session()
+Session::Private::~Private()
 {
     // Saying goodbye to a dead server must not take long.
-    const Watchdog::Limit limit(d->watchdog, 2s);
-    d->sftp.reset();
-    d->handle.reset();
-    d->watchdog.watch(-1);
+    const Watchdog::Limit limit(watchdog, 2s);
+    sftp.reset();
+    handle.reset();
+    watchdog.watch(-1);
 }
+
+Session::Session(std::shared_ptr<Private> priv) : d(std::move(priv)) {}
+
+Session::~Session() = default;
 
 bool Session::isAlive() const
 {

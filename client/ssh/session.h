@@ -95,20 +95,21 @@ public:
     Result<QByteArray> read(const RemotePath &path, qint64 offset = 0, qint64 maxBytes = 16 << 20);
     Result<> write(const RemotePath &path, const QByteArray &bytes); // temporary name, then rename
 
-    // Large files, pipelined. The file must not outlive the session.
+    // Large files, pipelined. A file that outlives its session keeps the connection's handles
+    // until it goes too; like the session it is used, and destroyed, on one thread.
     enum class OpenMode { Read, Create, Continue }; // Continue: write into what exists
     Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode,
                                                  qint64 offset = 0);
 
     struct Private; // defined in session_p.h, for this folder's sources
-    explicit Session(std::unique_ptr<Private> d);
+    explicit Session(std::shared_ptr<Private> d);
 
 private:
     Result<Output> exchange(const QByteArray &command, const QByteArray &input,
                             std::chrono::milliseconds limit,
                             const std::function<bool(QByteArrayView)> &sink, bool idle);
 
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; // shared with its open files
 };
 
 // A file on the far side with several requests in flight.

@@ -32,6 +32,7 @@ inline constexpr std::chrono::milliseconds answerLimit = 30s;
 
 struct Session::Private {
     Private(Target t, const CancelFlag &stop) : target(std::move(t)), watchdog(stop) {}
+    ~Private();
 
     // Why the last libssh call failed: the watchdog's reason where it fired, else Disconnected
     // where the connection is gone, else the given kind.
