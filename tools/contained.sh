@@ -107,16 +107,12 @@ run_mmdebstrap() {
 # user's folders are at the same paths, processes and network are shared with the system.
 enter_contained() {
     local binds=() path
-    for path in /*; do
+    # First all that is not the system's own, then by name what may lie below what is.
+    for path in /* "${visible_folders[@]}"; do
         case $path in
-            /bin | /sbin | /lib* | /usr | /etc | /dev | /proc | /sys | /run | /boot | /var | /lost+found) ;;
-            *) [[ -L $path || ! -d $path ]] || binds+=(--bind-try "$path" "$path") ;;
+            / | /bin | /sbin | /lib* | /usr | /etc | /dev | /proc | /sys | /run | /boot | /var | /lost+found) ;;
+            *) [[ ! -d $path || -L $path ]] || binds+=(--bind-try "$path" "$path") ;;
         esac
-    done
-    # Again by name: they may lie below a folder that was left out above.
-    for path in "$HOME" "$project" "$PWD" "$cache" "${XDG_STATE_HOME:-}" "${XDG_RUNTIME_DIR:-}" "${TMPDIR:-}" \
-        "${OFFICINA_PRACTICE_DIR:-}"; do
-        [[ ! -d $path ]] || binds+=(--bind "$path" "$path")
     done
     # The system's own zone and name, and the user, whom Debian 13's passwd does not know.
     for path in /etc/resolv.conf /etc/hosts; do

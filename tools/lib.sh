@@ -10,6 +10,8 @@ set -euo pipefail
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/officina
+# Folders that the environment must have at the same path, wherever they lie.
+visible_folders=("$HOME" "$project" "$PWD" "$cache" "${XDG_STATE_HOME:-}" "${XDG_RUNTIME_DIR:-}" "${TMPDIR:-}")
 
 say() { printf '%s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -30,14 +32,16 @@ enter_environment() {
     fi
 }
 
-# Builds a preset of CMakePresets.json: configures it where that was not done, then ninja.
+# build_preset PRESET [TARGET...]: builds a preset of CMakePresets.json, configuring it first
+# where that was not done.
 build_preset() {
+    local preset=$1 folder=build
+    shift
     cd "$project"
-    local folder=build
-    [[ $1 = dev ]] || folder=build/$1
+    [[ $preset = dev ]] || folder=build/$preset
     if [[ ! -f $folder/build.ninja ]]; then
         say "Configuring $folder"
-        cmake --preset "$1" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }
+        cmake --preset "$preset" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }
     fi
-    cmake --build --preset "$1"
+    cmake --build --preset "$preset" ${1:+--target "$@"}
 }
