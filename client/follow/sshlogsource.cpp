@@ -31,8 +31,9 @@ Result<QList<LogFile>> SshLogSource::files()
     if (!root)
         return passOn(root);
     if (!root->isFolder()) {
+        const RemotePath name(m_path.name());
         m_path = m_path.parent();
-        return QList{LogFile{RemotePath(root->name), root->size, root->changed}};
+        return QList{LogFile{name, root->size, root->changed}};
     }
     m_folders = 0;
     QList<LogFile> found;

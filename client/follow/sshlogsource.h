@@ -23,7 +23,6 @@ private:
     ssh::Session &m_session;
     RemotePath m_path;
     int m_folders = 0;
-    bool m_isFile = false;
 };
 
 } // namespace officina
