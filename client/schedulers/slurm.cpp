@@ -340,13 +340,16 @@ Result<Job> Slurm::readDetail(const JobId &id, const Reply &reply) const
 
 Result<QByteArray> Slurm::cancelCommand(const JobId &id) const
 {
-    return word(id).transform([](const QByteArray &job) { return "env LC_ALL=C scancel " + job; });
+    return word(id).transform([](const QByteArray &job) { return "env LC_ALL=C scancel --verbose " + job; });
 }
 
 Result<> Slurm::readCancel(const JobId &id, const Reply &reply) const
 {
-    if (reply.exitCode != 0)
-        return std::unexpected(failureOf(reply, id.value));
+    // scancel ends with 0 whatever became of it; "already completing or completed" is what was
+    // wanted.
+    const Error error = failureOf(reply, id.value);
+    if (reply.exitCode != 0 || error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Denied)
+        return std::unexpected(error);
     return {};
 }
 
