@@ -90,8 +90,11 @@ std::optional<double> plainNumber(QByteArrayView cell)
     const auto [end, error] = std::from_chars(cell.begin(), cell.end(), value);
     if (end != cell.end() || cell.isEmpty())
         return std::nullopt;
-    if (error == std::errc::result_out_of_range)
-        return cell.toByteArray().toDouble(); // 0 or infinite
+    if (error == std::errc::result_out_of_range) { // too large, or too near to zero
+        const bool isTiny = cell.contains("e-") || cell.contains("E-") || cell.contains("0.0");
+        const double size = isTiny ? 0 : std::numeric_limits<double>::infinity();
+        return cell.startsWith('-') ? -size : size;
+    }
     return error == std::errc() ? std::optional(value) : std::nullopt;
 }
 

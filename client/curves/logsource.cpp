@@ -27,6 +27,8 @@ RemotePath toRemote(const fs::path &path)
 fs::path toLocal(const QString &folder, const RemotePath &below)
 {
     const fs::path base = fs::path(folder.toStdU16String());
+    if (below.isEmpty())
+        return base; // with an empty name appended it would be taken for a folder
     const QByteArray &bytes = below.bytes();
     const auto *begin = reinterpret_cast<const char8_t *>(bytes.constData());
     return base / fs::path(std::u8string_view(begin, size_t(bytes.size())));

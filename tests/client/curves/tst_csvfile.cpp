@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Tables of metrics as the common loggers write them, and as nobody should.
+#include "client/curves/csvfile.h"
+
+#include <QtTest/QTest>
+
+#include <cmath>
+
+using namespace officina;
+
+namespace {
+
+QByteArray show(const CsvReader &reader, const std::vector<TaggedPoint> &points)
+{
+    QByteArrayList shown;
+    for (const TaggedPoint &tagged : points) {
+        const Point &point = tagged.point;
+        QByteArray one = reader.tags()[tagged.tag] + '@' + QByteArray::number(point.step);
+        if (!std::isnan(point.wallTime))
+            one += '/' + QByteArray::number(point.wallTime, 'g', 12);
+        shown.push_back(one + '=' + QByteArray::number(point.value));
+    }
+    return shown.join(' ');
+}
+
+} // namespace
+
+class TestCsvFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void notesDamage_data();
+    void notesDamage();
+    void lastRowWaitsForItsEnd();
+    void longRowsAreBounded();
+};
+
+void TestCsvFile::reads_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("Keras") << QByteArray("epoch,accuracy,loss\n0,0.5,1.25\n1,0.75,1\n")
+                           << QByteArray("accuracy@0=0.5 loss@0=1.25 accuracy@1=0.75 loss@1=1");
+    QTest::newRow("Lightning: gaps") << QByteArray("epoch,step,train_loss,val_loss\n0,49,2.5,\n0,99,,3\n")
+                                     << QByteArray("epoch@49=0 train_loss@49=2.5 epoch@99=0 val_loss@99=3");
+    QTest::newRow("Ultralytics: spaces") << QByteArray("    epoch,   train/box_loss\n        1,   1.5\n")
+                                         << QByteArray("train/box_loss@1=1.5");
+    QTest::newRow("wall time") << QByteArray("step,wall_time,loss\n1,1700000000.5,2\n")
+                               << QByteArray("loss@1/1700000000.5=2");
+    QTest::newRow("moments") << QByteArray("step,timestamp,loss\n1,2026-11-21T04:00:00Z,2\n")
+                             << QByteArray("loss@1/1795233600=2");
+    QTest::newRow("semicolons, decimal commas") << QByteArray("step;loss\n1;0,5\n2;1e-3\n")
+                                                << QByteArray("loss@1=0.5 loss@2=0.001");
+    QTest::newRow("tabs") << QByteArray("Step\tLoss\n1\t2\n") << QByteArray("Loss@1=2");
+    QTest::newRow("bars") << QByteArray("iteration|a|b\n3|1|2\n") << QByteArray("a@3=1 b@3=2");
+    QTest::newRow("one column") << QByteArray("loss\n5\n4\n") << QByteArray("loss@0=5 loss@1=4");
+    QTest::newRow("quotes") << QByteArray("\"step\",\"loss, all\",\"a \"\"b\"\"\"\n\"1\",\"2\", \"3\" \n")
+                            << QByteArray("loss, all@1=2 a \"b\"@1=3");
+    QTest::newRow("line end in quotes") << QByteArray("step,\"two\nlines\"\n1,2\n") << QByteArray("two\nlines@1=2");
+    QTest::newRow("quote within a cell") << QByteArray("step,size 5\" disc\n1,2\n3,4\n")
+                                         << QByteArray("size 5\" disc@1=2 size 5\" disc@3=4");
+    QTest::newRow("CR LF and BOM") << QByteArray("\xef\xbb\xbfstep,loss\r\n1,2\r\n\r\n2,3\r\n")
+                                   << QByteArray("loss@1=2 loss@2=3");
+    QTest::newRow("not finite") << QByteArray("step,loss\n1,nan\n2,inf\n3,-Infinity\n4,NaN\n5,1e999\n")
+                                << QByteArray("loss@1=nan loss@2=inf loss@3=-inf loss@4=nan loss@5=inf");
+    QTest::newRow("words are no points") << QByteArray("step,phase,loss\n1,train,2\n") << QByteArray("loss@1=2");
+    QTest::newRow("header again") << QByteArray("step,loss\n1,2\nstep,loss\n2,3\n") << QByteArray("loss@1=2 loss@2=3");
+    QTest::newRow("step over epoch") << QByteArray("epoch,global_step,loss\n1,500,2\n")
+                                     << QByteArray("epoch@500=1 loss@500=2");
+    QTest::newRow("fractional epochs") << QByteArray("epoch,loss\n1.0,2\n") << QByteArray("loss@1=2");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("header only") << QByteArray("step,loss\n") << QByteArray();
+}
+
+void TestCsvFile::reads()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, expected);
+    for (qsizetype piece : {qsizetype(1), qsizetype(5), qsizetype(1000)}) {
+        CsvReader reader;
+        std::vector<TaggedPoint> points;
+        for (qsizetype at = 0; at < file.size(); at += piece)
+            reader.feed(QByteArrayView(file).sliced(at, std::min(piece, file.size() - at)), points);
+        QCOMPARE(show(reader, points), expected);
+        QVERIFY(reader.damage().isEmpty());
+        QCOMPARE(reader.offset(), file.size());
+    }
+}
+
+void TestCsvFile::notesDamage_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::addColumn<int>("reason");
+    QTest::addColumn<int>("offset");
+    QTest::newRow("no header") << QByteArray("1,2,3\n4,5,6\n") << QByteArray() << int(Damage::Reason::NoHeader) << 0;
+    QTest::newRow("binary") << QByteArray("a\0b\n1\n", 6) << QByteArray() << int(Damage::Reason::NoHeader) << 0;
+    QTest::newRow("row too short") << QByteArray("step,a,b\n1,2\n2,3,4\n") << QByteArray("a@1=2 a@2=3 b@2=4")
+                                   << int(Damage::Reason::RowLength) << 9;
+    QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n") << QByteArray("a@1=2")
+                                  << int(Damage::Reason::RowLength) << 7;
+    QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
+                             << int(Damage::Reason::Malformed) << 7;
+    QTest::newRow("huge step") << QByteArray("step,a\n1e30,2\n2,3\n") << QByteArray("a@2=3")
+                               << int(Damage::Reason::Malformed) << 7;
+}
+
+void TestCsvFile::notesDamage()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, expected);
+    QFETCH(int, reason);
+    QFETCH(int, offset);
+    CsvReader reader;
+    std::vector<TaggedPoint> points;
+    reader.feed(file, points);
+    QCOMPARE(show(reader, points), expected);
+    QCOMPARE(reader.damage(), (QList<Damage>{{Damage::Reason(reason), offset}}));
+}
+
+void TestCsvFile::lastRowWaitsForItsEnd()
+{
+    CsvReader reader;
+    std::vector<TaggedPoint> points;
+    reader.feed("step,loss\n1,2\n2,3", points);
+    QCOMPARE(show(reader, points), "loss@1=2");
+    QCOMPARE(reader.waiting(), 3);
+    reader.feed("4\n", points);
+    QCOMPARE(show(reader, points), "loss@1=2 loss@2=34");
+    reader.feed("3,5", points);
+    reader.finish(points);
+    QCOMPARE(show(reader, points), "loss@1=2 loss@2=34 loss@3=5");
+    QCOMPARE(reader.waiting(), 0);
+}
+
+void TestCsvFile::longRowsAreBounded()
+{
+    CsvReader reader;
+    std::vector<TaggedPoint> points;
+    reader.feed("step,loss\n1,\"", points);
+    const QByteArray filler(100'000, 'x');
+    for (int i = 0; i < 30; ++i) {
+        reader.feed(filler, points);
+        QVERIFY(reader.waiting() <= CsvReader::maxRow + filler.size());
+    }
+    reader.feed("\n2,3\n", points);
+    QCOMPARE(show(reader, points), "loss@2=3");
+    QCOMPARE(reader.damage(), (QList<Damage>{{Damage::Reason::TooLarge, 10}}));
+}
+
+QTEST_APPLESS_MAIN(TestCsvFile)
+#include "tst_csvfile.moc"

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which files of a folder are taken for logs, and how odd trees are passed over.
+#include "client/curves/logsource.h"
+
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+
+#include <QtTest/QTest>
+
+#include <filesystem>
+
+#include <unistd.h>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestLogSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void names_data();
+    void names();
+    void listsATree();
+    void passesOverLoopsAndHiddenFolders();
+    void opensOneFile();
+    void readsRanges();
+    void errors();
+};
+
+void TestLogSource::names_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("events");
+    QTest::addColumn<bool>("csv");
+    QTest::newRow("TF 2") << QByteArray("events.out.tfevents.1690483602.host.1.2.v2") << true << false;
+    QTest::newRow("Lightning") << QByteArray("metrics.csv") << false << true;
+    QTest::newRow("Ultralytics") << QByteArray("results.csv") << false << true;
+    QTest::newRow("Keras") << QByteArray("Training.CSV") << false << true;
+    QTest::newRow("a data set") << QByteArray("iris.csv") << false << false;
+    QTest::newRow("train data") << QByteArray("train.csv") << false << false;
+    QTest::newRow("a log") << QByteArray("slurm-42.out") << false << false;
+}
+
+void TestLogSource::names()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, events);
+    QFETCH(bool, csv);
+    QCOMPARE(isEventFileName(name), events);
+    QCOMPARE(isCsvLogName(name), csv);
+}
+
+void TestLogSource::listsATree()
+{
+    const TempFolder folder;
+    folder.file("a/events.out.tfevents.1", "12345");
+    folder.file("metrics.csv", "x");
+    folder.file("notes.txt", "x");
+    folder.file("odd \xff\nname/-events.tfevents", "x");
+    LocalLogSource source(folder.path());
+    const auto files = source.files();
+    QVERIFY_RESULT(files);
+    QMap<QByteArray, qint64> sizes;
+    for (const LogFile &file : *files) {
+        sizes[file.path.bytes()] = file.size;
+        QVERIFY(qAbs(file.changed.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        QVERIFY_RESULT(source.read(file.path, 0, 10));
+    }
+    QCOMPARE(sizes, (QMap<QByteArray, qint64>{{"a/events.out.tfevents.1", 5},
+                                              {"metrics.csv", 1},
+                                              {"odd \xff\nname/-events.tfevents", 1}}));
+    std::filesystem::remove_all(folder.path(u"odd"_s).chopped(3).toStdString()); // Qt cannot
+}
+
+void TestLogSource::passesOverLoopsAndHiddenFolders()
+{
+    const TempFolder folder;
+    folder.file("run/metrics.csv", "x");
+    folder.link("run/loop", "..");
+    folder.link("latest", "run");
+    folder.link("dangling.tfevents", "nowhere");
+    folder.file(".trash/metrics.csv", "x");
+    folder.file("1/2/3/4/5/6/7/metrics.csv", "x");
+    folder.file("1/2/3/4/5/6/7/8/9/metrics.csv", "too deep");
+    LocalLogSource source(folder.path());
+    const auto files = source.files();
+    QVERIFY_RESULT(files);
+    QByteArrayList names;
+    for (const LogFile &file : *files)
+        names.push_back(file.path.bytes());
+    std::ranges::sort(names);
+    QCOMPARE(names, (QByteArrayList{"1/2/3/4/5/6/7/metrics.csv", "run/metrics.csv"}));
+}
+
+void TestLogSource::opensOneFile()
+{
+    const TempFolder folder;
+    folder.file("any.csv", "hello");
+    LocalLogSource source(folder.path(u"any.csv"_s));
+    const auto files = source.files();
+    QVERIFY_RESULT(files);
+    QCOMPARE(files->size(), 1);
+    QCOMPARE(files->first().path.bytes(), "any.csv");
+    QCOMPARE(*source.read(files->first().path, 1, 3), "ell");
+}
+
+void TestLogSource::readsRanges()
+{
+    const TempFolder folder;
+    folder.file("metrics.csv", "0123456789");
+    LocalLogSource source(folder.path());
+    const RemotePath path("metrics.csv");
+    QCOMPARE(*source.read(path, 0, 100), "0123456789");
+    QCOMPARE(*source.read(path, 8, 100), "89");
+    QCOMPARE(*source.read(path, 3, 2), "34");
+    QCOMPARE(*source.read(path, 10, 5), "");
+    QCOMPARE(*source.read(path, 1000, 5), "");
+}
+
+void TestLogSource::errors()
+{
+    const TempFolder folder;
+    LocalLogSource missing(folder.path(u"missing"_s));
+    QVERIFY_ERROR(missing.files(), Error::Kind::NotFound);
+    LocalLogSource source(folder.path());
+    QVERIFY_ERROR(source.read(RemotePath("metrics.csv"), 0, 1), Error::Kind::NotFound);
+    if (geteuid() == 0)
+        return; // the superuser may read everything
+    const QByteArray forbidden = folder.folder("forbidden");
+    QVERIFY(QFile::setPermissions(QString::fromUtf8(forbidden), {}));
+    LocalLogSource closed(QString::fromUtf8(forbidden));
+    QVERIFY_ERROR(closed.files(), Error::Kind::Denied);
+    QVERIFY_RESULT(source.files()); // its parent opens all the same
+    QFile::setPermissions(QString::fromUtf8(forbidden), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QTEST_APPLESS_MAIN(TestLogSource)
+#include "tst_logsource.moc"
