@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return siteCommands() + fileCommands();
+    return siteCommands() + fileCommands() + jobCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

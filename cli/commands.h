@@ -11,6 +11,7 @@ QList<Command> allCommands();
 
 QList<Command> siteCommands();  // sites.cpp
 QList<Command> fileCommands();  // files.cpp
+QList<Command> jobCommands();   // jobs.cpp
 
 // The command that the words begin with; nullptr where there is none.
 const Command *findCommand(const QList<Command> &commands, const QStringList &words);
