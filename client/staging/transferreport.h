@@ -39,6 +39,7 @@ struct TransferReport {
     QDateTime ended;
     QString verifiedBy; // "sha256sum" of the far side, or "reading back"
     QList<FileReport> files;
+    std::optional<Error> error; // why it ended early
 
     qint64 count(FileReport::Outcome outcome) const;
     qint64 bytes(FileReport::Outcome outcome) const;

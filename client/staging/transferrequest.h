@@ -29,7 +29,7 @@ struct TransferRequest {
     RemotePath remote; // upload: the folder to put it into; download: the file or folder to fetch
     QByteArray name;   // under which it arrives; empty: its own name
     Existing existing = Existing::Ask;
-    QHash<QByteArray, Existing> answers; // decided for single files, by path below the source
+    QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
 
     QByteArray sourceName() const; // last component of what is moved
     bool operator==(const TransferRequest &) const = default;
@@ -37,7 +37,7 @@ struct TransferRequest {
 
 // A different file at the target, left alone until somebody decides.
 struct Conflict {
-    QByteArray path; // below the source; empty where the source is a single file
+    QByteArray path; // below the target folder: "corpus/a.txt"
     qint64 sourceSize = 0;
     qint64 targetSize = 0;
     qint64 sourceChanged = 0; // seconds since 1970, UTC
@@ -56,7 +56,7 @@ struct TransferProgress {
     qint64 moved = 0;      // bytes that really went over the wire, this time
     double speed = 0;      // bytes per second, smoothed; 0 where nothing moves
     std::optional<std::chrono::seconds> left;
-    QByteArray current;    // path below the source of the present file
+    QByteArray current;    // path below the target folder of the present file
 
     bool operator==(const TransferProgress &) const = default;
 };

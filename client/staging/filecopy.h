@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One file's bytes from one side to the other, into its temporary file, in steps. What is there
+// from an earlier try is continued only after it proved to be the source's beginning.
+#pragma once
+
+#include "client/staging/samestart.h"
+
+#include <optional>
+
+namespace officina {
+
+class FileCopy
+{
+public:
+    struct Job {
+        SidePath source;
+        SidePath part;
+        bool upload = true;   // the source is the near side
+        qint64 size = 0;      // of the source, and when it was last changed, as planned
+        qint64 changed = 0;   // seconds since 1970, UTC
+        qint64 partSize = -1; // of what is there from an earlier try; -1: nothing
+    };
+
+    explicit FileCopy(Job job);
+
+    Result<bool> step(const QDeadlineTimer &deadline); // true: call again
+
+    bool isComparing() const { return m_check != nullptr; }
+    qint64 position() const { return m_position; } // in the file
+    qint64 moved() const { return m_moved; }       // bytes that went over the wire
+    // After the end.
+    QByteArray sum() const { return m_hash.hex(); }
+    const std::optional<Entry> &changedSource() const { return m_changedSource; } // it changed meanwhile
+
+private:
+    Result<> open();
+    Result<> finish();
+
+    Job m_job;
+    Sha256 m_hash;
+    qint64 m_position = 0;
+    qint64 m_moved = 0;
+    std::unique_ptr<SameStart> m_check;
+    std::unique_ptr<ByteReader> m_reader;
+    std::unique_ptr<ByteWriter> m_writer;
+    std::optional<Entry> m_changedSource;
+};
+
+} // namespace officina

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What both sides of a transfer share; see the header.
+#include "client/staging/side.h"
+
+namespace officina {
+
+Result<QList<QByteArray>> Side::sums(const QList<RemotePath> &, qint64)
+{
+    return failure(Error::Kind::Unsupported);
+}
+
+Result<QByteArray> Side::sumOfStart(const RemotePath &, qint64)
+{
+    return failure(Error::Kind::Unsupported);
+}
+
+bool isConnectionLost(Error::Kind kind)
+{
+    return kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout || kind == Error::Kind::Unreachable;
+}
+
+bool endsTransfer(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Cancelled:
+    case Error::Kind::Unreachable:
+    case Error::Kind::Timeout:
+    case Error::Kind::Disconnected:
+    case Error::Kind::HostKeyUnknown:
+    case Error::Kind::HostKeyChanged:
+    case Error::Kind::AuthRejected:
+    case Error::Kind::NoSpace:
+    case Error::Kind::LocalNoSpace:
+        return true;
+    case Error::Kind::NotFound:
+    case Error::Kind::Denied:
+    case Error::Kind::Exists:
+    case Error::Kind::Local:
+    case Error::Kind::Rejected:
+    case Error::Kind::Corrupt:
+    case Error::Kind::BadReply:
+    case Error::Kind::BadInput:
+    case Error::Kind::Unsupported:
+        return false;
+    }
+    return false;
+}
+
+} // namespace officina

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One side of a transfer: this computer's files or a site's, behind the same few operations, so
+// that sending and fetching are one engine. Paths and names are bytes on both sides.
+#pragma once
+
+#include "client/base/remotepath.h"
+#include "client/base/result.h"
+#include "client/ssh/session.h"
+
+#include <memory>
+
+namespace officina {
+
+using ssh::Entry;
+
+class ByteReader
+{
+public:
+    virtual ~ByteReader() = default;
+    virtual Result<QByteArray> read() = 0; // the next bytes; empty at the end
+};
+
+class ByteWriter
+{
+public:
+    virtual ~ByteWriter() = default;
+    virtual Result<> write(QByteArrayView bytes) = 0;
+    virtual Result<> close() = 0; // an error here means that not everything arrived
+};
+
+class Side
+{
+public:
+    virtual ~Side() = default;
+
+    virtual Result<QList<Entry>> list(const RemotePath &folder) = 0;
+    virtual Result<Entry> stat(const RemotePath &path) = 0;  // follows links
+    virtual Result<Entry> lstat(const RemotePath &path) = 0;
+    virtual Result<> makeFolder(const RemotePath &path) = 0; // Exists where there is something
+    virtual Result<> makePath(const RemotePath &path) = 0;
+    virtual Result<> removeFile(const RemotePath &path) = 0;
+    virtual Result<> removeFolder(const RemotePath &path) = 0;                     // an empty one
+    virtual Result<> rename(const RemotePath &from, const RemotePath &to) = 0;     // replaces a file
+    virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
+    virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
+
+    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) = 0;
+    // From offset 0 the file is made or emptied; else it goes on within what is there.
+    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) = 0;
+
+    // Sums where the files are, without moving them: the far side's sha256sum.
+    virtual bool canSum() { return false; }
+    // Hex SHA-256 of each file, in order; empty where it cannot be read. bytes: what to expect in
+    // all, for the time limit.
+    virtual Result<QList<QByteArray>> sums(const QList<RemotePath> &files, qint64 bytes);
+    virtual Result<QByteArray> sumOfStart(const RemotePath &file, qint64 length);
+};
+
+// True where no other file of the transfer will fare better: the connection, a full disk, a stop.
+bool endsTransfer(Error::Kind kind);
+// True where a new connection can go on with it.
+bool isConnectionLost(Error::Kind kind);
+
+} // namespace officina

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The work of one transfer; see the header.
+#include "client/staging/transferwork.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Outcome = FileReport::Outcome;
+
+namespace {
+
+// Files verified by one command of the far side: enough to make its cost small, few enough that
+// little is in doubt when the connection goes.
+constexpr qsizetype batchFiles = 500;
+constexpr qint64 batchBytes = 256 << 20;
+
+} // namespace
+
+TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes)
+    : m_request(request), m_from(from), m_to(to), m_notes(notes),
+      m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote),
+      m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local)),
+      m_isUpload(request.direction == Direction::Upload)
+{
+    m_walk.emplace(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name);
+}
+
+Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
+{
+    if (m_walk)
+        return count(deadline);
+    do {
+        Result<> done;
+        if (m_verifier) {
+            done = verify(deadline);
+        } else if (m_present.same) {
+            done = compare(deadline);
+        } else if (m_present.copy) {
+            done = copy(deadline);
+        } else if (m_arrived.size() >= batchFiles || m_arrivedBytes >= batchBytes) {
+            m_verifier = std::make_unique<Verifier>(std::exchange(m_arrived, {}), m_from, m_to);
+            publish(Phase::Verifying);
+        } else {
+            const auto more = advance();
+            if (!more)
+                return passOn(more);
+            if (!*more && m_arrived.isEmpty()) {
+                done = end();
+                return done ? Result<bool>(false) : passOn(done);
+            }
+            if (!*more)
+                m_verifier = std::make_unique<Verifier>(std::exchange(m_arrived, {}), m_from, m_to);
+        }
+        if (!done)
+            return passOn(done);
+    } while (!deadline.hasExpired());
+    publish(m_verifier                                                            ? Phase::Verifying
+                : m_present.same || (m_present.copy && m_present.copy->isComparing()) ? Phase::Comparing
+                                                                                      : Phase::Copying);
+    return true;
+}
+
+Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
+{
+    const auto more = m_walk->step(deadline);
+    if (!more)
+        return more;
+    {
+        const std::lock_guard lock(m_notes.mutex);
+        m_notes.progress.filesTotal = m_walk->plan().files.size();
+        m_notes.progress.bytesTotal = m_walk->plan().bytes;
+        m_notes.progress.phase = Phase::Counting;
+    }
+    if (*more)
+        return true;
+    m_plan = m_walk->takePlan();
+    m_walk.reset();
+    if (const auto made = m_to.makePath(m_target); !made)
+        return passOn(made);
+    const bool canSum = m_to.canSum() || m_from.canSum();
+    const std::lock_guard lock(m_notes.mutex);
+    m_notes.report.verifiedBy = canSum ? u"sha256sum"_s : u"reading back"_s;
+    for (const Plan::Left &left : std::as_const(m_plan.left)) {
+        m_notes.report.files.append({.path = m_plan.pathOf(left.folder, left.name),
+                                     .outcome = left.error ? Outcome::Failed : Outcome::Skipped,
+                                     .detail = left.reason,
+                                     .error = left.error});
+    }
+    return true;
+}
+
+Result<bool> TransferWork::advance()
+{
+    m_present = {};
+    const bool fileHere = m_nextFile < m_plan.files.size() && m_plan.files[m_nextFile].folder == m_folderIndex;
+    if (fileHere) {
+        const qint32 file = m_nextFile++;
+        if (m_folderIndex < 0)
+            m_folder.emplace(m_to, m_target);
+        if (const auto failed = m_failedFolders.constFind(m_folderIndex); failed != m_failedFolders.cend()) {
+            note(file, {.outcome = Outcome::Failed, .error = *failed});
+            return true;
+        }
+        return beginFile(file, *m_folder).transform([] { return true; });
+    }
+    if (m_nextFolder < m_plan.folders.size())
+        return enterFolder(m_nextFolder++).transform([] { return true; });
+    if (m_again.isEmpty() || !m_arrived.isEmpty()) // what waits for its proof may want another try too
+        return false;
+    const qint32 file = m_again.takeFirst();
+    m_folder.emplace(m_to, targetFolderOf(m_plan.files[file].folder));
+    m_folderIndex = -1;
+    return beginFile(file, *m_folder).transform([] { return true; });
+}
+
+Result<> TransferWork::enterFolder(qint32 index)
+{
+    m_folderIndex = index;
+    m_folder.emplace(m_to, targetFolderOf(index));
+    const Plan::Folder &folder = m_plan.folders[index];
+    const auto parentFailed = m_failedFolders.constFind(folder.parent);
+    const Result<> entered = parentFailed != m_failedFolders.cend() ? std::unexpected(*parentFailed)
+                                                                    : m_folder->enter(m_isUpload);
+    if (entered) {
+        if (m_folder->isNew())
+            m_newFolders.insert(index, folder.permissions);
+        return {};
+    }
+    if (endsTransfer(entered.error().kind))
+        return entered;
+    m_failedFolders.insert(index, entered.error());
+    const std::lock_guard lock(m_notes.mutex);
+    m_notes.report.files.append({.path = m_plan.pathOf(folder.parent, folder.name),
+                                 .outcome = Outcome::Failed,
+                                 .error = entered.error()});
+    return {};
+}
+
+Result<> TransferWork::beginFile(qint32 index, TargetFolder &target)
+{
+    const Plan::File &file = m_plan.files[index];
+    m_present.file = index;
+    m_present.targetName = file.name;
+    const auto there = target.find(file.name);
+    if (!there)
+        return fail(index, there.error());
+    m_present.existing = *there;
+    return m_present.existing ? meetExisting(target) : beginCopy(target);
+}
+
+Result<> TransferWork::meetExisting(TargetFolder &target)
+{
+    const Plan::File &file = m_plan.files[m_present.file];
+    const Entry &there = *m_present.existing;
+    if (there.isFolder() || there.type == Entry::Type::Other)
+        return fail(m_present.file, {Error::Kind::Exists, u"not a file"_s, (target.path() / file.name).display()});
+    if (there.type == Entry::Type::File && there.size == file.size) {
+        if (there.changed.toSecsSinceEpoch() == file.changed) {
+            note(m_present.file, {.outcome = Outcome::Unchanged});
+            return {};
+        }
+        if (m_from.canSum() || m_to.canSum()) {
+            const SidePath source{&m_from, sourceOf(file)};
+            const SidePath old{&m_to, target.path() / file.name};
+            m_present.same = std::make_unique<SameStart>(m_isUpload ? source : old, m_isUpload ? old : source,
+                                                         file.size);
+            return {};
+        }
+    }
+    return settleConflict(target);
+}
+
+Result<> TransferWork::settleConflict(TargetFolder &target)
+{
+    const Plan::File &file = m_plan.files[m_present.file];
+    const QByteArray path = m_plan.pathOf(file.folder, file.name);
+    switch (m_request.answers.value(path, m_request.existing)) {
+    case Existing::Overwrite:
+        return beginCopy(target);
+    case Existing::KeepBoth: {
+        const auto name = target.freeName(file.name);
+        if (!name)
+            return fail(m_present.file, name.error());
+        m_present.targetName = *name;
+        return beginCopy(target);
+    }
+    case Existing::Ask: {
+        const std::lock_guard lock(m_notes.mutex);
+        m_notes.conflicts.append({path, file.size, m_present.existing->size, file.changed,
+                                  m_present.existing->changed.toSecsSinceEpoch()});
+        break;
+    }
+    case Existing::Skip:
+        break;
+    }
+    note(m_present.file, {.outcome = Outcome::Skipped, .detail = u"exists"_s});
+    return {};
+}
+
+Result<> TransferWork::beginCopy(TargetFolder &target)
+{
+    const Plan::File &file = m_plan.files[m_present.file];
+    const QByteArray part = partName(m_present.targetName, file.size, file.changed);
+    target.removeStaleParts(m_present.targetName, part);
+    const auto old = target.find(part);
+    if (!old)
+        return fail(m_present.file, old.error());
+    const bool usable = *old && (*old)->type == Entry::Type::File;
+    target.arrived(m_present.targetName);
+    m_present.part = target.path() / part;
+    m_present.copy = std::make_unique<FileCopy>(FileCopy::Job{
+        .source = {&m_from, sourceOf(file)},
+        .part = {&m_to, m_present.part},
+        .upload = m_isUpload,
+        .size = file.size,
+        .changed = file.changed,
+        .partSize = usable ? (*old)->size : -1,
+    });
+    return {};
+}
+
+Result<> TransferWork::compare(const QDeadlineTimer &deadline)
+{
+    const auto more = m_present.same->step(deadline);
+    if (!more && endsTransfer(more.error().kind))
+        return passOn(more);
+    if (more && *more)
+        return {};
+    const bool same = more && m_present.same->same();
+    const QByteArray sum = m_present.same->sum();
+    m_present.same.reset();
+    if (!same)
+        return settleConflict(*m_folder);
+    // Next time their times tell.
+    const Plan::File &file = m_plan.files[m_present.file];
+    std::ignore = m_to.setChanged(m_folder->path() / file.name, QDateTime::fromSecsSinceEpoch(file.changed));
+    note(m_present.file, {.sha256 = sum, .outcome = Outcome::Unchanged});
+    return {};
+}
+
+Result<> TransferWork::copy(const QDeadlineTimer &deadline)
+{
+    FileCopy &copy = *m_present.copy;
+    const qint64 before = copy.moved();
+    const auto more = copy.step(deadline);
+    m_moved += copy.moved() - before;
+    if (!more)
+        return fail(m_present.file, more.error());
+    if (*more)
+        return {};
+    Plan::File &file = m_plan.files[m_present.file];
+    if (const auto &changed = copy.changedSource()) {
+        const Error error{Error::Kind::Corrupt, u"the file changed while it was read"_s, sourceOf(file).display()};
+        file.size = changed->size;
+        file.changed = changed->changed.toSecsSinceEpoch();
+        std::ignore = m_to.removeFile(m_present.part);
+        again(m_present.file, error);
+    } else {
+        const RemotePath target = m_present.part.parent() / m_present.targetName;
+        m_arrived.append({m_present.file, sourceOf(file), m_present.part, target, copy.sum(), file.size, {}});
+        m_arrivedBytes += file.size;
+        m_doneBytes += file.size;
+    }
+    m_present = {};
+    return {};
+}
+
+Result<> TransferWork::verify(const QDeadlineTimer &deadline)
+{
+    const auto more = m_verifier->step(deadline);
+    if (!more)
+        return passOn(more);
+    if (*more)
+        return {};
+    const auto batch = m_verifier->takeBatch();
+    m_verifier.reset();
+    m_arrivedBytes = 0;
+    for (const Arrived &file : batch) {
+        m_doneBytes -= file.size; // settle() counts it again where it is good
+        if (const auto settled = settle(file); !settled)
+            return settled;
+    }
+    return {};
+}
+
+Result<> TransferWork::settle(const Arrived &arrived)
+{
+    const Plan::File &file = m_plan.files[arrived.file];
+    if (arrived.good != true) {
+        const auto removed = m_to.removeFile(arrived.part);
+        if (!removed && endsTransfer(removed.error().kind))
+            return removed;
+        again(arrived.file, {Error::Kind::Corrupt, u"SHA-256 differs"_s, arrived.target.display()});
+        return {};
+    }
+    QString detail;
+    const auto changed = m_to.setChanged(arrived.part, QDateTime::fromSecsSinceEpoch(file.changed));
+    const auto allowed = m_to.setPermissions(arrived.part, file.permissions & 0777);
+    if (!changed || !allowed)
+        detail = u"time or permissions could not be kept"_s;
+    if (const auto renamed = m_to.rename(arrived.part, arrived.target); !renamed)
+        return fail(arrived.file, renamed.error());
+    FileReport entry{.sha256 = arrived.sum, .outcome = Outcome::Sent, .detail = detail};
+    if (arrived.target.name() != file.name) // kept beside an older file
+        entry.path = m_plan.pathOf(file.folder, arrived.target.name());
+    note(arrived.file, std::move(entry));
+    return {};
+}
+
+// Folders get their permissions last: a read-only one could not have been filled.
+Result<> TransferWork::end()
+{
+    QList<qint32> newest = m_newFolders.keys();
+    std::ranges::sort(newest, std::greater());
+    for (const qint32 index : newest) {
+        const RemotePath path = targetFolderOf(index);
+        const auto now = m_to.lstat(path);
+        if (!now && endsTransfer(now.error().kind))
+            return passOn(now);
+        const uint wanted = m_newFolders[index] & 0777;
+        // What a set-group-id parent gave it stays: project folders depend on it.
+        if (now && (now->permissions & 0777) != wanted)
+            std::ignore = m_to.setPermissions(path, (now->permissions & 07000) | wanted);
+    }
+    publish(Phase::Ended);
+    return {};
+}
+
+RemotePath TransferWork::sourceOf(const Plan::File &file) const
+{
+    if (file.folder < 0)
+        return m_source;
+    const QByteArray path = m_plan.pathOf(file.folder, file.name);
+    return m_source / path.sliced(m_plan.folders.first().name.size() + 1);
+}
+
+RemotePath TransferWork::targetFolderOf(qint32 folder) const
+{
+    if (folder < 0)
+        return m_target;
+    return m_target / m_plan.pathOf(m_plan.folders[folder].parent, m_plan.folders[folder].name);
+}
+
+Result<> TransferWork::fail(qint32 file, const Error &error)
+{
+    if (endsTransfer(error.kind))
+        return std::unexpected(error);
+    note(file, {.outcome = Outcome::Failed, .error = error});
+    m_present = {};
+    return {};
+}
+
+void TransferWork::again(qint32 file, const Error &error)
+{
+    if (m_tried.contains(file)) {
+        note(file, {.outcome = Outcome::Failed, .error = error});
+    } else {
+        m_tried.insert(file);
+        m_again.append(file);
+    }
+}
+
+void TransferWork::note(qint32 index, FileReport entry)
+{
+    const Plan::File &file = m_plan.files[index];
+    if (entry.path.isEmpty())
+        entry.path = m_plan.pathOf(file.folder, file.name);
+    entry.size = file.size;
+    m_doneBytes += file.size;
+    const std::lock_guard lock(m_notes.mutex);
+    ++m_notes.progress.files;
+    m_notes.report.files.append(std::move(entry));
+}
+
+void TransferWork::publish(Phase phase)
+{
+    m_meter.update(m_moved, std::chrono::steady_clock::now());
+    const std::lock_guard lock(m_notes.mutex);
+    TransferProgress &progress = m_notes.progress;
+    progress.phase = phase;
+    progress.bytes = m_doneBytes + (m_present.copy ? m_present.copy->position() : 0);
+    progress.moved = m_moved;
+    progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();
+    progress.left = phase == Phase::Ended ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);
+    progress.current = m_present.file < 0 ? QByteArray()
+                                          : m_plan.pathOf(m_plan.files[m_present.file].folder,
+                                                          m_plan.files[m_present.file].name);
+}
+
+} // namespace officina

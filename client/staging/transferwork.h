@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The work of one transfer between two sides, file after file: what Transfer does on the
+// session's thread. What it tells goes into TransferNotes, which other threads read.
+#pragma once
+
+#include "client/staging/filecopy.h"
+#include "client/staging/speedmeter.h"
+#include "client/staging/targetfolder.h"
+#include "client/staging/transferreport.h"
+#include "client/staging/transferrequest.h"
+#include "client/staging/treewalk.h"
+#include "client/staging/verifier.h"
+
+#include <QtCore/QSet>
+
+#include <mutex>
+
+namespace officina {
+
+// What a transfer tells while it runs. Locked for each look and each change.
+struct TransferNotes {
+    mutable std::mutex mutex;
+    TransferProgress progress;
+    TransferReport report;
+    QList<Conflict> conflicts;
+};
+
+class TransferWork
+{
+public:
+    TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes);
+
+    Result<bool> step(const QDeadlineTimer &deadline); // true: call again
+
+private:
+    using Phase = TransferProgress::Phase;
+    struct Present { // the file at hand
+        qint32 file = -1;
+        QByteArray targetName;
+        std::unique_ptr<SameStart> same; // is what is there the same?
+        std::unique_ptr<FileCopy> copy;
+        std::optional<Entry> existing;
+        RemotePath part;
+    };
+
+    Result<bool> count(const QDeadlineTimer &deadline);
+    Result<bool> advance();                                // the next folder or file; false: no more
+    Result<> enterFolder(qint32 index);
+    Result<> beginFile(qint32 index, TargetFolder &target);
+    Result<> meetExisting(TargetFolder &target);
+    Result<> settleConflict(TargetFolder &target);
+    Result<> beginCopy(TargetFolder &target);
+    Result<> compare(const QDeadlineTimer &deadline);
+    Result<> copy(const QDeadlineTimer &deadline);
+    Result<> verify(const QDeadlineTimer &deadline);
+    Result<> settle(const Arrived &file);
+    Result<> end();
+
+    RemotePath sourceOf(const Plan::File &file) const;
+    RemotePath targetFolderOf(qint32 folder) const;
+    // Ends the file at hand with this outcome, or returns an error that ends the transfer.
+    Result<> fail(qint32 file, const Error &error);
+    void note(qint32 file, FileReport entry);
+    void again(qint32 file, const Error &error); // once more, or failed
+    void publish(Phase phase);
+
+    TransferRequest m_request;
+    Side &m_from;
+    Side &m_to;
+    TransferNotes &m_notes;
+    RemotePath m_source;
+    RemotePath m_target;
+    bool m_isUpload;
+
+    std::optional<TreeWalk> m_walk;
+    Plan m_plan;
+    qint32 m_nextFolder = 0;
+    qint32 m_nextFile = 0;
+    std::optional<TargetFolder> m_folder;
+    qint32 m_folderIndex = -1;
+    QHash<qint32, Error> m_failedFolders;
+    QHash<qint32, uint> m_newFolders; // and the permissions to give them at the end
+    QList<qint32> m_again;            // files to be sent once more
+    QSet<qint32> m_tried;             // and those that had their second chance
+    Present m_present;
+    QList<Arrived> m_arrived;
+    qint64 m_arrivedBytes = 0;
+    std::unique_ptr<Verifier> m_verifier;
+    SpeedMeter m_meter;
+    qint64 m_doneBytes = 0;
+    qint64 m_moved = 0;
+};
+
+} // namespace officina

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Walks a file or folder on either side and writes down what is to be moved, compactly and in the
+// order of moving: folders before what is in them, files folder by folder.
+#pragma once
+
+#include "client/staging/side.h"
+
+#include <QtCore/QDeadlineTimer>
+
+namespace officina {
+
+struct Plan {
+    struct Folder {
+        qint32 parent = -1; // index; -1: the target folder itself
+        QByteArray name;
+        uint permissions = 0;
+    };
+    struct File {
+        qint32 folder = -1; // index; -1: the target folder itself
+        QByteArray name;
+        qint64 size = 0;
+        qint64 changed = 0; // seconds since 1970, UTC
+        uint permissions = 0;
+    };
+    struct Left { // what is not moved
+        qint32 folder = -1;
+        QByteArray name;
+        QString reason; // "link", "special file"; empty where error says it
+        std::optional<Error> error;
+    };
+
+    QList<Folder> folders;
+    QList<File> files;
+    QList<Left> left;
+    qint64 bytes = 0;
+
+    // Below the target folder: "corpus/part 1/a.txt".
+    QByteArray pathOf(qint32 folder, QByteArrayView name) const;
+};
+
+class TreeWalk
+{
+public:
+    // The root arrives as name.
+    TreeWalk(Side &side, RemotePath source, QByteArray name);
+
+    // Goes on until the deadline; true: there is more. An error ends the walk: the connection, or
+    // a root that cannot be read. A folder below that cannot be read is written down as left.
+    Result<bool> step(const QDeadlineTimer &deadline);
+
+    const Plan &plan() const { return m_plan; }
+    Plan takePlan() { return std::move(m_plan); }
+
+private:
+    Result<> begin();
+    Result<> listFolder(qint32 index);
+    RemotePath sourceOf(qint32 folder) const;
+
+    Side &m_side;
+    RemotePath m_source;
+    QByteArray m_name;
+    Plan m_plan;
+    bool m_begun = false;
+    qint32 m_next = 0; // folder to list next
+};
+
+} // namespace officina

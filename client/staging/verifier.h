@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Proves a batch of copied files: the sum of what was read must be the sum that the far side
+// computes itself, of what arrived (upload) or of its source (download). Where the far side runs
+// no commands, what was written is read back.
+#pragma once
+
+#include "client/staging/sha256.h"
+#include "client/staging/side.h"
+
+#include <QtCore/QDeadlineTimer>
+
+namespace officina {
+
+// A file that was copied to its temporary name.
+struct Arrived {
+    qint32 file = 0; // index in the plan
+    RemotePath source;
+    RemotePath part;
+    RemotePath target; // its own name
+    QByteArray sum;    // of what was read, hex
+    qint64 size = 0;
+    std::optional<bool> good; // nothing: not looked at, or the file cannot be read
+};
+
+class Verifier
+{
+public:
+    Verifier(QList<Arrived> batch, Side &from, Side &to);
+
+    Result<bool> step(const QDeadlineTimer &deadline); // true: call again
+    QList<Arrived> takeBatch() { return std::move(m_batch); }
+    bool readsBack() const { return !m_from.canSum() && !m_to.canSum(); }
+
+private:
+    Result<> sumFarAway(Side &side, bool parts);
+    Result<bool> readBack(const QDeadlineTimer &deadline);
+
+    QList<Arrived> m_batch;
+    Side &m_from;
+    Side &m_to;
+    qsizetype m_next = 0;
+    std::unique_ptr<ByteReader> m_reader;
+    Sha256 m_hash;
+};
+
+} // namespace officina
