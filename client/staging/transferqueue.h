@@ -65,7 +65,7 @@ public:
     void resume(qint64 id); // at once; also for Failed, Incomplete, Cancelled, Interrupted
     // Decides conflicts: answers by path, the rest by forAll (Ask: leaves them open).
     void answer(qint64 id, const QHash<QByteArray, Existing> &answers, Existing forAll);
-    void remove(qint64 id); // cancels what runs; an unfinished one's temporary file is removed
+    void remove(qint64 id); // cancels what runs; what arrived stays, a beginning under its temporary name too
     void removeFinished();  // the Done ones
 
     const QList<TransferItem> &items() const { return m_items; } // oldest first
