@@ -41,7 +41,7 @@ build_root() {
         discard "$fresh"
         free=$(df --output=avail -m "$cache" | tail -1)
         if [[ $free -lt 100 ]]; then die "The disk of $cache became full while the contained Debian was being made. Free 2 GB and try again."; fi
-        die "The contained Debian could not be made: $(grep -m1 -E '^(E:|error|Err)' "$cache/root.log" || tail -1 "$cache/root.log"). The whole record is in $cache/root.log; trying again starts afresh."
+        die "The contained Debian could not be made: $(first_error "$cache/root.log"). The whole record is in $cache/root.log; trying again starts afresh."
     fi
     root_stamp >"$fresh/.officina"
     discard "$cache/root.old"
@@ -138,13 +138,13 @@ enter_contained() {
         "${binds[@]}" --chdir "$PWD" -- "$@"
 }
 
+# A user list of Debian 13 with the user in it. Written anew and renamed, because another
+# call may be reading it.
 name_the_user() {
-    local shell=/bin/bash
-    {
-        cat "$root/etc/passwd"
-        getent passwd "$(id -u)" | awk -F: -v OFS=: -v shell=$shell '{ $7 = shell; print }'
-    } >"$cache/passwd"
-    { cat "$root/etc/group"; getent group "$(id -g)"; } >"$cache/group"
+    { cat "$root/etc/passwd"; getent passwd "$(id -u)" | sed 's,[^:]*$,/bin/bash,'; } >"$cache/passwd.$$"
+    { cat "$root/etc/group"; getent group "$(id -g)"; } >"$cache/group.$$"
+    mv "$cache/passwd.$$" "$cache/passwd"
+    mv "$cache/group.$$" "$cache/group"
 }
 
 # The user's own language, which the contained Debian does not know from the start.

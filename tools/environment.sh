@@ -50,9 +50,12 @@ install_packages() {
     fi
     say "Installing with apt-get${as_root[0]:+ (through sudo)}: $*"
     say "The services among them are left stopped and disabled."
-    "${as_root[@]}" bash "$project/tools/install.sh" "$@" ||
-        die "The packages could not be installed: see the lines of apt-get above. Is there network, and room on the disk?"
+    "${as_root[@]}" bash "$project/tools/install.sh" "$@" >"$cache/install.log" 2>&1 ||
+        die "The packages could not be installed: $(first_error "$cache/install.log"). Is there network, and room on the disk? The whole record is in $cache/install.log."
 }
+
+# The line of a record that says what went wrong, as far as one can tell.
+first_error() { grep -m1 -E '^(E|error|Err)[: ]' "$1" || tail -n1 "$1"; }
 
 # in_environment COMMAND...: replaces the shell with the command, in the environment.
 in_environment() {

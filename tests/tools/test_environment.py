@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What tools/shell says where it cannot help: on another system, without network, without room.
+
+Each case is a small pretended machine made with bwrap: this one, with another
+/etc/os-release, no network, or a tiny disk below its cache.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+PROJECT = pathlib.Path(__file__).resolve().parents[2]
+FEDORA = 'ID=fedora\nVERSION_ID=42\nPRETTY_NAME="Fedora Linux 42"\n'
+BOOKWORM = 'ID=debian\nVERSION_ID=12\nPRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\n'
+TRIXIE = 'ID=debian\nVERSION_ID=13\n'
+
+
+class EnvironmentTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.tools = self.folder + "/project/tools"
+        shutil.copytree(PROJECT / "tools", self.tools, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def write(self, name, text, mode=0o644):
+        path = pathlib.Path(self.folder, name)
+        path.write_text(text)
+        path.chmod(mode)
+        return str(path)
+
+    def shell(self, release, *machine, packages=None):
+        """Calls tools/shell on the pretended machine, on which all packages but these are installed."""
+        installed = "#!/bin/sh\ncase \"$*\" in *no-such-package*) exit 1 ;; esac\necho installed\n"
+        if packages:
+            pathlib.Path(self.tools, "packages.txt").write_text(packages)
+        environment = {**os.environ, "XDG_CACHE_HOME": self.folder + "/cache"}
+        environment.pop("OFFICINA_ENVIRONMENT", None)
+        os.makedirs(self.folder + "/cache", exist_ok=True)
+        return subprocess.run(
+            ["bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--bind", self.folder, self.folder,
+             "--ro-bind", self.write("os-release", release), os.path.realpath("/etc/os-release"),
+             "--ro-bind", self.write("dpkg-query", installed, 0o755), "/usr/bin/dpkg-query",
+             *machine, self.tools + "/shell", "echo", "inside"],
+            env=environment, capture_output=True, text=True, timeout=100)
+
+    def assert_message(self, done, *words):
+        self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
+        self.assertEqual(done.stdout, "")
+        for word in words:
+            self.assertIn(word, done.stderr)
+        self.assertLessEqual(len(done.stderr.splitlines()), 4, done.stderr)
+
+    def test_all_is_there(self):
+        done = self.shell(TRIXIE)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "inside\n", ""))
+
+    def test_another_system(self):
+        self.assert_message(self.shell(FEDORA), "Debian and Ubuntu", "Fedora Linux 42", "README.md")
+
+    def test_no_network_on_a_new_system(self):
+        done = self.shell(TRIXIE, "--unshare-net", packages="bash no-such-package\n")
+        self.assert_message(done, "Installing with apt-get", "no-such-package", "could not be installed")
+        self.assertNotIn("bash", done.stderr.splitlines()[0])
+
+    def test_no_network_on_an_older_system(self):
+        self.assert_message(self.shell(BOOKWORM, "--unshare-net"), "contained Debian", "Check the network")
+
+    def test_no_room(self):
+        done = self.shell(BOOKWORM, "--size", str(50 << 20), "--tmpfs", self.folder + "/cache")
+        self.assert_message(done, "takes 2 GB", "XDG_CACHE_HOME")
+
+    def test_a_cache_that_cannot_be_written(self):
+        self.assert_message(self.shell(TRIXIE, "--ro-bind", self.folder + "/cache", self.folder + "/cache"),
+                            "cannot be made", "XDG_CACHE_HOME")
+
+    def test_the_status_is_that_of_the_command(self):
+        done = subprocess.run([PROJECT / "tools/shell", "sh", "-c", "echo \"$1\"; exit 7", "-", "a  b"], capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stdout), (7, "a  b\n"))
+
+
+if __name__ == "__main__":
+    unittest.main()
