@@ -12,35 +12,39 @@
 
 namespace officina {
 
-// Paul Tol's "bright" scheme without its grey (Tol, SRON/EPS/TN/09-002), lightened for dark
-// backgrounds to keep a contrast of 3 to 1. Repeats after curveColours with another dash.
+// Paul Tol's "bright" scheme without its grey (SRON/EPS/TN/09-002), some a little darker or lighter
+// so that each keeps a contrast of 3:1 with its background. Repeats with another dash.
 inline constexpr int curveColours = 6;
 QColor curveColour(int style, bool dark);
 QList<qreal> curveDash(int style); // empty: solid; else in pen widths, as QPen::setDashPattern()
 
+struct CurveInk {
+    QColor paper, text, muted, grid;
+};
+CurveInk curveInk(bool dark);
+
 struct Axis {
+    struct Tick {
+        double value;
+        QString text;
+    };
     double from = 0;
     double to = 1;
-    QList<double> ticks; // ascending, within [from, to]
-    int decimals = 0;    // needed to tell the ticks apart
-    bool exponent = false; // numbers too large or small to be written out
+    QList<Tick> ticks; // ascending, within [from, to]
 };
 
 // Round ticks (1, 2 or 5 times a power of ten), about as many as wanted; widen: the ends become
 // ticks too. Where from == to, a range around it.
-Axis linearAxis(double from, double to, int wanted, bool widen);
-// Powers of ten; from and to are positive.
-Axis logAxis(double from, double to);
-// Seconds in round units: 5 min, 2 h, 7 days.
-Axis durationAxis(double from, double to, int wanted);
-// Moments (seconds since 1970) at round local times.
-Axis momentAxis(double from, double to, int wanted);
+Axis valueAxis(double from, double to, int wanted, bool widen, const QLocale &locale);
+// For values given as their decimal logarithms; the texts are the values themselves.
+Axis logAxis(double from, double to, int wanted, const QLocale &locale);
+// Along the horizontal: steps, durations in seconds, or moments in seconds since 1970.
+Axis horizontalAxis(XAxis kind, double from, double to, int wanted, const QLocale &locale);
 
-QString tickText(double value, const Axis &axis, XAxis kind, const QLocale &locale);
 QString valueText(double value, const QLocale &locale); // 5 significant digits; NaN, ∞
-QString xText(double x, XAxis kind, const QLocale &locale); // one position, exactly
+QString positionText(double x, XAxis kind, const QLocale &locale); // exactly
 QString axisTitle(XAxis kind);
 
-QString damageText(const Damage &damage); // a sentence with file and place
+QString damageText(const Damage &damage, const QLocale &locale = QLocale()); // a sentence with file and place
 
 } // namespace officina

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Curves as a picture; see the header.
+#include "ui/present/curveimage.h"
+
+#include "client/base/files.h"
+#include "ui/present/curvelines.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+#include <cmath>
+#include <set>
+
+namespace officina {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::Curves)
+};
+
+constexpr double gap = 8;
+constexpr double sampleWidth = 22; // of a line in the legend
+constexpr int faint = 80;          // alpha of a raw line behind its smooth one
+
+struct Scale {
+    QRectF plot;
+    Axis x;
+    Axis y;
+
+    QPointF at(const QPointF &point) const
+    {
+        return {plot.left() + (point.x() - x.from) / (x.to - x.from) * plot.width(),
+                plot.bottom() - (point.y() - y.from) / (y.to - y.from) * plot.height()};
+    }
+};
+
+struct Prepared {
+    PreparedLine numbers;
+    VisibleLine visible;
+};
+
+QPen penOf(const CurvePicture &picture, const CurveLine &line, double width, int alpha = 255)
+{
+    QColor colour = curveColour(line.style, picture.dark);
+    colour.setAlpha(alpha);
+    QPen pen(colour, width);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (const auto dash = curveDash(line.style); !dash.isEmpty())
+        pen.setDashPattern(dash);
+    return pen;
+}
+
+void paintLine(QPainter &painter, const Scale &scale, const QList<QPointF> &points, const QPen &pen)
+{
+    painter.setPen(pen);
+    if (points.size() == 1) { // a line of one point would be invisible
+        painter.setBrush(pen.color());
+        painter.drawEllipse(scale.at(points.front()), 2, 2);
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    QPolygonF polygon;
+    polygon.reserve(points.size());
+    for (const QPointF &point : points)
+        polygon.push_back(scale.at(point));
+    painter.drawPolyline(polygon);
+}
+
+void paintMarks(QPainter &painter, const Scale &scale, const QList<QPointF> &points, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF &point : points) {
+        const QPointF at = scale.at(point);
+        const QPointF triangle[] = {at + QPointF(0, -5), at + QPointF(4.5, 3), at + QPointF(-4.5, 3)};
+        painter.drawPolygon(triangle, 3);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void paintAxes(QPainter &painter, const Scale &scale, const CurveInk &ink, XAxis kind)
+{
+    const QFontMetricsF metrics(painter.font());
+    for (const Axis::Tick &tick : scale.y.ticks) {
+        const double y = std::round(scale.at({scale.x.from, tick.value}).y()) + 0.5;
+        painter.setPen(QPen(ink.grid, 1));
+        painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
+        painter.setPen(ink.muted);
+        painter.drawText(QRectF(scale.plot.left() - 200 - gap, y - metrics.height() / 2, 200, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, tick.text);
+    }
+    double free = -qInf(); // texts never overlap
+    for (const Axis::Tick &tick : scale.x.ticks) {
+        const double x = scale.at({tick.value, scale.y.from}).x();
+        const double width = metrics.horizontalAdvance(tick.text);
+        if (x - width / 2 < free)
+            continue;
+        free = x + width / 2 + gap;
+        painter.drawText(QRectF(x - width / 2 - 2, scale.plot.bottom() + gap / 2, width + 4, metrics.height()),
+                         Qt::AlignCenter, tick.text);
+    }
+    painter.drawText(QRectF(scale.plot.left(), scale.plot.bottom() + gap / 2 + metrics.height(),
+                            scale.plot.width(), metrics.height() * 1.2),
+                     Qt::AlignRight | Qt::AlignVCenter, axisTitle(kind));
+}
+
+// The legend's rows from the bottom up; returns its height. Only measures without a painter.
+double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area,
+              const CurvePicture &picture)
+{
+    const double rowHeight = metrics.height() + gap / 2;
+    double x = 0;
+    double y = 0;
+    for (const CurveLine &line : picture.lines) {
+        const QString text = metrics.elidedText(line.label, Qt::ElideMiddle, area.width() - sampleWidth - gap);
+        const double width = sampleWidth + gap + metrics.horizontalAdvance(text) + 2 * gap;
+        if (x > 0 && x + width - 2 * gap > area.width()) {
+            x = 0;
+            y += rowHeight;
+        }
+        if (painter) {
+            const double middle = area.top() + y + metrics.height() / 2;
+            painter->setPen(penOf(picture, line, 2));
+            painter->drawLine(QPointF(area.left() + x, middle), QPointF(area.left() + x + sampleWidth, middle));
+            painter->setPen(curveInk(picture.dark).text);
+            painter->drawText(QPointF(area.left() + x + sampleWidth + gap, area.top() + y + metrics.ascent()), text);
+        }
+        x += width;
+    }
+    return picture.lines.isEmpty() ? 0 : y + rowHeight;
+}
+
+QList<Prepared> prepare(const CurvePicture &picture, int columns, Extent &x, Extent &y)
+{
+    QList<Prepared> lines;
+    for (const CurveLine &line : picture.lines) {
+        lines.push_back({prepareLine(*line.series, picture.axis, line.start, picture.smoothing, picture.logScale), {}});
+        const Extent one = horizontalExtent(lines.back().numbers);
+        if (!one.isEmpty()) {
+            x.include(one.from);
+            x.include(one.to);
+        }
+    }
+    for (Prepared &line : lines) {
+        line.visible = visibleLine(line.numbers, x.from, x.to, columns);
+        const Extent one = verticalExtent(line.visible, x.from, x.to);
+        if (!one.isEmpty()) {
+            y.include(one.from);
+            y.include(one.to);
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const CurveInk ink = curveInk(picture.dark);
+    painter.fillRect(area, ink.paper);
+    const QFontMetricsF metrics(painter.font());
+    const QRectF inner = area.adjusted(2 * gap, 2 * gap, -2 * gap, -2 * gap);
+
+    QFont bold = painter.font();
+    bold.setBold(true);
+    const QFont plain = painter.font();
+    painter.setFont(bold);
+    painter.setPen(ink.text);
+    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetricsF(bold).elidedText(picture.title, Qt::ElideMiddle, inner.width()));
+    painter.setFont(plain);
+
+    const double legendHeight = legend(nullptr, metrics, inner, picture);
+    Extent x;
+    Extent y;
+    const QList<Prepared> lines = prepare(picture, std::max(int(inner.width()), 1), x, y);
+    QRectF plot = inner.adjusted(0, metrics.height() + 2 * gap, 0,
+                                 -(2.2 * metrics.height() + gap + (legendHeight > 0 ? legendHeight + gap : 0)));
+    if (y.isEmpty()) {
+        painter.setPen(ink.muted);
+        painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
+                         Words::tr("There is nothing to draw on these axes yet."));
+    } else {
+        const int rows = std::clamp(int(plot.height() / (metrics.height() * 2.5)), 2, 8);
+        Scale scale{plot, {}, picture.logScale ? logAxis(y.from, y.to, rows, picture.locale)
+                                               : valueAxis(y.from, y.to, rows, true, picture.locale)};
+        double widest = 0;
+        for (const Axis::Tick &tick : std::as_const(scale.y.ticks))
+            widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+        scale.plot.setLeft(plot.left() + widest + gap);
+        const int ticks = std::clamp(int(scale.plot.width() / (metrics.averageCharWidth() * 14)), 2, 8);
+        scale.x = horizontalAxis(picture.axis, x.from, x.to, ticks, picture.locale);
+        paintAxes(painter, scale, ink, picture.axis);
+        painter.setClipRect(scale.plot.adjusted(-4, -4, 4, 4));
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const CurveLine &line = picture.lines[i];
+            const VisibleLine &visible = lines[i].visible;
+            const bool isSmooth = !visible.smooth.isEmpty();
+            paintLine(painter, scale, visible.raw, penOf(picture, line, isSmooth ? 1 : 1.6, isSmooth ? faint : 255));
+            paintLine(painter, scale, visible.smooth, penOf(picture, line, 1.8));
+            paintMarks(painter, scale, visible.marks, curveColour(line.style, picture.dark));
+        }
+        painter.setClipping(false);
+    }
+    legend(&painter, metrics, inner.adjusted(0, inner.height() - legendHeight, 0, 0), picture);
+    painter.restore();
+}
+
+QImage curveImage(const CurvePicture &picture, QSize size, qreal scale)
+{
+    return curveSheet({picture}, 1, size, scale);
+}
+
+QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale)
+{
+    const int across = std::clamp(columns, 1, std::max(int(pictures.size()), 1));
+    const int down = std::max((int(pictures.size()) + across - 1) / across, 1);
+    QImage image(QSizeF(each.width() * across * scale, each.height() * down * scale).toSize(),
+                 QImage::Format_RGB32);
+    if (image.isNull()) // larger than memory or than an image may be
+        return image;
+    image.setDevicePixelRatio(scale);
+    image.fill(curveInk(!pictures.isEmpty() && pictures.front().dark).paper);
+    QPainter painter(&image);
+    QFont font = painter.font();
+    font.setPixelSize(12);
+    painter.setFont(font);
+    for (int i = 0; i < int(pictures.size()); ++i)
+        paintCurves(painter, QRectF(QPointF(i % across * each.width(), i / across * each.height()), QSizeF(each)),
+                    pictures[i]);
+    return image;
+}
+
+QList<CurvePicture> curvePictures(const QList<LabelledRun> &runs, const CurvePicture &common)
+{
+    std::set<QString> tags;
+    for (const LabelledRun &labelled : runs) {
+        for (const auto &[tag, series] : labelled.run->series)
+            tags.insert(tag);
+    }
+    QList<CurvePicture> pictures;
+    for (const QString &tag : tags) {
+        CurvePicture picture = common;
+        picture.title = tag;
+        for (qsizetype i = 0; i < runs.size(); ++i) {
+            const auto found = runs[i].run->series.find(tag);
+            if (found != runs[i].run->series.end())
+                picture.lines.push_back({runs[i].label, int(i), found->second, runs[i].run->start()});
+        }
+        pictures.push_back(picture);
+    }
+    return pictures;
+}
+
+Result<> savePng(const QString &path, const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        return failure(Error::Kind::Local, QStringLiteral("the picture is too large"), path);
+    return writeFile(path, bytes);
+}
+
+} // namespace officina

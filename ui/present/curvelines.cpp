@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From a series to what is drawn of it; see the header.
+#include "ui/present/curvelines.h"
+
+#include "client/curves/decimate.h"
+#include "client/curves/smoothing.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace officina {
+
+namespace {
+
+QList<QPointF> pointsAt(const std::vector<qsizetype> &indexes, const std::vector<double> &x,
+                        const std::vector<double> &y)
+{
+    QList<QPointF> points;
+    points.reserve(qsizetype(indexes.size()));
+    for (qsizetype i : indexes)
+        points.push_back({x[size_t(i)], y[size_t(i)]});
+    return points;
+}
+
+// The last finite value before an index, else the first after it.
+double heightAt(const std::vector<double> &y, qsizetype index)
+{
+    for (auto i = index; i >= 0; --i) {
+        if (std::isfinite(y[size_t(i)]))
+            return y[size_t(i)];
+    }
+    for (auto i = size_t(index); i < y.size(); ++i) {
+        if (std::isfinite(y[i]))
+            return y[i];
+    }
+    return 0;
+}
+
+} // namespace
+
+PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing,
+                         bool logScale)
+{
+    Columns read = columns(series, axis, start);
+    PreparedLine line;
+    if (smoothing > 0)
+        line.smooth = smoothed(read.y, smoothing);
+    if (logScale) {
+        line.value = read.y;
+        const auto logarithm = [](double y) { return y > 0 ? std::log10(y) : qQNaN(); };
+        std::ranges::transform(read.y, read.y.begin(), logarithm);
+        std::ranges::transform(line.smooth, line.smooth.begin(), logarithm);
+    }
+    line.x = std::move(read.x);
+    line.y = std::move(read.y);
+    return line;
+}
+
+VisibleLine visibleLine(const PreparedLine &line, double from, double to, int columns)
+{
+    const Decimated raw = decimate(line.x, line.y, from, to, columns);
+    VisibleLine visible;
+    visible.raw = pointsAt(raw.line, line.x, line.y);
+    if (!line.smooth.empty())
+        visible.smooth = pointsAt(decimate(line.x, line.smooth, from, to, columns).line, line.x, line.smooth);
+    const std::vector<double> &values = line.value.empty() ? line.y : line.value;
+    for (qsizetype i : raw.marks) {
+        if (!std::isfinite(values[size_t(i)])) // and not merely without a logarithm
+            visible.marks.push_back({line.x[size_t(i)], heightAt(line.y, i)});
+    }
+    return visible;
+}
+
+Extent horizontalExtent(const PreparedLine &line)
+{
+    Extent extent;
+    for (double x : line.x)
+        extent.include(x);
+    return extent;
+}
+
+Extent verticalExtent(const VisibleLine &line, double from, double to)
+{
+    Extent extent;
+    for (const QList<QPointF> *points : {&line.raw, &line.smooth}) {
+        for (const QPointF &point : *points) {
+            if (point.x() >= from && point.x() <= to)
+                extent.include(point.y());
+        }
+    }
+    return extent;
+}
+
+} // namespace officina
