@@ -3,7 +3,7 @@
 # How every target of the project is made: one place for flags, precompiled headers and tests.
 
 # Optimised enough that transfers and drawing feel real, with assertions and line numbers.
-set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the development build")
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
 set(CMAKE_CXX_STANDARD 23)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
