@@ -57,9 +57,9 @@ QList<Money> readMoney(EntryReader &entry)
     return list;
 }
 
-QList<Conflict> readConflicts(EntryReader &entry)
+QList<Disagreement> readConflicts(EntryReader &entry)
 {
-    QList<Conflict> list;
+    QList<Disagreement> list;
     for (EntryReader &item : entry.objects("conflicts"))
         list.append({item.text("field"), item.text("text"), item.sources()});
     return list;

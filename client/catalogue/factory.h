@@ -63,7 +63,7 @@ struct Factory {
     Sourced<QUrl> website;
     QList<AntennaId> antennas;
     QList<FactorySystem> systems;
-    QList<Conflict> conflicts;
+    QList<Disagreement> conflicts;
     Sourced<QStringList> remarks;
 
     bool operator==(const Factory &) const = default;

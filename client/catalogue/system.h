@@ -33,12 +33,12 @@ struct NodeType {
     bool operator==(const NodeType &) const = default;
 };
 
-struct Conflict { // what sources disagree about
+struct Disagreement { // what sources disagree about
     QString field;
     QString text;
     QList<SourceId> sources;
 
-    bool operator==(const Conflict &) const = default;
+    bool operator==(const Disagreement &) const = default;
 };
 
 struct System {
@@ -62,7 +62,7 @@ struct System {
     Sourced<QString> scheduler;
     Sourced<QString> authentication;
     Sourced<QUrl> docs;
-    QList<Conflict> conflicts;
+    QList<Disagreement> conflicts;
     Sourced<QStringList> remarks;
 
     bool operator==(const System &) const = default;
