@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sums; see the header for the formulas.
+#include "client/requests/estimator.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace officina {
+
+double gpuHours(const QList<RunType> &runs)
+{
+    return std::accumulate(runs.cbegin(), runs.cend(), 0.0,
+                           [](double sum, const RunType &run) { return sum + run.gpuHours(); });
+}
+
+double reserveGpuHours(const Compute &compute)
+{
+    return gpuHours(compute.runs) * compute.reservePercent / 100.0;
+}
+
+double totalGpuHours(const Compute &compute)
+{
+    return gpuHours(compute.runs) + reserveGpuHours(compute);
+}
+
+int largestRunGpus(const QList<RunType> &runs)
+{
+    int most = 0;
+    for (const RunType &run : runs)
+        most = std::max(most, run.gpus());
+    return most;
+}
+
+int largestRunNodes(const QList<RunType> &runs)
+{
+    int most = 0;
+    for (const RunType &run : runs)
+        most = std::max(most, run.nodes);
+    return most;
+}
+
+std::optional<double> nodeHours(double gpuHours, const System &system)
+{
+    if (system.gpusPerNode.valueOr(0) < 1)
+        return {};
+    return gpuHours / *system.gpusPerNode;
+}
+
+double gpusBusyThroughout(double gpuHours, int months)
+{
+    return months > 0 ? gpuHours / (months * 30.4 * 24) : 0;
+}
+
+double trainingGpuHours(double parameters, double tokens, double sustainedFlops)
+{
+    return sustainedFlops > 0 ? 6 * parameters * tokens / (sustainedFlops * 3600) : 0;
+}
+
+UnitSlip unitSlip(const Compute &compute, const System *system)
+{
+    if (system && system->gpusPerNode) {
+        const int perNode = *system->gpusPerNode;
+        for (const RunType &run : compute.runs) {
+            if (run.gpusPerNode > perNode)
+                return run.gpusPerNode == system->gpuUnitsPerNode.valueOr(0) ? UnitSlip::HalfModulesForModules
+                                                                             : UnitSlip::MoreGpusThanNode;
+        }
+    }
+    const int gpus = largestRunGpus(compute.runs);
+    const int nodes = largestRunNodes(compute.runs);
+    if (compute.largestJobGpus > 0 && compute.largestJobGpus < gpus && compute.largestJobGpus == nodes)
+        return UnitSlip::LargestJobInNodes;
+    return UnitSlip::None;
+}
+
+} // namespace officina
