@@ -1,0 +1,154 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Reads every #include of client/, ui/ and cli/ and checks who may know whom. The link lists say
+# the same, but a target that links only Qt Core still compiles <QtWidgets/QWidget>.
+#
+#   layering.py SOURCE_FOLDER    ends with 1 and one line per fault
+#   layering.py --self-test      checks that each rule finds a fault made for it
+
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+# Folders of client/ by tier: one may include itself and lower tiers, never its own tier.
+TIERS = {
+    "base": 0,
+    "catalogue": 1, "curves": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
+    "connection": 2,
+    "cohorts": 3, "follow": 3, "jobs": 3, "requests": 3, "staging": 3,
+}
+CORE_MODULES = {"QtCore", "QtNetwork", "QtSql", "QtConcurrent"}
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+TRANSLATED = re.compile(r"\b(tr|translate)\s*\(|Q_DECLARE_TR_FUNCTIONS")
+ASSEMBLY = {"window", "tour", "main"}  # put the pages together, so they may know them all
+
+
+def is_gui(header):
+    module, slash, _ = header.partition("/")
+    return module.startswith("Qt") and bool(slash) and module not in CORE_MODULES
+
+
+def client_faults(path, header):
+    folder, target = path[1], header.split("/")
+    if folder not in TIERS:
+        yield f"client/{folder} has no tier in tests/layering/layering.py"
+        return
+    if target[0] in ("ui", "cli"):
+        yield f"client may not include {target[0]}"
+    if is_gui(header):
+        yield "client may not include Qt's graphical modules"
+    if target[0] == "client" and target[1] != folder and TIERS.get(target[1], 9) >= TIERS[folder]:
+        yield f"client/{folder} may not include client/{target[1]}: not of a lower tier"
+
+
+def ui_faults(path, header):
+    folder = path[1] if len(path) > 2 else "main"
+    target = header.split("/")
+    if target[0] == "cli":
+        yield "ui may not include cli"
+    if folder == "present" and is_gui(header) and not header.startswith("QtGui/"):
+        yield "ui/present may use Qt Core and Qt Gui only"
+    if target[0] != "ui" or folder in ASSEMBLY:
+        return
+    allowed = {"present"} if folder == "present" else {"present", "common", folder}
+    if target[1] not in allowed:
+        yield f"ui/{folder} may not include ui/{target[1]}"
+
+
+def cli_faults(path, header):
+    target = header.split("/")
+    if target[0] == "ui" and target[1] != "present":
+        yield f"cli may not include ui/{target[1]}"
+    if is_gui(header) and not header.startswith("QtGui/"):
+        yield "cli may not include Qt's widgets"
+
+
+RULES = {"client": client_faults, "ui": ui_faults, "cli": cli_faults}
+
+
+def faults_of(root, file):
+    path = file.relative_to(root).parts
+    in_ssh = path[:2] == ("client", "ssh")
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        where = f"{'/'.join(path)}:{number}"
+        if path[0] == "client" and TRANSLATED.search(line.split("//")[0]):
+            yield f"{where}: client does not translate: words are ui/present's"
+        found = INCLUDE.match(line)
+        if not found:
+            continue
+        quote, header = found.groups()
+        if quote == '"' and header.split("/")[0] not in ("client", "ui", "cli") and not header.endswith(".moc"):
+            yield f'{where}: "{header}" is not written from the root'
+        if header.startswith("libssh/") and not (in_ssh and file.suffix == ".cpp"):
+            yield f"{where}: libssh is for client/ssh/*.cpp alone"
+        if header.startswith("client/ssh/") and header.endswith("_p.h") and not in_ssh:
+            yield f"{where}: {header} is private to client/ssh"
+        for fault in RULES[path[0]](path, header):
+            yield f"{where}: {fault} ({header})"
+
+
+def faults(root):
+    found, files = [], 0
+    for top in RULES:
+        for file in sorted((root / top).rglob("*")):
+            if file.suffix in (".h", ".cpp"):
+                files += 1
+                found += faults_of(root, file)
+    return found, files
+
+
+def self_test():
+    wrong = [
+        ("client/ssh/a.cpp", '#include "ui/common/page.h"'),
+        ("client/ssh/a.h", "#include <libssh/libssh.h>"),
+        ("client/jobs/a.cpp", "#include <libssh/libssh.h>"),
+        ("client/jobs/a.cpp", '#include "client/ssh/session_p.h"'),
+        ("client/jobs/a.cpp", '#include "client/staging/transfer.h"'),
+        ("client/sites/a.cpp", '#include "client/ssh/session.h"'),
+        ("client/sites/a.cpp", '#include "client/jobs/jobs.h"'),
+        ("client/sites/a.cpp", "#include <QtGui/QImage>"),
+        ("client/sites/a.cpp", 'auto s = QObject::tr("x");'),
+        ("client/unheard/a.cpp", "#include <QtCore/QString>"),
+        ("client/sites/a.cpp", '#include "site.h"'),
+        ("ui/present/a.cpp", "#include <QtWidgets/QWidget>"),
+        ("ui/present/a.cpp", '#include "ui/common/icons.h"'),
+        ("ui/common/a.cpp", '#include "ui/jobs/jobspage.h"'),
+        ("ui/jobs/a.cpp", '#include "ui/data/datapage.h"'),
+        ("ui/jobs/a.cpp", '#include "cli/table.h"'),
+        ("cli/a.cpp", '#include "ui/common/icons.h"'),
+        ("cli/a.cpp", "#include <QtWidgets/QLabel>"),
+    ]
+    right = [
+        ("client/ssh/a.cpp", "#include <libssh/libssh.h>"),
+        ("client/jobs/a.cpp", '#include "client/connection/connection.h"'),
+        ("ui/present/a.cpp", "#include <QtGui/QImage>"),
+        ("ui/jobs/a.cpp", '#include "ui/common/icons.h"'),
+        ("ui/window/a.cpp", '#include "ui/jobs/jobspage.h"'),
+        ("ui/main.cpp", '#include "ui/tour/tour.h"'),
+        ("cli/a.cpp", '#include "ui/present/formats.h"'),
+    ]
+    failed = []
+    for expected, cases in ((True, wrong), (False, right)):
+        for name, line in cases:
+            with tempfile.TemporaryDirectory() as folder:
+                file = Path(folder) / name
+                file.parent.mkdir(parents=True)
+                file.write_text(line + "\n", encoding="utf-8")
+                if bool(faults(Path(folder))[0]) != expected:
+                    failed.append(f"{name}: {line}: should {'fail' if expected else 'pass'}")
+    return failed
+
+
+def main():
+    if sys.argv[1:] == ["--self-test"]:
+        found = self_test()
+        files = 1
+    else:
+        found, files = faults(Path(sys.argv[1]))
+    print("\n".join(found) if found else f"layering: {files} files keep the rules")
+    sys.exit(1 if found or not files else 0)
+
+
+main()
