@@ -62,7 +62,7 @@ Result<std::unique_ptr<Scheduler>> schedulerOf(const Site &site)
 
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
 {
-    static const QRegularExpression fillable(u"^[A-Za-z0-9_./${}-]+$"_s);
+    static const QRegularExpression fillable(u"^[A-Za-z0-9_./${}-]+\\z"_s);
     const bool usable = !site.work.isEmpty() && fillable.match(site.work).hasMatch();
     if (usable && !site.work.contains(u'$')) {
         const RemotePath folder = RemotePath::fromText(site.work);

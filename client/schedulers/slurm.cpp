@@ -261,7 +261,7 @@ QList<Job> jobsIn(const QByteArray &out)
 Result<QByteArray> word(const JobId &id)
 {
     static const QRegularExpression valid(
-        u"^[0-9]{1,12}([_+]([0-9]{1,10}|\\[[0-9,:%-]{1,200}\\]))?$"_s);
+        u"^[0-9]{1,12}([_+]([0-9]{1,10}|\\[[0-9,:%-]{1,200}\\]))?\\z"_s);
     if (!valid.match(id.value).hasMatch())
         return failure(Error::Kind::BadInput, id.value, u"job"_s);
     return shellQuote(id.value.toLatin1());

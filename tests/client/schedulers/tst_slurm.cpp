@@ -75,8 +75,9 @@ private Q_SLOTS:
     {
         const auto jobs = m_slurm.readList({0, captured(u"list-ended.txt"_s), {}});
         QVERIFY_RESULT(jobs);
-        QCOMPARE(jobOf(*jobs, u"10"_s).state, JobState::Cancelled);
-        QVERIFY(jobOf(*jobs, u"10"_s).stateText.startsWith(u"CANCELLED by "));
+        QCOMPARE(jobs->first().id, JobId{u"12"_s});
+        QCOMPARE(jobs->first().state, JobState::Cancelled);
+        QVERIFY(jobs->first().stateText.startsWith(u"CANCELLED by "));
         QCOMPARE(jobOf(*jobs, u"10"_s).name, u"-leading"_s);
         QCOMPARE(jobOf(*jobs, u"11"_s).state, JobState::TimedOut);
         QVERIFY(jobOf(*jobs, u"11"_s).elapsed >= 60);

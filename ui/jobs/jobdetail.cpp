@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One job in full; see the header.
+#include "ui/jobs/jobdetail.h"
+
+#include "client/base/files.h"
+#include "ui/common/controls.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/jobfiles.h"
+#include "ui/jobs/joboverview.h"
+#include "ui/jobs/jobtexts.h"
+#include "ui/jobs/outputview.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QJsonDocument>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabWidget>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where Slurm writes what a job prints, if nothing else was asked for.
+RemotePath usualOutput(const Job &job)
+{
+    return job.workFolder / ("slurm-" + job.id.value.toUtf8() + ".out");
+}
+
+} // namespace
+
+JobDetail::JobDetail(JobService &jobs, QWidget *parent)
+    : Card({}, Margins::Padded, parent), m_jobs(jobs), m_error(new ErrorPanel), m_tabs(new QTabWidget),
+      m_overview(new JobOverview), m_output(new OutputView(jobs)), m_files(new JobFiles(jobs))
+{
+    setObjectName(u"jobDetail"_s);
+    body()->addWidget(makeHeader());
+    body()->addWidget(m_error);
+    body()->addWidget(m_tabs, 1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget;
+    auto *contentLayout = new QVBoxLayout(content);
+    contentLayout->setContentsMargins(0, 0, 0, 0);
+    contentLayout->addWidget(m_overview);
+    contentLayout->addStretch(1);
+    scroll->setWidget(content);
+
+    m_tabs->setObjectName(u"jobTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(scroll, tr("Overview"));
+    m_tabs->addTab(m_output, tr("Output"));
+    m_tabs->addTab(makeScriptTab(), tr("Script"));
+    m_tabs->addTab(m_files, tr("Files"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { readScript(); });
+}
+
+QWidget *JobDetail::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QVBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half);
+    m_title = makeLabel({}, LabelRole::Heading);
+    m_title->setObjectName(u"jobTitle"_s);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary = makeLabel({}, LabelRole::Muted);
+    m_summary->setObjectName(u"jobSummary"_s);
+    m_curves = makeButton(u"openCurves"_s, tr("Open curves"), ButtonKind::Primary, u"curves"_s);
+    m_save = makeButton(u"saveJobRecord"_s, tr("Save job record…"), ButtonKind::Normal, u"export"_s);
+    m_cancel = makeButton(u"cancelJob"_s, tr("Cancel…"), ButtonKind::Danger);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_curves);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_summary);
+    layout->addSpacing(space::half);
+    layout->addLayout(buttons);
+    connect(m_curves, &QPushButton::clicked, this, &JobDetail::openCurves);
+    connect(m_save, &QPushButton::clicked, this, &JobDetail::chooseRecordFile);
+    connect(m_cancel, &QPushButton::clicked, this, &JobDetail::askToCancel);
+    return header;
+}
+
+QWidget *JobDetail::makeScriptTab()
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    m_scriptNote = makeLabel({}, LabelRole::Small);
+    m_scriptNote->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_copyScript = makeButton(u"copyScript"_s, tr("Copy"), ButtonKind::Normal, u"copy"_s);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_scriptNote, 1);
+    top->addWidget(m_copyScript);
+    m_scriptText = new QPlainTextEdit;
+    m_scriptText->setObjectName(u"jobScript"_s);
+    m_scriptText->setAccessibleName(tr("Script of the job"));
+    m_scriptText->setProperty("role", u"code"_s);
+    m_scriptText->setReadOnly(true);
+    m_scriptText->setLineWrapMode(QPlainTextEdit::NoWrap);
+    layout->addLayout(top);
+    layout->addWidget(m_scriptText, 1);
+    connect(m_copyScript, &QPushButton::clicked, this, &JobDetail::copyScript);
+    return tab;
+}
+
+void JobDetail::setJob(const Job &job)
+{
+    const bool another = !m_job || m_job->id != job.id || m_job->submitted != job.submitted;
+    m_job = job;
+    m_title->setText(job.name.simplified());
+    m_summary->setText(jobtexts::summary(job));
+    m_overview->setJob(job);
+    if (another) {
+        m_run.reset();
+        m_script.clear();
+        m_scriptText->clear();
+        m_scriptNote->clear();
+        m_error->clear();
+        m_output->setFile({}, false);
+        m_jobs.run(job).then(this, [this, id = job.id](const Result<RunRecord> &run) {
+            if (m_job && m_job->id == id)
+                takeRun(run);
+        });
+        m_files->setFolder(job.workFolder);
+    } else if (m_run) {
+        m_output->setFile(m_run->output, !hasEnded(job.state));
+    }
+    showActions();
+}
+
+void JobDetail::takeRun(const Result<RunRecord> &run)
+{
+    if (run)
+        m_run = *run;
+    else if (run.error().kind != Error::Kind::NotFound)
+        m_error->show(errorText(run.error(), Doing::ReadingOutput));
+    m_output->setFile(m_run ? m_run->output : usualOutput(*m_job), !hasEnded(m_job->state));
+    readScript();
+    showActions();
+}
+
+void JobDetail::readScript()
+{
+    if (m_tabs->currentIndex() != 2 || !m_job || !m_script.isEmpty())
+        return;
+    if (!m_run) {
+        m_scriptNote->setText(tr("This job was not sent from Officina: its script is not known."));
+        return;
+    }
+    m_scriptNote->setText(m_run->script.display());
+    m_jobs.script(m_run->script).then(this, [this, id = m_job->id](const Result<QByteArray> &script) {
+        if (!m_job || m_job->id != id)
+            return;
+        if (!script) {
+            m_error->show(errorText(script.error(), Doing::ReadingOutput));
+            return;
+        }
+        m_script = *script;
+        m_scriptText->setPlainText(QString::fromUtf8(m_script));
+        showActions();
+    });
+}
+
+void JobDetail::showActions()
+{
+    m_cancel->setVisible(canCancel());
+    m_curves->setVisible(hasCurves());
+    m_save->setVisible(m_job && hasEnded(m_job->state));
+    m_copyScript->setEnabled(!m_script.isEmpty());
+}
+
+bool JobDetail::canCancel() const
+{
+    return m_job && !hasEnded(m_job->state) && m_job->state != JobState::Finishing;
+}
+
+void JobDetail::askToCancel()
+{
+    if (!canCancel())
+        return;
+    const Job job = *m_job;
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel job"),
+                                tr("Cancel job %1, “%2”?").arg(job.id.value, job.name.simplified()),
+                                QMessageBox::NoButton, this);
+    box->setObjectName(u"cancelJobQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QString kept = job.state == JobState::Waiting
+        ? tr("It leaves the queue and uses nothing. Its folder stays: %1").arg(job.workFolder.display())
+        : tr("It ends at once. What it wrote so far stays, checkpoints too: %1").arg(job.workFolder.display());
+    if (job.gpus > 0 && job.elapsed > 0)
+        kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(formats::gpuHours(job.gpuHours()));
+    box->setInformativeText(kept);
+    auto *yes = box->addButton(tr("Cancel the job"), QMessageBox::DestructiveRole);
+    auto *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    yes->setObjectName(u"confirmCancelJob"_s);
+    no->setObjectName(u"keepJob"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QAbstractButton::clicked, this, [this, job] { cancel(job); });
+    box->open();
+}
+
+void JobDetail::cancel(const Job &job)
+{
+    m_cancel->setEnabled(false);
+    Q_EMIT statusChanged(tr("Cancelling job %1…").arg(job.id.value));
+    m_jobs.cancel(job.id).then(this, [this, job](const Result<> &done) {
+        m_cancel->setEnabled(true);
+        Q_EMIT statusChanged(done ? tr("Job %1 was cancelled.").arg(job.id.value) : QString());
+        if (!done)
+            m_error->show(errorText(done.error(), Doing::CancellingJob));
+    });
+}
+
+void JobDetail::openCurves()
+{
+    if (m_run)
+        Q_EMIT curvesWanted(m_run->logs, m_job->name.simplified());
+}
+
+void JobDetail::copyScript()
+{
+    if (!m_script.isEmpty()) {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_script));
+        return;
+    }
+    if (!m_run)
+        return;
+    m_jobs.script(m_run->script).then(this, [this](const Result<QByteArray> &script) {
+        if (script)
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(*script));
+        else
+            m_error->show(errorText(script.error(), Doing::ReadingOutput));
+    });
+}
+
+void JobDetail::chooseRecordFile()
+{
+    if (!m_job)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save job record"), {}, tr("JSON files (*.json)"));
+    dialog->setObjectName(u"jobRecordDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(u"job-%1.json"_s.arg(QString(m_job->id.value).replace(u'/', u'-')));
+    connect(dialog, &QFileDialog::fileSelected, this, &JobDetail::saveRecord);
+    dialog->open();
+}
+
+void JobDetail::saveRecord(const QString &file)
+{
+    if (!m_job || !m_jobs.connection())
+        return;
+    const SiteId site = m_jobs.connection()->site().id;
+    // The accounting completes a moment after a job's end: ask for its last word.
+    m_jobs.detail(m_job->id).then(this, [this, file, site, known = *m_job, run = m_run](const Result<Job> &latest) {
+        const QJsonObject record = jobRecord(latest.value_or(known), site, run ? &*run : nullptr);
+        if (const auto written = writeFile(file, QJsonDocument(record).toJson()); !written)
+            m_error->show(errorText(written.error(), Doing::Exporting));
+        else
+            Q_EMIT statusChanged(tr("Saved %1.").arg(file));
+    });
+}
+
+} // namespace officina
