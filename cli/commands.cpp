@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return siteCommands() + fileCommands() + jobCommands();
+    return catalogueCommands() + siteCommands() + fileCommands() + jobCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

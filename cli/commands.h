@@ -9,9 +9,11 @@ namespace officina {
 
 QList<Command> allCommands();
 
-QList<Command> siteCommands();  // sites.cpp
-QList<Command> fileCommands();  // files.cpp
-QList<Command> jobCommands();   // jobs.cpp
+QList<Command> catalogueCommands(); // factories.cpp
+QList<Command> siteCommands();      // sites.cpp
+QList<Command> fileCommands();      // files.cpp
+QList<Command> jobCommands();       // jobs.cpp
+QList<Command> curveCommands();     // curves.cpp
 
 // The command that the words begin with; nullptr where there is none.
 const Command *findCommand(const QList<Command> &commands, const QStringList &words);

@@ -101,7 +101,7 @@ QString exitCodesText()
         {NoConnection, Cli::tr("no connection: unreachable, no answer in time, or lost")},
         {HostKeyRefused, Cli::tr("the host's key is unknown and was not accepted, or has changed")},
         {SignInRefused, Cli::tr("the site did not accept your credentials")},
-        {Refused, Cli::tr("refused by the scheduler")},
+        {Refused, Cli::tr("refused by the scheduler or the server")},
         {NotVerified, Cli::tr("a copy differs from its original")},
         {JobFailed, Cli::tr("the job that was waited for did not complete")},
         {Stopped, Cli::tr("stopped with Ctrl+C")},

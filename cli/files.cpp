@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ls, put, get: files of a site.
+// ls, put, get: files of a site. A transfer that was stopped goes on when the same command is
+// given again; nothing is called done whose SHA-256 was not compared.
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/base/files.h"
+#include "client/staging/transfer.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString placeExpected(const QString &given)
+{
+    return Cli::tr("%1 names no place at a site. Write it as practice:data, or practice: for your home folder.")
+        .arg(given);
+}
 
 QString typeName(ssh::Entry::Type type)
 {
@@ -62,7 +73,7 @@ Exit ls(Call &call)
 {
     const auto place = readPlace(call.arguments.first());
     if (!place)
-        return call.console.usage(Cli::tr("Give a site and a path, as practice:runs or practice: for your home folder."));
+        return call.console.usage(placeExpected(call.arguments.first()));
     const auto site = call.signIn(place->site);
     if (!site)
         return call.console.fail(site.error(), Doing::Connecting);
@@ -83,6 +94,177 @@ Exit ls(Call &call)
     return call.console.result(result, table.text());
 }
 
+// The file or folder as bytes, with a name of its own: "." becomes the folder it stands for.
+QByteArray localSource(const QString &text)
+{
+    QByteArray path = argumentBytes(text);
+    while (path.size() > 1 && path.endsWith('/'))
+        path.chop(1);
+    const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
+    return name == "." || name == ".." ? QFile::encodeName(QDir(text).canonicalPath()) : path;
+}
+
+std::optional<Existing> existingPolicy(const Call &call)
+{
+    const QString word = call.value("existing");
+    if (word.isEmpty() || word == u"refuse")
+        return Existing::Ask;
+    if (word == u"overwrite")
+        return Existing::Overwrite;
+    if (word == u"skip")
+        return Existing::Skip;
+    if (word == u"keep-both")
+        return Existing::KeepBoth;
+    return {};
+}
+
+QString progressLine(const TransferProgress &progress)
+{
+    if (progress.phase < TransferProgress::Phase::Comparing)
+        return Cli::tr("Counting: %n file(s)", nullptr, int(progress.filesTotal));
+    const double fraction = progress.bytesTotal > 0 ? double(progress.bytes) / double(progress.bytesTotal) : 0;
+    QStringList parts{formats::percent(fraction),
+                      Cli::tr("%1 of %n file(s)", nullptr, int(progress.filesTotal)).arg(progress.files)};
+    if (progress.speed > 0)
+        parts.append(formats::speed(progress.speed));
+    if (progress.left)
+        parts.append(Cli::tr("%1 left").arg(formats::duration(progress.left->count())));
+    QString current = displayBytes(progress.current);
+    if (current.size() > 30)
+        current = u'\u2026' + current.last(29);
+    parts.append(current);
+    return parts.join(u"  "_s);
+}
+
+// Runs one transfer to its end; the report tells of every file, also after an error.
+Result<> perform(const Call &call, ssh::Session &session, Transfer &transfer)
+{
+    for (;;) {
+        if (call.stop) {
+            transfer.abandoned({Error::Kind::Cancelled, {}, {}});
+            return failure(Error::Kind::Cancelled);
+        }
+        const auto more = transfer.step(session);
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            break;
+        call.console.progress(progressLine(transfer.progress()));
+    }
+    const QList<Conflict> conflicts = transfer.conflicts();
+    if (!conflicts.isEmpty())
+        return failure(Error::Kind::Exists,
+                       Cli::tr("%n different file(s) of the same name were left as they are. --existing says what "
+                               "to do with them.", nullptr, int(conflicts.size())),
+                       displayBytes(conflicts.first().path));
+    if (const auto error = transfer.report().firstError())
+        return std::unexpected(*error);
+    return {};
+}
+
+QString outcomeLine(const TransferReport &report)
+{
+    using Outcome = FileReport::Outcome;
+    const auto count = [&report](Outcome outcome) { return int(report.count(outcome)); };
+    QStringList parts{Cli::tr("%n file(s) copied and verified (%1)", nullptr, count(Outcome::Sent))
+                          .arg(formats::bytes(report.bytes(Outcome::Sent)))};
+    if (count(Outcome::Unchanged) > 0)
+        parts.append(Cli::tr("%n unchanged", nullptr, count(Outcome::Unchanged)));
+    if (count(Outcome::Skipped) > 0)
+        parts.append(Cli::tr("%n left out", nullptr, count(Outcome::Skipped)));
+    if (count(Outcome::Failed) > 0)
+        parts.append(Cli::tr("%n failed", nullptr, count(Outcome::Failed)));
+    return u"%1: %2\n"_s.arg(report.source, parts.join(u", "_s));
+}
+
+QJsonObject reportJson(const Transfer &transfer)
+{
+    QJsonObject json = QJsonDocument::fromJson(transfer.report().toJson()).object();
+    QJsonArray conflicts;
+    for (const Conflict &conflict : transfer.conflicts()) {
+        QJsonObject entry{{u"source_size"_s, conflict.sourceSize}, {u"target_size"_s, conflict.targetSize}};
+        addName(entry, u"path"_s, conflict.path);
+        conflicts.append(entry);
+    }
+    json.insert(u"conflicts"_s, conflicts);
+    return json;
+}
+
+// All transfers in turn; the first that cannot go on ends the rest.
+Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> requests, Doing doing)
+{
+    const auto existing = existingPolicy(call);
+    if (!existing)
+        return call.console.usage(Cli::tr("--existing takes refuse, overwrite, skip or keep-both."));
+    if (call.isSet("as") && requests.size() > 1)
+        return call.console.usage(Cli::tr("--as names one thing; several were given."));
+    const auto at = call.signIn(siteId);
+    if (!at)
+        return call.console.fail(at.error(), Doing::Connecting);
+    const auto home = at->session->home();
+    if (!home)
+        return call.console.fail(home.error(), doing);
+
+    QJsonArray reports;
+    QString text;
+    QByteArray sums;
+    Result<> result;
+    for (TransferRequest &request : requests) {
+        request.existing = *existing;
+        request.name = argumentBytes(call.value("as"));
+        request.remote = request.remote.bytes() == "." ? *home : *home / request.remote;
+        Transfer transfer(request, at->site.id.value);
+        const auto done = perform(call, *at->session, transfer);
+        reports.append(reportJson(transfer));
+        text += outcomeLine(transfer.report());
+        sums += transfer.report().toSums();
+        if (!done && result)
+            result = done;
+        if (!at->session->isAlive() || call.stop)
+            break;
+    }
+    if (call.isSet("sums")) {
+        if (const auto written = writeFile(call.value("sums"), sums); !written && result)
+            result = written;
+    }
+    const QJsonObject json{{u"site"_s, at->site.id.value}, {u"transfers"_s, reports}};
+    if (result)
+        return call.console.result(json, text);
+    call.console.message(text.trimmed());
+    return call.console.fail(result.error(), doing, json);
+}
+
+Exit put(Call &call)
+{
+    const auto place = readPlace(call.arguments.last());
+    if (!place)
+        return call.console.usage(placeExpected(call.arguments.last()));
+    QList<TransferRequest> requests;
+    for (const QString &local : call.arguments.first(call.arguments.size() - 1))
+        requests.append({.direction = Direction::Upload, .local = localSource(local), .remote = place->path});
+    return performAll(call, place->site, requests, Doing::Sending);
+}
+
+Exit get(Call &call)
+{
+    const auto place = readPlace(call.arguments.first());
+    if (!place)
+        return call.console.usage(placeExpected(call.arguments.first()));
+    const QString into = call.arguments.size() > 1 ? call.arguments[1] : u"."_s;
+    return performAll(call, place->site,
+                      {{.direction = Direction::Download, .local = argumentBytes(into), .remote = place->path}},
+                      Doing::Fetching);
+}
+
+QList<QCommandLineOption> transferOptions()
+{
+    return {{u"as"_s, Cli::tr("Give the copy this name."), Cli::tr("name")},
+            {u"existing"_s,
+             Cli::tr("Where a different file has the name: refuse (unless told), overwrite, skip or keep-both."),
+             Cli::tr("what")},
+            {u"sums"_s, Cli::tr("Write the SHA-256 sums for sha256sum -c."), Cli::tr("file")}};
+}
+
 } // namespace
 
 QList<Command> fileCommands()
@@ -92,7 +274,19 @@ QList<Command> fileCommands()
              .summary = Cli::tr("List a folder of a site."),
              .arguments = {{place, Cli::tr("The folder; a path without a leading / starts at your home folder.")}},
              .options = {},
-             .run = ls}};
+             .run = ls},
+            {.name = u"put"_s,
+             .summary = Cli::tr("Send files and folders into a folder of a site, verified; again to resume."),
+             .arguments = {{u"LOCAL"_s, Cli::tr("What to send."), 1, std::numeric_limits<int>::max()},
+                           {place, Cli::tr("The folder to put it into; made where it is missing.")}},
+             .options = transferOptions(),
+             .run = put},
+            {.name = u"get"_s,
+             .summary = Cli::tr("Fetch a file or folder of a site into a folder here, verified; again to resume."),
+             .arguments = {{place, Cli::tr("What to fetch.")},
+                           {u"LOCAL"_s, Cli::tr("The folder to put it into; the present one unless told."), 0}},
+             .options = transferOptions(),
+             .run = get}};
 }
 
 } // namespace officina

@@ -36,7 +36,7 @@ QString jobText(const Job &job, const RunRecord *run)
         {Cli::tr("Started"), localTime(job.started)},
         {Cli::tr("Ended"), localTime(job.ended)},
         {Cli::tr("Exit code"), job.exitCode ? QString::number(*job.exitCode) : QString()},
-        {Cli::tr("Signal"), job.signal ? QString::number(*job.signal) : QString()},
+        {Cli::tr("Signal"), job.signal.value_or(0) > 0 ? QString::number(*job.signal) : QString()},
         {Cli::tr("Nodes"), formats::number(job.nodes)},
         {Cli::tr("GPUs"), formats::number(job.gpus)},
         {Cli::tr("Run time"), formats::duration(job.elapsed)},

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// curves: what training logged, from a folder here or at a site, as a table, JSON, CSV or picture.
+// NaN and infinity are said, and so is every place of a log that could not be read.
+#include "cli/call.h"
+#include "cli/commands.h"
+#include "cli/table.h"
+#include "cli/words.h"
+#include "client/curves/csvexport.h"
+#include "client/curves/runreader.h"
+#include "client/follow/sshlogsource.h"
+#include "ui/present/curveimage.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+
+#include <cmath>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize eachPicture(720, 400); // pixels before scaling
+constexpr int pictureColumns = 2;
+constexpr qreal pictureScale = 2;
+
+QJsonValue numberValue(double value)
+{
+    if (std::isnan(value))
+        return u"NaN"_s;
+    if (std::isinf(value))
+        return value > 0 ? u"Infinity"_s : u"-Infinity"_s;
+    return value;
+}
+
+QString reasonName(Damage::Reason reason)
+{
+    switch (reason) {
+    case Damage::Reason::Checksum:
+        return u"checksum"_s;
+    case Damage::Reason::Lost:
+        return u"lost"_s;
+    case Damage::Reason::Malformed:
+        return u"malformed"_s;
+    case Damage::Reason::TooLarge:
+        return u"too-large"_s;
+    case Damage::Reason::TooMany:
+        return u"too-many"_s;
+    case Damage::Reason::NoHeader:
+        return u"no-header"_s;
+    case Damage::Reason::RowLength:
+        return u"row-length"_s;
+    case Damage::Reason::Unreadable:
+        return u"unreadable"_s;
+    }
+    return {};
+}
+
+QJsonObject runJson(const Run &run)
+{
+    QJsonArray damage;
+    for (const Damage &place : run.damage) {
+        QJsonObject json{{u"reason"_s, reasonName(place.reason)},
+                         {u"offset"_s, place.offset},
+                         {u"detail"_s, place.detail}};
+        addName(json, u"file"_s, place.file.bytes());
+        damage.append(json);
+    }
+    QJsonArray tags;
+    for (const auto &[tag, series] : run.series) {
+        if (series->isEmpty())
+            continue;
+        const Point last = series->at(series->size() - 1);
+        tags.append(QJsonObject{{u"tag"_s, tag},
+                                {u"points"_s, series->size()},
+                                {u"first_step"_s, series->step(0)},
+                                {u"last_step"_s, last.step},
+                                {u"last_value"_s, numberValue(last.value)},
+                                {u"min"_s, numberValue(series->min())},
+                                {u"max"_s, numberValue(series->max())}});
+    }
+    QJsonObject json{{u"format"_s, formatName(run.format)}, {u"damage"_s, damage}, {u"tags"_s, tags}};
+    addName(json, u"run"_s, run.folder.isEmpty() ? "."_ba : run.folder.bytes());
+    return json;
+}
+
+QString runsText(const Runs &runs)
+{
+    Table table({{Cli::tr("Run")}, {Cli::tr("Points"), true}, {Cli::tr("Last step"), true}, {Cli::tr("Last"), true},
+                 {Cli::tr("Lowest"), true}, {Cli::tr("Highest"), true}, {Cli::tr("Tag")}});
+    const QLocale locale;
+    for (const Run &run : runs) {
+        for (const auto &[tag, series] : run.series) {
+            if (series->isEmpty())
+                continue;
+            const Point last = series->at(series->size() - 1);
+            table.add({run.name(), formats::number(series->size()), formats::number(last.step),
+                       valueText(last.value, locale), valueText(series->min(), locale),
+                       valueText(series->max(), locale), tag});
+        }
+    }
+    return table.text();
+}
+
+// All there is to read now. Between two visits the user may stop it.
+Result<> readAll(const Call &call, LogSource &source, RunReader &reader)
+{
+    for (;;) {
+        const auto news = fetchNews(source, reader.positions());
+        if (!news)
+            return passOn(news);
+        reader.apply(*news);
+        if (call.stop)
+            return failure(Error::Kind::Cancelled);
+        if (!news->more)
+            break;
+        call.console.progress(Cli::tr("%1 points read").arg(formats::number(reader.points())));
+    }
+    reader.finish();
+    return {};
+}
+
+std::optional<XAxis> axisOf(const Call &call)
+{
+    const QString word = call.value("axis");
+    if (word.isEmpty() || word == u"step")
+        return XAxis::Step;
+    if (word == u"relative")
+        return XAxis::Relative;
+    if (word == u"wall")
+        return XAxis::Wall;
+    return {};
+}
+
+Result<> draw(const QString &file, const Runs &runs, const CurvePicture &common)
+{
+    QList<LabelledRun> labelled;
+    for (const Run &run : runs)
+        labelled.append({run.name(), &run});
+    const QList<CurvePicture> pictures = curvePictures(labelled, common);
+    const int columns = std::min<int>(pictureColumns, int(pictures.size()));
+    return savePng(file, curveSheet(pictures, columns, eachPicture, pictureScale));
+}
+
+Exit tell(Call &call, const Runs &runs, const CurvePicture &common)
+{
+    QJsonArray json;
+    for (const Run &run : runs) {
+        json.append(runJson(run));
+        for (const Damage &place : run.damage)
+            call.console.message(damageText(place));
+    }
+    const QJsonObject document{{u"runs"_s, json}};
+    if (runs.isEmpty())
+        return call.console.fail({Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
+                                 Doing::ReadingCurves, document);
+    if (call.isSet("csv")) {
+        QList<NamedRun> named;
+        for (const Run &run : runs)
+            named.append({run.name(), &run});
+        if (const auto written = exportCsv(call.value("csv"), named); !written)
+            return call.console.fail(written.error(), Doing::Exporting, document);
+    }
+    if (call.isSet("png")) {
+        if (const auto drawn = draw(call.value("png"), runs, common); !drawn)
+            return call.console.fail(drawn.error(), Doing::Exporting, document);
+    }
+    return call.console.result(document, runsText(runs));
+}
+
+Exit curves(Call &call)
+{
+    bool ok = true;
+    const double smoothing = call.isSet("smoothing") ? call.value("smoothing").toDouble(&ok) : 0;
+    if (!ok || !(smoothing >= 0 && smoothing <= 0.999))
+        return call.console.usage(Cli::tr("--smoothing takes a number from 0 to 0.999."));
+    const auto axis = axisOf(call);
+    if (!axis)
+        return call.console.usage(Cli::tr("--axis takes step, relative or wall."));
+    const CurvePicture common{.axis = *axis, .smoothing = smoothing};
+
+    RunReader reader;
+    const QString path = call.arguments.first();
+    const auto place = QFileInfo::exists(path) ? std::nullopt : readPlace(path);
+    if (!place) {
+        LocalLogSource source(path);
+        if (const auto read = readAll(call, source, reader); !read)
+            return call.console.fail(read.error(), Doing::ReadingCurves);
+        return tell(call, reader.runs(), common);
+    }
+    const auto at = call.signIn(place->site);
+    if (!at)
+        return call.console.fail(at.error(), Doing::Connecting);
+    SshLogSource source(*at->session, place->path);
+    if (const auto read = readAll(call, source, reader); !read)
+        return call.console.fail(read.error(), Doing::ReadingCurves);
+    return tell(call, reader.runs(), common);
+}
+
+} // namespace
+
+QList<Command> curveCommands()
+{
+    const QString file = Cli::tr("file");
+    return {{.name = u"curves"_s,
+             .summary = Cli::tr("Read training logs: TensorBoard event files and CSV tables."),
+             .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
+             .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
+                         {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
+                         {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
+                          Cli::tr("weight")},
+                         {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."), Cli::tr("axis")}},
+             .run = curves,
+             .drawing = {u"png"_s}}};
+}
+
+} // namespace officina
