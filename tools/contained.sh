@@ -63,9 +63,15 @@ debian_sources() {
                 echo "deb [signed-by=$keyring] $mirror $suite main"
             fi
         done
-    done < <(apt-get indextargets --format '$(COMPONENT) $(SITE)' 2>/dev/null | sed -n 's,^main \(.*[^/]\)/*$,\1,p' | sort -u)
+    done < <(mirrors)
     [[ $found = *" $release "* ]] ||
-        die "No mirror with Debian 13 ($release) answered among those of this machine's apt. Check the network, or add a Debian mirror to /etc/apt/sources.list.d, then try again."
+        die "No mirror with Debian 13 ($release) answered among those of this machine's apt. Check the network, or name a Debian mirror in OFFICINA_DEBIAN_MIRROR."
+}
+
+# The archives that this machine's apt is configured with, after those the user names.
+mirrors() {
+    tr -s ' ' '\n' <<<"${OFFICINA_DEBIAN_MIRROR:-}" | sed '/^$/d'
+    apt-get indextargets --format '$(COMPONENT) $(SITE)' 2>/dev/null | sed -n 's,^main \(.*[^/]\)/*$,\1,p' | sort -u
 }
 
 # Whether apt, with the proxy and the credentials it is configured with, can fetch an address.
@@ -134,8 +140,9 @@ enter_contained() {
     export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
     make_locale
     export OFFICINA_ENVIRONMENT=contained
+    # The command ends when the caller ends bwrap, which does not hand signals on.
     exec bwrap --bind "$root" / --dev-bind /dev /dev --dev-bind /proc /proc --ro-bind-try /sys /sys \
-        "${binds[@]}" --chdir "$PWD" -- "$@"
+        "${binds[@]}" --chdir "$PWD" -- setpriv --pdeathsig TERM -- "$@"
 }
 
 # A user list of Debian 13 with the user in it. Written anew and renamed, because another

@@ -8,28 +8,50 @@
 
 . "$project/tools/contained.sh"
 
+unsupported='Build it there with CMake instead; README.md lists what it needs.'
+
 # "native", "contained", or ends with a message.
 kind_of_system() {
     [[ -r /etc/os-release ]] || die "This system does not say what it is (/etc/os-release is missing). $unsupported"
     # shellcheck disable=SC1091
     (
         . /etc/os-release
-        family=" ${ID:-} ${ID_LIKE:-} "
-        command -v apt-get >/dev/null && [[ $family = *\ debian\ * || $family = *\ ubuntu\ * ]] ||
+        if ! command -v apt-get >/dev/null || [[ " ${ID:-} ${ID_LIKE:-} " != *\ debian\ * ]]; then
             die "Officina's tools know Debian and Ubuntu, and this is ${PRETTY_NAME:-another system}. $unsupported"
-        if [[ $ID = debian ]]; then
-            # Testing and unstable carry no version.
-            if [[ ${VERSION_ID:-99} -ge 13 ]]; then echo native; else echo contained; fi
-        elif dpkg --compare-versions "$(candidate_version qt6-base-dev)" ge 6.8; then
+        fi
+        # Testing and unstable carry no version.
+        if [[ $ID = debian && ${VERSION_ID:-99} -ge 13 ]] || [[ $ID != debian ]] && has_the_versions; then
             echo native
         else
             echo contained
         fi
     )
 }
-unsupported='Build it there with CMake instead; README.md lists what it needs.'
+
+# Whether an Ubuntu has the Qt and the libssh that Officina needs.
+has_the_versions() {
+    [[ -n $(candidate_version qt6-base-dev) ]] || refresh_lists
+    dpkg --compare-versions "$(candidate_version qt6-base-dev)" ge 6.8 &&
+        dpkg --compare-versions "$(candidate_version libssh-dev)" ge 0.11.5
+}
 
 candidate_version() { apt-cache policy "$1" | sed -n 's/^ *Candidate: //p'; }
+
+refresh_lists() {
+    say "Refreshing the package lists with apt-get update"
+    as_root apt-get update -q >"$cache/install.log" 2>&1 || :
+}
+
+# Runs a command as root: through sudo where needed.
+as_root() {
+    if [[ $(id -u) -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        die "This needs root, and there is no sudo here. Run as root: $*"
+    fi
+}
 
 # Debian and Ubuntu packages that are not installed, of those named.
 missing_packages() {
@@ -42,26 +64,20 @@ missing_packages() {
 # Installs packages on the user's system, telling first. Their services are not wanted:
 # they are neither started now nor at the next boot.
 install_packages() {
-    local as_root=()
-    if [[ $(id -u) -ne 0 ]]; then
-        command -v sudo >/dev/null ||
-            die "Officina needs packages that are not installed: $*. Install them as root, then try again."
-        as_root=(sudo)
-    fi
-    say "Installing with apt-get${as_root[0]:+ (through sudo)}: $*"
+    say "Installing with apt-get: $*"
     say "The services among them are left stopped and disabled."
-    "${as_root[@]}" bash "$project/tools/install.sh" "$@" >"$cache/install.log" 2>&1 ||
+    as_root bash "$project/tools/install.sh" "$@" >"$cache/install.log" 2>&1 ||
         die "The packages could not be installed: $(first_error "$cache/install.log"). Is there network, and room on the disk? The whole record is in $cache/install.log."
 }
 
 # The line of a record that says what went wrong, as far as one can tell.
-first_error() { grep -m1 -E '^(E|error|Err)[: ]' "$1" || tail -n1 "$1"; }
+first_error() { grep -m1 -iE '^(E|error|err|sudo)[: ]|needs root' "$1" || tail -n1 "$1"; }
 
 # in_environment COMMAND...: replaces the shell with the command, in the environment.
 in_environment() {
     local kind missing
+    mkdir -p "$cache" 2>/dev/null && [[ -w $cache ]] || die "The cache folder $cache cannot be made. Set XDG_CACHE_HOME to a folder you can write."
     kind=$(kind_of_system)
-    mkdir -p "$cache" 2>/dev/null || die "The cache folder $cache cannot be made. Set XDG_CACHE_HOME to a folder you can write."
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache} CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
     if [[ $kind = native ]]; then

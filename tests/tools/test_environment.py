@@ -17,6 +17,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 FEDORA = 'ID=fedora\nVERSION_ID=42\nPRETTY_NAME="Fedora Linux 42"\n'
 BOOKWORM = 'ID=debian\nVERSION_ID=12\nPRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\n'
 TRIXIE = 'ID=debian\nVERSION_ID=13\n'
+UBUNTU = 'ID=ubuntu\nID_LIKE=debian\nVERSION_ID="25.10"\n'
 
 
 class EnvironmentTest(unittest.TestCase):
@@ -55,8 +56,14 @@ class EnvironmentTest(unittest.TestCase):
         self.assertLessEqual(len(done.stderr.splitlines()), 4, done.stderr)
 
     def test_all_is_there(self):
-        done = self.shell(TRIXIE)
-        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "inside\n", ""))
+        for release in (TRIXIE, UBUNTU, 'ID=debian\n'):
+            done = self.shell(release)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "inside\n", ""))
+
+    def test_an_ubuntu_with_an_old_qt_is_contained(self):
+        policy = "#!/bin/sh\necho '  Candidate: 6.4.2+dfsg-1'\n"
+        done = self.shell(UBUNTU, "--ro-bind", self.write("apt-cache", policy, 0o755), "/usr/bin/apt-cache", "--unshare-net")
+        self.assert_message(done, "contained Debian", "OFFICINA_DEBIAN_MIRROR")
 
     def test_another_system(self):
         self.assert_message(self.shell(FEDORA), "Debian and Ubuntu", "Fedora Linux 42", "README.md")
