@@ -26,9 +26,10 @@ constexpr qint64 largestChunk = 256 * 1024;
 constexpr size_t mostInFlight = 16;
 
 struct Request {
-    sftp_aio aio = nullptr;
+    sftp_aio aio = nullptr; // nullptr once it is answered
     qint64 offset = 0;
     qint64 size = 0;
+    Result<QByteArray> answer = {}; // of a read its bytes
 };
 
 qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
@@ -44,7 +45,7 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
 
 } // namespace
 
-struct RemoteFile::Private {
+struct RemoteFile::Private : Session::Private::Pipeline {
     std::shared_ptr<Session::Private> session;
     RemotePath path;
     sftp_file file = nullptr;
@@ -56,12 +57,16 @@ struct RemoteFile::Private {
     std::deque<Request> inFlight;
     size_t window = 4;
 
-    // Waits for the oldest request; buffer takes what a read brought. Its length, or the error.
-    Result<qint64> waitForOldest(QByteArray *buffer);
+    void receive(Request &request); // waits for its answer
+    // The answer to the oldest request, which is then gone.
+    Result<QByteArray> takeOldest();
+    void settle() override;
     void forget(); // waits for and throws away everything in flight
+    void close();
     Error error() const;
-    Error writeError();
+    Error writeError(Error problem);
     Result<> ask();
+    Result<> confirmOldest();
 };
 
 Error RemoteFile::Private::error() const
@@ -70,11 +75,11 @@ Error RemoteFile::Private::error() const
 }
 
 // OpenSSH answers a full disk with a bare "Failure"; the free space tells what it means.
-Error RemoteFile::Private::writeError()
+Error RemoteFile::Private::writeError(Error problem)
 {
-    Error problem = error();
     if (problem.kind != Kind::Rejected)
         return problem;
+    settle(); // the call below would swallow the other answers
     const Watchdog::Limit limit(session->watchdog, answerLimit);
     if (const sftp_statvfs_t answer = sftp_fstatvfs(file)) {
         if (answer->f_bavail * answer->f_frsize < quint64(chunk) || answer->f_favail == 0)
@@ -84,48 +89,65 @@ Error RemoteFile::Private::writeError()
     return problem;
 }
 
-Result<qint64> RemoteFile::Private::waitForOldest(QByteArray *buffer)
+void RemoteFile::Private::receive(Request &request)
 {
-    Request request = inFlight.front();
-    inFlight.pop_front();
+    if (!request.aio)
+        return;
     const Watchdog::Limit limit(session->watchdog, answerLimit);
     QElapsedTimer waited;
     waited.start();
     ssize_t n = 0;
-    if (buffer) {
-        buffer->resize(request.size);
-        n = sftp_aio_wait_read(&request.aio, buffer->data(), size_t(request.size));
+    QByteArray bytes;
+    if (reading) {
+        bytes.resize(request.size);
+        n = sftp_aio_wait_read(&request.aio, bytes.data(), size_t(request.size));
     } else {
         n = sftp_aio_wait_write(&request.aio);
     }
     SFTP_AIO_FREE(request.aio);
-    if (n < 0)
-        return std::unexpected(reading ? error() : writeError());
+    if (n < 0) {
+        request.answer = std::unexpected(error());
+        return;
+    }
+    bytes.truncate(reading ? n : 0);
+    request.answer = bytes;
     if (waited.elapsed() < 500)
         window = std::min(window + 1, mostInFlight);
     else if (waited.elapsed() > 3000)
         window = std::max<size_t>(window / 2, 1);
-    return qint64(n);
+}
+
+Result<QByteArray> RemoteFile::Private::takeOldest()
+{
+    receive(inFlight.front());
+    auto answer = std::move(inFlight.front().answer);
+    inFlight.pop_front();
+    return answer;
+}
+
+// On a dead connection every wait fails at once.
+void RemoteFile::Private::settle()
+{
+    for (Request &request : inFlight)
+        receive(request);
 }
 
 void RemoteFile::Private::forget()
 {
-    QByteArray nowhere;
-    const bool alive = ssh_is_connected(session->handle.get())
-        && session->watchdog.fired() == Watchdog::Fired::No;
-    while (!inFlight.empty()) {
-        if (alive && waitForOldest(reading ? &nowhere : nullptr))
-            continue;
-        if (!inFlight.empty()) {
-            SFTP_AIO_FREE(inFlight.front().aio);
-            inFlight.pop_front();
-        }
-    }
+    settle();
+    inFlight.clear();
+}
+
+void RemoteFile::Private::close()
+{
+    session->takeTurn(nullptr);
+    forget();
 }
 
 // Keeps the window full of read requests.
 Result<> RemoteFile::Private::ask()
 {
+    session->takeTurn(this);
     while (!ended && inFlight.size() < window) {
         sftp_aio aio = nullptr;
         const ssize_t n = sftp_aio_begin_read(file, size_t(chunk), &aio);
@@ -137,13 +159,23 @@ Result<> RemoteFile::Private::ask()
     return {};
 }
 
+Result<> RemoteFile::Private::confirmOldest()
+{
+    const qint64 end = inFlight.front().offset + inFlight.front().size;
+    const auto done = takeOldest();
+    if (!done)
+        return std::unexpected(writeError(done.error()));
+    confirmed = end;
+    return {};
+}
+
 RemoteFile::RemoteFile(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 RemoteFile::~RemoteFile()
 {
     if (!d->file)
         return;
-    d->forget();
+    d->close();
     const Watchdog::Limit limit(d->session->watchdog, 5s);
     sftp_close(d->file);
 }
@@ -166,16 +198,15 @@ Result<QByteArray> RemoteFile::read()
     if (d->inFlight.empty())
         return QByteArray();
     const qint64 wanted = d->inFlight.front().size;
-    QByteArray bytes;
-    const auto got = d->waitForOldest(&bytes);
-    if (!got)
-        return passOn(got);
-    bytes.truncate(*got);
-    d->confirmed += *got;
-    if (*got < wanted) {
+    auto bytes = d->takeOldest();
+    if (!bytes)
+        return bytes;
+    const qint64 got = bytes->size();
+    d->confirmed += got;
+    if (got < wanted) {
         // Short: the rest of the window asked beyond it. At the end there is no rest; else ask again.
         d->forget();
-        d->ended = *got == 0;
+        d->ended = got == 0;
         d->position = d->confirmed;
         if (sftp_seek64(d->file, quint64(d->position)) != SSH_OK)
             return std::unexpected(d->error());
@@ -186,19 +217,17 @@ Result<QByteArray> RemoteFile::read()
 Result<> RemoteFile::write(QByteArrayView bytes)
 {
     const Watchdog::Limit limit(d->session->watchdog, answerLimit);
+    d->session->takeTurn(d.get());
     while (!bytes.isEmpty()) {
         while (d->inFlight.size() >= d->window) {
-            const Request oldest = d->inFlight.front();
-            const auto done = d->waitForOldest(nullptr);
-            if (!done)
-                return passOn(done);
-            d->confirmed = oldest.offset + oldest.size;
+            if (const auto done = d->confirmOldest(); !done)
+                return done;
         }
         sftp_aio aio = nullptr;
         const auto size = size_t(std::min<qsizetype>(bytes.size(), d->chunk));
         const ssize_t n = sftp_aio_begin_write(d->file, bytes.data(), size, &aio);
         if (n <= 0)
-            return std::unexpected(d->writeError());
+            return std::unexpected(d->writeError(d->error()));
         d->inFlight.push_back({aio, d->position, qint64(n)});
         d->position += n;
         bytes = bytes.sliced(n);
@@ -209,11 +238,8 @@ Result<> RemoteFile::write(QByteArrayView bytes)
 Result<> RemoteFile::flush()
 {
     while (!d->inFlight.empty() && !d->reading) {
-        const Request oldest = d->inFlight.front();
-        const auto done = d->waitForOldest(nullptr);
-        if (!done)
-            return passOn(done);
-        d->confirmed = oldest.offset + oldest.size;
+        if (const auto done = d->confirmOldest(); !done)
+            return done;
     }
     return {};
 }
@@ -221,7 +247,7 @@ Result<> RemoteFile::flush()
 Result<> RemoteFile::close()
 {
     const auto flushed = flush();
-    d->forget();
+    d->close();
     const Watchdog::Limit limit(d->session->watchdog, answerLimit);
     const int state = sftp_close(std::exchange(d->file, nullptr));
     if (!flushed)

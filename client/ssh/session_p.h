@@ -31,6 +31,12 @@ using SftpHandle = std::unique_ptr<sftp_session_struct, SftpDeleter>;
 inline constexpr std::chrono::milliseconds answerLimit = 30s;
 
 struct Session::Private {
+    // A file with requests in flight.
+    struct Pipeline {
+        virtual ~Pipeline() = default;
+        virtual void settle() = 0; // takes in all their answers
+    };
+
     Private(Target t, const CancelFlag &stop) : target(std::move(t)), watchdog(stop) {}
     ~Private();
 
@@ -39,14 +45,18 @@ struct Session::Private {
     Error error(const QString &subject = {}, Error::Kind otherwise = Error::Kind::BadReply) const;
     // The same for an SFTP call, by the server's status code.
     Error sftpError(const RemotePath &path) const;
-    // The SFTP channel, opened when first needed; nullptr's reason in the error.
+    // The SFTP channel, opened when first needed; nullptr's reason in the error. Answers that a
+    // file has in flight are taken in first: libssh's other calls would swallow them.
     Result<sftp_session_struct *> sftpChannel();
+    // From now on requests of this pipeline are in flight; those of another are taken in first.
+    void takeTurn(Pipeline *next);
 
     Target target;
     Watchdog watchdog;
     QString fingerprint;
     SessionHandle handle;
     SftpHandle sftp; // after handle: closed before it
+    Pipeline *pipeline = nullptr;
 };
 
 } // namespace officina::ssh

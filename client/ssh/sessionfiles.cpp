@@ -81,8 +81,16 @@ Error Session::Private::sftpError(const RemotePath &path) const
     }
 }
 
+void Session::Private::takeTurn(Pipeline *next)
+{
+    if (pipeline != next && pipeline)
+        pipeline->settle();
+    pipeline = next;
+}
+
 Result<sftp_session_struct *> Session::Private::sftpChannel()
 {
+    takeTurn(nullptr);
     if (sftp)
         return sftp.get();
     SftpHandle opened(sftp_new(handle.get()));

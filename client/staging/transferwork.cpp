@@ -39,8 +39,8 @@ Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
         } else if (m_present.copy) {
             done = copy(deadline);
         } else if (m_arrived.size() >= batchFiles || m_arrivedBytes >= batchBytes) {
-            m_verifier = std::make_unique<Verifier>(std::exchange(m_arrived, {}), m_from, m_to);
-            publish(Phase::Verifying);
+            beginVerifying();
+            return true; // so that it shows
         } else {
             const auto more = advance();
             if (!more)
@@ -49,8 +49,10 @@ Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
                 done = end();
                 return done ? Result<bool>(false) : passOn(done);
             }
-            if (!*more)
-                m_verifier = std::make_unique<Verifier>(std::exchange(m_arrived, {}), m_from, m_to);
+            if (!*more) {
+                beginVerifying();
+                return true;
+            }
         }
         if (!done)
             return passOn(done);
@@ -264,6 +266,12 @@ Result<> TransferWork::copy(const QDeadlineTimer &deadline)
     }
     m_present = {};
     return {};
+}
+
+void TransferWork::beginVerifying()
+{
+    m_verifier = std::make_unique<Verifier>(std::exchange(m_arrived, {}), m_from, m_to);
+    publish(Phase::Verifying);
 }
 
 Result<> TransferWork::verify(const QDeadlineTimer &deadline)

@@ -53,6 +53,7 @@ private:
     Result<> beginCopy(TargetFolder &target);
     Result<> compare(const QDeadlineTimer &deadline);
     Result<> copy(const QDeadlineTimer &deadline);
+    void beginVerifying();
     Result<> verify(const QDeadlineTimer &deadline);
     Result<> settle(const Arrived &file);
     Result<> end();

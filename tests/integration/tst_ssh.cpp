@@ -54,6 +54,7 @@ private Q_SLOTS:
     void foldersAreMadeWithParents();
     void contentIsCarriedExactly_data();
     void contentIsCarriedExactly();
+    void otherCallsBetweenPiecesOfAFile();
     void fileOutlivesItsSession();
     void filesWithoutShell();
 };
@@ -439,6 +440,43 @@ void SshTest::contentIsCarriedExactly()
     QVERIFY_RESULT((*file)->close());
     QVERIFY(contentOf(path.bytes()) == content.first(size / 2) + QByteArray(size - size / 2, 'z'));
     QCOMPARE(treeOf(folder.bytes()).size(), 1); // no temporary file is left
+}
+
+void SshTest::otherCallsBetweenPiecesOfAFile()
+{
+    const auto session = open(m_server->target());
+    QVERIFY_RESULT(session);
+    const TempFolder folder;
+    const RemotePath root(folder.bytes());
+    const QByteArray content = noise(24 << 20);
+    const auto one = (*session)->openFile(root / "one", ssh::Session::OpenMode::Create);
+    QVERIFY_RESULT(one);
+    const auto two = (*session)->openFile(root / "two", ssh::Session::OpenMode::Create);
+    QVERIFY_RESULT(two);
+    for (qint64 at = 0; at < content.size(); at += 1 << 20) {
+        QVERIFY_RESULT((*one)->write(QByteArrayView(content).sliced(at, 1 << 20)));
+        QVERIFY_RESULT((*two)->write(QByteArrayView(content).sliced(at, 1 << 20)));
+        QVERIFY_RESULT((*session)->list(root));
+    }
+    QVERIFY_RESULT((*one)->close());
+    QVERIFY_RESULT((*two)->close());
+    QVERIFY(contentOf(folder.bytes("one")) == content);
+    QVERIFY(contentOf(folder.bytes("two")) == content);
+
+    const auto back = (*session)->openFile(root / "one", ssh::Session::OpenMode::Read);
+    QVERIFY_RESULT(back);
+    QByteArray got;
+    for (;;) {
+        const auto piece = (*back)->read();
+        QVERIFY_RESULT(piece);
+        if (piece->isEmpty())
+            break;
+        got += *piece;
+        const auto start = (*session)->read(root / "two", 0, 1000);
+        QVERIFY_RESULT(start);
+        QCOMPARE(*start, content.first(1000));
+    }
+    QVERIFY(got == content);
 }
 
 void SshTest::fileOutlivesItsSession()

@@ -30,6 +30,12 @@ TempFolder::TempFolder() : m_folder(QDir::tempPath() + QStringLiteral("/officina
     fs::permissions(pathOf(bytes()), fs::perms(0755));
 }
 
+TempFolder::~TempFolder()
+{
+    std::error_code error; // QTemporaryDir would leave what is not named in UTF-8
+    fs::remove_all(pathOf(bytes()), error);
+}
+
 QByteArray TempFolder::file(QByteArrayView relative, const QByteArray &content, int mode) const
 {
     const QByteArray path = bytes(relative);

@@ -18,6 +18,9 @@ class TempFolder
 {
 public:
     TempFolder();
+    ~TempFolder();
+    TempFolder(const TempFolder &) = delete;
+    TempFolder &operator=(const TempFolder &) = delete;
 
     QString path() const { return m_folder.path(); }
     QByteArray bytes() const { return m_folder.path().toUtf8(); }

@@ -1,0 +1,574 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Staging against a real OpenSSH server: trees arrive identical, and whatever goes wrong in the
+// middle, nothing is lost, nothing wrong gets a file's own name, and little is sent twice.
+#include "client/staging/transfer.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Outcome = FileReport::Outcome;
+
+namespace {
+
+using Sessions = std::unique_ptr<ssh::Session>;
+
+// A small disk of its own; needs root.
+class SmallDisk
+{
+public:
+    SmallDisk(const QByteArray &path, const char *size) : m_path(path)
+    {
+        m_mounted = mount("none", path.constData(), "tmpfs", 0, (QByteArray("mode=0777,size=") + size).constData()) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            umount2(m_path.constData(), MNT_DETACH);
+    }
+    bool isMounted() const { return m_mounted; }
+
+private:
+    QByteArray m_path;
+    bool m_mounted = false;
+};
+
+TransferRequest upload(const QByteArray &local, const QByteArray &folder, Existing existing = Existing::Overwrite)
+{
+    return {.direction = Direction::Upload, .local = local, .remote = RemotePath(folder), .existing = existing};
+}
+
+TransferRequest download(const QByteArray &remote, const QByteArray &folder, Existing existing = Existing::Overwrite)
+{
+    return {.direction = Direction::Download, .local = folder, .remote = RemotePath(remote), .existing = existing};
+}
+
+// Runs it to its end; afterStep may spoil things on the way.
+Result<> drive(Transfer &transfer, ssh::Session &session, const std::function<void()> &afterStep = {})
+{
+    for (;;) {
+        const auto more = transfer.step(session);
+        if (afterStep)
+            afterStep();
+        if (!more)
+            return passOn(more);
+        if (!*more)
+            return {};
+    }
+}
+
+const FileReport *reportOf(const TransferReport &report, const QByteArray &path)
+{
+    const auto found = std::ranges::find(report.files, path, &FileReport::path);
+    return found != report.files.end() ? &*found : nullptr;
+}
+
+QByteArrayList partsIn(const Tree &tree)
+{
+    QByteArrayList names = tree.keys();
+    names.removeIf([](const QByteArray &name) { return !name.endsWith(".officina-part"); });
+    return names;
+}
+
+} // namespace
+
+class StagingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Result<Sessions> open(const ssh::Target &target)
+    {
+        return ssh::Session::open(target, m_prompts, CancelFlag());
+    }
+    void makeOddTree(const TempFolder &folder, const QByteArray &root) const;
+
+    AutoPrompts m_prompts;
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<SshServer> m_mover; // files, but no shell
+    Sessions m_session;
+
+private Q_SLOTS:
+    void initTestCase();
+    void folderUpAndDown_data();
+    void folderUpAndDown();
+    void secondTimeNothingMoves();
+    void sameContentIsLeft();
+    void reportChecksWithSha256sum();
+    void conflicts_data();
+    void conflicts();
+    void askedConflictsAreAnswered();
+    void cutConnectionResumesInTheFile_data();
+    void cutConnectionResumesInTheFile();
+    void killedServerResumes();
+    void tamperedPartIsNotContinued_data();
+    void tamperedPartIsNotContinued();
+    void remoteDiskFull();
+    void localDiskFull();
+    void forbiddenFolder();
+    void unreadableFileIsReported();
+    void linksAreNotFollowed();
+    void localLinkInTheWayIsNotFollowed();
+    void sourceChangesWhileSending();
+    void damageOnTheFarSideIsFound();
+    void missingSource();
+};
+
+void StagingTest::initTestCase()
+{
+    m_server = std::make_unique<SshServer>();
+    QVERIFY_RESULT(m_server->start());
+    SshServer::Options options;
+    options.sftpOnly = true;
+    m_mover = std::make_unique<SshServer>(options);
+    QVERIFY_RESULT(m_mover->start());
+    auto session = open(m_server->target());
+    QVERIFY_RESULT(session);
+    m_session = std::move(*session);
+}
+
+void StagingTest::makeOddTree(const TempFolder &folder, const QByteArray &root) const
+{
+    folder.file(root + "/plain.txt", "hello\n");
+    folder.file(root + "/empty", "");
+    folder.file(root + "/two words/-rf", "dash");
+    folder.file(root + "/two\nlines/a\\b", "odd");
+    folder.file(root + "/données/日本.txt", "UTF-8");
+    folder.file(root + "/latin\xe9/\xff\xfe", "bytes");
+    folder.file(root + "/it's \"$(x)\" `y`", "quotes");
+    folder.file(root + "/run.sh", "#!/bin/sh\n", 0755);
+    folder.file(root + "/secret", "s", 0600);
+    folder.file(root + "/big.bin", noise(9'000'000));
+    folder.folder(root + "/empty folder/deeper");
+    for (int i = 0; i < 60; ++i)
+        folder.file(root + "/many/" + QByteArray::number(i), noise(i * 37, quint32(i)));
+    folder.file(root + '/' + QByteArray(255, 'n'), "longest name");
+}
+
+void StagingTest::folderUpAndDown_data()
+{
+    QTest::addColumn<bool>("shell");
+    QTest::newRow("with a shell") << true;
+    QTest::newRow("sftp only") << false;
+}
+
+void StagingTest::folderUpAndDown()
+{
+    QFETCH(bool, shell);
+    const auto session = open((shell ? m_server : m_mover)->target());
+    QVERIFY_RESULT(session);
+    const TempFolder folder;
+    makeOddTree(folder, "here/corpus");
+    folder.folder("site");
+    const Tree original = treeOf(folder.bytes("here"));
+
+    Transfer up(upload(folder.bytes("here/corpus"), folder.bytes("site/scratch/new")));
+    QVERIFY_RESULT(drive(up, **session));
+    QCOMPARE(difference(treeOf(folder.bytes("site/scratch/new")), original), QByteArray());
+    const TransferReport report = up.report();
+    QCOMPARE(report.count(Outcome::Sent), 71);
+    QCOMPARE(report.files.size(), 71);
+    QCOMPARE(report.verifiedBy, shell ? u"sha256sum"_s : u"reading back"_s);
+    QCOMPARE(up.progress().bytes, up.progress().bytesTotal);
+    QCOMPARE(up.progress().files, 71);
+
+    Transfer down(download(folder.bytes("site/scratch/new/corpus"), folder.bytes("back/again")));
+    QVERIFY_RESULT(drive(down, **session));
+    QCOMPARE(difference(treeOf(folder.bytes("back/again")), original), QByteArray());
+    QCOMPARE(down.report().count(Outcome::Sent), 71);
+}
+
+void StagingTest::secondTimeNothingMoves()
+{
+    const TempFolder folder;
+    makeOddTree(folder, "here/corpus");
+    folder.folder("site");
+    Transfer first(upload(folder.bytes("here/corpus"), folder.bytes("site")));
+    QVERIFY_RESULT(drive(first, *m_session));
+    Transfer second(upload(folder.bytes("here/corpus"), folder.bytes("site"), Existing::Ask));
+    QVERIFY_RESULT(drive(second, *m_session));
+    QCOMPARE(second.report().count(Outcome::Unchanged), 71);
+    QCOMPARE(second.progress().moved, 0);
+    QVERIFY(second.conflicts().isEmpty());
+}
+
+void StagingTest::sameContentIsLeft()
+{
+    const TempFolder folder;
+    folder.file("here/data", noise(300'000));
+    const QByteArray there = folder.file("site/data", noise(300'000));
+    QProcess::execute(u"touch"_s, {u"-d"_s, u"2020-01-01"_s, QString::fromUtf8(there)});
+    Transfer transfer(upload(folder.bytes("here/data"), folder.bytes("site"), Existing::Ask));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    QCOMPARE(transfer.progress().moved, 0);
+    const TransferReport report = transfer.report();
+    QCOMPARE(report.files.size(), 1);
+    QCOMPARE(report.files.first().outcome, Outcome::Unchanged);
+    QCOMPARE(report.files.first().sha256.size(), 64);
+}
+
+void StagingTest::reportChecksWithSha256sum()
+{
+    const TempFolder folder;
+    makeOddTree(folder, "corpus");
+    folder.folder("site");
+    Transfer transfer(upload(folder.bytes("corpus"), folder.bytes("site")), u"practice"_s);
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    folder.file("sums", transfer.report().toSums());
+    QProcess check;
+    check.setWorkingDirectory(folder.path(u"site"_s));
+    check.start(u"sha256sum"_s, {u"-c"_s, u"--strict"_s, u"--quiet"_s, u"../sums"_s});
+    QVERIFY(check.waitForFinished());
+    QVERIFY2(check.exitCode() == 0, check.readAllStandardError().constData());
+    const QJsonObject json = QJsonDocument::fromJson(transfer.report().toJson()).object();
+    QCOMPARE(json[u"files"_s].toArray().size(), 71);
+    QCOMPARE(json[u"summary"_s][u"sent"_s][u"files"_s].toInt(), 71);
+    QCOMPARE(json[u"site"_s].toString(), u"practice"_s);
+}
+
+void StagingTest::conflicts_data()
+{
+    QTest::addColumn<Existing>("existing");
+    QTest::addColumn<QByteArray>("content"); // under the name, afterwards
+    QTest::addColumn<QByteArray>("beside");  // under "notes (2).txt"
+    QTest::newRow("overwrite") << Existing::Overwrite << QByteArray("new!") << QByteArray();
+    QTest::newRow("skip") << Existing::Skip << QByteArray("old one") << QByteArray();
+    QTest::newRow("keep both") << Existing::KeepBoth << QByteArray("old one") << QByteArray("new!");
+    QTest::newRow("ask") << Existing::Ask << QByteArray("old one") << QByteArray();
+}
+
+void StagingTest::conflicts()
+{
+    QFETCH(Existing, existing);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, beside);
+    const TempFolder folder;
+    folder.file("here/notes.txt", "new!");
+    folder.file("site/here/notes.txt", "old one");
+    for (const QByteArray &source : {folder.bytes("here"), folder.bytes("here/notes.txt")}) {
+        const QByteArray target = folder.bytes(source.endsWith("here") ? "site" : "site/here");
+        folder.file("site/here/notes.txt", "old one");
+        std::ignore = unlink(folder.bytes("site/here/notes (2).txt").constData());
+        Transfer transfer(upload(source, target, existing));
+        QVERIFY_RESULT(drive(transfer, *m_session));
+        QCOMPARE(contentOf(folder.bytes("site/here/notes.txt")), content);
+        QCOMPARE(contentOf(folder.bytes("site/here/notes (2).txt")), beside);
+        QCOMPARE(transfer.conflicts().size(), existing == Existing::Ask ? 1 : 0);
+    }
+}
+
+void StagingTest::askedConflictsAreAnswered()
+{
+    const TempFolder folder;
+    folder.file("here/a", "new a");
+    folder.file("here/b", "new b");
+    folder.file("site/here/a", "old");
+    folder.file("site/here/b", "old");
+    TransferRequest request = upload(folder.bytes("here"), folder.bytes("site"), Existing::Ask);
+    Transfer asking(request);
+    QVERIFY_RESULT(drive(asking, *m_session));
+    QCOMPARE(asking.conflicts().size(), 2);
+    QCOMPARE(asking.conflicts().first().path, QByteArray("here/a"));
+    request.answers = {{"here/a", Existing::Overwrite}, {"here/b", Existing::Skip}};
+    Transfer answered(request);
+    QVERIFY_RESULT(drive(answered, *m_session));
+    QVERIFY(answered.conflicts().isEmpty());
+    QCOMPARE(contentOf(folder.bytes("site/here/a")), QByteArray("new a"));
+    QCOMPARE(contentOf(folder.bytes("site/here/b")), QByteArray("old"));
+}
+
+void StagingTest::cutConnectionResumesInTheFile_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::addColumn<bool>("shell");
+    QTest::newRow("upload") << true << true;
+    QTest::newRow("download") << false << true;
+    QTest::newRow("upload, sftp only") << true << false;
+}
+
+void StagingTest::cutConnectionResumesInTheFile()
+{
+    QFETCH(bool, up);
+    QFETCH(bool, shell);
+    constexpr qint64 size = 48 << 20;
+    constexpr qint64 cutAt = 30 << 20;
+    const SshServer &server = shell ? *m_server : *m_mover;
+    const TempFolder folder;
+    folder.file("here/big.bin", noise(size));
+    folder.folder("there");
+    Relay relay(server.port());
+    auto session = open(server.target(relay.port()));
+    QVERIFY_RESULT(session);
+    const auto request = up ? upload(folder.bytes("here/big.bin"), folder.bytes("there"))
+                            : download(folder.bytes("here/big.bin"), folder.bytes("there"));
+    relay.cutAfter(cutAt);
+    Transfer first(request);
+    QVERIFY_ERROR(drive(first, **session), Error::Kind::Disconnected);
+    QVERIFY(!existsAt(folder.bytes("there/big.bin"))); // never half a file under its own name
+    QCOMPARE(partsIn(treeOf(folder.bytes("there"))).size(), 1);
+
+    const qint64 before = up ? relay.bytesUp() : relay.bytesDown();
+    session = open(server.target(relay.port()));
+    QVERIFY_RESULT(session);
+    Transfer second(request);
+    QVERIFY_RESULT(drive(second, **session));
+    QVERIFY(contentOf(folder.bytes("there/big.bin")) == noise(size));
+    QCOMPARE(treeOf(folder.bytes("there")).size(), 1);
+    const qint64 resent = (up ? relay.bytesUp() : relay.bytesDown()) - before - (size - cutAt);
+    QVERIFY2(resent < (8 << 20), qPrintable(QString::number(resent)));
+}
+
+void StagingTest::killedServerResumes()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    const TempFolder folder;
+    makeOddTree(folder, "here/corpus");
+    folder.file("here/corpus/big.bin", noise(40 << 20));
+    folder.folder("there");
+    const auto request = upload(folder.bytes("here/corpus"), folder.bytes("there"));
+    {
+        const auto session = open(server.target());
+        QVERIFY_RESULT(session);
+        Transfer first(request);
+        const auto killed = drive(first, **session, [&] {
+            if (first.progress().moved > (10 << 20))
+                server.kill();
+        });
+        QVERIFY_ERROR(killed, Error::Kind::Disconnected);
+        QVERIFY_ERROR(open(server.target()), Error::Kind::Unreachable);
+    }
+    QVERIFY_RESULT(server.start());
+    const auto session = open(server.target());
+    QVERIFY_RESULT(session);
+    Transfer second(request);
+    QVERIFY_RESULT(drive(second, **session));
+    QCOMPARE(difference(treeOf(folder.bytes("there")), treeOf(folder.bytes("here"))), QByteArray());
+}
+
+void StagingTest::tamperedPartIsNotContinued_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::newRow("upload") << true;
+    QTest::newRow("download") << false;
+}
+
+void StagingTest::tamperedPartIsNotContinued()
+{
+    QFETCH(bool, up);
+    constexpr qint64 size = 24 << 20;
+    const TempFolder folder;
+    folder.file("here/big.bin", noise(size));
+    folder.folder("there");
+    const auto request = up ? upload(folder.bytes("here/big.bin"), folder.bytes("there"))
+                            : download(folder.bytes("here/big.bin"), folder.bytes("there"));
+    {
+        Transfer first(request);
+        while (first.progress().bytes < (8 << 20))
+            QVERIFY_RESULT(first.step(*m_session));
+    }
+    const auto parts = partsIn(treeOf(folder.bytes("there")));
+    QCOMPARE(parts.size(), 1);
+    const QByteArray part = "there/" + parts.first();
+    QByteArray content = contentOf(folder.bytes(part));
+    QVERIFY(content.size() > 1000);
+    content[500] = char(content[500] ^ 1);
+    folder.file(part, content);
+
+    Transfer second(request);
+    QVERIFY_RESULT(drive(second, *m_session));
+    QVERIFY(contentOf(folder.bytes("there/big.bin")) == noise(size));
+    QCOMPARE(second.progress().moved, size);
+    QCOMPARE(treeOf(folder.bytes("there")).size(), 1);
+}
+
+void StagingTest::remoteDiskFull()
+{
+    const TempFolder folder;
+    SmallDisk disk(folder.folder("small"), "1m");
+    if (!disk.isMounted())
+        QSKIP("a small disk needs root; run as root to test a full one");
+    folder.file("here/first", noise(300'000));
+    folder.file("here/second", noise(3'000'000));
+    const auto request = upload(folder.bytes("here"), folder.bytes("small"));
+    Transfer transfer(request);
+    QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::NoSpace);
+    QVERIFY(m_session->isAlive());
+    QVERIFY(!existsAt(folder.bytes("small/here/second")));
+    QVERIFY(contentOf(folder.bytes("here/second")) == noise(3'000'000)); // the source is untouched
+    const auto parts = partsIn(treeOf(folder.bytes("small")));
+    QVERIFY(!parts.isEmpty()); // what arrived is kept, under temporary names
+
+    // With room again, it goes on.
+    QCOMPARE(mount("none", folder.bytes("small").constData(), "tmpfs", MS_REMOUNT, "size=8m"), 0);
+    Transfer resumed(request);
+    QVERIFY_RESULT(drive(resumed, *m_session));
+    QVERIFY(resumed.progress().moved < 3'000'000);
+    QCOMPARE(difference(treeOf(folder.bytes("small/here")), treeOf(folder.bytes("here"))), QByteArray());
+}
+
+void StagingTest::localDiskFull()
+{
+    const TempFolder folder;
+    SmallDisk disk(folder.folder("small"), "1m");
+    if (!disk.isMounted())
+        QSKIP("a small disk needs root; run as root to test a full one");
+    folder.file("site/data", noise(3'000'000));
+    Transfer transfer(download(folder.bytes("site"), folder.bytes("small")));
+    QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::LocalNoSpace);
+    QVERIFY(!existsAt(folder.bytes("small/site/data")));
+    QVERIFY(m_session->isAlive());
+}
+
+void StagingTest::forbiddenFolder()
+{
+    const TempFolder folder;
+    folder.file("here/file", "content");
+    // Also root may not write into /proc.
+    Transfer transfer(upload(folder.bytes("here"), "/proc/officina"));
+    const auto done = drive(transfer, *m_session);
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == Error::Kind::Denied || done.error().kind == Error::Kind::NotFound
+            || done.error().kind == Error::Kind::Rejected);
+    QVERIFY(m_session->isAlive());
+}
+
+void StagingTest::unreadableFileIsReported()
+{
+    if (geteuid() == 0) {
+        // Root reads everything; a file that vanishes between counting and sending stands for it.
+        const TempFolder folder;
+        folder.file("here/a", "a");
+        folder.file("here/b", "b");
+        folder.folder("site");
+        Transfer transfer(upload(folder.bytes("here"), folder.bytes("site")));
+        bool removed = false;
+        QVERIFY_RESULT(drive(transfer, *m_session, [&] {
+            if (!std::exchange(removed, true))
+                std::ignore = unlink(folder.bytes("here/a").constData());
+        }));
+        const TransferReport report = transfer.report();
+        QCOMPARE(reportOf(report, "here/a")->outcome, Outcome::Failed);
+        QCOMPARE(reportOf(report, "here/a")->error->kind, Error::Kind::NotFound);
+        QCOMPARE(reportOf(report, "here/b")->outcome, Outcome::Sent);
+        return;
+    }
+    const TempFolder folder;
+    folder.file("here/a", "a", 0000);
+    folder.file("here/b", "b");
+    folder.folder("site");
+    Transfer transfer(upload(folder.bytes("here"), folder.bytes("site")));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    const TransferReport report = transfer.report();
+    QCOMPARE(reportOf(report, "here/a")->outcome, Outcome::Failed);
+    QCOMPARE(reportOf(report, "here/a")->error->kind, Error::Kind::Denied);
+    QCOMPARE(reportOf(report, "here/b")->outcome, Outcome::Sent);
+}
+
+void StagingTest::linksAreNotFollowed()
+{
+    const TempFolder folder;
+    folder.file("outside/secret", "secret");
+    folder.file("site/run/log", "log");
+    folder.link("site/run/out", "../../outside");
+    folder.link("site/run/passwd", "/etc/passwd");
+    folder.link("site/run/loop", ".");
+    folder.folder("here");
+    Transfer transfer(download(folder.bytes("site/run"), folder.bytes("here")));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    QCOMPARE(treeOf(folder.bytes("here")).keys(), QByteArrayList({"run", "run/log"}));
+    const TransferReport report = transfer.report();
+    QCOMPARE(report.count(Outcome::Skipped), 3);
+    QCOMPARE(reportOf(report, "run/out")->detail, u"link"_s);
+}
+
+void StagingTest::localLinkInTheWayIsNotFollowed()
+{
+    const TempFolder folder;
+    folder.file("site/run/sub/log", "from the site");
+    folder.file("site/run/file", "from the site");
+    folder.file("outside/log", "mine");
+    folder.file("outside/file", "mine");
+    folder.folder("here/run");
+    folder.link("here/run/sub", "../../outside");
+    folder.link("here/run/file", "../../outside/file");
+    Transfer transfer(download(folder.bytes("site/run"), folder.bytes("here")));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    QCOMPARE(contentOf(folder.bytes("outside/log")), QByteArray("mine"));
+    QCOMPARE(contentOf(folder.bytes("outside/file")), QByteArray("mine"));
+    QCOMPARE(treeOf(folder.bytes("outside")).size(), 2);
+    const TransferReport report = transfer.report();
+    QCOMPARE(reportOf(report, "run/sub/log")->outcome, Outcome::Failed);
+    QCOMPARE(reportOf(report, "run/sub/log")->error->kind, Error::Kind::Exists);
+}
+
+void StagingTest::sourceChangesWhileSending()
+{
+    const TempFolder folder;
+    folder.file("here/data", noise(20 << 20));
+    folder.folder("site");
+    Transfer transfer(upload(folder.bytes("here/data"), folder.bytes("site")));
+    bool changed = false;
+    const QByteArray later = noise(12 << 20, 7);
+    QVERIFY_RESULT(drive(transfer, *m_session, [&] {
+        if (transfer.progress().moved > (4 << 20) && !std::exchange(changed, true))
+            folder.file("here/data", later);
+    }));
+    QVERIFY(changed);
+    QVERIFY(contentOf(folder.bytes("site/data")) == later);
+    QCOMPARE(treeOf(folder.bytes("site")).size(), 1);
+}
+
+void StagingTest::damageOnTheFarSideIsFound()
+{
+    // Someone spoils the arrived bytes before they are verified, each time.
+    const TempFolder folder;
+    folder.file("here/data", noise(5 << 20));
+    folder.folder("site");
+    Transfer transfer(upload(folder.bytes("here/data"), folder.bytes("site")));
+    int spoilt = 0;
+    QVERIFY_RESULT(drive(transfer, *m_session, [&] {
+        if (transfer.progress().phase != TransferProgress::Phase::Verifying)
+            return;
+        for (const QByteArray &part : partsIn(treeOf(folder.bytes("site")))) {
+            folder.file("site/" + part, "spoilt");
+            ++spoilt;
+        }
+    }));
+    QCOMPARE(spoilt, 2); // sent once more, then given up
+    QCOMPARE(treeOf(folder.bytes("site")).size(), 0);
+    const TransferReport report = transfer.report();
+    QCOMPARE(report.files.size(), 1);
+    QCOMPARE(report.files.first().outcome, Outcome::Failed);
+    QCOMPARE(report.files.first().error->kind, Error::Kind::Corrupt);
+}
+
+void StagingTest::missingSource()
+{
+    const TempFolder folder;
+    Transfer up(upload(folder.bytes("nowhere"), folder.bytes("site")));
+    QVERIFY_ERROR(drive(up, *m_session), Error::Kind::NotFound);
+    Transfer down(download(folder.bytes("nowhere"), folder.bytes("here")));
+    QVERIFY_ERROR(drive(down, *m_session), Error::Kind::NotFound);
+    Transfer root(download("/", folder.bytes("here")));
+    QVERIFY_ERROR(drive(root, *m_session), Error::Kind::BadInput);
+    QVERIFY(!existsAt(folder.bytes("here")));
+}
+
+QTEST_GUILESS_MAIN(StagingTest)
+#include "tst_staging.moc"
