@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The catalogue's codes in words of the user's language: states, roles, services, rules, amounts,
+// countries. Names and remarks of the catalogue itself stay as they are.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+
+namespace officina {
+
+QString stateText(State state);
+QString roleText(SystemRole role);
+QString serviceText(Service service);
+QString accessKindText(AccessKind kind);
+QString modeText(const AccessMode &mode);     // its name, short: "Playground"
+QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known
+QString audienceText(const AccessMode &mode); // "Start-ups, SMEs"; may be empty
+QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known
+QString answerText(const AccessMode &mode);   // "2 working days"; empty where not known
+QString durationsText(const AccessMode &mode); // "1, 2 or 3 months"; empty where not known
+QString moneyText(const Money &money);        // "about 95 million EUR"
+QString acceleratorText(const Accelerator &accelerator); // "13 824 × NVIDIA A100"
+QString countryName(const QString &code);     // the code itself where it is not known
+QString monthsText(int months);
+QString isoDateText(const QString &iso); // "2026-02-24" in the user's way; others as they are
+
+// "Notes of a company …, 29 Sep 2026".
+QString sourceText(const Source &source);
+// What stands behind a fact that no page confirms.
+QString unverifiedText();
+
+} // namespace officina

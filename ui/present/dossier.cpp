@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The blocks of a dossier as PDF and as Markdown; see the header. What the user wrote is escaped
+// everywhere: it never becomes markup.
+#include "ui/present/dossier.h"
+
+#include "client/base/files.h"
+#include "client/requests/dossierzip.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/checktext.h"
+#include "ui/present/dossiercontent.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QFontDatabase>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+#include <QtGui/QTextDocument>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Kind = DossierBlock::Kind;
+using Status = Check::Status;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::Dossier)
+};
+
+QString escaped(const QString &text)
+{
+    QString html;
+    for (const QChar c : text.toHtmlEscaped()) {
+        if (c == u'\n')
+            html += "<br>"_L1;
+        else if (c.unicode() >= 0x20 || c == u'\t') // a PDF has no glyph for the others
+            html += c;
+    }
+    return html;
+}
+
+QString statusColour(Status status)
+{
+    switch (status) {
+    case Status::Ok: return u"#15703f"_s;
+    case Status::Missing:
+    case Status::Unknown: return u"#8a5200"_s;
+    case Status::Problem: return u"#b3261e"_s;
+    }
+    return {};
+}
+
+QString statusSign(Status status)
+{
+    switch (status) {
+    case Status::Ok: return u"✓"_s;
+    case Status::Missing: return u"○"_s;
+    case Status::Unknown: return u"?"_s;
+    case Status::Problem: return u"!"_s;
+    }
+    return {};
+}
+
+QString tableHtml(const DossierTable &table)
+{
+    QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" style=\"margin-top:4px;\"><tr>"_s;
+    const auto align = [&table](qsizetype column) { return table.numeric.value(column) ? "right"_L1 : "left"_L1; };
+    for (qsizetype i = 0; i < table.header.size(); ++i)
+        html += u"<th align=\"%1\" style=\"border-bottom:1px solid #888; color:#5d6778; font-size:8.5pt;\">%2</th>"_s.arg(
+            align(i), escaped(table.header.at(i)));
+    html += "</tr>"_L1;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const bool last = row == table.rows.size() - 1;
+        html += "<tr>"_L1;
+        for (qsizetype i = 0; i < table.header.size(); ++i)
+            html += u"<td align=\"%1\" style=\"border-bottom:1px solid #dde1e7;%2\">%3</td>"_s.arg(
+                align(i), last ? u" font-weight:600;"_s : QString(), escaped(table.rows.at(row).value(i)));
+        html += "</tr>"_L1;
+    }
+    return html + "</table>"_L1;
+}
+
+QString pairsHtml(const QList<std::pair<QString, QString>> &pairs)
+{
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"2\" style=\"margin-top:4px;\">"_s;
+    for (const auto &[label, value] : pairs) {
+        if (!value.isEmpty())
+            html += u"<tr><td width=\"170\" style=\"color:#5d6778;\">%1</td><td>%2</td></tr>"_s.arg(escaped(label), escaped(value));
+    }
+    return html + "</table>"_L1;
+}
+
+QString checksHtml(const QList<Check> &checks)
+{
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
+    for (const Check &check : checks)
+        html += u"<tr><td width=\"90\" style=\"color:%1;\">%2 %3</td><td>%4</td></tr>"_s.arg(
+            statusColour(check.status), statusSign(check.status), escaped(checkStatusText(check.status)),
+            escaped(checkText(check)));
+    return html + "</table>"_L1;
+}
+
+QString sourcesHtml(const QList<Source> &sources)
+{
+    QString html;
+    for (const Source &source : sources) {
+        html += u"<p style=\"font-size:8.5pt; margin:2px 0;\">%1"_s.arg(escaped(sourceText(source)));
+        if (!source.url.isEmpty()) {
+            const QString url = escaped(source.url.toString());
+            html += u"<br><a href=\"%1\" style=\"color:#2356c7; text-decoration:none;\">%1</a>"_s.arg(url);
+        }
+        html += "</p>"_L1;
+    }
+    return html;
+}
+
+QString blockHtml(const DossierBlock &block)
+{
+    switch (block.kind) {
+    case Kind::Title:
+        return u"<p style=\"font-size:20pt; font-weight:600; margin:0;\">%1</p>"_s.arg(escaped(block.text));
+    case Kind::Subtitle:
+        return u"<p style=\"color:#5d6778; margin:2px 0 8px 0;\">%1</p>"_s.arg(escaped(block.text));
+    case Kind::Heading:
+        return u"<p style=\"font-size:13pt; font-weight:600; margin:18px 0 2px 0;\">%1</p>"_s.arg(escaped(block.text));
+    case Kind::Paragraph:
+        return u"<p style=\"margin:2px 0 6px 0;\">%1</p>"_s.arg(escaped(block.text));
+    case Kind::Note:
+        return u"<p style=\"color:#5d6778; font-size:8.5pt; margin:6px 0 0 0;\">%1</p>"_s.arg(escaped(block.text));
+    case Kind::Fields: return pairsHtml(block.pairs);
+    case Kind::Table: return tableHtml(block.table);
+    case Kind::Checks: return checksHtml(block.checks);
+    case Kind::Sources: return sourcesHtml(block.sources);
+    }
+    return {};
+}
+
+// Characters that mean something in Markdown, at any place or at the start of a line.
+QString markdownText(const QString &text)
+{
+    QString out;
+    bool lineStart = true;
+    for (const QChar c : text) {
+        if (u"\\`*_[]<>|"_s.contains(c) || (lineStart && u"#+-=~"_s.contains(c)))
+            out += u'\\';
+        out += c;
+        lineStart = c == u'\n';
+    }
+    return out;
+}
+
+QString markdownTable(const DossierTable &table)
+{
+    const auto line = [](const QStringList &cells) { return u"| "_s + cells.join(u" | "_s) + u" |\n"_s; };
+    QStringList rule;
+    for (qsizetype i = 0; i < table.header.size(); ++i)
+        rule.append(table.numeric.value(i) ? u"---:"_s : u"---"_s);
+    QString text = line(table.header) + line(rule);
+    for (const QStringList &row : table.rows) {
+        QStringList cells;
+        for (const QString &cell : row)
+            cells.append(markdownText(cell.simplified()));
+        text += line(cells);
+    }
+    return text;
+}
+
+QString blockMarkdown(const DossierBlock &block)
+{
+    QString text;
+    switch (block.kind) {
+    case Kind::Title: return u"# %1\n"_s.arg(markdownText(block.text));
+    case Kind::Heading: return u"## %1\n"_s.arg(markdownText(block.text));
+    case Kind::Subtitle:
+    case Kind::Note: return u"*%1*\n"_s.arg(markdownText(block.text));
+    case Kind::Paragraph: return markdownText(block.text).replace(u'\n', "  \n"_L1) + u'\n';
+    case Kind::Table: return markdownTable(block.table);
+    case Kind::Fields:
+        for (const auto &[label, value] : block.pairs) {
+            if (!value.isEmpty())
+                text += u"- %1: %2\n"_s.arg(markdownText(label), markdownText(QString(value).replace(u'\n', ", "_L1)));
+        }
+        return text;
+    case Kind::Checks:
+        for (const Check &check : block.checks)
+            text += u"- %1 %2: %3\n"_s.arg(statusSign(check.status), checkStatusText(check.status), markdownText(checkText(check)));
+        return text;
+    case Kind::Sources:
+        for (const Source &source : block.sources)
+            text += source.url.isEmpty() ? u"- %1\n"_s.arg(markdownText(sourceText(source)))
+                                         : u"- %1: <%2>\n"_s.arg(markdownText(sourceText(source)), source.url.toString(QUrl::FullyEncoded));
+        return text;
+    }
+    return text;
+}
+
+QFont bodyFont()
+{
+    QFont font;
+    if (QFontDatabase::hasFamily(u"Inter"_s))
+        font.setFamily(u"Inter"_s);
+    font.setPointSizeF(10);
+    return font;
+}
+
+// Pages one below the other in one document, each drawn through a window of its own height.
+void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &footer)
+{
+    QPainter painter(&writer);
+    const QRectF page(0, 0, writer.width(), writer.height());
+    const double dpi = writer.logicalDpiY();
+    const double footerHeight = dpi * 0.35;
+    const QSizeF body(page.width(), page.height() - footerHeight);
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setPageSize(body);
+    QFont small = document.defaultFont();
+    small.setPointSizeF(8);
+    const int pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -number * body.height());
+        document.drawContents(&painter, QRectF(0, number * body.height(), body.width(), body.height()));
+        painter.restore();
+        painter.setFont(small);
+        painter.setPen(QColor(0x5d6778));
+        const QRectF line(0, body.height(), page.width(), footerHeight);
+        const QString pageText = Words::tr("Page %1 of %2").arg(QLocale().toString(number + 1), QLocale().toString(pages));
+        const double numberWidth = painter.fontMetrics().horizontalAdvance(pageText) * 1.2;
+        painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, pageText);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,
+                         painter.fontMetrics().elidedText(footer, Qt::ElideRight, int(line.width() - numberWidth)));
+    }
+}
+
+} // namespace
+
+QByteArray dossierPdf(const Request &request, const Catalogue &catalogue)
+{
+    const QList<DossierBlock> blocks = dossierBlocks(request, catalogue);
+    QString html;
+    for (const DossierBlock &block : blocks)
+        html += blockHtml(block);
+    QTextDocument document;
+    document.setDefaultFont(bodyFont());
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(20, 18, 20, 16), QPageLayout::Millimeter);
+    writer.setResolution(300);
+    writer.setTitle(blocks.first().text);
+    writer.setCreator(u"Officina " OFFICINA_VERSION ""_s);
+    drawPages(writer, document, blocks.first().text);
+    buffer.close();
+    return bytes;
+}
+
+QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
+{
+    QStringList parts;
+    for (const DossierBlock &block : dossierBlocks(request, catalogue))
+        parts.append(blockMarkdown(block));
+    return parts.join(u'\n').toUtf8();
+}
+
+Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path)
+{
+    return writeFile(path, dossierPdf(request, catalogue), true);
+}
+
+Result<> exportZip(const Request &request, const Catalogue &catalogue, const QString &path)
+{
+    const QString readme = Words::tr(
+        "This dossier was written with Officina. To send the request, fill in the form of the call's portal "
+        "with it.\n\ndossier.pdf: for reading and printing\nrequest.md: the same as text, for copying\n"
+        "request.json: the request as data; Officina opens it\nruns.csv: the table of runs, for a spreadsheet\n");
+    return writeDossierZip(path, request,
+                           {.pdf = dossierPdf(request, catalogue),
+                            .markdown = dossierMarkdown(request, catalogue),
+                            .readme = readme.toUtf8()});
+}
+
+QString dossierFileName(const Request &request, const QString &suffix)
+{
+    QString name;
+    for (const QChar c : request.title.simplified()) {
+        if (c.isLetterOrNumber() || c.isMark())
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'-'))
+            name += u'-';
+    }
+    name.truncate(60);
+    while (name.endsWith(u'-'))
+        name.chop(1);
+    if (name.isEmpty())
+        name = Words::tr("Request");
+    return name + u'.' + suffix;
+}
+
+} // namespace officina

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a dossier says, as a list of blocks that the PDF and the Markdown both are made of, so that
+// they never say different things.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+#include "client/requests/rules.h"
+
+#include <QtCore/QUrl>
+
+namespace officina {
+
+struct DossierTable {
+    QStringList header;
+    QList<QStringList> rows;
+    QList<bool> numeric; // per column: aligned right
+    int totals = 0;      // the last rows, set apart
+
+    bool operator==(const DossierTable &) const = default;
+};
+
+struct DossierBlock {
+    enum class Kind {
+        Title,
+        Subtitle,
+        Heading,
+        Paragraph, // the user's own words: line breaks count
+        Note,      // ours, small
+        Fields,    // pairs of label and value
+        Table,
+        Checks, // status, sentence
+        Sources,
+    };
+    Kind kind = Kind::Paragraph;
+    QString text;
+    QList<std::pair<QString, QString>> pairs;
+    DossierTable table;
+    QList<Check> checks;
+    QList<Source> sources;
+};
+
+QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catalogue);
+
+} // namespace officina
