@@ -37,6 +37,8 @@ public:
     void start(); // reads at once
     void stop();  // an answer under way is dropped
     bool isRunning() const { return m_running; }
+    bool isLocal() const { return m_localThread != nullptr; }
+    bool canRead() const { return m_localThread || m_connection; } // its connection is still there
 
     // Valid until the next changed(). Series are shared and grow in place.
     const Runs &runs() const { return m_reader.runs(); }

@@ -1,13 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The page that shows what training runs log, while they log it.
+// The page that shows what training runs log, while they log it. Reads only while it is seen;
+// what was read stays, with its age, when a site goes away.
 #pragma once
 
 #include "client/base/remotepath.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
+#include "ui/curves/chartview.h"
+#include "ui/curves/runsource.h"
+
+class QAbstractButton;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QSlider;
+class QStackedWidget;
 
 namespace officina {
+
+class AgeLabel;
+class ChartGrid;
+class EmptyState;
+class ErrorPanel;
+class PageHeader;
 
 class CurvesPage : public Page
 {
@@ -17,17 +33,77 @@ public:
     explicit CurvesPage(SiteInUse &site, QWidget *parent = nullptr);
     ~CurvesPage() override;
 
-    void activated() override;
     void find() override;
     void refresh() override;
 
+    // Every point of the shown runs, or of one tag; a picture of the shown charts, or of one. What
+    // the menus do once a name is chosen.
+    void exportCsv(const QString &path, const QString &tag = {});
+    void exportPng(const QString &path, const QString &tag = {});
+    QImage picture(const QString &tag = {}) const;
+
+    // Runs that are drawn, and their points.
+    int shownRuns() const;
+    qint64 shownPoints() const;
+
 public Q_SLOTS:
-    void openRun(const RemotePath &runFolder, const QString &title);
+    void openRun(const officina::RemotePath &runFolder, const QString &title);
     void openFolder(const QString &localFolder);
 
+Q_SIGNALS:
+    void exported(const QString &path); // written whole
+    void drawn();                       // new content is on the screen
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    struct CsvWriter {};
+
+    void build();
+    void buildHeader();
+    QWidget *buildCharts();
+    QPushButton *exportButton();
+    void follow(RunSource source);
+    void siteChanged();
+    void draw();
+    void drawSoon();
+    void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
+    void tellDamage(const QList<OpenedRuns::Entry> &entries);
+    void tellErrors();
+    void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
+    void setLook(const CurveLook &look);
+    void closeSource(const QString &runKey);
+    void chooseFolder();
+    void chooseFile(const QString &suggestion, const QString &filter,
+                    const std::function<void(const QString &)> &then);
+    void copy(const QString &tag);
+
+    SiteInUse &m_site;
+    OpenedRuns m_opened;
+    CurveLook m_look;
+    std::map<QString, QList<CurveLine>> m_tags; // as drawn
+    int m_shownRuns = 0;
+    qint64 m_shownPoints = 0;
+    QTimer m_drawTimer;
+    std::unique_ptr<WorkerThread<CsvWriter>> m_writer; // made when first needed
+
+    PageHeader *m_header;
+    AgeLabel *m_age;
+    ErrorPanel *m_error;
+    QFrame *m_damage;
+    QLabel *m_damageText;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_charts;
+    RunList *m_runs;
+    ChartGrid *m_grid;
+    QWidget *m_controls;
+    QSlider *m_slider;
+    QDoubleSpinBox *m_smoothing;
 };
 
 } // namespace officina

@@ -4,6 +4,7 @@
 #include "ui/present/curveimage.h"
 
 #include "client/base/files.h"
+#include "ui/present/curveaxes.h"
 #include "ui/present/curvelines.h"
 
 #include <QtCore/QBuffer>
@@ -27,18 +28,6 @@ constexpr double gap = 8;
 constexpr double sampleWidth = 22; // of a line in the legend
 constexpr int faint = 80;          // alpha of a raw line behind its smooth one
 
-struct Scale {
-    QRectF plot;
-    Axis x;
-    Axis y;
-
-    QPointF at(const QPointF &point) const
-    {
-        return {plot.left() + (point.x() - x.from) / (x.to - x.from) * plot.width(),
-                plot.bottom() - (point.y() - y.from) / (y.to - y.from) * plot.height()};
-    }
-};
-
 struct Prepared {
     PreparedLine numbers;
     VisibleLine visible;
@@ -55,58 +44,32 @@ QPen penOf(const CurvePicture &picture, const CurveLine &line, double width, int
     return pen;
 }
 
-void paintLine(QPainter &painter, const Scale &scale, const QList<QPointF> &points, const QPen &pen)
+void paintLine(QPainter &painter, const CurveFrame &frame, const QList<QPointF> &points, const QPen &pen)
 {
     painter.setPen(pen);
     if (points.size() == 1) { // a line of one point would be invisible
         painter.setBrush(pen.color());
-        painter.drawEllipse(scale.at(points.front()), 2, 2);
+        painter.drawEllipse(frame.at(points.front()), 2, 2);
         painter.setBrush(Qt::NoBrush);
         return;
     }
     QPolygonF polygon;
     polygon.reserve(points.size());
     for (const QPointF &point : points)
-        polygon.push_back(scale.at(point));
+        polygon.push_back(frame.at(point));
     painter.drawPolyline(polygon);
 }
 
-void paintMarks(QPainter &painter, const Scale &scale, const QList<QPointF> &points, const QColor &colour)
+void paintMarks(QPainter &painter, const CurveFrame &frame, const QList<QPointF> &points, const QColor &colour)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     for (const QPointF &point : points) {
-        const QPointF at = scale.at(point);
+        const QPointF at = frame.at(point);
         const QPointF triangle[] = {at + QPointF(0, -5), at + QPointF(4.5, 3), at + QPointF(-4.5, 3)};
         painter.drawPolygon(triangle, 3);
     }
     painter.setBrush(Qt::NoBrush);
-}
-
-void paintAxes(QPainter &painter, const Scale &scale, const CurveInk &ink, XAxis kind)
-{
-    const QFontMetricsF metrics(painter.font());
-    for (const Axis::Tick &tick : scale.y.ticks) {
-        const double y = std::round(scale.at({scale.x.from, tick.value}).y()) + 0.5;
-        painter.setPen(QPen(ink.grid, 1));
-        painter.drawLine(QPointF(scale.plot.left(), y), QPointF(scale.plot.right(), y));
-        painter.setPen(ink.muted);
-        painter.drawText(QRectF(scale.plot.left() - 200 - gap, y - metrics.height() / 2, 200, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, tick.text);
-    }
-    double free = -qInf(); // texts never overlap
-    for (const Axis::Tick &tick : scale.x.ticks) {
-        const double x = scale.at({tick.value, scale.y.from}).x();
-        const double width = metrics.horizontalAdvance(tick.text);
-        if (x - width / 2 < free)
-            continue;
-        free = x + width / 2 + gap;
-        painter.drawText(QRectF(x - width / 2 - 2, scale.plot.bottom() + gap / 2, width + 4, metrics.height()),
-                         Qt::AlignCenter, tick.text);
-    }
-    painter.drawText(QRectF(scale.plot.left(), scale.plot.bottom() + gap / 2 + metrics.height(),
-                            scale.plot.width(), metrics.height() * 1.2),
-                     Qt::AlignRight | Qt::AlignVCenter, axisTitle(kind));
 }
 
 // The legend's rows from the bottom up; returns its height. Only measures without a painter.
@@ -181,31 +144,25 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     Extent x;
     Extent y;
     const QList<Prepared> lines = prepare(picture, std::max(int(inner.width()), 1), x, y);
-    QRectF plot = inner.adjusted(0, metrics.height() + 2 * gap, 0,
-                                 -(2.2 * metrics.height() + gap + (legendHeight > 0 ? legendHeight + gap : 0)));
+    const double below = 1.2 * metrics.height() + (legendHeight > 0 ? legendHeight + gap : 0);
+    const QRectF plot = inner.adjusted(0, metrics.height() + gap, 0, -below);
     if (y.isEmpty()) {
         painter.setPen(ink.muted);
         painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
                          Words::tr("There is nothing to draw on these axes yet."));
     } else {
-        const int rows = std::clamp(int(plot.height() / (metrics.height() * 2.5)), 2, 8);
-        Scale scale{plot, {}, picture.logScale ? logAxis(y.from, y.to, rows, picture.locale)
-                                               : valueAxis(y.from, y.to, rows, true, picture.locale)};
-        double widest = 0;
-        for (const Axis::Tick &tick : std::as_const(scale.y.ticks))
-            widest = std::max(widest, metrics.horizontalAdvance(tick.text));
-        scale.plot.setLeft(plot.left() + widest + gap);
-        const int ticks = std::clamp(int(scale.plot.width() / (metrics.averageCharWidth() * 14)), 2, 8);
-        scale.x = horizontalAxis(picture.axis, x.from, x.to, ticks, picture.locale);
-        paintAxes(painter, scale, ink, picture.axis);
-        painter.setClipRect(scale.plot.adjusted(-4, -4, 4, 4));
+        const CurveFrame frame = curveFrame(plot, x, y, {picture.axis, picture.logScale, picture.locale}, plain);
+        paintFrame(painter, frame, ink);
+        painter.drawText(QRectF(frame.plot.left(), plot.bottom(), frame.plot.width(), metrics.height() * 1.2),
+                         Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis));
+        painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4));
         for (qsizetype i = 0; i < lines.size(); ++i) {
             const CurveLine &line = picture.lines[i];
             const VisibleLine &visible = lines[i].visible;
             const bool isSmooth = !visible.smooth.isEmpty();
-            paintLine(painter, scale, visible.raw, penOf(picture, line, isSmooth ? 1 : 1.6, isSmooth ? faint : 255));
-            paintLine(painter, scale, visible.smooth, penOf(picture, line, 1.8));
-            paintMarks(painter, scale, visible.marks, curveColour(line.style, picture.dark));
+            paintLine(painter, frame, visible.raw, penOf(picture, line, isSmooth ? 1 : 1.6, isSmooth ? faint : 255));
+            paintLine(painter, frame, visible.smooth, penOf(picture, line, 1.8));
+            paintMarks(painter, frame, visible.marks, curveColour(line.style, picture.dark));
         }
         painter.setClipping(false);
     }

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Pictures of curves: that what should be seen is in the pixels, that colours can be told from
+// their background, and that axes carry round numbers.
+#include "ui/present/curveaxes.h"
+#include "ui/present/curveimage.h"
+
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+
+#include <QtGui/QGuiApplication>
+#include <QtTest/QTest>
+
+#include <cmath>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double luminance(const QColor &colour) // WCAG 2
+{
+    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double high = std::max(luminance(a), luminance(b));
+    const double low = std::min(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+int pixelsLike(const QImage &image, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            count += std::abs(pixel.red() - colour.red()) < 12 && std::abs(pixel.green() - colour.green()) < 12
+                && std::abs(pixel.blue() - colour.blue()) < 12;
+        }
+    }
+    return count;
+}
+
+std::shared_ptr<Series> seriesOf(const QList<double> &values)
+{
+    auto series = std::make_shared<Series>();
+    for (double value : values)
+        series->append({series->size(), 1.7e9 + double(series->size()) * 60, value});
+    return series;
+}
+
+QStringList texts(const Axis &axis)
+{
+    QStringList texts;
+    for (const Axis::Tick &tick : axis.ticks)
+        texts.push_back(tick.text);
+    return texts;
+}
+
+} // namespace
+
+class TestCurveImage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coloursStandOut();
+    void looksDiffer();
+    void valueAxes_data();
+    void valueAxes();
+    void timeAxes();
+    void logAxes();
+    void everyLineIsSeen_data();
+    void everyLineIsSeen();
+    void spikeIsSeen();
+    void oddValuesAreMarked();
+    void oddPictures_data();
+    void oddPictures();
+    void sheetsAndFiles();
+};
+
+void TestCurveImage::coloursStandOut()
+{
+    for (bool dark : {false, true}) {
+        for (int style = 0; style < curveColours; ++style)
+            QVERIFY2(contrast(curveColour(style, dark), curveInk(dark).paper) >= 3,
+                     QByteArray::number(style) + (dark ? " dark" : " light"));
+        QVERIFY(contrast(curveInk(dark).muted, curveInk(dark).paper) >= 4.5);
+    }
+}
+
+void TestCurveImage::looksDiffer()
+{
+    QSet<QString> looks;
+    for (int style = 0; style < 4 * curveColours; ++style) {
+        QString look = curveColour(style, false).name();
+        for (qreal dash : curveDash(style))
+            look += u' ' + QString::number(dash);
+        looks.insert(look);
+    }
+    QCOMPARE(looks.size(), 4 * curveColours);
+}
+
+void TestCurveImage::valueAxes_data()
+{
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("unit") << 0.0 << 1.0 << u"en"_s << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
+    QTest::newRow("German") << 0.0 << 1.0 << u"de"_s << QStringList{u"0"_s, u"0,2"_s, u"0,4"_s, u"0,6"_s, u"0,8"_s, u"1,0"_s};
+    QTest::newRow("widened") << 0.13 << 0.91 << u"en"_s << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
+    QTest::newRow("thousands") << 0.0 << 20'000.0 << u"en"_s << QStringList{u"0"_s, u"5k"_s, u"10k"_s, u"15k"_s, u"20k"_s};
+    QTest::newRow("millions") << 0.0 << 3e6 << u"en"_s << QStringList{u"0"_s, u"1M"_s, u"2M"_s, u"3M"_s};
+    QTest::newRow("negative") << -2.0 << 2.0 << u"en"_s << QStringList{u"-2"_s, u"-1"_s, u"0"_s, u"1"_s, u"2"_s};
+    QTest::newRow("far from zero") << 1000.0 << 1000.4 << u"en"_s
+                                   << QStringList{u"1,000.0"_s, u"1,000.1"_s, u"1,000.2"_s, u"1,000.3"_s, u"1,000.4"_s};
+    QTest::newRow("tiny") << 0.0 << 4e-8 << u"en"_s << QStringList{u"0"_s, u"1e-08"_s, u"2e-08"_s, u"3e-08"_s, u"4e-08"_s};
+}
+
+void TestCurveImage::valueAxes()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    QFETCH(QString, locale);
+    QFETCH(QStringList, expected);
+    const Axis axis = valueAxis(from, to, 5, true, QLocale(locale));
+    QCOMPARE(texts(axis), expected);
+    QVERIFY(axis.from <= from && axis.to >= to);
+    QCOMPARE(axis.ticks.front().value, axis.from);
+}
+
+void TestCurveImage::timeAxes()
+{
+    const QLocale english(u"en_GB"_s);
+    QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 90, 4, english)), (QStringList{u"0"_s, u"30 s"_s, u"60 s"_s, u"90 s"_s}));
+    QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 3600, 4, english)),
+             (QStringList{u"0"_s, u"15 min"_s, u"30 min"_s, u"45 min"_s, u"60 min"_s}));
+    QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 40 * 3600, 4, english)),
+             (QStringList{u"0"_s, u"12 h"_s, u"24 h"_s, u"36 h"_s}));
+    const double noon = double(QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toSecsSinceEpoch());
+    QCOMPARE(texts(horizontalAxis(XAxis::Wall, noon - 600, noon + 2 * 3600, 4, english)),
+             (QStringList{u"12:00"_s, u"13:00"_s, u"14:00"_s}));
+}
+
+void TestCurveImage::logAxes()
+{
+    const QLocale english(u"en"_s);
+    QCOMPARE(texts(logAxis(-2.5, 1.2, 6, english)), (QStringList{u"0.001"_s, u"0.01"_s, u"0.1"_s, u"1"_s, u"10"_s, u"100"_s}));
+    QCOMPARE(texts(logAxis(0, 1, 6, english)), (QStringList{u"1"_s, u"2"_s, u"5"_s, u"10"_s}));
+    QVERIFY(logAxis(3, 3, 6, english).ticks.size() >= 2);
+}
+
+void TestCurveImage::everyLineIsSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("axis");
+    QTest::addColumn<double>("smoothing");
+    QTest::addColumn<bool>("logScale");
+    for (bool dark : {false, true}) {
+        for (int axis = 0; axis < 3; ++axis)
+            QTest::addRow("%s, axis %d", dark ? "dark" : "light", axis) << dark << axis << 0.0 << false;
+    }
+    QTest::newRow("smooth") << false << 0 << 0.9 << false;
+    QTest::newRow("log scale") << true << 0 << 0.0 << true;
+}
+
+void TestCurveImage::everyLineIsSeen()
+{
+    QFETCH(bool, dark);
+    QFETCH(int, axis);
+    QFETCH(double, smoothing);
+    QFETCH(bool, logScale);
+    CurvePicture picture{u"loss"_s, {}, XAxis(axis), smoothing, logScale, dark, QLocale(u"en"_s)};
+    for (int line = 0; line < 3; ++line) {
+        QList<double> values;
+        for (int i = 0; i < 200; ++i)
+            values.push_back(line + 1 + i / 300.0);
+        picture.lines.push_back({u"run %1"_s.arg(line), line, seriesOf(values), 1.7e9});
+    }
+    const QImage image = curveImage(picture, {600, 400});
+    QCOMPARE(image.size(), QSize(600, 400));
+    const QRect plot(80, 40, 500, 280); // without the legend
+    for (int line = 0; line < 3; ++line) {
+        QVERIFY2(pixelsLike(image.copy(plot), curveColour(line, dark)) > 200, QByteArray::number(line));
+        QVERIFY(pixelsLike(image.copy(0, 330, 600, 70), curveColour(line, dark)) > 10); // the legend
+    }
+    QCOMPARE(image.pixelColor(1, 1), curveInk(dark).paper);
+}
+
+void TestCurveImage::spikeIsSeen()
+{
+    QList<double> values(200'000, 1.0);
+    const CurvePicture flat{u"loss"_s, {{u"r"_s, 0, seriesOf(values), 0}}};
+    values[123'456] = 50;
+    const CurvePicture spiked{u"loss"_s, {{u"r"_s, 0, seriesOf(values), 0}}};
+    const int column = 46 + int(123'456 / 200'000.0 * 520);
+    const QColor colour = curveColour(0, false);
+    const QRect above(column - 30, 100, 60, 100);
+    QVERIFY(pixelsLike(curveImage(spiked, {600, 400}).copy(above), colour) > 30);
+}
+
+void TestCurveImage::oddValuesAreMarked()
+{
+    QList<double> values(100, 1.0);
+    for (int i = 50; i < 60; ++i)
+        values[i] = qQNaN();
+    values[99] = 2;
+    const CurvePicture picture{u"loss"_s, {{u"r"_s, 0, seriesOf(values), 0}}};
+    const CurvePicture without{u"loss"_s, {{u"r"_s, 0, seriesOf(QList<double>(99, 1.0) << 2.0), 0}}};
+    const int more = pixelsLike(curveImage(picture, {600, 400}), curveColour(0, false))
+        - pixelsLike(curveImage(without, {600, 400}), curveColour(0, false));
+    QVERIFY2(more > 100, QByteArray::number(more));
+}
+
+void TestCurveImage::oddPictures_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<bool>("logScale");
+    QTest::newRow("empty") << QList<double>{} << false;
+    QTest::newRow("one point") << QList{1.0} << false;
+    QTest::newRow("one point, log") << QList{1.0} << true;
+    QTest::newRow("all NaN") << QList{qQNaN(), qQNaN()} << false;
+    QTest::newRow("nothing positive, log") << QList{-1.0, 0.0} << true;
+    QTest::newRow("largest") << QList{-1.7e308, 1.7e308} << false;
+    QTest::newRow("smallest") << QList{0.0, 5e-324} << false;
+    QTest::newRow("next to each other") << QList{1.0, std::nextafter(1.0, 2.0)} << false;
+    QTest::newRow("infinite") << QList{1.0, qInf(), -qInf(), 2.0} << false;
+}
+
+void TestCurveImage::oddPictures()
+{
+    QFETCH(QList<double>, values);
+    QFETCH(bool, logScale);
+    CurvePicture picture{u"t"_s, {{u"r"_s, 0, seriesOf(values), qQNaN()}}};
+    picture.logScale = logScale;
+    for (XAxis axis : {XAxis::Step, XAxis::Relative, XAxis::Wall}) {
+        picture.axis = axis;
+        picture.smoothing = 0.5;
+        for (QSize size : {QSize(600, 400), QSize(60, 40), QSize(1, 1)})
+            QCOMPARE(curveImage(picture, size).size(), size);
+    }
+}
+
+void TestCurveImage::sheetsAndFiles()
+{
+    Run run;
+    for (const QString &tag : {u"a"_s, u"b"_s, u"c"_s})
+        run.series[tag] = seriesOf({1, 2, 3});
+    const auto pictures = curvePictures({{u"one"_s, &run}, {u"two"_s, &run}});
+    QCOMPARE(pictures.size(), 3);
+    QCOMPARE(pictures[1].title, u"b"_s);
+    QCOMPARE(pictures[1].lines[1].label, u"two"_s);
+    QCOMPARE(pictures[1].lines[1].style, 1);
+    const QImage sheet = curveSheet(pictures, 2, {300, 200}, 2);
+    QCOMPARE(sheet.size(), QSize(1200, 800));
+
+    const TempFolder folder;
+    QVERIFY_RESULT(savePng(folder.path(u"a.png"_s), sheet));
+    QCOMPARE(QImage(folder.path(u"a.png"_s)).size(), sheet.size());
+    QVERIFY(!savePng(folder.path(u"a.png/b.png"_s), sheet));
+    QVERIFY_ERROR(savePng(folder.path(u"b.png"_s), QImage()), Error::Kind::Local);
+}
+
+QTEST_MAIN(TestCurveImage)
+#include "tst_curveimage.moc"

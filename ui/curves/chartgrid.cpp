@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The cards of all tags; see the header.
+#include "ui/curves/chartgrid.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/curves/tagcard.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QGridLayout>
+
+#include <algorithm>
+
+namespace officina {
+
+namespace {
+
+constexpr int leastWidth = 340;  // of a card, before a column less is better
+constexpr int cardHeight = 296;
+
+QString prefixOf(const QString &tag)
+{
+    const qsizetype slash = tag.indexOf(QLatin1Char('/'));
+    return slash > 0 ? tag.first(slash) : QString();
+}
+
+} // namespace
+
+ChartGrid::ChartGrid(QWidget *parent)
+    : QScrollArea(parent), m_content(new QWidget), m_grid(new QGridLayout(m_content))
+{
+    setObjectName(QStringLiteral("chartGrid"));
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::oneAndHalf);
+    setWidget(m_content);
+}
+
+void ChartGrid::show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look)
+{
+    bool changed = false;
+    for (auto at = m_cards.begin(); at != m_cards.end();) {
+        if (tags.contains(at->first)) {
+            ++at;
+            continue;
+        }
+        at->second->hide();
+        at->second->deleteLater();
+        at = m_cards.erase(at);
+        changed = true;
+    }
+    for (const auto &[tag, lines] : tags) {
+        TagCard *&card = m_cards[tag];
+        if (!card) {
+            card = makeCard(tag);
+            changed = true;
+        }
+    }
+    if (!m_cards.contains(m_expanded))
+        m_expanded.clear();
+    if (changed)
+        arrange();
+    for (const auto &[tag, lines] : tags)
+        m_cards[tag]->show(lines, look);
+}
+
+TagCard *ChartGrid::card(const QString &tag) const
+{
+    const auto found = m_cards.find(tag);
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+QStringList ChartGrid::tags() const
+{
+    QStringList tags;
+    for (const auto &[tag, card] : m_cards)
+        tags.push_back(tag);
+    return tags;
+}
+
+TagCard *ChartGrid::makeCard(const QString &tag)
+{
+    auto *card = new TagCard(tag, m_content);
+    connect(card, &TagCard::expandRequested, this, [this, tag] { expand(m_expanded.isEmpty() ? tag : QString()); });
+    connect(card, &TagCard::copyRequested, this, [this, tag] { Q_EMIT copyRequested(tag); });
+    connect(card, &TagCard::saveImageRequested, this, [this, tag] { Q_EMIT saveImageRequested(tag); });
+    connect(card, &TagCard::savePointsRequested, this, [this, tag] { Q_EMIT savePointsRequested(tag); });
+    connect(card, &TagCard::pointedAt, this, [this, card](std::optional<double> x) {
+        for (const auto &[other, each] : m_cards)
+            each->setCursorAt(x);
+        Q_EMIT pointedAt(x, x ? card->readingsAt(*x) : QList<ChartView::Reading>());
+    });
+    return card;
+}
+
+void ChartGrid::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (columnsThatFit() != m_columns || !m_expanded.isEmpty())
+        arrange();
+}
+
+void ChartGrid::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_expanded.isEmpty())
+        expand({});
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+int ChartGrid::columnsThatFit() const
+{
+    return std::clamp((viewport()->width() + space::oneAndHalf) / (leastWidth + space::oneAndHalf), 1, 4);
+}
+
+void ChartGrid::expand(const QString &tag)
+{
+    m_expanded = tag;
+    arrange();
+    if (TagCard *one = card(tag))
+        one->setFocus();
+}
+
+void ChartGrid::arrange()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item;
+    qDeleteAll(std::exchange(m_headings, {}));
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        m_grid->setRowMinimumHeight(row, 0);
+        m_grid->setRowStretch(row, 0);
+    }
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
+
+    m_columns = columnsThatFit();
+    std::map<QString, int> sizes; // of the groups
+    for (const auto &[tag, card] : m_cards)
+        ++sizes[prefixOf(tag)];
+    // Headings for groups of one or two would only tear the cards apart.
+    const bool withHeadings = sizes.size() > 1 && m_cards.size() > 2 * sizes.size();
+    const int across = m_expanded.isEmpty() ? m_columns : 1;
+
+    int row = -1;
+    int column = across;
+    QString prefix;
+    for (const auto &[tag, card] : m_cards) {
+        const bool isShown = m_expanded.isEmpty() || tag == m_expanded;
+        card->setVisible(isShown);
+        card->setExpanded(tag == m_expanded);
+        if (!isShown)
+            continue;
+        if (withHeadings && m_expanded.isEmpty() && (row < 0 || prefixOf(tag) != prefix)) {
+            prefix = prefixOf(tag);
+            auto *heading = makeLabel(prefix.isEmpty() ? tr("Others", "curves without a group") : prefix,
+                                      LabelRole::Heading, m_content);
+            m_headings.push_back(heading);
+            m_grid->addWidget(heading, ++row, 0, 1, across);
+            column = across;
+        }
+        if (column == across) {
+            column = 0;
+            ++row;
+            const int height = m_expanded.isEmpty() ? cardHeight : std::max(cardHeight, viewport()->height() - 2);
+            m_grid->setRowMinimumHeight(row, height);
+        }
+        m_grid->addWidget(card, row, column++);
+    }
+    for (int i = 0; i < across; ++i)
+        m_grid->setColumnStretch(i, 1);
+    m_grid->setRowStretch(row + 1, 1); // what is left over stays empty
+}
+
+} // namespace officina

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The cards of all tags, in as many columns as fit, in groups of equal prefix ("train/…").
+// Cards stay the same widgets while runs grow; only those in sight are drawn.
+#pragma once
+
+#include "ui/curves/chartview.h"
+
+#include <QtWidgets/QScrollArea>
+
+#include <map>
+
+class QGridLayout;
+
+namespace officina {
+
+class TagCard;
+
+class ChartGrid : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChartGrid(QWidget *parent = nullptr);
+
+    // One picture per tag, with the lines of the runs to show; tags in the order of the map.
+    void show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look);
+    TagCard *card(const QString &tag) const; // nullptr where there is none
+    QStringList tags() const;
+
+Q_SIGNALS:
+    // Nothing: the pointer left. The readings are of the chart under the pointer.
+    void pointedAt(std::optional<double> x, const QList<ChartView::Reading> &readings);
+    void copyRequested(const QString &tag);
+    void saveImageRequested(const QString &tag);
+    void savePointsRequested(const QString &tag);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    TagCard *makeCard(const QString &tag);
+    void arrange();
+    void expand(const QString &tag);
+    int columnsThatFit() const;
+
+    QWidget *m_content;
+    QGridLayout *m_grid;
+    std::map<QString, TagCard *> m_cards;
+    QList<QWidget *> m_headings;
+    QString m_expanded; // the only one shown; empty: all
+    int m_columns = 0;
+};
+
+} // namespace officina

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The curves page: opening, following, drawing; see the header. Its controls and exports are in
+// curvescontrols.cpp.
+#include "ui/curves/curvespage.h"
+
+#include "ui/common/agelabel.h"
+#include "ui/common/controls.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/theme.h"
+#include "ui/curves/chartgrid.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QStackedWidget>
+
+#include <chrono>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+CurvesPage::CurvesPage(SiteInUse &site, QWidget *parent) : Page(parent), m_site(site)
+{
+    setObjectName(u"curvesPage"_s);
+    setAcceptDrops(true);
+    build();
+    m_drawTimer.setSingleShot(true);
+    m_drawTimer.setInterval(50ms); // several runs that grow at once are drawn once
+    connect(&m_drawTimer, &QTimer::timeout, this, &CurvesPage::draw);
+    connect(&m_site, &SiteInUse::changed, this, &CurvesPage::siteChanged);
+    draw();
+}
+
+CurvesPage::~CurvesPage() = default;
+
+void CurvesPage::openRun(const RemotePath &runFolder, const QString &title)
+{
+    Connection *const connection = m_site.connection();
+    if (!connection) {
+        m_error->show(errorText({Error::Kind::Disconnected, {}, runFolder.display()}, Doing::ReadingCurves));
+        return;
+    }
+    const QString key = connection->site().id.value + u':' + runFolder.display();
+    follow({key, title, std::make_unique<RunFollower>(*connection, runFolder)});
+}
+
+void CurvesPage::openFolder(const QString &localFolder)
+{
+    const QFileInfo info(localFolder);
+    const QString path = info.absoluteFilePath();
+    follow({path, info.fileName().isEmpty() ? path : info.fileName(), std::make_unique<RunFollower>(path)});
+}
+
+void CurvesPage::follow(RunSource source)
+{
+    const RunSource &opened = m_opened.open(std::move(source));
+    RunFollower *const follower = opened.follower.get();
+    connect(follower, &RunFollower::changed, this, &CurvesPage::drawSoon);
+    connect(follower, &RunFollower::read, this, &CurvesPage::tellErrors);
+    connect(follower, &RunFollower::failed, this, &CurvesPage::tellErrors);
+    // Also once when nothing was found, so that "looking" becomes "nothing there".
+    connect(follower, &RunFollower::read, this, &CurvesPage::drawSoon, Qt::SingleShotConnection);
+    connect(follower, &RunFollower::failed, this, &CurvesPage::drawSoon);
+    if (isVisible())
+        follower->start();
+    m_error->clear();
+    draw();
+}
+
+// The old connection is about to go: what it brought stays as it is.
+void CurvesPage::siteChanged()
+{
+    for (const RunSource &source : m_opened.sources()) {
+        if (!source.follower->isLocal())
+            source.follower->stop();
+    }
+    drawSoon();
+}
+
+void CurvesPage::refresh()
+{
+    for (const RunSource &source : m_opened.sources()) {
+        if (source.follower->canRead())
+            source.follower->start();
+    }
+}
+
+void CurvesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+void CurvesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    for (const RunSource &source : m_opened.sources())
+        source.follower->stop();
+}
+
+void CurvesPage::closeSource(const QString &runKey)
+{
+    const auto entries = m_opened.entries();
+    const auto found = std::ranges::find(entries, runKey, [](const auto &entry) { return entry.listed.key; });
+    if (found == entries.end())
+        return;
+    m_opened.close(found->source->key);
+    draw();
+}
+
+void CurvesPage::drawSoon()
+{
+    if (!m_drawTimer.isActive())
+        m_drawTimer.start();
+}
+
+void CurvesPage::draw()
+{
+    const QList<OpenedRuns::Entry> entries = m_opened.entries();
+    QList<ListedRun> listed;
+    for (const auto &entry : entries)
+        listed.push_back(entry.listed);
+    m_runs->setRuns(listed);
+
+    m_tags.clear();
+    m_shownRuns = 0;
+    m_shownPoints = 0;
+    for (const auto &entry : entries) {
+        const bool shown = m_runs->isShown(entry.listed);
+        m_shownRuns += shown ? 1 : 0;
+        m_shownPoints += shown ? entry.run->points() : 0;
+        const double start = entry.run->start();
+        for (const auto &[tag, series] : entry.run->series) {
+            QList<CurveLine> &lines = m_tags[tag]; // a hidden run's tags keep their cards
+            if (shown)
+                lines.push_back({entry.listed.label, entry.listed.style, series, start});
+        }
+    }
+    m_grid->show(m_tags, m_look);
+    tellState(entries, m_shownRuns, m_shownPoints);
+    tellDamage(entries);
+    tellErrors();
+    Q_EMIT drawn();
+}
+
+void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points)
+{
+    const auto &sources = m_opened.sources();
+    const bool looking = std::ranges::any_of(sources, [](const RunSource &source) {
+        return source.follower->isRunning() && !source.follower->readAt().isValid() && !source.follower->error();
+    });
+    if (sources.empty()) {
+        m_empty->set(u"curves"_s, tr("See how training goes"),
+                     tr("Open the curves of a job on the Jobs page, or a folder of this computer that "
+                        "holds TensorBoard event files or tables of metrics. You can also drop a folder here."),
+                     tr("Open a folder…"));
+    } else if (looking) {
+        m_empty->set(u"curves"_s, tr("Looking for logs…"), tr("Reading the folder of the run."));
+    } else {
+        m_empty->set(u"curves"_s, tr("No logs yet"),
+                     tr("Neither TensorBoard event files nor tables of metrics are there so far. They "
+                        "appear here as soon as training writes the first of them."));
+    }
+    m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_charts);
+    m_controls->setVisible(!entries.isEmpty());
+    m_header->setSubtitle(entries.isEmpty() ? QString()
+                                            : tr("%1 of %n run(s) · %2 points", nullptr, int(entries.size()))
+                                                  .arg(formats::number(shown), formats::number(points)));
+    Q_EMIT badgeChanged(int(std::ranges::count_if(entries, [](const auto &entry) { return entry.listed.live; })));
+}
+
+void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
+{
+    constexpr qsizetype most = 50;
+    QStringList sentences;
+    int places = 0;
+    for (const auto &entry : entries) {
+        for (const Damage &damage : entry.run->damage) {
+            if (++places <= most)
+                sentences.push_back(damageText(damage));
+        }
+    }
+    m_damage->setVisible(places > 0);
+    m_damageText->setText(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places));
+    m_damage->setToolTip(sentences.join(u'\n'));
+    m_damage->setAccessibleDescription(sentences.join(u'\n'));
+}
+
+// The error of the source that failed last; what was read stays, with its age.
+void CurvesPage::tellErrors()
+{
+    const RunSource *failing = nullptr;
+    QDateTime oldest;
+    for (const RunSource &source : m_opened.sources()) {
+        const RunFollower &follower = *source.follower;
+        if (follower.error() && follower.error()->kind != Error::Kind::Cancelled)
+            failing = &source;
+        const bool isStale = follower.error() || !follower.isRunning();
+        if (isStale && follower.readAt().isValid() && (!oldest.isValid() || follower.readAt() < oldest))
+            oldest = follower.readAt();
+    }
+    if (failing)
+        m_error->show(errorText(*failing->follower->error(), Doing::ReadingCurves), true);
+    else
+        m_error->clear();
+    m_age->setTime(oldest);
+    m_age->setVisible(oldest.isValid());
+}
+
+void CurvesPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::ranges::any_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void CurvesPage::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            openFolder(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+}
+
+int CurvesPage::shownRuns() const
+{
+    return m_shownRuns;
+}
+
+qint64 CurvesPage::shownPoints() const
+{
+    return m_shownPoints;
+}
+
+} // namespace officina

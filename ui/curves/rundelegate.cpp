@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Draws one run of the list; see the header.
+#include "ui/curves/rundelegate.h"
+
+#include "ui/common/theme.h"
+#include "ui/present/curvestyle.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+
+namespace officina {
+
+namespace {
+
+constexpr int swatch = 14;
+
+void drawSwatch(QPainter *painter, const QRectF &rect, int style, bool shown, bool dark, const Colours &colours)
+{
+    const QColor colour = curveColour(style, dark);
+    painter->setPen(QPen(shown ? colour : colours.lineStrong, 1.5));
+    painter->setBrush(shown ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(rect, 3, 3);
+    const QList<qreal> dash = curveDash(style);
+    if (!shown || dash.isEmpty())
+        return;
+    QPen pen(colours.surface, 2); // the line's dash, cut out of the colour
+    pen.setDashPattern({dash[0] / 3, dash[1] / 2});
+    painter->setPen(pen);
+    painter->drawLine(QPointF(rect.left() + 1, rect.center().y()), QPointF(rect.right() - 1, rect.center().y()));
+}
+
+} // namespace
+
+void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const Colours &colours = Colours::of(option.palette);
+    const bool dark = &colours == &Colours::dark();
+    const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option.state & QStyle::State_Selected ? colours.selection : colours.neutralSoft);
+        painter->drawRoundedRect(area, 4, 4);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(colours.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(area.adjusted(.5, .5, -.5, -.5), 4, 4);
+    }
+    drawSwatch(painter, QRectF(area.left() + space::half, area.center().y() - swatch / 2.0, swatch, swatch),
+               index.data(RunStyleRole).toInt(), shown, dark, colours);
+
+    painter->setFont(option.font);
+    QRectF text = area.adjusted(space::half + swatch + space::one, 0, -space::half, 0);
+    if (index.data(RunLiveRole).toBool()) {
+        const QString live = tr("live", "a run that still grows");
+        const double width = option.fontMetrics.horizontalAdvance(live) + 2 * space::one;
+        const QRectF chip(text.right() - width, text.center().y() - 10, width, 20);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.goodSoft);
+        painter->drawRoundedRect(chip, 10, 10);
+        painter->setPen(colours.good);
+        painter->drawText(chip, Qt::AlignCenter, live);
+        text.setRight(chip.left() - space::half);
+    }
+    painter->setPen(shown ? colours.text : colours.muted);
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, int(text.width())));
+    painter->restore();
+}
+
+QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, option.fontMetrics.height() + space::oneAndHalf};
+}
+
+bool RunDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
+                              const QModelIndex &index)
+{
+    const bool isClick = event->type() == QEvent::MouseButtonRelease
+        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    const bool isSpace = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!isClick && !isSpace)
+        return false;
+    const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, shown ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+} // namespace officina

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The frame curves are drawn in; see the header.
+#include "ui/present/curveaxes.h"
+
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QPainter>
+
+#include <cmath>
+
+namespace officina {
+
+namespace {
+
+constexpr double gap = 8;
+
+} // namespace
+
+QPointF CurveFrame::at(const QPointF &point) const
+{
+    return {plot.left() + (point.x() - x.from) / (x.to - x.from) * plot.width(),
+            plot.bottom() - (point.y() - y.from) / (y.to - y.from) * plot.height()};
+}
+
+double CurveFrame::valueAt(double pixel) const
+{
+    return x.from + (pixel - plot.left()) / plot.width() * (x.to - x.from);
+}
+
+CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind,
+                      const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    CurveFrame frame;
+    // Half a number sticks out above the plot, half of the last one at its right.
+    frame.plot = area.adjusted(0, metrics.height() / 2, -2 * gap, -metrics.height() - gap / 2);
+    const int rows = std::clamp(int(frame.plot.height() / (metrics.height() * 2.5)), 2, 8);
+    frame.y = kind.logScale ? logAxis(y.from, y.to, rows, kind.locale)
+                            : valueAxis(y.from, y.to, rows, true, kind.locale);
+    double widest = 0;
+    for (const Axis::Tick &tick : std::as_const(frame.y.ticks))
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    frame.plot.setLeft(area.left() + widest + gap);
+    const int ticks = std::clamp(int(frame.plot.width() / (metrics.averageCharWidth() * 14)), 2, 8);
+    frame.x = horizontalAxis(kind.axis, x.from, x.to, ticks, kind.locale);
+    return frame;
+}
+
+void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QRectF &plot = frame.plot;
+    for (const Axis::Tick &tick : frame.y.ticks) {
+        const double y = std::round(frame.at({frame.x.from, tick.value}).y()) + 0.5;
+        painter.setPen(QPen(ink.grid, 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(ink.muted);
+        painter.drawText(QRectF(plot.left() - 200 - gap, y - metrics.height() / 2, 200, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, tick.text);
+    }
+    painter.setPen(ink.muted);
+    double free = -qInf(); // texts never overlap
+    for (const Axis::Tick &tick : frame.x.ticks) {
+        const double x = frame.at({tick.value, frame.y.from}).x();
+        const double width = metrics.horizontalAdvance(tick.text);
+        if (x - width / 2 < free)
+            continue;
+        free = x + width / 2 + gap;
+        painter.drawText(QRectF(x - width / 2 - 2, plot.bottom() + gap / 2, width + 4, metrics.height()),
+                         Qt::AlignCenter, tick.text);
+    }
+}
+
+} // namespace officina

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The frame curves are drawn in: where the plot lies within its area, what its axes span, and the
+// grid with its numbers. The same for pictures and for the window's charts.
+#pragma once
+
+#include "ui/present/curvelines.h"
+#include "ui/present/curvestyle.h"
+
+#include <QtCore/QRectF>
+
+class QPainter;
+
+namespace officina {
+
+struct CurveFrame {
+    QRectF plot;
+    Axis x;
+    Axis y;
+
+    QPointF at(const QPointF &point) const; // of axis values, in pixels
+    double valueAt(double pixel) const;     // along the horizontal
+};
+
+struct FrameKind {
+    XAxis axis = XAxis::Step;
+    bool logScale = false; // the vertical extent is one of decimal logarithms
+    QLocale locale;
+};
+
+// Leaves room in area for the numbers at the left and below, in the given font.
+CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind,
+                      const QFont &font);
+
+void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink);
+
+} // namespace officina
