@@ -2,14 +2,71 @@
 //
 // The program `officina`: nothing but start-up.
 #include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/tour/tour.h"
+#include "ui/window/application.h"
+#include "ui/window/startupmeter.h"
 
+#include <QtCore/QCommandLineParser>
 #include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Start {
+    ApplicationOptions options;
+    QString tourFolder; // empty: no tour
+    bool measure = false;
+};
+
+// Ends the program itself for --help, --version and what it does not understand.
+Start readArguments(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A desktop client for Europe's AI Factories."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"site"_s, u"Connect to a site at the start: \"practice\", a system, or an SSH alias."_s, u"id"_s},
+        {u"language"_s, u"Speak this language, e.g. fr, whatever the settings say."_s, u"code"_s},
+        {u"tour"_s, u"Do the whole job once by itself; pictures and files go to the folder."_s, u"folder"_s},
+        {u"measure-startup"_s, u"Print the time to the first painted window as JSON, and quit."_s},
+    });
+    parser.process(application);
+    return {{parser.value(u"language"_s), parser.value(u"site"_s)},
+            parser.value(u"tour"_s),
+            parser.isSet(u"measure-startup"_s)};
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"officina"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(OFFICINA_VERSION));
+    QGuiApplication::setDesktopFileName(u"officina"_s);
     QApplication application(argc, argv);
-    const officina::Theme theme(application);
-    application.setWindowIcon(officina::applicationIcon());
-    return 0;
+    application.setApplicationDisplayName(u"Officina"_s);
+    const Start start = readArguments(application);
+    application.setWindowIcon(applicationIcon());
+
+    Application officina(application, start.options);
+    officina.start();
+    std::unique_ptr<Tour> tour;
+    if (!start.tourFolder.isEmpty()) {
+        tour = std::make_unique<Tour>(officina.window(), start.tourFolder, wholeJob(start.tourFolder));
+        QObject::connect(tour.get(), &Tour::finished, &application, &QCoreApplication::exit);
+        tour->start();
+    }
+    if (start.measure) {
+        const auto *meter = new StartupMeter(&officina.window());
+        QObject::connect(meter, &StartupMeter::measured, &application, [](const QByteArray &line) {
+            std::fputs(line.constData(), stdout);
+            QCoreApplication::quit();
+        });
+    }
+    return application.exec();
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The error panel shows all parts of an error, hides the server's words until asked, and does
+// what its buttons say.
+#include "ui/common/errorpanel.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class tst_ErrorPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAndHides()
+    {
+        ErrorPanel panel;
+        QVERIFY(!panel.hasError());
+        const ErrorText text{u"It broke."_s, u"Nothing was lost."_s, u"Mend it."_s, u"sftp: 4\n<b>no</b>"_s};
+        panel.show(text, true);
+        QVERIFY(panel.hasError());
+        auto *detail = panel.findChild<QPlainTextEdit *>(u"errorDetailText"_s);
+        QVERIFY(detail->isHidden());
+        panel.findChild<QPushButton *>(u"errorDetails"_s)->click();
+        QVERIFY(!detail->isHidden());
+        QCOMPARE(detail->toPlainText(), text.detail);
+
+        panel.findChild<QPushButton *>(u"errorCopy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), text.all());
+
+        const QSignalSpy retried(&panel, &ErrorPanel::retryRequested);
+        panel.findChild<QPushButton *>(u"errorRetry"_s)->click();
+        QCOMPARE(retried.size(), 1);
+
+        const QSignalSpy dismissed(&panel, &ErrorPanel::dismissed);
+        panel.findChild<QToolButton *>(u"errorDismiss"_s)->click();
+        QCOMPARE(dismissed.size(), 1);
+        QVERIFY(!panel.hasError());
+
+        panel.show({u"Again."_s, {}, {}, {}});
+        QVERIFY(panel.findChild<QPushButton *>(u"errorRetry"_s)->isHidden());
+        QVERIFY(panel.findChild<QPushButton *>(u"errorDetails"_s)->isHidden());
+    }
+};
+
+QTEST_MAIN(tst_ErrorPanel)
+#include "tst_errorpanel.moc"

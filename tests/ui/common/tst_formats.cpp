@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures in words, in an English and a French locale.
+#include "ui/present/formats.h"
+
+#include <QtCore/QLocale>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class tst_Formats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); }
+
+    void bytes_data()
+    {
+        QTest::addColumn<qint64>("count");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << qint64(0) << "0 bytes";
+        QTest::newRow("few") << qint64(999) << "999 bytes";
+        QTest::newRow("kilo") << qint64(2100) << "2.1 kB";
+        QTest::newRow("mega") << qint64(4'100'000) << "4.1 MB";
+        QTest::newRow("giga") << qint64(84'100'000'000) << "84.1 GB";
+        QTest::newRow("tera") << qint64(5'000'000'000'000) << "5.0 TB";
+    }
+    void bytes()
+    {
+        QFETCH(qint64, count);
+        QTEST(formats::bytes(count), "text");
+    }
+
+    void duration_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("walltime");
+        QTest::newRow("none") << qint64(0) << "0 s" << "00:00:00";
+        QTest::newRow("negative") << qint64(-5) << "0 s" << "00:00:00";
+        QTest::newRow("seconds") << qint64(45) << "45 s" << "00:00:45";
+        QTest::newRow("minutes") << qint64(895) << "14 min 55 s" << "00:14:55";
+        QTest::newRow("whole minutes") << qint64(120) << "2 min" << "00:02:00";
+        QTest::newRow("hours") << qint64(4320) << "1 h 12 min" << "01:12:00";
+        QTest::newRow("whole hours") << qint64(7200) << "2 h" << "02:00:00";
+        QTest::newRow("days") << qint64(183'600) << "2 d 3 h" << "2-03:00:00";
+        QTest::newRow("whole days") << qint64(172'800) << "2 d" << "2-00:00:00";
+    }
+    void duration()
+    {
+        QFETCH(qint64, seconds);
+        QTEST(formats::duration(seconds), "text");
+        QTEST(formats::walltime(seconds), "walltime");
+    }
+
+    void percent_data()
+    {
+        QTest::addColumn<double>("fraction");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0.0 << "0 %";
+        QTest::newRow("just begun") << 0.0001 << "1 %";
+        QTest::newRow("most") << 0.74 << "74 %";
+        QTest::newRow("not done yet") << 0.9999 << "99 %";
+        QTest::newRow("all") << 1.0 << "100 %";
+    }
+    void percent()
+    {
+        QFETCH(double, fraction);
+        QTEST(formats::percent(fraction), "text");
+    }
+
+    void ago_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("future") << qint64(-30) << "now";
+        QTest::newRow("now") << qint64(0) << "now";
+        QTest::newRow("seconds") << qint64(12) << "12 s ago";
+        QTest::newRow("minutes") << qint64(150) << "2 min ago";
+        QTest::newRow("hours") << qint64(7300) << "2 h ago";
+        QTest::newRow("long ago") << qint64(40) * 86400 << "12/10/2026";
+    }
+    void ago()
+    {
+        QFETCH(qint64, seconds);
+        const QDateTime now(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::UTC);
+        QTEST(formats::ago(now.addSecs(-seconds), now), "text");
+    }
+
+    void decimals()
+    {
+        QCOMPARE(formats::decimal(0.60), u"0.6"_s);
+        QCOMPARE(formats::decimal(100.0), u"100"_s);
+        QCOMPARE(formats::decimal(2.114, 2), u"2.11"_s);
+        QCOMPARE(formats::number(1'204'387), u"1,204,387"_s);
+        QCOMPARE(formats::gpuHours(1842), u"1,842 GPU-h"_s);
+        QCOMPARE(formats::gpuHours(0.0345), u"0.03 GPU-h"_s);
+        QCOMPARE(formats::speed(412e6), u"412.0 MB/s"_s);
+    }
+
+    void inFrench()
+    {
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        const QString narrow(QChar(0x202f)); // French groups digits with a narrow space
+        QCOMPARE(formats::number(1'204'387), u"1"_s + narrow + u"204"_s + narrow + u"387"_s);
+        QCOMPARE(formats::decimal(0.5), u"0,5"_s);
+        QCOMPARE(formats::bytes(4'100'000), u"4,1 Mo"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Formats)
+#include "tst_formats.moc"

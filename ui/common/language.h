@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The language the program speaks: its own sentences, Qt's dialogs and the locale of numbers and
+// dates together. Whoever changes it rebuilds what is on the screen; nothing translates itself.
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QTranslator>
+
+class QCoreApplication;
+
+namespace officina {
+
+struct LanguageName {
+    QString code; // "fr"
+    QString name; // in the language itself: "français"
+};
+
+// The 24 official languages of the European Union, in the order of their codes.
+QList<LanguageName> officialLanguages();
+
+class Language
+{
+public:
+    explicit Language(QCoreApplication &application);
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    // code empty or not official: the first of the system's languages that is official, else
+    // English.
+    void use(const QString &code);
+    const QString &code() const { return m_code; } // the one in use, never empty
+
+private:
+    QCoreApplication &m_application;
+    QTranslator m_own;
+    QTranslator m_qt;
+    QString m_code;
+};
+
+} // namespace officina

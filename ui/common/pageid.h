@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The places of the window, in the order of the journey.
+#pragma once
+
+namespace officina {
+
+enum class PageId { Start, Factories, Requests, Data, Jobs, Curves, Settings };
+
+} // namespace officina

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Layout of the settings; see the header. The page only writes settings: Application follows them.
+#include "ui/settings/settingspage.h"
+
+#include "client/settings/settings.h"
+#include "ui/common/card.h"
+#include "ui/common/controls.h"
+#include "ui/common/icons.h"
+#include "ui/common/language.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/theme.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QPointer>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFormLayout *makeForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::two);
+    form->setVerticalSpacing(space::oneAndHalf);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
+}
+
+// A combo box over a text setting; each entry has its value as data.
+QComboBox *makeChoice(const QString &objectName, const QString &label,
+                      const QList<std::pair<QString, QString>> &entries, Settings &settings,
+                      const Setting<QString> &setting)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(label);
+    box->setMinimumWidth(240);
+    for (const auto &[value, text] : entries)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(settings.get(setting))));
+    // Queued: a new language replaces this very page.
+    QObject::connect(
+        box, &QComboBox::activated, &settings,
+        [&settings, setting, box = QPointer<QComboBox>(box)] {
+            if (box)
+                settings.set(setting, box->currentData().toString());
+        },
+        Qt::QueuedConnection);
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, QWidget *parent)
+    : Page(parent), m_settings(settings), m_dataFolder(dataFolder)
+{
+    setObjectName(u"settingsPage"_s);
+    auto *content = new QWidget;
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::oneAndHalf);
+    for (QWidget *card : {makeLook(), makeWork(), makeData(), makeAbout()})
+        cards->addWidget(card);
+    cards->addStretch(1);
+    content->setMaximumWidth(820);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(new PageHeader(tr("Settings")));
+    layout->addWidget(scroll, 1);
+}
+
+QWidget *SettingsPage::makeLook()
+{
+    auto *card = new Card(tr("Language and looks"));
+    QList<std::pair<QString, QString>> languages{{QString(), tr("As the system")}};
+    for (const LanguageName &language : officialLanguages())
+        languages.append({language.code, language.name});
+    auto *form = makeForm();
+    form->addRow(tr("Language"), makeChoice(u"languageBox"_s, tr("Language"), languages, m_settings,
+                                            setting::language));
+    form->addRow(tr("Colours"),
+                 makeChoice(u"schemeBox"_s, tr("Colours"),
+                            {{u"system"_s, tr("As the system")},
+                             {u"light"_s, tr("Light")},
+                             {u"dark"_s, tr("Dark")}},
+                            m_settings, setting::colourScheme));
+    card->body()->addLayout(form);
+    return card;
+}
+
+QWidget *SettingsPage::makeWork()
+{
+    auto *card = new Card(tr("Jobs"));
+    const Setting<int> &pace = setting::pollSeconds;
+    auto *seconds = new QSpinBox;
+    seconds->setObjectName(u"pollSeconds"_s);
+    seconds->setRange(pace.smallest, pace.largest);
+    seconds->setSuffix(tr(" s", "seconds, after a number"));
+    seconds->setValue(m_settings.get(pace));
+    seconds->setAccessibleName(tr("Ask for jobs every"));
+    seconds->setMinimumWidth(120);
+    connect(seconds, &QSpinBox::valueChanged, this,
+            [this](int value) { m_settings.set(setting::pollSeconds, value); });
+    auto *form = makeForm();
+    form->addRow(tr("Ask for jobs every"), seconds);
+    card->body()->addLayout(form);
+    card->body()->addWidget(makeLabel(
+        tr("Schedulers serve thousands of users: ask as rarely as you can bear."), LabelRole::Muted));
+    return card;
+}
+
+QWidget *SettingsPage::makeData()
+{
+    auto *card = new Card(tr("Where your work is kept"));
+    const auto addPlace = [card](const QString &objectName, const QString &what, const QString &path) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::one);
+        auto *name = makeLabel(what);
+        auto *where = makeLabel(QDir::toNativeSeparators(path), LabelRole::Code);
+        where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(name);
+        texts->addWidget(where);
+        auto *open = makeToolButton(objectName, u"external"_s, tr("Open the folder"));
+        connect(open, &QToolButton::clicked, card,
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        row->addLayout(texts, 1);
+        row->addWidget(open);
+        card->body()->addLayout(row);
+    };
+    addPlace(u"openDataFolder"_s, tr("Drafts of requests, the history of your runs and the journal of transfers"),
+             m_dataFolder);
+    addPlace(u"openSettingsFolder"_s, tr("These settings"),
+             QFileInfo(m_settings.fileName()).absolutePath());
+    card->body()->addWidget(makeLabel(
+        tr("Passwords and passphrases are in the system's keychain, and only where you said so."),
+        LabelRole::Muted));
+    return card;
+}
+
+QWidget *SettingsPage::makeAbout()
+{
+    auto *card = new Card(tr("About Officina"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::two);
+    auto *mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(QSize(48, 48), devicePixelRatioF()));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::half);
+    texts->addWidget(makeLabel(tr("Version %1").arg(QStringLiteral(OFFICINA_VERSION)), LabelRole::Strong));
+    texts->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or "
+                                  "later. It comes without any warranty.")));
+    texts->addWidget(makeLabel(
+        tr("Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.")
+            .arg(QString::fromLatin1(qVersion())),
+        LabelRole::Muted));
+    auto *buttons = new QHBoxLayout;
+    auto *aboutQt = makeButton(u"aboutQt"_s, tr("About Qt"), ButtonKind::Link);
+    connect(aboutQt, &QPushButton::clicked, qApp, &QApplication::aboutQt);
+    buttons->addWidget(aboutQt);
+    buttons->addStretch(1);
+    texts->addLayout(buttons);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    card->body()->addLayout(row);
+    return card;
+}
+
+} // namespace officina

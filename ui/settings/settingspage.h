@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The settings, applied at once: language, colours, pace of refreshing; and what the program is
+// and where it keeps the user's work.
+#pragma once
+
+#include "ui/common/page.h"
+
+namespace officina {
+
+class Settings;
+
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    // dataFolder: where drafts, history and the journal are.
+    SettingsPage(Settings &settings, const QString &dataFolder, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeLook();
+    QWidget *makeWork();
+    QWidget *makeData();
+    QWidget *makeAbout();
+
+    Settings &m_settings;
+    QString m_dataFolder;
+};
+
+} // namespace officina

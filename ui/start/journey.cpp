@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The five steps in words; see the header.
+#include "ui/start/journey.h"
+
+#include "client/catalogue/catalogue.h"
+#include "client/jobs/jobservice.h"
+#include "client/requests/rules.h"
+#include "client/sites/site.h"
+#include "client/staging/transferqueue.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(officina::Journey)
+};
+
+JourneyStep factoryStep(const Whereabouts &here)
+{
+    JourneyStep step{Say::tr("Choose a factory"), {}, true};
+    for (const Request &draft : here.drafts) {
+        const Factory *factory = here.catalogue.factory(draft.factory);
+        const System *system = here.catalogue.system(draft.system);
+        if (!factory && !system)
+            continue;
+        QStringList names;
+        if (factory)
+            names += factory->shortName.valueOr(factory->name.valueOr(factory->id.value));
+        if (system)
+            names += system->name.valueOr(system->id.value);
+        step.text = names.join(u", "_s);
+        return step;
+    }
+    if (here.site) {
+        step.text = here.site->name;
+        return step;
+    }
+    step.isDone = false;
+    step.text = Say::tr("%n factories in Europe, with their systems and ways in.", nullptr,
+                        int(here.catalogue.factories().size()));
+    return step;
+}
+
+JourneyStep requestStep(const Whereabouts &here)
+{
+    JourneyStep step{Say::tr("Request an allocation"), {}, false};
+    if (here.site && !here.site->account.isEmpty()) {
+        step.isDone = true;
+        step.text = Say::tr("Project %1 on %2").arg(here.site->account, here.site->name);
+    } else if (here.drafts.isEmpty()) {
+        step.text = Say::tr("Playground and Fast Lane: a draft takes half an hour.");
+    } else {
+        const Request &draft = here.drafts.first();
+        const Tally open = tally(checks(draft, here.catalogue));
+        const int points = open.missing + open.problems;
+        const QString title = draft.title.isEmpty() ? Say::tr("Request without a title") : draft.title;
+        step.isDone = points == 0;
+        step.text = points == 0 ? Say::tr("“%1” is ready to be sent").arg(title)
+                                : Say::tr("“%1”: %n point(s) open", nullptr, points).arg(title);
+    }
+    return step;
+}
+
+JourneyStep dataStep(const Whereabouts &here)
+{
+    JourneyStep step{Say::tr("Stage your data"), {}, false};
+    const TransferItem *moving = nullptr;
+    const TransferItem *done = nullptr;
+    for (const TransferItem &item : here.transfers) {
+        if (!item.isEnded())
+            moving = &item;
+        else if (item.state == TransferItem::State::Done)
+            done = &item;
+    }
+    if (moving) {
+        const QString name = displayBytes(moving->request.sourceName());
+        step.text = moving->progress.left
+                        ? Say::tr("%1 is on its way, %2 left")
+                              .arg(name, formats::duration(moving->progress.left->count()))
+                        : Say::tr("%1 is on its way").arg(name);
+    } else if (done) {
+        step.isDone = true;
+        step.text = Say::tr("%1 arrived, every sum verified")
+                        .arg(displayBytes(done->request.sourceName()));
+    } else {
+        step.text = Say::tr("Send a folder to the site; every file is verified.");
+    }
+    return step;
+}
+
+const Job *firstIn(const QList<Job> &jobs, JobState state)
+{
+    const auto found = std::ranges::find(jobs, state, &Job::state);
+    return found == jobs.end() ? nullptr : &*found;
+}
+
+JourneyStep jobStep(const Whereabouts &here)
+{
+    JourneyStep step{Say::tr("Run your training"), {}, false};
+    if (const Job *running = firstIn(here.jobs, JobState::Running)) {
+        step.isDone = true;
+        step.text = Say::tr("“%1” has been running for %2")
+                        .arg(running->name, formats::duration(running->elapsed));
+    } else if (const Job *waiting = firstIn(here.jobs, JobState::Waiting)) {
+        step.text = Say::tr("“%1” waits for its turn").arg(waiting->name);
+    } else if (const Job *completed = firstIn(here.jobs, JobState::Completed)) {
+        step.isDone = true;
+        step.text = Say::tr("“%1” completed in %2")
+                        .arg(completed->name, formats::duration(completed->elapsed));
+    } else {
+        step.text = Say::tr("Submit a job; its script is shown before it is sent.");
+    }
+    return step;
+}
+
+JourneyStep curveStep(const Whereabouts &here)
+{
+    JourneyStep step{Say::tr("Watch it learn"), {}, false};
+    if (const Job *running = firstIn(here.jobs, JobState::Running))
+        step.text = Say::tr("The curves of “%1” grow while it trains").arg(running->name);
+    else if (const Job *completed = firstIn(here.jobs, JobState::Completed))
+        step.text = Say::tr("See how “%1” learned").arg(completed->name);
+    else
+        step.text = Say::tr("Curves appear here while the job runs.");
+    return step;
+}
+
+} // namespace
+
+QList<JourneyStep> journey(const Whereabouts &here)
+{
+    return {factoryStep(here), requestStep(here), dataStep(here), jobStep(here), curveStep(here)};
+}
+
+} // namespace officina

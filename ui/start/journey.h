@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where the user is in the five steps, told from what is really there: drafts, the site in use,
+// transfers and jobs. It claims nothing that the program cannot know, such as a grant.
+#pragma once
+
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace officina {
+
+class Catalogue;
+struct Job;
+struct Request;
+struct Site;
+struct TransferItem;
+
+struct JourneyStep {
+    QString title;
+    QString text; // one sentence or phrase
+    bool isDone = false;
+
+    bool operator==(const JourneyStep &) const = default;
+};
+
+struct Whereabouts {
+    const Catalogue &catalogue;
+    const QList<Request> &drafts; // newest first
+    const Site *site = nullptr;   // connected; nullptr: none
+    const QList<TransferItem> &transfers;
+    const QList<Job> &jobs;       // newest first
+};
+
+QList<JourneyStep> journey(const Whereabouts &here);
+
+} // namespace officina

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What waits for the user, from real state only: the connection, drafts with open points, stopped
+// transfers, failed jobs. Each has one action that leads to where it is mended.
+#pragma once
+
+#include "client/base/ids.h"
+#include "client/requests/request.h"
+#include "ui/common/chip.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <variant>
+
+namespace officina {
+
+class Connection;
+struct Whereabouts;
+
+struct Need {
+    struct Connect {
+        SiteId site;
+        bool operator==(const Connect &) const = default;
+    };
+    struct SeeTransfers {
+        bool operator==(const SeeTransfers &) const = default;
+    };
+
+    QString key; // tells needs apart; part of object names
+    Tone tone = Tone::Warning;
+    QString text;
+    QString action; // the button's words
+    std::variant<Connect, RequestId, JobId, SeeTransfers> target;
+
+    bool operator==(const Need &) const = default;
+};
+
+// connection may be nullptr. Most urgent first.
+QList<Need> needs(const Connection *connection, const Whereabouts &here);
+
+} // namespace officina

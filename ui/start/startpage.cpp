@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Layout and refreshing of the start page; see the header.
+#include "ui/start/startpage.h"
+
+#include "client/jobs/jobservice.h"
+#include "client/requests/requeststore.h"
+#include "client/sites/sitelist.h"
+#include "client/staging/transferqueue.h"
+#include "ui/common/controls.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/start/budgetcard.h"
+#include "ui/start/needslist.h"
+#include "ui/start/stepcard.h"
+
+#include <QtWidgets/QBoxLayout>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString greeting(const QTime &now)
+{
+    if (now.hour() >= 5 && now.hour() < 12)
+        return StartPage::tr("Good morning. Here is where you are.");
+    if (now.hour() >= 12 && now.hour() < 18)
+        return StartPage::tr("Good afternoon. Here is where you are.");
+    return StartPage::tr("Good evening. Here is where you are.");
+}
+
+} // namespace
+
+StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
+                     const TransferQueue &transfers, const JobService &jobs, QWidget *parent)
+    : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site),
+      m_transfers(transfers), m_jobs(jobs), m_greeting(makeLabel({}, LabelRole::Title)),
+      m_needs(new NeedsList), m_budget(new BudgetCard), m_practiceHelp(makeLabel({}))
+{
+    setObjectName(u"startPage"_s);
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200);
+    connect(&m_soon, &QTimer::timeout, this, &StartPage::showState);
+    const auto soon = [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    };
+    connect(&m_site, &SiteInUse::changed, this, soon);
+    connect(&m_site, &SiteInUse::stateChanged, this, soon);
+    connect(&m_transfers, &TransferQueue::changed, this, soon);
+    connect(&m_jobs, &JobService::changed, this, soon);
+    connect(m_needs, &NeedsList::chosen, this, &StartPage::follow);
+    showState();
+}
+
+void StartPage::build()
+{
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(space::oneAndHalf);
+    const std::pair<PageId, QString> places[] = {{PageId::Factories, u"step-factories"_s},
+                                                 {PageId::Requests, u"step-requests"_s},
+                                                 {PageId::Data, u"step-data"_s},
+                                                 {PageId::Jobs, u"step-jobs"_s},
+                                                 {PageId::Curves, u"step-curves"_s}};
+    int number = 1;
+    for (const auto &[page, name] : places) {
+        auto *card = new StepCard(number++);
+        card->setObjectName(name);
+        connect(card, &QPushButton::clicked, this, [this, page] { Q_EMIT pageWanted(page); });
+        steps->addWidget(card, 1);
+        m_cards.append(card);
+    }
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::oneAndHalf);
+    side->addWidget(m_budget);
+    side->addWidget(makeNewHere());
+    side->addStretch(1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(space::oneAndHalf);
+    lower->addWidget(m_needs, 13);
+    lower->addLayout(side, 7);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    m_greeting->setMinimumHeight(34);
+    layout->addWidget(m_greeting);
+    layout->addLayout(steps);
+    layout->addLayout(lower, 1);
+}
+
+QWidget *StartPage::makeNewHere()
+{
+    auto *card = new Card(tr("New here?"));
+    card->setObjectName(u"newHereCard"_s);
+    auto *practise = makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary);
+    auto *connectButton = makeButton(u"startConnect"_s, tr("Connect to a site…"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::oneAndHalf);
+    row->addWidget(practise);
+    row->addWidget(connectButton);
+    row->addStretch(1);
+    card->body()->addLayout(row);
+    card->body()->addWidget(makeLabel(
+        tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
+        LabelRole::Muted));
+    m_practiceHelp->setObjectName(u"practiceHelp"_s);
+    m_practiceHelp->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_practiceHelp->hide();
+    card->body()->addWidget(m_practiceHelp);
+    connect(practise, &QPushButton::clicked, this, &StartPage::practise);
+    connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted({}); });
+    return card;
+}
+
+void StartPage::activated()
+{
+    // After the first painting: start-up does not wait for the disk.
+    QTimer::singleShot(0, this, &StartPage::refresh);
+}
+
+void StartPage::refresh()
+{
+    const auto listing = m_requests.list();
+    m_drafts = listing ? listing->requests : QList<Request>(); // the Requests page tells why not
+    Q_EMIT draftsCounted(int(m_drafts.size()));
+    showState();
+}
+
+void StartPage::showState()
+{
+    m_greeting->setText(greeting(QTime::currentTime()));
+    const Connection *connection = m_site.connection();
+    const bool online = connection && connection->state() == Connection::State::Online;
+    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr,
+                           m_transfers.items(), m_jobs.jobs()};
+    const QList<JourneyStep> steps = journey(here);
+    const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        const auto state = step->isDone      ? StepCard::State::Done
+                           : step == present ? StepCard::State::Present
+                                             : StepCard::State::ToCome;
+        m_cards.at(step - steps.begin())->set(*step, state);
+    }
+    m_needs->setNeeds(needs(connection, here));
+}
+
+void StartPage::practise()
+{
+    const SiteList sites = loadSites();
+    const auto practice = std::ranges::find(sites.sites, Site::Origin::Practice, &Site::origin);
+    if (practice != sites.sites.end()) {
+        m_practiceHelp->hide();
+        m_site.use(*practice);
+        return;
+    }
+    m_practiceHelp->setText(tr("The practice factory is not running. Start it in a terminal with "
+                               "“%1” in Officina's folder, then come back and press the button "
+                               "again.").arg(u"tools/practice up"_s));
+    m_practiceHelp->show();
+}
+
+void StartPage::follow(const Need &need)
+{
+    if (const auto *request = std::get_if<RequestId>(&need.target))
+        Q_EMIT requestWanted(*request);
+    else if (const auto *job = std::get_if<JobId>(&need.target))
+        Q_EMIT jobWanted(*job);
+    else if (const auto *site = std::get_if<Need::Connect>(&need.target))
+        Q_EMIT connectWanted(site->site);
+    else
+        Q_EMIT pageWanted(PageId::Data);
+}
+
+} // namespace officina

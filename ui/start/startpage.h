@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where the user is: the five steps with their true state, what waits for them, the budget, and a
+// way to begin. It only reads the services and says where to go.
+#pragma once
+
+#include "client/requests/request.h"
+#include "client/sites/site.h"
+#include "ui/common/page.h"
+#include "ui/common/pageid.h"
+
+#include <QtCore/QTimer>
+
+class QLabel;
+
+namespace officina {
+
+class BudgetCard;
+class Catalogue;
+class JobService;
+class NeedsList;
+class RequestStore;
+class SiteInUse;
+class StepCard;
+class TransferQueue;
+struct Need;
+
+class StartPage : public Page
+{
+    Q_OBJECT
+
+public:
+    StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
+              const TransferQueue &transfers, const JobService &jobs, QWidget *parent = nullptr);
+
+    void activated() override;
+    void refresh() override;
+
+Q_SIGNALS:
+    void pageWanted(officina::PageId page);
+    void requestWanted(const officina::RequestId &id);
+    void jobWanted(const officina::JobId &id);
+    void connectWanted(const officina::SiteId &site);
+    void draftsCounted(int number);
+
+private:
+    void build();
+    QWidget *makeNewHere();
+    void showState();
+    void practise();
+    void follow(const Need &need);
+
+    const Catalogue &m_catalogue;
+    const RequestStore &m_requests;
+    SiteInUse &m_site;
+    const TransferQueue &m_transfers;
+    const JobService &m_jobs;
+    QList<Request> m_drafts;
+    QTimer m_soon; // several changes make one new look
+    QLabel *m_greeting;
+    QList<StepCard *> m_cards;
+    NeedsList *m_needs;
+    BudgetCard *m_budget;
+    QLabel *m_practiceHelp;
+};
+
+} // namespace officina

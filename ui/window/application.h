@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Builds every service of the program once and gives the window references to them. The services
+// outlive windows: a change of language makes a new window over the same work.
+#pragma once
+
+#include "client/base/clock.h"
+#include "client/catalogue/catalogue.h"
+#include "client/jobs/jobservice.h"
+#include "client/requests/requeststore.h"
+#include "client/settings/secrets.h"
+#include "client/settings/settings.h"
+#include "client/staging/transferqueue.h"
+#include "client/storage/store.h"
+#include "ui/common/language.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/connect/dialogprompts.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/services.h"
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace officina {
+
+struct ApplicationOptions {
+    QString language; // overrides the setting for this run
+    QString site;     // id of a site to connect to at the start
+};
+
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    Application(QApplication &application, const ApplicationOptions &options);
+    ~Application() override;
+
+    void start(); // shows the window
+    MainWindow &window() const { return *m_window; }
+    Result<> connectTo(const SiteId &id); // NotFound where there is no such site
+
+private:
+    void openWindow(PageId page);
+    void settingChanged(const QString &key);
+    void useSite();
+
+    QApplication &m_application;
+    ApplicationOptions m_options;
+    QString m_dataFolder;
+    // In the order in which they need each other.
+    QSettings m_store;
+    Settings m_settings;
+    Language m_language;
+    Theme m_theme;
+    Clock m_clock;
+    Secrets m_secrets;
+    DialogPrompts m_prompts;
+    Catalogue m_catalogue;
+    RequestStore m_requests;
+    Store m_journal;
+    TransferQueue m_transfers;
+    JobService m_jobs;
+    SiteInUse m_site;
+    Services m_services;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace officina

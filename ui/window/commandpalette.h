@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Ctrl+K: one field that finds pages, factories, sites, drafts and commands, and does what is
+// chosen. It lies over the window and goes with Escape or when the focus leaves it.
+#pragma once
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QFrame>
+
+#include <functional>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace officina {
+
+struct Command {
+    QString title;
+    QString detail; // what it is: "Factory", "Draft"; also searched
+    QString icon;
+    std::function<void()> run;
+    QString keys = {}; // its shortcut, for show
+};
+
+class CommandPalette : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(QWidget *window);
+
+    void open(QList<Command> commands);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filter(const QString &text);
+    void place();
+    void runCurrent();
+    void dismiss();
+
+    QList<Command> m_commands;
+    QLineEdit *m_field;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace officina

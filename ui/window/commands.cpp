@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The palette's entries; see the header. They are gathered when the palette opens, so they are
+// never older than that.
+#include "ui/window/commands.h"
+
+#include "client/catalogue/catalogue.h"
+#include "client/requests/requeststore.h"
+#include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
+#include "ui/common/page.h"
+#include "ui/common/siteinuse.h"
+#include "ui/window/pages.h"
+#include "ui/window/rail.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QKeySequence>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(officina::Commands)
+};
+
+QString keys(const QKeySequence &sequence)
+{
+    return sequence.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+QList<Command> pageCommands(const std::function<void(PageId)> &show)
+{
+    QList<Command> commands;
+    int digit = Qt::Key_1;
+    for (const PageId page : allPages()) {
+        const QKeySequence shortcut(Qt::CTRL
+                                    | (page == PageId::Settings ? Qt::Key_Comma : Qt::Key(digit++)));
+        commands += Command{pageTitle(page), Say::tr("Page"), pageIcon(page),
+                            [show, page] { show(page); }, keys(shortcut)};
+    }
+    return commands;
+}
+
+QList<Command> workCommands(Pages &pages, SiteInUse &site,
+                            const std::function<void(const SiteId &)> &connectTo)
+{
+    const QString what = Say::tr("Command");
+    QList<Command> commands{
+        {Say::tr("Connect to a site…"), what, u"plug"_s, [connectTo] { connectTo({}); }},
+        {Say::tr("New request"), what, u"add"_s, [&pages] { pages.newRequest(); }},
+        {Say::tr("Refresh this page"), what, u"refresh"_s,
+         [&pages] { pages.currentPage()->refresh(); }, keys(QKeySequence::Refresh)},
+        {Say::tr("Find on this page"), what, u"search"_s, [&pages] { pages.currentPage()->find(); },
+         keys(QKeySequence::Find)},
+    };
+    if (const Connection *connection = site.connection()) {
+        commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};
+        commands += Command{Say::tr("Leave %1").arg(connection->site().name), what, u"cancel"_s,
+                            [&site] { site.leave(); }};
+    }
+    return commands;
+}
+
+QList<Command> draftCommands(const RequestStore &requests, Pages &pages)
+{
+    QList<Command> commands;
+    const auto listing = requests.list();
+    if (!listing)
+        return commands; // the Requests page says why
+    for (const Request &request : listing->requests) {
+        commands += Command{request.title.isEmpty() ? Say::tr("Request without a title") : request.title,
+                            Say::tr("Draft"), u"request"_s,
+                            [&pages, id = request.id] { pages.openRequest(id); }};
+    }
+    return commands;
+}
+
+QList<Command> siteCommands(SiteInUse &site, Settings &settings)
+{
+    QList<Command> commands;
+    for (Site found : loadSites().sites) {
+        const QString user = settings.get(setting::userOf(found.id));
+        if (!user.isEmpty())
+            found.user = user;
+        commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s,
+                            [&site, found] { site.use(found); }};
+    }
+    return commands;
+}
+
+QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages)
+{
+    QList<Command> commands;
+    for (const Factory &factory : catalogue.factories()) {
+        commands += Command{factory.name.valueOr(factory.id.value), Say::tr("Factory"), u"factory"_s,
+                            [&pages, id = factory.id] { pages.showFactory(id); }};
+    }
+    return commands;
+}
+
+} // namespace officina

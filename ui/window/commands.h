@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the command palette offers: every place and everything one can do or open from anywhere.
+#pragma once
+
+#include "client/base/ids.h"
+#include "ui/common/pageid.h"
+#include "ui/window/commandpalette.h"
+
+namespace officina {
+
+class Catalogue;
+class Pages;
+class RequestStore;
+class Settings;
+class SiteInUse;
+
+QList<Command> pageCommands(const std::function<void(PageId)> &show);
+QList<Command> workCommands(Pages &pages, SiteInUse &site,
+                            const std::function<void(const SiteId &)> &connectTo);
+QList<Command> draftCommands(const RequestStore &requests, Pages &pages);
+QList<Command> siteCommands(SiteInUse &site, Settings &settings); // connects at once
+QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages);
+
+} // namespace officina

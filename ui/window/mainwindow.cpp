@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Layout and keys of the window; see the header.
+#include "ui/window/mainwindow.h"
+
+#include "client/catalogue/catalogue.h"
+#include "client/jobs/jobservice.h"
+#include "client/requests/requeststore.h"
+#include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
+#include "client/staging/transferqueue.h"
+#include "ui/common/icons.h"
+#include "ui/common/page.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/connect/connectdialog.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/commands.h"
+#include "ui/window/rail.h"
+#include "ui/window/statusline.h"
+#include "ui/window/topbar.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Services &services)
+    : m_services(services), m_topBar(new TopBar(services.site)), m_rail(new Rail),
+      m_stack(new QStackedWidget),
+      m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())),
+      m_palette(nullptr), m_pages(new Pages(m_services, *m_stack, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Officina"_s);
+    build();
+    addKeys();
+    connect(m_topBar, &TopBar::searchWanted, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::siteMenuWanted, this, &MainWindow::openSiteMenu);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_pages, &Pages::shown, m_rail, &Rail::setCurrent);
+    connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
+    connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
+    connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
+    connect(&m_services.jobs, &JobService::changed, this, &MainWindow::refreshBadges);
+    connect(&m_services.transfers, &TransferQueue::changed, this, &MainWindow::refreshBadges);
+    refreshBadges();
+    if (!restoreGeometry(m_services.settings.get(setting::windowGeometry)))
+        resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget;
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_stack, 1);
+    m_stack->setContentsMargins(space::two, space::two, space::two, space::two);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    setMinimumSize(900, 560);
+    m_palette = new CommandPalette(this);
+}
+
+void MainWindow::addKey(const QKeySequence &keys, std::function<void()> run)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(run));
+}
+
+void MainWindow::addKeys()
+{
+    int digit = Qt::Key_1;
+    for (const PageId page : allPages()) {
+        if (page == PageId::Settings)
+            continue;
+        addKey(QKeySequence(Qt::CTRL | Qt::Key(digit++)), [this, page] { showPage(page); });
+    }
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { showPage(PageId::Settings); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    addKey(QKeySequence::Find, [this] { m_pages->currentPage()->find(); });
+    addKey(QKeySequence::Refresh, [this] { m_pages->currentPage()->refresh(); });
+    addKey(QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_pages->show(page);
+    m_services.settings.set(setting::lastPage, pageName(page));
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->open(commands());
+}
+
+QList<Command> MainWindow::commands()
+{
+    QList<Command> all = pageCommands([this](PageId page) { showPage(page); });
+    all += workCommands(*m_pages, m_services.site, [this](const SiteId &site) { openConnectDialog(site); });
+    all += draftCommands(m_services.requests, *m_pages);
+    all += siteCommands(m_services.site, m_services.settings);
+    all += factoryCommands(m_services.catalogue, *m_pages);
+    return all;
+}
+
+void MainWindow::openConnectDialog(const SiteId &site)
+{
+    auto *dialog = new ConnectDialog(loadSites(), m_services.site, m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!site.isEmpty())
+        dialog->choose(site);
+    dialog->open();
+}
+
+void MainWindow::openSiteMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"siteMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(u"plug"_s), tr("Connect to a site…")), &QAction::triggered, this,
+            [this] { openConnectDialog(); });
+    const Connection *connection = m_services.site.connection();
+    if (connection) {
+        const Site site = connection->site();
+        connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(site.name)),
+                &QAction::triggered, this, [this, site] { m_services.site.use(site); });
+        connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(site.name)),
+                &QAction::triggered, this, [this] { m_services.site.leave(); });
+    }
+    const QPushButton *button = m_topBar->siteButton();
+    menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+void MainWindow::refreshBadges()
+{
+    const auto &items = m_services.transfers.items();
+    m_rail->setBadge(PageId::Data, int(std::ranges::count_if(items, [](const TransferItem &item) {
+        return item.state != TransferItem::State::Done;
+    })));
+    m_rail->setBadge(PageId::Jobs, m_services.jobs.active());
+    m_rail->setBadge(PageId::Factories, int(m_services.catalogue.factories().size()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.set(setting::windowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace officina

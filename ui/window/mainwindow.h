@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The window: top bar, rail, pages and status line, and the keys that work everywhere. It knows
+// where things are, not what they do: pages do their own work with the services they were given.
+#pragma once
+
+#include "client/base/ids.h"
+#include "ui/window/pages.h"
+#include "ui/window/services.h"
+
+#include <QtWidgets/QMainWindow>
+
+class QStackedWidget;
+
+namespace officina {
+
+class CommandPalette;
+class Rail;
+class StatusLine;
+class TopBar;
+struct Command;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+    void showPage(PageId page);
+    PageId currentPage() const { return m_pages->current(); }
+    void openPalette();
+    void openConnectDialog(const SiteId &site = {}); // selects that site
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void addKeys();
+    void addKey(const QKeySequence &keys, std::function<void()> run);
+    void openSiteMenu();
+    void refreshBadges();
+    QList<Command> commands();
+
+    Services m_services;
+    TopBar *m_topBar;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    CommandPalette *m_palette;
+    Pages *m_pages;
+};
+
+} // namespace officina

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Builds each page when it is first shown (start-up pays for one) and connects what pages want of
+// each other: a factory's "Request an allocation" opens a request, a job opens its curves.
+#pragma once
+
+#include "client/base/ids.h"
+#include "client/base/remotepath.h"
+#include "client/requests/request.h"
+#include "ui/common/pageid.h"
+#include "ui/window/services.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+
+class QStackedWidget;
+
+namespace officina {
+
+class Page;
+
+class Pages : public QObject
+{
+    Q_OBJECT
+
+public:
+    Pages(const Services &services, QStackedWidget &stack, QObject *parent = nullptr);
+
+    void show(PageId page);
+    PageId current() const { return m_current; }
+    Page *currentPage() const;
+
+    void newRequest(const FactoryId &factory = {}, const SystemId &system = {});
+    void openRequest(const RequestId &id);
+    void showFactory(const FactoryId &id);
+    void showJob(const JobId &id);
+    void newJob();
+    void openRun(const RemotePath &folder, const QString &title);
+
+Q_SIGNALS:
+    void shown(officina::PageId page);
+    void badgeChanged(officina::PageId page, int number);
+    void statusChanged(const QString &text); // of the page in view
+    void connectWanted(const officina::SiteId &site); // empty: the user chooses
+
+private:
+    template <class T> T *get(PageId page);
+    Page *make(PageId page);
+    Page *makeStart();
+    Page *makeFactories();
+    Page *makeRequests();
+    Page *makeJobs();
+
+    const Services &m_services;
+    QStackedWidget &m_stack;
+    QHash<PageId, Page *> m_pages;
+    QHash<PageId, QString> m_status;
+    PageId m_current = PageId::Start;
+};
+
+} // namespace officina

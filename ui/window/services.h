@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What Application built once, handed to the window that builds the pages. Only references: a page
+// gets the ones it needs and never this list.
+#pragma once
+
+class QString;
+
+namespace officina {
+
+class Catalogue;
+class JobService;
+class Language;
+class RequestStore;
+class Settings;
+class SiteInUse;
+class Theme;
+class TransferQueue;
+
+struct Services {
+    Settings &settings;
+    Theme &theme;
+    const Language &language;
+    const Catalogue &catalogue;
+    RequestStore &requests;
+    SiteInUse &site;
+    TransferQueue &transfers;
+    JobService &jobs;
+    const QString &dataFolder; // where this computer keeps drafts, history and journal
+};
+
+} // namespace officina

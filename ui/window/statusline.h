@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The line at the bottom of the window: work in progress, and how old the catalogue is. It shows
+// only what is so; where nothing is going on it stays empty.
+#pragma once
+
+#include <QtCore/QDate>
+#include <QtWidgets/QFrame>
+
+class QLabel;
+
+namespace officina {
+
+class JobService;
+class TransferQueue;
+
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue,
+               QWidget *parent = nullptr);
+
+    void setPageText(const QString &text); // what the page in view says
+
+private:
+    void refreshTransfers();
+    void refreshJobs();
+
+    const TransferQueue &m_transfers;
+    const JobService &m_jobs;
+    QLabel *m_data;
+    QLabel *m_running;
+    QLabel *m_page;
+};
+
+} // namespace officina

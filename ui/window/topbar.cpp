@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Layout of the top bar; see the header.
+#include "ui/window/topbar.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/icons.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+// A button of several texts: the dot, the site, what belongs to it.
+class SiteButton : public QPushButton
+{
+public:
+    SiteButton()
+        : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})),
+          m_more(makeLabel({}, LabelRole::Muted))
+    {
+        setObjectName(u"siteButton"_s);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(space::one, 0, space::one, 0);
+        layout->setSpacing(space::one);
+        for (QWidget *part : {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_name),
+                              static_cast<QWidget *>(m_more)}) {
+            part->setAttribute(Qt::WA_TransparentForMouseEvents);
+            layout->addWidget(part);
+        }
+        m_name->setWordWrap(false);
+        m_more->setWordWrap(false);
+        layout->addStretch(1);
+        auto *arrow = new IconView(u"chevron-down"_s, 16, IconView::Colour::Muted);
+        arrow->setAttribute(Qt::WA_TransparentForMouseEvents);
+        layout->addWidget(arrow);
+        setMinimumWidth(280);
+    }
+
+    void set(IconView::Colour state, const QString &name, const QString &more)
+    {
+        m_dot->setIcon(u"dot"_s, state);
+        m_name->setText(name);
+        m_more->setText(more);
+        m_more->setVisible(!more.isEmpty());
+        setAccessibleName(more.isEmpty() ? name : u"%1, %2"_s.arg(name, more));
+        updateGeometry();
+    }
+
+    QSize sizeHint() const override
+    {
+        return {layout()->sizeHint().width() + 2 * space::half, QPushButton::sizeHint().height()};
+    }
+
+private:
+    IconView *m_dot;
+    QLabel *m_name;
+    QLabel *m_more;
+};
+
+TopBar::TopBar(const SiteInUse &site, QWidget *parent)
+    : QFrame(parent), m_site(site), m_button(new SiteButton)
+{
+    setObjectName(u"topBar"_s);
+    auto *mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(QSize(22, 22), devicePixelRatioF()));
+    auto *name = makeLabel(u"Officina"_s, LabelRole::Heading); // a name, the same in all languages
+    name->setWordWrap(false);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    auto *search = makeButton(u"searchButton"_s, tr("Search or run a command…   %1").arg(keys),
+                              ButtonKind::Normal, u"search"_s);
+    search->setAccessibleName(tr("Search or run a command"));
+    search->setMinimumWidth(320);
+    search->setFixedHeight(32);
+    m_button->setFixedHeight(32);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::two, 5, space::two, 5);
+    layout->setSpacing(space::one);
+    auto *brand = new QWidget;
+    auto *inBrand = new QHBoxLayout(brand);
+    inBrand->setContentsMargins(0, 0, 0, 0);
+    inBrand->setSpacing(space::one);
+    inBrand->addWidget(mark);
+    inBrand->addWidget(name);
+    inBrand->addStretch(1);
+    brand->setMinimumWidth(156);
+    layout->addWidget(brand);
+    layout->addWidget(m_button);
+    layout->addStretch(1);
+    layout->addWidget(search);
+
+    connect(search, &QPushButton::clicked, this, &TopBar::searchWanted);
+    connect(m_button, &QPushButton::clicked, this, &TopBar::siteMenuWanted);
+    connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
+    connect(&m_site, &SiteInUse::stateChanged, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::setBudget(const QString &text)
+{
+    m_budget = text;
+    refresh();
+}
+
+QPushButton *TopBar::siteButton() const
+{
+    return m_button;
+}
+
+void TopBar::refresh()
+{
+    const Connection *connection = m_site.connection();
+    if (!connection) {
+        m_button->set(IconView::Colour::Muted, tr("No site"), tr("connect…"));
+        return;
+    }
+    const Site &site = connection->site();
+    switch (connection->state()) {
+    case Connection::State::Offline:
+        m_button->set(IconView::Colour::Muted, site.name, tr("not connected"));
+        return;
+    case Connection::State::Connecting:
+        m_button->set(IconView::Colour::Warning, site.name, tr("connecting…"));
+        return;
+    case Connection::State::Failed:
+        m_button->set(IconView::Colour::Bad, site.name, tr("connection failed"));
+        return;
+    case Connection::State::Online: break;
+    }
+    QStringList more{tr("connected")};
+    if (!site.account.isEmpty())
+        more = {tr("project %1").arg(site.account)};
+    if (!m_budget.isEmpty())
+        more += m_budget;
+    m_button->set(IconView::Colour::Good, site.name, more.join(u" · "_s));
+}
+
+} // namespace officina
