@@ -11,17 +11,26 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + siteCommands() + fileCommands() + jobCommands() + curveCommands();
+    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + jobCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)
 {
     for (const Command &command : commands) {
         const QStringList name = command.words();
-        if (words.first(std::min(words.size(), name.size())) == name)
+        if (words.size() >= name.size() && words.first(name.size()) == name)
             return &command;
     }
     return nullptr;
+}
+
+QStringList syntaxesOf(const QList<Command> &commands, const QString &group)
+{
+    QStringList syntaxes;
+    for (const Command &command : commands)
+        if (command.words().first() == group)
+            syntaxes.append(u"officina-cli "_s + command.syntax());
+    return syntaxes;
 }
 
 QString overview(const QList<Command> &commands)

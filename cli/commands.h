@@ -10,6 +10,7 @@ namespace officina {
 QList<Command> allCommands();
 
 QList<Command> catalogueCommands(); // factories.cpp
+QList<Command> requestCommands();   // requests.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> fileCommands();      // files.cpp
 QList<Command> jobCommands();       // jobs.cpp
@@ -17,6 +18,8 @@ QList<Command> curveCommands();     // curves.cpp
 
 // The command that the words begin with; nullptr where there is none.
 const Command *findCommand(const QList<Command> &commands, const QStringList &words);
+// How the commands of one group are used: "request" has three. Empty where there is no such group.
+QStringList syntaxesOf(const QList<Command> &commands, const QString &group);
 QString overview(const QList<Command> &commands);
 
 } // namespace officina

@@ -7,7 +7,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/catalogue/catalogue.h"
-#include "ui/present/formats.h"
+#include "ui/present/cataloguetext.h"
 
 #include <QtCore/QJsonArray>
 
@@ -30,23 +30,6 @@ QString stateName(State state)
         return u"operating"_s;
     case State::Retired:
         return u"retired"_s;
-    }
-    return {};
-}
-
-QString stateText(State state)
-{
-    switch (state) {
-    case State::Unknown:
-        return {};
-    case State::Planned:
-        return Cli::tr("planned");
-    case State::BeingBuilt:
-        return Cli::tr("being built");
-    case State::Operating:
-        return Cli::tr("operating");
-    case State::Retired:
-        return Cli::tr("retired");
     }
     return {};
 }
@@ -229,21 +212,15 @@ QString acceleratorsText(const System &system)
 {
     QStringList parts;
     for (const Accelerator &accelerator : system.accelerators)
-        parts.append(accelerator.count ? Cli::tr("%1 × %2").arg(formats::number(*accelerator.count), accelerator.model)
-                                       : accelerator.model);
+        parts.append(acceleratorText(accelerator));
     return parts.join(u", "_s);
-}
-
-QString countryText(const QString &code)
-{
-    return QLocale::territoryToString(QLocale::codeToTerritory(code));
 }
 
 QString factoryText(const Catalogue &catalogue, const Factory &factory)
 {
     const std::pair<QString, QString> lines[] = {
         {Cli::tr("Factory"), factory.name.valueOr(factory.id.value)},
-        {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryText(factory.country)},
+        {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryName(factory.country)},
         {Cli::tr("Host"), factory.host.valueOr({})},
         {Cli::tr("State"), stateText(factory.state.valueOr(State::Unknown))},
         {Cli::tr("Selected"), factory.selected.valueOr({})},
@@ -275,7 +252,7 @@ Exit factories(Call &call)
     QJsonArray json;
     Table table({{Cli::tr("Factory")}, {Cli::tr("Country")}, {Cli::tr("City")}, {Cli::tr("State")}, {Cli::tr("Name")}});
     for (const Factory &factory : catalogue->factories()) {
-        const QString country = countryText(factory.country);
+        const QString country = countryName(factory.country);
         if (!matches(*catalogue, factory, wanted, country))
             continue;
         json.append(factoryJson(factory));
@@ -302,7 +279,7 @@ Exit factory(Call &call)
 bool matchesSystem(const System &system, const QString &wanted)
 {
     const QString all = searchable(QStringList{system.id.value, system.name.valueOr({}), system.host.valueOr({}),
-                                               system.city, system.country, countryText(system.country),
+                                               system.city, system.country, countryName(system.country),
                                                acceleratorsText(system)}
                                        .join(u' '));
     return std::ranges::all_of(searchable(wanted).split(u' ', Qt::SkipEmptyParts),
@@ -320,7 +297,7 @@ Exit systems(Call &call)
         if (!matchesSystem(system, call.arguments.join(u' ')))
             continue;
         json.append(systemJson(system));
-        table.add({system.id.value, countryText(system.country), stateText(system.state.valueOr(State::Unknown)),
+        table.add({system.id.value, countryName(system.country), stateText(system.state.valueOr(State::Unknown)),
                    acceleratorsText(system)});
     }
     return call.console.result(

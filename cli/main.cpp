@@ -6,6 +6,7 @@
 #include "cli/place.h"
 #include "cli/words.h"
 
+#include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 
 using namespace Qt::StringLiterals;
@@ -32,15 +33,18 @@ Exit perform(const QStringList &words)
     const QString first = words.value(0);
     if (first == u"--version")
         return console.result({{u"version"_s, u"" OFFICINA_VERSION ""_s}}, u"officina-cli " OFFICINA_VERSION "\n"_s);
-    if (const Command *command = findCommand(commands, words); command && !first.isEmpty())
+    if (const Command *command = findCommand(commands, words))
         return command->perform(words.sliced(command->words().size()), console);
     if (first == u"--help" || first == u"-h" || first == u"help") {
-        if (const Command *command = findCommand(commands, words.sliced(1)); command && words.size() > 1)
+        if (const Command *command = findCommand(commands, words.sliced(1)))
             return console.result({{u"help"_s, command->help()}}, command->help());
         return console.result({{u"help"_s, overview(commands)}}, overview(commands));
     }
     if (first.isEmpty() || first == u"--json")
         return console.usage(overview(commands));
+    const QStringList group = syntaxesOf(commands, first);
+    if (!group.isEmpty())
+        return console.usage(Cli::tr("Usage: %1").arg(group.join(u'\n' + QString(7, u' '))));
     return console.usage(Cli::tr("There is no command %1; officina-cli --help lists them.").arg(first));
 }
 
@@ -59,5 +63,9 @@ int main(int argc, char **argv)
     }
     QCoreApplication::setApplicationName(u"officina-cli"_s);
     QCoreApplication::setApplicationVersion(u"" OFFICINA_VERSION ""_s);
+    QTranslator translator; // English has a file too, for its plurals
+    if (translator.load(QLocale(), u"officina"_s, u"_"_s, u":/i18n"_s)
+        || translator.load(u":/i18n/officina_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
     return perform(words);
 }
