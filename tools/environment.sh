@@ -43,15 +43,7 @@ refresh_lists() {
 }
 
 # Runs a command as root: through sudo where needed.
-as_root() {
-    if [[ $(id -u) -eq 0 ]]; then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        die "This needs root, and there is no sudo here. Run as root: $*"
-    fi
-}
+as_root() { if [[ $(id -u) -eq 0 ]]; then "$@"; else sudo "$@"; fi; }
 
 # Debian and Ubuntu packages that are not installed, of those named.
 missing_packages() {
@@ -64,6 +56,8 @@ missing_packages() {
 # Installs packages on the user's system, telling first. Their services are not wanted:
 # they are neither started now nor at the next boot.
 install_packages() {
+    [[ $(id -u) -eq 0 ]] || command -v sudo >/dev/null ||
+        die "Packages are missing, and there is no sudo here to install them. Run as root: apt-get install $*"
     say "Installing with apt-get: $*"
     say "The services among them are left stopped and disabled."
     as_root bash "$project/tools/install.sh" "$@" >"$cache/install.log" 2>&1 ||
@@ -71,7 +65,7 @@ install_packages() {
 }
 
 # The line of a record that says what went wrong, as far as one can tell.
-first_error() { grep -m1 -iE '^(E|error|err|sudo)[: ]|needs root' "$1" || tail -n1 "$1"; }
+first_error() { grep -m1 -iE '^(E|error|err|sudo)[: ]' "$1" || tail -n1 "$1"; }
 
 # in_environment COMMAND...: replaces the shell with the command, in the environment.
 in_environment() {

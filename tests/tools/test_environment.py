@@ -70,7 +70,8 @@ class EnvironmentTest(unittest.TestCase):
 
     def test_no_network_on_a_new_system(self):
         done = self.shell(TRIXIE, "--unshare-net", packages="bash no-such-package\n")
-        self.assert_message(done, "Installing with apt-get", "no-such-package", "could not be installed")
+        can_install = os.getuid() == 0 or shutil.which("sudo")
+        self.assert_message(done, "no-such-package", "could not be installed" if can_install else "no sudo")
         self.assertNotIn("bash", done.stderr.splitlines()[0])
 
     def test_no_network_on_an_older_system(self):
