@@ -136,9 +136,24 @@ Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
     return write(text.toUtf8(), exit);
 }
 
+namespace {
+
+// Some sentences tell what a window still shows; here there is nothing on view.
+ErrorText terminalText(const Error &error, Doing doing)
+{
+    ErrorText text = errorText(error, doing);
+    for (const Doing onView : {Doing::ListingJobs, Doing::ReadingOutput, Doing::ReadingCurves,
+                               Doing::ReadingCatalogue, Doing::SavingRequest})
+        if (doing == onView)
+            text.kept.clear();
+    return text;
+}
+
+} // namespace
+
 QJsonObject errorJson(const Error &error, Doing doing)
 {
-    const ErrorText text = errorText(error, doing);
+    const ErrorText text = terminalText(error, doing);
     return {{u"kind"_s, kindName(error.kind)}, {u"what"_s, text.what},
             {u"kept"_s, text.kept},            {u"advice"_s, text.advice},
             {u"detail"_s, text.detail},        {u"subject"_s, error.subject}};
@@ -146,7 +161,7 @@ QJsonObject errorJson(const Error &error, Doing doing)
 
 Exit Console::fail(const Error &error, Doing doing, QJsonObject json)
 {
-    const ErrorText text = errorText(error, doing);
+    const ErrorText text = terminalText(error, doing);
     for (const QString &sentence : {text.what, text.kept, text.advice, text.detail})
         if (!sentence.isEmpty())
             message(sentence);

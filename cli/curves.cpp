@@ -135,11 +135,13 @@ std::optional<XAxis> axisOf(const Call &call)
     return {};
 }
 
-Result<> draw(const QString &file, const Runs &runs, const CurvePicture &common)
+Result<> draw(const QString &opened, const QString &file, const Runs &runs, const CurvePicture &common)
 {
+    // The opened folder itself is called by the end of its path: "20261121-041233-training/logs".
+    const QString own = opened.section(u'/', -2, -1, QString::SectionSkipEmpty);
     QList<LabelledRun> labelled;
     for (const Run &run : runs)
-        labelled.append({run.name(), &run});
+        labelled.append({run.folder.isEmpty() ? own : run.name(), &run});
     const QList<CurvePicture> pictures = curvePictures(labelled, common);
     const int columns = std::min<int>(pictureColumns, int(pictures.size()));
     return savePng(file, curveSheet(pictures, columns, eachPicture, pictureScale));
@@ -165,7 +167,7 @@ Exit tell(Call &call, const Runs &runs, const CurvePicture &common)
             return call.console.fail(written.error(), Doing::Exporting, document);
     }
     if (call.isSet("png")) {
-        if (const auto drawn = draw(call.value("png"), runs, common); !drawn)
+        if (const auto drawn = draw(call.arguments.first(), call.value("png"), runs, common); !drawn)
             return call.console.fail(drawn.error(), Doing::Exporting, document);
     }
     return call.console.result(document, runsText(runs));

@@ -104,7 +104,7 @@ QString Words::kept(const Error &, Doing doing)
     case Doing::Fetching:
         return tr("The files at the site are untouched, and what has arrived stays on this computer.");
     case Doing::Submitting:
-        return tr("No job was started; the form keeps what you entered.");
+        return tr("No job was started; what you entered is kept.");
     case Doing::CancellingJob:
         return tr("The job and its files are as they were.");
     case Doing::ListingJobs:
@@ -152,7 +152,7 @@ QString Words::advice(const Error &error, Doing doing)
         return tr("Check the user name, and that the public half of your key is registered with "
                   "the site.");
     case Kind::NotFound:
-        return doing == Doing::Connecting ? QString() : tr("Refresh the list; it may have been moved.");
+        return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
     case Kind::Denied:
         return tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists:
@@ -166,7 +166,7 @@ QString Words::advice(const Error &error, Doing doing)
         return tr("Check the name, the folder and its permissions.");
     case Kind::Rejected:
         return doing == Doing::Submitting
-            ? tr("The scheduler's own words are below; correct the form and send it again.")
+            ? tr("The scheduler's own words are below; correct what they name and send it again.")
             : QString();
     case Kind::Corrupt:
         return tr("Send it again. If that repeats, a disk or the network is failing.");
