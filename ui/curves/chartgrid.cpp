@@ -11,6 +11,7 @@
 #include <QtWidgets/QGridLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace officina {
 
@@ -89,9 +90,13 @@ TagCard *ChartGrid::makeCard(const QString &tag)
     connect(card, &TagCard::saveImageRequested, this, [this, tag] { Q_EMIT saveImageRequested(tag); });
     connect(card, &TagCard::savePointsRequested, this, [this, tag] { Q_EMIT savePointsRequested(tag); });
     connect(card, &TagCard::pointedAt, this, [this, card](std::optional<double> x) {
+        const auto readings = x ? card->readingsAt(*x) : QList<ChartView::Reading>();
+        const auto distance = [&](const ChartView::Reading &reading) { return std::abs(reading.x - *x); };
+        if (!readings.isEmpty()) // where something was logged, not between two steps
+            x = std::ranges::min_element(readings, {}, distance)->x;
         for (const auto &[other, each] : m_cards)
             each->setCursorAt(x);
-        Q_EMIT pointedAt(x, x ? card->readingsAt(*x) : QList<ChartView::Reading>());
+        Q_EMIT pointedAt(x, readings);
     });
     return card;
 }
@@ -166,12 +171,12 @@ void ChartGrid::arrange()
             ++row;
             const int height = m_expanded.isEmpty() ? cardHeight : std::max(cardHeight, viewport()->height() - 2);
             m_grid->setRowMinimumHeight(row, height);
+            m_grid->setRowStretch(row, 1);
         }
         m_grid->addWidget(card, row, column++);
     }
     for (int i = 0; i < across; ++i)
         m_grid->setColumnStretch(i, 1);
-    m_grid->setRowStretch(row + 1, 1); // what is left over stays empty
 }
 
 } // namespace officina

@@ -206,11 +206,7 @@ void CurvesPage::find()
 
 void CurvesPage::tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings)
 {
-    // At the step of the nearest point, not between two.
-    const auto nearest = std::ranges::min_element(readings, {}, [&](const ChartView::Reading &reading) {
-        return std::abs(reading.x - x.value_or(0));
-    });
-    const QString place = nearest == readings.end() ? QString() : positionText(nearest->x, m_look.axis, locale());
+    const QString place = x ? positionText(*x, m_look.axis, locale()) : QString();
     m_runs->setReadings(place, readings, m_look.smoothing > 0);
 }
 

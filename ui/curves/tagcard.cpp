@@ -10,6 +10,7 @@
 #include "ui/curves/pointsmodel.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
@@ -114,6 +115,7 @@ void TagCard::update()
             auto *table = new Table(u"chartTable"_s, m_points);
             table->setAccessibleName(tr("Points of %1").arg(m_tag));
             table->setSortingEnabled(false);
+            table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
             table->setStretchColumn(PointsModel::Run);
             m_stack->addWidget(table);
         }

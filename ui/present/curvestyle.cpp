@@ -43,9 +43,9 @@ double roundStep(double step)
 // A step for times: round in its own unit.
 double roundTimeStep(double step)
 {
-    if (step <= 30)
+    if (step <= 0.5)
         return std::max(roundStep(step), 1e-3);
-    constexpr std::array steps = {30.0, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute,
+    constexpr std::array steps = {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute,
                                   30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day};
     const auto found = std::ranges::lower_bound(steps, step * 0.999999);
     return found != steps.end() ? *found : day * roundStep(step / day);

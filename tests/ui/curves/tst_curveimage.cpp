@@ -119,7 +119,7 @@ void TestCurveImage::valueAxes_data()
     QTest::newRow("negative") << -2.0 << 2.0 << u"en"_s << QStringList{u"-2"_s, u"-1"_s, u"0"_s, u"1"_s, u"2"_s};
     QTest::newRow("far from zero") << 1000.0 << 1000.4 << u"en"_s
                                    << QStringList{u"1,000.0"_s, u"1,000.1"_s, u"1,000.2"_s, u"1,000.3"_s, u"1,000.4"_s};
-    QTest::newRow("tiny") << 0.0 << 4e-8 << u"en"_s << QStringList{u"0"_s, u"1e-08"_s, u"2e-08"_s, u"3e-08"_s, u"4e-08"_s};
+    QTest::newRow("tiny") << 0.0 << 4e-8 << u"en"_s << QStringList{u"0"_s, u"1E-08"_s, u"2E-08"_s, u"3E-08"_s, u"4E-08"_s};
 }
 
 void TestCurveImage::valueAxes()

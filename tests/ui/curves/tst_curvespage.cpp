@@ -108,6 +108,7 @@ private:
     void open(int runs);
     void shot(const QString &name);
 
+    Theme *m_theme = nullptr;
     std::unique_ptr<TempFolder> m_folder;
     std::unique_ptr<AutoPrompts> m_prompts;
     std::unique_ptr<SiteInUse> m_site;
@@ -116,8 +117,9 @@ private:
 
 void TestCurvesPage::init()
 {
-    static Theme theme(*qApp);
-    theme.setScheme(Scheme::Light);
+    if (!m_theme)
+        m_theme = new Theme(*qApp); // the application owns it
+    m_theme->setScheme(Scheme::Light);
     m_folder = std::make_unique<TempFolder>();
     m_prompts = std::make_unique<AutoPrompts>();
     m_site = std::make_unique<SiteInUse>(*m_prompts);
@@ -172,6 +174,8 @@ void TestCurvesPage::showsRunsAndTags()
     QTRY_VERIFY(grid().card(u"train/loss"_s)->findChild<QChartView *>());
     m_page->findChild<QDoubleSpinBox *>(u"smoothing"_s)->setValue(0.6);
     shot(u"light"_s);
+    m_theme->setScheme(Scheme::Dark);
+    shot(u"dark"_s);
 }
 
 void TestCurvesPage::growsWhileTrainingRuns()
@@ -361,6 +365,9 @@ void TestCurvesPage::dropOpens()
     run("a", 10);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_folder->path())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_page.get(), &drop);
     QTRY_COMPARE(m_page->shownRuns(), 1);
