@@ -60,6 +60,9 @@ Result<QString> pathValue(const RemotePath &path, const QString &field)
         return failure(Error::Kind::BadInput, u"not valid UTF-8"_s, field);
     if (hasControlCharacter(text))
         return std::unexpected(unsafe(field));
+    // Slurm looks for patterns in the whole path of the output, and a backslash changes how.
+    if (text.contains(u'%') || text.contains(u'\\'))
+        return failure(Error::Kind::BadInput, u"% and \\ have a meaning of their own there"_s, field);
     return text;
 }
 
@@ -169,7 +172,7 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     if (spec.timeLimit > 0)
         script += "#SBATCH --time=" + timeLimit(spec.timeLimit) + '\n';
     script += option("chdir", *folder);
-    // A name without folder is relative to --chdir, so that no pattern hides in the path.
+    // A name without folder is relative to --chdir.
     script += "#SBATCH --output=" + spec.output + '\n';
     script += '\n' + spec.body;
     if (!script.endsWith('\n'))

@@ -138,6 +138,8 @@ private Q_SLOTS:
         row("relative folder", u"runFolder"_s, [](JobSpec &s) { s.runFolder = RemotePath("runs/1"); });
         row("folder with a line break", u"runFolder"_s, [](JobSpec &s) { s.runFolder = RemotePath("/a\nb"); });
         row("folder that is not UTF-8", u"runFolder"_s, [](JobSpec &s) { s.runFolder = RemotePath("/a\xff"); });
+        row("pattern in the folder", u"runFolder"_s, [](JobSpec &s) { s.runFolder = RemotePath("/a %j"); });
+        row("backslash in the folder", u"runFolder"_s, [](JobSpec &s) { s.runFolder = RemotePath("/a\\b"); });
         row("output elsewhere", u"output"_s, [](JobSpec &s) { s.output = "../o"; });
         row("output with a pattern", u"output"_s, [](JobSpec &s) { s.output = "o-%j"; });
         row("no nodes", u"nodes"_s, [](JobSpec &s) { s.nodes = 0; });

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// JobService against the practice factory: it asks at its own pace while something runs, keeps
+// the last known list when the connection fails, and never sends anything twice.
+#include "client/jobs/jobservice.h"
+
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class JobServiceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    template <class T> static Result<T> wait(const QFuture<Result<T>> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30000) || future.resultCount() == 0)
+            return failure(Error::Kind::Timeout, u"the test waited too long"_s);
+        return future.result();
+    }
+
+    JobSpec spec(const RemotePath &work, const QString &name, const QByteArray &body) const
+    {
+        JobSpec job;
+        job.name = name;
+        job.partition = u"debug"_s;
+        job.account = u"demo"_s;
+        job.gpus = 1;
+        job.cpus = 1;
+        job.memory = 64;
+        job.timeLimit = 120;
+        job.runFolder = plannedRunFolder(work, name, QDateTime::currentDateTime());
+        job.body = body;
+        return job;
+    }
+
+    Clock m_clock;
+    testing::AutoPrompts m_prompts;
+    Site m_site;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_site = *practice;
+    }
+
+    void withoutAConnection()
+    {
+        JobService service(m_clock, {});
+        service.refresh();
+        QVERIFY(service.jobs().isEmpty());
+        QVERIFY(!service.isRefreshing());
+        QVERIFY_ERROR(wait(service.submit({})), Error::Kind::Disconnected);
+        QVERIFY_ERROR(wait(service.cancel(JobId{u"1"_s})), Error::Kind::Disconnected);
+    }
+
+    void followsAJob()
+    {
+        QTemporaryDir folder;
+        Connection connection(m_site, m_prompts);
+        JobService service(m_clock, folder.filePath(u"runs.json"_s));
+        service.setConnection(&connection);
+        QVERIFY_RESULT(wait(connection.open()));
+        QTRY_VERIFY_WITH_TIMEOUT(service.refreshed().isValid(), 15000); // by itself
+        const auto work = wait(service.workFolder());
+        QVERIFY_RESULT(work);
+        QCOMPARE(work->display(), m_site.work);
+
+        QSignalSpy ended(&service, &JobService::ended);
+        const auto run = wait(service.submit(spec(*work, u"followed"_s, "echo one; sleep 4; echo two")));
+        QVERIFY_RESULT(run);
+        QTRY_VERIFY_WITH_TIMEOUT(service.find(run->job) != nullptr, 15000);
+        QCOMPARE(service.active() > 0, true);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 40000); // no refresh() was called for it
+        QCOMPARE(service.find(run->job)->state, JobState::Completed);
+        QCOMPARE(service.find(run->job)->gpus, 1);
+
+        // This computer's memory, then the record on the site.
+        QCOMPARE(wait(service.run(*service.find(run->job))).value_or(RunRecord()), *run);
+        JobService other(m_clock, {});
+        other.setConnection(&connection);
+        QCOMPARE(wait(other.run(*service.find(run->job))).value_or(RunRecord()).logs, run->logs);
+    }
+
+    void keepsTheListWhenTheConnectionFails()
+    {
+        testing::Relay relay(m_site.port);
+        Site site = m_site;
+        site.port = relay.port();
+        Connection connection(site, m_prompts);
+        JobService service(m_clock, {});
+        service.setConnection(&connection);
+        service.refresh(); // signs in
+        QTRY_VERIFY_WITH_TIMEOUT(service.refreshed().isValid(), 15000);
+        const QList<Job> before = service.jobs();
+        QVERIFY(!before.isEmpty()); // the job of the test before
+
+        relay.setRefusing(true);
+        relay.cut();
+        QSignalSpy failed(&service, &JobService::failed);
+        service.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 40000);
+        QCOMPARE(service.jobs(), before);
+        QVERIFY(service.error());
+
+        relay.setRefusing(false);
+        service.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!service.error(), 40000);
+    }
+
+    void anAnswerForAnotherSiteIsDropped()
+    {
+        Connection first(m_site, m_prompts);
+        JobService service(m_clock, {});
+        service.setConnection(&first);
+        service.refresh();
+        service.setConnection(nullptr);
+        QVERIFY(!service.isRefreshing());
+        QVERIFY_RESULT(wait(first.open()));
+        QTest::qWait(300);
+        QVERIFY(service.jobs().isEmpty());
+        QVERIFY(!service.refreshed().isValid());
+    }
+};
+
+QTEST_GUILESS_MAIN(JobServiceTest)
+#include "tst_jobservice.moc"

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Job templates: values become single shell words, and no value changes the script. What the
+// filled script does is asked of a real shell.
+#include "client/jobs/jobtemplate.h"
+
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class JobTemplateTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static JobTemplate printing()
+    {
+        const auto read = readJobTemplate(
+            R"({"id": "t", "parameters": [{"key": "a", "type": "text"},
+                {"key": "n", "type": "integer", "least": 1, "most": 10, "option": "-n"},
+                {"key": "x", "type": "real", "least": 0, "most": 1, "standard": 0.5, "option": "-x"}]})",
+            "printf '%s|' {{a}} {{n}} {{x}} {{logs}}\n");
+        return read ? *read : JobTemplate();
+    }
+
+private Q_SLOTS:
+    void training()
+    {
+        const auto templates = jobTemplates();
+        QCOMPARE(templates.size(), 1);
+        const JobTemplate &training = templates.first();
+        QCOMPARE(training.id, u"training"_s);
+        QCOMPARE(training.gpus, 1);
+        QVERIFY_ERROR(training.fill({}, RemotePath("/r")), Error::Kind::BadInput); // no folder
+        const auto body = training.fill({{u"folder"_s, u"/work/it's here"_s}, {u"epochs"_s, 3}}, RemotePath("/r"));
+        QVERIFY_RESULT(body);
+        QVERIFY(body->contains("\ncd '/work/it'\\''s here'\n"));
+        QVERIFY2(body->contains("\npython3 -u 'train.py' --data 'digits.csv.gz' --epochs 3 --seed 1 --out '/r/logs'\n"),
+                 body->constData());
+        QVERIFY(!body->contains("{{"));
+    }
+
+    void values_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << u"word"_s;
+        QTest::newRow("spaces") << u"two  words"_s;
+        QTest::newRow("quotes") << u"it's \"it\""_s;
+        QTest::newRow("command") << u"$(touch /tmp/x) `id` ; exit 1 & | > <"_s;
+        QTest::newRow("place") << u"{{logs}} {{n}}"_s;
+        QTest::newRow("UTF-8") << u"Lëtzebuerg ✓"_s;
+        QTest::newRow("option") << u"-rf"_s;
+        QTest::newRow("backslash") << u"a\\nb\\"_s;
+    }
+    void values()
+    {
+        QFETCH(QString, text);
+        const auto body = printing().fill({{u"a"_s, text}}, RemotePath("/run"));
+        QVERIFY_RESULT(body);
+        QProcess shell;
+        shell.start(u"bash"_s, {u"-c"_s, QString::fromUtf8(*body)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), text + u"|-x|0.5|/run/logs|"_s);
+    }
+
+    void refused_data()
+    {
+        QTest::addColumn<QVariantMap>("values");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("missing") << QVariantMap{} << u"a"_s;
+        QTest::newRow("blank") << QVariantMap{{u"a"_s, u"  "_s}} << u"a"_s;
+        QTest::newRow("line break") << QVariantMap{{u"a"_s, u"x\nrm -rf ~"_s}} << u"a"_s;
+        QTest::newRow("too small") << QVariantMap{{u"a"_s, u"x"_s}, {u"n"_s, 0}} << u"n"_s;
+        QTest::newRow("too large") << QVariantMap{{u"a"_s, u"x"_s}, {u"n"_s, u"11"_s}} << u"n"_s;
+        QTest::newRow("not whole") << QVariantMap{{u"a"_s, u"x"_s}, {u"n"_s, u"1.5"_s}} << u"n"_s;
+        QTest::newRow("no number") << QVariantMap{{u"a"_s, u"x"_s}, {u"x"_s, u"0.1; id"_s}} << u"x"_s;
+        QTest::newRow("not finite") << QVariantMap{{u"a"_s, u"x"_s}, {u"x"_s, u"nan"_s}} << u"x"_s;
+    }
+    void refused()
+    {
+        QFETCH(QVariantMap, values);
+        QFETCH(QString, field);
+        const auto body = printing().fill(values, RemotePath("/run"));
+        QVERIFY_ERROR(body, Error::Kind::BadInput);
+        QCOMPARE(body.error().subject, field);
+    }
+
+    void damaged_data()
+    {
+        QTest::addColumn<QByteArray>("metadata");
+        QTest::newRow("not JSON") << QByteArray("{");
+        QTest::newRow("no id") << QByteArray("{}");
+        QTest::newRow("unknown type") << QByteArray(R"({"id": "t", "parameters": [{"key": "a", "type": "colour"}]})");
+        QTest::newRow("no key") << QByteArray(R"({"id": "t", "parameters": [{"type": "text"}]})");
+        QTest::newRow("logs elsewhere") << QByteArray(R"({"id": "t", "logs": "../logs"})");
+    }
+    void damaged()
+    {
+        QFETCH(QByteArray, metadata);
+        QVERIFY_ERROR(readJobTemplate(metadata, "true"), Error::Kind::BadInput);
+    }
+
+    void unknownPlace()
+    {
+        JobTemplate t = printing();
+        t.body = "echo {{nothing}}";
+        QVERIFY_ERROR(t.fill({{u"a"_s, u"x"_s}}, RemotePath("/r")), Error::Kind::BadInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(JobTemplateTest)
+#include "tst_jobtemplate.moc"

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The jobs page, clicked through against the practice factory: a new job from the template, its
+// output, its end and record, cancelling another, and the ways in which it can go wrong.
+#include "ui/jobs/jobspage.h"
+
+#include "client/base/files.h"
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/jobdetail.h"
+#include "ui/jobs/newjobdialog.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class JobsPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60000; // ms
+
+    template <class T> T *child(const QString &name) const { return m_page->findChild<T *>(name); }
+    void click(const QString &name) const
+    {
+        auto *button = child<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        auto *field = child<QLineEdit>(name);
+        QVERIFY2(field, qPrintable(name));
+        field->setFocus();
+        field->selectAll();
+        text.isEmpty() ? field->clear() : QTest::keyClicks(field, text);
+    }
+    NewJobDialog *dialog() const { return m_page->findChild<NewJobDialog *>(); }
+    JobDetail *detail() const { return m_page->findChild<JobDetail *>(); }
+
+    // A folder on the site with a program that takes the place of the training.
+    void stage(const QByteArray &program)
+    {
+        const auto done = m_site->connection()->run([program](ssh::Session &session) {
+            const RemotePath folder("/work/demo/page's test");
+            return session.makePath(folder).and_then([&] { return session.write(folder / "prog.py", program); });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
+        QVERIFY_RESULT(done.result());
+    }
+    void openFilledDialog(const QString &name)
+    {
+        click(u"newJob"_s);
+        QVERIFY(dialog());
+        type(u"newJobName"_s, name);
+        type(u"newJobFolder"_s, u"/work/demo/page's test"_s);
+        type(u"newJobProgram"_s, u"prog.py"_s);
+        type(u"newJobData"_s, {});
+        child<QSpinBox>(u"newJobMemory"_s)->setValue(64);
+        child<QSpinBox>(u"newJobMinutes"_s)->setValue(2);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"newJobSubmit"_s)->isEnabled(), patience);
+    }
+
+    Clock m_clock;
+    testing::AutoPrompts m_prompts;
+    QTemporaryDir m_folder;
+    Theme *m_theme = nullptr;
+    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<JobsPage> m_page;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = new Theme(*qApp);
+        m_jobs = std::make_unique<JobService>(m_clock, m_folder.filePath(u"runs.json"_s));
+        m_site = std::make_unique<SiteInUse>(m_prompts);
+        connect(m_site.get(), &SiteInUse::changed, m_jobs.get(),
+                [this] { m_jobs->setConnection(m_site->connection()); });
+        m_page = std::make_unique<JobsPage>(*m_site, *m_jobs);
+        m_page->resize(1200, 760);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void withoutASite()
+    {
+        QVERIFY(!child<QPushButton>(u"newJob"_s)->isEnabled());
+        QSignalSpy wanted(m_page.get(), &JobsPage::connectWanted);
+        click(u"jobsEmptyAction"_s);
+        QCOMPARE(wanted.size(), 1);
+        m_page->newJob();
+        QVERIFY(!dialog());
+    }
+
+    void connects()
+    {
+        new QAbstractItemModelTester(child<QTableView>(u"jobsTable"_s)->model(), m_page.get());
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_site->use(*practice);
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+        QVERIFY(!m_page->findChild<ErrorPanel *>()->hasError());
+    }
+
+    void incompleteFormSendsNothing()
+    {
+        click(u"newJob"_s);
+        auto *submit = child<QPushButton>(u"newJobSubmit"_s);
+        auto *problem = child<QLabel>(u"newJobProblem"_s);
+        type(u"newJobFolder"_s, {});
+        QTRY_VERIFY_WITH_TIMEOUT(problem->text().contains(u"Folder"), patience);
+        QVERIFY(!submit->isEnabled());
+        type(u"newJobFolder"_s, u"/work/demo/x"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(submit->isEnabled(), patience);
+        type(u"newJobLr"_s, u"fast"_s);
+        QVERIFY(!submit->isEnabled());
+        QVERIFY(child<QLineEdit>(u"newJobLr"_s)->property("invalid").toBool());
+        QVERIFY(problem->text().startsWith(u"Learning rate"));
+        type(u"newJobLr"_s, u"0.01"_s);
+        QVERIFY(submit->isEnabled());
+        QVERIFY(child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText().contains(u"--lr 0.01"));
+        type(u"newJobName"_s, u"  "_s);
+        QVERIFY(!submit->isEnabled());
+        const int before = int(m_jobs->jobs().size());
+        click(u"newJobClose"_s);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_jobs->jobs().size(), before);
+    }
+
+    void refusedByTheScheduler()
+    {
+        openFilledDialog(u"refused"_s);
+        child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24 * 20);
+        click(u"newJobSubmit"_s);
+        auto *error = dialog()->findChild<ErrorPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(error->hasError(), patience);
+        QVERIFY(dialog()); // what was typed is still there
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"refused"_s);
+        bool told = false;
+        for (const QPlainTextEdit *words : error->findChildren<QPlainTextEdit *>())
+            told = told || words->toPlainText().contains(u"Requested time limit is invalid");
+        QVERIFY(told);
+        click(u"newJobClose"_s);
+        QTRY_VERIFY(!dialog());
+    }
+
+    void wholeLife()
+    {
+        stage("import sys, time, os\nprint('args', sys.argv[1:])\nos.makedirs(sys.argv[-1], exist_ok=True)\n"
+              "time.sleep(5)\nprint('Lëtzebuerg')\n");
+        openFilledDialog(u"page it's"_s);
+        const QByteArray shown = dialog()->script();
+        QCOMPARE(child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText().toUtf8(), shown);
+        QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
+        click(u"newJobSubmit"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+        QTRY_VERIFY(!dialog());
+        const RunRecord run = submitted.first().first().value<RunRecord>();
+
+        // The new job is the selected one, and its output is followed.
+        QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->id == run.job, patience);
+        child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(1);
+        auto *output = child<QPlainTextEdit>(u"jobOutput"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"args ['--seed', '1', '--out'"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(detail()->job()->state), patience);
+        QCOMPARE(detail()->job()->state, JobState::Completed);
+        QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"Lëtzebuerg"), patience);
+        QCOMPARE(output->toPlainText().count(u"Lëtzebuerg"), 1);
+
+        child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(2);
+        auto *script = child<QPlainTextEdit>(u"jobScript"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(script->toPlainText().toUtf8(), shown, patience);
+        child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(3);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QTableView>(u"jobFiles"_s)->model()->rowCount(), 4, patience);
+        child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(0);
+
+        QSignalSpy curves(m_page.get(), &JobsPage::curvesWanted);
+        click(u"openCurves"_s);
+        QCOMPARE(curves.size(), 1);
+        QCOMPARE(curves.first().at(0).value<RemotePath>(), run.logs);
+        QCOMPARE(curves.first().at(1).toString(), u"page it's"_s);
+
+        const QString file = m_folder.filePath(u"record.json"_s);
+        detail()->saveRecord(file);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), patience);
+        const auto record = readJson(file);
+        QVERIFY_RESULT(record);
+        QCOMPARE((*record)["state"_L1].toString(), u"completed"_s);
+        QCOMPARE((*record)["gpus"_L1].toInt(), 1);
+        QCOMPARE((*record)["exit_code"_L1].toInt(-1), 0);
+    }
+
+    void recordThatCannotBeWritten()
+    {
+        detail()->saveRecord(u"/proc/nowhere/record.json"_s);
+        auto *error = detail()->findChild<ErrorPanel *>();
+        QTRY_VERIFY_WITH_TIMEOUT(error->hasError(), patience);
+    }
+
+    void cancels()
+    {
+        stage("import time\nprint('waiting', flush=True)\ntime.sleep(100)\n");
+        openFilledDialog(u"to cancel"_s);
+        click(u"newJobSubmit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->name == u"to cancel"
+                                     && detail()->job()->state == JobState::Running, patience);
+        // Del asks first; the safe answer is the first one.
+        auto *table = child<QTableView>(u"jobsTable"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Delete);
+        auto *question = child<QMessageBox>(u"cancelJobQuestion"_s);
+        QTRY_VERIFY(question && question->isVisible());
+        QVERIFY(question->text().contains(u"to cancel"));
+        QTest::mouseClick(question->findChild<QPushButton *>(u"keepJob"_s), Qt::LeftButton);
+        QTRY_VERIFY(!child<QMessageBox>(u"cancelJobQuestion"_s));
+        QCOMPARE(detail()->job()->state, JobState::Running);
+
+        click(u"cancelJob"_s);
+        question = child<QMessageBox>(u"cancelJobQuestion"_s);
+        QVERIFY(question);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"confirmCancelJob"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(detail()->job()->state, JobState::Cancelled, patience);
+        QVERIFY(!child<QPushButton>(u"cancelJob"_s)->isVisible());
+    }
+
+    void filters()
+    {
+        auto *table = child<QTableView>(u"jobsTable"_s);
+        m_page->find();
+        QVERIFY(child<QLineEdit>(u"jobsFilter"_s)->hasFocus());
+        type(u"jobsFilter"_s, u"cancelled cancel"_s);
+        QVERIFY(table->model()->rowCount() >= 1);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QVERIFY(table->model()->index(row, 1).data().toString().contains(u"cancel"));
+        type(u"jobsFilter"_s, {});
+    }
+
+    void siteGone()
+    {
+        m_site->leave();
+        QVERIFY(m_jobs->jobs().isEmpty());
+        QVERIFY(!child<QPushButton>(u"newJob"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(JobsPageTest)
+#include "tst_jobspage.moc"

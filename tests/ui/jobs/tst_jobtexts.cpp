@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A job in words.
+#include "ui/jobs/jobtexts.h"
+
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class JobTextsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Job job(JobState state, int nodes = 1, int gpus = 0)
+    {
+        Job job;
+        job.id = JobId{u"42"_s};
+        job.state = state;
+        job.stateText = u"WORD"_s;
+        job.nodes = nodes;
+        job.gpus = gpus;
+        return job;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+
+    void states_data()
+    {
+        QTest::addColumn<Job>("job");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("running") << job(JobState::Running) << u"Running"_s;
+        Job waiting = job(JobState::Waiting);
+        QTest::newRow("waiting") << waiting << u"Waiting"_s;
+        waiting.reason = u"Resources"_s;
+        QTest::newRow("resources") << waiting << u"Waiting · resources"_s;
+        waiting.reason = u"AssocGrpGRESMinutes"_s;
+        QTest::newRow("project's limit") << waiting << u"Waiting · limit of the project"_s;
+        waiting.reason = u"SomethingNew"_s;
+        QTest::newRow("a word we do not know") << waiting << u"Waiting · SomethingNew"_s;
+        QTest::newRow("unknown state") << job(JobState::Unknown) << u"WORD"_s;
+    }
+    void states()
+    {
+        QFETCH(Job, job);
+        QFETCH(QString, expected);
+        QCOMPARE(jobtexts::state(job), expected);
+    }
+
+    void nodes()
+    {
+        QCOMPARE(jobtexts::nodesAndGpus(job(JobState::Running, 16, 64)), u"16 × 4"_s);
+        QCOMPARE(jobtexts::nodesAndGpus(job(JobState::Running, 2)), u"2"_s);
+        QCOMPARE(jobtexts::nodesAndGpus(job(JobState::Running, 2, 3)), u"2 : 3"_s);
+        QCOMPARE(jobtexts::nodesAndGpus(job(JobState::Waiting, 0, 0)), u"0"_s);
+    }
+
+    void times()
+    {
+        Job running = job(JobState::Running);
+        running.elapsed = 702;
+        running.timeLimit = 48 * 3600;
+        QVERIFY2(jobtexts::time(running).startsWith(u"00:11:42 of "), qPrintable(jobtexts::time(running)));
+        running.state = JobState::Completed;
+        QCOMPARE(jobtexts::time(running), u"00:11:42"_s);
+        Job waiting = job(JobState::Waiting);
+        QCOMPARE(jobtexts::time(waiting), QString());
+        waiting.started = QDateTime(QDate::currentDate(), QTime(14, 20));
+        QCOMPARE(jobtexts::time(waiting), u"starts ≈ 14:20"_s);
+    }
+
+    void exits()
+    {
+        Job ended = job(JobState::Failed);
+        QCOMPARE(jobtexts::exit(ended), QString());
+        ended.exitCode = 3;
+        QCOMPARE(jobtexts::exit(ended), u"3"_s);
+        ended.signal = 9;
+        QCOMPARE(jobtexts::exit(ended), u"ended by signal 9"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(JobTextsTest)
+#include "tst_jobtexts.moc"
