@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The list's texts; see the header.
+#include "ui/factories/factoryrow.h"
+
+#include "ui/present/cataloguetext.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::FactoriesPage)
+};
+
+// Of the machines in use first; of several the one with the most.
+QString mainAccelerator(const Catalogue &catalogue, const Factory &factory)
+{
+    QString best;
+    std::pair<bool, int> rank{false, -1};
+    for (const System *system : catalogue.systemsOf(factory)) {
+        for (const Accelerator &accelerator : system->accelerators) {
+            const std::pair here{*system->state == State::Operating, accelerator.count.value_or(0)};
+            if (here > rank) {
+                rank = here;
+                best = shortModel(accelerator.model);
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+Tone toneOf(State state)
+{
+    switch (state) {
+    case State::Operating: return Tone::Good;
+    case State::BeingBuilt: return Tone::Warning;
+    case State::Planned: return Tone::Active;
+    case State::Unknown:
+    case State::Retired: return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString shortModel(const QString &model)
+{
+    QString text = model;
+    text.remove("NVIDIA "_L1).remove("AMD Instinct "_L1);
+    return text;
+}
+
+QList<FactoryRow> factoryRows(const Catalogue &catalogue)
+{
+    QList<FactoryRow> rows;
+    for (const Factory &factory : catalogue.factories()) {
+        const State state = factory.state.valueOr(State::Unknown);
+        rows.append({.id = factory.id.value, .name = factory.shortName.valueOr(factory.id.value),
+                     .country = countryName(factory.country), .city = factory.city.valueOr({}),
+                     .state = stateText(state), .tone = toneOf(state), .systems = int(factory.systems.size()),
+                     .accelerator = mainAccelerator(catalogue, factory)});
+    }
+    for (const Antenna &antenna : catalogue.antennas()) {
+        const QString country = countryName(antenna.country);
+        rows.append({.id = antenna.id.value, .isAntenna = true,
+                     .name = antenna.name.valueOr(Words::tr("Antenna in %1").arg(country)), .country = country,
+                     .city = antenna.host.valueOr({}), .state = Words::tr("Antenna")});
+    }
+    return rows;
+}
+
+QList<Column<FactoryRow>> factoryColumns()
+{
+    return {
+        {.title = Words::tr("Name"), .text = &FactoryRow::name},
+        {.title = Words::tr("Country"), .text = &FactoryRow::country},
+        {.title = Words::tr("City or host"), .text = &FactoryRow::city},
+        {.title = Words::tr("State"),
+         .text = &FactoryRow::state,
+         .extra = [](const FactoryRow &row, int role) {
+             return role == ToneRole ? QVariant(int(row.tone)) : QVariant();
+         }},
+        {.title = Words::tr("Systems"),
+         .text = [](const FactoryRow &row) { return row.isAntenna ? QString() : formats::number(row.systems); },
+         .sortValue = [](const FactoryRow &row) { return row.systems; },
+         .alignment = rightAligned},
+        {.title = Words::tr("Main accelerator"), .text = &FactoryRow::accelerator},
+    };
+}
+
+} // namespace officina

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The table's texts; see the header.
+#include "ui/factories/systemrow.h"
+
+#include "ui/factories/factoryrow.h"
+#include "ui/present/cataloguetext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace officina {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::FactoryDetail)
+};
+
+} // namespace
+
+QList<SystemRow> systemRows(const Catalogue &catalogue, const Factory &factory)
+{
+    QList<SystemRow> rows;
+    for (const System *system : catalogue.systemsOf(factory)) {
+        SystemRow row{.id = system->id.value, .name = system->name.valueOr(system->id.value),
+                      .state = system->state.valueOr(State::Unknown)};
+        if (!system->accelerators.isEmpty()) {
+            Accelerator main = system->accelerators.first();
+            main.model = shortModel(main.model);
+            row.accelerators = acceleratorText(main);
+            if (main.memoryGb)
+                row.memory = Words::tr("%1 GB").arg(QLocale().toString(*main.memoryGb));
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<Column<SystemRow>> systemColumns()
+{
+    return {
+        {.title = Words::tr("System"), .text = &SystemRow::name},
+        {.title = Words::tr("Accelerators"), .text = &SystemRow::accelerators},
+        {.title = Words::tr("Memory each"), .text = &SystemRow::memory, .alignment = rightAligned},
+        {.title = Words::tr("State"),
+         .text = [](const SystemRow &row) { return stateText(row.state); },
+         .extra = [](const SystemRow &row, int role) {
+             return role == ToneRole ? QVariant(int(toneOf(row.state))) : QVariant();
+         }},
+    };
+}
+
+} // namespace officina
