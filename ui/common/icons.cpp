@@ -129,7 +129,7 @@ void drawIcon(QPainter *painter, const QString &name, const QRectF &rect, const 
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/officina/icons/officina.svg"_s);
+    return icon(u"officina"_s); // by our own renderer: needs no icon plugin of Qt
 }
 
 IconView::IconView(const QString &name, int size, Colour colour, QWidget *parent)

@@ -55,7 +55,7 @@ JourneyStep requestStep(const Whereabouts &here)
         step.isDone = true;
         step.text = Say::tr("Project %1 on %2").arg(here.site->account, here.site->name);
     } else if (here.drafts.isEmpty()) {
-        step.text = Say::tr("Playground and Fast Lane: a draft takes half an hour.");
+        step.text = Say::tr("Write a draft for Playground or Fast Lane; it is checked as you write.");
     } else {
         const Request &draft = here.drafts.first();
         const Tally open = tally(checks(draft, here.catalogue));

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int CommandRole = Qt::UserRole + 1; // index into the commands
+constexpr int entryHeight = 34;
 constexpr int DetailRole = Qt::UserRole + 2;
 
 // Title at the left, what it is (or its keys) at the right.
@@ -42,7 +43,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), 34};
+        return {QStyledItemDelegate::sizeHint(option, index).width(), entryHeight};
     }
 };
 
@@ -84,7 +85,6 @@ void CommandPalette::open(QList<Command> commands)
     m_focusBefore = QApplication::focusWidget();
     m_field->clear();
     filter({});
-    place();
     show();
     raise();
     m_field->setFocus();
@@ -93,7 +93,9 @@ void CommandPalette::open(QList<Command> commands)
 void CommandPalette::place()
 {
     const int width = std::min(620, parentWidget()->width() - 4 * space::two);
-    const int height = std::min(440, parentWidget()->height() - 120);
+    const int wanted = m_field->sizeHint().height() + 3 * space::one + 2
+                       + entryHeight * std::max(1, m_model->rowCount());
+    const int height = std::min({wanted, 440, parentWidget()->height() - 120});
     setGeometry((parentWidget()->width() - width) / 2, 56, width, height);
 }
 
@@ -120,6 +122,7 @@ void CommandPalette::filter(const QString &text)
             break;
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
+    place();
 }
 
 void CommandPalette::runCurrent()

@@ -72,10 +72,10 @@ public:
         setObjectName(u"rail-"_s + pageName(page));
         setProperty("rail", true);
         setIcon(officina::icon(pageIcon(page)));
-        setIconSize({20, 20});
+        setIconSize({28, 20}); // with room before the text
         setCheckable(true);
         setAutoExclusive(true);
-        setCursor(Qt::ArrowCursor);
+        setFocusPolicy(Qt::TabFocus); // a click goes to the page, not to the rail
     }
 
     void setBadge(int number)

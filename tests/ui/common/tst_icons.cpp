@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(files.size() > 30);
         for (const QString &file : files) {
             const QString name = file.chopped(4);
-            if (name != "officina"_L1 && !name.startsWith("field-"_L1)) // have their own colours
+            if (name != "officina"_L1) // has its own colours
                 QTest::newRow(qPrintable(name)) << name;
         }
     }

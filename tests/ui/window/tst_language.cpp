@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All 24 languages: each has its file, each file is sound, no finished translation lost a
+// placeholder, and choosing a language changes sentences and numbers.
+#include "ui/common/language.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QXmlStreamReader>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "%1", "%L2", "%n" … as often as they occur, in order.
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression mark(u"%(?:L?\\d{1,2}|L?n)"_s);
+    QStringList list;
+    for (auto it = mark.globalMatch(text); it.hasNext();)
+        list += it.next().captured();
+    list.removeDuplicates();
+    list.sort();
+    return list;
+}
+
+} // namespace
+
+class tst_Language : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void files_data()
+    {
+        QTest::addColumn<QString>("code");
+        const auto languages = officialLanguages();
+        QCOMPARE(languages.size(), 24);
+        for (const LanguageName &language : languages) {
+            QVERIFY(!language.name.isEmpty());
+            QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    void files()
+    {
+        QFETCH(QString, code);
+        QVERIFY(QFile::exists(u":/i18n/officina_%1.qm"_s.arg(code)));
+        QFile file(QStringLiteral(OFFICINA_SOURCE_DIR "/translations/officina_%1.ts").arg(code));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        int messages = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "TS"_L1) {
+                QVERIFY2(xml.attributes().value("language"_L1).startsWith(code), qPrintable(code));
+            } else if (xml.name() == "source"_L1) {
+                source = xml.readElementText();
+                ++messages;
+            } else if (xml.name() == "translation"_L1 && !xml.attributes().hasAttribute("type"_L1)) {
+                checkTranslation(source, xml);
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY2(messages > 0, "no message at all: run the target update_translations");
+    }
+
+    void use()
+    {
+        Language language(*qApp);
+        language.use(u"fr"_s);
+        QCOMPARE(language.code(), u"fr"_s);
+        QCOMPARE(QLocale().language(), QLocale::French);
+        language.use(u"en"_s);
+        QCOMPARE(QLocale().language(), QLocale::English);
+        // English plurals come from a file as well.
+        QCOMPARE(QCoreApplication::translate("Formats", "%n day(s) ago", nullptr, 1), u"1 day ago"_s);
+        QCOMPARE(QCoreApplication::translate("Formats", "%n day(s) ago", nullptr, 3), u"3 days ago"_s);
+        language.use(u"tlh"_s); // not official: the system's, which is C here
+        QCOMPARE(language.code(), u"en"_s);
+    }
+
+private:
+    // A plural form may leave out the number ("one file"), but no form may lose or invent another
+    // placeholder.
+    void checkTranslation(const QString &source, QXmlStreamReader &xml)
+    {
+        const QStringList wanted = placeholders(source);
+        QStringList forms;
+        QString text;
+        while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1)
+               && !xml.atEnd()) {
+            if (xml.isStartElement() && xml.name() == "numerusform"_L1)
+                forms += xml.readElementText();
+            else if (xml.isCharacters())
+                text += xml.text();
+        }
+        const bool isPlural = !forms.isEmpty();
+        for (const QString &form : isPlural ? forms : QStringList{text}) {
+            QStringList found = placeholders(form);
+            if (isPlural && wanted.contains(u"%n"_s) && !found.contains(u"%n"_s)) {
+                found += u"%n"_s;
+                found.sort();
+            }
+            QVERIFY2(found == wanted, qPrintable(u"“%1” became “%2”"_s.arg(source, form)));
+        }
+    }
+};
+
+QTEST_MAIN(tst_Language)
+#include "tst_language.moc"

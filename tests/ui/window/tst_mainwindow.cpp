@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The whole program in a window of its own home folder: every page by keyboard, the palette, a
+// change of language and colours without a restart, and a site that does not exist.
+#include "client/settings/settings.h"
+#include "ui/common/page.h"
+#include "ui/window/application.h"
+#include "ui/window/commandpalette.h"
+#include "ui/window/rail.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    std::unique_ptr<Application> m_application;
+
+    MainWindow &window() { return m_application->window(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+            qputenv(name, m_home.path().toUtf8());
+        qputenv("OFFICINA_PRACTICE_DIR", m_home.filePath(u"no-practice"_s).toUtf8());
+        QCoreApplication::setApplicationName(u"officina"_s);
+        m_application = std::make_unique<Application>(*qApp, ApplicationOptions{u"en"_s, {}});
+        m_application->start();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void cleanupTestCase() { m_application.reset(); }
+
+    void everyPageByKeyboard()
+    {
+        int key = Qt::Key_1;
+        for (const PageId page : allPages()) {
+            QTest::keyClick(&window(), page == PageId::Settings ? Qt::Key_Comma : Qt::Key(key++),
+                            Qt::ControlModifier);
+            QCOMPARE(window().currentPage(), page);
+            auto *entry = window().findChild<QPushButton *>(u"rail-"_s + pageName(page));
+            QVERIFY(entry->isChecked());
+            QCoreApplication::processEvents();
+        }
+        // What works everywhere works on every page.
+        for (const PageId page : allPages()) {
+            window().showPage(page);
+            QTest::keyClick(&window(), Qt::Key_F5);
+            QTest::keySequence(&window(), QKeySequence::Find);
+        }
+    }
+
+    void palette()
+    {
+        window().showPage(PageId::Start);
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+        auto *palette = window().findChild<CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        auto *field = palette->findChild<QLineEdit *>(u"commandField"_s);
+        QTest::keyClicks(field, u"jobs"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(window().currentPage(), PageId::Jobs);
+    }
+
+    void languageWithoutRestart()
+    {
+        window().showPage(PageId::Settings);
+        const QPointer<MainWindow> before = &window();
+        auto *languages = window().findChild<QComboBox *>(u"languageBox"_s);
+        QVERIFY(languages->count() == 25); // and the system's
+        languages->setCurrentIndex(languages->findData(u"fr"_s));
+        Q_EMIT languages->activated(languages->currentIndex());
+        QTRY_VERIFY(!before); // another window took its place
+        QCOMPARE(window().currentPage(), PageId::Settings);
+        QVERIFY(window().isVisible());
+        QCOMPARE(QLocale().language(), QLocale::French);
+        languages = window().findChild<QComboBox *>(u"languageBox"_s);
+        QCOMPARE(languages->currentData().toString(), u"fr"_s);
+        languages->setCurrentIndex(languages->findData(u"en"_s));
+        Q_EMIT languages->activated(languages->currentIndex());
+        QTRY_COMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void coloursWithoutRestart()
+    {
+        window().showPage(PageId::Settings);
+        auto *schemes = window().findChild<QComboBox *>(u"schemeBox"_s);
+        schemes->setCurrentIndex(schemes->findData(u"dark"_s));
+        Q_EMIT schemes->activated(schemes->currentIndex());
+        QTRY_COMPARE(&Colours::of(qApp->palette()), &Colours::dark());
+        schemes->setCurrentIndex(schemes->findData(u"light"_s));
+        Q_EMIT schemes->activated(schemes->currentIndex());
+        QTRY_COMPARE(&Colours::of(qApp->palette()), &Colours::light());
+    }
+
+    void unknownSite()
+    {
+        const auto result = m_application->connectTo({u"no-such-site"_s});
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::NotFound);
+    }
+
+    void practiseWithoutPracticeFactory()
+    {
+        window().showPage(PageId::Start);
+        auto *help = window().findChild<QLabel *>(u"practiceHelp"_s);
+        QVERIFY(help->isHidden());
+        QTest::mouseClick(window().findChild<QPushButton *>(u"practiseButton"_s), Qt::LeftButton);
+        QVERIFY(help->isVisible());
+        QVERIFY(help->text().contains(u"tools/practice up"_s));
+    }
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
