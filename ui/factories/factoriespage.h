@@ -7,6 +7,7 @@
 #include "ui/factories/factoryrow.h"
 
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -48,7 +49,7 @@ private:
     RowFilter *m_filter;
     QLineEdit *m_text;
     Shown m_shown = Shown::All;
-    QList<class QPushButton *> m_pills;
+    QList<QPushButton *> m_pills;
     Table *m_table;
     EmptyState *m_nothing;
     QStackedWidget *m_list;

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lines of the list; see the header. Rebuilt only when an outcome changed.
+#include "ui/requests/checkslist.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/present/checktext.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Status = Check::Status;
+
+namespace {
+
+int urgency(Status status)
+{
+    switch (status) {
+    case Status::Problem: return 0;
+    case Status::Missing: return 1;
+    case Status::Unknown: return 2;
+    case Status::Ok: return 3;
+    }
+    return 3;
+}
+
+} // namespace
+
+Tone toneOf(Status status)
+{
+    switch (status) {
+    case Status::Ok: return Tone::Good;
+    case Status::Missing: return Tone::Warning;
+    case Status::Problem: return Tone::Bad;
+    case Status::Unknown: return Tone::Active;
+    }
+    return Tone::Neutral;
+}
+
+ChecksList::ChecksList(QWidget *parent)
+    : Card(tr("Checks"), Margins::Padded, parent), m_scroll(new QScrollArea), m_sum(makeLabel({}, LabelRole::Small))
+{
+    m_sum->setObjectName(u"requestTally"_s);
+    m_scroll->setObjectName(u"requestChecks"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body()->addWidget(m_sum);
+    body()->addWidget(m_scroll, 1);
+    setMinimumWidth(220);
+}
+
+QWidget *ChecksList::line(const Check &check)
+{
+    auto *line = new QWidget;
+    auto *layout = new QVBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)));
+    row->addStretch(1);
+    if (check.status != Status::Ok) {
+        auto *mend = makeButton(u"requestMend_%1"_s.arg(int(check.rule)), tr("Go there"), ButtonKind::Link);
+        mend->setAccessibleDescription(checkText(check));
+        connect(mend, &QPushButton::clicked, this, [this, step = check.step] { Q_EMIT stepWanted(step); });
+        row->addWidget(mend);
+    }
+    layout->addLayout(row);
+    layout->addWidget(makeLabel(checkText(check)));
+    return line;
+}
+
+void ChecksList::setChecks(const QList<Check> &checks)
+{
+    QList<Check> sorted = checks;
+    std::ranges::stable_sort(sorted, {}, [](const Check &check) { return urgency(check.status); });
+    m_sum->setText(tallyText(tally(sorted)));
+    if (sorted == m_checks && m_scroll->widget())
+        return;
+    m_checks = sorted;
+    const int position = m_scroll->verticalScrollBar()->value();
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, space::one, 0);
+    layout->setSpacing(space::oneAndHalf);
+    for (const Check &check : std::as_const(m_checks))
+        layout->addWidget(line(check));
+    layout->addStretch(1);
+    m_scroll->setWidget(content);
+    content->show();
+    m_scroll->verticalScrollBar()->setValue(position);
+}
+
+} // namespace officina

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The sums follow every edit; see the header.
+#include "ui/requests/computeform.h"
+
+#include "client/requests/estimator.h"
+#include "ui/common/controls.h"
+#include "ui/common/table.h"
+#include "ui/common/theme.h"
+#include "ui/present/checktext.h"
+#include "ui/present/formats.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QSpinBox>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+ComputeForm::ComputeForm(const Catalogue &catalogue, QWidget *parent)
+    : RequestForm(stepText(Step::Compute), parent), m_catalogue(catalogue)
+{
+    place(makeRuns(), Width::Full);
+    place(makeSums(), Width::Full);
+    place(makeLimit(), Width::Full);
+    number(u"requestStorage"_s, tr("Storage (TB)"), 1'000'000, [](Request &r) -> double & { return r.compute.storageTb; });
+    whole(u"requestLargestJob"_s, tr("Largest job (GPUs)"), 10'000'000, [](Request &r) -> int & { return r.compute.largestJobGpus; });
+    text(u"requestJustification"_s, tr("Why this much: measured speed, size of the data, number of tries"),
+         [](Request &r) -> QString & { return r.compute.justification; });
+
+    bind(
+        [this](const Request &r) {
+            m_reserve->setValue(r.compute.reservePercent);
+            m_model.setRuns(r.compute.runs);
+            setContext(r.mode, r.system);
+        },
+        [this](Request &r) {
+            r.compute.runs = m_model.runs();
+            r.compute.reservePercent = m_reserve->value();
+        });
+    const auto changed = [this] {
+        addUp();
+        edited();
+    };
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, changed);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(m_reserve, &QSpinBox::valueChanged, this, changed);
+}
+
+QWidget *ComputeForm::makeRuns()
+{
+    m_table = new Table(u"requestRuns"_s, &m_model);
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked
+                             | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setTabKeyNavigation(true); // from cell to cell, as in a spreadsheet
+    m_table->setStretchColumn(RunTypesModel::Name);
+    for (int column = RunTypesModel::Nodes; column < RunTypesModel::ColumnCount; ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_table->setMinimumHeight(6 * m_table->verticalHeader()->defaultSectionSize());
+
+    auto *whole = new QWidget;
+    auto *layout = new QVBoxLayout(whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    layout->addWidget(m_table);
+    auto *row = new QHBoxLayout;
+    auto *add = makeButton(u"requestAddRun"_s, tr("Add a kind of run"), ButtonKind::Normal, u"add"_s);
+    auto *remove = makeButton(u"requestRemoveRun"_s, tr("Remove"), ButtonKind::Normal, u"remove"_s);
+    remove->setToolTip(tr("Remove the kind of run that is chosen in the table"));
+    connect(add, &QPushButton::clicked, this, &ComputeForm::addRun);
+    connect(remove, &QPushButton::clicked, this, &ComputeForm::removeRun);
+    row->addWidget(add);
+    row->addWidget(remove);
+    row->addStretch(1);
+    layout->addLayout(row);
+    return whole;
+}
+
+QWidget *ComputeForm::makeSums()
+{
+    m_reserve = new QSpinBox;
+    m_reserve->setObjectName(u"requestReserve"_s);
+    m_reserve->setRange(0, 100);
+    m_reserve->setSuffix(tr(" %", "behind a number"));
+    m_reserve->setAccessibleName(tr("Reserve in percent"));
+    m_reserve->setToolTip(tr("For restarts, losses between nodes and tries that fail: 15 to 30 % are usual"));
+    m_reserveHours = makeLabel({});
+    m_total = makeLabel({}, LabelRole::Strong);
+    m_total->setObjectName(u"requestTotal"_s);
+    m_nodeHours = makeLabel({}, LabelRole::Small);
+    auto *sums = new QWidget;
+    auto *grid = new QGridLayout(sums);
+    grid->setContentsMargins(10, 0, 10, 0); // in line with the table's cells
+    grid->setColumnStretch(2, 1);
+    grid->addWidget(makeLabel(tr("Reserve")), 0, 0);
+    grid->addWidget(m_reserve, 0, 1);
+    grid->addWidget(m_reserveHours, 0, 3, Qt::AlignRight);
+    grid->addWidget(makeLine(), 1, 0, 1, 4);
+    grid->addWidget(makeLabel(tr("Total"), LabelRole::Strong), 2, 0);
+    grid->addWidget(m_total, 2, 3, Qt::AlignRight);
+    grid->addWidget(m_nodeHours, 3, 0, 1, 4);
+    return sums;
+}
+
+QWidget *ComputeForm::makeLimit()
+{
+    m_limitText = makeLabel({}, LabelRole::Small);
+    m_limitPercent = makeLabel({});
+    m_limitPercent->setWordWrap(false);
+    m_limit = new QProgressBar;
+    m_limit->setRange(0, 1000);
+    m_limit->setTextVisible(false);
+    m_limit->setAccessibleName(tr("Share of the limit"));
+    auto *limit = new QWidget;
+    auto *grid = new QGridLayout(limit);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(space::half);
+    grid->addWidget(m_limitText, 0, 0);
+    grid->addWidget(m_limit, 1, 0);
+    grid->addWidget(m_limitPercent, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->setColumnStretch(0, 1);
+    return limit;
+}
+
+void ComputeForm::addRun()
+{
+    const System *system = m_catalogue.system(m_system);
+    m_model.append({.name = tr("Run %1").arg(m_model.rowCount() + 1), .nodes = 1,
+                    .gpusPerNode = system ? system->gpusPerNode.valueOr(1) : 1, .hours = 1, .runs = 1});
+    const QModelIndex index = m_model.index(m_model.rowCount() - 1, RunTypesModel::Name);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus();
+}
+
+void ComputeForm::removeRun()
+{
+    const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : m_model.rowCount() - 1;
+    m_model.removeAt(row);
+}
+
+void ComputeForm::setContext(const AccessModeId &mode, const SystemId &system)
+{
+    m_mode = mode;
+    m_system = system;
+    addUp();
+}
+
+void ComputeForm::addUp()
+{
+    Compute compute;
+    compute.runs = m_model.runs();
+    compute.reservePercent = m_reserve->value();
+    const double total = totalGpuHours(compute);
+    m_reserveHours->setText(formats::number(qint64(reserveGpuHours(compute) + 0.5)));
+    m_total->setText(formats::number(qint64(total + 0.5)));
+    const System *system = m_catalogue.system(m_system);
+    const auto hours = system ? nodeHours(total, *system) : std::nullopt;
+    m_nodeHours->setVisible(hours.has_value());
+    if (hours)
+        m_nodeHours->setText(tr("That is %1 node-hours on %2, with %n GPU(s) per node.", nullptr, *system->gpusPerNode)
+                                 .arg(formats::number(qint64(*hours + 0.5)), system->name.valueOr({})));
+    const AccessMode *mode = m_catalogue.mode(m_mode);
+    const double most = mode && mode->limits ? mode->limits->most.value_or(0) : 0;
+    m_limit->setVisible(most > 0);
+    m_limitText->setVisible(most > 0);
+    m_limitPercent->setVisible(most > 0);
+    if (most <= 0)
+        return;
+    m_limitText->setText(tr("Of the limit of %1 GPU-hours").arg(formats::number(qint64(most))));
+    m_limitPercent->setText(formats::percent(total / most));
+    m_limit->setValue(int(std::min(1.0, total / most) * 1000));
+}
+
+} // namespace officina

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Wiring of the page; see the header.
+#include "ui/requests/requestspage.h"
+
+#include "ui/common/card.h"
+#include "ui/common/controls.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/rowfilter.h"
+#include "ui/common/table.h"
+#include "ui/common/theme.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/requests/requesteditor.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, QWidget *parent)
+    : Page(parent), m_catalogue(catalogue), m_store(store), m_model(draftColumns(), &DraftRow::id),
+      m_sorted(new RowFilter(&m_model, this)), m_stack(new QStackedWidget), m_content(new QStackedWidget),
+      m_problems(new ErrorPanel), m_editor(new RequestEditor(catalogue, store))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(makeList());
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &RequestEditor::backWanted, this, &RequestsPage::showList);
+    refresh();
+}
+
+QWidget *RequestsPage::makeList()
+{
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    auto *header = new PageHeader(tr("Requests"));
+    m_duplicate = makeButton(u"requestsDuplicate"_s, tr("Duplicate"), ButtonKind::Normal, u"copy"_s);
+    m_remove = makeButton(u"requestsDelete"_s, tr("Delete"), ButtonKind::Normal, u"remove"_s);
+    connect(m_duplicate, &QPushButton::clicked, this, &RequestsPage::duplicate);
+    connect(m_remove, &QPushButton::clicked, this, &RequestsPage::removeCurrent);
+    header->addAction(m_duplicate);
+    header->addAction(m_remove);
+    header->addAction(makeNewButton());
+    layout->addWidget(header);
+    layout->addWidget(m_problems);
+    layout->addWidget(makeUndo());
+
+    m_table = new Table(u"requestsTable"_s, m_sorted);
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(4, new ChipDelegate(m_table));
+    m_table->sortByColumn(5, Qt::DescendingOrder);
+    m_table->setStretchColumn(0);
+    connect(m_table, &Table::opened, this, [this] { openRequest(current()); });
+    auto *removeAction = new QAction(tr("Delete"), m_table);
+    removeAction->setShortcut(QKeySequence::Delete);
+    removeAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(removeAction, &QAction::triggered, this, &RequestsPage::removeCurrent);
+    m_table->addAction(removeAction);
+    const auto follow = [this] {
+        m_duplicate->setEnabled(m_table->currentIndex().isValid());
+        m_remove->setEnabled(m_table->currentIndex().isValid());
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
+    follow();
+
+    auto *empty = new EmptyState(u"request"_s, tr("No request yet"),
+                                 tr("Write a request for computing time here: it adds up the hours, compares them with the "
+                                    "rules, and makes the dossier for the portal. It stays on this computer."),
+                                 tr("Start a Playground request"));
+    empty->setObjectName(u"requestsEmpty"_s);
+    connect(empty, &EmptyState::actionTriggered, this, [this] { start({u"aif_playground"_s}); });
+    auto *card = new Card({}, Card::Margins::Flush);
+    card->body()->addWidget(m_table);
+    m_content->addWidget(card);
+    m_content->addWidget(empty);
+    layout->addWidget(m_content, 1);
+    return list;
+}
+
+QWidget *RequestsPage::makeUndo()
+{
+    m_undo = new QFrame;
+    m_undo->setProperty("notice", u"info"_s);
+    auto *layout = new QHBoxLayout(m_undo);
+    layout->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
+    m_undoText = makeLabel({});
+    auto *undo = makeButton(u"requestsUndo"_s, tr("Take it back"), ButtonKind::Link);
+    connect(undo, &QPushButton::clicked, this, &RequestsPage::undoRemove);
+    layout->addWidget(m_undoText, 1);
+    layout->addWidget(undo);
+    m_undo->hide();
+    return m_undo;
+}
+
+QPushButton *RequestsPage::makeNewButton()
+{
+    auto *button = makeButton(u"requestsNew"_s, tr("New request"), ButtonKind::Primary);
+    button->setProperty("hasMenu", true);
+    auto *menu = new QMenu(button);
+    menu->setObjectName(u"requestsNewMenu"_s);
+    for (const AccessMode &mode : m_catalogue.modes()) {
+        if (!mode.hasDraft)
+            continue;
+        QAction *action = menu->addAction(tr("%1: %2").arg(modeText(mode), limitsText(mode)));
+        action->setObjectName(u"requestsNew_"_s + mode.id.value);
+        connect(action, &QAction::triggered, this, [this, id = mode.id] { start(id); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+RequestId RequestsPage::current() const
+{
+    return {m_table->currentIndex().data(KeyRole).toString()};
+}
+
+void RequestsPage::activated()
+{
+    refresh();
+}
+
+void RequestsPage::refresh()
+{
+    const auto listing = m_store.list();
+    if (!listing) {
+        m_problems->show(errorText(listing.error(), Doing::OpeningRequest), true);
+        return;
+    }
+    QList<DraftRow> rows;
+    for (const Request &request : listing->requests)
+        rows.append(draftRow(request, m_catalogue));
+    m_model.setRows(rows);
+    for (int column : {1, 2, 3, 4, 5})
+        m_table->resizeColumnToContents(column);
+    if (!m_table->currentIndex().isValid() && !rows.isEmpty())
+        m_table->selectRow(0);
+    m_content->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    m_duplicate->setVisible(!rows.isEmpty());
+    m_remove->setVisible(!rows.isEmpty());
+    Q_EMIT badgeChanged(int(rows.size()));
+
+    if (listing->problems.isEmpty()) {
+        m_problems->clear();
+        return;
+    }
+    // The first in words, the others by file and reason.
+    ErrorText text = errorText(listing->problems.first(), Doing::OpeningRequest);
+    QStringList details;
+    for (const Error &problem : listing->problems)
+        details.append(problem.subject + u": "_s + problem.detail);
+    text.detail = details.join(u'\n');
+    m_problems->show(text);
+}
+
+void RequestsPage::start(const AccessModeId &mode)
+{
+    edit(Request::create(mode, QDateTime::currentDateTimeUtc()), int(Step::Applicant));
+}
+
+void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
+{
+    Request request = Request::create({u"aif_playground"_s}, QDateTime::currentDateTimeUtc());
+    request.factory = factory;
+    request.system = system;
+    edit(request, int(Step::Access));
+}
+
+void RequestsPage::openRequest(const RequestId &id)
+{
+    // What is in the editor is newer than its file.
+    if (m_editor->isOpen() && m_editor->request().id == id) {
+        m_stack->setCurrentWidget(m_editor);
+        return;
+    }
+    const auto request = m_store.load(id);
+    if (request)
+        edit(*request, int(Step::Applicant));
+    else if (!id.isEmpty())
+        m_problems->show(errorText(request.error(), Doing::OpeningRequest));
+}
+
+void RequestsPage::edit(const Request &request, int step)
+{
+    m_undo->hide();
+    m_editor->open(request, Step(step));
+    m_stack->setCurrentWidget(m_editor);
+    refresh();
+}
+
+void RequestsPage::showList()
+{
+    const QString id = m_editor->isOpen() ? m_editor->request().id.value : QString();
+    m_editor->close();
+    m_stack->setCurrentIndex(0);
+    refresh();
+    const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.find(id), 0));
+    if (index.isValid())
+        m_table->selectRow(index.row());
+    m_table->setFocus();
+}
+
+void RequestsPage::duplicate()
+{
+    const auto request = m_store.load(current());
+    if (!request) {
+        m_problems->show(errorText(request.error(), Doing::OpeningRequest));
+        return;
+    }
+    Request copy = request->duplicate(QDateTime::currentDateTimeUtc());
+    //: The title of a duplicated request
+    copy.title = tr("%1 (copy)").arg(request->title);
+    edit(copy, int(Step::Project));
+}
+
+void RequestsPage::removeCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const DraftRow row = RowModel<DraftRow>::rowOf(index);
+    const auto removed = m_store.remove({row.id});
+    if (!removed) {
+        m_problems->show(errorText(removed.error(), Doing::SavingRequest));
+        return;
+    }
+    m_removed = {row.id};
+    m_undoText->setText(tr("“%1” was deleted.").arg(row.title));
+    m_undo->show();
+    refresh();
+}
+
+void RequestsPage::undoRemove()
+{
+    const auto restored = m_store.restore(m_removed);
+    m_undo->hide();
+    refresh();
+    if (!restored)
+        m_problems->show(errorText(restored.error(), Doing::OpeningRequest));
+}
+
+bool RequestsPage::exportTo(const QString &path)
+{
+    return m_editor->exportTo(path);
+}
+
+} // namespace officina

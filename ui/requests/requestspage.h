@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The drafts and, behind each, the editor. A draft that cannot be read is reported and left alone;
+// a deleted one can be taken back.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+#include "client/requests/requeststore.h"
+#include "ui/common/page.h"
+#include "ui/requests/draftrow.h"
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace officina {
+
+class EmptyState;
+class ErrorPanel;
+class RequestEditor;
+class RowFilter;
+class Table;
+
+class RequestsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    RequestsPage(const Catalogue &catalogue, RequestStore &store, QWidget *parent = nullptr);
+
+    void activated() override;
+    void refresh() override;
+
+    // A new draft for a factory and system, either of which may be empty; opens it.
+    void newRequest(const FactoryId &factory, const SystemId &system);
+    void openRequest(const RequestId &id);
+    // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
+    // is open.
+    bool exportTo(const QString &path);
+
+private:
+    QWidget *makeList();
+    QWidget *makeUndo();
+    QPushButton *makeNewButton();
+    void start(const AccessModeId &mode);
+    void edit(const Request &request, int step);
+    void showList();
+    void duplicate();
+    void removeCurrent();
+    void undoRemove();
+    RequestId current() const;
+
+    const Catalogue &m_catalogue;
+    RequestStore &m_store;
+    RowModel<DraftRow> m_model;
+    RowFilter *m_sorted;
+    QStackedWidget *m_stack;
+    Table *m_table;
+    QStackedWidget *m_content;
+    ErrorPanel *m_problems;
+    QFrame *m_undo;
+    QLabel *m_undoText;
+    QPushButton *m_duplicate;
+    QPushButton *m_remove;
+    RequestEditor *m_editor;
+    RequestId m_removed;
+};
+
+} // namespace officina

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The page's parts; see the header.
+#include "ui/requests/sendform.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/checktext.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_catalogue(catalogue), m_tally(makeLabel({}, LabelRole::Strong)),
+      m_declarations(makeLabel({}, LabelRole::Muted)),
+      m_openCall(makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
+      m_copies(new QWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(makeLabel(stepText(Step::Send), LabelRole::Heading));
+    layout->addWidget(m_tally);
+    layout->addWidget(makeLabel(tr("Requests are handed in on the portal of EuroHPC, by you. Export the dossier, open the "
+                                   "call, and copy your answers into its form.")));
+    auto *row = new QHBoxLayout;
+    auto *preview = makeButton(u"requestPreviewHere"_s, tr("Preview dossier"), ButtonKind::Primary, u"eye"_s);
+    auto *pdf = makeButton(u"requestExportPdf"_s, tr("Export PDF…"), ButtonKind::Normal, u"export"_s);
+    auto *zip = makeButton(u"requestExportZip"_s, tr("Export zip…"), ButtonKind::Normal, u"export"_s);
+    connect(preview, &QPushButton::clicked, this, &SendForm::previewWanted);
+    connect(pdf, &QPushButton::clicked, this, &SendForm::exportPdfWanted);
+    connect(zip, &QPushButton::clicked, this, &SendForm::exportZipWanted);
+    connect(m_openCall, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_call); });
+    for (QPushButton *button : {preview, pdf, zip})
+        row->addWidget(button);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(m_openCall, 0, Qt::AlignLeft);
+    layout->addSpacing(space::one);
+    layout->addWidget(makeLabel(tr("What the call asks"), LabelRole::Heading));
+    layout->addWidget(m_declarations);
+    layout->addSpacing(space::one);
+    layout->addWidget(makeLabel(tr("Copy into the form"), LabelRole::Heading));
+    layout->addWidget(m_copies);
+    layout->addStretch(1);
+}
+
+void SendForm::show(const Request &request)
+{
+    m_tally->setText(tallyText(tally(checks(request, m_catalogue))));
+    const AccessMode *mode = m_catalogue.mode(request.mode);
+    m_call = mode ? mode->page : QUrl();
+    m_openCall->setEnabled(!m_call.isEmpty());
+    m_openCall->setToolTip(m_call.toDisplayString());
+    QStringList rules;
+    for (const AccessRule &rule : mode ? mode->rules : QList<AccessRule>())
+        rules.append(u"• "_s + ruleText(rule));
+    m_declarations->setText(rules.join(u'\n'));
+    showFields(formFields(request, m_catalogue));
+}
+
+void SendForm::showFields(const QList<FormField> &fields)
+{
+    if (fields == m_fields && m_copies->layout())
+        return;
+    m_fields = fields;
+    delete m_copies->layout();
+    qDeleteAll(m_copies->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    auto *grid = new QGridLayout(m_copies);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::oneAndHalf);
+    grid->setVerticalSpacing(space::one);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const FormField &field : fields) {
+        if (field.value.isEmpty())
+            continue;
+        grid->addWidget(makeLabel(field.label, LabelRole::Muted), row, 0, Qt::AlignTop);
+        QLabel *value = makeLabel(field.value);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+        QLabel *count = makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small);
+        count->setWordWrap(false);
+        grid->addWidget(count, row, 2, Qt::AlignTop | Qt::AlignRight);
+        auto *copy = makeToolButton(u"requestCopy_%1"_s.arg(row), u"copy"_s, tr("Copy “%1”").arg(field.label));
+        connect(copy, &QToolButton::clicked, this,
+                [text = field.value] { QGuiApplication::clipboard()->setText(text); });
+        grid->addWidget(copy, row, 3, Qt::AlignTop);
+        ++row;
+    }
+    if (row == 0)
+        grid->addWidget(makeLabel(tr("Nothing is filled in yet."), LabelRole::Muted), 0, 0);
+}
+
+} // namespace officina

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The last page: export the dossier, open the call's page, and copy the answers one by one into
+// the portal's form. The portal itself is never driven.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+#include "client/requests/request.h"
+#include "ui/present/dossier.h"
+
+#include <QtWidgets/QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace officina {
+
+class SendForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendForm(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void show(const Request &request);
+
+Q_SIGNALS:
+    void previewWanted();
+    void exportPdfWanted();
+    void exportZipWanted();
+
+private:
+    void showFields(const QList<FormField> &fields);
+
+    const Catalogue &m_catalogue;
+    QLabel *m_tally;
+    QLabel *m_declarations;
+    QPushButton *m_openCall;
+    QWidget *m_copies;
+    QList<FormField> m_fields;
+    QUrl m_call;
+};
+
+} // namespace officina

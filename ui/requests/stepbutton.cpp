@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Drawing of the step; see the header.
+#include "ui/requests/stepbutton.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+StepButton::StepButton(int number, const QString &text, QWidget *parent) : QAbstractButton(parent), m_number(number)
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+}
+
+void StepButton::setOpenPoints(int count)
+{
+    m_open = count;
+    setAccessibleDescription(count == 0 ? tr("Nothing open") : tr("%n open point(s)", nullptr, count));
+    setToolTip(accessibleDescription());
+    update();
+}
+
+QSize StepButton::sizeHint() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    return {metrics.horizontalAdvance(text()) + 56, std::max(36, metrics.height() + 2 * space::one)};
+}
+
+void StepButton::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(hasFocus() ? QPen(colours.accent) : QPen(Qt::NoPen));
+    painter.setBrush(isChecked() ? QBrush(colours.accentSoft) : underMouse() ? QBrush(colours.hover) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(frame, 5, 5);
+
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF circle(mirrored ? width() - 30 : 10, height() / 2.0 - 10, 20, 20);
+    if (m_open == 0) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.good);
+        painter.drawEllipse(circle);
+        drawIcon(&painter, u"check"_s, circle.adjusted(3, 3, -3, -3), colours.surface);
+    } else {
+        painter.setPen(isChecked() ? colours.accent : colours.lineStrong);
+        painter.setBrush(colours.surface);
+        painter.drawEllipse(circle.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setPen(isChecked() ? colours.accent : colours.text);
+        QFont small = font();
+        small.setPointSizeF(font().pointSizeF() * 0.85);
+        painter.setFont(small);
+        painter.drawText(circle, Qt::AlignCenter, QLocale().toString(m_number));
+    }
+    QFont words = font();
+    if (isChecked())
+        words.setWeight(QFont::DemiBold);
+    painter.setFont(words);
+    painter.setPen(isChecked() ? colours.accent : colours.text);
+    const QRectF place = mirrored ? QRectF(8, 0, width() - 46, height()) : QRectF(38, 0, width() - 46, height());
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
+                     QFontMetrics(words).elidedText(text(), Qt::ElideRight, int(place.width())));
+}
+
+} // namespace officina

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One step of the form in the list at the left: its number in a circle, or a tick when nothing is
+// open in it, and its name.
+#pragma once
+
+#include <QtWidgets/QAbstractButton>
+
+namespace officina {
+
+class StepButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    StepButton(int number, const QString &text, QWidget *parent = nullptr);
+
+    void setOpenPoints(int count); // 0: a tick
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_number;
+    int m_open = 1;
+};
+
+} // namespace officina
