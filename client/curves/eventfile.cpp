@@ -111,6 +111,12 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
 
 void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<TaggedPoint> &points)
 {
+    PlainScalar scalar;
+    quint32 index = 0;
+    if (decodePlainScalar(bytes, scalar) && tag(scalar.tag, index)) {
+        points.push_back({{scalar.step, scalar.wallTime, double(scalar.value)}, index});
+        return;
+    }
     const auto before = points.size();
     const auto event = decodeEvent(bytes);
     if (!event) {
@@ -126,7 +132,6 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     while (values.next(value)) {
         if (!value.simple && value.tensor.isEmpty())
             continue;
-        quint32 index = 0;
         Tag *const tag = this->tag(value.tag, index);
         if (!tag) {
             note(value.tag.size() > maxTag ? Damage::Reason::TooLarge : Damage::Reason::TooMany, offset);
@@ -154,7 +159,8 @@ EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
     // Programs log the same tags in the same order again and again.
     if (!m_tags.empty()) {
         const quint32 likely = m_tags[m_lastTag].next;
-        if (m_tags[likely].name == name) {
+        const QByteArray &expected = m_tags[likely].name;
+        if (expected.size() == name.size() && std::memcmp(expected.constData(), name.data(), size_t(name.size())) == 0) {
             index = m_lastTag = likely;
             return &m_tags[likely];
         }

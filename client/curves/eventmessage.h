@@ -24,6 +24,17 @@ struct Event {
 // Nothing where the bytes are no Event.
 std::optional<Event> decodeEvent(QByteArrayView bytes);
 
+// What nearly every record of a log of scalars is: one value in the plainest encoding. Read without
+// a loop over fields; false for everything else, which is then decoded in full.
+struct PlainScalar {
+    double wallTime = 0;
+    qint64 step = 0;
+    QByteArrayView tag;
+    float value = 0;
+};
+
+bool decodePlainScalar(QByteArrayView bytes, PlainScalar &scalar);
+
 struct SummaryValue {
     QByteArrayView tag;
     QByteArrayView plugin;       // empty: not said in this value

@@ -4,6 +4,7 @@
 #include "client/curves/logsource.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 #include <array>

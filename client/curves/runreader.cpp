@@ -39,7 +39,7 @@ Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFil
         return passOn(bytes);
     piece.again = !bytes->startsWith(tail);
     if (!piece.again)
-        piece.bytes = bytes->sliced(tail.size());
+        piece.bytes = std::move(*bytes).sliced(tail.size());
     piece.atEnd = piece.offset + piece.bytes.size() >= file.size || piece.bytes.isEmpty();
     return piece;
 }
@@ -218,8 +218,12 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
     if (piece.bytes.isEmpty())
         return Applied::Nothing;
     file->finished = false;
-    std::visit([&](auto &reader) { reader.feed(piece.bytes, file->points); }, file->reader);
-    take(*file);
+    constexpr qsizetype block = 128 << 10; // its points are still in the cache when they are taken
+    for (qsizetype at = 0; at < piece.bytes.size(); at += block) {
+        const auto bytes = QByteArrayView(piece.bytes).sliced(at, std::min(block, piece.bytes.size() - at));
+        std::visit([&](auto &reader) { reader.feed(bytes, file->points); }, file->reader);
+        take(*file);
+    }
     return Applied::Changed;
 }
 
