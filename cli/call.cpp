@@ -7,6 +7,14 @@
 
 namespace officina {
 
+Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
+{
+    if (path.isAbsolute())
+        return path;
+    return session->home().transform(
+        [&path](const RemotePath &home) { return path.bytes() == "." ? home : home / path; });
+}
+
 Result<Site> Call::site(const QString &id) const
 {
     const SiteList list = loadSites();

@@ -22,6 +22,9 @@ struct SiteSession {
     Site site;
     std::unique_ptr<TerminalPrompts> prompts;
     std::unique_ptr<ssh::Session> session;
+
+    // The path from the root on: what is relative starts at the home folder.
+    Result<RemotePath> absolute(const RemotePath &path) const;
 };
 
 struct Call {

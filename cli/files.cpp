@@ -77,7 +77,10 @@ Exit ls(Call &call)
     const auto site = call.signIn(place->site);
     if (!site)
         return call.console.fail(site.error(), Doing::Connecting);
-    const auto entries = entriesOf(*site->session, place->path);
+    const auto path = site->absolute(place->path);
+    if (!path)
+        return call.console.fail(path.error(), Doing::Listing);
+    const auto entries = entriesOf(*site->session, *path);
     if (!entries)
         return call.console.fail(entries.error(), Doing::Listing);
 
@@ -90,7 +93,7 @@ Exit ls(Call &call)
                    displayBytes(entry.name) + (entry.isFolder() ? u"/"_s : QString())});
     }
     QJsonObject result{{u"site"_s, place->site}, {u"entries"_s, json}};
-    addName(result, u"path"_s, place->path.bytes());
+    addName(result, u"path"_s, path->bytes());
     return call.console.result(result, table.text());
 }
 
@@ -201,9 +204,9 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
     const auto at = call.signIn(siteId);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const auto home = at->session->home();
-    if (!home)
-        return call.console.fail(home.error(), doing);
+    const auto remote = at->absolute(requests.first().remote); // of all: they share it
+    if (!remote)
+        return call.console.fail(remote.error(), doing);
 
     QJsonArray reports;
     QString text;
@@ -212,7 +215,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
     for (TransferRequest &request : requests) {
         request.existing = *existing;
         request.name = argumentBytes(call.value("as"));
-        request.remote = request.remote.bytes() == "." ? *home : *home / request.remote;
+        request.remote = *remote;
         Transfer transfer(request, at->site.id.value);
         const auto done = perform(call, *at->session, transfer);
         reports.append(reportJson(transfer));

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli without a site: help, wrong usage, the catalogue, requests, curves of local files.
+#include "tests/cli/program.h"
+#include "tests/client/curves/eventwriter.h"
+
+#include <KZip>
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtGui/QImage>
+#include <QtTest/QTest>
+
+#include <limits>
+
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void help_data();
+    void help();
+    void overviewListsEveryCommand();
+    void wrongUsage_data();
+    void wrongUsage();
+    void catalogue_data();
+    void catalogue();
+    void factoryHasSystemsAccessAndDatedSources();
+    void filterIgnoresAccents();
+    void unknownFactory();
+    void fullOutput();
+    void sitesWithoutPractice();
+    void request();
+    void requestFields_data();
+    void requestFields();
+    void damagedDraft_data();
+    void damagedDraft();
+    void curves();
+    void damagedCurves();
+    void noCurves_data();
+    void noCurves();
+
+private:
+    Program m_program;
+};
+
+void TestCli::help_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"factories", "factory", "systems", "request new", "request check", "request export",
+                                "sites", "ls", "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
+        QTest::addRow("%s", command) << QString::fromLatin1(command);
+}
+
+void TestCli::help()
+{
+    QFETCH(QString, command);
+    const Answer answer = m_program.run(command.split(u' ') + QStringList{u"--help"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY(answer.out.contains("Usage: officina-cli " + command.toUtf8()));
+    QVERIFY(answer.out.contains("--json"));
+    QVERIFY(answer.out.contains("130"));
+    QCOMPARE(m_program.run(QStringList{u"help"_s} + command.split(u' ')).out, answer.out);
+    const Answer json = m_program.run(command.split(u' ') + QStringList{u"--help"_s, u"--json"_s});
+    QCOMPARE(json.json()[u"help"].toString().toUtf8(), answer.out);
+}
+
+void TestCli::overviewListsEveryCommand()
+{
+    const Answer answer = m_program.run({u"--help"_s});
+    QCOMPARE(answer.exitCode, 0);
+    for (const char *command : {"factories [", "factory ID", "systems", "request new FILE", "request check FILE",
+                                "request export FILE", "sites", "ls SITE:PATH", "put LOCAL", "get SITE:PATH",
+                                "submit SITE", "jobs SITE", "job SITE ID", "cancel SITE ID", "log SITE ID",
+                                "curves PATH|SITE:PATH"})
+        QVERIFY2(answer.out.contains(command), command);
+    QCOMPARE(m_program.run({u"--version"_s}).exitCode, 0);
+}
+
+void TestCli::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("no such command") << QStringList{u"fly"_s};
+    QTest::newRow("half a command") << QStringList{u"request"_s};
+    QTest::newRow("no such option") << QStringList{u"factories"_s, u"--fast"_s};
+    QTest::newRow("argument missing") << QStringList{u"factory"_s};
+    QTest::newRow("argument too many") << QStringList{u"factory"_s, u"a"_s, u"b"_s};
+    QTest::newRow("no place") << QStringList{u"ls"_s, u"folder"_s};
+    QTest::newRow("put: no place") << QStringList{u"put"_s, u"a"_s, u"./b:c"_s};
+    QTest::newRow("put: existing") << QStringList{u"put"_s, u"a"_s, u"practice:"_s, u"--existing"_s, u"burn"_s};
+    QTest::newRow("put: as") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"practice:"_s, u"--as"_s, u"c"_s};
+    QTest::newRow("mode missing") << QStringList{u"request"_s, u"new"_s, u"x.json"_s};
+    QTest::newRow("export of nothing") << QStringList{u"request"_s, u"export"_s, u"x.json"_s};
+    QTest::newRow("submit nothing") << QStringList{u"submit"_s, u"practice"_s};
+    QTest::newRow("submit both") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s,
+                                                u"--script"_s, u"x"_s};
+    QTest::newRow("no such template") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"x"_s};
+    QTest::newRow("no such key") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s,
+                                                u"--set"_s, u"wings=2"_s};
+    QTest::newRow("gpus") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s, u"--gpus"_s,
+                                         u"two"_s};
+    QTest::newRow("time") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s, u"--time"_s,
+                                         u"soon"_s};
+    QTest::newRow("memory") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s,
+                                           u"--memory"_s, u"-4G"_s};
+    QTest::newRow("days") << QStringList{u"jobs"_s, u"practice"_s, u"--days"_s, u"0"_s};
+    QTest::newRow("smoothing") << QStringList{u"curves"_s, u"."_s, u"--smoothing"_s, u"1"_s};
+    QTest::newRow("axis") << QStringList{u"curves"_s, u"."_s, u"--axis"_s, u"z"_s};
+}
+
+void TestCli::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const Answer plain = m_program.run(arguments);
+    QCOMPARE(plain.exitCode, 2);
+    QVERIFY(!plain.err.isEmpty());
+    QVERIFY(plain.out.isEmpty());
+    const Answer json = m_program.run(arguments + QStringList{u"--json"_s});
+    QCOMPARE(json.exitCode, 2);
+    QCOMPARE(json.errorKind(), u"usage"_s);
+    QVERIFY(!json.json()[u"error"][u"what"].toString().isEmpty());
+}
+
+void TestCli::catalogue_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<int>("least");
+    QTest::newRow("factories") << QStringList{u"factories"_s} << u"factories"_s << 19;
+    QTest::newRow("filtered") << QStringList{u"factories"_s, u"luxembourg"_s} << u"factories"_s << 1;
+    QTest::newRow("systems") << QStringList{u"systems"_s} << u"systems"_s << 10;
+}
+
+void TestCli::catalogue()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, list);
+    QFETCH(int, least);
+    const Answer json = m_program.run(arguments + QStringList{u"--json"_s});
+    QCOMPARE(json.exitCode, 0);
+    const QJsonArray entries = json.json()[list].toArray();
+    QVERIFY(entries.size() >= least);
+    const Answer text = m_program.run(arguments);
+    for (const auto &entry : entries) {
+        QVERIFY(text.out.contains('\n' + entry[u"id"].toString().toUtf8() + ' '));
+        QVERIFY(!entry[u"name"][u"sources"].toArray().isEmpty());
+    }
+}
+
+void TestCli::factoryHasSystemsAccessAndDatedSources()
+{
+    const QJsonObject json = m_program.run({u"factory"_s, u"l-ai"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"country"].toString(), u"LU"_s);
+    QVERIFY(!json[u"system_details"].toArray().isEmpty());
+    QVERIFY(json[u"access"].toArray().size() >= 2);
+    const QJsonArray sources = json[u"source_details"].toArray();
+    QVERIFY(!sources.isEmpty());
+    QVERIFY(std::ranges::any_of(sources, [](const auto &source) { return !source[u"date"].toString().isEmpty(); }));
+    const Answer text = m_program.run({u"factory"_s, u"l-ai"_s});
+    QVERIFY(text.out.contains("meluxina"));
+    QVERIFY(text.out.contains("https://"));
+}
+
+void TestCli::filterIgnoresAccents()
+{
+    const QJsonObject json = m_program.run({u"factories"_s, u"LINKOPING"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"factories"].toArray().size(), 1);
+    QCOMPARE(json[u"factories"][0][u"city"][u"value"].toString(), u"Linköping"_s);
+}
+
+void TestCli::unknownFactory()
+{
+    const Answer answer = m_program.run({u"factory"_s, u"atlantis"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.errorKind(), u"not-found"_s);
+    QCOMPARE(answer.json()[u"error"][u"subject"].toString(), u"atlantis"_s);
+}
+
+void TestCli::fullOutput()
+{
+    const Answer answer = m_program.shell(u"officina-cli factories --json > /dev/full"_s);
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(!answer.err.isEmpty());
+}
+
+void TestCli::sitesWithoutPractice()
+{
+    Program program;
+    program.setPracticeFolder(program.path(u"nothing"_s));
+    program.home().file(".ssh/config", "Host my-cluster\n  HostName login.example.eu\n  User ada\n");
+    const QJsonObject json = program.run({u"sites"_s, u"--json"_s}).json();
+    QHash<QString, QString> origins;
+    const QJsonArray sites = json[u"sites"].toArray();
+    for (const auto &site : sites)
+        origins.insert(site[u"id"].toString(), site[u"origin"].toString());
+    QVERIFY(!origins.contains(u"practice"_s));
+    QCOMPARE(origins.value(u"my-cluster"_s), u"ssh-config"_s);
+    QCOMPARE(origins.value(u"leonardo"_s), u"catalogue"_s);
+    const Answer absent = program.run({u"ls"_s, u"practice:"_s, u"--json"_s});
+    QCOMPARE(absent.exitCode, 3);
+    QCOMPARE(absent.errorKind(), u"not-found"_s);
+}
+
+void TestCli::request()
+{
+    const QString file = m_program.path(u"draft.json"_s);
+    const Answer made = m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"fast-lane"_s, u"--title"_s,
+                                       u"Proteïnes"_s, u"--set"_s, u"applicant.name=Ada = Example"_s, u"--set"_s,
+                                       u"compute.runs=[{\"name\":\"a\",\"nodes\":2,\"gpus_per_node\":4,\"hours\":10,\"runs\":200}]"_s,
+                                       u"--json"_s});
+    QCOMPARE(made.exitCode, 0);
+    const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
+    QCOMPARE(made.json()[u"request"].toObject(), draft);
+    QCOMPARE(draft[u"title"].toString(), u"Proteïnes"_s);
+    QCOMPARE(draft[u"applicant"][u"name"].toString(), u"Ada = Example"_s);
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    const Answer again = m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--json"_s});
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.errorKind(), u"exists"_s);
+    QCOMPARE(QJsonDocument::fromJson(contentOf(file.toUtf8())).object(), draft);
+
+    const Answer checked = m_program.run({u"request"_s, u"check"_s, file, u"--json"_s});
+    QCOMPARE(checked.exitCode, 1);
+    QVERIFY(checked.json()[u"missing"].toInt() > 5);
+    bool within = false;
+    const QJsonArray list = checked.json()[u"checks"].toArray();
+    for (const auto &check : list)
+        within = within || (check[u"status"].toString() == u"ok" && check[u"text"].toString().contains(u"17,600"));
+    QVERIFY(within);
+
+    const QString pdf = m_program.path(u"out.pdf"_s);
+    const QString zip = m_program.path(u"out.zip"_s);
+    const Answer exported = m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, pdf, u"--zip"_s, zip, u"--json"_s});
+    QCOMPARE(exported.exitCode, 0);
+    QCOMPARE(exported.json()[u"pdf"].toString(), pdf);
+    QVERIFY(contentOf(pdf.toUtf8()).startsWith("%PDF-"));
+    KZip archive(zip);
+    QVERIFY(archive.open(QIODevice::ReadOnly));
+    const KArchiveFile *inside = archive.directory()->file(u"request.json"_s);
+    QVERIFY(inside);
+    QCOMPARE(QJsonDocument::fromJson(inside->data())[u"title"].toString(), u"Proteïnes"_s);
+    QVERIFY(archive.directory()->file(u"dossier.pdf"_s)->data().startsWith("%PDF-"));
+
+    const Answer nowhere = m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s,
+                                          file + u"/x.pdf"_s, u"--json"_s});
+    QCOMPARE(nowhere.exitCode, 1);
+    QCOMPARE(nowhere.errorKind(), u"local"_s);
+}
+
+void TestCli::requestFields_data()
+{
+    QTest::addColumn<QString>("assignment");
+    QTest::newRow("no such field") << u"applicant.shoe_size=42"_s;
+    QTest::newRow("no value") << u"applicant.name"_s;
+    QTest::newRow("a group") << u"applicant=Ada"_s;
+    QTest::newRow("not a number") << u"compute.duration_months=some"_s;
+    QTest::newRow("out of range") << u"compute.reserve_percent=900"_s;
+    QTest::newRow("not a word of the list") << u"organisation.type=guild"_s;
+    QTest::newRow("below a text") << u"title.x=1"_s;
+}
+
+void TestCli::requestFields()
+{
+    QFETCH(QString, assignment);
+    const QString file = m_program.path(u"fields.json"_s);
+    const Answer answer = m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--set"_s, assignment});
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestCli::damagedDraft_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut") << QByteArray("{\"format\": \"officina-request\", \"vers");
+    QTest::newRow("another format") << QByteArray("{}");
+    QTest::newRow("field missing") << QByteArray("{\"format\": \"officina-request\", \"version\": 1, \"id\": \"a\"}");
+    QTest::newRow("newer") << QByteArray("{\"format\": \"officina-request\", \"version\": 99}");
+    QTest::newRow("a list") << QByteArray("[1]");
+}
+
+void TestCli::damagedDraft()
+{
+    QFETCH(QByteArray, content);
+    const QByteArray file = m_program.home().file("damaged.json", content);
+    const Answer answer = m_program.run({u"request"_s, u"check"_s, QString::fromUtf8(file), u"--json"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.errorKind(), u"bad-input"_s);
+    QVERIFY(!answer.json()[u"error"][u"detail"].toString().isEmpty());
+    QCOMPARE(contentOf(file), content);
+}
+
+void TestCli::curves()
+{
+    const TempFolder folder;
+    QByteArray events = tfRecord(versionEvent());
+    for (int step = 0; step < 50; ++step)
+        events += scalarRecord("loss", step * 10, 1.5e9 + step, 1.0f / float(step + 1));
+    events += scalarRecord("odd", 0, 1.5e9, std::numeric_limits<float>::quiet_NaN());
+    events += scalarRecord("odd", 1, 1.5e9, std::numeric_limits<float>::infinity());
+    folder.file("seed 1/events.out.tfevents.1.host", events);
+    folder.file("table/metrics.csv", "step,loss\n0,2.5\n10,1.5\n20,0.25");
+
+    const QString csv = folder.path(u"all.txt"_s);
+    const QString png = folder.path(u"all.png"_s);
+    const Answer answer = m_program.run({u"curves"_s, folder.path(), u"--json"_s, u"--csv"_s, csv, u"--png"_s, png,
+                                         u"--smoothing"_s, u"0.9"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonArray runs = answer.json()[u"runs"].toArray();
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[0][u"run"].toString(), u"seed 1"_s);
+    QCOMPARE(runs[0][u"format"].toString(), u"events"_s);
+    QCOMPARE(runs[0][u"damage"].toArray().size(), 0);
+    const QJsonObject loss = runs[0][u"tags"][0].toObject();
+    QCOMPARE(loss[u"tag"].toString(), u"loss"_s);
+    QCOMPARE(loss[u"points"].toInt(), 50);
+    QCOMPARE(loss[u"first_step"].toInt(), 0);
+    QCOMPARE(loss[u"last_step"].toInt(), 490);
+    QCOMPARE(loss[u"last_value"].toDouble(), double(1.0f / 50.0f));
+    QCOMPARE(loss[u"max"].toDouble(), 1.0);
+    const QJsonObject odd = runs[0][u"tags"][1].toObject();
+    QCOMPARE(odd[u"last_value"].toString(), u"Infinity"_s);
+    QCOMPARE(odd[u"min"].toString(), u"NaN"_s);
+    QCOMPARE(runs[1][u"format"].toString(), u"csv"_s);
+    QCOMPARE(runs[1][u"tags"][0][u"points"].toInt(), 3);
+
+    const QByteArrayList lines = contentOf(csv.toUtf8()).trimmed().split('\n');
+    QCOMPARE(lines.first().trimmed(), "run,tag,step,wall_time,value");
+    QCOMPARE(lines.size(), 1 + 50 + 2 + 3);
+    const QImage image(png);
+    QVERIFY(!image.isNull());
+    QVERIFY(image.width() > 600);
+    QVERIFY(m_program.run({u"curves"_s, folder.path()}).out.contains("seed 1"));
+}
+
+void TestCli::damagedCurves()
+{
+    const TempFolder folder;
+    QByteArray events = tfRecord(versionEvent()) + scalarRecord("loss", 1, 1.5e9, 1);
+    QByteArray broken = scalarRecord("loss", 2, 1.5e9, 2);
+    broken[broken.size() - 6] = char(~broken[broken.size() - 6]);
+    events += broken + scalarRecord("loss", 3, 1.5e9, 3);
+    folder.file("events.out.tfevents.1.host", events);
+    const Answer answer = m_program.run({u"curves"_s, folder.path(), u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonObject run = answer.json()[u"runs"][0].toObject();
+    QCOMPARE(run[u"run"].toString(), u"."_s);
+    QCOMPARE(run[u"tags"][0][u"points"].toInt(), 2);
+    QCOMPARE(run[u"damage"].toArray().size(), 1);
+    QCOMPARE(run[u"damage"][0][u"reason"].toString(), u"checksum"_s);
+    QCOMPARE(run[u"damage"][0][u"file"].toString(), u"events.out.tfevents.1.host"_s);
+    QVERIFY(!answer.err.isEmpty());
+}
+
+void TestCli::noCurves_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("no such folder") << m_program.path(u"nothing"_s);
+    QTest::newRow("no logs") << m_program.path(u"empty"_s);
+    QTest::newRow("no such site") << u"atlantis:logs"_s;
+}
+
+void TestCli::noCurves()
+{
+    QFETCH(QString, path);
+    m_program.home().folder("empty");
+    const Answer answer = m_program.run({u"curves"_s, path, u"--json"_s});
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.errorKind(), u"not-found"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

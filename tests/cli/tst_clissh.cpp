@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli against a private sshd: odd names, resumed transfers, questions on a terminal, and
+// an exit code of its own for every way to be turned away.
+#include "tests/cli/program.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtTest/QTest>
+
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliSsh : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void oddNames();
+    void listOfAFile();
+    void differentFiles_data();
+    void differentFiles();
+    void interruptedPutGoesOn();
+    void noTerminalToAsk();
+    void turnedAway_data();
+    void turnedAway();
+    void askProgram();
+    void terminalKeepsSecrets();
+    void hostKeyQuestion_data();
+    void hostKeyQuestion();
+
+private:
+    QString place(const QByteArray &relative = {}) const
+    {
+        return u"practice:"_s + QString::fromUtf8(m_remote->bytes(relative));
+    }
+
+    SshServer m_server;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<TempFolder> m_remote; // what the server shows
+    std::unique_ptr<TempFolder> m_local;
+};
+
+// A pseudo terminal: what a person types and sees.
+class Screen
+{
+public:
+    Screen() : m_master(posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        grantpt(m_master);
+        unlockpt(m_master);
+        m_name = ptsname(m_master);
+    }
+    ~Screen() { close(m_master); }
+    Screen(const Screen &) = delete;
+    Screen &operator=(const Screen &) = delete;
+
+    // Makes it the controlling terminal of the process.
+    void give(QProcess &process) const
+    {
+        process.setUnixProcessParameters(QProcess::UnixProcessFlags());
+        process.setChildProcessModifier([name = m_name] {
+            setsid();
+            const int terminal = open(name.c_str(), O_RDWR);
+            ioctl(terminal, TIOCSCTTY, 0);
+        });
+    }
+    // Waits until this text was shown.
+    bool shows(const QByteArray &text)
+    {
+        for (const QDeadlineTimer end(20'000); !end.hasExpired() && !m_seen.contains(text);) {
+            pollfd wait{m_master, POLLIN, 0};
+            char buffer[4096];
+            if (poll(&wait, 1, 100) == 1)
+                if (const auto count = read(m_master, buffer, sizeof buffer); count > 0)
+                    m_seen.append(buffer, count);
+        }
+        return m_seen.contains(text);
+    }
+    bool type(const QByteArray &text) { return write(m_master, text.constData(), size_t(text.size())) == text.size(); }
+    QByteArray seen() const { return m_seen; }
+
+private:
+    int m_master;
+    std::string m_name;
+    QByteArray m_seen;
+};
+
+void TestCliSsh::initTestCase()
+{
+    QVERIFY_RESULT(m_server.start());
+}
+
+void TestCliSsh::init()
+{
+    m_program = std::make_unique<Program>();
+    m_remote = std::make_unique<TempFolder>();
+    m_local = std::make_unique<TempFolder>();
+    m_program->setPracticeFolder(m_program->path(u"factory"_s));
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.identity(), m_server.knownHosts());
+}
+
+void TestCliSsh::oddNames()
+{
+    m_local->file("tree/--dash", "1");
+    m_local->file("tree/two\nlines", "2");
+    m_local->file("tree/inv\xff\xfe", "3");
+    m_local->file("tree/\xc3\xbc 'q\" $HOME", "4");
+    m_local->file("tree/deep/er/x", noise(300'000));
+    m_local->folder("tree/empty");
+    const Answer put = m_program->run({u"put"_s, m_local->path(u"tree"_s), place(), u"--json"_s});
+    QCOMPARE(put.exitCode, 0);
+    QCOMPARE(difference(treeOf(m_remote->bytes("tree")), treeOf(m_local->bytes("tree"))), QByteArray());
+    for (const auto &file : put.json()[u"transfers"][0][u"files"].toArray())
+        QCOMPARE(file[u"sha256"].toString().size(), 64);
+
+    const Answer list = m_program->run({u"ls"_s, place("tree"), u"--json"_s});
+    QCOMPARE(list.exitCode, 0);
+    QHash<QByteArray, QString> types; // by the name's real bytes
+    for (const auto &entry : list.json()[u"entries"].toArray()) {
+        const QJsonObject object = entry.toObject();
+        types.insert(object.contains(u"name_bytes"_s)
+                         ? QByteArray::fromBase64(object[u"name_bytes"].toString().toLatin1())
+                         : object[u"name"].toString().toUtf8(),
+                     object[u"type"].toString());
+    }
+    QCOMPARE(types, (QHash<QByteArray, QString>{{"--dash", u"file"_s}, {"two\nlines", u"file"_s},
+                                                {"inv\xff\xfe", u"file"_s}, {"\xc3\xbc 'q\" $HOME", u"file"_s},
+                                                {"deep", u"folder"_s}, {"empty", u"folder"_s}}));
+    // A terminal never gets a raw control character.
+    const Answer text = m_program->run({u"ls"_s, place("tree")});
+    QVERIFY(text.out.contains("two\\x0alines"));
+    QVERIFY(text.out.contains("inv\\xff\\xfe"));
+
+    const Answer get = m_program->run({u"get"_s, place("tree"), m_local->path(u"back"_s), u"--sums"_s,
+                                       m_local->path(u"sums"_s)});
+    QCOMPARE(get.exitCode, 0);
+    QCOMPARE(difference(treeOf(m_local->bytes("back/tree")), treeOf(m_local->bytes("tree"))), QByteArray());
+    QProcess sums;
+    sums.setWorkingDirectory(m_local->path(u"back"_s));
+    sums.start(u"sha256sum"_s, {u"-c"_s, m_local->path(u"sums"_s)});
+    QVERIFY(sums.waitForFinished());
+    QCOMPARE(sums.exitCode(), 0);
+
+    // Bytes that are no UTF-8, as an argument.
+    const Answer odd = m_program->shell(u"officina-cli get %1/tree/$'inv\\xff\\xfe' %2"_s.arg(place(), m_local->path(u"one"_s)));
+    QCOMPARE(odd.exitCode, 0);
+    QCOMPARE(contentOf(m_local->bytes("one/inv\xff\xfe")), QByteArray("3"));
+}
+
+void TestCliSsh::listOfAFile()
+{
+    m_remote->file("a.txt", "abc");
+    const Answer answer = m_program->run({u"ls"_s, place("a.txt"), u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json()[u"entries"].toArray().size(), 1);
+    QCOMPARE(answer.json()[u"entries"][0][u"name"].toString(), u"a.txt"_s);
+    QCOMPARE(answer.json()[u"entries"][0][u"size"].toInt(), 3);
+    QCOMPARE(m_program->run({u"ls"_s, place("b.txt")}).exitCode, 3);
+}
+
+void TestCliSsh::differentFiles_data()
+{
+    QTest::addColumn<QString>("existing");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("refuse") << u"refuse"_s << 1 << QByteArray("theirs");
+    QTest::newRow("skip") << u"skip"_s << 0 << QByteArray("theirs");
+    QTest::newRow("overwrite") << u"overwrite"_s << 0 << QByteArray("ours!");
+    QTest::newRow("keep both") << u"keep-both"_s << 0 << QByteArray("theirs");
+}
+
+void TestCliSsh::differentFiles()
+{
+    QFETCH(QString, existing);
+    QFETCH(int, exitCode);
+    QFETCH(QByteArray, content);
+    m_remote->file("a.txt", "theirs");
+    m_local->file("a.txt", "ours!");
+    const Answer answer = m_program->run({u"put"_s, m_local->path(u"a.txt"_s), place(), u"--existing"_s, existing, u"--json"_s});
+    QCOMPARE(answer.exitCode, exitCode);
+    QCOMPARE(contentOf(m_remote->bytes("a.txt")), content);
+    if (exitCode != 0) {
+        QCOMPARE(answer.errorKind(), u"exists"_s);
+        QCOMPARE(answer.json()[u"transfers"][0][u"conflicts"][0][u"path"].toString(), u"a.txt"_s);
+    }
+    QCOMPARE(treeOf(m_remote->bytes()).size(), existing == u"keep-both" ? 2 : 1);
+}
+
+void TestCliSsh::interruptedPutGoesOn()
+{
+    constexpr qint64 size = 24 << 20;
+    const QByteArray file = m_local->file("big", noise(size));
+    Relay relay(m_server.port());
+    const QString known = m_program->path(u"known"_s);
+    m_server.writeKnownHosts(known, relay.port());
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
+
+    const auto process = m_program->process({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
+    process->start();
+    QTRY_VERIFY_WITH_TIMEOUT(relay.bytesUp() > size / 2, 30'000);
+    relay.setStalled(true); // in mid-file, whatever the machine's speed
+    QVERIFY(process->processId() > 0);
+    ::kill(pid_t(process->processId()), SIGINT);
+    QVERIFY(process->waitForFinished(15'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), 130);
+    const auto document = QJsonDocument::fromJson(process->readAllStandardOutput());
+    QCOMPARE(document[u"error"][u"kind"].toString(), u"cancelled"_s);
+    QVERIFY(!existsAt(m_remote->bytes("big")));
+
+    relay.setStalled(false);
+    const long long before = relay.bytesUp();
+    const Answer again = m_program->run({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(relay.bytesUp() - before < size * 3 / 4, "it started afresh");
+    QCOMPARE(treeOf(m_remote->bytes()).size(), 1);
+    QCOMPARE(contentOf(m_remote->bytes("big")), contentOf(file));
+}
+
+void TestCliSsh::noTerminalToAsk()
+{
+    const QString known = m_program->path(u"empty"_s);
+    m_program->home().file("empty", "");
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.identity(), known);
+    const Answer answer = m_program->run({u"ls"_s, place(), u"--json"_s});
+    QCOMPARE(answer.exitCode, 5);
+    QCOMPARE(answer.errorKind(), u"host-key-unknown"_s);
+    QVERIFY(answer.json()[u"error"][u"detail"].toString().contains(m_server.fingerprint()));
+    QVERIFY(contentOf(known.toUtf8()).isEmpty());
+}
+
+void TestCliSsh::turnedAway_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("stranger's key") << u"stranger"_s << 6 << u"auth-rejected"_s;
+    QTest::newRow("changed host key") << u"changed"_s << 5 << u"host-key-changed"_s;
+    QTest::newRow("nobody there") << u"port"_s << 4 << u"unreachable"_s;
+}
+
+void TestCliSsh::turnedAway()
+{
+    QFETCH(QString, what);
+    QFETCH(int, exitCode);
+    QFETCH(QString, kind);
+    const QString known = m_program->path(u"known"_s);
+    m_server.writeKnownHosts(known, m_server.port(), what != u"changed");
+    describeServer(m_program->path(u"factory"_s), m_server, what == u"port" ? SshServer::freePort() : m_server.port(),
+                   what == u"stranger" ? m_server.strangerIdentity() : m_server.identity(), known);
+    for (const QStringList &command : {QStringList{u"ls"_s, place()}, QStringList{u"jobs"_s, u"practice"_s},
+                                       QStringList{u"put"_s, u"/etc/hostname"_s, place()},
+                                       QStringList{u"curves"_s, place()}}) {
+        const Answer answer = m_program->run(command + QStringList{u"--json"_s});
+        QCOMPARE(answer.exitCode, exitCode);
+        QCOMPARE(answer.errorKind(), kind);
+        QVERIFY(!answer.err.isEmpty());
+    }
+}
+
+void TestCliSsh::askProgram()
+{
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.lockedIdentity(), m_server.knownHosts());
+    const Answer nobody = m_program->run({u"ls"_s, place(), u"--json"_s});
+    QCOMPARE(nobody.exitCode, 6);
+    m_program->home().file("ask", "#!/bin/sh\necho \"$1\" >\"$HOME/asked\"\necho open sesame\n", 0700);
+    m_program->set(u"SSH_ASKPASS"_s, m_program->path(u"ask"_s));
+    m_program->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
+    QCOMPARE(m_program->run({u"ls"_s, place()}).exitCode, 0);
+    QVERIFY(contentOf(m_program->home().bytes("asked")).contains(m_server.lockedIdentity().toUtf8()));
+}
+
+void TestCliSsh::terminalKeepsSecrets()
+{
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.lockedIdentity(), m_server.knownHosts());
+    Screen screen;
+    const auto process = m_program->process({u"ls"_s, place(), u"--json"_s});
+    screen.give(*process);
+    process->start();
+    QVERIFY(screen.shows("locked"));
+    QVERIFY(screen.type("wrong\n"));
+    QVERIFY(screen.shows("That does not open the key."));
+    QVERIFY(screen.type("open sesame\n"));
+    QVERIFY(process->waitForFinished(20'000));
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(!screen.seen().contains("sesame"));
+    QVERIFY(!process->readAllStandardOutput().contains("sesame"));
+}
+
+void TestCliSsh::hostKeyQuestion_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("yes") << QByteArray("yes\n") << 0;
+    QTest::newRow("no") << QByteArray("no\n") << 5;
+    QTest::newRow("end of input") << QByteArray("\x04") << 5;
+    QTest::newRow("Ctrl+C") << QByteArray("\x03") << 130;
+}
+
+void TestCliSsh::hostKeyQuestion()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, exitCode);
+    m_program->home().file("known", "");
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.identity(), m_program->path(u"known"_s));
+    Screen screen;
+    const auto process = m_program->process({u"ls"_s, place()});
+    screen.give(*process);
+    process->start();
+    QVERIFY(screen.shows(m_server.fingerprint().toLatin1()));
+    QVERIFY(screen.shows("yes or no"));
+    QVERIFY(screen.type(answer));
+    QVERIFY(process->waitForFinished(20'000));
+    QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process->exitCode(), exitCode);
+    QCOMPARE(!contentOf(m_program->home().bytes("known")).isEmpty(), exitCode == 0);
+}
+
+QTEST_GUILESS_MAIN(TestCliSsh)
+#include "tst_clissh.moc"
