@@ -161,7 +161,7 @@ private:
     void runs()
     {
         const QList<RunType> &list = m_request.compute.runs;
-        Check &check = add(RuleId::Runs, list.isEmpty() ? Status::Missing : Status::Ok, Step::Compute);
+        Check &check = add(RuleId::RunTypes, list.isEmpty() ? Status::Missing : Status::Ok, Step::Compute);
         check.amount = gpuHours(list);
         for (const RunType &run : list) {
             if (run.gpuHours() <= 0 || run.name.trimmed().isEmpty()) {

@@ -25,7 +25,7 @@ enum class RuleId {
     OrganisationFacts,  // head office, research
     SystemChosen,
     SystemOffered,      // seen among the mode's systems
-    Runs,               // at least one, each with sizes above 0 and a name
+    RunTypes,           // at least one, each with sizes above 0 and a name
     WithinLimits,       // amount, least, most
     FixedPackage,       // amount, most
     Duration,           // months

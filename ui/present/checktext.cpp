@@ -115,7 +115,7 @@ QString Words::access(const Check &check)
 QString Words::amounts(const Check &check)
 {
     switch (check.rule) {
-    case RuleId::Runs:
+    case RuleId::RunTypes:
         if (check.status == Status::Ok)
             return tr("Runs add up to %1 GPU-hours").arg(amount(check.amount));
         return check.name.isEmpty() ? tr("At least one kind of run, each with a name and sizes")
@@ -234,7 +234,7 @@ QString checkText(const Check &check)
     case RuleId::SystemChosen:
     case RuleId::SystemOffered:
         return Words::access(check);
-    case RuleId::Runs:
+    case RuleId::RunTypes:
     case RuleId::WithinLimits:
     case RuleId::FixedPackage:
     case RuleId::Duration:

@@ -91,9 +91,9 @@ void TestRules::rules_data()
     row("system not seen in the call", RuleId::SystemOffered, Status::Unknown,
         [](Request &r) { r.system = {u"meluxina"_s}; });
     row("system is gone", RuleId::SystemOffered, Status::Problem, [](Request &r) { r.system = {u"hawk"_s}; });
-    row("no runs", RuleId::Runs, Status::Missing, [](Request &r) { r.compute.runs.clear(); });
-    row("run without nodes", RuleId::Runs, Status::Missing, [](Request &r) { r.compute.runs[1].nodes = 0; });
-    row("run without name", RuleId::Runs, Status::Missing, [](Request &r) { r.compute.runs[1].name.clear(); });
+    row("no runs", RuleId::RunTypes, Status::Missing, [](Request &r) { r.compute.runs.clear(); });
+    row("run without nodes", RuleId::RunTypes, Status::Missing, [](Request &r) { r.compute.runs[1].nodes = 0; });
+    row("run without name", RuleId::RunTypes, Status::Missing, [](Request &r) { r.compute.runs[1].name.clear(); });
     row("too much", RuleId::WithinLimits, Status::Problem, [](Request &r) { r.compute.runs[0].runs = 16; });
     row("just the most", RuleId::WithinLimits, Status::Ok, [](Request &r) {
         r.compute.runs = {{u"a"_s, 1, 1, 50'000, 1}};
