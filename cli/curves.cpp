@@ -87,7 +87,7 @@ QJsonObject runJson(const Run &run)
     return json;
 }
 
-QString runsText(const Runs &runs)
+QString runsText(const QList<Run> &runs)
 {
     Table table({{Cli::tr("Run")}, {Cli::tr("Points"), true}, {Cli::tr("Last step"), true}, {Cli::tr("Last"), true},
                  {Cli::tr("Lowest"), true}, {Cli::tr("Highest"), true}, {Cli::tr("Tag")}});
@@ -135,7 +135,7 @@ std::optional<XAxis> axisOf(const Call &call)
     return {};
 }
 
-Result<> draw(const QString &opened, const QString &file, const Runs &runs, const CurvePicture &common)
+Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs, const CurvePicture &common)
 {
     // The opened folder itself is called by the end of its path: "20261121-041233-training/logs".
     const QString own = opened.section(u'/', -2, -1, QString::SectionSkipEmpty);
@@ -147,7 +147,7 @@ Result<> draw(const QString &opened, const QString &file, const Runs &runs, cons
     return savePng(file, curveSheet(pictures, columns, eachPicture, pictureScale));
 }
 
-Exit tell(Call &call, const Runs &runs, const CurvePicture &common)
+Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
 {
     QJsonArray json;
     for (const Run &run : runs) {

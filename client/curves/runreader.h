@@ -69,7 +69,7 @@ public:
     // The logs are complete: a last table row without a line end counts.
     bool finish();
 
-    const Runs &runs() const { return m_runs; } // by folder name
+    const QList<Run> &runs() const { return m_runs; } // by folder name
     qint64 points() const;
     // Bytes at the ends of files that are no whole record yet.
     qint64 waiting() const;
@@ -89,7 +89,7 @@ private:
     std::map<RemotePath, std::unique_ptr<File>> m_files;
     QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it
     QList<Damage> m_unreadable;
-    Runs m_runs;
+    QList<Run> m_runs;
     bool m_wantsMore = false;
 };
 

@@ -41,7 +41,7 @@ public:
     bool canRead() const { return m_localThread || m_connection; } // its connection is still there
 
     // Valid until the next changed(). Series are shared and grow in place.
-    const Runs &runs() const { return m_reader.runs(); }
+    const QList<Run> &runs() const { return m_reader.runs(); }
     qint64 points() const { return m_reader.points(); }
     bool isReading() const { return m_asking; }
     bool isGrowing() const; // something new came within the last slowest
