@@ -32,7 +32,6 @@ struct Run {
     double start() const;
 };
 
-
 // "events" or "csv": for files and scripts, never translated.
 QString formatName(Run::Format format);
 
