@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The question about differing files; see the header.
+#include "ui/data/conflictdialog.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/table.h"
+#include "ui/common/theme.h"
+#include "ui/present/formats.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sizeAndTime(qint64 size, qint64 changed)
+{
+    return ConflictDialog::tr("%1, %2", "size and time of a file")
+        .arg(formats::bytes(size), formats::dateTime(QDateTime::fromSecsSinceEpoch(changed)));
+}
+
+QList<Column<Conflict>> columns()
+{
+    return {
+        {.title = ConflictDialog::tr("File"), .text = [](const Conflict &row) { return displayBytes(row.path); }},
+        {.title = ConflictDialog::tr("To be copied"),
+         .text = [](const Conflict &row) { return sizeAndTime(row.sourceSize, row.sourceChanged); },
+         .sortValue = [](const Conflict &row) { return QVariant(row.sourceSize); }},
+        {.title = ConflictDialog::tr("There now"),
+         .text = [](const Conflict &row) { return sizeAndTime(row.targetSize, row.targetChanged); },
+         .sortValue = [](const Conflict &row) { return QVariant(row.targetSize); }},
+    };
+}
+
+} // namespace
+
+ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
+    : QDialog(parent), m_open(item.conflicts),
+      m_model(columns(), [](const Conflict &row) { return QString::fromLatin1(row.path.toHex()); }),
+      m_table(new Table(u"conflictTable"_s, &m_model))
+{
+    setObjectName(u"conflictDialog"_s);
+    setWindowTitle(tr("Files that differ"));
+    resize(760, 420);
+    m_table->setSortingEnabled(false);
+    m_table->setStretchColumn(0);
+    m_table->setColumnWidth(1, 210);
+    m_table->setColumnWidth(2, 210);
+    m_table->setAccessibleName(tr("Files that differ"));
+    m_model.setRows(m_open);
+    m_table->selectAll();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(makeLabel(tr("%n file(s) of that name are there already, with other content. Everything else "
+                                   "has been copied. What should become of them?",
+                                   nullptr, int(m_open.size())),
+                                LabelRole::Strong));
+    layout->addWidget(makeLabel(tr("The choice is for the selected files."), LabelRole::Muted));
+    layout->addWidget(m_table, 1);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *later = makeButton(u"conflictLater"_s, tr("Decide later"));
+    connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(later);
+    buttons->addStretch(1);
+    const auto add = [&](const QString &objectName, const QString &text, ButtonKind kind, Existing existing) {
+        QPushButton *button = makeButton(objectName, text, kind);
+        connect(button, &QPushButton::clicked, this, [this, existing] { decide(existing); });
+        connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, button, [this, button] {
+            button->setEnabled(m_table->selectionModel()->hasSelection());
+        });
+        buttons->addWidget(button);
+        return button;
+    };
+    add(u"conflictSkip"_s, tr("Keep what is there"), ButtonKind::Normal, Existing::Skip)->setDefault(true);
+    add(u"conflictKeepBoth"_s, tr("Keep both"), ButtonKind::Normal, Existing::KeepBoth);
+    add(u"conflictOverwrite"_s, tr("Overwrite"), ButtonKind::Danger, Existing::Overwrite);
+    layout->addLayout(buttons);
+}
+
+void ConflictDialog::decide(Existing existing)
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        m_answers.insert(RowModel<Conflict>::rowOf(row).path, existing);
+    m_open.removeIf([this](const Conflict &conflict) { return m_answers.contains(conflict.path); });
+    if (m_open.isEmpty()) {
+        Q_EMIT answered(m_answers);
+        accept();
+        return;
+    }
+    m_model.setRows(m_open);
+    m_table->selectAll();
+}
+
+} // namespace officina

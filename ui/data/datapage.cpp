@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The data page; see the header.
+#include "ui/data/datapage.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/data/filepane.h"
+#include "ui/data/filetable.h"
+#include "ui/data/transferscard.h"
+#include "ui/data/transfertexts.h"
+#include "ui/present/errortext.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QFile>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+DataPage::DataPage(SiteInUse &site, TransferQueue &queue, QWidget *parent)
+    : Page(parent), m_site(site), m_queue(queue), m_localPane(new FilePane(u"local"_s, tr("This computer"))),
+      m_sitePane(new FilePane(u"site"_s, tr("Site"))), m_transfers(new TransfersCard(queue))
+{
+    setObjectName(u"dataPage"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    makeHeader();
+    auto *panes = new QSplitter;
+    panes->setObjectName(u"dataPanes"_s);
+    panes->setHandleWidth(space::oneAndHalf);
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(m_localPane);
+    panes->addWidget(m_sitePane);
+    panes->setSizes({500, 500});
+    auto *all = new QSplitter(Qt::Vertical);
+    all->setObjectName(u"dataSplitter"_s);
+    all->setHandleWidth(space::oneAndHalf);
+    all->setChildrenCollapsible(false);
+    all->addWidget(panes);
+    all->addWidget(m_transfers);
+    all->setStretchFactor(0, 3);
+    all->setStretchFactor(1, 2);
+    layout->addWidget(all, 1);
+
+    m_localPane->setPlace(std::make_shared<LocalPlace>());
+    m_localPane->setSendText(tr("Stage to the site"));
+    m_localPane->table().takeFrom(u"site"_s, false);
+    m_sitePane->setSendText(tr("Fetch to this computer"));
+    m_sitePane->table().takeFrom(u"local"_s, true);
+    for (FilePane *pane : {m_localPane, m_sitePane})
+        connect(pane, &FilePane::selectionChanged, this, &DataPage::updateActions);
+    connect(m_localPane, &FilePane::sendRequested, m_stage, &QPushButton::click);
+    connect(m_sitePane, &FilePane::sendRequested, m_fetch, &QPushButton::click);
+    connect(m_localPane, &FilePane::filesDropped, this, &DataPage::fetch);
+    connect(m_sitePane, &FilePane::filesDropped, this, &DataPage::stage);
+    connect(&m_sitePane->empty(), &EmptyState::actionTriggered, this, [this] {
+        if (m_site.connection())
+            m_site.connection()->open();
+        else
+            Q_EMIT connectWanted();
+    });
+    connect(&site, &SiteInUse::changed, this, &DataPage::siteChanged);
+    connect(&site, &SiteInUse::stateChanged, this, &DataPage::stateChanged);
+    connect(&queue, &TransferQueue::changed, this, &DataPage::queueChanged);
+    connect(&queue, &TransferQueue::ended, this, &DataPage::transferEnded);
+    siteChanged();
+}
+
+void DataPage::makeHeader()
+{
+    auto *header = new PageHeader(tr("Data"));
+    m_fetch = makeButton(u"dataFetch"_s, tr("Fetch"), ButtonKind::Normal, u"arrow-left"_s);
+    m_fetch->setToolTip(tr("Copy what is selected on the site to the folder of this computer"));
+    m_stage = makeButton(u"dataStage"_s, tr("Stage to factory"), ButtonKind::Primary, u"arrow-right"_s);
+    m_stage->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
+    m_stage->setToolTip(tr("Copy what is selected on this computer to the folder of the site"));
+    header->addAction(m_fetch);
+    header->addAction(m_stage);
+    layout()->addWidget(header);
+    connect(m_stage, &QPushButton::clicked, this, [this] { stage(m_localPane->selected(), m_sitePane->folder()); });
+    connect(m_fetch, &QPushButton::clicked, this, [this] { fetch(m_sitePane->selected(), m_localPane->folder()); });
+}
+
+void DataPage::activated()
+{
+    m_localPane->refresh();
+    if (m_sitePane->hasPlace())
+        m_sitePane->refresh();
+}
+
+FilePane &DataPage::focusedPane() const
+{
+    return m_sitePane->isAncestorOf(focusWidget()) ? *m_sitePane : *m_localPane;
+}
+
+void DataPage::find()
+{
+    focusedPane().find();
+}
+
+void DataPage::refresh()
+{
+    m_localPane->refresh();
+    m_sitePane->refresh();
+}
+
+void DataPage::showLocal(const QString &folder)
+{
+    m_localPane->open(RemotePath(QFile::encodeName(folder)));
+}
+
+void DataPage::showSite(const RemotePath &folder)
+{
+    if (m_sitePane->hasPlace())
+        m_sitePane->open(folder);
+    else
+        m_wantedFolder = folder;
+}
+
+void DataPage::siteChanged()
+{
+    m_shown = false;
+    m_sitePane->setPlace(nullptr); // its connection is about to go
+    m_queue.useConnection(m_site.connection());
+    m_sitePane->setHeading(m_site.connection() ? m_site.connection()->site().name : tr("Site"));
+    stateChanged();
+}
+
+void DataPage::stateChanged()
+{
+    const Connection *connection = m_site.connection();
+    EmptyState &empty = m_sitePane->empty();
+    if (!connection) {
+        empty.set(u"plug"_s, tr("No site in use"),
+                  tr("Connect to the practice factory, to a system of the catalogue or to a host of your own to see "
+                     "its files here."),
+                  tr("Connect…"));
+    } else if (connection->state() == Connection::State::Failed && !m_shown) {
+        const ErrorText text = errorText(connection->error().value_or(Error{Error::Kind::Unreachable, {}, {}}),
+                                         Doing::Connecting);
+        empty.set(u"plug"_s, text.what, text.advice, tr("Try again"));
+    } else if (connection->state() == Connection::State::Offline && !m_shown) {
+        empty.set(u"plug"_s, tr("Not connected"), tr("The files of %1 show up here.").arg(connection->site().name),
+                  tr("Connect"));
+    } else if (connection->state() == Connection::State::Connecting && !m_shown) {
+        empty.set(u"plug"_s, tr("Connecting…"), tr("The files of %1 show up here.").arg(connection->site().name));
+    } else if (connection->state() == Connection::State::Online && !m_shown) {
+        // From here on a lost connection leaves the last known listing on the screen.
+        m_shown = true;
+        m_sitePane->setPlace(std::make_shared<SitePlace>(*m_site.connection()));
+        if (!m_wantedFolder.isEmpty())
+            m_sitePane->open(std::exchange(m_wantedFolder, {}));
+    }
+    updateActions();
+}
+
+void DataPage::updateActions()
+{
+    const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty();
+    m_stage->setEnabled(there && !m_localPane->selected().isEmpty());
+    m_fetch->setEnabled(there && !m_sitePane->selected().isEmpty());
+}
+
+void DataPage::stage(const QList<RemotePath> &paths, const RemotePath &into)
+{
+    if (!m_site.connection() || into.isEmpty())
+        return;
+    for (const RemotePath &path : paths)
+        m_queue.add(*m_site.connection(),
+                    {.direction = Direction::Upload, .local = path.bytes(), .remote = into, .existing = Existing::Ask});
+}
+
+void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
+{
+    if (!m_site.connection() || into.isEmpty())
+        return;
+    for (const RemotePath &path : paths)
+        m_queue.add(*m_site.connection(),
+                    {.direction = Direction::Download, .local = into.bytes(), .remote = path, .existing = Existing::Ask});
+}
+
+void DataPage::queueChanged()
+{
+    int active = 0;
+    for (const TransferItem &item : m_queue.items()) {
+        active += item.isEnded() ? 0 : 1;
+        if (item.state != TransferItem::State::Asking) {
+            m_asked.remove(item.id);
+        } else if (isVisible() && !m_asked.contains(item.id)) {
+            m_asked.insert(item.id);
+            m_transfers->askAbout(item.id);
+        }
+    }
+    Q_EMIT badgeChanged(active);
+    Q_EMIT statusChanged(transfertexts::summary(m_queue.items()));
+}
+
+void DataPage::transferEnded(qint64 id)
+{
+    const TransferItem *item = m_queue.find(id);
+    if (!item)
+        return;
+    if (item->request.direction == Direction::Upload)
+        m_sitePane->refresh();
+    else
+        m_localPane->refresh();
+}
+
+} // namespace officina

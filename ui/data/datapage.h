@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Moving data: this computer's files beside the site's, and the transfers between them.
+#pragma once
+
+#include "ui/common/page.h"
+
+#include "client/staging/transferqueue.h"
+
+class QPushButton;
+class QSplitter;
+
+namespace officina {
+
+class FilePane;
+class SiteInUse;
+class TransfersCard;
+
+class DataPage : public Page
+{
+    Q_OBJECT
+
+public:
+    DataPage(SiteInUse &site, TransferQueue &queue, QWidget *parent = nullptr);
+
+    void activated() override;
+    void find() override;
+    void refresh() override;
+
+public Q_SLOTS:
+    // Shows these folders, such as those of a step that comes before or after.
+    void showLocal(const QString &folder);
+    void showSite(const officina::RemotePath &folder);
+
+Q_SIGNALS:
+    void connectWanted(); // there is no site in use, and the user wants one
+
+private:
+    void makeHeader();
+    void siteChanged();
+    void stateChanged();
+    void updateActions();
+    void stage(const QList<RemotePath> &paths, const RemotePath &into);
+    void fetch(const QList<RemotePath> &paths, const RemotePath &into);
+    void queueChanged();
+    void transferEnded(qint64 id);
+    FilePane &focusedPane() const;
+
+    SiteInUse &m_site;
+    TransferQueue &m_queue;
+    FilePane *m_localPane;
+    FilePane *m_sitePane;
+    TransfersCard *m_transfers;
+    QPushButton *m_stage = nullptr;
+    QPushButton *m_fetch = nullptr;
+    QSet<qint64> m_asked; // transfers whose question was opened by itself
+    RemotePath m_wantedFolder; // to show once the site is there
+    bool m_shown = false;      // the site's files are, or were, on the screen
+};
+
+} // namespace officina

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One side of the data page: what it shows and where it goes; see the header. What it changes is
+// in filepaneactions.cpp.
+#include "ui/data/filepane.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/icons.h"
+#include "ui/common/rowfilter.h"
+#include "ui/common/theme.h"
+#include "ui/data/filetable.h"
+#include "ui/present/formats.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QStackedWidget>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { NameColumn, SizeColumn, ChangedColumn };
+
+QString iconName(Entry::Type type)
+{
+    switch (type) {
+    case Entry::Type::Folder:
+        return u"folder"_s;
+    case Entry::Type::Link:
+        return u"link"_s;
+    case Entry::Type::File:
+    case Entry::Type::Other:
+        return u"file"_s;
+    }
+    return u"file"_s;
+}
+
+QList<officina::Column<FileRow>> columns()
+{
+    return {
+        {.title = FilePane::tr("Name", "column of a file list"),
+         .text = [](const FileRow &row) { return displayBytes(row.name); },
+         // Folders first, as everywhere.
+         .sortValue = [](const FileRow &row) {
+             return QVariant((row.type == Entry::Type::Folder ? u"0"_s : u"1"_s) + displayBytes(row.name));
+         },
+         .icon = [](const FileRow &row) { return icon(iconName(row.type)); }},
+        {.title = FilePane::tr("Size", "column of a file list"),
+         .text = [](const FileRow &row) {
+             return row.type == Entry::Type::File ? formats::bytes(row.size) : QString();
+         },
+         .sortValue = [](const FileRow &row) {
+             return QVariant(row.type == Entry::Type::File ? row.size : qint64(-1));
+         },
+         .alignment = rightAligned},
+        {.title = FilePane::tr("Changed", "column of a file list"),
+         .text = [](const FileRow &row) { return formats::dateTime(row.changed); },
+         .sortValue = [](const FileRow &row) { return QVariant(row.changed.toSecsSinceEpoch()); },
+         .extra = [](const FileRow &, int role) {
+             return role == Qt::ForegroundRole ? QVariant(Colours::of(QGuiApplication::palette()).muted) : QVariant();
+         }},
+    };
+}
+
+} // namespace
+
+FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
+    : Card({}, Margins::Flush, parent), m_name(name),
+      m_model(columns(), [](const FileRow &row) { return QString::fromLatin1(row.name.toHex()); }),
+      m_filter(new RowFilter(&m_model, this)), m_filterText(new QLineEdit), m_busy(new QProgressBar),
+      m_error(new ErrorPanel), m_table(new FileTable(name + u"Table"_s, m_filter, name)),
+      m_empty(new EmptyState(u"folder"_s, {}, {})),
+      m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {})), m_stack(new QStackedWidget)
+{
+    setObjectName(name + u"Pane"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(2);
+    m_filterText->setObjectName(name + u"Filter"_s);
+    m_filterText->setPlaceholderText(tr("Show names with…"));
+    m_filterText->setAccessibleName(tr("Filter by name"));
+    m_filterText->setClearButtonEnabled(true);
+    m_filterText->hide();
+    connect(m_filterText, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setText(text); });
+    m_empty->setObjectName(name + u"Empty"_s);
+    m_error->setObjectName(name + u"Error"_s);
+    connect(m_error, &ErrorPanel::retryRequested, this, &FilePane::refresh);
+
+    m_table->setAccessibleName(title);
+    m_table->setStretchColumn(NameColumn);
+    m_table->setColumnWidth(SizeColumn, 96);
+    m_table->setColumnWidth(ChangedColumn, 136);
+    m_table->sortByColumn(NameColumn, Qt::AscendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setPaths([this] { return selected(); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &FilePane::showMenu);
+    connect(m_table, &Table::opened, this, &FilePane::activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        const bool any = !m_table->selectionModel()->selectedRows().isEmpty();
+        for (QAction *action : std::as_const(m_forSelection))
+            action->setEnabled(any);
+        m_rename->setEnabled(m_table->selectionModel()->selectedRows().size() == 1);
+        Q_EMIT selectionChanged();
+    });
+    connect(m_table, &FileTable::filesDropped, this, [this](const QList<RemotePath> &paths, const QModelIndex &onto) {
+        const FileRow row = onto.isValid() ? RowModel<FileRow>::rowOf(onto) : FileRow();
+        const bool intoFolder = onto.isValid() && row.type == Entry::Type::Folder;
+        Q_EMIT filesDropped(paths, intoFolder ? m_folder / row.name : m_folder);
+    });
+
+    m_bar = makeHeader(title);
+    makeActions();
+    auto *listing = new QWidget;
+    auto *stacked = new QVBoxLayout(listing);
+    stacked->setContentsMargins(0, 0, 0, 0);
+    stacked->addWidget(m_table, 1);
+    stacked->addWidget(m_emptyFolder, 1);
+    m_emptyFolder->hide();
+    m_stack->addWidget(listing);
+    m_stack->addWidget(m_empty);
+    body()->addWidget(m_bar);
+    body()->addWidget(makeLine());
+    body()->addWidget(m_busy);
+    body()->addWidget(m_error);
+    body()->addWidget(m_filterText);
+    body()->addWidget(m_stack, 1);
+    setPlace(nullptr);
+}
+
+QWidget *FilePane::makeHeader(const QString &title)
+{
+    auto *bar = new QWidget;
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(space::oneAndHalf, space::half, space::half, space::half);
+    line->setSpacing(space::half);
+    m_title = makeLabel(title, LabelRole::Heading);
+    m_title->setWordWrap(false);
+    m_path = new QLineEdit;
+    m_path->setObjectName(m_name + u"Path"_s);
+    m_path->setAccessibleName(tr("Folder shown of: %1").arg(title));
+    m_path->setMinimumWidth(80);
+    connect(m_path, &QLineEdit::returnPressed, this, [this] {
+        const QString text = m_path->text().trimmed();
+        if (text == u"~" || text.isEmpty())
+            open({});
+        else if (text != m_folder.display())
+            open(m_folder / RemotePath::fromText(text));
+    });
+    m_note = makeLabel({}, LabelRole::Muted);
+    m_note->setWordWrap(false);
+    m_note->hide();
+    line->addWidget(m_title);
+    line->addSpacing(space::half);
+    line->addWidget(m_path, 1);
+    line->addWidget(m_note);
+    return bar;
+}
+
+void FilePane::setHeading(const QString &title)
+{
+    m_title->setText(title);
+    m_table->setAccessibleName(title);
+}
+
+void FilePane::setNote(const QString &note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void FilePane::setPlace(std::shared_ptr<Place> place)
+{
+    ++m_asked; // whatever is still under way belongs to the old one
+    m_place = std::move(place);
+    m_folder = {};
+    m_entries.clear();
+    m_toSelect.clear();
+    updateRows();
+    setBusy(false);
+    m_error->clear();
+    m_path->clear();
+    m_path->setEnabled(m_place != nullptr);
+    const auto tools = m_bar->findChildren<QToolButton *>();
+    for (QToolButton *tool : tools)
+        tool->setEnabled(m_place != nullptr);
+    m_stack->setCurrentIndex(m_place ? 0 : 1);
+    m_emptyFolder->hide();
+    m_table->show();
+    if (m_place)
+        open({});
+}
+
+void FilePane::open(const RemotePath &folder)
+{
+    if (!m_place)
+        return;
+    setBusy(true);
+    const quint64 number = ++m_asked;
+    m_place->list(folder).then(this, [this, number, folder](const Result<Listing> &listing) {
+        if (number != m_asked)
+            return;
+        setBusy(false);
+        show(listing, folder);
+    });
+}
+
+void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
+{
+    if (!listing) {
+        // The last known listing stays.
+        if (listing.error().kind != Error::Kind::Cancelled)
+            m_error->show(errorText(listing.error(), Doing::Listing), asked == m_folder);
+        m_listingFailed = true;
+        m_path->setText(m_folder.display());
+        return;
+    }
+    const bool moved = listing->folder != m_folder;
+    if (moved || m_listingFailed) // what a change said stays
+        m_error->clear();
+    m_listingFailed = false;
+    m_folder = listing->folder;
+    m_entries = listing->entries;
+    m_path->setText(m_folder.display());
+    if (moved)
+        m_filterText->clear();
+    updateRows();
+    m_emptyFolder->setVisible(m_model.rows().isEmpty());
+    m_table->setVisible(!m_model.rows().isEmpty() || m_table->hasFocus());
+    if (moved)
+        m_table->scrollToTop();
+    if (!m_toSelect.isEmpty())
+        select(std::exchange(m_toSelect, {}));
+    else if (moved && m_filter->rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::NoUpdate);
+    Q_EMIT selectionChanged();
+}
+
+void FilePane::updateRows()
+{
+    QList<FileRow> rows;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.name.startsWith('.') && !m_hidden->isChecked())
+            continue;
+        rows.append({entry.name, entry.type, entry.size, entry.changed, entry.permissions});
+    }
+    m_model.setRows(rows);
+}
+
+void FilePane::activate(const QModelIndex &index)
+{
+    const FileRow row = RowModel<FileRow>::rowOf(index);
+    if (row.type == Entry::Type::Folder || row.type == Entry::Type::Link)
+        open(m_folder / row.name);
+}
+
+void FilePane::goUp()
+{
+    m_toSelect = m_folder.name();
+    open(m_folder.parent());
+}
+
+QList<RemotePath> FilePane::selected() const
+{
+    QList<RemotePath> paths;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        paths.append(m_folder / RowModel<FileRow>::rowOf(row).name);
+    return paths;
+}
+
+void FilePane::select(const QByteArray &name)
+{
+    const int row = m_model.find(QString::fromLatin1(name.toHex()));
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model.index(row, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void FilePane::find()
+{
+    m_filterText->show();
+    m_filterText->setFocus();
+    m_filterText->selectAll();
+}
+
+void FilePane::refresh()
+{
+    if (m_place)
+        open(m_folder);
+}
+
+void FilePane::setBusy(bool busy)
+{
+    // Kept in the layout, so that nothing jumps.
+    m_busy->setVisible(true);
+    m_busy->setRange(0, busy ? 0 : 1);
+}
+
+} // namespace officina
