@@ -10,6 +10,7 @@
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <nmmintrin.h>
 #define OFFICINA_CRC_INSTRUCTION __attribute__((target("sse4.2")))
+#define OFFICINA_CRC_64(crc, word) uint32_t(_mm_crc32_u64(crc, word))
 #elif defined(__aarch64__) && defined(__GNUC__)
 #include <arm_acle.h>
 #if defined(__linux__)
@@ -17,6 +18,7 @@
 #include <sys/auxv.h>
 #endif
 #define OFFICINA_CRC_INSTRUCTION __attribute__((target("+crc")))
+#define OFFICINA_CRC_64(crc, word) __crc32cd(crc, word)
 #endif
 
 namespace officina {
@@ -27,6 +29,13 @@ template <class T> T load(const char *bytes)
 {
     T value;
     std::memcpy(&value, bytes, sizeof value);
+    return value;
+}
+
+template <class T> T littleEndian(T value)
+{
+    if constexpr (std::endian::native == std::endian::big)
+        return std::byteswap(value);
     return value;
 }
 
@@ -56,7 +65,7 @@ constexpr Tables tables = makeTables();
 #ifdef OFFICINA_CRC_INSTRUCTION
 
 #if defined(__x86_64__)
-OFFICINA_CRC_INSTRUCTION uint32_t byInstruction(const void *bytes, size_t size, uint32_t before)
+OFFICINA_CRC_INSTRUCTION inline uint32_t byInstruction(const void *bytes, size_t size, uint32_t before)
 {
     auto p = static_cast<const char *>(bytes);
     uint64_t crc = ~before;
@@ -82,7 +91,7 @@ bool hasInstruction()
     return __builtin_cpu_supports("sse4.2");
 }
 #else
-OFFICINA_CRC_INSTRUCTION uint32_t byInstruction(const void *bytes, size_t size, uint32_t before)
+OFFICINA_CRC_INSTRUCTION inline uint32_t byInstruction(const void *bytes, size_t size, uint32_t before)
 {
     auto p = static_cast<const char *>(bytes);
     uint32_t crc = ~before;
@@ -103,11 +112,27 @@ bool hasInstruction()
 }
 #endif
 
+OFFICINA_CRC_INSTRUCTION RecordSums checkByInstruction(const char *bytes, size_t size)
+{
+    const auto length = load<uint64_t>(bytes);
+    if (maskedCrc(~OFFICINA_CRC_64(~0U, length)) != load<uint32_t>(bytes + 8))
+        return RecordSums::WrongLength;
+    if (size < 16 || length > size - 16)
+        return RecordSums::Incomplete;
+    const uint32_t sum = byInstruction(bytes + 12, size_t(length), 0);
+    return maskedCrc(sum) == load<uint32_t>(bytes + 12 + length) ? RecordSums::Right : RecordSums::WrongData;
+}
+
 #else
 
 uint32_t byInstruction(const void *bytes, size_t size, uint32_t before)
 {
     return crc32cByTable(bytes, size, before);
+}
+
+RecordSums checkByInstruction(const char *, size_t)
+{
+    return RecordSums::WrongLength; // never asked: useInstruction is false
 }
 
 bool hasInstruction()
@@ -126,10 +151,7 @@ uint32_t crc32cByTable(const void *bytes, size_t size, uint32_t before)
     auto p = static_cast<const char *>(bytes);
     uint32_t crc = ~before;
     for (; size >= 8; size -= 8, p += 8) {
-        auto block = load<uint64_t>(p);
-        if constexpr (std::endian::native == std::endian::big)
-            block = std::byteswap(block);
-        block ^= crc;
+        const uint64_t block = littleEndian(load<uint64_t>(p)) ^ crc;
         crc = 0;
         for (size_t k = 0; k < 8; ++k)
             crc ^= tables[7 - k][(block >> (8 * k)) & 0xff];
@@ -142,6 +164,20 @@ uint32_t crc32cByTable(const void *bytes, size_t size, uint32_t before)
 uint32_t crc32c(const void *bytes, size_t size, uint32_t before)
 {
     return useInstruction ? byInstruction(bytes, size, before) : crc32cByTable(bytes, size, before);
+}
+
+RecordSums checkRecord(const char *bytes, size_t size)
+{
+    if (useInstruction)
+        return checkByInstruction(bytes, size);
+    const auto length = littleEndian(load<uint64_t>(bytes));
+    if (maskedCrc(crc32cByTable(bytes, 8)) != littleEndian(load<uint32_t>(bytes + 8)))
+        return RecordSums::WrongLength;
+    if (size < 16 || length > size - 16)
+        return RecordSums::Incomplete;
+    const uint32_t sum = crc32cByTable(bytes + 12, size_t(length));
+    return maskedCrc(sum) == littleEndian(load<uint32_t>(bytes + 12 + length)) ? RecordSums::Right
+                                                                                : RecordSums::WrongData;
 }
 
 bool crc32cIsHardware()

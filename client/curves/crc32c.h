@@ -25,4 +25,16 @@ constexpr uint32_t maskedCrc(uint32_t crc)
     return ((crc >> 15) | (crc << 17)) + 0xa282ead8U;
 }
 
+// A TFRecord: length of the data (8 bytes), its masked sum (4), the data, its masked sum (4).
+enum class RecordSums {
+    Right,
+    Incomplete,  // the length is right, and longer than what there is
+    WrongLength, // the length itself is not to be trusted
+    WrongData,
+};
+
+// Checks the record at the start of bytes; size is at least 12. One call for both sums, because the
+// records of a log are so short that calls would cost more than sums.
+RecordSums checkRecord(const char *bytes, size_t size);
+
 } // namespace officina

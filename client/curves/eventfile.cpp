@@ -9,7 +9,6 @@
 #include <QtCore/QtEndian>
 
 #include <algorithm>
-#include <cstring>
 
 namespace officina {
 
@@ -20,9 +19,24 @@ constexpr qsizetype headerSize = 12;
 constexpr qsizetype footerSize = 4;
 constexpr qsizetype lostBlock = 1 << 20;
 
-bool hasValidHeader(const char *record)
+// Tags are short: a call of memcmp() would cost more than comparing.
+inline bool isSame(const QByteArray &expected, QByteArrayView name)
 {
-    return maskedCrc(crc32c(record, 8)) == qFromLittleEndian<quint32>(record + 8);
+    const qsizetype size = name.size();
+    if (expected.size() != size)
+        return false;
+    const char *const a = expected.constData();
+    const char *const b = name.data();
+    if (size < 8)
+        return std::equal(a, a + size, b);
+    const auto equalAt = [&](qsizetype at) {
+        return qFromUnaligned<quint64>(a + at) == qFromUnaligned<quint64>(b + at);
+    };
+    for (qsizetype at = 0; at < size - 8; at += 8) {
+        if (!equalAt(at))
+            return false;
+    }
+    return equalAt(size - 8); // overlaps what was compared before
 }
 
 quint64 dataLength(const char *record)
@@ -75,9 +89,10 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
     while (bytes.size() - at >= headerSize) {
         const char *const record = bytes.data() + at;
         const quint64 length = dataLength(record);
+        const RecordSums sums = checkRecord(record, size_t(bytes.size() - at));
         // A right sum over the length alone would be met by chance once in 4 GB of garbage; with a
         // length in bounds as well, practically never.
-        if (!hasValidHeader(record) || (m_lost && length > quint64(maxRecord))) {
+        if (sums == RecordSums::WrongLength || (m_lost && length > quint64(maxRecord))) {
             if (!m_lost)
                 note(Damage::Reason::Lost, m_offset);
             m_lost = true;
@@ -94,13 +109,11 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
             at += skip(bytes.sliced(at));
             continue;
         }
-        const qsizetype whole = qsizetype(length) + headerSize + footerSize;
-        if (bytes.size() - at < whole)
+        if (sums == RecordSums::Incomplete)
             break;
-        const QByteArrayView data(record + headerSize, qsizetype(length));
-        const auto sum = qFromLittleEndian<quint32>(record + headerSize + length);
-        if (maskedCrc(crc32c(data.data(), size_t(data.size()))) == sum)
-            decode(data, m_offset, points);
+        const qsizetype whole = qsizetype(length) + headerSize + footerSize;
+        if (sums == RecordSums::Right)
+            decode(QByteArrayView(record + headerSize, qsizetype(length)), m_offset, points);
         else
             note(Damage::Reason::Checksum, m_offset);
         at += whole;
@@ -159,8 +172,7 @@ EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
     // Programs log the same tags in the same order again and again.
     if (!m_tags.empty()) {
         const quint32 likely = m_tags[m_lastTag].next;
-        const QByteArray &expected = m_tags[likely].name;
-        if (expected.size() == name.size() && std::memcmp(expected.constData(), name.data(), size_t(name.size())) == 0) {
+        if (isSame(m_tags[likely].name, name)) {
             index = m_lastTag = likely;
             return &m_tags[likely];
         }

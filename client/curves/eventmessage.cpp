@@ -313,35 +313,6 @@ std::optional<Event> decodeEvent(QByteArrayView bytes)
     return event;
 }
 
-// 09 wall-time  10 step  2a length { 0a length { 0a length tag  15 value } }
-bool decodePlainScalar(QByteArrayView bytes, PlainScalar &scalar)
-{
-    constexpr qsizetype least = 24; // so that a step of up to 10 bytes lies within
-    constexpr qsizetype most = 127; // lengths of one byte
-    const auto *const p = reinterpret_cast<const uchar *>(bytes.data());
-    if (bytes.size() < least || p[0] != 0x09 || p[9] != 0x10)
-        return false;
-    const uchar *q = p + 10;
-    quint64 step = 0;
-    for (int shift = 0;; shift += 7) {
-        step |= quint64(*q & 0x7f) << shift;
-        if (*q++ < 0x80)
-            break;
-        if (shift > 49)
-            return false;
-    }
-    const qsizetype rest = p + bytes.size() - q;
-    const qsizetype tagSize = rest - 11;
-    if (tagSize < 0 || rest - 2 > most || q[0] != 0x2a || q[1] != rest - 2 || q[2] != 0x0a || q[3] != rest - 4
-        || q[4] != 0x0a || q[5] != tagSize || q[6 + tagSize] != 0x15)
-        return false;
-    scalar.wallTime = std::bit_cast<double>(qFromLittleEndian<quint64>(p + 1));
-    scalar.step = qint64(step);
-    scalar.tag = QByteArrayView(q + 6, tagSize);
-    scalar.value = std::bit_cast<float>(qFromLittleEndian<quint32>(q + 7 + tagSize));
-    return true;
-}
-
 SummaryValues::SummaryValues(const Event &event)
     : m_event(event.values.data()), m_eventEnd(event.values.data() + event.values.size())
 {
