@@ -7,6 +7,23 @@
 
 namespace officina {
 
+namespace {
+
+// To the session no answer is no answer. Here it matters whether nobody could be asked, or the
+// user stopped the program at the question.
+Error reasonOf(Error error, const QString &refusal, const CancelFlag &stop)
+{
+    if (stop)
+        error.kind = Error::Kind::Cancelled;
+    else if (!refusal.isEmpty() && error.kind == Error::Kind::Cancelled)
+        error.kind = Error::Kind::AuthRejected;
+    if (!refusal.isEmpty())
+        error.detail = refusal;
+    return error;
+}
+
+} // namespace
+
 Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
 {
     if (path.isAbsolute())
@@ -26,17 +43,16 @@ Result<Site> Call::site(const QString &id) const
 
 Result<SiteSession> Call::signIn(const QString &id) const
 {
-    auto found = site(id);
+    const qsizetype at = id.lastIndexOf(u'@');
+    auto found = site(id.sliced(at + 1));
     if (!found)
         return passOn(found);
+    if (at > 0)
+        found->user = id.first(at);
     auto prompts = std::make_unique<TerminalPrompts>(stop);
     auto session = ssh::Session::open(targetOf(*found), *prompts, stop);
-    if (!session) {
-        Error error = session.error();
-        if (!prompts->refusal().isEmpty())
-            error.detail = prompts->refusal();
-        return std::unexpected(error);
-    }
+    if (!session)
+        return std::unexpected(reasonOf(session.error(), prompts->refusal(), stop));
     return SiteSession{*found, std::move(prompts), std::move(*session)};
 }
 

@@ -38,7 +38,7 @@ struct Call {
 
     // NotFound for a site that nobody knows.
     Result<Site> site(const QString &id) const;
-    // Signs in. On failure the error was told, and exit says how the program is to end.
+    // Signs in to NAME or USER@NAME, asking on the terminal where that is needed.
     Result<SiteSession> signIn(const QString &site) const;
 };
 

@@ -33,11 +33,28 @@ QStringList syntaxesOf(const QList<Command> &commands, const QString &group)
     return syntaxes;
 }
 
+namespace {
+
+QString wrapped(const QString &paragraph)
+{
+    constexpr qsizetype width = 79;
+    QString text;
+    QString line;
+    for (const QString &word : paragraph.split(u' ')) {
+        if (!line.isEmpty() && line.size() + 1 + word.size() > width)
+            text += std::exchange(line, QString()) + u'\n';
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    }
+    return text + line + u'\n';
+}
+
+} // namespace
+
 QString overview(const QList<Command> &commands)
 {
-    QString text = Cli::tr("Officina from the terminal: find an AI factory, request access, stage data, run jobs "
-                           "and read curves.")
-        + u"\n\n"_s + Cli::tr("Usage: %1").arg(u"officina-cli "_s + Cli::tr("COMMAND [options]")) + u"\n\n"_s
+    QString text = wrapped(Cli::tr("Officina from the terminal: find an AI factory, request access, stage data, run jobs "
+                                   "and read curves."))
+        + u'\n' + Cli::tr("Usage: %1").arg(u"officina-cli "_s + Cli::tr("COMMAND [options]")) + u"\n\n"_s
         + Cli::tr("Commands:") + u'\n';
     qsizetype width = 0;
     for (const Command &command : commands)
@@ -45,10 +62,10 @@ QString overview(const QList<Command> &commands)
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg(command.syntax().leftJustified(width), command.summary);
     text += u'\n'
-        + Cli::tr("SITE is practice, a system of the catalogue or an alias of ~/.ssh/config. Every command "
-                  "takes --json and --help. Passwords are asked for on the terminal or through SSH_ASKPASS, "
-                  "never taken from the command line.")
-        + u"\n\n"_s + exitCodesText();
+        + wrapped(Cli::tr("SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; USER@SITE signs in "
+                          "as another user. Every command takes --json and --help. Passwords are asked for on the "
+                          "terminal or through SSH_ASKPASS, never taken from the command line."))
+        + u'\n' + exitCodesText();
     return text;
 }
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void noTerminalToAsk();
     void turnedAway_data();
     void turnedAway();
+    void anotherUser();
     void askProgram();
     void terminalKeepsSecrets();
     void hostKeyQuestion_data();
@@ -272,11 +273,19 @@ void TestCliSsh::turnedAway()
     }
 }
 
+void TestCliSsh::anotherUser()
+{
+    const QString path = QString::fromUtf8(m_remote->bytes());
+    QCOMPARE(m_program->run({u"ls"_s, u"nobody-here@practice:"_s + path}).exitCode, 6);
+    QCOMPARE(m_program->run({u"ls"_s, m_server.user() + u"@practice:"_s + path}).exitCode, 0);
+}
+
 void TestCliSsh::askProgram()
 {
     describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.lockedIdentity(), m_server.knownHosts());
     const Answer nobody = m_program->run({u"ls"_s, place(), u"--json"_s});
     QCOMPARE(nobody.exitCode, 6);
+    QVERIFY(nobody.json()[u"error"][u"detail"].toString().contains(m_server.lockedIdentity()));
     m_program->home().file("ask", "#!/bin/sh\necho \"$1\" >\"$HOME/asked\"\necho open sesame\n", 0700);
     m_program->set(u"SSH_ASKPASS"_s, m_program->path(u"ask"_s));
     m_program->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
