@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The page as a user works it: type into the filter, walk the list, press the buttons.
+#include "ui/common/chip.h"
+#include "ui/common/rowfilter.h"
+#include "ui/common/table.h"
+#include "ui/factories/factoriespage.h"
+
+#include <QtCore/QUrl>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TestFactoriesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void listsAll();
+    void filters_data();
+    void filters();
+    void emptyFilterOffersToClear();
+    void pills();
+    void everyEntryCanBeShown();
+    void asksForRequestAndConnection();
+    void plannedSystemsCannotBeEntered();
+    void showFactoryClearsTheFilter();
+    void sortsAndCopies();
+    void marksTheUnverified();
+    void everyLinkIsAWebPage();
+
+private:
+    template <class T> T *child(const QString &name) const
+    {
+        T *found = m_page->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    Table *table() const { return child<Table>(u"factoriesTable"_s); }
+    QString title() const { return child<QLabel>(u"factoryTitle"_s)->text(); }
+    QString allText() const;
+    void type(const QString &text) const;
+
+    Catalogue m_catalogue = Catalogue::load().value();
+    std::unique_ptr<FactoriesPage> m_page;
+};
+
+void TestFactoriesPage::init()
+{
+    m_page = std::make_unique<FactoriesPage>(m_catalogue);
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+QString TestFactoriesPage::allText() const
+{
+    QString text;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        text += label->text() + u'\n';
+    return text;
+}
+
+void TestFactoriesPage::type(const QString &text) const
+{
+    auto *filter = child<QLineEdit>(u"factoriesFilter"_s);
+    filter->setFocus();
+    filter->clear();
+    QTest::keyClicks(filter, text);
+}
+
+void TestFactoriesPage::listsAll()
+{
+    const QAbstractItemModelTester tester(table()->model());
+    QCOMPARE(table()->model()->rowCount(), 32);
+    QCOMPARE(title(), u"LUMI AIF"_s); // the first one is shown at once
+}
+
+void TestFactoriesPage::filters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("name") << u"pharos"_s << u"Pharos"_s << 2; // and its antenna in Cyprus
+    QTest::newRow("country") << u"slovenia"_s << u"SLAIF"_s << 1;
+    QTest::newRow("accelerator") << u"mi300a"_s << u"HammerHAI"_s << 1;
+    QTest::newRow("without accents") << u"linkoping gh200"_s << u"Mimer"_s << 1;
+    QTest::newRow("state") << u"antenna malta"_s << u"CALYPSO"_s << 1;
+}
+
+void TestFactoriesPage::filters()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, first);
+    const QAbstractItemModelTester tester(table()->model());
+    type(text);
+    QTEST(table()->model()->rowCount(), "rows");
+    QVERIFY2(table()->model()->index(0, 0).data().toString().contains(first),
+             qPrintable(table()->model()->index(0, 0).data().toString()));
+    QCOMPARE(title(), table()->model()->index(0, 0).data().toString());
+}
+
+void TestFactoriesPage::emptyFilterOffersToClear()
+{
+    type(u"atlantis"_s);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(!table()->isVisible());
+    auto *clear = child<QPushButton>(u"factoriesNothingAction"_s);
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), 32);
+    QVERIFY(table()->isVisible());
+    QVERIFY(table()->currentIndex().isValid());
+    QVERIFY(child<QLineEdit>(u"factoriesFilter"_s)->text().isEmpty());
+}
+
+void TestFactoriesPage::pills()
+{
+    QTest::mouseClick(child<QPushButton>(u"antennasOnly"_s), Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), 13);
+    QTest::mouseClick(child<QPushButton>(u"factoriesOnly"_s), Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), 19);
+    QTest::mouseClick(child<QPushButton>(u"factoriesAll"_s), Qt::LeftButton);
+    QCOMPARE(table()->model()->rowCount(), 32);
+}
+
+void TestFactoriesPage::everyEntryCanBeShown()
+{
+    table()->setFocus();
+    table()->selectRow(0);
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        QCOMPARE(title(), table()->model()->index(row, 0).data().toString());
+        QTest::keyClick(table(), Qt::Key_Down);
+    }
+}
+
+void TestFactoriesPage::asksForRequestAndConnection()
+{
+    m_page->showFactory({u"it4lia"_s});
+    QCOMPARE(title(), u"IT4LIA"_s);
+    QSignalSpy requests(m_page.get(), &FactoriesPage::requestWanted);
+    QTest::mouseClick(child<QPushButton>(u"factoryRequest"_s), Qt::LeftButton);
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().at(0).value<FactoryId>(), FactoryId{u"it4lia"_s});
+    QCOMPARE(requests.first().at(1).value<SystemId>(), SystemId{u"leonardo"_s});
+
+    QSignalSpy connections(m_page.get(), &FactoriesPage::connectWanted);
+    QTest::mouseClick(child<QPushButton>(u"factoryConnect"_s), Qt::LeftButton);
+    QCOMPARE(connections.size(), 1);
+    QCOMPARE(connections.first().at(0).value<SystemId>(), SystemId{u"leonardo"_s});
+}
+
+void TestFactoriesPage::plannedSystemsCannotBeEntered()
+{
+    m_page->showFactory({u"it4lia"_s});
+    auto *systems = child<Table>(u"factorySystems"_s);
+    const QAbstractItemModelTester tester(systems->model());
+    QCOMPARE(systems->model()->rowCount(), 3);
+    QVERIFY(child<QPushButton>(u"factoryConnect"_s)->isEnabled());
+    systems->selectRow(2); // the planned one
+    QVERIFY(!child<QPushButton>(u"factoryConnect"_s)->isEnabled());
+    QSignalSpy requests(m_page.get(), &FactoriesPage::requestWanted);
+    QTest::mouseClick(child<QPushButton>(u"factoryRequest"_s), Qt::LeftButton);
+    QCOMPARE(requests.first().at(1).value<SystemId>(), SystemId{u"it4lia-system"_s});
+}
+
+void TestFactoriesPage::showFactoryClearsTheFilter()
+{
+    type(u"atlantis"_s);
+    m_page->showFactory({u"jaif"_s});
+    QCOMPARE(title(), u"JAIF"_s);
+    QCOMPARE(table()->model()->rowCount(), 32);
+    m_page->showFactory({u"no-such-factory"_s});
+    QCOMPARE(title(), u"JAIF"_s);
+}
+
+void TestFactoriesPage::sortsAndCopies()
+{
+    table()->sortByColumn(0, Qt::AscendingOrder);
+    QStringList names;
+    for (int row = 0; row < 32; ++row)
+        names.append(table()->model()->index(row, 0).data().toString());
+    QVERIFY(names.indexOf(u"AI2F"_s) < names.indexOf(u"BRAIN++"_s));
+    QVERIFY(names.indexOf(u"BRAIN++"_s) < names.indexOf(u"Pharos"_s));
+    table()->selectRow(int(names.indexOf(u"JAIF"_s)));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"JAIF\tGermany\tJülich\t"_s));
+}
+
+void TestFactoriesPage::marksTheUnverified()
+{
+    m_page->showFactory({u"pharos"_s});
+    QVERIFY(allText().contains(u"not verified"_s));
+    QVERIFY(allText().contains(u"58.9 M EUR"_s)); // the disagreement of the sources
+}
+
+void TestFactoriesPage::everyLinkIsAWebPage()
+{
+    int links = 0;
+    static const QRegularExpression link(u"href=\"([^\"]*)\""_s);
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        table()->selectRow(row);
+        for (auto it = link.globalMatch(allText()); it.hasNext(); ++links) {
+            const QUrl url(it.next().captured(1).replace(u"&amp;"_s, u"&"_s));
+            QVERIFY2(url.isValid() && url.scheme().startsWith(u"http"_s), qPrintable(url.toString()));
+        }
+    }
+    QVERIFY(links > 100);
+}
+
+QTEST_MAIN(TestFactoriesPage)
+
+#include "tst_factoriespage.moc"

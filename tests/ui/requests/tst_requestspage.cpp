@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writing a request with real clicks and keys: what is typed is saved, adds up, is checked, can be
+// exported, deleted and taken back; damage on disk is told and left alone.
+#include "client/base/files.h"
+#include "tests/client/requests/examplerequest.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/rowfilter.h"
+#include "ui/common/table.h"
+#include "ui/requests/requestspage.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QSpinBox>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TestRequestsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void emptyPageOffersTheFirstStep();
+    void savesAsTyped();
+    void undoesInTextFields();
+    void runTableAddsUp();
+    void comesFromAFactory();
+    void checksFollow();
+    void listsDuplicatesDeletesAndTakesBack();
+    void damagedDraftsAreTold();
+    void opensWhatItSaved();
+    void exports();
+    void cannotSave();
+    void copiesIntoTheForm();
+    void everyFieldHasAName();
+
+private:
+    template <class T> T *child(const QString &name) const
+    {
+        T *found = m_page->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    void click(const QString &name) const { QTest::mouseClick(child<QAbstractButton>(name), Qt::LeftButton); }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *widget = child<QWidget>(field);
+        widget->setFocus();
+        QTest::keyClicks(widget, text);
+    }
+    Request onDisk() const
+    {
+        const auto listing = m_store->list();
+        return listing && listing->requests.size() == 1 ? listing->requests.first() : Request();
+    }
+    void makePage();
+
+    Catalogue m_catalogue = Catalogue::load().value();
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RequestStore> m_store;
+    std::unique_ptr<RequestsPage> m_page;
+};
+
+void TestRequestsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<RequestStore>(m_folder->filePath(u"requests"_s));
+    makePage();
+}
+
+void TestRequestsPage::cleanup()
+{
+    m_page.reset();
+}
+
+void TestRequestsPage::makePage()
+{
+    m_page = std::make_unique<RequestsPage>(m_catalogue, *m_store);
+    m_page->resize(1300, 850);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestRequestsPage::emptyPageOffersTheFirstStep()
+{
+    QVERIFY(child<QWidget>(u"requestsEmpty"_s)->isVisible());
+    click(u"requestsEmptyAction"_s);
+    QVERIFY(child<QWidget>(u"requestApplicantName"_s)->isVisible());
+    QCOMPARE(onDisk().mode, AccessModeId{u"aif_playground"_s}); // there from its first moment
+}
+
+void TestRequestsPage::savesAsTyped()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    type(u"requestApplicantName"_s, u"Zoë"_s);
+    QTRY_COMPARE(onDisk().applicant.name, u"Zoë"_s); // without any further action
+    click(u"requestStepProject"_s);
+    type(u"requestTitle"_s, u"Protein model"_s);
+    click(u"requestBack"_s); // leaving a page saves at once
+    QCOMPARE(onDisk().title, u"Protein model"_s);
+    QVERIFY(child<QLabel>(u"requestHeading"_s)->text().contains(u"Protein model"_s));
+    type(u"requestJobTitle"_s, u"Head"_s);
+    m_page.reset(); // the window closes in mid-word
+    QCOMPARE(onDisk().applicant.jobTitle, u"Head"_s);
+}
+
+void TestRequestsPage::undoesInTextFields()
+{
+    click(u"requestsEmptyAction"_s);
+    click(u"requestStepProject"_s);
+    auto *summary = child<QPlainTextEdit>(u"requestSummary"_s);
+    summary->setFocus();
+    QTest::keyClicks(summary, u"first"_s);
+    QTRY_COMPARE(onDisk().project.summary, u"first"_s);
+    QTest::keyClick(summary, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(summary->toPlainText() != u"first"_s);
+    QTest::keyClick(summary, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(summary->toPlainText(), u"first"_s);
+}
+
+void TestRequestsPage::runTableAddsUp()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepCompute"_s);
+    auto *runs = child<Table>(u"requestRuns"_s);
+    const QAbstractItemModelTester tester(runs->model());
+    click(u"requestAddRun"_s);
+    click(u"requestAddRun"_s);
+    QCOMPARE(runs->model()->rowCount(), 2);
+    // As in a spreadsheet: go to the cell, type, Enter.
+    const auto enter = [runs](int column, const QString &text) {
+        runs->setCurrentIndex(runs->model()->index(0, column));
+        runs->setFocus();
+        QTest::keyClicks(runs, text.first(1)); // opens the editor
+        auto *editor = runs->findChild<QWidget *>(u"qt_spinbox_lineedit"_s);
+        if (!editor)
+            editor = QApplication::focusWidget();
+        QTest::keyClicks(editor, text.sliced(1));
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    enter(1, u"16"_s);
+    QTRY_COMPARE(runs->model()->index(0, 1).data().toString(), u"16"_s);
+    runs->model()->setData(runs->model()->index(0, 2), 4);
+    runs->model()->setData(runs->model()->index(0, 3), 48);
+    runs->model()->setData(runs->model()->index(0, 4), 8);
+    runs->setCurrentIndex(runs->model()->index(1, 0));
+    click(u"requestRemoveRun"_s);
+    QCOMPARE(runs->model()->rowCount(), 1);
+    child<QSpinBox>(u"requestReserve"_s)->setValue(0);
+    QCOMPARE(child<QLabel>(u"requestTotal"_s)->text(), QLocale().toString(24'576));
+    QTRY_COMPARE(onDisk().compute.runs.size(), 1);
+    QCOMPARE(onDisk().compute.runs.first().gpuHours(), 24'576.0);
+}
+
+void TestRequestsPage::comesFromAFactory()
+{
+    m_page->newRequest({u"it4lia"_s}, {u"leonardo"_s});
+    QVERIFY(child<QComboBox>(u"requestMode"_s)->isVisible());
+    QCOMPARE(child<QComboBox>(u"requestFactory"_s)->currentData().toString(), u"it4lia"_s);
+    QCOMPARE(child<QComboBox>(u"requestSystem"_s)->currentData().toString(), u"leonardo"_s);
+    QCOMPARE(onDisk().system, SystemId{u"leonardo"_s});
+    // Another factory: its system does not stay.
+    auto *factory = child<QComboBox>(u"requestFactory"_s);
+    factory->setFocus();
+    QTest::keyClick(factory, Qt::Key_Home);
+    QTest::keyClick(factory, Qt::Key_Down);
+    QVERIFY(factory->currentData().toString() != u"it4lia"_s);
+    QVERIFY(child<QComboBox>(u"requestSystem"_s)->currentData().toString() != u"leonardo"_s);
+}
+
+void TestRequestsPage::checksFollow()
+{
+    Request request = exampleRequest();
+    QVERIFY(m_store->save(request));
+    m_page->openRequest(request.id);
+    QCOMPARE(child<QLabel>(u"requestTally"_s)->text(), u"Nothing found against it"_s);
+    click(u"requestStepEthics"_s);
+    auto *civilian = child<QComboBox>(u"requestCivilian"_s);
+    civilian->setFocus();
+    QTest::keyClick(civilian, Qt::Key_End); // No
+    QVERIFY(child<QLabel>(u"requestTally"_s)->text() != u"Nothing found against it"_s);
+    // From the line of the check to the page where it is mended.
+    click(u"requestStepProject"_s);
+    click(u"requestMend_%1"_s.arg(int(RuleId::Civilian)));
+    QVERIFY(civilian->isVisible());
+}
+
+void TestRequestsPage::listsDuplicatesDeletesAndTakesBack()
+{
+    const Request request = exampleRequest();
+    QVERIFY(m_store->save(request));
+    QSignalSpy badge(m_page.get(), &Page::badgeChanged);
+    m_page->activated();
+    QCOMPARE(badge.last().first().toInt(), 1);
+    auto *table = child<Table>(u"requestsTable"_s);
+    const QAbstractItemModelTester tester(table->model());
+    QCOMPARE(table->model()->rowCount(), 1);
+    click(u"requestsDuplicate"_s);
+    QCOMPARE(m_store->list()->requests.size(), 2);
+    click(u"requestsAll"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+
+    const QString id = table->currentIndex().data(KeyRole).toString();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!QFile::exists(m_store->pathOf({id})));
+    click(u"requestsUndo"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(QFile::exists(m_store->pathOf({id})));
+}
+
+void TestRequestsPage::damagedDraftsAreTold()
+{
+    const Request request = exampleRequest();
+    QVERIFY(m_store->save(request));
+    const QString path = m_store->folder() + u"/broken.json"_s;
+    QVERIFY(writeFile(path, "{\"format\": \"offi"));
+    m_page->activated();
+    QCOMPARE(child<Table>(u"requestsTable"_s)->model()->rowCount(), 1); // the good one is there
+    ErrorPanel *told = nullptr;
+    for (ErrorPanel *panel : m_page->findChildren<ErrorPanel *>()) {
+        if (panel->isVisible())
+            told = panel;
+    }
+    QVERIFY(told);
+    QCOMPARE(readFile(path).value(), QByteArray("{\"format\": \"offi"));
+}
+
+void TestRequestsPage::opensWhatItSaved()
+{
+    const Request request = exampleRequest();
+    QVERIFY(m_store->save(request));
+    m_page->openRequest(request.id);
+    for (const QString &step : {u"Access"_s, u"Compute"_s, u"Project"_s, u"Ethics"_s, u"Send"_s, u"Applicant"_s})
+        click(u"requestStep"_s + step);
+    // Something is edited and edited back: nothing else may have changed on the way.
+    type(u"requestApplicantName"_s, u"x"_s);
+    QTest::keyClick(child<QWidget>(u"requestApplicantName"_s), Qt::Key_Backspace);
+    click(u"requestsAll"_s);
+    Request expected = request;
+    Request back = onDisk();
+    expected.organisation.address.replace(u'\n', u' '); // the address has one line in the form
+    back.organisation.address.replace(u'\n', u' ');
+    back.saved = expected.saved;
+    QCOMPARE(back, expected);
+    m_page->openRequest({u"no-such"_s});
+    QVERIFY(child<Table>(u"requestsTable"_s)->isVisible());
+}
+
+void TestRequestsPage::exports()
+{
+    QVERIFY(!m_page->exportTo(m_folder->filePath(u"none.pdf"_s))); // nothing is open
+    const Request request = exampleRequest();
+    QVERIFY(m_store->save(request));
+    m_page->openRequest(request.id);
+    QVERIFY(m_page->exportTo(m_folder->filePath(u"dossier.pdf"_s)));
+    QVERIFY(m_page->exportTo(m_folder->filePath(u"dossier.zip"_s)));
+    QVERIFY(readFile(m_folder->filePath(u"dossier.pdf"_s))->startsWith("%PDF-"));
+    QVERIFY(readFile(m_folder->filePath(u"dossier.zip"_s))->startsWith("PK"));
+    QVERIFY(!m_page->exportTo(m_folder->filePath(u"dossier.pdf/below.pdf"_s)));
+}
+
+void TestRequestsPage::cannotSave()
+{
+    click(u"requestsEmptyAction"_s);
+    type(u"requestApplicantName"_s, u"Zoë"_s);
+    QTRY_COMPARE(onDisk().applicant.name, u"Zoë"_s);
+    // The folder is replaced by a file: refused for every user, root included.
+    QVERIFY(QDir().rename(m_store->folder(), m_folder->filePath(u"aside"_s)));
+    QVERIFY(writeFile(m_store->folder(), "in the way"));
+    type(u"requestJobTitle"_s, u"Head"_s);
+    const auto told = [this] {
+        return std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible);
+    };
+    QTRY_VERIFY(told());
+    // What was typed is still there, and is saved as soon as it can be.
+    QVERIFY(QFile::remove(m_store->folder()));
+    QVERIFY(QDir().rename(m_folder->filePath(u"aside"_s), m_store->folder()));
+    type(u"requestJobTitle"_s, u"!"_s);
+    QTRY_COMPARE(onDisk().applicant.jobTitle, u"Head!"_s);
+    QVERIFY(!told());
+}
+
+void TestRequestsPage::copiesIntoTheForm()
+{
+    const Request request = exampleRequest();
+    QVERIFY(m_store->save(request));
+    m_page->openRequest(request.id);
+    click(u"requestStepSend"_s);
+    child<QAbstractButton>(u"requestCopy_0"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), request.title);
+}
+
+void TestRequestsPage::everyFieldHasAName()
+{
+    click(u"requestsEmptyAction"_s);
+    int fields = 0;
+    for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (!widget->objectName().startsWith(u"request"_s) || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
+                     || widget->inherits("QScrollArea"),
+                 qPrintable(widget->objectName()));
+        ++fields;
+    }
+    QVERIFY(fields > 35);
+}
+
+QTEST_MAIN(TestRequestsPage)
+
+#include "tst_requestspage.moc"

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The run table keeps the rules of models, adds up, and refuses nonsense.
+#include "ui/requests/runtypesmodel.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TestRunTypesModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRules();
+    void edits_data();
+    void edits();
+};
+
+void TestRunTypesModel::keepsTheRules()
+{
+    RunTypesModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.append({u"one"_s, 2, 4, 1.5, 3});
+    model.append({u"two"_s, 1, 1, 1, 1});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, RunTypesModel::GpuHours).data().toString(), u"36"_s);
+    model.removeAt(0);
+    model.removeAt(5);
+    model.removeAt(-1);
+    QCOMPARE(model.runs().size(), 1);
+    QCOMPARE(model.runs().first().name, u"two"_s);
+    model.setRuns({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRunTypesModel::edits_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("name") << int(RunTypesModel::Name) << QVariant(u"été"_s) << true;
+    QTest::newRow("nodes") << int(RunTypesModel::Nodes) << QVariant(16) << true;
+    QTest::newRow("none") << int(RunTypesModel::Nodes) << QVariant(0) << true;
+    QTest::newRow("negative") << int(RunTypesModel::Nodes) << QVariant(-1) << false;
+    QTest::newRow("words") << int(RunTypesModel::Nodes) << QVariant(u"many"_s) << false;
+    QTest::newRow("too many") << int(RunTypesModel::GpusPerNode) << QVariant(5000) << false;
+    QTest::newRow("half an hour") << int(RunTypesModel::Hours) << QVariant(0.5) << true;
+    QTest::newRow("not a number") << int(RunTypesModel::Hours) << QVariant(qQNaN()) << false;
+    QTest::newRow("endless") << int(RunTypesModel::Hours) << QVariant(qInf()) << false;
+    QTest::newRow("sum") << int(RunTypesModel::GpuHours) << QVariant(5) << false;
+}
+
+void TestRunTypesModel::edits()
+{
+    QFETCH(int, column);
+    QFETCH(QVariant, value);
+    QFETCH(bool, taken);
+    RunTypesModel model;
+    const QAbstractItemModelTester tester(&model);
+    const RunType before{u"one"_s, 2, 4, 1.5, 3};
+    model.append(before);
+    QCOMPARE(model.setData(model.index(0, column), value, Qt::EditRole), taken);
+    QCOMPARE(model.runs().first() == before, !taken);
+}
+
+QTEST_MAIN(TestRunTypesModel)
+
+#include "tst_runtypesmodel.moc"
