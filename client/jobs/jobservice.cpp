@@ -110,7 +110,7 @@ std::chrono::milliseconds JobService::pace() const
     const bool practice = m_connection->site().origin == Site::Origin::Practice;
     if (practice && !m_error)
         return active() > 0 ? 3s : 10s;
-    return 30s;
+    return m_pace;
 }
 
 template <class T, class Work> QFuture<Result<T>> JobService::work(Work work)

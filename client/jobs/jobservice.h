@@ -41,6 +41,8 @@ public:
 
     // Asks at once, signing in where needed. A call during one is that one.
     void refresh();
+    // How long to wait between two looks at a real site; the practice factory is asked more often.
+    void setPace(std::chrono::seconds pace) { m_pace = pace; }
 
     QFuture<Result<RemotePath>> workFolder();
     QFuture<Result<QList<QueuePartition>>> partitions();
@@ -71,6 +73,7 @@ private:
     QDateTime m_refreshed;
     bool m_refreshing = false;
     std::optional<Error> m_error;
+    std::chrono::seconds m_pace{30};
     QTimer m_timer;
 };
 

@@ -29,7 +29,7 @@ namespace setting {
 inline const Setting<QString> language{QStringLiteral("language")};        // "fr"; empty: the system's
 inline const Setting<QString> colourScheme{QStringLiteral("colourScheme"), // or "light", "dark"
                                            QStringLiteral("system")};
-inline const Setting<int> pollSeconds{QStringLiteral("pollSeconds"), 10, 5, 300}; // of job lists
+inline const Setting<int> pollSeconds{QStringLiteral("pollSeconds"), 30, 10, 600}; // of job lists
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};

@@ -51,6 +51,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
+    m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
 }
@@ -100,6 +101,8 @@ void Application::settingChanged(const QString &key)
 {
     if (key == setting::colourScheme.key) {
         m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
+    } else if (key == setting::pollSeconds.key) {
+        m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     } else if (key == setting::language.key) {
         m_language.use(m_settings.get(setting::language));
         m_application.setLayoutDirection(QLocale().textDirection());

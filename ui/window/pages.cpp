@@ -8,30 +8,14 @@
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/staging/transferqueue.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/siteinuse.h"
+#include "ui/curves/curvespage.h"
+#include "ui/data/datapage.h"
+#include "ui/factories/factoriespage.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startpage.h"
-#if __has_include("ui/factories/factoriespage.h")
-#include "ui/factories/factoriespage.h"
-#define HAVE_FACTORIES
-#endif
-#if __has_include("ui/requests/requestspage.h")
-#include "ui/requests/requestspage.h"
-#define HAVE_REQUESTS
-#endif
-#if __has_include("ui/data/datapage.h")
-#include "ui/data/datapage.h"
-#define HAVE_DATA
-#endif
-#if __has_include("ui/jobs/jobspage.cpp")
-#include "ui/jobs/jobspage.h"
-#define HAVE_JOBS
-#endif
-#if __has_include("ui/curves/curvespage.cpp")
-#include "ui/curves/curvespage.h"
-#define HAVE_CURVES
-#endif
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
@@ -65,16 +49,11 @@ Page *Pages::make(PageId page)
     switch (page) {
     case PageId::Start: return makeStart();
     case PageId::Factories: return makeFactories();
-    case PageId::Requests: return makeRequests();
-#ifdef HAVE_DATA
-    case PageId::Data: return new DataPage(m_services.site, m_services.transfers);
-#endif
+    case PageId::Requests: return new RequestsPage(m_services.catalogue, m_services.requests);
+    case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
-#ifdef HAVE_CURVES
     case PageId::Curves: return new CurvesPage(m_services.site);
-#endif
     case PageId::Settings: return new SettingsPage(m_services.settings, m_services.dataFolder);
-    default: return new Page;
     }
     return nullptr;
 }
@@ -94,36 +73,26 @@ Page *Pages::makeStart()
 
 Page *Pages::makeFactories()
 {
-#ifdef HAVE_FACTORIES
     auto *page = new FactoriesPage(m_services.catalogue);
     connect(page, &FactoriesPage::requestWanted, this, &Pages::newRequest);
     connect(page, &FactoriesPage::connectWanted, this,
             [this](const SystemId &system) { Q_EMIT connectWanted({system.value}); });
     return page;
-#else
-    return new Page;
-#endif
 }
 
-Page *Pages::makeRequests()
+Page *Pages::makeData()
 {
-#ifdef HAVE_REQUESTS
-    return new RequestsPage(m_services.catalogue, m_services.requests);
-#else
-    return new Page;
-#endif
+    auto *page = new DataPage(m_services.site, m_services.transfers);
+    connect(page, &DataPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
+    return page;
 }
 
 Page *Pages::makeJobs()
 {
-#ifdef HAVE_JOBS
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     return page;
-#else
-    return new Page;
-#endif
 }
 
 void Pages::show(PageId page)
@@ -141,52 +110,40 @@ Page *Pages::currentPage() const
     return m_pages.value(m_current);
 }
 
-void Pages::newRequest([[maybe_unused]] const FactoryId &factory, [[maybe_unused]] const SystemId &system)
+void Pages::newRequest(const FactoryId &factory, const SystemId &system)
 {
     show(PageId::Requests);
-#ifdef HAVE_REQUESTS
     get<RequestsPage>(PageId::Requests)->newRequest(factory, system);
-#endif
 }
 
-void Pages::openRequest([[maybe_unused]] const RequestId &id)
+void Pages::openRequest(const RequestId &id)
 {
     show(PageId::Requests);
-#ifdef HAVE_REQUESTS
     get<RequestsPage>(PageId::Requests)->openRequest(id);
-#endif
 }
 
-void Pages::showFactory([[maybe_unused]] const FactoryId &id)
+void Pages::showFactory(const FactoryId &id)
 {
     show(PageId::Factories);
-#ifdef HAVE_FACTORIES
     get<FactoriesPage>(PageId::Factories)->showFactory(id);
-#endif
 }
 
 void Pages::showJob(const JobId &id)
 {
     show(PageId::Jobs);
-#ifdef HAVE_JOBS
     get<JobsPage>(PageId::Jobs)->showJob(id);
-#endif
 }
 
 void Pages::newJob()
 {
     show(PageId::Jobs);
-#ifdef HAVE_JOBS
     get<JobsPage>(PageId::Jobs)->newJob();
-#endif
 }
 
-void Pages::openRun([[maybe_unused]] const RemotePath &folder, [[maybe_unused]] const QString &title)
+void Pages::openRun(const RemotePath &folder, const QString &title)
 {
     show(PageId::Curves);
-#ifdef HAVE_CURVES
     get<CurvesPage>(PageId::Curves)->openRun(folder, title);
-#endif
 }
 
 } // namespace officina

@@ -48,7 +48,7 @@ private:
     Page *make(PageId page);
     Page *makeStart();
     Page *makeFactories();
-    Page *makeRequests();
+    Page *makeData();
     Page *makeJobs();
 
     const Services &m_services;

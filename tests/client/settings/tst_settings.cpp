@@ -24,16 +24,16 @@ private Q_SLOTS:
         {
             QSettings store(file, QSettings::IniFormat);
             Settings settings(store);
-            QCOMPARE(settings.get(setting::pollSeconds), 10);
+            QCOMPARE(settings.get(setting::pollSeconds), 30);
             QCOMPARE(settings.get(setting::colourScheme), u"system"_s);
-            settings.set(setting::pollSeconds, 30);
+            settings.set(setting::pollSeconds, 45);
             settings.set(setting::language, u"fr"_s);
             settings.set(setting::userOf(odd), u"anna"_s);
             settings.set(setting::windowGeometry, QByteArray("\0\1\xff", 3));
         }
         QSettings store(file, QSettings::IniFormat);
         const Settings settings(store);
-        QCOMPARE(settings.get(setting::pollSeconds), 30);
+        QCOMPARE(settings.get(setting::pollSeconds), 45);
         QCOMPARE(settings.get(setting::language), u"fr"_s);
         QCOMPARE(settings.get(setting::userOf(odd)), u"anna"_s);
         QCOMPARE(settings.get(setting::userOf({u"host"_s})), QString());
