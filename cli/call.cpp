@@ -38,7 +38,8 @@ Result<Site> Call::site(const QString &id) const
     if (const Site *site = list.find(SiteId{id}))
         return *site;
     // Why it may be missing: a source that could not be read.
-    return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
+    return failure(Error::Kind::NotFound,
+                   list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
 }
 
 Result<SiteSession> Call::signIn(const QString &id) const

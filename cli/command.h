@@ -15,9 +15,11 @@ namespace officina {
 
 struct Call;
 
-struct Command {
-    struct Argument {
-        QString name;  // "SITE:PATH"
+struct Command
+{
+    struct Argument
+    {
+        QString name; // "SITE:PATH"
         QString about;
         int least = 1;
         int most = 1; // above 1: "…" in the help

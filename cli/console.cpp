@@ -154,9 +154,12 @@ ErrorText terminalText(const Error &error, Doing doing)
 QJsonObject errorJson(const Error &error, Doing doing)
 {
     const ErrorText text = terminalText(error, doing);
-    return {{u"kind"_s, kindName(error.kind)}, {u"what"_s, text.what},
-            {u"kept"_s, text.kept},            {u"advice"_s, text.advice},
-            {u"detail"_s, text.detail},        {u"subject"_s, error.subject}};
+    return {{u"kind"_s, kindName(error.kind)},
+            {u"what"_s, text.what},
+            {u"kept"_s, text.kept},
+            {u"advice"_s, text.advice},
+            {u"detail"_s, text.detail},
+            {u"subject"_s, error.subject}};
 }
 
 Exit Console::fail(const Error &error, Doing doing, QJsonObject json)
@@ -206,7 +209,8 @@ Exit Console::bytes(const QByteArray &bytes)
 Exit Console::write(const QByteArray &bytes, Exit exit)
 {
     clearProgress();
-    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    const bool written =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (written && std::fflush(stdout) == 0)
         return exit;
     message(Cli::tr("The output could not be written."));

@@ -82,15 +82,21 @@ QJsonObject runJson(const Run &run)
                                 {u"min"_s, numberValue(series->min())},
                                 {u"max"_s, numberValue(series->max())}});
     }
-    QJsonObject json{{u"format"_s, formatName(run.format)}, {u"damage"_s, damage}, {u"tags"_s, tags}};
+    QJsonObject json{
+        {u"format"_s, formatName(run.format)}, {u"damage"_s, damage}, {u"tags"_s, tags}};
     addName(json, u"run"_s, run.folder.isEmpty() ? "."_ba : run.folder.bytes());
     return json;
 }
 
 QString runsText(const QList<Run> &runs)
 {
-    Table table({{Cli::tr("Run")}, {Cli::tr("Points"), true}, {Cli::tr("Last step"), true}, {Cli::tr("Last"), true},
-                 {Cli::tr("Lowest"), true}, {Cli::tr("Highest"), true}, {Cli::tr("Tag")}});
+    Table table({{Cli::tr("Run")},
+                 {Cli::tr("Points"), true},
+                 {Cli::tr("Last step"), true},
+                 {Cli::tr("Last"), true},
+                 {Cli::tr("Lowest"), true},
+                 {Cli::tr("Highest"), true},
+                 {Cli::tr("Tag")}});
     const QLocale locale;
     for (const Run &run : runs) {
         for (const auto &[tag, series] : run.series) {
@@ -135,7 +141,8 @@ std::optional<XAxis> axisOf(const Call &call)
     return {};
 }
 
-Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs, const CurvePicture &common)
+Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs,
+              const CurvePicture &common)
 {
     // The opened folder itself is called by the end of its path: "20261121-041233-training/logs".
     const QString own = opened.section(u'/', -2, -1, QString::SectionSkipEmpty);
@@ -157,8 +164,9 @@ Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
     }
     const QJsonObject document{{u"runs"_s, json}};
     if (runs.isEmpty())
-        return call.console.fail({Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
-                                 Doing::ReadingCurves, document);
+        return call.console.fail(
+            {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
+            Doing::ReadingCurves, document);
     if (call.isSet("csv")) {
         QList<NamedRun> named;
         for (const Run &run : runs)
@@ -167,7 +175,8 @@ Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
             return call.console.fail(written.error(), Doing::Exporting, document);
     }
     if (call.isSet("png")) {
-        if (const auto drawn = draw(call.arguments.first(), call.value("png"), runs, common); !drawn)
+        if (const auto drawn = draw(call.arguments.first(), call.value("png"), runs, common);
+            !drawn)
             return call.console.fail(drawn.error(), Doing::Exporting, document);
     }
     return call.console.result(document, runsText(runs));
@@ -207,16 +216,19 @@ Exit curves(Call &call)
 QList<Command> curveCommands()
 {
     const QString file = Cli::tr("file");
-    return {{.name = u"curves"_s,
-             .summary = Cli::tr("Read training logs: TensorBoard event files and CSV tables."),
-             .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
-             .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
-                         {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
-                         {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
-                          Cli::tr("weight")},
-                         {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."), Cli::tr("axis")}},
-             .run = curves,
-             .drawing = {u"png"_s}}};
+    return {
+        {.name = u"curves"_s,
+         .summary = Cli::tr("Read training logs: TensorBoard event files and CSV tables."),
+         .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
+         .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
+                     {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
+                     {u"smoothing"_s,
+                      Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
+                      Cli::tr("weight")},
+                     {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."),
+                      Cli::tr("axis")}},
+         .run = curves,
+         .drawing = {u"png"_s}}};
 }
 
 } // namespace officina

@@ -3,10 +3,10 @@
 // factories, factory, systems: the catalogue. Every fact comes with its sources in JSON; one that
 // no source tells is null there and left out of the text.
 #include "cli/call.h"
+#include "cli/cataloguejson.h"
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/words.h"
-#include "client/catalogue/catalogue.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QJsonArray>
@@ -16,197 +16,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Unknown:
-        return u"unknown"_s;
-    case State::Planned:
-        return u"planned"_s;
-    case State::BeingBuilt:
-        return u"being-built"_s;
-    case State::Operating:
-        return u"operating"_s;
-    case State::Retired:
-        return u"retired"_s;
-    }
-    return {};
-}
-
-QString roleName(SystemRole role)
-{
-    switch (role) {
-    case SystemRole::Current:
-        return u"current"_s;
-    case SystemRole::Planned:
-        return u"planned"_s;
-    case SystemRole::Former:
-        return u"former"_s;
-    case SystemRole::National:
-        return u"national"_s;
-    case SystemRole::Experimental:
-        return u"experimental"_s;
-    }
-    return {};
-}
-
-QString exactnessName(Exactness exactness)
-{
-    switch (exactness) {
-    case Exactness::Exact:
-        return u"exact"_s;
-    case Exactness::About:
-        return u"about"_s;
-    case Exactness::AtLeast:
-        return u"at-least"_s;
-    case Exactness::AtMost:
-        return u"at-most"_s;
-    }
-    return {};
-}
-
-QJsonValue plain(const QString &value) { return value; }
-QJsonValue plain(const QStringList &value) { return QJsonArray::fromStringList(value); }
-QJsonValue plain(const QUrl &value) { return value.toString(); }
-QJsonValue plain(int value) { return value; }
-QJsonValue plain(State value) { return stateName(value); }
-
-QJsonArray ids(const QList<SourceId> &sources)
-{
-    QJsonArray list;
-    for (const SourceId &source : sources)
-        list.append(source.value);
-    return list;
-}
-
-template <class T> QJsonValue optional(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-// A fact: its value, where it comes from, and whether a page that was read says so.
-template <class T> QJsonObject fact(const Sourced<T> &sourced)
-{
-    QJsonObject json{{u"value"_s, sourced ? plain(*sourced) : QJsonValue()},
-                     {u"sources"_s, ids(sourced.sources)},
-                     {u"confirmed"_s, sourced.isConfirmed}};
-    if (!sourced.note.isEmpty())
-        json.insert(u"note"_s, sourced.note);
-    return json;
-}
-
-QJsonObject systemJson(const System &system)
-{
-    QJsonArray accelerators;
-    for (const Accelerator &accelerator : system.accelerators)
-        accelerators.append(QJsonObject{{u"model"_s, accelerator.model},
-                                        {u"count"_s, optional(accelerator.count)},
-                                        {u"exactness"_s, exactnessName(accelerator.exactness)},
-                                        {u"memory_gb"_s, optional(accelerator.memoryGb)},
-                                        {u"sources"_s, ids(accelerator.sources)},
-                                        {u"confirmed"_s, accelerator.isConfirmed}});
-    return {{u"id"_s, system.id.value},
-            {u"name"_s, fact(system.name)},
-            {u"country"_s, system.country},
-            {u"city"_s, system.city},
-            {u"host"_s, fact(system.host)},
-            {u"vendor"_s, fact(system.vendor)},
-            {u"eurohpc"_s, system.isEuroHpc},
-            {u"state"_s, fact(system.state)},
-            {u"accelerators"_s, accelerators},
-            {u"gpus_per_node"_s, fact(system.gpusPerNode)},
-            {u"gpu_nodes"_s, fact(system.gpuNodes)},
-            {u"peak"_s, fact(system.peak)},
-            {u"measured"_s, fact(system.measured)},
-            {u"storage"_s, fact(system.storage)},
-            {u"login_host"_s, fact(system.loginHost)},
-            {u"scheduler"_s, fact(system.scheduler)},
-            {u"authentication"_s, fact(system.authentication)},
-            {u"docs"_s, fact(system.docs)}};
-}
-
-QJsonObject factoryJson(const Factory &factory)
-{
-    QJsonArray systems;
-    for (const FactorySystem &system : factory.systems)
-        systems.append(QJsonObject{{u"system"_s, system.system.value},
-                                   {u"role"_s, roleName(system.role)},
-                                   {u"sources"_s, ids(system.sources)}});
-    QJsonArray antennas;
-    for (const AntennaId &antenna : factory.antennas)
-        antennas.append(antenna.value);
-    return {{u"id"_s, factory.id.value},
-            {u"name"_s, fact(factory.name)},
-            {u"short_name"_s, fact(factory.shortName)},
-            {u"country"_s, factory.country},
-            {u"city"_s, fact(factory.city)},
-            {u"host"_s, fact(factory.host)},
-            {u"coordinator"_s, fact(factory.coordinator)},
-            {u"participating_countries"_s, fact(factory.participatingCountries)},
-            {u"partners"_s, fact(factory.partners)},
-            {u"selected"_s, fact(factory.selected)},
-            {u"round"_s, fact(factory.round)},
-            {u"state"_s, fact(factory.state)},
-            {u"sectors"_s, fact(factory.sectors)},
-            {u"website"_s, fact(factory.website)},
-            {u"antennas"_s, antennas},
-            {u"systems"_s, systems}};
-}
-
-// What a detail needs beside the entry itself: systems, ways to ask for time, sources with dates.
-QJsonObject detailJson(const Catalogue &catalogue, const Factory &factory)
-{
-    QJsonObject json = factoryJson(factory);
-    QJsonArray systems;
-    for (const System *system : catalogue.systemsOf(factory))
-        systems.append(systemJson(*system));
-    json.insert(u"system_details"_s, systems);
-    QJsonArray modes;
-    for (const AccessMode *mode : catalogue.modesOf(factory))
-        modes.append(QJsonObject{{u"id"_s, mode->id.value},
-                                 {u"name"_s, mode->name},
-                                 {u"has_draft"_s, mode->hasDraft},
-                                 {u"page"_s, mode->page.toString()},
-                                 {u"portal"_s, mode->portal.toString()},
-                                 {u"sources"_s, ids(mode->sources)}});
-    json.insert(u"access"_s, modes);
-    return json;
-}
-
-void collectSources(const QJsonValue &value, QSet<QString> &found)
-{
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
-        collectSources(entry, found);
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == u"sources") {
-            const QJsonArray sources = it.value().toArray();
-            for (const QJsonValue &id : sources)
-                found.insert(id.toString());
-        } else {
-            collectSources(it.value(), found);
-        }
-    }
-}
-
-// The sources that a document names, each in full.
-QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
-{
-    QSet<QString> named;
-    collectSources(document, named);
-    QJsonArray list;
-    for (const Source &source : catalogue.sources()) {
-        if (named.contains(source.id.value))
-            list.append(QJsonObject{{u"id"_s, source.id.value},
-                                    {u"title"_s, source.title},
-                                    {u"url"_s, source.url.toString()},
-                                    {u"date"_s, source.date},
-                                    {u"kind"_s, source.kind}});
-    }
-    return list;
-}
 
 QString acceleratorsText(const System &system)
 {
@@ -233,7 +42,8 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
             text += word.leftJustified(12) + value + u'\n';
     Table systems({{Cli::tr("System")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System *system : catalogue.systemsOf(factory))
-        systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)), acceleratorsText(*system)});
+        systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)),
+                     acceleratorsText(*system)});
     Table modes({{Cli::tr("Access")}, {Cli::tr("Page")}});
     for (const AccessMode *mode : catalogue.modesOf(factory))
         modes.add({mode->name, mode->page.toString()});
@@ -250,7 +60,11 @@ Exit factories(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const QString wanted = call.arguments.join(u' ');
     QJsonArray json;
-    Table table({{Cli::tr("Factory")}, {Cli::tr("Country")}, {Cli::tr("City")}, {Cli::tr("State")}, {Cli::tr("Name")}});
+    Table table({{Cli::tr("Factory")},
+                 {Cli::tr("Country")},
+                 {Cli::tr("City")},
+                 {Cli::tr("State")},
+                 {Cli::tr("Name")}});
     for (const Factory &factory : catalogue->factories()) {
         const QString country = countryName(factory.country);
         if (!matches(*catalogue, factory, wanted, country))
@@ -260,7 +74,8 @@ Exit factories(Call &call)
                    stateText(factory.state.valueOr(State::Unknown)), factory.name.valueOr({})});
     }
     return call.console.result(
-        {{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"factories"_s, json}}, table.text());
+        {{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"factories"_s, json}},
+        table.text());
 }
 
 Exit factory(Call &call)
@@ -270,18 +85,18 @@ Exit factory(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const Factory *factory = catalogue->factory(FactoryId{call.arguments.first()});
     if (!factory)
-        return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()}, Doing::Connecting);
-    QJsonObject json = detailJson(*catalogue, *factory);
-    json.insert(u"source_details"_s, sourcesOf(*catalogue, json));
-    return call.console.result(json, factoryText(*catalogue, *factory));
+        return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()},
+                                 Doing::Connecting);
+    return call.console.result(factoryDetailJson(*catalogue, *factory),
+                               factoryText(*catalogue, *factory));
 }
 
 bool matchesSystem(const System &system, const QString &wanted)
 {
-    const QString all = searchable(QStringList{system.id.value, system.name.valueOr({}), system.host.valueOr({}),
-                                               system.city, system.country, countryName(system.country),
-                                               acceleratorsText(system)}
-                                       .join(u' '));
+    const QString all = searchable(
+        QStringList{system.id.value, system.name.valueOr({}), system.host.valueOr({}), system.city,
+                    system.country, countryName(system.country), acceleratorsText(system)}
+            .join(u' '));
     return std::ranges::all_of(searchable(wanted).split(u' ', Qt::SkipEmptyParts),
                                [&all](const QString &word) { return all.contains(word); });
 }
@@ -292,16 +107,18 @@ Exit systems(Call &call)
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     QJsonArray json;
-    Table table({{Cli::tr("System")}, {Cli::tr("Country")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
+    Table table(
+        {{Cli::tr("System")}, {Cli::tr("Country")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System &system : catalogue->systems()) {
         if (!matchesSystem(system, call.arguments.join(u' ')))
             continue;
         json.append(systemJson(system));
-        table.add({system.id.value, countryName(system.country), stateText(system.state.valueOr(State::Unknown)),
-                   acceleratorsText(system)});
+        table.add({system.id.value, countryName(system.country),
+                   stateText(system.state.valueOr(State::Unknown)), acceleratorsText(system)});
     }
     return call.console.result(
-        {{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"systems"_s, json}}, table.text());
+        {{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"systems"_s, json}},
+        table.text());
 }
 
 } // namespace

@@ -29,7 +29,8 @@ QString jobText(const Job &job, const RunRecord *run)
 {
     const std::pair<QString, QString> lines[] = {
         {Cli::tr("Job"), job.id.value + u' ' + job.name},
-        {Cli::tr("State"), job.stateText + (job.reason.isEmpty() ? QString() : u" ("_s + job.reason + u')')},
+        {Cli::tr("State"),
+         job.stateText + (job.reason.isEmpty() ? QString() : u" ("_s + job.reason + u')')},
         {Cli::tr("Account"), job.account},
         {Cli::tr("Partition"), job.partition},
         {Cli::tr("Submitted"), localTime(job.submitted)},
@@ -70,7 +71,8 @@ Exit jobs(Call &call)
     bool ok = true;
     const int days = call.isSet("days") ? call.value("days").toInt(&ok) : 7;
     if (!ok || days < 1)
-        return call.console.usage(Cli::tr("--%1 takes a whole number from %2 on.").arg(u"days"_s).arg(1));
+        return call.console.usage(
+            Cli::tr("--%1 takes a whole number from %2 on.").arg(u"days"_s).arg(1));
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
@@ -78,12 +80,16 @@ Exit jobs(Call &call)
     if (!list)
         return call.console.fail(list.error(), Doing::ListingJobs);
     QJsonArray json;
-    Table table({{Cli::tr("Job"), true}, {Cli::tr("State")}, {Cli::tr("GPUs"), true}, {Cli::tr("Run time"), true},
-                 {Cli::tr("Submitted")}, {Cli::tr("Name")}});
+    Table table({{Cli::tr("Job"), true},
+                 {Cli::tr("State")},
+                 {Cli::tr("GPUs"), true},
+                 {Cli::tr("Run time"), true},
+                 {Cli::tr("Submitted")},
+                 {Cli::tr("Name")}});
     for (const Job &job : *list) {
         json.append(jobRecord(job, at->site.id));
-        table.add({job.id.value, job.stateText, formats::number(job.gpus), formats::duration(job.elapsed),
-                   localTime(job.submitted), job.name});
+        table.add({job.id.value, job.stateText, formats::number(job.gpus),
+                   formats::duration(job.elapsed), localTime(job.submitted), job.name});
     }
     return call.console.result({{u"site"_s, at->site.id.value}, {u"jobs"_s, json}}, table.text());
 }
@@ -110,12 +116,14 @@ Exit cancel(Call &call)
     const JobId id{call.arguments[1]};
     if (const auto cancelled = cancelJob(*at->session, *at->scheduler, id); !cancelled)
         return call.console.fail(cancelled.error(), Doing::CancellingJob);
-    return call.console.result({{u"site"_s, at->site.id.value}, {u"job"_s, id.value}, {u"cancelled"_s, true}},
-                               Cli::tr("Job %1 was told to stop.").arg(id.value) + u'\n');
+    return call.console.result(
+        {{u"site"_s, at->site.id.value}, {u"job"_s, id.value}, {u"cancelled"_s, true}},
+        Cli::tr("Job %1 was told to stop.").arg(id.value) + u'\n');
 }
 
 // The rest of the file from offset on, handed out piece by piece.
-Result<> drain(const JobSite &at, const RemotePath &file, qint64 &offset, const std::function<bool(QByteArray)> &take)
+Result<> drain(const JobSite &at, const RemotePath &file, qint64 &offset,
+               const std::function<bool(QByteArray)> &take)
 {
     for (;;) {
         const auto piece = readOutput(*at.session, file, offset);
@@ -174,7 +182,9 @@ Exit log(Call &call)
         return call.console.fail(printed.error(), Doing::ReadingOutput);
     if (!call.console.isJson())
         return Done;
-    QJsonObject json{{u"site"_s, at->site.id.value}, {u"job"_s, detail->id.value}, {u"output"_s, run->output.display()}};
+    QJsonObject json{{u"site"_s, at->site.id.value},
+                     {u"job"_s, detail->id.value},
+                     {u"output"_s, run->output.display()}};
     addName(json, u"text"_s, all);
     return call.console.result(json, {});
 }
@@ -207,7 +217,8 @@ Exit waitForJob(const Call &call, const JobSite &at, const JobId &id)
             return call.console.fail(job.error(), Doing::ListingJobs);
         if (hasEnded(job->state))
             return tellJob(call, at, *job, job->state == JobState::Completed ? Done : JobFailed);
-        call.console.progress(u"%1  %2  %3"_s.arg(id.value, job->stateText, formats::duration(job->elapsed)));
+        call.console.progress(
+            u"%1  %2  %3"_s.arg(id.value, job->stateText, formats::duration(job->elapsed)));
         pauseFor(call, statePace);
         if (call.stop)
             return call.console.fail({Error::Kind::Cancelled, {}, {}}, Doing::ListingJobs);
@@ -226,7 +237,9 @@ QList<Command> jobCommands()
             {.name = u"jobs"_s,
              .summary = Cli::tr("List your jobs at a site."),
              .arguments = {site},
-             .options = {{u"days"_s, Cli::tr("Also those that ended within so many days; 7 unless told."), Cli::tr("number")}},
+             .options = {{u"days"_s,
+                          Cli::tr("Also those that ended within so many days; 7 unless told."),
+                          Cli::tr("number")}},
              .run = jobs},
             {.name = u"job"_s,
              .summary = Cli::tr("Show one job and what it used."),

@@ -8,7 +8,8 @@
 
 namespace officina {
 
-struct JobSite : SiteSession {
+struct JobSite : SiteSession
+{
     std::unique_ptr<Scheduler> scheduler;
 };
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The catalogue's entries as JSON; see the header.
+#include "cli/cataloguejson.h"
+
+#include <QtCore/QJsonArray>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stateName(State state)
+{
+    switch (state) {
+    case State::Unknown:
+        return u"unknown"_s;
+    case State::Planned:
+        return u"planned"_s;
+    case State::BeingBuilt:
+        return u"being-built"_s;
+    case State::Operating:
+        return u"operating"_s;
+    case State::Retired:
+        return u"retired"_s;
+    }
+    return {};
+}
+
+QString roleName(SystemRole role)
+{
+    switch (role) {
+    case SystemRole::Current:
+        return u"current"_s;
+    case SystemRole::Planned:
+        return u"planned"_s;
+    case SystemRole::Former:
+        return u"former"_s;
+    case SystemRole::National:
+        return u"national"_s;
+    case SystemRole::Experimental:
+        return u"experimental"_s;
+    }
+    return {};
+}
+
+QString exactnessName(Exactness exactness)
+{
+    switch (exactness) {
+    case Exactness::Exact:
+        return u"exact"_s;
+    case Exactness::About:
+        return u"about"_s;
+    case Exactness::AtLeast:
+        return u"at-least"_s;
+    case Exactness::AtMost:
+        return u"at-most"_s;
+    }
+    return {};
+}
+
+QJsonValue plain(const QString &value)
+{
+    return value;
+}
+QJsonValue plain(const QStringList &value)
+{
+    return QJsonArray::fromStringList(value);
+}
+QJsonValue plain(const QUrl &value)
+{
+    return value.toString();
+}
+QJsonValue plain(int value)
+{
+    return value;
+}
+QJsonValue plain(State value)
+{
+    return stateName(value);
+}
+
+QJsonArray ids(const QList<SourceId> &sources)
+{
+    QJsonArray list;
+    for (const SourceId &source : sources)
+        list.append(source.value);
+    return list;
+}
+
+template <class T> QJsonValue optional(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+// A fact: its value, where it comes from, and whether a page that was read says so.
+template <class T> QJsonObject fact(const Sourced<T> &sourced)
+{
+    QJsonObject json{{u"value"_s, sourced ? plain(*sourced) : QJsonValue()},
+                     {u"sources"_s, ids(sourced.sources)},
+                     {u"confirmed"_s, sourced.isConfirmed}};
+    if (!sourced.note.isEmpty())
+        json.insert(u"note"_s, sourced.note);
+    return json;
+}
+
+void collectSources(const QJsonValue &value, QSet<QString> &found)
+{
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        collectSources(entry, found);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == u"sources") {
+            const QJsonArray sources = it.value().toArray();
+            for (const QJsonValue &id : sources)
+                found.insert(id.toString());
+        } else {
+            collectSources(it.value(), found);
+        }
+    }
+}
+
+// The sources that a document names, each in full.
+QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
+{
+    QSet<QString> named;
+    collectSources(document, named);
+    QJsonArray list;
+    for (const Source &source : catalogue.sources()) {
+        if (named.contains(source.id.value))
+            list.append(QJsonObject{{u"id"_s, source.id.value},
+                                    {u"title"_s, source.title},
+                                    {u"url"_s, source.url.toString()},
+                                    {u"date"_s, source.date},
+                                    {u"kind"_s, source.kind}});
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonObject systemJson(const System &system)
+{
+    QJsonArray accelerators;
+    for (const Accelerator &accelerator : system.accelerators)
+        accelerators.append(QJsonObject{{u"model"_s, accelerator.model},
+                                        {u"count"_s, optional(accelerator.count)},
+                                        {u"exactness"_s, exactnessName(accelerator.exactness)},
+                                        {u"memory_gb"_s, optional(accelerator.memoryGb)},
+                                        {u"sources"_s, ids(accelerator.sources)},
+                                        {u"confirmed"_s, accelerator.isConfirmed}});
+    return {{u"id"_s, system.id.value},
+            {u"name"_s, fact(system.name)},
+            {u"country"_s, system.country},
+            {u"city"_s, system.city},
+            {u"host"_s, fact(system.host)},
+            {u"vendor"_s, fact(system.vendor)},
+            {u"eurohpc"_s, system.isEuroHpc},
+            {u"state"_s, fact(system.state)},
+            {u"accelerators"_s, accelerators},
+            {u"gpus_per_node"_s, fact(system.gpusPerNode)},
+            {u"gpu_nodes"_s, fact(system.gpuNodes)},
+            {u"peak"_s, fact(system.peak)},
+            {u"measured"_s, fact(system.measured)},
+            {u"storage"_s, fact(system.storage)},
+            {u"login_host"_s, fact(system.loginHost)},
+            {u"scheduler"_s, fact(system.scheduler)},
+            {u"authentication"_s, fact(system.authentication)},
+            {u"docs"_s, fact(system.docs)}};
+}
+
+QJsonObject factoryJson(const Factory &factory)
+{
+    QJsonArray systems;
+    for (const FactorySystem &system : factory.systems)
+        systems.append(QJsonObject{{u"system"_s, system.system.value},
+                                   {u"role"_s, roleName(system.role)},
+                                   {u"sources"_s, ids(system.sources)}});
+    QJsonArray antennas;
+    for (const AntennaId &antenna : factory.antennas)
+        antennas.append(antenna.value);
+    return {{u"id"_s, factory.id.value},
+            {u"name"_s, fact(factory.name)},
+            {u"short_name"_s, fact(factory.shortName)},
+            {u"country"_s, factory.country},
+            {u"city"_s, fact(factory.city)},
+            {u"host"_s, fact(factory.host)},
+            {u"coordinator"_s, fact(factory.coordinator)},
+            {u"participating_countries"_s, fact(factory.participatingCountries)},
+            {u"partners"_s, fact(factory.partners)},
+            {u"selected"_s, fact(factory.selected)},
+            {u"round"_s, fact(factory.round)},
+            {u"state"_s, fact(factory.state)},
+            {u"sectors"_s, fact(factory.sectors)},
+            {u"website"_s, fact(factory.website)},
+            {u"antennas"_s, antennas},
+            {u"systems"_s, systems}};
+}
+
+QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory)
+{
+    QJsonObject json = factoryJson(factory);
+    QJsonArray systems;
+    for (const System *system : catalogue.systemsOf(factory))
+        systems.append(systemJson(*system));
+    json.insert(u"system_details"_s, systems);
+    QJsonArray modes;
+    for (const AccessMode *mode : catalogue.modesOf(factory))
+        modes.append(QJsonObject{{u"id"_s, mode->id.value},
+                                 {u"name"_s, mode->name},
+                                 {u"has_draft"_s, mode->hasDraft},
+                                 {u"page"_s, mode->page.toString()},
+                                 {u"portal"_s, mode->portal.toString()},
+                                 {u"sources"_s, ids(mode->sources)}});
+    json.insert(u"access"_s, modes);
+    json.insert(u"source_details"_s, sourcesOf(catalogue, json));
+    return json;
+}
+
+} // namespace officina

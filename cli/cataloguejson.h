@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The catalogue's entries as JSON. Every fact comes with the ids of its sources; one that no
+// source tells is null.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+
+#include <QtCore/QJsonObject>
+
+namespace officina {
+
+QJsonObject systemJson(const System &system);
+QJsonObject factoryJson(const Factory &factory);
+// With its systems, its ways to ask for time, and the sources of it all in full.
+QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory);
+
+} // namespace officina
