@@ -55,6 +55,7 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
     m_table->selectAll();
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeLabel(tr("%n file(s) of that name are there already, with other content. Everything else "
                                    "has been copied. What should become of them?",

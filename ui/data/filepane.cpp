@@ -13,10 +13,10 @@
 #include "ui/data/filetable.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QStackedWidget>
 
 namespace officina {
@@ -73,15 +73,18 @@ QList<officina::Column<FileRow>> columns()
 FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_name(name),
       m_model(columns(), [](const FileRow &row) { return QString::fromLatin1(row.name.toHex()); }),
-      m_filter(new RowFilter(&m_model, this)), m_filterText(new QLineEdit), m_busy(new QProgressBar),
+      m_filter(new RowFilter(&m_model, this)), m_filterText(new QLineEdit), m_busy(new QTimer(this)),
       m_error(new ErrorPanel), m_table(new FileTable(name + u"Table"_s, m_filter, name)),
       m_empty(new EmptyState(u"folder"_s, {}, {})),
       m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {})), m_stack(new QStackedWidget)
 {
     setObjectName(name + u"Pane"_s);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(2);
+    m_busy->setSingleShot(true);
+    m_busy->setInterval(200); // what is faster needs no word
+    connect(m_busy, &QTimer::timeout, this, [this] {
+        m_note->setText(tr("Reading…"));
+        m_note->show();
+    });
     m_filterText->setObjectName(name + u"Filter"_s);
     m_filterText->setPlaceholderText(tr("Show names with…"));
     m_filterText->setAccessibleName(tr("Filter by name"));
@@ -126,7 +129,6 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     m_stack->addWidget(m_empty);
     body()->addWidget(m_bar);
     body()->addWidget(makeLine());
-    body()->addWidget(m_busy);
     body()->addWidget(m_error);
     body()->addWidget(m_filterText);
     body()->addWidget(m_stack, 1);
@@ -166,12 +168,6 @@ void FilePane::setHeading(const QString &title)
 {
     m_title->setText(title);
     m_table->setAccessibleName(title);
-}
-
-void FilePane::setNote(const QString &note)
-{
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
 }
 
 void FilePane::setPlace(std::shared_ptr<Place> place)
@@ -299,9 +295,12 @@ void FilePane::refresh()
 
 void FilePane::setBusy(bool busy)
 {
-    // Kept in the layout, so that nothing jumps.
-    m_busy->setVisible(true);
-    m_busy->setRange(0, busy ? 0 : 1);
+    if (busy) {
+        m_busy->start();
+    } else {
+        m_busy->stop();
+        m_note->hide();
+    }
 }
 
 } // namespace officina

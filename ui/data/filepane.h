@@ -10,8 +10,8 @@
 
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace officina {
@@ -43,7 +43,6 @@ public:
     bool hasPlace() const { return m_place != nullptr; }
     EmptyState &empty() { return *m_empty; }
     void setHeading(const QString &title);
-    void setNote(const QString &note); // at the right end of the heading line
     // The word for what the pane's files are sent by, in its context menu.
     void setSendText(const QString &text);
 
@@ -91,7 +90,7 @@ private:
     QLineEdit *m_path;
     QLineEdit *m_filterText;
     QToolButton *m_hidden;
-    QProgressBar *m_busy;
+    QTimer *m_busy;
     ErrorPanel *m_error;
     FileTable *m_table;
     EmptyState *m_empty;

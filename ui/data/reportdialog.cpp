@@ -89,8 +89,10 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     table->setColumnWidth(1, 88);
     table->setColumnWidth(2, 176);
     table->setStretchColumn(3);
+    table->sortByColumn(0, Qt::AscendingOrder);
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeLabel(tr("%1 → %2", "source and target of a transfer").arg(report.source, report.target),
                                 LabelRole::Strong));
