@@ -17,6 +17,8 @@
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
 #include <QtGui/QTextDocument>
 
 namespace officina {
@@ -126,7 +128,7 @@ QString blockHtml(const DossierBlock &block)
     case Kind::Subtitle:
         return u"<p style=\"color:#5d6778; margin:2px 0 8px 0;\">%1</p>"_s.arg(escaped(block.text));
     case Kind::Heading:
-        return u"<p style=\"font-size:13pt; font-weight:600; margin:18px 0 2px 0;\">%1</p>"_s.arg(escaped(block.text));
+        return u"<h2 style=\"font-size:13pt; font-weight:600; margin:18px 0 2px 0;\">%1</h2>"_s.arg(escaped(block.text));
     case Kind::Paragraph:
         return u"<p style=\"margin:2px 0 6px 0;\">%1</p>"_s.arg(escaped(block.text));
     case Kind::Note:
@@ -204,7 +206,33 @@ QFont bodyFont()
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
     font.setPointSizeF(10);
+    // Contextual forms look a little better, but text copied out of the PDF loses those signs.
+    font.setFeature("calt", 0);
     return font;
+}
+
+// A heading at the foot of a page goes to the next one, to what it is the heading of.
+void keepHeadingsWithText(QTextDocument &document)
+{
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    const auto pageOf = [&](const QTextBlock &block, bool atEnd) {
+        const QRectF place = layout->blockBoundingRect(block);
+        return int((atEnd ? place.bottom() - 1 : place.top() + 1) / document.pageSize().height());
+    };
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        // Room for the heading and the first lines after it.
+        QTextBlock after = block.next();
+        for (int lines = 0; lines < 2 && after.next().isValid(); ++lines)
+            after = after.next();
+        if (!after.isValid() || pageOf(after, true) == pageOf(block, false))
+            continue;
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        format.setTopMargin(0);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 // Pages one below the other in one document, each drawn through a window of its own height.
@@ -217,6 +245,7 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &foote
     const QSizeF body(page.width(), page.height() - footerHeight);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(body);
+    keepHeadingsWithText(document);
     QFont small = document.defaultFont();
     small.setPointSizeF(8);
     const int pages = document.pageCount();

@@ -78,9 +78,9 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
          [country](Request &r) { r.organisation.country = country->currentData().toString(); });
 
     line(u"requestDepartment"_s, tr("Department"), [](Request &r) -> QString & { return r.organisation.department; });
-    line(u"requestAddress"_s, tr("Street, postal code, city"), [](Request &r) -> QString & { return r.organisation.address; });
     line(u"requestVat"_s, tr("VAT number (companies)"), [](Request &r) -> QString & { return r.organisation.vat; });
     line(u"requestPic"_s, tr("EU participant code (PIC), if any"), [](Request &r) -> QString & { return r.organisation.pic; });
+    text(u"requestAddress"_s, tr("Street, postal code, city"), [](Request &r) -> QString & { return r.organisation.address; }, 2);
     answer(u"requestHeadOffice"_s, tr("Head office in Europe"), [](Request &r) -> Answer & { return r.organisation.headOfficeInEurope; });
     answer(u"requestResearch"_s, tr("The organisation does research"), [](Request &r) -> Answer & { return r.organisation.hasResearch; });
     auto *share = new QSpinBox;
@@ -121,7 +121,7 @@ AccessForm::AccessForm(const Catalogue &catalogue, QWidget *parent)
         [this](const Request &r) {
             choose(m_mode, r.mode.value);
             choose(m_factory, r.factory.value);
-            fillSystems(r.system);
+            fillSystems(r.system, true);
             fillDurations(r.compute.durationMonths);
             tellMode();
         },
@@ -132,7 +132,7 @@ AccessForm::AccessForm(const Catalogue &catalogue, QWidget *parent)
             r.compute.durationMonths = m_duration->currentData().toInt();
         });
     connect(m_factory, &QComboBox::activated, this, [this] {
-        fillSystems({m_system->currentData().toString()});
+        fillSystems({m_system->currentData().toString()}, false);
         edited();
     });
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
@@ -141,7 +141,7 @@ AccessForm::AccessForm(const Catalogue &catalogue, QWidget *parent)
     });
 }
 
-void AccessForm::fillSystems(const SystemId &chosen)
+void AccessForm::fillSystems(const SystemId &chosen, bool keep)
 {
     const QSignalBlocker blocker(m_system);
     m_system->clear();
@@ -154,16 +154,12 @@ void AccessForm::fillSystems(const SystemId &chosen)
                                                 stateText(system.state.valueOr(State::Unknown))),
                               system.id.value);
     }
-    // A system of another factory is not kept when the factory is changed.
-    const System *known = m_catalogue.system(chosen);
-    if (m_system->findData(chosen.value) >= 0 || !known)
+    // What a draft says stays as it is when it is opened; a system of another factory goes when the
+    // user changes the factory.
+    if (m_system->findData(chosen.value) >= 0 || keep)
         choose(m_system, chosen.value);
-    else if (!factory || std::ranges::contains(factory->systems, chosen, &FactorySystem::system)) {
-        m_system->addItem(known->name.valueOr(chosen.value), chosen.value);
-        choose(m_system, chosen.value);
-    } else if (m_system->count() == 2) {
+    else if (m_system->count() == 2)
         m_system->setCurrentIndex(1); // the factory's only one
-    }
 }
 
 void AccessForm::fillDurations(int chosen)

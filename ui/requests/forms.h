@@ -26,7 +26,7 @@ public:
     explicit AccessForm(const Catalogue &catalogue, QWidget *parent = nullptr);
 
 private:
-    void fillSystems(const SystemId &chosen);
+    void fillSystems(const SystemId &chosen, bool keep);
     void fillDurations(int chosen);
     void tellMode();
 

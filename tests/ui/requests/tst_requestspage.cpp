@@ -3,6 +3,7 @@
 // Writing a request with real clicks and keys: what is typed is saved, adds up, is checked, can be
 // exported, deleted and taken back; damage on disk is told and left alone.
 #include "client/base/files.h"
+#include "client/requests/rules.h"
 #include "tests/client/requests/examplerequest.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowfilter.h"
@@ -10,6 +11,7 @@
 #include "ui/requests/requestspage.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -109,8 +111,8 @@ void TestRequestsPage::emptyPageOffersTheFirstStep()
 void TestRequestsPage::savesAsTyped()
 {
     child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
-    type(u"requestApplicantName"_s, u"Zoë"_s);
-    QTRY_COMPARE(onDisk().applicant.name, u"Zoë"_s); // without any further action
+    type(u"requestApplicantName"_s, u"Zoe"_s);
+    QTRY_COMPARE(onDisk().applicant.name, u"Zoe"_s); // without any further action
     click(u"requestStepProject"_s);
     type(u"requestTitle"_s, u"Protein model"_s);
     click(u"requestBack"_s); // leaving a page saves at once
@@ -255,12 +257,9 @@ void TestRequestsPage::opensWhatItSaved()
     type(u"requestApplicantName"_s, u"x"_s);
     QTest::keyClick(child<QWidget>(u"requestApplicantName"_s), Qt::Key_Backspace);
     click(u"requestsAll"_s);
-    Request expected = request;
     Request back = onDisk();
-    expected.organisation.address.replace(u'\n', u' '); // the address has one line in the form
-    back.organisation.address.replace(u'\n', u' ');
-    back.saved = expected.saved;
-    QCOMPARE(back, expected);
+    back.saved = request.saved;
+    QCOMPARE(QJsonDocument(toJson(back)).toJson(), QJsonDocument(toJson(request)).toJson());
     m_page->openRequest({u"no-such"_s});
     QVERIFY(child<Table>(u"requestsTable"_s)->isVisible());
 }
@@ -281,8 +280,8 @@ void TestRequestsPage::exports()
 void TestRequestsPage::cannotSave()
 {
     click(u"requestsEmptyAction"_s);
-    type(u"requestApplicantName"_s, u"Zoë"_s);
-    QTRY_COMPARE(onDisk().applicant.name, u"Zoë"_s);
+    type(u"requestApplicantName"_s, u"Zoe"_s);
+    QTRY_COMPARE(onDisk().applicant.name, u"Zoe"_s);
     // The folder is replaced by a file: refused for every user, root included.
     QVERIFY(QDir().rename(m_store->folder(), m_folder->filePath(u"aside"_s)));
     QVERIFY(writeFile(m_store->folder(), "in the way"));
