@@ -79,8 +79,19 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
 
     if (!m_scheduler)
         m_error->show(errorText({Error::Kind::Unsupported, {}, m_site.name}, Doing::Submitting));
+    followFields();
     showScript();
     askSite();
+}
+
+void NewJobDialog::followFields()
+{
+    for (const QLineEdit *field : std::as_const(m_texts))
+        connect(field, &QLineEdit::textChanged, this, &NewJobDialog::showScript);
+    for (const QSpinBox *spin : {m_gpus, m_cpus, m_memory, m_minutes})
+        connect(spin, &QSpinBox::valueChanged, this, &NewJobDialog::showScript);
+    connect(m_partition, &QComboBox::currentTextChanged, this, &NewJobDialog::showScript);
+    connect(m_error, &ErrorPanel::retryRequested, this, &NewJobDialog::askSite);
 }
 
 void NewJobDialog::makeForm(const QVariantMap &values)
@@ -136,9 +147,6 @@ void NewJobDialog::makeForm(const QVariantMap &values)
         if (number)
             field->setAlignment(Qt::AlignRight);
     }
-    for (QSpinBox *spin : {m_gpus, m_cpus, m_memory, m_minutes})
-        connect(spin, &QSpinBox::valueChanged, this, &NewJobDialog::showScript);
-    connect(m_partition, &QComboBox::currentTextChanged, this, &NewJobDialog::showScript);
 }
 
 void NewJobDialog::addField(const QString &key, const QString &title, QWidget *field)
@@ -155,7 +163,6 @@ QLineEdit *NewJobDialog::addText(const QString &key, const QString &title)
     auto *field = new QLineEdit;
     addField(key, title, field);
     m_texts[key] = field;
-    connect(field, &QLineEdit::textChanged, this, &NewJobDialog::showScript);
     return field;
 }
 
@@ -220,7 +227,6 @@ void NewJobDialog::askSite()
         if (partitions) // without them the profile's names stay, and any name can be typed
             takePartitions(*partitions);
     });
-    connect(m_error, &ErrorPanel::retryRequested, this, &NewJobDialog::askSite, Qt::UniqueConnection);
 }
 
 void NewJobDialog::takePartitions(const QList<QueuePartition> &partitions)

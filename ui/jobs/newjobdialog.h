@@ -45,6 +45,7 @@ private:
     QLineEdit *addText(const QString &key, const QString &title);
     QWidget *makePreview();
     QWidget *makeButtons();
+    void followFields();
     void askSite();
     void takePartitions(const QList<QueuePartition> &partitions);
     JobSpec spec() const;

@@ -161,6 +161,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(officina::JobSpec)
 QTEST_GUILESS_MAIN(SlurmScriptTest)
 #include "tst_slurmscript.moc"
