@@ -25,6 +25,17 @@ namespace officina {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+// A job that waits, or has only just begun, has not made its folder of logs yet.
+bool isAwaited(const RunFollower &follower)
+{
+    return !follower.isLocal() && !follower.readAt().isValid() && follower.error()
+        && follower.error()->kind == Error::Kind::NotFound;
+}
+
+} // namespace
+
 CurvesPage::CurvesPage(SiteInUse &site, QWidget *parent) : Page(parent), m_site(site)
 {
     setObjectName(u"curvesPage"_s);
@@ -199,7 +210,7 @@ void CurvesPage::tellErrors()
     QDateTime oldest;
     for (const RunSource &source : m_opened.sources()) {
         const RunFollower &follower = *source.follower;
-        if (follower.error() && follower.error()->kind != Error::Kind::Cancelled)
+        if (follower.error() && follower.error()->kind != Error::Kind::Cancelled && !isAwaited(follower))
             failing = &source;
         const bool isStale = follower.error() || !follower.isRunning();
         if (isStale && follower.readAt().isValid() && (!oldest.isValid() || follower.readAt() < oldest))
