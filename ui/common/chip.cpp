@@ -47,7 +47,7 @@ QFont chipFont(QFont font)
 QSize chipSize(const QString &text, Tone tone, const QFont &font)
 {
     if (text.isEmpty())
-        return {};
+        return {0, 0};
     const QFontMetrics metrics(chipFont(font));
     const int sign = tone == Tone::Neutral ? 0 : signSize + gap;
     return {metrics.horizontalAdvance(text) + sign + 2 * padding + 1, metrics.height() + 4};
@@ -100,7 +100,6 @@ Chip::Chip(const QString &text, Tone tone, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
 }
 
 void Chip::set(const QString &text, Tone tone)
@@ -110,7 +109,6 @@ void Chip::set(const QString &text, Tone tone)
     m_text = text;
     m_tone = tone;
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
     updateGeometry();
     update();
 }

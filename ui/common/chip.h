@@ -11,6 +11,7 @@ namespace officina {
 
 enum class Tone { Neutral, Active, Good, Warning, Bad };
 
+// Without a text it takes no room.
 class Chip : public QWidget
 {
     Q_OBJECT
@@ -57,7 +58,7 @@ public:
                const QModelIndex &index) const override;
 };
 
-// A bar as ProgressDelegate and the budget card draw it.
+// A bar as ProgressDelegate draws it.
 void drawProgress(QPainter *painter, const QRectF &rect, double fraction, const QPalette &palette);
 
 } // namespace officina

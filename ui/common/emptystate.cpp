@@ -24,7 +24,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setMinimumWidth(160);
     m_sentence->setMaximumWidth(440);
-    m_button->setVisible(!actionText.isEmpty());
+    if (actionText.isEmpty())
+        m_button->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
     layout->setSpacing(space::one);

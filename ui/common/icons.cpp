@@ -68,11 +68,11 @@ public:
         return rendered(m_name, size, colour(mode, state));
     }
 
-    // The size comes in device pixels; the caller sets the ratio.
+    // The size is in points: "scale" pixels each.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
                          qreal scale) override
     {
-        QPixmap pixmap = rendered(m_name, size, colour(mode, state));
+        QPixmap pixmap = rendered(m_name, (QSizeF(size) * scale).toSize(), colour(mode, state));
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }

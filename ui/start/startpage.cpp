@@ -10,7 +10,6 @@
 #include "ui/common/controls.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
-#include "ui/start/budgetcard.h"
 #include "ui/start/needslist.h"
 #include "ui/start/stepcard.h"
 
@@ -37,7 +36,7 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, S
                      const TransferQueue &transfers, const JobService &jobs, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site),
       m_transfers(transfers), m_jobs(jobs), m_greeting(makeLabel({}, LabelRole::Title)),
-      m_needs(new NeedsList), m_budget(new BudgetCard), m_practiceHelp(makeLabel({}))
+      m_needs(new NeedsList), m_practiceHelp(makeLabel({}))
 {
     setObjectName(u"startPage"_s);
     build();
@@ -75,7 +74,6 @@ void StartPage::build()
     }
     auto *side = new QVBoxLayout;
     side->setSpacing(space::oneAndHalf);
-    side->addWidget(m_budget);
     side->addWidget(makeNewHere());
     side->addStretch(1);
     auto *lower = new QHBoxLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where the user is: the five steps with their true state, what waits for them, the budget, and a
-// way to begin. It only reads the services and says where to go.
+// Where the user is: the five steps with their true state, what waits for them, and
+// a way to begin. It only reads the services and says where to go.
 #pragma once
 
 #include "client/requests/request.h"
@@ -15,7 +15,6 @@ class QLabel;
 
 namespace officina {
 
-class BudgetCard;
 class Catalogue;
 class JobService;
 class NeedsList;
@@ -60,7 +59,6 @@ private:
     QLabel *m_greeting;
     QList<StepCard *> m_cards;
     NeedsList *m_needs;
-    BudgetCard *m_budget;
     QLabel *m_practiceHelp;
 };
 

@@ -14,6 +14,7 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -169,6 +170,24 @@ Result<> Driver::selectRow(const QString &name, const QString &text, bool twice)
     return failure(Kind::NotFound, QStringLiteral("no row with: %1").arg(text), name);
 }
 
+Result<> Driver::chooseAction(const QString &action)
+{
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *menu = qobject_cast<QMenu *>(top);
+        if (!menu || !menu->isVisible())
+            continue;
+        for (QAction *entry : menu->actions()) {
+            if (entry->objectName() != action || !entry->isVisible())
+                continue;
+            if (!entry->isEnabled())
+                return failure(Kind::Denied, QStringLiteral("the entry is disabled"), action);
+            clickAt(menu, menu->actionGeometry(entry).center());
+            return {};
+        }
+    }
+    return failure(Kind::NotFound, QStringLiteral("no open menu has it"), action);
+}
+
 Result<> Driver::saveAs(const QString &file)
 {
     for (QWidget *top : QApplication::topLevelWidgets()) {
@@ -196,7 +215,7 @@ QString Driver::text(const QString &name) const
     if (const auto *label = qobject_cast<QLabel *>(widget))
         return label->text();
     if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-        return button->text();
+        return button->text().isEmpty() ? button->accessibleName() : button->text();
     if (const auto *line = qobject_cast<QLineEdit *>(widget))
         return line->text();
     if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))

@@ -24,7 +24,8 @@ public:
     Result<> type(const QString &name, const QString &text, bool thenEnter = false);
     Result<> choose(const QString &name, const QString &text);   // a combo box's entry holding text
     Result<> selectRow(const QString &name, const QString &text, bool twice = false);
-    Result<> saveAs(const QString &file); // answers the open file dialog
+    Result<> chooseAction(const QString &action); // of the menu that is open
+    Result<> saveAs(const QString &file);         // answers the open file dialog
 
     bool isVisible(const QString &name) const { return find(name) != nullptr; }
     // All text that a label, button, field or table of that name shows, for conditions.

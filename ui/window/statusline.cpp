@@ -41,8 +41,6 @@ StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, Q
 {
     setObjectName(u"statusLine"_s);
     auto *age = part(u"statusCatalogue"_s);
-    if (catalogue.isValid())
-        say(age, tr("Catalogue of %1").arg(formats::date(catalogue)));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::two, 5, space::two, 5);
     layout->setSpacing(space::two);
@@ -51,6 +49,8 @@ StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, Q
     layout->addWidget(m_page);
     layout->addStretch(1);
     layout->addWidget(age);
+    if (catalogue.isValid())
+        say(age, tr("Catalogue of %1").arg(formats::date(catalogue)));
     setMinimumHeight(28);
     connect(&m_transfers, &TransferQueue::changed, this, &StatusLine::refreshTransfers);
     connect(&m_jobs, &JobService::changed, this, &StatusLine::refreshJobs);

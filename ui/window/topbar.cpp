@@ -102,12 +102,6 @@ TopBar::TopBar(const SiteInUse &site, QWidget *parent)
     refresh();
 }
 
-void TopBar::setBudget(const QString &text)
-{
-    m_budget = text;
-    refresh();
-}
-
 QPushButton *TopBar::siteButton() const
 {
     return m_button;
@@ -133,12 +127,11 @@ void TopBar::refresh()
         return;
     case Connection::State::Online: break;
     }
-    QStringList more{tr("connected")};
-    if (!site.account.isEmpty())
-        more = {tr("project %1").arg(site.account)};
-    if (!m_budget.isEmpty())
-        more += m_budget;
-    m_button->set(IconView::Colour::Good, site.name, more.join(u" · "_s));
+    const QString connected = tr("connected");
+    m_button->set(IconView::Colour::Good, site.name,
+                  site.account.isEmpty()
+                      ? connected
+                      : u"%1 · %2"_s.arg(tr("project %1").arg(site.account), connected));
 }
 
 } // namespace officina

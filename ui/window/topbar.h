@@ -21,8 +21,6 @@ class TopBar : public QFrame
 public:
     explicit TopBar(const SiteInUse &site, QWidget *parent = nullptr);
 
-    // "1 842 of 5 000 GPU-h left"; empty where it is not known.
-    void setBudget(const QString &text);
     QPushButton *siteButton() const; // where its menu opens
 
 Q_SIGNALS:
@@ -34,7 +32,6 @@ private:
 
     const SiteInUse &m_site;
     SiteButton *m_button;
-    QString m_budget;
 };
 
 } // namespace officina

@@ -34,6 +34,7 @@ class tst_RowFilter : public QObject
 private Q_SLOTS:
     void init()
     {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); // C has no numeric order
         m_model = new RowModel<FileRow>(
             {{.title = u"Name"_s, .text = [](const FileRow &file) { return file.name; }},
              {.title = u"Size"_s,

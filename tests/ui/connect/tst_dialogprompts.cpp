@@ -87,7 +87,8 @@ private Q_SLOTS:
         auto *field = dialog->findChild<QLineEdit *>(u"secret"_s);
         QCOMPARE(field->echoMode(), QLineEdit::Password);
         QVERIFY(!dialog->findChild<QCheckBox *>(u"rememberSecret"_s)->isChecked());
-        QTest::keyClicks(field, u"tärtan 1"_s);
+        field->setText(u"tärtan "_s);
+        QTest::keyClicks(field, u"1"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_VERIFY(answer.isFinished());
         QCOMPARE(answer.result().value(), u"tärtan 1"_s);
