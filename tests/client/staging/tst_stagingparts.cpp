@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts of staging that need no server: walking, hostile names, temporary names, sums, speed,
+// reports, the journal.
+#include "client/staging/localside.h"
+#include "client/staging/remoteside.h"
+#include "client/staging/sha256.h"
+#include "client/staging/speedmeter.h"
+#include "client/staging/targetfolder.h"
+#include "client/staging/transferjournal.h"
+#include "client/staging/transferreport.h"
+#include "client/staging/treewalk.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A server that answers with names no honest one has.
+class HostileSide : public LocalSide
+{
+public:
+    Result<Entry> stat(const RemotePath &path) override
+    {
+        return Entry{.name = path.name(), .type = Entry::Type::Folder, .changed = QDateTime::currentDateTimeUtc()};
+    }
+    Result<QList<Entry>> list(const RemotePath &) override
+    {
+        QList<Entry> entries;
+        for (const QByteArray &name : {QByteArray(".."), QByteArray("../../.bashrc"), QByteArray("/etc/passwd"), QByteArray(),
+                                       QByteArray("nul\0l", 5), QByteArray("fine")})
+            entries.append(Entry{.name = name, .changed = QDateTime::currentDateTimeUtc()});
+        return entries;
+    }
+};
+
+} // namespace
+
+class StagingPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hostileNamesAreRefused();
+    void walkOrder();
+    void partNames();
+    void sums_data();
+    void sums();
+    void sha256();
+    void speed();
+    void sumsFileEscapesNames();
+    void journalKeepsATransfer();
+};
+
+void StagingPartsTest::hostileNamesAreRefused()
+{
+    HostileSide side;
+    TreeWalk walk(side, RemotePath("/run"), "run");
+    while (walk.step(QDeadlineTimer(1000)).value_or(false)) {
+    }
+    QCOMPARE(walk.plan().files.size(), 1);
+    QCOMPARE(walk.plan().files.first().name, QByteArray("fine"));
+    QCOMPARE(walk.plan().left.size(), 5);
+    for (const Plan::Left &left : walk.plan().left)
+        QCOMPARE(left.error->kind, Error::Kind::BadReply);
+    TreeWalk named(side, RemotePath("/run"), "..");
+    QVERIFY_ERROR(named.step(QDeadlineTimer(1000)), Error::Kind::BadInput);
+}
+
+void StagingPartsTest::walkOrder()
+{
+    const TempFolder folder;
+    folder.file("t/b/2", "22");
+    folder.file("t/b/1", "1");
+    folder.file("t/a/x/y", "y");
+    folder.file("t/z", "z");
+    folder.link("t/l", "z");
+    LocalSide side;
+    TreeWalk walk(side, RemotePath(folder.bytes("t")), "renamed");
+    for (;;) {
+        const auto more = walk.step(QDeadlineTimer(1000));
+        QVERIFY_RESULT(more);
+        if (!*more)
+            break;
+    }
+    const Plan &plan = walk.plan();
+    QByteArrayList files;
+    qint32 last = -1;
+    for (const Plan::File &file : plan.files) {
+        files.append(plan.pathOf(file.folder, file.name));
+        QVERIFY(file.folder >= last); // folder by folder
+        last = file.folder;
+    }
+    QCOMPARE(files, QByteArrayList({"renamed/z", "renamed/b/1", "renamed/b/2", "renamed/a/x/y"}));
+    QCOMPARE(plan.bytes, 5);
+    QCOMPARE(plan.left.size(), 1);
+    for (qint32 i = 0; i < plan.folders.size(); ++i)
+        QVERIFY(plan.folders[i].parent < i);
+}
+
+void StagingPartsTest::partNames()
+{
+    const QByteArray part = partName("data.bin", 10, 20);
+    QVERIFY(part.startsWith(".data.bin.") && part.endsWith(".officina-part"));
+    QCOMPARE(partName("data.bin", 10, 20), part);
+    QVERIFY(partName("data.bin", 11, 20) != part);
+    QVERIFY(partName("data.bin", 10, 21) != part);
+    const QByteArray longest = partName(QByteArray(255, 'n'), 1, 1);
+    QVERIFY(longest.size() <= 255);
+    QVERIFY(longest != partName(QByteArray(254, 'n') + 'm', 1, 1));
+}
+
+void StagingPartsTest::sums_data()
+{
+    const QByteArray sum(64, 'a');
+    QTest::addColumn<QByteArray>("printed");
+    QTest::addColumn<QByteArrayList>("names");
+    QTest::newRow("nothing") << QByteArray() << QByteArrayList();
+    QTest::newRow("one") << QByteArray('\0' + sum + "  /a b") << QByteArrayList({"/a b"});
+    QTest::newRow("a greeting") << QByteArray("Welcome!\n" + sum + "  /no" + '\0' + sum + "  /a\nb" + '\0')
+                                << QByteArrayList({"/a\nb"});
+    QTest::newRow("not a sum") << QByteArray('\0' + QByteArray(64, 'g') + "  /a") << QByteArrayList();
+    QTest::newRow("short") << QByteArray("\0abc", 4) << QByteArrayList();
+}
+
+void StagingPartsTest::sums()
+{
+    QFETCH(QByteArray, printed);
+    QFETCH(QByteArrayList, names);
+    QCOMPARE(RemoteSide::parseSums(printed).keys(), names);
+}
+
+void StagingPartsTest::sha256()
+{
+    const QByteArray content = noise(100'000);
+    Sha256 hash;
+    hash.add(QByteArrayView(content).first(7));
+    hash.hex(); // looking does not end it
+    hash.add(QByteArrayView(content).sliced(7));
+    QCOMPARE(hash.hex(), QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+void StagingPartsTest::speed()
+{
+    SpeedMeter meter;
+    SpeedMeter::Time now;
+    meter.update(0, now);
+    QVERIFY(!meter.timeFor(1000));
+    for (int i = 1; i <= 40; ++i)
+        meter.update(i * 25'000, now += 250ms);
+    QVERIFY(std::abs(meter.speed() - 100'000) < 1000);
+    QCOMPARE(meter.timeFor(1'000'000).value(), 10s);
+    meter.update(1'000'000 + 200'000, now += 250ms); // a burst is not taken for the speed
+    QVERIFY(meter.speed() < 200'000);
+    for (int i = 0; i < 80; ++i)
+        meter.update(1'200'000, now += 250ms);
+    QVERIFY(meter.speed() < 1000); // a standstill shows
+}
+
+void StagingPartsTest::sumsFileEscapesNames()
+{
+    TransferReport report;
+    report.files = {{.path = "a b", .sha256 = "11"}, {.path = "x\ny\\z", .sha256 = "22"}, {.path = "unknown"}};
+    QCOMPARE(report.toSums(), QByteArray("11  a b\n\\22  x\\ny\\\\z\n"));
+}
+
+void StagingPartsTest::journalKeepsATransfer()
+{
+    const TempFolder folder;
+    const auto database = Database::open(folder.path(u"officina.db"_s));
+    QVERIFY_RESULT(database);
+    TransferItem item;
+    item.id = 42;
+    item.site = SiteId{u"lumi"_s};
+    item.siteName = u"LUMI"_s;
+    item.request = {.direction = Direction::Download,
+                    .local = "/home/ä\xff",
+                    .remote = RemotePath("/scratch/it's"),
+                    .existing = Existing::KeepBoth};
+    item.state = TransferItem::State::Running;
+    item.progress.bytes = 7;
+    item.created = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC);
+    QVERIFY_RESULT(transferjournal::save(**database, item));
+    auto loaded = transferjournal::load(**database);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->size(), 1);
+    QCOMPARE(loaded->first().state, TransferItem::State::Interrupted);
+    QVERIFY(loaded->first().request == item.request);
+    QCOMPARE(loaded->first().progress.bytes, 7);
+    QCOMPARE(loaded->first().created, item.created);
+
+    item.state = TransferItem::State::Failed;
+    item.error = Error{Error::Kind::NoSpace, u"full"_s, u"/x"_s};
+    QVERIFY_RESULT(transferjournal::save(**database, item));
+    loaded = transferjournal::load(**database);
+    QVERIFY_RESULT(loaded);
+    QCOMPARE(loaded->first().error, item.error);
+    QVERIFY_RESULT(transferjournal::remove(**database, 42));
+    loaded = transferjournal::load(**database);
+    QVERIFY(loaded && loaded->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(StagingPartsTest)
+#include "tst_stagingparts.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The queue over a real connection: order, cancelling, going on by itself after the connection is
+// lost, and the offer to resume after a restart.
+#include "client/staging/transferqueue.h"
+#include "client/storage/store.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using State = TransferItem::State;
+
+class TransferQueueTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Site site(int port) const;
+    TransferRequest upload(const QByteArray &name) const
+    {
+        return {.direction = Direction::Upload, .local = m_folder->bytes(name),
+                .remote = RemotePath(m_folder->bytes("there")), .existing = Existing::Ask};
+    }
+
+    AutoPrompts m_prompts;
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<TempFolder> m_folder;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void oneAfterTheOther();
+    void goesOnByItself();
+    void cancelAndResume();
+    void offeredAfterARestart();
+    void leftSiteInterrupts();
+};
+
+void TransferQueueTest::initTestCase()
+{
+    m_server = std::make_unique<SshServer>();
+    QVERIFY_RESULT(m_server->start());
+}
+
+void TransferQueueTest::init()
+{
+    m_folder = std::make_unique<TempFolder>();
+    m_folder->file("big", noise(40 << 20));
+    m_folder->file("small", "small");
+    m_folder->folder("there");
+    m_relay = std::make_unique<Relay>(m_server->port());
+}
+
+Site TransferQueueTest::site(int port) const
+{
+    const ssh::Target target = m_server->target(port);
+    Site site;
+    site.id = SiteId{u"test"_s};
+    site.name = u"Test"_s;
+    site.origin = Site::Origin::Practice;
+    site.host = target.host;
+    site.port = target.port;
+    site.user = target.user;
+    site.identities = target.identities;
+    site.knownHosts = target.knownHosts;
+    return site;
+}
+
+void TransferQueueTest::oneAfterTheOther()
+{
+    Connection connection(site(m_relay->port()), m_prompts);
+    TransferQueue queue;
+    QSignalSpy ended(&queue, &TransferQueue::ended);
+    const qint64 first = queue.add(connection, upload("big"));
+    const qint64 second = queue.add(connection, upload("small"));
+    QVERIFY(first < second);
+    QCOMPARE(queue.find(second)->state, State::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30000);
+    QCOMPARE(queue.find(first)->state, State::Done);
+    QCOMPARE(queue.find(second)->state, State::Done);
+    QCOMPARE(queue.report(first)->count(FileReport::Outcome::Sent), 1);
+    QVERIFY(!queue.isBusy());
+    QCOMPARE(m_relay->connections(), 1); // asked once per site
+    queue.removeFinished();
+    QVERIFY(queue.items().isEmpty());
+}
+
+void TransferQueueTest::goesOnByItself()
+{
+    Connection connection(site(m_relay->port()), m_prompts);
+    TransferQueue queue;
+    m_relay->cutAfter(20 << 20);
+    const qint64 id = queue.add(connection, upload("big"));
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Reconnecting, 20000);
+    QVERIFY(queue.find(id)->retryIn > 0);
+    QVERIFY(queue.find(id)->error.has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
+    QVERIFY(m_relay->bytesUp() < (52 << 20)); // the first half was not sent again
+}
+
+void TransferQueueTest::cancelAndResume()
+{
+    Connection connection(site(m_relay->port()), m_prompts);
+    TransferQueue queue;
+    m_relay->setDelay(20);
+    const qint64 id = queue.add(connection, upload("big"));
+    QTRY_VERIFY_WITH_TIMEOUT(queue.find(id)->progress.moved > 0, 20000);
+    queue.cancel(id);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Cancelled, 10000);
+    QVERIFY(!existsAt(m_folder->bytes("there/big")));
+    m_relay->setDelay(0);
+    queue.resume(id);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
+}
+
+void TransferQueueTest::offeredAfterARestart()
+{
+    Store store(m_folder->path(u"officina.db"_s));
+    qint64 id = 0;
+    {
+        Connection connection(site(m_relay->port()), m_prompts);
+        TransferQueue queue(&store);
+        m_relay->setDelay(20);
+        id = queue.add(connection, upload("big"));
+        QTRY_VERIFY_WITH_TIMEOUT(queue.find(id)->progress.moved > 0, 20000);
+    }
+    m_relay->setDelay(0);
+    TransferQueue queue(&store);
+    QTRY_COMPARE(queue.items().size(), 1);
+    QCOMPARE(queue.find(id)->state, State::Interrupted);
+    QVERIFY(!queue.canResume(id)); // not connected
+    Connection connection(site(m_relay->port()), m_prompts);
+    queue.useConnection(&connection);
+    QVERIFY(queue.canResume(id));
+    queue.resume(id);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
+    TransferQueue later(&store);
+    QTest::qWait(300);
+    QVERIFY(later.items().isEmpty()); // what is done is forgotten
+}
+
+void TransferQueueTest::leftSiteInterrupts()
+{
+    TransferQueue queue;
+    auto connection = std::make_unique<Connection>(site(m_relay->port()), m_prompts);
+    m_relay->setDelay(20);
+    const qint64 id = queue.add(*connection, upload("big"));
+    QTRY_VERIFY_WITH_TIMEOUT(queue.find(id)->progress.moved > 0, 20000);
+    connection.reset();
+    QTRY_COMPARE(queue.find(id)->state, State::Interrupted);
+    QVERIFY(!queue.isBusy());
+}
+
+QTEST_GUILESS_MAIN(TransferQueueTest)
+#include "tst_transferqueue.moc"
