@@ -1,0 +1,470 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transfers</name>
+    <message numerus="yes">
+        <source>%1 · %n file(s)</source>
+        <comment>a folder and what is in it</comment>
+        <translation>
+            <numerusform>%1 · %n file</numerusform>
+            <numerusform>%1 · %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Connection lost, resuming in %n s</source>
+        <translation>
+            <numerusform>Connection lost, resuming in %n s</numerusform>
+            <numerusform>Connection lost, resuming in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there differ</source>
+        <translation>
+            <numerusform>%n file there differs</numerusform>
+            <numerusform>%n files there differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n transfer(s)</source>
+        <translation>
+            <numerusform>Data: %n transfer</numerusform>
+            <numerusform>Data: %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n transfer(s) · %1</source>
+        <comment>%1 is a speed</comment>
+        <translation>
+            <numerusform>Data: %n transfer · %1</numerusform>
+            <numerusform>Data: %n transfers · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data: %n transfer(s) · %1 · %2 left</source>
+        <comment>%1 is a speed, %2 a duration</comment>
+        <translation>
+            <numerusform>Data: %n transfer · %1 · %2 left</numerusform>
+            <numerusform>Data: %n transfers · %1 · %2 left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::AccessForm</name>
+    <message numerus="yes">
+        <source>Access in about %n working day(s).</source>
+        <translation>
+            <numerusform>Access in about %n working day.</numerusform>
+            <numerusform>Access in about %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Catalogue</name>
+    <message numerus="yes">
+        <source>The applicant’s contract runs at least %n month(s) past the end of the allocation.</source>
+        <translation>
+            <numerusform>The applicant’s contract runs at least %n month past the end of the allocation.</numerusform>
+            <numerusform>The applicant’s contract runs at least %n months past the end of the allocation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Check</name>
+    <message numerus="yes">
+        <source>Your contract has to run %n month(s) past the end; choose a start and a length to compare.</source>
+        <translation>
+            <numerusform>Your contract has to run %n month past the end; choose a start and a length to compare.</numerusform>
+            <numerusform>Your contract has to run %n months past the end; choose a start and a length to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your contract has to run until %1, %n month(s) past the end.</source>
+        <translation>
+            <numerusform>Your contract has to run until %1, %n month past the end.</numerusform>
+            <numerusform>Your contract has to run until %1, %n months past the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your contract outlives the allocation by %n month(s)</source>
+        <translation>
+            <numerusform>Your contract outlives the allocation by %n month</numerusform>
+            <numerusform>Your contract outlives the allocation by %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are not offered; the list goes from %1 to %2.</source>
+        <translation>
+            <numerusform>%n month is not offered; the list goes from %1 to %2.</numerusform>
+            <numerusform>%n months are not offered; the list goes from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), as the call offers</source>
+        <translation>
+            <numerusform>%n month, as the call offers</numerusform>
+            <numerusform>%n months, as the call offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n node(s)</source>
+        <translation>
+            <numerusform>%1 on %n node</numerusform>
+            <numerusform>%1 on %n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
+        <translation>
+            <numerusform>The largest job says %n GPU: that is the number of nodes. GPUs are asked for.</numerusform>
+            <numerusform>The largest job says %n GPUs: that is the number of nodes. GPUs are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Largest job: %n GPU(s)</source>
+        <translation>
+            <numerusform>Largest job: %n GPU</numerusform>
+            <numerusform>Largest job: %n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.</source>
+        <translation>
+            <numerusform>To use it all in %n month, %1 GPUs must be busy day and night; your largest run has %2.</numerusform>
+            <numerusform>To use it all in %n months, %1 GPUs must be busy day and night; your largest run has %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %1 GPUs busy throughout %n month(s)</source>
+        <translation>
+            <numerusform>Takes %1 GPUs busy throughout %n month</numerusform>
+            <numerusform>Takes %1 GPUs busy throughout %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look up</source>
+        <translation>
+            <numerusform>%n to look up</numerusform>
+            <numerusform>%n to look up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Cli</name>
+    <message numerus="yes">
+        <source>Counting: %n file(s)</source>
+        <translation>
+            <numerusform>Counting: %n file</numerusform>
+            <numerusform>Counting: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different file(s) of the same name were left as they are. --existing says what to do with them.</source>
+        <translation>
+            <numerusform>%n different file of the same name was left as it is. --existing says what to do with it.</numerusform>
+            <numerusform>%n different files of the same name were left as they are. --existing says what to do with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied and verified (%1)</source>
+        <translation>
+            <numerusform>%n file copied and verified (%1)</numerusform>
+            <numerusform>%n files copied and verified (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ComputeForm</name>
+    <message numerus="yes">
+        <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
+        <translation>
+            <numerusform>That is %1 node-hours on %2, with %n GPU per node.</numerusform>
+            <numerusform>That is %1 node-hours on %2, with %n GPUs per node.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already, with other content. Everything else has been copied. What should become of them?</source>
+        <translation>
+            <numerusform>%n file of that name is there already, with other content. Everything else has been copied. What should become of it?</numerusform>
+            <numerusform>%n files of that name are there already, with other content. Everything else has been copied. What should become of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurvesPage</name>
+    <message numerus="yes">
+        <source>%1 of %n run(s) · %2 points</source>
+        <translation>
+            <numerusform>%1 of %n run · %2 points</numerusform>
+            <numerusform>%1 of %n runs · %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
+        <translation>
+            <numerusform>%n place in the logs could not be read; everything else is shown.</numerusform>
+            <numerusform>%n places in the logs could not be read; everything else is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Dossier</name>
+    <message numerus="yes">
+        <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
+        <translation>
+            <numerusform>In node-hours: %1 at %n GPU per node of %2.</numerusform>
+            <numerusform>In node-hours: %1 at %n GPUs per node of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FactoriesPage</name>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n antenna(s)</source>
+        <translation>
+            <numerusform>%n antenna</numerusform>
+            <numerusform>%n antennas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FilePane</name>
+    <message numerus="yes">
+        <source>Delete %n item(s) from the site for good, with everything in them?</source>
+        <translation>
+            <numerusform>Delete %n item from the site for good, with everything in it?</numerusform>
+            <numerusform>Delete %n items from the site for good, with everything in them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Journey</name>
+    <message numerus="yes">
+        <source>%n factories in Europe, with their systems and ways in.</source>
+        <translation>
+            <numerusform>%n factory in Europe, with its systems and ways in.</numerusform>
+            <numerusform>%n factories in Europe, with their systems and ways in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n point(s) open</source>
+        <translation>
+            <numerusform>“%1”: %n point open</numerusform>
+            <numerusform>“%1”: %n points open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Needs</name>
+    <message numerus="yes">
+        <source>%1: %n file(s) exist on the other side and differ.</source>
+        <translation>
+            <numerusform>%1: %n file exists on the other side and differs.</numerusform>
+            <numerusform>%1: %n files exist on the other side and differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n open point(s).</source>
+        <translation>
+            <numerusform>“%1” has %n open point.</numerusform>
+            <numerusform>“%1” has %n open points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ReportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n file(s), %2</source>
+        <comment>result, files, bytes</comment>
+        <translation>
+            <numerusform>%1: %n file, %2</numerusform>
+            <numerusform>%1: %n files, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RequestEditor</name>
+    <message numerus="yes">
+        <source>Answer in about %n working day(s).</source>
+        <translation>
+            <numerusform>Answer in about %n working day.</numerusform>
+            <numerusform>Answer in about %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RequestForm</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::SendForm</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::StatusLine</name>
+    <message numerus="yes">
+        <source>Data: %n transfer(s)</source>
+        <translation>
+            <numerusform>Data: %n transfer</numerusform>
+            <numerusform>Data: %n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %n running</source>
+        <translation>
+            <numerusform>Jobs: %n running</numerusform>
+            <numerusform>Jobs: %n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %n waiting</source>
+        <translation>
+            <numerusform>Jobs: %n waiting</numerusform>
+            <numerusform>Jobs: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::StepButton</name>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::jobtexts</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
