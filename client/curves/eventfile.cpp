@@ -83,6 +83,18 @@ qsizetype EventReader::skip(QByteArrayView bytes)
     return passed;
 }
 
+// Programs log the same tags in the same order again and again.
+inline bool EventReader::isNextTag(QByteArrayView name)
+{
+    if (m_tags.empty())
+        return false;
+    const quint32 likely = m_tags[m_lastTag].next;
+    if (!isSame(m_tags[likely].name, name))
+        return false;
+    m_lastTag = likely;
+    return true;
+}
+
 qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     qsizetype at = skip(bytes);
@@ -112,10 +124,14 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
         if (sums == RecordSums::Incomplete)
             break;
         const qsizetype whole = qsizetype(length) + headerSize + footerSize;
-        if (sums == RecordSums::Right)
-            decode(QByteArrayView(record + headerSize, qsizetype(length)), m_offset, points);
-        else
+        const QByteArrayView data(record + headerSize, qsizetype(length));
+        PlainScalar scalar;
+        if (sums == RecordSums::WrongData)
             note(Damage::Reason::Checksum, m_offset);
+        else if (decodePlainScalar(data, scalar) && isNextTag(scalar.tag))
+            points.push_back({{scalar.step, scalar.wallTime, double(scalar.value)}, m_lastTag});
+        else
+            decode(data, m_offset, points);
         at += whole;
         m_offset += whole;
     }
@@ -124,12 +140,6 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
 
 void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<TaggedPoint> &points)
 {
-    PlainScalar scalar;
-    quint32 index = 0;
-    if (decodePlainScalar(bytes, scalar) && tag(scalar.tag, index)) {
-        points.push_back({{scalar.step, scalar.wallTime, double(scalar.value)}, index});
-        return;
-    }
     const auto before = points.size();
     const auto event = decodeEvent(bytes);
     if (!event) {
@@ -145,6 +155,7 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     while (values.next(value)) {
         if (!value.simple && value.tensor.isEmpty())
             continue;
+        quint32 index = 0;
         Tag *const tag = this->tag(value.tag, index);
         if (!tag) {
             note(value.tag.size() > maxTag ? Damage::Reason::TooLarge : Damage::Reason::TooMany, offset);
@@ -169,13 +180,9 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
 
 EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
 {
-    // Programs log the same tags in the same order again and again.
-    if (!m_tags.empty()) {
-        const quint32 likely = m_tags[m_lastTag].next;
-        if (isSame(m_tags[likely].name, name)) {
-            index = m_lastTag = likely;
-            return &m_tags[likely];
-        }
+    if (isNextTag(name)) {
+        index = m_lastTag;
+        return &m_tags[index];
     }
     auto found = m_tagIndexes.constFind(QByteArray::fromRawData(name.data(), name.size()));
     if (found == m_tagIndexes.cend()) {

@@ -51,6 +51,7 @@ private:
     void decode(QByteArrayView event, qint64 offset, std::vector<TaggedPoint> &points);
     void note(Damage::Reason reason, qint64 offset);
     Tag *tag(QByteArrayView name, quint32 &index); // nullptr beyond the limits
+    bool isNextTag(QByteArrayView name);           // the expected one; it is m_lastTag then
 
     std::vector<Tag> m_tags;
     QHash<QByteArray, quint32> m_tagIndexes;
