@@ -34,6 +34,8 @@ private Q_SLOTS:
     void differentFiles_data();
     void differentFiles();
     void interruptedPutGoesOn();
+    void lostConnection();
+    void deadHost();
     void noTerminalToAsk();
     void turnedAway_data();
     void turnedAway();
@@ -244,6 +246,36 @@ void TestCliSsh::interruptedPutGoesOn()
     QVERIFY2(relay.bytesUp() - before < size * 3 / 4, "it started afresh");
     QCOMPARE(treeOf(m_remote->bytes()).size(), 1);
     QCOMPARE(contentOf(m_remote->bytes("big")), contentOf(file));
+}
+
+void TestCliSsh::lostConnection()
+{
+    constexpr qint64 size = 24 << 20;
+    const QByteArray file = m_local->file("big", noise(size));
+    Relay relay(m_server.port());
+    const QString known = m_program->path(u"known"_s);
+    m_server.writeKnownHosts(known, relay.port());
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(),
+                   known);
+    relay.cutAfter(size / 2);
+    const QStringList put{u"put"_s, QString::fromUtf8(file), place(), u"--json"_s};
+    const Answer cut = m_program->run(put);
+    QCOMPARE(cut.exitCode, 4);
+    QCOMPARE(cut.errorKind(), u"disconnected"_s);
+    QVERIFY(!cut.json()[u"error"][u"kept"].toString().isEmpty());
+    QCOMPARE(m_program->run(put).exitCode, 0);
+    QCOMPARE(contentOf(m_remote->bytes("big")), contentOf(file));
+}
+
+void TestCliSsh::deadHost()
+{
+    Relay relay(m_server.port());
+    relay.setBlackHole(true);
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(),
+                   m_server.knownHosts());
+    const Answer answer = m_program->run({u"ls"_s, place(), u"--json"_s}, 25'000);
+    QCOMPARE(answer.exitCode, 4);
+    QCOMPARE(answer.errorKind(), u"timeout"_s);
 }
 
 void TestCliSsh::noTerminalToAsk()
