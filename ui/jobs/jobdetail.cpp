@@ -11,7 +11,6 @@
 #include "ui/jobs/joboverview.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/outputview.h"
-#include "ui/present/formats.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtGui/QClipboard>
@@ -21,6 +20,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 
 namespace officina {
@@ -58,6 +58,7 @@ JobDetail::JobDetail(JobService &jobs, QWidget *parent)
 
     m_tabs->setObjectName(u"jobTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(scroll, tr("Overview"));
     m_tabs->addTab(m_output, tr("Output"));
     m_tabs->addTab(makeScriptTab(), tr("Script"));
@@ -205,7 +206,7 @@ void JobDetail::askToCancel()
         ? tr("It leaves the queue and uses nothing. Its folder stays: %1").arg(job.workFolder.display())
         : tr("It ends at once. What it wrote so far stays, checkpoints too: %1").arg(job.workFolder.display());
     if (job.gpus > 0 && job.elapsed > 0)
-        kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(formats::gpuHours(job.gpuHours()));
+        kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(jobtexts::gpuHours(job.gpuHours()));
     box->setInformativeText(kept);
     auto *yes = box->addButton(tr("Cancel the job"), QMessageBox::DestructiveRole);
     auto *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);

@@ -91,11 +91,11 @@ void JobOverview::setJob(const Job &job)
                     : limit.isEmpty() ? formats::walltime(job.elapsed)
                                       : tr("%1 of %2", "time so far, time limit")
                                             .arg(formats::walltime(job.elapsed), limit));
-    const QString most = job.timeLimit > 0 ? formats::gpuHours(job.gpuHoursAtMost()) : QString();
+    const QString most = job.timeLimit > 0 ? jobtexts::gpuHours(job.gpuHoursAtMost()) : QString();
     setLine(m_gpuHours, job.gpus == 0             ? QString()
-                        : over || most.isEmpty()  ? formats::gpuHours(job.gpuHours())
+                        : over || most.isEmpty()  ? jobtexts::gpuHours(job.gpuHours())
                                                   : tr("%1 so far, %2 at most", "GPU-hours")
-                                                        .arg(formats::gpuHours(job.gpuHours()), most));
+                                                        .arg(jobtexts::gpuHours(job.gpuHours()), most));
     setLine(m_cpuTime, over && job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString());
     const QString asked = job.memory > 0 ? jobtexts::memory(job.memory) : QString();
     setLine(m_memory, job.maxMemory ? asked.isEmpty() ? jobtexts::memory(*job.maxMemory)

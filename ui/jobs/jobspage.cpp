@@ -43,12 +43,20 @@ QVariant idFont(const Job &, int role)
     return role == Qt::FontRole ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
 }
 
+// By time, and within a second by number: job numbers may start anew.
+qint64 submissionOrder(const Job &job)
+{
+    const qsizetype end = job.id.value.indexOf(u'_');
+    const qint64 number = QStringView(job.id.value).first(end < 0 ? job.id.value.size() : end).toLongLong();
+    return job.submitted.toSecsSinceEpoch() * 1'000'000 + number % 1'000'000;
+}
+
 QList<Column<Job>> columns()
 {
     return {
         {.title = JobsPage::tr("Job"),
          .text = [](const Job &job) { return job.id.value; },
-         .sortValue = [](const Job &job) { return QVariant(job.submitted.toSecsSinceEpoch()); },
+         .sortValue = [](const Job &job) { return QVariant(submissionOrder(job)); },
          .extra = idFont},
         {.title = JobsPage::tr("Name"), .text = [](const Job &job) { return job.name.simplified(); }},
         {.title = JobsPage::tr("Partition"), .text = [](const Job &job) { return job.partition; }},

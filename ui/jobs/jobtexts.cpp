@@ -8,54 +8,56 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 namespace officina::jobtexts {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+class JobTexts
 {
-    return QCoreApplication::translate("officina::jobtexts", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(officina::JobTexts)
+};
 
 // Why Slurm lets a job wait, where a plain word says it; else Slurm's own word.
 QString reasonWord(const QString &reason)
 {
     if (reason == u"Priority")
-        return tr("priority", "why a job waits: others come first");
+        return JobTexts::tr("priority", "why a job waits: others come first");
     if (reason == u"Resources")
-        return tr("resources", "why a job waits: not enough is free");
+        return JobTexts::tr("resources", "why a job waits: not enough is free");
     if (reason.startsWith(u"Dependency"))
-        return tr("another job", "why a job waits");
+        return JobTexts::tr("another job", "why a job waits");
     if (reason == u"BeginTime")
-        return tr("start time", "why a job waits: a time was asked for");
+        return JobTexts::tr("start time", "why a job waits: a time was asked for");
     if (reason == u"JobHeldUser" || reason == u"JobHeldAdmin")
-        return tr("held", "why a job waits");
+        return JobTexts::tr("held", "why a job waits");
     if (reason.startsWith(u"ReqNodeNotAvail") || reason == u"Nodes_required_for_job_are_DOWN")
-        return tr("nodes not available", "why a job waits");
+        return JobTexts::tr("nodes not available", "why a job waits");
     if (reason.startsWith(u"Assoc") || reason.startsWith(u"QOS") || reason.startsWith(u"MaxGRES"))
-        return tr("limit of the project", "why a job waits");
+        return JobTexts::tr("limit of the project", "why a job waits");
     if (reason.startsWith(u"Partition"))
-        return tr("limit of the partition", "why a job waits");
+        return JobTexts::tr("limit of the partition", "why a job waits");
     return reason;
 }
 
 QString stateWord(const Job &job)
 {
     switch (job.state) {
-    case JobState::Waiting: return tr("Waiting");
-    case JobState::Running: return tr("Running");
-    case JobState::Finishing: return tr("Finishing");
-    case JobState::Suspended: return tr("Suspended");
-    case JobState::Completed: return tr("Completed");
-    case JobState::Failed: return tr("Failed");
-    case JobState::Cancelled: return tr("Cancelled");
-    case JobState::TimedOut: return tr("Out of time");
-    case JobState::OutOfMemory: return tr("Out of memory");
-    case JobState::NodeFailed: return tr("Node failed");
-    case JobState::Preempted: return tr("Pushed aside", "by a job of higher priority");
+    case JobState::Waiting: return JobTexts::tr("Waiting");
+    case JobState::Running: return JobTexts::tr("Running");
+    case JobState::Finishing: return JobTexts::tr("Finishing");
+    case JobState::Suspended: return JobTexts::tr("Suspended");
+    case JobState::Completed: return JobTexts::tr("Completed");
+    case JobState::Failed: return JobTexts::tr("Failed");
+    case JobState::Cancelled: return JobTexts::tr("Cancelled");
+    case JobState::TimedOut: return JobTexts::tr("Out of time");
+    case JobState::OutOfMemory: return JobTexts::tr("Out of memory");
+    case JobState::NodeFailed: return JobTexts::tr("Node failed");
+    case JobState::Preempted: return JobTexts::tr("Pushed aside", "by a job of higher priority");
     case JobState::Unknown: break;
     }
-    return job.stateText.isEmpty() ? tr("Unknown") : job.stateText;
+    return job.stateText.isEmpty() ? JobTexts::tr("Unknown") : job.stateText;
 }
 
 } // namespace
@@ -65,7 +67,7 @@ QString state(const Job &job)
     const QString word = stateWord(job);
     if (job.state != JobState::Waiting || job.reason.isEmpty())
         return word;
-    return tr("%1 · %2", "state of a job, why").arg(word, reasonWord(job.reason));
+    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, reasonWord(job.reason));
 }
 
 Tone tone(JobState state)
@@ -92,9 +94,9 @@ QString nodesAndGpus(const Job &job)
     if (job.gpus == 0)
         return formats::number(job.nodes);
     if (job.nodes <= 1 || job.gpus % job.nodes == 0)
-        return tr("%1 × %2", "nodes, GPUs per node")
+        return JobTexts::tr("%1 × %2", "nodes, GPUs per node")
             .arg(formats::number(job.nodes), formats::number(job.gpus / std::max(1, job.nodes)));
-    return tr("%1 : %2", "nodes, GPUs of all of them")
+    return JobTexts::tr("%1 : %2", "nodes, GPUs of all of them")
         .arg(formats::number(job.nodes), formats::number(job.gpus));
 }
 
@@ -104,12 +106,12 @@ QString time(const Job &job)
         if (!job.started.isValid())
             return {};
         const QDateTime start = job.started.toLocalTime();
-        return tr("starts ≈ %1", "a time").arg(start.date() == QDate::currentDate()
+        return JobTexts::tr("starts ≈ %1", "a time").arg(start.date() == QDate::currentDate()
                                                    ? QLocale().toString(start.time(), QLocale::ShortFormat)
                                                    : formats::dateTime(job.started));
     }
     if (!hasEnded(job.state) && job.timeLimit > 0)
-        return tr("%1 of %2", "time so far, time limit")
+        return JobTexts::tr("%1 of %2", "time so far, time limit")
             .arg(formats::walltime(job.elapsed), formats::duration(job.timeLimit));
     return formats::walltime(job.elapsed);
 }
@@ -123,22 +125,30 @@ QString memory(qint64 bytes)
 QString summary(const Job &job)
 {
     QStringList parts{job.id.value};
-    const QString nodes = tr("%n node(s)", nullptr, job.nodes);
-    parts += job.gpus > 0 ? tr("%1, %2", "nodes, GPUs").arg(nodes, tr("%n GPU(s)", nullptr, job.gpus)) : nodes;
+    const QString nodes = JobTexts::tr("%n node(s)", nullptr, job.nodes);
+    parts += job.gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, job.gpus)) : nodes;
     if (job.gpus > 0) {
         if (hasEnded(job.state))
-            parts += tr("%1 used", "GPU-hours").arg(formats::gpuHours(job.gpuHours()));
+            parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(job.gpuHours()));
         else if (job.timeLimit > 0)
-            parts += tr("%1 so far, %2 at most", "GPU-hours")
-                         .arg(formats::gpuHours(job.gpuHours()), formats::gpuHours(job.gpuHoursAtMost()));
+            parts += JobTexts::tr("%1 so far, %2 at most", "GPU-hours")
+                         .arg(gpuHours(job.gpuHours()), gpuHours(job.gpuHoursAtMost()));
     }
-    return parts.join(tr(" · ", "between the parts of a summary"));
+    return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
+}
+
+QString gpuHours(double hours)
+{
+    // A short job used little, but not nothing.
+    if (hours > 0 && hours < 0.1)
+        return JobTexts::tr("%1 GPU-min").arg(formats::decimal(std::max(0.1, hours * 60), 1));
+    return formats::gpuHours(hours);
 }
 
 QString exit(const Job &job)
 {
     if (job.signal.value_or(0) != 0)
-        return tr("ended by signal %1").arg(*job.signal);
+        return JobTexts::tr("ended by signal %1").arg(*job.signal);
     if (job.exitCode)
         return QString::number(*job.exitCode);
     return {};

@@ -15,6 +15,7 @@ Tone tone(JobState state);
 QString nodesAndGpus(const Job &job); // "16 × 4"; without GPUs the nodes alone
 QString time(const Job &job);         // "0:11:42 of 48 h", "starts ≈ 14:20", "02:11:09"
 QString memory(qint64 bytes);
+QString gpuHours(double hours); // "748 GPU-h", "1.2 GPU-min"
 // "48213 · 16 nodes, 64 GPUs · 748 GPU-h so far, 3 072 at most"
 QString summary(const Job &job);
 // "exit code 3", "ended by signal 9"; empty where nothing is known

@@ -6,7 +6,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
-#include "ui/present/formats.h"
+#include "ui/jobs/jobtexts.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -286,7 +286,7 @@ void NewJobDialog::showScript()
     for (QWidget *field : std::as_const(m_fields))
         setStyleProperty(field, "invalid", false);
     const double hours = double(m_gpus->value()) * m_minutes->value() / 60.0;
-    m_limit->setText(m_gpus->value() > 0 ? tr("At most %1.").arg(formats::gpuHours(hours)) : QString());
+    m_limit->setText(m_gpus->value() > 0 ? tr("At most %1.").arg(jobtexts::gpuHours(hours)) : QString());
     m_problem->clear();
     if (m_work.isEmpty()) {
         m_problem->setText(m_error->hasError() ? QString() : tr("Asking the site for its work folder…"));

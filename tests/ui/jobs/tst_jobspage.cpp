@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->id == run.job, patience);
         child<QTabWidget>(u"jobTabs"_s)->setCurrentIndex(1);
         auto *output = child<QPlainTextEdit>(u"jobOutput"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"args ['--seed', '1', '--out'"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"'--seed', '1', '--out'"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(detail()->job()->state), patience);
         QCOMPARE(detail()->job()->state, JobState::Completed);
         QTRY_VERIFY_WITH_TIMEOUT(output->toPlainText().contains(u"Lëtzebuerg"), patience);
@@ -230,10 +230,12 @@ private Q_SLOTS:
                                      && detail()->job()->state == JobState::Running, patience);
         // Del asks first; the safe answer is the first one.
         auto *table = child<QTableView>(u"jobsTable"_s);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_VERIFY(child<QMessageBox>(u"cancelJobQuestion"_s));
         auto *question = child<QMessageBox>(u"cancelJobQuestion"_s);
-        QTRY_VERIFY(question && question->isVisible());
         QVERIFY(question->text().contains(u"to cancel"));
         QTest::mouseClick(question->findChild<QPushButton *>(u"keepJob"_s), Qt::LeftButton);
         QTRY_VERIFY(!child<QMessageBox>(u"cancelJobQuestion"_s));
@@ -250,6 +252,8 @@ private Q_SLOTS:
     void filters()
     {
         auto *table = child<QTableView>(u"jobsTable"_s);
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->find();
         QVERIFY(child<QLineEdit>(u"jobsFilter"_s)->hasFocus());
         type(u"jobsFilter"_s, u"cancelled cancel"_s);

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QCOMPARE(jobtexts::time(waiting), u"starts ≈ 14:20"_s);
     }
 
+    void gpuHours()
+    {
+        QCOMPARE(jobtexts::gpuHours(0), u"0 GPU-h"_s);
+        QCOMPARE(jobtexts::gpuHours(6.0 / 3600), u"0.1 GPU-min"_s);
+        QCOMPARE(jobtexts::gpuHours(0.05), u"3 GPU-min"_s);
+        QCOMPARE(jobtexts::gpuHours(0.25), u"0.25 GPU-h"_s);
+    }
+
     void exits()
     {
         Job ended = job(JobState::Failed);
