@@ -7,6 +7,7 @@
 #include "ui/window/startupmeter.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
 #include <cstdio>
@@ -41,6 +42,21 @@ Start readArguments(const QApplication &application)
             parser.isSet(u"measure-startup"_s)};
 }
 
+// The tour neither sees nor changes what the user has: drafts, settings, history. It answers Qt's
+// own file dialogs, because those of a desktop belong to another process.
+std::unique_ptr<QTemporaryDir> prepareTour(Start &start)
+{
+    auto profile = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(profile->filePath(u"config"_s)));
+    qputenv("XDG_DATA_HOME", QFile::encodeName(profile->filePath(u"data"_s)));
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    if (start.options.language.isEmpty())
+        start.options.language = u"en"_s;
+    if (start.options.site.isEmpty())
+        start.options.site = u"practice"_s;
+    return profile;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -50,7 +66,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"officina"_s);
     QApplication application(argc, argv);
     application.setApplicationDisplayName(u"Officina"_s);
-    const Start start = readArguments(application);
+    Start start = readArguments(application);
+    const auto tourProfile = start.tourFolder.isEmpty() ? nullptr : prepareTour(start);
     application.setWindowIcon(applicationIcon());
 
     Application officina(application, start.options);

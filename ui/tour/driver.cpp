@@ -133,10 +133,21 @@ Result<> Driver::choose(const QString &name, const QString &text)
     const auto widget = ready(name);
     if (!widget)
         return passOn(widget);
-    auto *box = qobject_cast<QComboBox *>(*widget);
+    const auto *box = qobject_cast<QComboBox *>(*widget);
     const int index = box ? box->findText(text, Qt::MatchContains) : -1;
     if (index < 0)
         return failure(Kind::NotFound, QStringLiteral("no such entry: %1").arg(text), name);
+    return chooseNumber(name, index);
+}
+
+Result<> Driver::chooseNumber(const QString &name, int index)
+{
+    const auto widget = ready(name);
+    if (!widget)
+        return passOn(widget);
+    auto *box = qobject_cast<QComboBox *>(*widget);
+    if (!box || index >= box->count())
+        return failure(Kind::NotFound, QStringLiteral("no entry %1").arg(index), name);
     box->setFocus();
     while (box->currentIndex() != index) {
         const int before = box->currentIndex();
@@ -144,6 +155,26 @@ Result<> Driver::choose(const QString &name, const QString &text)
         if (box->currentIndex() == before)
             return failure(Kind::Denied, QStringLiteral("the entry cannot be chosen"), name);
     }
+    return {};
+}
+
+Result<> Driver::enterCell(const QString &name, int row, int column, const QString &text)
+{
+    const auto widget = ready(name);
+    if (!widget)
+        return passOn(widget);
+    auto *view = qobject_cast<QAbstractItemView *>(*widget);
+    const QModelIndex index = view && view->model() ? view->model()->index(row, column) : QModelIndex();
+    if (!index.isValid())
+        return failure(Kind::NotFound, QStringLiteral("no such cell"), name);
+    view->scrollTo(index);
+    clickAt(view->viewport(), view->visualRect(index).center());
+    sendKey(view, Qt::Key_F2);
+    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    if (!editor)
+        return failure(Kind::Denied, QStringLiteral("the cell cannot be edited"), name);
+    typeInto(editor, text);
+    sendKey(editor, Qt::Key_Return, QStringLiteral("\r"));
     return {};
 }
 

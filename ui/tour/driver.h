@@ -23,6 +23,9 @@ public:
     Result<> click(const QString &name);
     Result<> type(const QString &name, const QString &text, bool thenEnter = false);
     Result<> choose(const QString &name, const QString &text);   // a combo box's entry holding text
+    Result<> chooseNumber(const QString &name, int entry);       // the same by its place, from 0
+    // Types into a table's cell, as after a double click.
+    Result<> enterCell(const QString &name, int row, int column, const QString &text);
     Result<> selectRow(const QString &name, const QString &text, bool twice = false);
     Result<> chooseAction(const QString &action); // of the menu that is open
     Result<> saveAs(const QString &file);         // answers the open file dialog

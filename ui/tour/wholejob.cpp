@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The tour's steps: a person's whole job, click by click.
+// The tour's steps: a person's whole job, click by click. What makes a step true is looked at in
+// what the program shows or in the file it wrote, never in the tour's own wishes; nothing here
+// depends on the language of the window.
+#include "client/base/files.h"
 #include "ui/tour/driver.h"
 #include "ui/tour/tour.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
@@ -10,18 +19,291 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TourStep clickOn(const QString &name, const QString &says, const QString &widget)
+using Act = std::function<Result<>(Driver &)>;
+using IsTrue = std::function<bool(const Driver &)>;
+
+// Acts one after the other; a step that is tried again goes on where it stopped.
+Act sequence(QList<Act> acts)
 {
-    return {name, says, [widget](Driver &driver) { return driver.click(widget); }, {}, std::chrono::seconds(20), false};
+    return [acts, done = std::make_shared<qsizetype>(0)](Driver &driver) -> Result<> {
+        for (; *done < acts.size(); ++*done)
+            if (const auto result = acts.at(*done)(driver); !result)
+                return result;
+        return {};
+    };
+}
+
+Act click(const QString &widget)
+{
+    return [=](Driver &driver) { return driver.click(widget); };
+}
+
+Act type(const QString &widget, const QString &text, bool thenEnter = false)
+{
+    return [=](Driver &driver) { return driver.type(widget, text, thenEnter); };
+}
+
+Act choose(const QString &widget, const QString &text)
+{
+    return [=](Driver &driver) { return driver.choose(widget, text); };
+}
+
+Act answer(const QString &widget, int entry)
+{
+    return [=](Driver &driver) { return driver.chooseNumber(widget, entry); };
+}
+
+Act select(const QString &table, const QString &text, bool twice = false)
+{
+    return [=](Driver &driver) { return driver.selectRow(table, text, twice); };
+}
+
+Act saveAs(const QString &file)
+{
+    return [=](Driver &driver) { return driver.saveAs(file); };
+}
+
+IsTrue visible(const QString &widget)
+{
+    return [=](const Driver &driver) { return driver.isVisible(widget); };
+}
+
+IsTrue shows(const QString &widget, const QString &text)
+{
+    return [=](const Driver &driver) { return driver.text(widget).contains(text); };
+}
+
+// A file that the program wrote whole, beginning as its kind must.
+IsTrue isWritten(const QString &file, const QByteArray &magic)
+{
+    return [=](const Driver &) {
+        const auto bytes = readFile(file);
+        return bytes && bytes->startsWith(magic) && bytes->size() > magic.size();
+    };
+}
+
+// What the tour stages: the training example as the program brings it along.
+Result<> unpackExample(const QString &folder)
+{
+    for (const QString &name : {u"train.py"_s, u"digits.csv.gz"_s, u"README.md"_s}) {
+        const auto bytes = readFile(u":/officina/training/"_s + name);
+        if (!bytes)
+            return passOn(bytes);
+        if (const auto written = writeFile(folder + u'/' + name, *bytes); !written)
+            return written;
+    }
+    return {};
+}
+
+Act enterRun(int row, const QStringList &values)
+{
+    QList<Act> acts;
+    for (int column = 0; column < values.size(); ++column)
+        acts << [=](Driver &driver) {
+            return driver.enterCell(u"requestRuns"_s, row, column, values.at(column));
+        };
+    return sequence(acts);
+}
+
+QList<TourStep> findAFactory()
+{
+    return {{.name = u"01-start"_s,
+             .says = u"Connected to the practice factory"_s,
+             .act = {},
+             .isTrue = [](const Driver &driver) {
+                 return driver.text(u"siteButton"_s).contains(u"demo"_s) && driver.isVisible(u"startPage"_s);
+             }},
+            {.name = u"02-factories"_s,
+             .says = u"All factories, and one of them with its systems"_s,
+             .act = sequence({click(u"rail-factories"_s), select(u"factoriesTable"_s, u"BSC"_s)}),
+             .isTrue = shows(u"factorySystems"_s, u"MareNostrum 5"_s)},
+            {.name = u"03-factories-filtered"_s,
+             .says = u"The right one, by its accelerator"_s,
+             .act = type(u"factoriesFilter"_s, u"H100"_s),
+             .isTrue = shows(u"factoriesTable"_s, u"BSC"_s)}};
+}
+
+QList<TourStep> writeARequest(const QString &folder)
+{
+    const QString pdf = folder + u"/dossier.pdf"_s;
+    const QString zip = folder + u"/dossier.zip"_s;
+    return {
+        {.name = u"04-request-who"_s,
+         .says = u"A request for the factory: who asks"_s,
+         .act = sequence({select(u"factoriesTable"_s, u"BSC"_s), click(u"factoryRequest"_s),
+                          click(u"requestStepApplicant"_s), type(u"requestApplicantName"_s, u"Ada Weber"_s),
+                          type(u"requestApplicantEmail"_s, u"ada.weber@example.eu"_s),
+                          type(u"requestJobTitle"_s, u"Research engineer"_s),
+                          click(u"requestContractPermanent"_s),
+                          type(u"requestOrganisationName"_s, u"Example Vision S.à r.l."_s),
+                          answer(u"requestOrganisationType"_s, 2), choose(u"requestCountry"_s, u"Lux"_s),
+                          type(u"requestDepartment"_s, u"Machine learning"_s),
+                          type(u"requestVat"_s, u"LU00000000"_s),
+                          type(u"requestAddress"_s, u"1 Example Street, 1000 Luxembourg"_s),
+                          answer(u"requestHeadOffice"_s, 1), answer(u"requestResearch"_s, 1)}),
+         .isTrue = visible(u"requestChecks"_s)},
+        {.name = u"05-request-compute"_s,
+         .says = u"The compute it needs, added up"_s,
+         .act = sequence({click(u"requestStepAccess"_s), choose(u"requestMode"_s, u"Fast Lane"_s),
+                          choose(u"requestSystem"_s, u"MareNostrum 5"_s), answer(u"requestDuration"_s, 3),
+                          click(u"requestStepCompute"_s), click(u"requestAddRun"_s),
+                          enterRun(0, {u"Pre-training"_s, u"16"_s, u"4"_s, u"48"_s, u"8"_s}),
+                          click(u"requestAddRun"_s),
+                          enterRun(1, {u"Fine-tuning"_s, u"4"_s, u"4"_s, u"12"_s, u"40"_s}),
+                          click(u"requestAddRun"_s),
+                          enterRun(2, {u"Evaluation"_s, u"1"_s, u"4"_s, u"2"_s, u"200"_s}),
+                          type(u"requestReserve"_s, u"10"_s), type(u"requestStorage"_s, u"12"_s),
+                          type(u"requestLargestJob"_s, u"64"_s),
+                          type(u"requestJustification"_s,
+                               u"Measured on the practice run, then scaled by the size of the data."_s)}),
+         // 16*4*48*8 + 4*4*12*40 + 1*4*2*200 = 33 856 GPU-hours, and a tenth of it
+         .isTrue = [](const Driver &driver) {
+             return driver.text(u"requestTotal"_s).remove(QRegularExpression(u"[^0-9]"_s)).startsWith(u"37242"_s);
+         }},
+        {.name = u"06-request-project"_s,
+         .says = u"The project in words"_s,
+         .act = sequence({click(u"requestStepProject"_s),
+                          type(u"requestTitle"_s, u"Reading handwriting in archives"_s),
+                          type(u"requestSummary"_s,
+                               u"We train a model that reads handwritten archives in twelve languages, so that "
+                               u"historians can search them. The model and its weights will be open."_s),
+                          type(u"requestKeywords"_s, u"handwriting, archives, vision"_s),
+                          type(u"requestCodes"_s, u"PyTorch 2, BSD licence, in an Apptainer container"_s),
+                          type(u"requestCheckpoints"_s, u"Every 30 minutes; runs go on from the last one"_s),
+                          click(u"requestStepEthics"_s),
+                          type(u"requestDataOrigin"_s, u"Public domain scans of three national archives"_s),
+                          answer(u"requestPersonalData"_s, 2), answer(u"requestConfidential"_s, 2),
+                          type(u"requestSafeguards"_s, u"No living persons are named in the scans"_s),
+                          answer(u"requestCivilian"_s, 1), answer(u"requestAiAct"_s, 1),
+                          answer(u"requestTeamEligible"_s, 1), click(u"requestStepProject"_s)}),
+         .isTrue = shows(u"requestHeading"_s, u"Reading handwriting"_s)},
+        {.name = u"07-request-dossier"_s,
+         .says = u"The finished dossier as PDF"_s,
+         .act = sequence({click(u"requestStepSend"_s), click(u"requestExportPdf"_s), saveAs(pdf)}),
+         .isTrue = isWritten(pdf, "%PDF-")},
+        {.name = u"08-request-zip"_s,
+         .says = u"The dossier as zip"_s,
+         .act = sequence({click(u"requestExportZip"_s), saveAs(zip)}),
+         .isTrue = isWritten(zip, "PK\x03\x04"),
+         .picture = false},
+    };
+}
+
+// siteFolder: where the example is staged to, filled in when it is known.
+QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QString> &siteFolder)
+{
+    const QString local = folder + u"/example"_s;
+    const QString sums = folder + u"/staged.sha256"_s;
+    const QString report = folder + u"/staged.json"_s;
+    return {
+        {.name = u"09-data"_s,
+         .says = u"A folder to stage, and the site beside it"_s,
+         .act = sequence({[local](Driver &) { return unpackExample(local + u"/digits"_s); },
+                          click(u"rail-data"_s), type(u"localPath"_s, local, true),
+                          select(u"localTable"_s, u"digits"_s),
+                          [siteFolder](Driver &driver) -> Result<> {
+                              *siteFolder = driver.text(u"sitePath"_s);
+                              if (siteFolder->isEmpty())
+                                  return failure(Error::Kind::NotFound, u"the site's folder is not shown yet"_s);
+                              return {};
+                          }}),
+         .isTrue = visible(u"dataStage"_s)},
+        {.name = u"10-data-staged"_s,
+         .says = u"Staged, and verified by SHA-256"_s,
+         .act = sequence({click(u"dataStage"_s), select(u"transfersTable"_s, u"digits"_s), click(u"transferReport"_s)}),
+         .isTrue = shows(u"reportTable"_s, u"train.py"_s),
+         .limit = std::chrono::seconds(60)},
+        {.name = u"11-data-report"_s,
+         .says = u"The transfer's report, saved"_s,
+         .act = sequence({click(u"reportSave"_s), saveAs(sums), [sums](Driver &) -> Result<> {
+                              if (!QFileInfo::exists(sums))
+                                  return failure(Error::Kind::NotFound, u"not written"_s, sums);
+                              return {};
+                          },
+                          click(u"reportSave"_s), saveAs(report)}),
+         .isTrue = isWritten(report, "{"),
+         .picture = false},
+        {.name = u"12-data-site"_s,
+         .says = u"What stands at the site now"_s,
+         .act = sequence({click(u"reportClose"_s), select(u"siteTable"_s, u"digits"_s, true)}),
+         .isTrue = shows(u"siteTable"_s, u"digits.csv.gz"_s)},
+    };
+}
+
+QList<TourStep> trainAModel(const std::shared_ptr<QString> &siteFolder)
+{
+    return {
+        {.name = u"13-job-new"_s,
+         .says = u"A training job: its exact script before it is sent"_s,
+         .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, u"tour-digits"_s),
+                          [siteFolder](Driver &driver) {
+                              return driver.type(u"newJobFolder"_s, *siteFolder + u"/digits"_s);
+                          },
+                          type(u"newJobEpochs"_s, u"70"_s)}),
+         .isTrue = shows(u"newJobScript"_s, u"#SBATCH"_s)},
+        {.name = u"14-job-running"_s,
+         .says = u"Sent, and running on its GPU"_s,
+         .act = sequence({click(u"newJobSubmit"_s), select(u"jobsTable"_s, u"tour-digits"_s)}),
+         .isTrue = shows(u"jobOutput"_s, u"step"_s),
+         .limit = std::chrono::seconds(60)},
+        {.name = u"15-curves-live"_s,
+         .says = u"The curves while it trains"_s,
+         .act = click(u"openCurves"_s),
+         .isTrue = shows(u"runList"_s, u"tour-digits"_s),
+         .limit = std::chrono::seconds(40)},
+    };
+}
+
+QList<TourStep> seeItThrough(const QString &folder)
+{
+    const QString record = folder + u"/job-record.json"_s;
+    const QString csv = folder + u"/curves.csv"_s;
+    const QString png = folder + u"/curves.png"_s;
+    return {
+        {.name = u"16-job-ended"_s,
+         .says = u"Ended, with what it used"_s,
+         .act = sequence({click(u"rail-jobs"_s), select(u"jobsTable"_s, u"tour-digits"_s)}),
+         .isTrue = shows(u"jobExit"_s, u"0"_s),
+         .limit = std::chrono::seconds(150)},
+        {.name = u"17-job-record"_s,
+         .says = u"Its record: COMPLETED, with one GPU"_s,
+         .act = sequence({click(u"saveJobRecord"_s), saveAs(record)}),
+         .isTrue = [record](const Driver &) {
+             const auto json = readJson(record);
+             return json && json->object()["state"].toString() == u"COMPLETED" && json->object()["gpus"].toInt() == 1;
+         },
+         .picture = false},
+        {.name = u"18-curves"_s,
+         .says = u"The whole curves"_s,
+         .act = sequence({click(u"rail-curves"_s), click(u"axisRelative"_s)}),
+         .isTrue = visible(u"chartGrid"_s)},
+        {.name = u"19-curves-csv"_s,
+         .says = u"Every point as CSV"_s,
+         .act = sequence({click(u"exportCurves"_s),
+                          [](Driver &driver) { return driver.chooseAction(u"exportCsv"_s); }, saveAs(csv)}),
+         .isTrue = isWritten(csv, "run,tag,step,wall_time,value"),
+         .picture = false},
+        {.name = u"20-curves-png"_s,
+         .says = u"The picture as PNG"_s,
+         .act = sequence({click(u"exportCurves"_s),
+                          [](Driver &driver) { return driver.chooseAction(u"exportPng"_s); }, saveAs(png)}),
+         .isTrue = isWritten(png, "\x89PNG"),
+         .picture = false},
+        {.name = u"21-start"_s,
+         .says = u"Where the user is now"_s,
+         .act = click(u"rail-start"_s),
+         .isTrue = visible(u"startPage"_s)},
+    };
 }
 
 } // namespace
 
 QList<TourStep> wholeJob(const QString &folder)
 {
-    Q_UNUSED(folder);
-    return {{u"01-start"_s, u"Officina opens"_s, {}},
-            clickOn(u"02-factories"_s, u"The factories"_s, u"rail-factories"_s)};
+    const QString place = QDir(folder).absolutePath();
+    const auto siteFolder = std::make_shared<QString>();
+    return findAFactory() + writeARequest(place) + stageAFolder(place, siteFolder) + trainAModel(siteFolder)
+        + seeItThrough(place);
 }
 
 } // namespace officina
