@@ -309,6 +309,30 @@ QList<Check> checks(const Request &request, const Catalogue &catalogue)
     return Checker(request, catalogue).all();
 }
 
+bool isAnswered(const Check &check)
+{
+    if (check.status != Status::Ok)
+        return false;
+    switch (check.rule) {
+    case RuleId::AccessModeKnown:
+    case RuleId::ContractOutlives:
+    case RuleId::OrganisationKind:
+    case RuleId::OrganisationCountry:
+    case RuleId::SystemOffered:
+    case RuleId::RunTypes:
+    case RuleId::WithinLimits:
+    case RuleId::FixedPackage:
+    case RuleId::Duration:
+    case RuleId::FitsSystem:
+    case RuleId::UnitSlip:
+    case RuleId::LargestJob:
+    case RuleId::Calendar:
+        return false;
+    default:
+        return true;
+    }
+}
+
 Tally tally(const QList<Check> &checks)
 {
     Tally tally;

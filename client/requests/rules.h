@@ -76,6 +76,9 @@ struct Check {
 
 QList<Check> checks(const Request &request, const Catalogue &catalogue);
 
+// A rule that only asks for an answer: once it is given there is nothing more to say about it.
+bool isAnswered(const Check &check);
+
 struct Tally {
     int missing = 0;
     int problems = 0;

@@ -109,10 +109,12 @@ void FactoriesPage::makeTable()
     m_table->setTextElideMode(Qt::ElideRight);
     // As the programme chose them, until a header is clicked.
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(2, std::min(m_table->columnWidth(2), 150));
+    // Widths for usual names, in the user's font: the longest ones are elided, not scrolled to.
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int widths[] = {17, 16, 17, 17, 11};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        m_table->setColumnWidth(column, widths[column] * letter);
     m_table->setStretchColumn(5);
-    m_table->horizontalHeader()->setMinimumSectionSize(60);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactoriesPage::showCurrent);
 }
 

@@ -205,8 +205,10 @@ void FactoryDetail::systems(const Factory &factory)
     table->setSortingEnabled(false);
     table->setItemDelegateForColumn(3, new ChipDelegate(table));
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setTextElideMode(Qt::ElideRight);
     table->resizeColumnsToContents();
-    table->setStretchColumn(0);
+    table->setColumnWidth(0, std::min(table->columnWidth(0), 24 * table->fontMetrics().averageCharWidth()));
+    table->setStretchColumn(1);
     const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
                      + table->horizontalHeader()->sizeHint().height() + 2;
     table->setFixedHeight(height);
@@ -268,21 +270,25 @@ void FactoryDetail::modes(const Factory &factory)
 {
     heading(tr("What you can ask for"));
     QGridLayout *table = grid();
+    table->setColumnStretch(0, 1);
     table->setColumnStretch(1, 0);
-    table->setColumnStretch(3, 1);
-    const QStringList header{tr("Access"), tr("Amount"), tr("For"), tr("Answer in")};
+    const QStringList header{tr("Access"), tr("GPU-hours"), tr("For"), tr("Answer in")};
     for (int column = 0; column < header.size(); ++column)
         table->addWidget(makeLabel(header.at(column), LabelRole::Small), 0, column, column == 1 ? Qt::AlignRight : Qt::Alignment());
     for (const AccessMode *mode : m_catalogue.modesOf(factory)) {
         const int row = table->rowCount();
-        QLabel *name = richLabel(m_citations->fact(modeText(*mode), mode->limits.sources, true));
-        name->setWordWrap(false);
-        table->addWidget(name, row, 0);
-        QLabel *amount = makeLabel(limitsText(*mode));
+        table->addWidget(richLabel(m_citations->fact(modeText(*mode), mode->limits.sources, true)), row, 0);
+        const bool inGpuHours = mode->limits && mode->limits->unit == AmountUnit::GpuHours && mode->limits->most;
+        QLabel *amount = makeLabel(inGpuHours ? tr("up to %1").arg(formats::number(qint64(*mode->limits->most))) : QString());
+        amount->setToolTip(limitsText(*mode));
         amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        QLabel *audience = makeLabel(audienceText(*mode));
+        QLabel *answer = makeLabel(answerText(*mode));
+        for (QLabel *label : {amount, audience, answer})
+            label->setWordWrap(false);
         table->addWidget(amount, row, 1);
-        table->addWidget(makeLabel(audienceText(*mode)), row, 2);
-        table->addWidget(makeLabel(answerText(*mode)), row, 3);
+        table->addWidget(audience, row, 2);
+        table->addWidget(answer, row, 3);
     }
     m_page->addLayout(table);
     m_page->addWidget(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));

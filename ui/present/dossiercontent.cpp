@@ -185,7 +185,15 @@ void Content::review(const QList<Check> &found)
 {
     heading(tr("Checks"));
     add(Kind::Note, tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
-    m_blocks.append({.kind = Kind::Checks, .checks = found});
+    QList<Check> telling;
+    for (const Check &check : found) {
+        if (!isAnswered(check))
+            telling.append(check);
+    }
+    m_blocks.append({.kind = Kind::Checks, .checks = telling});
+    const int answered = int(found.size() - telling.size());
+    if (answered > 0)
+        add(Kind::Note, tr("Besides, %n answer(s) are given.", nullptr, answered));
     add(Kind::Note, tr("The declarations of the portal are the applicant’s own: read and tick them there."));
 }
 

@@ -64,14 +64,18 @@ QWidget *ChecksList::line(const Check &check)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
+    if (check.status == Status::Ok) { // short: nothing to do here
+        row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)), 0, Qt::AlignTop);
+        row->addWidget(makeLabel(checkText(check)), 1);
+        layout->addLayout(row);
+        return line;
+    }
     row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)));
     row->addStretch(1);
-    if (check.status != Status::Ok) {
-        auto *mend = makeButton(u"requestMend_%1"_s.arg(int(check.rule)), tr("Go there"), ButtonKind::Link);
-        mend->setAccessibleDescription(checkText(check));
-        connect(mend, &QPushButton::clicked, this, [this, step = check.step] { Q_EMIT stepWanted(step); });
-        row->addWidget(mend);
-    }
+    auto *mend = makeButton(u"requestMend_%1"_s.arg(int(check.rule)), tr("Go there"), ButtonKind::Link);
+    mend->setAccessibleDescription(checkText(check));
+    connect(mend, &QPushButton::clicked, this, [this, step = check.step] { Q_EMIT stepWanted(step); });
+    row->addWidget(mend);
     layout->addLayout(row);
     layout->addWidget(makeLabel(checkText(check)));
     return line;
@@ -90,8 +94,15 @@ void ChecksList::setChecks(const QList<Check> &checks)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, space::one, 0);
     layout->setSpacing(space::oneAndHalf);
-    for (const Check &check : std::as_const(m_checks))
-        layout->addWidget(line(check));
+    int answered = 0;
+    for (const Check &check : std::as_const(m_checks)) {
+        if (isAnswered(check))
+            ++answered;
+        else
+            layout->addWidget(line(check));
+    }
+    if (answered > 0)
+        layout->addWidget(makeLabel(tr("%n answer(s) given", nullptr, answered), LabelRole::Small));
     layout->addStretch(1);
     m_scroll->setWidget(content);
     content->show();

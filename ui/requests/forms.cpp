@@ -80,9 +80,6 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
     line(u"requestDepartment"_s, tr("Department"), [](Request &r) -> QString & { return r.organisation.department; });
     line(u"requestVat"_s, tr("VAT number (companies)"), [](Request &r) -> QString & { return r.organisation.vat; });
     line(u"requestPic"_s, tr("EU participant code (PIC), if any"), [](Request &r) -> QString & { return r.organisation.pic; });
-    text(u"requestAddress"_s, tr("Street, postal code, city"), [](Request &r) -> QString & { return r.organisation.address; }, 2);
-    answer(u"requestHeadOffice"_s, tr("Head office in Europe"), [](Request &r) -> Answer & { return r.organisation.headOfficeInEurope; });
-    answer(u"requestResearch"_s, tr("The organisation does research"), [](Request &r) -> Answer & { return r.organisation.hasResearch; });
     auto *share = new QSpinBox;
     share->setObjectName(u"requestResearchShare"_s);
     share->setRange(-1, 100);
@@ -94,6 +91,9 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
              r.organisation.researchInEuropePercent = share->value() < 0 ? std::nullopt : std::optional(share->value());
          });
     connect(share, &QSpinBox::valueChanged, this, &ApplicantForm::edited);
+    answer(u"requestHeadOffice"_s, tr("Head office in Europe"), [](Request &r) -> Answer & { return r.organisation.headOfficeInEurope; });
+    answer(u"requestResearch"_s, tr("The organisation does research"), [](Request &r) -> Answer & { return r.organisation.hasResearch; });
+    text(u"requestAddress"_s, tr("Street, postal code, city"), [](Request &r) -> QString & { return r.organisation.address; }, 3);
 }
 
 AccessForm::AccessForm(const Catalogue &catalogue, QWidget *parent)

@@ -110,7 +110,9 @@ QWidget *RequestEditor::makeSteps()
         card->body()->addWidget(button);
     }
     card->body()->setSpacing(2);
+    card->body()->addSpacing(space::one);
     card->body()->addWidget(makeLine());
+    card->body()->addSpacing(space::half);
     card->body()->addWidget(m_answer);
     card->body()->addStretch(1);
     return card;

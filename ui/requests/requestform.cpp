@@ -128,7 +128,7 @@ QPlainTextEdit *RequestForm::text(const QString &objectName, const QString &labe
     auto *edit = new QPlainTextEdit;
     edit->setObjectName(objectName);
     edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(lines * edit->fontMetrics().lineSpacing() + 2 * space::one);
+    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 3 * space::one);
     edit->setAccessibleName(label);
     auto *cell = new QWidget;
     auto *layout = new QVBoxLayout(cell);

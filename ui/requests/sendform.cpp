@@ -83,17 +83,17 @@ void SendForm::showFields(const QList<FormField> &fields)
     for (const FormField &field : fields) {
         if (field.value.isEmpty())
             continue;
-        grid->addWidget(makeLabel(field.label, LabelRole::Muted), row, 0, Qt::AlignTop);
+        grid->addWidget(makeLabel(field.label, LabelRole::Muted), row, 0, Qt::AlignVCenter);
         QLabel *value = makeLabel(field.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(value, row, 1, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignVCenter);
         QLabel *count = makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small);
         count->setWordWrap(false);
-        grid->addWidget(count, row, 2, Qt::AlignTop | Qt::AlignRight);
+        grid->addWidget(count, row, 2, Qt::AlignVCenter | Qt::AlignRight);
         auto *copy = makeToolButton(u"requestCopy_%1"_s.arg(row), u"copy"_s, tr("Copy “%1”").arg(field.label));
         connect(copy, &QToolButton::clicked, this,
                 [text = field.value] { QGuiApplication::clipboard()->setText(text); });
-        grid->addWidget(copy, row, 3, Qt::AlignTop);
+        grid->addWidget(copy, row, 3, Qt::AlignVCenter);
         ++row;
     }
     if (row == 0)
