@@ -33,6 +33,8 @@ template <class T> T *Pages::get(PageId page)
         Page *made = make(page);
         m_pages.insert(page, made);
         m_stack.addWidget(made);
+        if (made->layout()) // the window leaves the margin, the same for all pages
+            made->layout()->setContentsMargins(0, 0, 0, 0);
         connect(made, &Page::badgeChanged, this,
                 [this, page](int number) { Q_EMIT badgeChanged(page, number); });
         connect(made, &Page::statusChanged, this, [this, page](const QString &text) {
