@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>officina::ChecksList</name>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n answer given</numerusform>
+            <numerusform>%n answers given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::Cli</name>
     <message numerus="yes">
         <source>Counting: %n file(s)</source>
@@ -282,6 +292,13 @@
             <numerusform>%n places in the logs could not be read; everything else is shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Dossier</name>
@@ -297,6 +314,13 @@
         <translation>
             <numerusform>%n GPU</numerusform>
             <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n answer(s) are given.</source>
+        <translation>
+            <numerusform>Besides, %n answer is given.</numerusform>
+            <numerusform>Besides, %n answers are given.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +355,23 @@
         <translation>
             <numerusform>Delete %n item from the site for good, with everything in it?</numerusform>
             <numerusform>Delete %n items from the site for good, with everything in them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobTexts</name>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -447,23 +488,6 @@
         <translation>
             <numerusform>%n open point</numerusform>
             <numerusform>%n open points</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>officina::jobtexts</name>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation>
-            <numerusform>%n node</numerusform>
-            <numerusform>%n nodes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
 </context>

@@ -5,163 +5,163 @@
     <name>Countries</name>
     <message>
         <source>Albania</source>
-        <translation type="unfinished"></translation>
+        <translation>Albanie</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Autriche</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgique</translation>
     </message>
     <message>
         <source>Bosnia and Herzegovina</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosnie-Herzégovine</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgarie</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Croatie</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Chypre</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Tchéquie</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danemark</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonie</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlande</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>France</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemagne</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grèce</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongrie</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islande</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlande</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Israël</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Italie</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettonie</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lituanie</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luxembourg</translation>
     </message>
     <message>
         <source>Macedonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Macédoine du Nord</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malte</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Moldavie</translation>
     </message>
     <message>
         <source>Montenegro</source>
-        <translation type="unfinished"></translation>
+        <translation>Monténégro</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays-Bas</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvège</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Pologne</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugal</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Roumanie</translation>
     </message>
     <message>
         <source>Serbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbie</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovaquie</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Slovénie</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagne</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Suède</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suisse</translation>
     </message>
     <message>
         <source>Turkey</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquie</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraine</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Royaume-Uni</translation>
     </message>
 </context>
 <context>
@@ -169,588 +169,588 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share of 100; some languages put a space before the sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A speed: %1 is a size such as &quot;412 MB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>d stands for days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>d stands for days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>%1 GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h GPU</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1 h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier à %1</translation>
     </message>
 </context>
 <context>
     <name>Transfers</name>
     <message>
         <source>Counting files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des fichiers</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>The site&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque du site est plein</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein</translation>
     </message>
     <message>
         <source>Not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non identifié</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n file(s)</source>
         <comment>a folder and what is in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n fichier</numerusform>
+            <numerusform>%1 · %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message numerus="yes">
         <source>Connection lost, resuming in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connexion perdue, reprise dans %n s</numerusform>
+            <numerusform>Connexion perdue, reprise dans %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) there differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier y est différent</numerusform>
+            <numerusform>%n fichiers y sont différents</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié (SHA-256)</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Some files failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec pour certains fichiers</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Interrupted, resume?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu, reprendre ?</translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Données : %n transfert</numerusform>
+            <numerusform>Données : %n transferts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s) · %1</source>
         <comment>%1 is a speed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Données : %n transfert · %1</numerusform>
+            <numerusform>Données : %n transferts · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s) · %1 · %2 left</source>
         <comment>%1 is a speed, %2 a duration</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Données : %n transfert · %1 · reste %2</numerusform>
+            <numerusform>Données : %n transferts · %1 · reste %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié et vérifié</translation>
     </message>
     <message>
         <source>Was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>A link: links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien : les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>Neither a file nor a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un fichier ni un dossier</translation>
     </message>
     <message>
         <source>A different file is there and was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier différent s’y trouve et a été conservé</translation>
     </message>
     <message>
         <source>Its time or permissions could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date ou ses permissions n’ont pu être conservées</translation>
     </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Access mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’accès</translation>
     </message>
     <message>
         <source>Any factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute fabrique</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Preferred start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début souhaité</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Applications at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures à tout moment.</translation>
     </message>
     <message numerus="yes">
         <source>Access in about %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accès en %n jour ouvré environ.</numerusform>
+            <numerusform>Accès en %n jours ouvrés environ.</numerusform>
         </translation>
     </message>
     <message>
         <source>For: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour : %1.</translation>
     </message>
 </context>
 <context>
     <name>officina::ApplicantForm</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>E-mail at your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique professionnelle</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Your contract ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de votre contrat</translation>
     </message>
     <message>
         <source>My contract is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon contrat est permanent</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’organisme</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>Country of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de l’organisme</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>VAT number (companies)</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de TVA (entreprises)</translation>
     </message>
     <message>
         <source>EU participant code (PIC), if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Code participant UE (PIC), s’il existe</translation>
     </message>
     <message>
         <source>Street, postal code, city</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue, code postal, ville</translation>
     </message>
     <message>
         <source>Head office in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège en Europe</translation>
     </message>
     <message>
         <source>The organisation does research</source>
-        <translation type="unfinished"></translation>
+        <translation>L’organisme fait de la recherche</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source> %</source>
         <comment>behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share of the research done in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la recherche menée en Europe</translation>
     </message>
 </context>
 <context>
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures GPU</translation>
     </message>
     <message>
         <source>%1 node-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures nœud</translation>
     </message>
     <message>
         <source>%1 QPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures QPU</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>State unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>État inconnu</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Being built</source>
-        <translation type="unfinished"></translation>
+        <translation>En construction</translation>
     </message>
     <message>
         <source>Operating</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors service</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>older</source>
-        <translation type="unfinished"></translation>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>national</source>
-        <translation type="unfinished"></translation>
+        <translation>national</translation>
     </message>
     <message>
         <source>experimental</source>
-        <translation type="unfinished"></translation>
+        <translation>expérimental</translation>
     </message>
     <message>
         <source>Computing time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de calcul</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Co-working</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces de travail</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>Incubation</source>
-        <translation type="unfinished"></translation>
+        <translation>Incubation</translation>
     </message>
     <message>
         <source>EuroHPC, industry</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroHPC, industrie</translation>
     </message>
     <message>
         <source>EuroHPC, science</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroHPC, science</translation>
     </message>
     <message>
         <source>EuroHPC, all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroHPC, tous domaines</translation>
     </message>
     <message>
         <source>EuroHPC, other</source>
-        <translation type="unfinished"></translation>
+        <translation>EuroHPC, autre</translation>
     </message>
     <message>
         <source>The factory’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre à la fabrique</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>The applicant’s employer is in the EU, in another EuroHPC participating state, or in a country associated with Horizon Europe or the Digital Europe Programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’employeur du candidat est établi dans l’UE, dans un autre État participant à EuroHPC ou dans un pays associé à Horizon Europe ou au programme pour une Europe numérique.</translation>
     </message>
     <message>
         <source>The employer’s country counts, not the applicant’s nationality or residence; it need not take part in the chosen factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le pays de l’employeur qui compte, non la nationalité ni le lieu de résidence du candidat ; il n’a pas à participer à la fabrique choisie.</translation>
     </message>
     <message>
         <source>Everyone in the team works for an organisation in such a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre de l’équipe travaille pour un organisme d’un tel pays.</translation>
     </message>
     <message numerus="yes">
         <source>The applicant’s contract runs at least %n month(s) past the end of the allocation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le contrat du candidat court au moins %n mois au-delà de la fin de l’allocation.</numerusform>
+            <numerusform>Le contrat du candidat court au moins %n mois au-delà de la fin de l’allocation.</numerusform>
         </translation>
     </message>
     <message>
         <source>The purpose is civilian.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalité est civile.</translation>
     </message>
     <message>
         <source>Results are open and the resources are acknowledged; small firms may keep private innovation private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont ouverts et les ressources mentionnées ; les petites entreprises peuvent garder pour elles leurs innovations privées.</translation>
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’industrie : gratuit pour les start-up et les PME innovantes, payant pour les autres.</translation>
     </message>
     <message>
         <source>The use respects the AI Act.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation respecte le règlement sur l’IA.</translation>
     </message>
     <message>
         <source>Applicants should know how to work on a supercomputer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats devraient savoir travailler sur un supercalculateur.</translation>
     </message>
     <message>
         <source>Start-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up</translation>
     </message>
     <message>
         <source>SMEs</source>
-        <translation type="unfinished"></translation>
+        <translation>PME</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Industrie</translation>
     </message>
     <message>
         <source>Academia</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche universitaire</translation>
     </message>
     <message>
         <source>Public sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur public</translation>
     </message>
     <message>
         <source>over %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1, jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour ouvré</numerusform>
+            <numerusform>%n jours ouvrés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 months</source>
         <extracomment>%1 is a list of numbers such as &quot;1, 2, 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mois</translation>
     </message>
     <message>
         <source>%1 billion %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Md %2</translation>
     </message>
     <message>
         <source>%1 million %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 (no date)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sans date)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Not verified: general knowledge, no page was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié : connaissance générale, aucune page n’a été lue</translation>
     </message>
 </context>
 <context>
@@ -758,1329 +758,1338 @@
     <message>
         <source>Others</source>
         <comment>curves without a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>officina::ChartView</name>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à tracer sur ces axes.</translation>
     </message>
 </context>
 <context>
     <name>officina::Check</name>
     <message>
         <source>The applicant’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du candidat</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>The end of your contract, or that it is permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin de votre contrat, ou le fait qu’il est permanent</translation>
     </message>
     <message numerus="yes">
         <source>Your contract has to run %n month(s) past the end; choose a start and a length to compare.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre contrat doit courir %n mois au-delà de la fin ; choisissez un début et une durée pour comparer.</numerusform>
+            <numerusform>Votre contrat doit courir %n mois au-delà de la fin ; choisissez un début et une durée pour comparer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your contract has to run until %1, %n month(s) past the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre contrat doit courir jusqu’au %1, soit %n mois au-delà de la fin.</numerusform>
+            <numerusform>Votre contrat doit courir jusqu’au %1, soit %n mois au-delà de la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your contract outlives the allocation by %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votre contrat dépasse l’allocation de %n mois</numerusform>
+            <numerusform>Votre contrat dépasse l’allocation de %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Organisation’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisme</translation>
     </message>
     <message>
         <source>Kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’organisme</translation>
     </message>
     <message>
         <source>This mode is for start-ups and SMEs: look up whether yours counts as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mode est réservé aux start-up et aux PME : vérifiez si votre organisme en est une.</translation>
     </message>
     <message>
         <source>Free for start-ups and SMEs only; larger companies pay for use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit pour les start-up et les PME seulement ; les grandes entreprises paient l’utilisation.</translation>
     </message>
     <message>
         <source>This mode is for industry; science and the public sector have calls of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mode est destiné à l’industrie ; la science et le secteur public ont leurs propres appels.</translation>
     </message>
     <message>
         <source>Nothing found against your kind of organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’oppose à votre type d’organisme</translation>
     </message>
     <message>
         <source>The organisation’s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays de l’organisme</translation>
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays hors UE : %1. Vérifiez s’il participe à EuroHPC ou s’il est associé à Horizon Europe ou au programme pour une Europe numérique.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
-        <translation type="unfinished"></translation>
+        <translation>État membre de l’UE : %1</translation>
     </message>
     <message>
         <source>VAT number of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de TVA de l’entreprise</translation>
     </message>
     <message>
         <source>Head office in Europe, and research: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège en Europe, et recherche : oui ou non</translation>
     </message>
     <message>
         <source>The catalogue has no form for the access mode “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a pas de formulaire pour le mode d’accès « %1 ».</translation>
     </message>
     <message>
         <source>A system is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un système est choisi</translation>
     </message>
     <message>
         <source>The system you want to work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système sur lequel vous voulez travailler</translation>
     </message>
     <message>
         <source>%1 is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus en service.</translation>
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune attribution confirmée sur %1 dans ce mode n’est connue : consultez la liste en ligne de l’appel.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été proposé dans ce mode</translation>
     </message>
     <message>
         <source>Runs add up to %1 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions totalisent %1 heures GPU</translation>
     </message>
     <message>
         <source>At least one kind of run, each with a name and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un type d’exécution, chacun avec un nom et ses tailles</translation>
     </message>
     <message>
         <source>The run “%1” costs nothing: fill in all its sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution « %1 » ne coûte rien : renseignez toutes ses tailles</translation>
     </message>
     <message>
         <source>GPU-hours: more than %1, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU : plus de %1, au plus %2</translation>
     </message>
     <message>
         <source>%1 GPU-hours are more than the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures GPU : c’est plus que la limite de %2.</translation>
     </message>
     <message>
         <source>%1 GPU-hours are too few: this mode begins above %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures GPU : c’est trop peu, ce mode commence au-delà de %2.</translation>
     </message>
     <message>
         <source>%1 of %2 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 heures GPU</translation>
     </message>
     <message>
         <source>What the package of %1 GPU-hours is for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’usage prévu du forfait de %1 heures GPU</translation>
     </message>
     <message>
         <source>%1 GPU-hours do not fit into the package of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heures GPU dépassent le forfait de %2.</translation>
     </message>
     <message>
         <source>%1 of the package of %2 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 du forfait de %2 heures GPU</translation>
     </message>
     <message>
         <source>Length of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de l’allocation</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) are not offered; the list goes from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois : cette durée n’est pas proposée ; la liste va de %1 à %2.</numerusform>
+            <numerusform>%n mois : cette durée n’est pas proposée ; la liste va de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), as the call offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois, comme le propose l’appel</numerusform>
+            <numerusform>%n mois, comme le propose l’appel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 nœuds GPU ; votre plus grande exécution en demande %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de dire si %1 conviennent : le catalogue ne connaît pas la taille de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n nœud</numerusform>
+            <numerusform>%1 sur %n nœuds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La plus grande tâche indique %n GPU : c’est le nombre de nœuds. Il faut indiquer les GPU.</numerusform>
+            <numerusform>La plus grande tâche indique %n GPU : c’est le nombre de nœuds. Il faut indiquer les GPU.</numerusform>
         </translation>
     </message>
     <message>
         <source>The system’s scheduler counts %1 half modules per node; a call counts %2 modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur du système compte %1 demi-modules par nœud ; un appel compte %2 modules.</translation>
     </message>
     <message>
         <source>A run wants more GPUs per node than the %1 there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution demande plus de GPU par nœud que les %1 disponibles.</translation>
     </message>
     <message>
         <source>GPUs of the largest job</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de la plus grande tâche</translation>
     </message>
     <message>
         <source>The largest job has %1 GPUs, but a run in the table has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus grande tâche a %1 GPU, mais une exécution du tableau en a %2.</translation>
     </message>
     <message numerus="yes">
         <source>Largest job: %n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus grande tâche : %n GPU</numerusform>
+            <numerusform>Plus grande tâche : %n GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent tourner jour et nuit ; votre plus grande exécution en a %2.</numerusform>
+            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent tourner jour et nuit ; votre plus grande exécution en a %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Occupe %1 GPU en continu pendant %n mois</numerusform>
+            <numerusform>Occupe %1 GPU en continu pendant %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 TB of storage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To de stockage</translation>
     </message>
     <message>
         <source>Storage in TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage en To</translation>
     </message>
     <message>
         <source>Why you need this much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce volume est nécessaire</translation>
     </message>
     <message>
         <source>Title of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet</translation>
     </message>
     <message>
         <source>Summary of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé du projet</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les données</translation>
     </message>
     <message>
         <source>How personal data is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les données personnelles sont protégées</translation>
     </message>
     <message>
         <source>Personal data: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles : oui ou non</translation>
     </message>
     <message>
         <source>Confidential parts: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties confidentielles : oui ou non</translation>
     </message>
     <message>
         <source>Only civilian purposes are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les finalités civiles sont admises.</translation>
     </message>
     <message>
         <source>Declaration of a civilian purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration de finalité civile</translation>
     </message>
     <message>
         <source>The use has to respect the AI Act.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation doit respecter le règlement sur l’IA.</translation>
     </message>
     <message>
         <source>Declaration on the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration relative au règlement sur l’IA</translation>
     </message>
     <message>
         <source>Everyone in the team has to work for an organisation in an accepted country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque membre de l’équipe doit travailler pour un organisme d’un pays admis.</translation>
     </message>
     <message>
         <source>Declaration on the team’s countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration sur les pays de l’équipe</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à redire</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Access and system</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès et système</translation>
     </message>
     <message>
         <source>Compute you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins de calcul</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Data and ethics</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et éthique</translation>
     </message>
     <message>
         <source>Check and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification et envoi</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-up</translation>
     </message>
     <message>
         <source>Small or medium-sized enterprise (SME)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite ou moyenne entreprise (PME)</translation>
     </message>
     <message>
         <source>Large enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande entreprise</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>Université</translation>
     </message>
     <message>
         <source>Research institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme de recherche</translation>
     </message>
     <message>
         <source>International association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association internationale</translation>
     </message>
     <message>
         <source>Non-governmental organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation non gouvernementale</translation>
     </message>
     <message>
         <source>Public administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administration publique</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
     <name>officina::ChecksList</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation>
+            <numerusform>%n réponse donnée</numerusform>
+            <numerusform>%n réponses données</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>officina::Cli</name>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un seul document JSON.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation : %1</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[options]</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments :</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose.</translation>
     </message>
     <message>
         <source>That is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop.</translation>
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Officina au terminal : trouver une fabrique d’IA, demander un accès, déposer des données, lancer des tâches et lire des courbes.</translation>
     </message>
     <message>
         <source>COMMAND [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; USER@SITE signs in as another user. Every command takes --json and --help. Passwords are asked for on the terminal or through SSH_ASKPASS, never taken from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>SITE est practice, un système du catalogue ou un alias de ~/.ssh/config ; UTILISATEUR@SITE s’identifie sous un autre nom. Chaque commande accepte --json et --help. Les mots de passe sont demandés au terminal ou par SSH_ASKPASS, jamais lus sur la ligne de commande.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed, or problems were found; &quot;kind&quot; in the JSON tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>échec, ou des problèmes ont été trouvés ; « kind » dans le JSON en dit plus</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>mauvaise utilisation</translation>
     </message>
     <message>
         <source>not found: a site, file, job, factory or log</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable : un site, un fichier, une tâche, une fabrique ou un journal</translation>
     </message>
     <message>
         <source>no connection: unreachable, no answer in time, or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion : site injoignable, pas de réponse à temps, ou connexion perdue</translation>
     </message>
     <message>
         <source>the host&apos;s key is unknown and was not accepted, or has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de l’hôte est inconnue et n’a pas été acceptée, ou elle a changé</translation>
     </message>
     <message>
         <source>the site did not accept your credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>le site n’a pas accepté vos identifiants</translation>
     </message>
     <message>
         <source>refused by the scheduler or the server</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par l’ordonnanceur ou le serveur</translation>
     </message>
     <message>
         <source>a copy differs from its original</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie diffère de l’original</translation>
     </message>
     <message>
         <source>the job that was waited for did not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche attendue ne s’est pas terminée correctement</translation>
     </message>
     <message>
         <source>stopped with Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté par Ctrl+C</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de retour :</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n’ont pas pu être écrits.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier pas</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>%1 points read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points lus</translation>
     </message>
     <message>
         <source>There are no training logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journaux d’entraînement.</translation>
     </message>
     <message>
         <source>--smoothing takes a number from 0 to 0.999.</source>
-        <translation type="unfinished"></translation>
+        <translation>--smoothing attend un nombre de 0 à 0.999.</translation>
     </message>
     <message>
         <source>--axis takes step, relative or wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>--axis attend step, relative ou wall.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Read training logs: TensorBoard event files and CSV tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des journaux d’entraînement : fichiers d’événements TensorBoard et tableaux CSV.</translation>
     </message>
     <message>
         <source>A folder with logs, or one log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de journaux, ou un seul journal.</translation>
     </message>
     <message>
         <source>Write every point as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les points en CSV.</translation>
     </message>
     <message>
         <source>Draw all tags as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner toutes les étiquettes en une image.</translation>
     </message>
     <message>
         <source>Smooth the picture&apos;s lines, 0 to 0.999, as TensorBoard does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les lignes de l’image, de 0 à 0.999, comme TensorBoard.</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>The picture&apos;s horizontal axis: step, relative or wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’axe horizontal de l’image : step, relative ou wall.</translation>
     </message>
     <message>
         <source>axis</source>
-        <translation type="unfinished"></translation>
+        <translation>axe</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Only those with these words in name, place, host or hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux dont le nom, le lieu, l’hôte ou le matériel contient ces mots.</translation>
     </message>
     <message>
         <source>List the AI factories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fabriques d’IA.</translation>
     </message>
     <message>
         <source>Show one factory: systems, access, sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une fabrique : systèmes, accès, sources.</translation>
     </message>
     <message>
         <source>The factory, as factories prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrique, telle que la nomme factories.</translation>
     </message>
     <message>
         <source>List the systems of the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les systèmes du catalogue.</translation>
     </message>
     <message>
         <source>%1 names no place at a site. Write it as practice:data, or practice: for your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne désigne aucun endroit d’un site. Écrivez practice:data, ou practice: pour votre dossier personnel.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message numerus="yes">
         <source>Counting: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comptage : %n fichier</numerusform>
+            <numerusform>Comptage : %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n fichier</numerusform>
+            <numerusform>%1 sur %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message numerus="yes">
         <source>%n different file(s) of the same name were left as they are. --existing says what to do with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier différent de même nom a été laissé tel quel. --existing dit qu’en faire.</numerusform>
+            <numerusform>%n fichiers différents de même nom ont été laissés tels quels. --existing dit qu’en faire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) copied and verified (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier copié et vérifié (%1)</numerusform>
+            <numerusform>%n fichiers copiés et vérifiés (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message>
         <source>--existing takes refuse, overwrite, skip or keep-both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--existing attend refuse, overwrite, skip ou keep-both.</translation>
     </message>
     <message>
         <source>--as names one thing; several were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as nomme une seule chose ; plusieurs ont été données.</translation>
     </message>
     <message>
         <source>Give the copy this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner ce nom à la copie.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>Where a different file has the name: refuse (unless told), overwrite, skip or keep-both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un fichier différent porte ce nom : refuse (par défaut), overwrite, skip ou keep-both.</translation>
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>choix</translation>
     </message>
     <message>
         <source>Write the SHA-256 sums for sha256sum -c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les sommes SHA-256 pour sha256sum -c.</translation>
     </message>
     <message>
         <source>List a folder of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister un dossier d’un site.</translation>
     </message>
     <message>
         <source>The folder; a path without a leading / starts at your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ; un chemin sans / au début part de votre dossier personnel.</translation>
     </message>
     <message>
         <source>Send files and folders into a folder of a site, verified; again to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des fichiers et des dossiers dans un dossier d’un site, avec vérification ; relancer pour reprendre.</translation>
     </message>
     <message>
         <source>What to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut envoyer.</translation>
     </message>
     <message>
         <source>The folder to put it into; made where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de destination ; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Fetch a file or folder of a site into a folder here, verified; again to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer un fichier ou un dossier d’un site dans un dossier d’ici, avec vérification ; relancer pour reprendre.</translation>
     </message>
     <message>
         <source>What to fetch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut récupérer.</translation>
     </message>
     <message>
         <source>The folder to put it into; the present one unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de destination ; le dossier courant par défaut.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’exécution</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>GPU-hours used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU consommées</translation>
     </message>
     <message>
         <source>CPU time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps CPU</translation>
     </message>
     <message>
         <source>Largest memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire maximale</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre entier à partir de %2.</translation>
     </message>
     <message>
         <source>Job %1 was told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt de la tâche %1 a été demandé.</translation>
     </message>
     <message>
         <source>The site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site.</translation>
     </message>
     <message>
         <source>The job, as submit and jobs print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche, telle que la nomment submit et jobs.</translation>
     </message>
     <message>
         <source>Send a job; prints its id and its folder at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer une tâche ; affiche son identifiant et son dossier sur le site.</translation>
     </message>
     <message>
         <source>List your jobs at a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister vos tâches sur un site.</translation>
     </message>
     <message>
         <source>Also those that ended within so many days; 7 unless told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles terminées depuis tant de jours ; 7 par défaut.</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Show one job and what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une tâche et ce qu’elle a consommé.</translation>
     </message>
     <message>
         <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre qu’elle soit terminée.</translation>
     </message>
     <message>
         <source>Stop a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter une tâche.</translation>
     </message>
     <message>
         <source>Print what a job wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qu’une tâche a écrit.</translation>
     </message>
     <message>
         <source>Go on until the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer jusqu’à la fin de la tâche.</translation>
     </message>
     <message>
         <source>There is no command %1; officina-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 n’existe pas ; officina-cli --help les énumère.</translation>
     </message>
     <message>
         <source>--mode takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode attend l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>The draft has no field for this, or it takes another kind of value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas ce champ, ou celui-ci attend une autre sorte de valeur : %1</translation>
     </message>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’accepte pas ceci : %1</translation>
     </message>
     <message>
         <source>%1 was written. Fill it in with any editor; request check tells what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit. Complétez-le avec un éditeur quelconque ; request check dit ce qui manque.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Give --pdf, --zip or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez --pdf, --zip ou les deux.</translation>
     </message>
     <message>
         <source>The draft, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon, un fichier JSON.</translation>
     </message>
     <message>
         <source>Write the draft of a request for computing time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le brouillon d’une demande de temps de calcul.</translation>
     </message>
     <message>
         <source>The way to ask: playground or fast-lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode d’accès : playground ou fast-lane.</translation>
     </message>
     <message>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mode</translation>
     </message>
     <message>
         <source>Title of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>The system, as systems prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système, tel que le nomme systems.</translation>
     </message>
     <message>
         <source>Any field of the draft, as applicant.name=&quot;Ada&quot;; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ du brouillon, par exemple applicant.name=&quot;Ada&quot; ; répétable.</translation>
     </message>
     <message>
         <source>FIELD=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAMP=VALEUR</translation>
     </message>
     <message>
         <source>Look a draft over; exit code 1 where something is missing or against a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un brouillon ; code de retour 1 s’il manque quelque chose ou si une règle n’est pas respectée.</translation>
     </message>
     <message>
         <source>Make the dossier of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produire le dossier de demande d’un brouillon.</translation>
     </message>
     <message>
         <source>Write it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire en PDF.</translation>
     </message>
     <message>
         <source>Write it as zip: PDF, text and JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire en zip : PDF, texte et JSON.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur</translation>
     </message>
     <message>
         <source>List the sites you can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les sites que vous pouvez nommer.</translation>
     </message>
     <message>
         <source>--memory takes an amount as 4G or 512M.</source>
-        <translation type="unfinished"></translation>
+        <translation>--memory attend une quantité comme 4G ou 512M.</translation>
     </message>
     <message>
         <source>--time takes minutes, or a time as 1:30:00 or 2-00:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time attend des minutes, ou une durée comme 1:30:00 ou 2-00:00:00.</translation>
     </message>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gabarit %1 n’existe pas. Il y a : %2</translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE. The keys of this template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--set attend CLÉ=VALEUR. Les clés de ce gabarit : %1</translation>
     </message>
     <message>
         <source>The script has lines starting with #SBATCH. Take them out and give their values as options of this command: --time, --gpus, --partition and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script contient des lignes commençant par #SBATCH. Retirez-les et donnez leurs valeurs en options de cette commande : --time, --gpus, --partition et autres.</translation>
     </message>
     <message>
         <source>Give either --template or --script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --template, soit --script.</translation>
     </message>
     <message>
         <source>Job %1 was submitted; its folder is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été soumise ; son dossier est %2</translation>
     </message>
     <message>
         <source>Start from this template: training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de ce gabarit : training.</translation>
     </message>
     <message>
         <source>A value of the template; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur du gabarit ; répétable.</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>CLÉ=VALEUR</translation>
     </message>
     <message>
         <source>Run this shell script of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ce script shell à vous.</translation>
     </message>
     <message>
         <source>Name of the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la tâche.</translation>
     </message>
     <message>
         <source>Partition to run in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition où l’exécuter.</translation>
     </message>
     <message>
         <source>Account or project to charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ou projet à débiter.</translation>
     </message>
     <message>
         <source>Quality of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité de service.</translation>
     </message>
     <message>
         <source>Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds.</translation>
     </message>
     <message>
         <source>GPUs per node.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU par nœud.</translation>
     </message>
     <message>
         <source>CPUs per task.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU par processus.</translation>
     </message>
     <message>
         <source>Memory per node, as 4G or 512M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire par nœud, comme 4G ou 512M.</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>Time limit, as 1:30:00, or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale, comme 1:30:00, ou en minutes.</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>Print the exact script and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le script exact sans rien envoyer.</translation>
     </message>
     <message>
         <source>Wait until the job has ended, and print what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la fin de la tâche, et afficher ce qu’elle a consommé.</translation>
     </message>
     <message>
         <source>%1 (%2) has not been met before.
 Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) est un hôte encore inconnu.
+Sa clé est %3 %4.
+Comparez-la à celle que publie l’opérateur. Lui faire confiance et la retenir ? Répondez oui ou non : </translation>
     </message>
     <message>
         <source>The host&apos;s key %1 is not known yet, and there is no terminal to ask whether it is to be trusted. Connect once from a terminal, or add the key to known_hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé d’hôte %1 n’est pas encore connue, et il n’y a pas de terminal pour demander s’il faut lui faire confiance. Connectez-vous une fois depuis un terminal, ou ajoutez la clé à known_hosts.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>That was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas été accepté.</translation>
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2 : </translation>
     </message>
     <message>
         <source>A password is needed, and there is no terminal to ask for it. Use a key or an agent, or set SSH_ASKPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est nécessaire, et il n’y a pas de terminal pour le demander. Utilisez une clé ou un agent, ou définissez SSH_ASKPASS.</translation>
     </message>
     <message>
         <source>That does not open the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’ouvre pas la clé.</translation>
     </message>
     <message>
         <source>Passphrase of the key %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé %1 : </translation>
     </message>
     <message>
         <source>The key %1 needs its passphrase, and there is no terminal to ask for it. Add the key to an agent, or set SSH_ASKPASS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé %1 exige sa phrase secrète, et il n’y a pas de terminal pour la demander. Ajoutez la clé à un agent, ou définissez SSH_ASKPASS.</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande : %2</translation>
     </message>
     <message>
         <source>%1 asks a question, and there is no terminal to answer it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pose une question, et il n’y a pas de terminal pour y répondre : %2</translation>
     </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
     <message>
         <source>Page, factory, site, draft or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Page, fabrique, site, brouillon ou commande…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une commande</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>officina::Commands</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Connect to a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un site…</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>Refresh this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser cette page</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
     <message>
         <source>New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche…</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sans titre</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Site: connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Site : se connecter</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique</translation>
     </message>
 </context>
 <context>
     <name>officina::ComputeForm</name>
     <message>
         <source>Storage (TB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage (To)</translation>
     </message>
     <message>
         <source>Largest job (GPUs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande tâche (GPU)</translation>
     </message>
     <message>
         <source>Why this much: measured speed, size of the data, number of tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce volume : vitesse mesurée, taille des données, nombre d’essais</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Add a kind of run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un type d’exécution</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the kind of run that is chosen in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le type d’exécution choisi dans le tableau</translation>
     </message>
     <message>
         <source> %</source>
         <comment>behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Reserve in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve en pourcentage</translation>
     </message>
     <message>
         <source>For restarts, losses between nodes and tries that fail: 15 to 30 % are usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les reprises, les pertes entre nœuds et les essais manqués : 15 à 30 % sont habituels</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Share of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la limite</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Soit %1 heures nœud sur %2, avec %n GPU par nœud.</numerusform>
+            <numerusform>Soit %1 heures nœud sur %2, avec %n GPU par nœud.</numerusform>
         </translation>
     </message>
     <message>
         <source>Of the limit of %1 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>De la limite de %1 heures GPU</translation>
     </message>
 </context>
 <context>
@@ -2088,319 +2097,330 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1, %2</source>
         <comment>size and time of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>To be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>À copier</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement là</translation>
     </message>
     <message>
         <source>Files that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers différents</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. Everything else has been copied. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier de ce nom s’y trouve déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire ?</numerusform>
+            <numerusform>%n fichiers de ce nom s’y trouvent déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire ?</numerusform>
         </translation>
     </message>
     <message>
         <source>The choice is for the selected files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix vaut pour les fichiers sélectionnés.</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’existant</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
 </context>
 <context>
     <name>officina::ConnectDialog</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Your SSH configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre configuration SSH</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Connect to a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un site</translation>
     </message>
     <message>
         <source>Filter sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sites…</translation>
     </message>
     <message>
         <source>Filter sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les sites</translation>
     </message>
     <message>
         <source>As configured</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la configuration</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sites</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à %1…</translation>
     </message>
 </context>
 <context>
     <name>officina::Curves</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à tracer sur ces axes.</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days, on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours, on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, on an axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1</translation>
     </message>
     <message>
         <source>After %1</source>
         <comment>hours:minutes:seconds since the run began</comment>
-        <translation type="unfinished"></translation>
+        <translation>Après %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Time since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps depuis le début</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l’enregistrement à l’octet %2 est endommagé (somme de contrôle fausse) et a été omis.</translation>
     </message>
     <message>
         <source>%1: from byte %2 on there is something that is no record; reading went on at the next one that could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à partir de l’octet %2, quelque chose n’est pas un enregistrement ; la lecture a repris au suivant qui a pu être trouvé.</translation>
     </message>
     <message>
         <source>%1: what stands at byte %2 makes no sense and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce qui se trouve à l’octet %2 n’a pas de sens et a été omis.</translation>
     </message>
     <message>
         <source>%1: what stands at byte %2 is too large and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce qui se trouve à l’octet %2 est trop grand et a été omis.</translation>
     </message>
     <message>
         <source>%1: there are too many different values; those new at byte %2 were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il y a trop de valeurs différentes ; les nouvelles, à l’octet %2, ont été omises.</translation>
     </message>
     <message>
         <source>%1: the table was not read, because its first line has no column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le tableau n’a pas été lu, car sa première ligne n’a pas de noms de colonnes.</translation>
     </message>
     <message>
         <source>%1: the row at byte %2 has another number of cells than the first line; what fits was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la ligne à l’octet %2 n’a pas le même nombre de cellules que la première ; ce qui convient a été pris.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>as read %1</source>
         <comment>%1: &apos;3 min ago&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>lu %1</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Relative</source>
         <comment>time since the run began</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relatif</translation>
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle log</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissage</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All points as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points en CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de tous les graphiques (PNG)…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre dossier…</translation>
     </message>
     <message>
         <source>The picture was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a été copiée.</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1…</translation>
     </message>
     <message>
         <source>Open a folder with logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de journaux</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>See how training goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre l’entraînement</translation>
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or a folder of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez les courbes d’une tâche depuis la page Tâches, ou un dossier de cet ordinateur qui contient des fichiers d’événements TensorBoard ou des tableaux de mesures. Vous pouvez aussi déposer un dossier ici.</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Looking for logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de journaux…</translation>
     </message>
     <message>
         <source>Reading the folder of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du dossier de l’exécution.</translation>
     </message>
     <message>
         <source>No logs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de journaux</translation>
     </message>
     <message>
         <source>Neither TensorBoard event files nor tables of metrics are there so far. They appear here as soon as training writes the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pour l’instant ni fichiers d’événements TensorBoard ni tableaux de mesures. Ils apparaîtront ici dès que l’entraînement écrira le premier.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n run(s) · %2 points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n exécution · %2 points</numerusform>
+            <numerusform>%1 sur %n exécutions · %2 points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the logs could not be read; everything else is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endroit des journaux n’a pas pu être lu ; tout le reste est affiché.</numerusform>
+            <numerusform>%n endroits des journaux n’ont pas pu être lus ; tout le reste est affiché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -2408,97 +2428,97 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <name>officina::DataPage</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Stage to the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer sur le site</translation>
     </message>
     <message>
         <source>Fetch to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Copy what is selected on the site to the folder of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection du site dans le dossier de cet ordinateur</translation>
     </message>
     <message>
         <source>Stage to factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer sur la fabrique</translation>
     </message>
     <message>
         <source>Copy what is selected on this computer to the folder of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection de cet ordinateur dans le dossier du site</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site en service</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à la fabrique d’exercice, à un système du catalogue ou à un hôte à vous pour voir ses fichiers ici.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>The files of %1 show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de %1 s’affichent ici.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de %1 sur %2</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Passphrase of the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé %1</translation>
     </message>
 </context>
 <context>
     <name>officina::Dossier</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>This dossier was written with Officina. To send the request, fill in the form of the call&apos;s portal with it.
@@ -2508,518 +2528,531 @@ request.md: the same as text, for copying
 request.json: the request as data; Officina opens it
 runs.csv: the table of runs, for a spreadsheet
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, remplissez à l’aide de celui-ci le formulaire du portail de l’appel.
+
+dossier.pdf : pour lire et imprimer
+request.md : le même contenu en texte, pour copier
+request.json : la demande sous forme de données ; Officina l’ouvre
+runs.csv : le tableau des exécutions, pour un tableur
+</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore renseigné</translation>
     </message>
     <message>
         <source>permanent</source>
-        <translation type="unfinished"></translation>
+        <translation>permanent</translation>
     </message>
     <message>
         <source>Request without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sans titre</translation>
     </message>
     <message>
         <source>draft of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon du %1</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Contract until</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat jusqu’au</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de TVA</translation>
     </message>
     <message>
         <source>Participant code (PIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code participant (PIC)</translation>
     </message>
     <message>
         <source>Head office in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège en Europe</translation>
     </message>
     <message>
         <source>Does research</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait de la recherche</translation>
     </message>
     <message>
         <source>Share of research in Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la recherche en Europe</translation>
     </message>
     <message>
         <source>Access mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’accès</translation>
     </message>
     <message>
         <source>Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabrique</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Preferred start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début souhaité</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs</translation>
     </message>
     <message>
         <source>Kind of run</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’exécution</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>GPUs per node</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU par nœud</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>Reserve of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserve de %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1 of the limit of %2 GPU-hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la limite de %2 heures GPU.</translation>
     </message>
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En heures nœud : %1, avec %n GPU par nœud de %2.</numerusform>
+            <numerusform>En heures nœud : %1, avec %n GPU par nœud de %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To</translation>
     </message>
     <message>
         <source>Largest job</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande tâche</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
         </translation>
     </message>
     <message>
         <source>Why this much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce volume</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Software and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels et licences</translation>
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise</translation>
     </message>
     <message>
         <source>Where the data comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les données</translation>
     </message>
     <message>
         <source>How data and people are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données et des personnes</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données personnelles</translation>
     </message>
     <message>
         <source>Confidential parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties confidentielles</translation>
     </message>
     <message>
         <source>Civilian purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité civile</translation>
     </message>
     <message>
         <source>Respects the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecte le règlement sur l’IA</translation>
     </message>
     <message>
         <source>Team in accepted countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe dans des pays admis</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Compared with the rules known on %1. The call’s own page decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé aux règles connues au %1. La page de l’appel fait foi.</translation>
     </message>
     <message>
         <source>The declarations of the portal are the applicant’s own: read and tick them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations du portail engagent le candidat : lisez-les et cochez-les sur le portail.</translation>
     </message>
     <message>
         <source>Sources of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources des règles</translation>
     </message>
     <message>
         <source>%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 exécutions × %3 nœuds × %4 GPU × %5 h = %6 heures GPU</translation>
     </message>
     <message>
         <source>Project title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet</translation>
     </message>
     <message>
         <source>Storage in TB</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage en To</translation>
     </message>
     <message>
         <source>GPUs of the largest job</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU de la plus grande tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n answer(s) are given.</source>
+        <translation>
+            <numerusform>En outre, %n réponse est donnée.</numerusform>
+            <numerusform>En outre, %n réponses sont données.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>officina::ErrorPanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>The other side&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots mêmes de l’autre partie</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les détails</translation>
     </message>
 </context>
 <context>
     <name>officina::ErrorText</name>
     <message>
         <source>The scheduler refused the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur a refusé la tâche.</translation>
     </message>
     <message>
         <source>The scheduler did not cancel job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur n’a pas annulé la tâche %1.</translation>
     </message>
     <message>
         <source>The scheduler did not answer the question for your jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur n’a pas répondu à la demande de vos tâches.</translation>
     </message>
     <message>
         <source>The other side refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre partie a refusé : %1</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The site stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site ne répond plus.</translation>
     </message>
     <message>
         <source>The connection was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été perdue.</translation>
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1 n’a pas été confirmée ; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 présente une autre identité qu’auparavant. La connexion a été refusée.</translation>
     </message>
     <message>
         <source>%1 did not accept your credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas accepté vos identifiants.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : %1</translation>
     </message>
     <message>
         <source>You are not allowed to use %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas autorisé à utiliser %1.</translation>
     </message>
     <message>
         <source>There already is something of that name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom existe déjà : %1</translation>
     </message>
     <message>
         <source>The disk or quota at the site is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le quota du site est plein : %1</translation>
     </message>
     <message>
         <source>The disk of this computer is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de cet ordinateur est plein : %1</translation>
     </message>
     <message>
         <source>This computer could not read or write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas pu lire ou écrire %1.</translation>
     </message>
     <message>
         <source>The copy differs from the original: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie diffère de l’original : %1</translation>
     </message>
     <message>
         <source>The site answered something Officina does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a répondu quelque chose qu’Officina ne comprend pas.</translation>
     </message>
     <message>
         <source>This job cannot be sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche ne peut pas être envoyée : %1</translation>
     </message>
     <message>
         <source>The content is damaged or invalid: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu est endommagé ou non valable : %1</translation>
     </message>
     <message>
         <source>The site lacks what is needed for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au site ce qu’il faut pour cela.</translation>
     </message>
     <message>
         <source>Your files are untouched, and what has arrived stays at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers sont intacts, et ce qui est arrivé reste sur le site.</translation>
     </message>
     <message>
         <source>The files at the site are untouched, and what has arrived stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du site sont intacts, et ce qui est arrivé reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No job was started; what you entered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche n’a été lancée ; votre saisie est conservée.</translation>
     </message>
     <message>
         <source>The job and its files are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche et ses fichiers sont restés tels quels.</translation>
     </message>
     <message>
         <source>The last known list stays on view.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière liste connue reste affichée.</translation>
     </message>
     <message>
         <source>What was read before stays on view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été lu reste affiché.</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The last saved version is kept, and the text in the window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version enregistrée est conservée, ainsi que le texte de la fenêtre.</translation>
     </message>
     <message>
         <source>An existing file of that name was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier existant de ce nom n’a pas été touché.</translation>
     </message>
     <message>
         <source>The other entries are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres entrées sont affichées.</translation>
     </message>
     <message>
         <source>Resume continues where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise continue là où le transfert s’est arrêté.</translation>
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’hôte, le port et votre réseau ; certains sites n’admettent que des réseaux déclarés ou leur VPN.</translation>
     </message>
     <message>
         <source>Check your network and try again; some sites admit registered networks or their VPN only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez votre réseau et réessayez ; certains sites n’admettent que des réseaux déclarés ou leur VPN.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one the operator publishes, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte avec celle que publie l’opérateur, puis connectez-vous à nouveau.</translation>
     </message>
     <message>
         <source>Either the operator renewed the host&apos;s key or someone is between you and the site. Ask the operator for the new fingerprint. Only if it is the one shown below, remove the old line from your known_hosts file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit l’opérateur a renouvelé la clé d’hôte, soit quelqu’un s’interpose entre vous et le site. Demandez la nouvelle empreinte à l’opérateur. Seulement si c’est celle qui figure ci-dessous, retirez l’ancienne ligne de votre fichier known_hosts.</translation>
     </message>
     <message>
         <source>Check the user name, and that the public half of your key is registered with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d’utilisateur, et que la partie publique de votre clé est déclarée auprès du site.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être a-t-il été déplacé ou supprimé.</translation>
     </message>
     <message>
         <source>Choose another place, or ask the owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit, ou demandez l’autorisation au propriétaire.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Make room at the site, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le site, puis reprenez.</translation>
     </message>
     <message>
         <source>Make room at the site, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le site, puis réessayez.</translation>
     </message>
     <message>
         <source>Make room on this computer, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur cet ordinateur, puis reprenez.</translation>
     </message>
     <message>
         <source>Make room on this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the name, the folder and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, le dossier et ses permissions.</translation>
     </message>
     <message>
         <source>The scheduler&apos;s own words are below; correct what they name and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de l’ordonnanceur figurent ci-dessous ; corrigez ce qu’ils désignent et renvoyez la tâche.</translation>
     </message>
     <message>
         <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à nouveau. Si cela se répète, un disque ou le réseau est défaillant.</translation>
     </message>
     <message>
         <source>Try again. If that repeats, tell us the words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se répète, communiquez-nous les mots ci-dessous.</translation>
     </message>
     <message>
         <source>Correct what is named below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui est indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>Ask the operator, with the words below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez l’opérateur, en citant les mots ci-dessous.</translation>
     </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>
     <message>
         <source>Where the data comes from, and on what grounds you use it</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les données, et sur quelle base vous les utilisez</translation>
     </message>
     <message>
         <source>Personal data is involved</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données personnelles sont concernées</translation>
     </message>
     <message>
         <source>Parts are confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines parties sont confidentielles</translation>
     </message>
     <message>
         <source>How data and people are protected: anonymisation, encryption, fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des données et des personnes : anonymisation, chiffrement, équité</translation>
     </message>
     <message>
         <source>The purpose is civilian only</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalité est exclusivement civile</translation>
     </message>
     <message>
         <source>The use respects the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation respecte le règlement sur l’IA</translation>
     </message>
     <message>
         <source>Everyone works for an organisation in an accepted country</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun travaille pour un organisme d’un pays admis</translation>
     </message>
 </context>
 <context>
@@ -3027,320 +3060,324 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>not verified</source>
         <extracomment>Behind a fact that rests on general knowledge alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No factory or antenna has all these words in its name, place, systems or sectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fabrique ni antenne n’a tous ces mots dans son nom, son lieu, ses systèmes ou ses secteurs.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriques</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Three counts side by side</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n factories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fabrique</numerusform>
+            <numerusform>%n fabriques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n antenna(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antenne</numerusform>
+            <numerusform>%n antennes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n système</numerusform>
+            <numerusform>%n systèmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter: name, country, accelerator, sector…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : nom, pays, accélérateur, secteur…</translation>
     </message>
     <message>
         <source>Filter the factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les fabriques</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Antennas</source>
-        <translation type="unfinished"></translation>
+        <translation>Antennes</translation>
     </message>
     <message>
         <source>Factories and antennas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriques et antennes</translation>
     </message>
     <message>
         <source>Antenna in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne : %1</translation>
     </message>
     <message>
         <source>Antenna</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou hôte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Main accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateur principal</translation>
     </message>
 </context>
 <context>
     <name>officina::FactoryDetail</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>city not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ville inconnue</translation>
     </message>
     <message>
         <source>hosted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hébergée par %1</translation>
     </message>
     <message>
         <source>chosen in round %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue lors de la vague %1, %2</translation>
     </message>
     <message>
         <source>Antenna in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne : %1</translation>
     </message>
     <message>
         <source>%1 · hosted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · hébergé par %2</translation>
     </message>
     <message>
         <source>An antenna is a country’s door to factories elsewhere: advice at home, computing time there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une antenne est la porte d’un pays vers des fabriques situées ailleurs : conseil sur place, temps de calcul là-bas.</translation>
     </message>
     <message>
         <source>Its factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fabriques</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Antenna</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne</translation>
     </message>
     <message>
         <source>Request an allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une allocation</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Web site</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes</translation>
     </message>
     <message>
         <source>Systems of the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Systèmes de la fabrique</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas encore ouvert, autant qu’on sache</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs</translation>
     </message>
     <message>
         <source>GPUs per node</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU par nœud</translation>
     </message>
     <message>
         <source>Login host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de connexion</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance de crête</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurée (HPL)</translation>
     </message>
     <message>
         <source>Maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Constructeur</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources divergentes</translation>
     </message>
     <message>
         <source>What you can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez demander</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Answer in</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sous</translation>
     </message>
     <message>
         <source>Partitions come and go: the call’s own page decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partitions changent : la page de l’appel fait foi.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Antennas</source>
-        <translation type="unfinished"></translation>
+        <translation>Antennes</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement</translation>
     </message>
     <message>
         <source>Where sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergences entre sources</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données recueillies le %1. « Non vérifié » signale ce qu’aucune page lue ne confirme.</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Memory each</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire par unité</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -3348,1074 +3385,1233 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>Name</source>
         <comment>column of a file list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>column of a file list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Changed</source>
         <comment>column of a file list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est vide</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Show names with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms contenant…</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Folder shown of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier affiché : %1</translation>
     </message>
     <message>
         <source>Up to the folder above (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent (Alt+Haut)</translation>
     </message>
     <message>
         <source>To the home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier personnel</translation>
     </message>
     <message>
         <source>New folder (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier (Ctrl+Maj+N)</translation>
     </message>
     <message>
         <source>Look again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser (F5)</translation>
     </message>
     <message>
         <source>Show hidden files (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers cachés (Ctrl+H)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>New folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Show hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers cachés</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Name of the new folder in %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau dossier dans %1 :</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>New name of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de %1 :</translation>
     </message>
     <message>
         <source>Delete from the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer du site</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n item(s) from the site for good, with everything in them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément du site, avec tout son contenu ?</numerusform>
+            <numerusform>Supprimer définitivement %n éléments du site, avec tout leur contenu ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>officina::HostKeyDialog</name>
     <message>
         <source>New host</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel hôte</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Kind of key</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de clé</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>Copy fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>Trust and remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance et retenir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>This computer has not met %1 before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a encore jamais rencontré %1</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’empreinte avec celle que le site publie dans sa documentation, ou interrogez son assistance. Si les deux sont identiques, faites-lui confiance : Officina retient la clé et refusera désormais toute autre. Si elles diffèrent, annulez : vous parlez peut-être à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobDetail</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Open curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les courbes</translation>
     </message>
     <message>
         <source>Save job record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le relevé…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Script of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Script de la tâche</translation>
     </message>
     <message>
         <source>This job was not sent from Officina: its script is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’a pas été envoyée depuis Officina : son script n’est pas connu.</translation>
     </message>
     <message>
         <source>Cancel job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>Cancel job %1, “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche %1, « %2 » ?</translation>
     </message>
     <message>
         <source>It leaves the queue and uses nothing. Its folder stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle quitte la file d’attente et ne consomme rien. Son dossier reste : %1</translation>
     </message>
     <message>
         <source>It ends at once. What it wrote so far stays, checkpoints too: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’arrête aussitôt. Ce qu’elle a écrit reste, points de reprise compris : %1</translation>
     </message>
     <message>
         <source>%1 are used up.</source>
         <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 déjà consommées.</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la tâche</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>Cancelling job %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation de la tâche %1…</translation>
     </message>
     <message>
         <source>Job %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été annulée.</translation>
     </message>
     <message>
         <source>Save job record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le relevé de la tâche</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobFiles</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Files of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la tâche</translation>
     </message>
 </context>
 <context>
     <name>officina::JobOverview</name>
     <message>
         <source>Running time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>Processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps processeur</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Exit code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de retour</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumise</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>scheduler&apos;s state, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Running time of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée écoulée par rapport à la limite</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>running time</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>time so far, time limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 so far, %2 at most</source>
         <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jusqu’ici, %2 au plus</translation>
     </message>
     <message>
         <source>%1 at most, of %2 asked for</source>
         <comment>memory used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus, sur %2 demandés</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobTexts</name>
+    <message>
+        <source>priority</source>
+        <comment>why a job waits: others come first</comment>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <comment>why a job waits: not enough is free</comment>
+        <translation>ressources</translation>
+    </message>
+    <message>
+        <source>another job</source>
+        <comment>why a job waits</comment>
+        <translation>autre tâche</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <comment>why a job waits: a time was asked for</comment>
+        <translation>heure de début</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>why a job waits</comment>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>nodes not available</source>
+        <comment>why a job waits</comment>
+        <translation>nœuds indisponibles</translation>
+    </message>
+    <message>
+        <source>limit of the project</source>
+        <comment>why a job waits</comment>
+        <translation>limite du projet</translation>
+    </message>
+    <message>
+        <source>limit of the partition</source>
+        <comment>why a job waits</comment>
+        <translation>limite de la partition</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>En fin d’exécution</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Durée dépassée</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Node failed</source>
+        <translation>Nœud en panne</translation>
+    </message>
+    <message>
+        <source>Pushed aside</source>
+        <comment>by a job of higher priority</comment>
+        <translation>Préemptée</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a job, why</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>nodes, GPUs per node</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>nodes, GPUs of all of them</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>starts ≈ %1</source>
+        <comment>a time</comment>
+        <translation>débute ≈ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time so far, time limit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>nodes, GPUs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>GPU-hours</comment>
+        <translation>%1 consommées</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 at most</source>
+        <comment>GPU-hours</comment>
+        <translation>%1 jusqu’ici, %2 au plus</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 GPU-min</source>
+        <translation>%1 min GPU</translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
+        <translation>arrêtée par le signal %1</translation>
     </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Nodes × GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds × GPU</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>mine · refreshed %1</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>les miennes · actualisé %1</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les tâches</translation>
     </message>
     <message>
         <source>New job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche…</translation>
     </message>
     <message>
         <source>Refresh (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser (F5)</translation>
     </message>
     <message>
         <source>Open curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les courbes</translation>
     </message>
     <message>
         <source>Copy job id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy script</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le script</translation>
     </message>
     <message>
         <source>Save job record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le relevé…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Job %1 was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été soumise.</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site en service</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches s’exécutent sur un site. Connectez-vous à l’un d’eux, ou à la fabrique d’exercice pour essayer.</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de vos tâches à %1…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche ces derniers jours</translation>
     </message>
     <message>
         <source>A job runs a script on the site&apos;s GPUs. Start with the training template: you see the whole script before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche exécute un script sur les GPU du site. Commencez par le gabarit d’entraînement : vous voyez le script entier avant qu’il soit envoyé.</translation>
     </message>
 </context>
 <context>
     <name>officina::Journey</name>
     <message>
         <source>Choose a factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une fabrique</translation>
     </message>
     <message numerus="yes">
         <source>%n factories in Europe, with their systems and ways in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fabrique en Europe, avec ses systèmes et ses voies d’accès.</numerusform>
+            <numerusform>%n fabriques en Europe, avec leurs systèmes et leurs voies d’accès.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request an allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une allocation</translation>
     </message>
     <message>
         <source>Project %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet %1 sur %2</translation>
     </message>
     <message>
         <source>Write a draft for Playground or Fast Lane; it is checked as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez un brouillon pour Playground ou Fast Lane ; il est vérifié pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>Request without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sans titre</translation>
     </message>
     <message>
         <source>“%1” is ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est prêt à être envoyé</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n point(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » : %n point à compléter</numerusform>
+            <numerusform>« %1 » : %n points à compléter</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer vos données</translation>
     </message>
     <message>
         <source>%1 is on its way, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours de transfert, reste %2</translation>
     </message>
     <message>
         <source>%1 is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cours de transfert</translation>
     </message>
     <message>
         <source>%1 arrived, every sum verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrivés, toutes les sommes vérifiées</translation>
     </message>
     <message>
         <source>Send a folder to the site; every file is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un dossier au site ; chaque fichier est vérifié.</translation>
     </message>
     <message>
         <source>Run your training</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer votre entraînement</translation>
     </message>
     <message>
         <source>“%1” has been running for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » tourne depuis %2</translation>
     </message>
     <message>
         <source>“%1” waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend son tour</translation>
     </message>
     <message>
         <source>“%1” completed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » terminée en %2</translation>
     </message>
     <message>
         <source>Submit a job; its script is shown before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettez une tâche ; son script est montré avant l’envoi.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regarder apprendre</translation>
     </message>
     <message>
         <source>The curves of “%1” grow while it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes de « %1 » grandissent pendant l’entraînement</translation>
     </message>
     <message>
         <source>See how “%1” learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir comment « %1 » a appris</translation>
     </message>
     <message>
         <source>Curves appear here while the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes apparaissent ici pendant que la tâche tourne.</translation>
     </message>
 </context>
 <context>
     <name>officina::MainWindow</name>
     <message>
         <source>Connect to a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un site…</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter à %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter %1</translation>
     </message>
 </context>
 <context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 « %2 » a échoué au bout de %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reached its time limit after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 « %2 » a atteint sa durée maximale au bout de %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 « %2 » a manqué de mémoire au bout de %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 « %2 » a perdu son nœud au bout de %3.</translation>
     </message>
     <message>
         <source>Open transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les transferts</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s) exist on the other side and differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n fichier existe de l’autre côté et diffère.</numerusform>
+            <numerusform>%1 : %n fichiers existent de l’autre côté et diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The transfer of %1 was interrupted; it can go on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert de %1 a été interrompu ; il peut continuer là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The transfer of %1 stopped. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert de %1 s’est arrêté. %2</translation>
     </message>
     <message>
         <source>Connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter…</translation>
     </message>
     <message>
         <source>Open job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la tâche</translation>
     </message>
     <message>
         <source>Request without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande sans titre</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n open point(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » a %n point à compléter.</numerusform>
+            <numerusform>« %1 » a %n points à compléter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la demande</translation>
     </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend</translation>
     </message>
     <message>
         <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points à compléter des demandes, les transferts arrêtés et les tâches en échec apparaissent ici.</translation>
     </message>
 </context>
 <context>
     <name>officina::NewJobDialog</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>New job on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche sur %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeurs</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source> min</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>Folder on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier sur le site</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités cachées</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>as the program chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>au choix du programme</translation>
     </message>
     <message>
         <source>the folder that was staged</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier déposé</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>The script that will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script qui sera envoyé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Submit job</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre la tâche</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1.</translation>
     </message>
     <message>
         <source>Asking the site for its work folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au site de son dossier de travail…</translation>
     </message>
     <message>
         <source>It goes, with the output and the run&apos;s files, to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il va, avec la sortie et les fichiers de l’exécution, dans %1</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : %1</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être utilisé : %2</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
 </context>
 <context>
     <name>officina::OutputView</name>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Output of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de la tâche</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Nothing written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’écrit pour l’instant.</translation>
     </message>
     <message>
         <source>This job wrote no output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’a rien écrit.</translation>
     </message>
 </context>
 <context>
     <name>officina::PointsModel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>
     <name>officina::ProjectForm</name>
     <message>
         <source>Title of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du projet</translation>
     </message>
     <message>
         <source>Summary: what you want to do and why it matters (150 to 300 words serve well)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé : ce que vous voulez faire et pourquoi c’est important (150 à 300 mots conviennent)</translation>
     </message>
     <message>
         <source>Keywords, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés, séparés par des virgules</translation>
     </message>
     <message>
         <source>Software: names, versions, licences, containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciels : noms, versions, licences, conteneurs</translation>
     </message>
     <message>
         <source>Checkpoints: how often runs are saved, and how they go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de reprise : fréquence d’enregistrement des exécutions, et comment elles reprennent</translation>
     </message>
 </context>
 <context>
     <name>officina::QuestionsDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Identification sur %1</translation>
     </message>
     <message>
         <source>%1 asks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>officina::Rail</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Factories</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriques</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
     <name>officina::ReportDialog</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>SHA-256, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256, ou pourquoi pas</translation>
     </message>
     <message>
         <source>Report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de %1</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>source and target of a transfer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s), %2</source>
         <comment>result, files, bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n fichier, %2</numerusform>
+            <numerusform>%1 : %n fichiers, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Sums for sha256sum -c (*.sha256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes pour sha256sum -c (*.sha256)</translation>
     </message>
     <message>
         <source>Report with all details (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport complet (*.json)</translation>
     </message>
 </context>
 <context>
     <name>officina::RequestEditor</name>
     <message>
         <source>Draft · saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon · enregistré %1</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>All requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les demandes</translation>
     </message>
     <message>
         <source>Preview dossier (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du dossier (PDF)</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>No cut-off: apply at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de date limite : candidature à tout moment.</translation>
     </message>
     <message numerus="yes">
         <source>Answer in about %n working day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réponse en %n jour ouvré environ.</numerusform>
+            <numerusform>Réponse en %n jours ouvrés environ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le dossier de demande</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives zip (*.zip)</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>officina::RequestForm</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
 </context>
 <context>
     <name>officina::RequestsPage</name>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À compléter</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de demande</translation>
     </message>
     <message>
         <source>Write a request for computing time here: it adds up the hours, compares them with the rules, and makes the dossier for the portal. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez ici une demande de temps de calcul : les heures sont additionnées, comparées aux règles, et le dossier pour le portail est produit. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Start a Playground request</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une demande Playground</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>The title of a duplicated request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (copie)</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4423,310 +4619,310 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>live</source>
         <comment>a run that still grows</comment>
-        <translation type="unfinished"></translation>
+        <translation>en direct</translation>
     </message>
 </context>
 <context>
     <name>officina::RunList</name>
     <message>
         <source>Runs (regex)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions (regex)…</translation>
     </message>
     <message>
         <source>Show only runs whose name matches</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les exécutions dont le nom correspond</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Point at a chart to read its values here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez un graphique pour en lire les valeurs ici.</translation>
     </message>
     <message>
         <source>As logged, without smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’enregistré, sans lissage</translation>
     </message>
     <message>
         <source>Not a regular expression yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore une expression régulière : %1</translation>
     </message>
     <message>
         <source>%1, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en direct</translation>
     </message>
     <message>
         <source>Show only this run</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que cette exécution</translation>
     </message>
     <message>
         <source>Close this run and those opened with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette exécution et celles ouvertes avec elle</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les exécutions</translation>
     </message>
 </context>
 <context>
     <name>officina::RunTypesModel</name>
     <message>
         <source>Kind of run</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’exécution</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>GPUs per node</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU par nœud</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU</translation>
     </message>
 </context>
 <context>
     <name>officina::SecretDialog</name>
     <message>
         <source>Remember in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir dans le trousseau du système</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Not accepted, please try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accepté, veuillez réessayer</translation>
     </message>
 </context>
 <context>
     <name>officina::SendForm</name>
     <message>
         <source>Open the call in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’appel dans le navigateur</translation>
     </message>
     <message>
         <source>Requests are handed in on the portal of EuroHPC, by you. Export the dossier, open the call, and copy your answers into its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes se remettent sur le portail d’EuroHPC, par vous-même. Exportez le dossier, ouvrez l’appel et recopiez vos réponses dans son formulaire.</translation>
     </message>
     <message>
         <source>Preview dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du dossier</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF…</translation>
     </message>
     <message>
         <source>Export zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en zip…</translation>
     </message>
     <message>
         <source>What the call asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande l’appel</translation>
     </message>
     <message>
         <source>Copy into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>À recopier dans le formulaire</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier « %1 »</translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore renseigné.</translation>
     </message>
 </context>
 <context>
     <name>officina::ServerText</name>
     <message>
         <source>Message of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Message du serveur</translation>
     </message>
 </context>
 <context>
     <name>officina::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Language and looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger les tâches toutes les</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ordonnanceurs servent des milliers d’utilisateurs : interrogez aussi rarement que possible.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où votre travail est conservé</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Drafts of requests, the history of your runs and the journal of transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons de demandes, historique de vos exécutions et journal des transferts</translation>
     </message>
     <message>
         <source>These settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages</translation>
     </message>
     <message>
         <source>Passwords and passphrases are in the system&apos;s keychain, and only where you said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe et les phrases secrètes sont dans le trousseau du système, et seulement là où vous l’avez demandé.</translation>
     </message>
     <message>
         <source>About Officina</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Officina</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec Qt %1, libssh, OpenSSL, KArchive, QtKeychain et SQLite.</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Qt</translation>
     </message>
 </context>
 <context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour. Voici où vous en êtes.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour. Voici où vous en êtes.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir. Voici où vous en êtes.</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite ?</translation>
     </message>
     <message>
         <source>Practise on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Connect to a site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un site…</translation>
     </message>
     <message>
         <source>A small factory with a real scheduler, on your own machine. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite fabrique avec un véritable ordonnanceur, sur votre propre machine. Rien n’en sort.</translation>
     </message>
     <message>
         <source>The practice factory is not running. Start it in a terminal with “%1” in Officina&apos;s folder, then come back and press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fabrique d’exercice ne fonctionne pas. Démarrez-la dans un terminal avec « %1 » dans le dossier d’Officina, puis revenez et appuyez à nouveau sur le bouton.</translation>
     </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
     <message>
         <source>Catalogue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue du %1</translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Données : %n transfert</numerusform>
+            <numerusform>Données : %n transferts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâches : %n en cours</numerusform>
+            <numerusform>Tâches : %n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâches : %n en attente</numerusform>
+            <numerusform>Tâches : %n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -4734,13 +4930,13 @@ runs.csv: the table of runs, for a spreadsheet
     <name>officina::StepButton</name>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à compléter</translation>
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à compléter</numerusform>
+            <numerusform>%n points à compléter</numerusform>
         </translation>
     </message>
 </context>
@@ -4748,121 +4944,121 @@ runs.csv: the table of runs, for a spreadsheet
     <name>officina::StepCard</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>à suivre</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>
     <name>officina::TagCard</name>
     <message>
         <source>Show larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save points as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les points en CSV…</translation>
     </message>
     <message>
         <source>More for %1</source>
         <comment>a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour %1</translation>
     </message>
     <message>
         <source>Show all charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les graphiques</translation>
     </message>
     <message>
         <source>Points of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de %1</translation>
     </message>
     <message>
         <source>Chart of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique de %1</translation>
     </message>
     <message>
         <source>Its points can be read as a table: More, Show as table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses points peuvent se lire en tableau : Plus, Afficher en tableau.</translation>
     </message>
 </context>
 <context>
     <name>officina::TopBar</name>
     <message>
         <source>Search or run a command…   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une commande…   %1</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou lancer une commande</translation>
     </message>
     <message>
         <source>No site</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site</translation>
     </message>
     <message>
         <source>connect…</source>
-        <translation type="unfinished"></translation>
+        <translation>se connecter…</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion…</translation>
     </message>
     <message>
         <source>connection failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la connexion</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>project %1</source>
-        <translation type="unfinished"></translation>
+        <translation>projet %1</translation>
     </message>
 </context>
 <context>
     <name>officina::Tour</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The picture of step %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de l’étape %1 n’a pas pu être écrite.</translation>
     </message>
     <message>
         <source>it did not become true in time</source>
-        <translation type="unfinished"></translation>
+        <translation>cela ne s’est pas produit à temps</translation>
     </message>
     <message>
         <source>Step %1 (%2) did not happen: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape %1 (%2) n’a pas eu lieu : %3</translation>
     </message>
     <message>
         <source>Every step happened, in %1 s. All files are in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes ont eu lieu, en %1 s. Tous les fichiers sont dans %2</translation>
     </message>
 </context>
 <context>
@@ -4870,224 +5066,69 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>%1 of %2</source>
         <comment>bytes done of all bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>What</source>
         <comment>column of the transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>To</source>
         <comment>column of the transfers: the target folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Progress</source>
         <comment>column of the transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Speed</source>
         <comment>column of the transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Left</source>
         <comment>column of the transfers: the time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column of the transfers</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Choose files or folders above and stage them, or drag them from the file manager onto the site. What is interrupted goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ci-dessus des fichiers ou des dossiers et déposez-les, ou faites-les glisser du gestionnaire de fichiers vers le site. Ce qui est interrompu reprend là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>officina::jobtexts</name>
-    <message>
-        <source>priority</source>
-        <comment>why a job waits: others come first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resources</source>
-        <comment>why a job waits: not enough is free</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another job</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start time</source>
-        <comment>why a job waits: a time was asked for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodes not available</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit of the project</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit of the partition</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed aside</source>
-        <comment>by a job of higher priority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>state of a job, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>nodes, GPUs per node</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <comment>nodes, GPUs of all of them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts ≈ %1</source>
-        <comment>a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>time so far, time limit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nodes, GPUs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 used</source>
-        <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far, %2 at most</source>
-        <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between the parts of a summary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended by signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les terminés</translation>
     </message>
 </context>
 </TS>

@@ -1195,6 +1195,13 @@
         <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Cli</name>
@@ -2403,6 +2410,17 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::DataPage</name>
@@ -2751,6 +2769,13 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>GPUs of the largest job</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n answer(s) are given.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,10 +3296,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3340,6 +3361,14 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Memory each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3683,6 +3712,165 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>%1 at most, of %2 asked for</source>
         <comment>memory used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobTexts</name>
+    <message>
+        <source>priority</source>
+        <comment>why a job waits: others come first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <comment>why a job waits: not enough is free</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another job</source>
+        <comment>why a job waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <comment>why a job waits: a time was asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>why a job waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not available</source>
+        <comment>why a job waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the project</source>
+        <comment>why a job waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the partition</source>
+        <comment>why a job waits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Node failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed aside</source>
+        <comment>by a job of higher priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a job, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>nodes, GPUs per node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>nodes, GPUs of all of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts ≈ %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time so far, time limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>nodes, GPUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPU-min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by signal %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4932,161 +5120,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Remove finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>officina::jobtexts</name>
-    <message>
-        <source>priority</source>
-        <comment>why a job waits: others come first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resources</source>
-        <comment>why a job waits: not enough is free</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another job</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start time</source>
-        <comment>why a job waits: a time was asked for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodes not available</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit of the project</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit of the partition</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Out of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Node failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pushed aside</source>
-        <comment>by a job of higher priority</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>state of a job, why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <comment>nodes, GPUs per node</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 : %2</source>
-        <comment>nodes, GPUs of all of them</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts ≈ %1</source>
-        <comment>a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>time so far, time limit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n node(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>nodes, GPUs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 used</source>
-        <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 so far, %2 at most</source>
-        <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between the parts of a summary</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended by signal %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
