@@ -35,26 +35,29 @@ Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
 Result<Site> Call::site(const QString &id) const
 {
     const SiteList list = loadSites();
-    if (const Site *site = list.find(SiteId{id}))
-        return *site;
-    // Why it may be missing: a source that could not be read.
-    return failure(Error::Kind::NotFound,
-                   list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
+    const qsizetype at = id.lastIndexOf(u'@');
+    const Site *known = list.find(SiteId{id.sliced(at + 1)});
+    if (!known) // why it may be missing: a source that could not be read
+        return failure(Error::Kind::NotFound,
+                       list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
+    Site site = *known;
+    if (at > 0)
+        site.user = id.first(at);
+    return site;
+}
+
+Result<SiteSession> Call::signIn(const Site &site) const
+{
+    auto prompts = std::make_unique<TerminalPrompts>(stop);
+    auto session = ssh::Session::open(targetOf(site), *prompts, stop);
+    if (!session)
+        return std::unexpected(reasonOf(session.error(), prompts->refusal(), stop));
+    return SiteSession{site, std::move(prompts), std::move(*session)};
 }
 
 Result<SiteSession> Call::signIn(const QString &id) const
 {
-    const qsizetype at = id.lastIndexOf(u'@');
-    auto found = site(id.sliced(at + 1));
-    if (!found)
-        return passOn(found);
-    if (at > 0)
-        found->user = id.first(at);
-    auto prompts = std::make_unique<TerminalPrompts>(stop);
-    auto session = ssh::Session::open(targetOf(*found), *prompts, stop);
-    if (!session)
-        return std::unexpected(reasonOf(session.error(), prompts->refusal(), stop));
-    return SiteSession{*found, std::move(prompts), std::move(*session)};
+    return site(id).and_then([this](const Site &found) { return signIn(found); });
 }
 
 } // namespace officina

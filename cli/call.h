@@ -38,10 +38,11 @@ struct Call
     bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
     QString value(const char *option) const { return options.value(QString::fromLatin1(option)); }
 
-    // NotFound for a site that nobody knows.
+    // By NAME or USER@NAME; NotFound for a site that nobody knows.
     Result<Site> site(const QString &id) const;
-    // Signs in to NAME or USER@NAME, asking on the terminal where that is needed.
-    Result<SiteSession> signIn(const QString &site) const;
+    // Asks on the terminal where that is needed.
+    Result<SiteSession> signIn(const Site &site) const;
+    Result<SiteSession> signIn(const QString &id) const;
 };
 
 } // namespace officina

@@ -193,12 +193,15 @@ Exit log(Call &call)
 
 Result<JobSite> jobSite(const Call &call)
 {
-    auto at = call.signIn(call.arguments.first());
-    if (!at)
-        return passOn(at);
-    auto scheduler = schedulerOf(at->site);
+    const auto site = call.site(call.arguments.first());
+    if (!site)
+        return passOn(site);
+    auto scheduler = schedulerOf(*site); // nobody signs in for what cannot be done
     if (!scheduler)
         return passOn(scheduler);
+    auto at = call.signIn(*site);
+    if (!at)
+        return passOn(at);
     return JobSite{std::move(*at), std::move(*scheduler)};
 }
 

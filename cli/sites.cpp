@@ -55,6 +55,7 @@ QJsonObject siteJson(const Site &site)
             {u"user"_s, site.user},
             {u"scheduler"_s, schedulerName(site.scheduler)},
             {u"account"_s, site.account},
+            {u"work"_s, site.work},
             {u"partitions"_s, partitions},
             {u"fingerprints"_s, QJsonArray::fromStringList(site.fingerprints)},
             {u"login_notes"_s, QJsonArray::fromStringList(site.loginNotes)},
