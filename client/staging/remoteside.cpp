@@ -12,7 +12,10 @@ namespace {
 class RemoteReader : public ByteReader
 {
 public:
-    explicit RemoteReader(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
+    explicit RemoteReader(std::unique_ptr<ssh::RemoteFile> file)
+        : m_file(std::move(file))
+    {
+    }
     Result<QByteArray> read() override { return m_file->read(); }
 
 private:
@@ -22,7 +25,10 @@ private:
 class RemoteWriter : public ByteWriter
 {
 public:
-    explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
+    explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file)
+        : m_file(std::move(file))
+    {
+    }
     Result<> write(QByteArrayView bytes) override { return m_file->write(bytes); }
     Result<> close() override { return m_file->close(); }
 
@@ -51,13 +57,34 @@ QByteArray argument(const RemotePath &path)
 
 } // namespace
 
-Result<QList<Entry>> RemoteSide::list(const RemotePath &folder) { return m_session->list(folder); }
-Result<Entry> RemoteSide::stat(const RemotePath &path) { return m_session->stat(path); }
-Result<Entry> RemoteSide::lstat(const RemotePath &path) { return m_session->lstat(path); }
-Result<> RemoteSide::makeFolder(const RemotePath &path) { return m_session->makeFolder(path); }
-Result<> RemoteSide::makePath(const RemotePath &path) { return m_session->makePath(path); }
-Result<> RemoteSide::removeFile(const RemotePath &path) { return m_session->removeFile(path); }
-Result<> RemoteSide::removeFolder(const RemotePath &path) { return m_session->removeFolder(path); }
+Result<QList<Entry>> RemoteSide::list(const RemotePath &folder)
+{
+    return m_session->list(folder);
+}
+Result<Entry> RemoteSide::stat(const RemotePath &path)
+{
+    return m_session->stat(path);
+}
+Result<Entry> RemoteSide::lstat(const RemotePath &path)
+{
+    return m_session->lstat(path);
+}
+Result<> RemoteSide::makeFolder(const RemotePath &path)
+{
+    return m_session->makeFolder(path);
+}
+Result<> RemoteSide::makePath(const RemotePath &path)
+{
+    return m_session->makePath(path);
+}
+Result<> RemoteSide::removeFile(const RemotePath &path)
+{
+    return m_session->removeFile(path);
+}
+Result<> RemoteSide::removeFolder(const RemotePath &path)
+{
+    return m_session->removeFolder(path);
+}
 
 Result<> RemoteSide::rename(const RemotePath &from, const RemotePath &to)
 {
@@ -95,7 +122,8 @@ bool RemoteSide::canSum()
 {
     if (!m_canSum) {
         // Both options are GNU's; a data mover that runs nothing answers with no sum at all.
-        const auto tried = m_session->run("printf '\\0'; printf /dev/null | xargs -0 sha256sum -z --", {}, 20s);
+        const auto tried =
+            m_session->run("printf '\\0'; printf /dev/null | xargs -0 sha256sum -z --", {}, 20s);
         if (!tried)
             return false; // a dead session says nothing about the far side
         m_canSum = isSum(parseSums(tried->out).value("/dev/null"));
@@ -109,7 +137,8 @@ Result<QList<QByteArray>> RemoteSide::sums(const QList<RemotePath> &files, qint6
     for (const RemotePath &file : files)
         names += argument(file) + '\0';
     // A file that cannot be read is missing from the answer; the exit code would say no more.
-    const auto printed = m_session->run("printf '\\0'; xargs -0 sha256sum -z --", names, limitFor(bytes));
+    const auto printed =
+        m_session->run("printf '\\0'; xargs -0 sha256sum -z --", names, limitFor(bytes));
     if (!printed)
         return passOn(printed);
     const auto byName = parseSums(printed->out);
@@ -121,8 +150,8 @@ Result<QList<QByteArray>> RemoteSide::sums(const QList<RemotePath> &files, qint6
 
 Result<QByteArray> RemoteSide::sumOfStart(const RemotePath &file, qint64 length)
 {
-    const QByteArray command = "printf '\\0'; head -c " + QByteArray::number(length) + ' ' + file.shellWord()
-        + " | sha256sum -z";
+    const QByteArray command = "printf '\\0'; head -c " + QByteArray::number(length) + ' ' +
+                               file.shellWord() + " | sha256sum -z";
     const auto printed = m_session->run(command, {}, limitFor(length));
     if (!printed)
         return passOn(printed);

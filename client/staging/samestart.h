@@ -12,7 +12,8 @@
 
 namespace officina {
 
-struct SidePath {
+struct SidePath
+{
     Side *side = nullptr;
     RemotePath path;
 };
@@ -23,13 +24,14 @@ public:
     // near: the side that is cheap to read.
     SameStart(SidePath near, SidePath far, qint64 length);
 
-    Result<bool> step(const QDeadlineTimer &deadline); // true: call again
+    Result<bool> step(const QDeadlineTimer &deadline);  // true: call again
     bool same() const { return m_nearSum == m_farSum; } // after the end
     const QByteArray &sum() const { return m_nearSum; }
     Sha256 takeHash() { return std::move(m_near.hash); } // of the near file's beginning
 
 private:
-    struct Reading {
+    struct Reading
+    {
         SidePath at;
         std::unique_ptr<ByteReader> reader;
         Sha256 hash;

@@ -17,7 +17,8 @@ Result<QByteArray> Side::sumOfStart(const RemotePath &, qint64)
 
 bool isConnectionLost(Error::Kind kind)
 {
-    return kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout || kind == Error::Kind::Unreachable;
+    return kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout ||
+           kind == Error::Kind::Unreachable;
 }
 
 bool endsTransfer(Error::Kind kind)

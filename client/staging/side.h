@@ -35,19 +35,21 @@ public:
     virtual ~Side() = default;
 
     virtual Result<QList<Entry>> list(const RemotePath &folder) = 0;
-    virtual Result<Entry> stat(const RemotePath &path) = 0;  // follows links
+    virtual Result<Entry> stat(const RemotePath &path) = 0; // follows links
     virtual Result<Entry> lstat(const RemotePath &path) = 0;
     virtual Result<> makeFolder(const RemotePath &path) = 0; // Exists where there is something
     virtual Result<> makePath(const RemotePath &path) = 0;
     virtual Result<> removeFile(const RemotePath &path) = 0;
-    virtual Result<> removeFolder(const RemotePath &path) = 0;                     // an empty one
-    virtual Result<> rename(const RemotePath &from, const RemotePath &to) = 0;     // replaces a file
+    virtual Result<> removeFolder(const RemotePath &path) = 0;                 // an empty one
+    virtual Result<> rename(const RemotePath &from, const RemotePath &to) = 0; // replaces a file
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
     virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
 
-    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) = 0;
+    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path,
+                                                           qint64 offset = 0) = 0;
     // From offset 0 the file is made or emptied; else it goes on within what is there.
-    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) = 0;
+    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path,
+                                                            qint64 offset = 0) = 0;
 
     // Sums where the files are, without moving them: the far side's sha256sum.
     virtual bool canSum() { return false; }

@@ -27,19 +27,23 @@ int waitBefore(int tries) // seconds
 
 } // namespace
 
-struct TransferQueue::Run {
+struct TransferQueue::Run
+{
     std::shared_ptr<Transfer> transfer;
     CancelFlag cancel;
     bool userCancelled = false;
     bool removing = false;
-    int tries = 0;         // in a row that moved nothing
+    int tries = 0; // in a row that moved nothing
     QDateTime retryAt;
     int looks = 0;
     std::optional<TransferReport> report;
 };
 
 TransferQueue::TransferQueue(Store *journal, QObject *parent)
-    : QObject(parent), m_journal(journal), m_tick(new QTimer(this)), m_announce(new QTimer(this))
+    : QObject(parent)
+    , m_journal(journal)
+    , m_tick(new QTimer(this))
+    , m_announce(new QTimer(this))
 {
     m_tick->setInterval(lookEvery);
     connect(m_tick, &QTimer::timeout, this, &TransferQueue::tick);
@@ -197,7 +201,8 @@ std::optional<TransferReport> TransferQueue::report(qint64 id) const
 bool TransferQueue::isBusy() const
 {
     return std::ranges::any_of(m_items, [](const TransferItem &item) {
-        return item.state == State::Running || item.state == State::Waiting || item.state == State::Reconnecting;
+        return item.state == State::Running || item.state == State::Waiting ||
+               item.state == State::Reconnecting;
     });
 }
 
@@ -234,7 +239,8 @@ void TransferQueue::start(TransferItem &item, Connection &connection)
         });
 }
 
-void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfer, const Result<> &result)
+void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfer,
+                             const Result<> &result)
 {
     TransferItem *found = item(id);
     if (!found || runOf(id).transfer != transfer)
@@ -249,7 +255,7 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
         found->conflicts = transfer->conflicts();
         found->error = run.report->firstError();
         setState(*found, !found->conflicts.isEmpty() ? State::Asking
-                     : found->error                  ? State::Incomplete
+                         : found->error              ? State::Incomplete
                                                      : State::Done);
     } else if (result.error().kind == Error::Kind::Cancelled) {
         // Not asked for by the user: the site was left, or Officina ends.
@@ -347,7 +353,8 @@ void TransferQueue::restore()
 void TransferQueue::save(const TransferItem &item)
 {
     if (m_journal)
-        m_journal->run([item](Database &database) { return transferjournal::save(database, item); });
+        m_journal->run(
+            [item](Database &database) { return transferjournal::save(database, item); });
 }
 
 void TransferQueue::forget(qint64 id)

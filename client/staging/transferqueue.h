@@ -18,7 +18,8 @@ namespace officina {
 
 class Store;
 
-struct TransferItem {
+struct TransferItem
+{
     enum class State {
         Waiting,      // for its turn
         Running,      // progress.phase tells what it does
@@ -65,7 +66,8 @@ public:
     void resume(qint64 id); // at once; also for Failed, Incomplete, Cancelled, Interrupted
     // Decides conflicts: answers by path, the rest by forAll (Ask: leaves them open).
     void answer(qint64 id, const QHash<QByteArray, Existing> &answers, Existing forAll);
-    void remove(qint64 id); // cancels what runs; what arrived stays, a beginning under its temporary name too
+    void remove(qint64 id); // cancels what runs; what arrived stays, a beginning under its
+                            // temporary name too
     void removeFinished();  // the Done ones
 
     const QList<TransferItem> &items() const { return m_items; } // oldest first
@@ -75,8 +77,8 @@ public:
     bool isBusy() const; // something runs, waits or reconnects
 
 Q_SIGNALS:
-    void changed();                        // items(); at most ten times a second
-    void ended(qint64 id);                 // reached a state in which isEnded()
+    void changed();        // items(); at most ten times a second
+    void ended(qint64 id); // reached a state in which isEnded()
 
 private:
     struct Run; // one item's present Transfer

@@ -70,8 +70,10 @@ QByteArray TransferReport::toJson() const
         list.append(object);
     }
     QJsonObject summary;
-    for (const Outcome outcome : {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed})
-        summary[outcomeName(outcome)] = QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
+    for (const Outcome outcome :
+         {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed})
+        summary[outcomeName(outcome)] =
+            QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
     QJsonObject report{
         {u"schema"_s, u"officina-transfer/1"_s},
         {u"direction"_s, direction == Direction::Upload ? u"upload"_s : u"download"_s},

@@ -14,7 +14,8 @@
 
 namespace officina {
 
-struct FileReport {
+struct FileReport
+{
     enum class Outcome {
         Sent,      // copied, and both sides have the same SHA-256
         Unchanged, // was there already: same size and time, or same SHA-256 (then sha256 is set)
@@ -30,11 +31,12 @@ struct FileReport {
     std::optional<Error> error;
 };
 
-struct TransferReport {
+struct TransferReport
+{
     Direction direction = Direction::Upload;
     QString site;
-    QString source; // display text
-    QString target; // display text of the folder that the paths are below of
+    QString source;    // display text
+    QString target;    // display text of the folder that the paths are below of
     QDateTime started; // UTC
     QDateTime ended;
     QString verifiedBy; // "sha256sum" of the far side, or "reading back"

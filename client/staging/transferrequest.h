@@ -22,21 +22,24 @@ enum class Direction { Upload, Download };
 // the same SHA-256, is always left as it is.
 enum class Existing { Ask, Overwrite, Skip, KeepBoth };
 
-struct TransferRequest {
+struct TransferRequest
+{
     Direction direction = Direction::Upload;
     // Local paths are bytes as the file system has them: QFile::encodeName(text).
     QByteArray local;  // upload: the file or folder to send; download: the folder to put it into
     RemotePath remote; // upload: the folder to put it into; download: the file or folder to fetch
     QByteArray name;   // under which it arrives; empty: its own name
     Existing existing = Existing::Ask;
-    QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
+    QHash<QByteArray, Existing>
+        answers; // decided for single files, by path below the target folder
 
     QByteArray sourceName() const; // last component of what is moved
     bool operator==(const TransferRequest &) const = default;
 };
 
 // A different file at the target, left alone until somebody decides.
-struct Conflict {
+struct Conflict
+{
     QByteArray path; // below the target folder: "corpus/a.txt"
     qint64 sourceSize = 0;
     qint64 targetSize = 0;
@@ -45,7 +48,8 @@ struct Conflict {
     bool operator==(const Conflict &) const = default;
 };
 
-struct TransferProgress {
+struct TransferProgress
+{
     enum class Phase { Waiting, Counting, Comparing, Copying, Verifying, Ended };
 
     Phase phase = Phase::Waiting;
@@ -53,10 +57,10 @@ struct TransferProgress {
     qint64 filesTotal = 0; // grows while counting
     qint64 bytes = 0;      // of the dealt-with files and of the present one
     qint64 bytesTotal = 0;
-    qint64 moved = 0;      // bytes that really went over the wire, this time
-    double speed = 0;      // bytes per second, smoothed; 0 where nothing moves
+    qint64 moved = 0; // bytes that really went over the wire, this time
+    double speed = 0; // bytes per second, smoothed; 0 where nothing moves
     std::optional<std::chrono::seconds> left;
-    QByteArray current;    // path below the target folder of the present file
+    QByteArray current; // path below the target folder of the present file
 
     bool operator==(const TransferProgress &) const = default;
 };

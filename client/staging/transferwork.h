@@ -19,7 +19,8 @@
 namespace officina {
 
 // What a transfer tells while it runs. Locked for each look and each change.
-struct TransferNotes {
+struct TransferNotes
+{
     mutable std::mutex mutex;
     TransferProgress progress;
     TransferReport report;
@@ -35,7 +36,8 @@ public:
 
 private:
     using Phase = TransferProgress::Phase;
-    struct Present { // the file at hand
+    struct Present
+    { // the file at hand
         qint32 file = -1;
         QByteArray targetName;
         std::unique_ptr<SameStart> same; // is what is there the same?
@@ -45,7 +47,7 @@ private:
     };
 
     Result<bool> count(const QDeadlineTimer &deadline);
-    Result<bool> advance();                                // the next folder or file; false: no more
+    Result<bool> advance(); // the next folder or file; false: no more
     Result<> enterFolder(qint32 index);
     Result<> beginFile(qint32 index, TargetFolder &target);
     Result<> meetExisting(TargetFolder &target);

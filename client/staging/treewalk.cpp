@@ -16,7 +16,9 @@ QByteArray Plan::pathOf(qint32 folder, QByteArrayView name) const
 }
 
 TreeWalk::TreeWalk(Side &side, RemotePath source, QByteArray name)
-    : m_side(side), m_source(std::move(source)), m_name(std::move(name))
+    : m_side(side)
+    , m_source(std::move(source))
+    , m_name(std::move(name))
 {
 }
 
@@ -33,7 +35,8 @@ Result<bool> TreeWalk::step(const QDeadlineTimer &deadline)
             continue;
         if (index == 0 || endsTransfer(listed.error().kind))
             return passOn(listed);
-        m_plan.left.append({m_plan.folders[index].parent, m_plan.folders[index].name, {}, listed.error()});
+        m_plan.left.append(
+            {m_plan.folders[index].parent, m_plan.folders[index].name, {}, listed.error()});
     }
     return m_next < m_plan.folders.size();
 }
@@ -41,7 +44,8 @@ Result<bool> TreeWalk::step(const QDeadlineTimer &deadline)
 Result<> TreeWalk::begin()
 {
     if (!isPlainName(m_name))
-        return failure(Error::Kind::BadInput, u"not a name for a file or folder"_s, displayBytes(m_name));
+        return failure(Error::Kind::BadInput, u"not a name for a file or folder"_s,
+                       displayBytes(m_name));
     const auto root = m_side.stat(m_source); // what the user named may be a link
     if (!root)
         return passOn(root);
@@ -50,7 +54,8 @@ Result<> TreeWalk::begin()
         m_plan.folders.append({-1, m_name, root->permissions});
         return {};
     case Entry::Type::File:
-        m_plan.files.append({-1, m_name, root->size, root->changed.toSecsSinceEpoch(), root->permissions});
+        m_plan.files.append(
+            {-1, m_name, root->size, root->changed.toSecsSinceEpoch(), root->permissions});
         m_plan.bytes = root->size;
         return {};
     case Entry::Type::Link:
@@ -78,13 +83,17 @@ Result<> TreeWalk::listFolder(qint32 index)
     for (const Entry &entry : *entries) {
         // A hostile server may answer with "..", a path, or nothing: never made into a local file.
         if (!isPlainName(entry.name)) {
-            m_plan.left.append({index, entry.name, {}, Error{Error::Kind::BadReply, u"not a file name"_s,
-                                                            folder.display() + u'/' + displayBytes(entry.name)}});
+            m_plan.left.append({index,
+                                entry.name,
+                                {},
+                                Error{Error::Kind::BadReply, u"not a file name"_s,
+                                      folder.display() + u'/' + displayBytes(entry.name)}});
             continue;
         }
         switch (entry.type) {
         case Entry::Type::File:
-            m_plan.files.append({index, entry.name, entry.size, entry.changed.toSecsSinceEpoch(), entry.permissions});
+            m_plan.files.append({index, entry.name, entry.size, entry.changed.toSecsSinceEpoch(),
+                                 entry.permissions});
             m_plan.bytes += entry.size;
             break;
         case Entry::Type::Folder:

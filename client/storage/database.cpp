@@ -70,7 +70,11 @@ QString setAside(const QString &file)
 
 } // namespace
 
-Database::Database(const QString &file, const QString &connection) : m_file(file), m_connection(connection) {}
+Database::Database(const QString &file, const QString &connection)
+    : m_file(file)
+    , m_connection(connection)
+{
+}
 
 Database::~Database()
 {
@@ -104,7 +108,8 @@ Result<> Database::prepare()
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s); // the terminal program may write too
+    database.setConnectOptions(
+        u"QSQLITE_BUSY_TIMEOUT=5000"_s); // the terminal program may write too
     if (!database.open())
         return std::unexpected(errorOf(database.lastError(), m_file));
     // Its tables hold names and paths of the user's own.
@@ -133,7 +138,8 @@ Result<> Database::migrate()
         version->finish();
         const auto all = migrations();
         if (!all.isEmpty() && m_version > all.last().first)
-            return failure(Error::Kind::Unsupported, u"tables of version %1"_s.arg(m_version), m_file);
+            return failure(Error::Kind::Unsupported, u"tables of version %1"_s.arg(m_version),
+                           m_file);
         for (const auto &[number, sql] : all) {
             if (number <= m_version)
                 continue;

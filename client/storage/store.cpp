@@ -5,7 +5,8 @@
 
 namespace officina {
 
-Store::Store(QString file, QObject *parent) : QObject(parent)
+Store::Store(QString file, QObject *parent)
+    : QObject(parent)
 {
     m_thread = std::make_unique<WorkerThread<Database>>(
         QStringLiteral("storage"), [this, file = std::move(file)](const CancelFlag &) {

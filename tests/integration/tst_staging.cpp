@@ -2,9 +2,8 @@
 //
 // Staging against a real OpenSSH server: trees arrive identical, and whatever goes wrong in the
 // middle, nothing is lost, nothing wrong gets a file's own name, and little is sent twice.
-#include "client/staging/transfer.h"
+#include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
-#include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 
@@ -14,7 +13,6 @@
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -23,69 +21,6 @@ using namespace officina::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Outcome = FileReport::Outcome;
-
-namespace {
-
-using Sessions = std::unique_ptr<ssh::Session>;
-
-// A small disk of its own; needs root.
-class SmallDisk
-{
-public:
-    SmallDisk(const QByteArray &path, const char *size) : m_path(path)
-    {
-        m_mounted = mount("none", path.constData(), "tmpfs", 0, (QByteArray("mode=0777,size=") + size).constData()) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            umount2(m_path.constData(), MNT_DETACH);
-    }
-    bool isMounted() const { return m_mounted; }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
-};
-
-TransferRequest upload(const QByteArray &local, const QByteArray &folder, Existing existing = Existing::Overwrite)
-{
-    return {.direction = Direction::Upload, .local = local, .remote = RemotePath(folder), .existing = existing};
-}
-
-TransferRequest download(const QByteArray &remote, const QByteArray &folder, Existing existing = Existing::Overwrite)
-{
-    return {.direction = Direction::Download, .local = folder, .remote = RemotePath(remote), .existing = existing};
-}
-
-// Runs it to its end; afterStep may spoil things on the way.
-Result<> drive(Transfer &transfer, ssh::Session &session, const std::function<void()> &afterStep = {})
-{
-    for (;;) {
-        const auto more = transfer.step(session);
-        if (afterStep)
-            afterStep();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return {};
-    }
-}
-
-const FileReport *reportOf(const TransferReport &report, const QByteArray &path)
-{
-    const auto found = std::ranges::find(report.files, path, &FileReport::path);
-    return found != report.files.end() ? &*found : nullptr;
-}
-
-QByteArrayList partsIn(const Tree &tree)
-{
-    QByteArrayList names = tree.keys();
-    names.removeIf([](const QByteArray &name) { return !name.endsWith(".officina-part"); });
-    return names;
-}
-
-} // namespace
 
 class StagingTest : public QObject
 {
@@ -96,7 +31,6 @@ private:
     {
         return ssh::Session::open(target, m_prompts, CancelFlag());
     }
-    void makeOddTree(const TempFolder &folder, const QByteArray &root) const;
 
     AutoPrompts m_prompts;
     std::unique_ptr<SshServer> m_server;
@@ -113,19 +47,10 @@ private Q_SLOTS:
     void conflicts_data();
     void conflicts();
     void askedConflictsAreAnswered();
-    void cutConnectionResumesInTheFile_data();
-    void cutConnectionResumesInTheFile();
-    void killedServerResumes();
-    void tamperedPartIsNotContinued_data();
-    void tamperedPartIsNotContinued();
-    void remoteDiskFull();
-    void localDiskFull();
     void forbiddenFolder();
     void unreadableFileIsReported();
     void linksAreNotFollowed();
     void localLinkInTheWayIsNotFollowed();
-    void sourceChangesWhileSending();
-    void damageOnTheFarSideIsFound();
     void missingSource();
 };
 
@@ -140,24 +65,6 @@ void StagingTest::initTestCase()
     auto session = open(m_server->target());
     QVERIFY_RESULT(session);
     m_session = std::move(*session);
-}
-
-void StagingTest::makeOddTree(const TempFolder &folder, const QByteArray &root) const
-{
-    folder.file(root + "/plain.txt", "hello\n");
-    folder.file(root + "/empty", "");
-    folder.file(root + "/two words/-rf", "dash");
-    folder.file(root + "/two\nlines/a\\b", "odd");
-    folder.file(root + "/données/日本.txt", "UTF-8");
-    folder.file(root + "/latin\xe9/\xff\xfe", "bytes");
-    folder.file(root + "/it's \"$(x)\" `y`", "quotes");
-    folder.file(root + "/run.sh", "#!/bin/sh\n", 0755);
-    folder.file(root + "/secret", "s", 0600);
-    folder.file(root + "/big.bin", noise(9'000'000));
-    folder.folder(root + "/empty folder/deeper");
-    for (int i = 0; i < 60; ++i)
-        folder.file(root + "/many/" + QByteArray::number(i), noise(i * 37, quint32(i)));
-    folder.file(root + '/' + QByteArray(255, 'n'), "longest name");
 }
 
 void StagingTest::folderUpAndDown_data()
@@ -292,149 +199,6 @@ void StagingTest::askedConflictsAreAnswered()
     QCOMPARE(contentOf(folder.bytes("site/here/b")), QByteArray("old"));
 }
 
-void StagingTest::cutConnectionResumesInTheFile_data()
-{
-    QTest::addColumn<bool>("up");
-    QTest::addColumn<bool>("shell");
-    QTest::newRow("upload") << true << true;
-    QTest::newRow("download") << false << true;
-    QTest::newRow("upload, sftp only") << true << false;
-}
-
-void StagingTest::cutConnectionResumesInTheFile()
-{
-    QFETCH(bool, up);
-    QFETCH(bool, shell);
-    constexpr qint64 size = 48 << 20;
-    constexpr qint64 cutAt = 30 << 20;
-    const SshServer &server = shell ? *m_server : *m_mover;
-    const TempFolder folder;
-    folder.file("here/big.bin", noise(size));
-    folder.folder("there");
-    Relay relay(server.port());
-    auto session = open(server.target(relay.port()));
-    QVERIFY_RESULT(session);
-    const auto request = up ? upload(folder.bytes("here/big.bin"), folder.bytes("there"))
-                            : download(folder.bytes("here/big.bin"), folder.bytes("there"));
-    relay.cutAfter(cutAt);
-    Transfer first(request);
-    QVERIFY_ERROR(drive(first, **session), Error::Kind::Disconnected);
-    QVERIFY(!existsAt(folder.bytes("there/big.bin"))); // never half a file under its own name
-    QCOMPARE(partsIn(treeOf(folder.bytes("there"))).size(), 1);
-
-    const qint64 before = up ? relay.bytesUp() : relay.bytesDown();
-    session = open(server.target(relay.port()));
-    QVERIFY_RESULT(session);
-    Transfer second(request);
-    QVERIFY_RESULT(drive(second, **session));
-    QVERIFY(contentOf(folder.bytes("there/big.bin")) == noise(size));
-    QCOMPARE(treeOf(folder.bytes("there")).size(), 1);
-    const qint64 resent = (up ? relay.bytesUp() : relay.bytesDown()) - before - (size - cutAt);
-    QVERIFY2(resent < (8 << 20), qPrintable(QString::number(resent)));
-}
-
-void StagingTest::killedServerResumes()
-{
-    SshServer server;
-    QVERIFY_RESULT(server.start());
-    const TempFolder folder;
-    makeOddTree(folder, "here/corpus");
-    folder.file("here/corpus/big.bin", noise(40 << 20));
-    folder.folder("there");
-    const auto request = upload(folder.bytes("here/corpus"), folder.bytes("there"));
-    {
-        const auto session = open(server.target());
-        QVERIFY_RESULT(session);
-        Transfer first(request);
-        const auto killed = drive(first, **session, [&] {
-            if (first.progress().moved > (10 << 20))
-                server.kill();
-        });
-        QVERIFY_ERROR(killed, Error::Kind::Disconnected);
-        QVERIFY_ERROR(open(server.target()), Error::Kind::Unreachable);
-    }
-    QVERIFY_RESULT(server.start());
-    const auto session = open(server.target());
-    QVERIFY_RESULT(session);
-    Transfer second(request);
-    QVERIFY_RESULT(drive(second, **session));
-    QCOMPARE(difference(treeOf(folder.bytes("there")), treeOf(folder.bytes("here"))), QByteArray());
-}
-
-void StagingTest::tamperedPartIsNotContinued_data()
-{
-    QTest::addColumn<bool>("up");
-    QTest::newRow("upload") << true;
-    QTest::newRow("download") << false;
-}
-
-void StagingTest::tamperedPartIsNotContinued()
-{
-    QFETCH(bool, up);
-    constexpr qint64 size = 24 << 20;
-    const TempFolder folder;
-    folder.file("here/big.bin", noise(size));
-    folder.folder("there");
-    const auto request = up ? upload(folder.bytes("here/big.bin"), folder.bytes("there"))
-                            : download(folder.bytes("here/big.bin"), folder.bytes("there"));
-    {
-        Transfer first(request);
-        while (first.progress().bytes < (8 << 20))
-            QVERIFY_RESULT(first.step(*m_session));
-    }
-    const auto parts = partsIn(treeOf(folder.bytes("there")));
-    QCOMPARE(parts.size(), 1);
-    const QByteArray part = "there/" + parts.first();
-    QByteArray content = contentOf(folder.bytes(part));
-    QVERIFY(content.size() > 1000);
-    content[500] = char(content[500] ^ 1);
-    folder.file(part, content);
-
-    Transfer second(request);
-    QVERIFY_RESULT(drive(second, *m_session));
-    QVERIFY(contentOf(folder.bytes("there/big.bin")) == noise(size));
-    QCOMPARE(second.progress().moved, size);
-    QCOMPARE(treeOf(folder.bytes("there")).size(), 1);
-}
-
-void StagingTest::remoteDiskFull()
-{
-    const TempFolder folder;
-    SmallDisk disk(folder.folder("small"), "1m");
-    if (!disk.isMounted())
-        QSKIP("a small disk needs root; run as root to test a full one");
-    folder.file("here/first", noise(300'000));
-    folder.file("here/second", noise(3'000'000));
-    const auto request = upload(folder.bytes("here"), folder.bytes("small"));
-    Transfer transfer(request);
-    QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::NoSpace);
-    QVERIFY(m_session->isAlive());
-    QVERIFY(!existsAt(folder.bytes("small/here/second")));
-    QVERIFY(contentOf(folder.bytes("here/second")) == noise(3'000'000)); // the source is untouched
-    const auto parts = partsIn(treeOf(folder.bytes("small")));
-    QVERIFY(!parts.isEmpty()); // what arrived is kept, under temporary names
-
-    // With room again, it goes on.
-    QCOMPARE(mount("none", folder.bytes("small").constData(), "tmpfs", MS_REMOUNT, "size=8m"), 0);
-    Transfer resumed(request);
-    QVERIFY_RESULT(drive(resumed, *m_session));
-    QVERIFY(resumed.progress().moved < 3'000'000);
-    QCOMPARE(difference(treeOf(folder.bytes("small/here")), treeOf(folder.bytes("here"))), QByteArray());
-}
-
-void StagingTest::localDiskFull()
-{
-    const TempFolder folder;
-    SmallDisk disk(folder.folder("small"), "1m");
-    if (!disk.isMounted())
-        QSKIP("a small disk needs root; run as root to test a full one");
-    folder.file("site/data", noise(3'000'000));
-    Transfer transfer(download(folder.bytes("site"), folder.bytes("small")));
-    QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::LocalNoSpace);
-    QVERIFY(!existsAt(folder.bytes("small/site/data")));
-    QVERIFY(m_session->isAlive());
-}
-
 void StagingTest::forbiddenFolder()
 {
     const TempFolder folder;
@@ -443,8 +207,9 @@ void StagingTest::forbiddenFolder()
     Transfer transfer(upload(folder.bytes("here"), "/proc/officina"));
     const auto done = drive(transfer, *m_session);
     QVERIFY(!done);
-    QVERIFY(done.error().kind == Error::Kind::Denied || done.error().kind == Error::Kind::NotFound
-            || done.error().kind == Error::Kind::Rejected);
+    QVERIFY(done.error().kind == Error::Kind::Denied ||
+            done.error().kind == Error::Kind::NotFound ||
+            done.error().kind == Error::Kind::Rejected);
     QVERIFY(m_session->isAlive());
 }
 
@@ -515,47 +280,6 @@ void StagingTest::localLinkInTheWayIsNotFollowed()
     const TransferReport report = transfer.report();
     QCOMPARE(reportOf(report, "run/sub/log")->outcome, Outcome::Failed);
     QCOMPARE(reportOf(report, "run/sub/log")->error->kind, Error::Kind::Exists);
-}
-
-void StagingTest::sourceChangesWhileSending()
-{
-    const TempFolder folder;
-    folder.file("here/data", noise(20 << 20));
-    folder.folder("site");
-    Transfer transfer(upload(folder.bytes("here/data"), folder.bytes("site")));
-    bool changed = false;
-    const QByteArray later = noise(12 << 20, 7);
-    QVERIFY_RESULT(drive(transfer, *m_session, [&] {
-        if (transfer.progress().moved > (4 << 20) && !std::exchange(changed, true))
-            folder.file("here/data", later);
-    }));
-    QVERIFY(changed);
-    QVERIFY(contentOf(folder.bytes("site/data")) == later);
-    QCOMPARE(treeOf(folder.bytes("site")).size(), 1);
-}
-
-void StagingTest::damageOnTheFarSideIsFound()
-{
-    // Someone spoils the arrived bytes before they are verified, each time.
-    const TempFolder folder;
-    folder.file("here/data", noise(5 << 20));
-    folder.folder("site");
-    Transfer transfer(upload(folder.bytes("here/data"), folder.bytes("site")));
-    int spoilt = 0;
-    QVERIFY_RESULT(drive(transfer, *m_session, [&] {
-        if (transfer.progress().phase != TransferProgress::Phase::Verifying)
-            return;
-        for (const QByteArray &part : partsIn(treeOf(folder.bytes("site")))) {
-            folder.file("site/" + part, "spoilt");
-            ++spoilt;
-        }
-    }));
-    QCOMPARE(spoilt, 2); // sent once more, then given up
-    QCOMPARE(treeOf(folder.bytes("site")).size(), 0);
-    const TransferReport report = transfer.report();
-    QCOMPARE(report.files.size(), 1);
-    QCOMPARE(report.files.first().outcome, Outcome::Failed);
-    QCOMPARE(report.files.first().error->kind, Error::Kind::Corrupt);
 }
 
 void StagingTest::missingSource()

@@ -25,8 +25,10 @@ private:
     Site site(int port) const;
     TransferRequest upload(const QByteArray &name) const
     {
-        return {.direction = Direction::Upload, .local = m_folder->bytes(name),
-                .remote = RemotePath(m_folder->bytes("there")), .existing = Existing::Ask};
+        return {.direction = Direction::Upload,
+                .local = m_folder->bytes(name),
+                .remote = RemotePath(m_folder->bytes("there")),
+                .existing = Existing::Ask};
     }
 
     AutoPrompts m_prompts;

@@ -13,10 +13,10 @@ namespace officina::testing {
 class AutoPrompts : public ssh::Prompts
 {
 public:
-    bool trust = true;           // what to say to an unknown host key
-    QStringList passwords;       // one per attempt; none left: no answer
-    QStringList passphrases;     // the same for key files
-    QList<QStringList> rounds;   // keyboard-interactive, one list per round with questions
+    bool trust = true;         // what to say to an unknown host key
+    QStringList passwords;     // one per attempt; none left: no answer
+    QStringList passphrases;   // the same for key files
+    QList<QStringList> rounds; // keyboard-interactive, one list per round with questions
 
     bool acceptHostKey(const ssh::HostKey &key) override;
     std::optional<QString> password(const QString &user, const QString &host, int attempt) override;

@@ -22,7 +22,7 @@ public:
     // All may be changed at any time.
     void setDelay(int oneWayMilliseconds) { m_delay = oneWayMilliseconds; }
     void cutAfter(long long bytes) { m_cutAt = total() + bytes; } // both directions; then cut once
-    void cut() { m_cutAt = 0; }                     // all present connections, now
+    void cut() { m_cutAt = 0; }                                   // all present connections, now
     void setStalled(bool stalled) { m_stalled = stalled; }     // keeps connections, passes nothing
     void setBlackHole(bool hole) { m_blackHole = hole; }       // accepts, but never answers
     void setRefusing(bool refusing) { m_refusing = refusing; } // drops new connections at once

@@ -18,7 +18,8 @@ namespace officina::testing {
 class SshServer
 {
 public:
-    struct Options {
+    struct Options
+    {
         QByteArrayList config;   // further lines of sshd_config; put first, so they win
         QByteArray forceCommand; // run instead of what the client asks for
         bool sftpOnly = false;   // files, but no shell: as a site's data mover
@@ -28,24 +29,33 @@ public:
         bool keyAllowed = true;
     };
 
-    SshServer() : SshServer(Options{}) {}
+    SshServer()
+        : SshServer(Options{})
+    {
+    }
     explicit SshServer(Options options);
     ~SshServer();
     SshServer(const SshServer &) = delete;
     SshServer &operator=(const SshServer &) = delete;
 
-    Result<> start();        // ready when it returns; again on the same port after stop() or kill()
-    void stop();             // clean end, with all connections
-    void kill();             // as a crash: -9 to the server and all its connections
-    void killConnections();  // -9 to the connections; the server goes on
+    Result<> start();       // ready when it returns; again on the same port after stop() or kill()
+    void stop();            // clean end, with all connections
+    void kill();            // as a crash: -9 to the server and all its connections
+    void killConnections(); // -9 to the connections; the server goes on
     bool isRunning() const;
 
     int port() const { return m_port; }
     QString user() const;
     QString folder() const { return m_folder.path(); }
     QString identity() const { return m_folder.path(QStringLiteral("user")); }
-    QString strangerIdentity() const { return m_folder.path(QStringLiteral("stranger")); } // not let in
-    QString lockedIdentity() const { return m_folder.path(QStringLiteral("locked")); } // "open sesame"
+    QString strangerIdentity() const
+    {
+        return m_folder.path(QStringLiteral("stranger"));
+    } // not let in
+    QString lockedIdentity() const
+    {
+        return m_folder.path(QStringLiteral("locked"));
+    } // "open sesame"
     QString knownHosts() const { return m_folder.path(QStringLiteral("known_hosts")); }
     QString fingerprint() const; // of the host key, "SHA256:…"
     QByteArray log() const;

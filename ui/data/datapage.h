@@ -53,7 +53,7 @@ private:
     TransfersCard *m_transfers;
     QPushButton *m_stage = nullptr;
     QPushButton *m_fetch = nullptr;
-    QSet<qint64> m_asked; // transfers whose question was opened by itself
+    QSet<qint64> m_asked;      // transfers whose question was opened by itself
     RemotePath m_wantedFolder; // to show once the site is there
     bool m_shown = false;      // the site's files are, or were, on the screen
 };

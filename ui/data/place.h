@@ -14,7 +14,8 @@ namespace officina {
 
 class Connection;
 
-struct Listing {
+struct Listing
+{
     RemotePath folder; // as it was found: absolute
     QList<Entry> entries;
 };
@@ -48,7 +49,10 @@ private:
 class SitePlace : public Place
 {
 public:
-    explicit SitePlace(Connection &connection) : m_connection(connection) {}
+    explicit SitePlace(Connection &connection)
+        : m_connection(connection)
+    {
+    }
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(Side &)> work) override;
     QFuture<Result<>> remove(const QList<RemotePath> &paths) override;

@@ -33,7 +33,8 @@ QString runningState(const TransferItem &item)
     case TransferProgress::Phase::Ended:
         break;
     }
-    return item.request.direction == Direction::Upload ? Texts::tr("Sending") : Texts::tr("Fetching");
+    return item.request.direction == Direction::Upload ? Texts::tr("Sending")
+                                                       : Texts::tr("Fetching");
 }
 
 QString failedState(const TransferItem &item)
@@ -66,11 +67,13 @@ QString failedState(const TransferItem &item)
 
 QString what(const TransferItem &item)
 {
-    const QByteArray name = item.request.name.isEmpty() ? item.request.sourceName() : item.request.name;
+    const QByteArray name =
+        item.request.name.isEmpty() ? item.request.sourceName() : item.request.name;
     const QString shown = displayBytes(name);
     if (item.progress.filesTotal <= 1)
         return shown;
-    return Texts::tr("%1 · %n file(s)", "a folder and what is in it", int(item.progress.filesTotal)).arg(shown);
+    return Texts::tr("%1 · %n file(s)", "a folder and what is in it", int(item.progress.filesTotal))
+        .arg(shown);
 }
 
 QString to(const TransferItem &item)
@@ -99,7 +102,8 @@ QString state(const TransferItem &item)
     case TransferItem::State::Asking:
         return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
     case TransferItem::State::Done:
-        return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)") : Texts::tr("Nothing to do");
+        return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)")
+                                       : Texts::tr("Nothing to do");
     case TransferItem::State::Incomplete:
         return Texts::tr("Some files failed");
     case TransferItem::State::Failed:
@@ -152,8 +156,9 @@ QString summary(const QList<TransferItem> &items)
     double speed = 0;
     std::chrono::seconds left{0};
     for (const TransferItem &item : items) {
-        if (item.state != TransferItem::State::Running && item.state != TransferItem::State::Waiting
-            && item.state != TransferItem::State::Reconnecting)
+        if (item.state != TransferItem::State::Running &&
+            item.state != TransferItem::State::Waiting &&
+            item.state != TransferItem::State::Reconnecting)
             continue;
         ++active;
         speed += item.progress.speed;
@@ -164,7 +169,8 @@ QString summary(const QList<TransferItem> &items)
     if (speed < 1)
         return Texts::tr("Data: %n transfer(s)", nullptr, active);
     if (left.count() == 0)
-        return Texts::tr("Data: %n transfer(s) · %1", "%1 is a speed", active).arg(formats::speed(speed));
+        return Texts::tr("Data: %n transfer(s) · %1", "%1 is a speed", active)
+            .arg(formats::speed(speed));
     return Texts::tr("Data: %n transfer(s) · %1 · %2 left", "%1 is a speed, %2 a duration", active)
         .arg(formats::speed(speed), formats::duration(left.count()));
 }

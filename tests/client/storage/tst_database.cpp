@@ -46,7 +46,8 @@ void DatabaseTest::migratesOnce()
         QVERIFY((*database)->version() >= 1);
         QVERIFY_RESULT((*database)->exec(u"SELECT count(*) FROM transfers"_s));
     }
-    QCOMPARE(QFile::permissions(m_file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(QFile::permissions(m_file) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
 }
 
 void DatabaseTest::keepsWhatWasWritten()
@@ -55,7 +56,8 @@ void DatabaseTest::keepsWhatWasWritten()
         const auto database = Database::open(m_file);
         QVERIFY_RESULT(database);
         QVERIFY_RESULT((*database)->exec(u"CREATE TABLE notes (text BLOB)"_s));
-        QVERIFY_RESULT((*database)->exec(u"INSERT INTO notes VALUES (?)"_s, {QByteArray("a\0b'\xff", 5)}));
+        QVERIFY_RESULT(
+            (*database)->exec(u"INSERT INTO notes VALUES (?)"_s, {QByteArray("a\0b'\xff", 5)}));
     }
     const auto database = Database::open(m_file);
     QVERIFY_RESULT(database);
@@ -96,8 +98,9 @@ void DatabaseTest::damagedFileIsSetAside()
     {
         const auto database = Database::open(m_file);
         QVERIFY_RESULT(database);
-        QVERIFY_RESULT((*database)->exec(u"CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
-                                         " FROM n WHERE i < 5000) SELECT i, hex(randomblob(20)) AS t FROM n"_s));
+        QVERIFY_RESULT((*database)->exec(
+            u"CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
+            " FROM n WHERE i < 5000) SELECT i, hex(randomblob(20)) AS t FROM n"_s));
     }
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -141,7 +144,11 @@ void DatabaseTest::storeTellsOfDamage()
     file.close();
     Store store(m_file);
     QSignalSpy aside(&store, &Store::setAside);
-    auto count = store.run([](Database &database) { return database.exec(u"SELECT count(*) FROM transfers"_s).transform([](auto &&) { return 1; }); });
+    auto count = store.run([](Database &database) {
+        return database.exec(u"SELECT count(*) FROM transfers"_s).transform([](auto &&) {
+            return 1;
+        });
+    });
     count.waitForFinished();
     QVERIFY_RESULT(count.result());
     QTRY_COMPARE(aside.size(), 1);
