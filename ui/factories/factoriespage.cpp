@@ -111,7 +111,7 @@ void FactoriesPage::makeTable()
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     // Widths for usual names, in the user's font: the longest ones are elided, not scrolled to.
     const int letter = m_table->fontMetrics().averageCharWidth();
-    const int widths[] = {17, 16, 17, 17, 11};
+    const int widths[] = {14, 13, 14, 15, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
     m_table->setStretchColumn(5);

@@ -42,10 +42,9 @@ FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
 {
     m_scroll->setObjectName(u"factoryDetailScroll"_s);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+        m_scroll->setFrameShape(QFrame::NoFrame);
     body()->addWidget(m_scroll);
-    setMinimumWidth(360);
+    setMinimumWidth(400);
 }
 
 void FactoryDetail::begin()
@@ -207,7 +206,7 @@ void FactoryDetail::systems(const Factory &factory)
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setTextElideMode(Qt::ElideRight);
     table->resizeColumnsToContents();
-    table->setColumnWidth(0, std::min(table->columnWidth(0), 24 * table->fontMetrics().averageCharWidth()));
+    table->setColumnWidth(0, std::min(table->columnWidth(0), 16 * table->fontMetrics().averageCharWidth()));
     table->setStretchColumn(1);
     const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
                      + table->horizontalHeader()->sizeHint().height() + 2;

@@ -64,6 +64,7 @@ QWidget *ChecksList::line(const Check &check)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     auto *row = new QHBoxLayout;
+    row->setSpacing(space::one);
     if (check.status == Status::Ok) { // short: nothing to do here
         row->addWidget(new Chip(checkStatusText(check.status), toneOf(check.status)), 0, Qt::AlignTop);
         row->addWidget(makeLabel(checkText(check)), 1);

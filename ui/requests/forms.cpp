@@ -154,6 +154,8 @@ void AccessForm::fillSystems(const SystemId &chosen, bool keep)
                                                 stateText(system.state.valueOr(State::Unknown))),
                               system.id.value);
     }
+    if (const System *known = m_catalogue.system(chosen); keep && known && m_system->findData(chosen.value) < 0)
+        m_system->addItem(known->name.valueOr(chosen.value), chosen.value);
     // What a draft says stays as it is when it is opened; a system of another factory goes when the
     // user changes the factory.
     if (m_system->findData(chosen.value) >= 0 || keep)
