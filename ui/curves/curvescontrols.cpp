@@ -20,6 +20,7 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QSplitter>
@@ -64,11 +65,21 @@ void CurvesPage::build()
     m_damage = new QFrame;
     m_damage->setObjectName(u"damageNotice"_s);
     m_damage->setProperty("notice", u"warning"_s);
-    auto *damageRow = new QHBoxLayout(m_damage);
+    auto *damageRow = new QGridLayout(m_damage);
     damageRow->setContentsMargins(space::oneAndHalf, space::one, space::oneAndHalf, space::one);
-    damageRow->addWidget(new IconView(u"warning"_s, 18, IconView::Colour::Warning));
+    damageRow->setColumnStretch(1, 1);
     m_damageText = makeLabel({});
-    damageRow->addWidget(m_damageText, 1);
+    m_damageDetails = makeButton(u"damageDetails"_s, tr("Details"), ButtonKind::Link);
+    m_damageDetails->setCheckable(true);
+    m_damageList = makeLabel({}, LabelRole::Small);
+    m_damageList->setObjectName(u"damageList"_s);
+    m_damageList->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_damageList->hide();
+    connect(m_damageDetails, &QPushButton::toggled, m_damageList, &QWidget::setVisible);
+    damageRow->addWidget(new IconView(u"warning"_s, 18, IconView::Colour::Warning), 0, 0);
+    damageRow->addWidget(m_damageText, 0, 1);
+    damageRow->addWidget(m_damageDetails, 0, 2);
+    damageRow->addWidget(m_damageList, 1, 1, 1, 2);
     layout->addWidget(m_damage);
 
     m_empty = new EmptyState(u"curves"_s, {}, {});

@@ -188,7 +188,7 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
 
 void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
 {
-    constexpr qsizetype most = 50;
+    constexpr int most = 20; // more would leave no room for the charts
     QStringList sentences;
     int places = 0;
     for (const auto &entry : entries) {
@@ -199,8 +199,9 @@ void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
     }
     m_damage->setVisible(places > 0);
     m_damageText->setText(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places));
-    m_damage->setToolTip(sentences.join(u'\n'));
-    m_damage->setAccessibleDescription(sentences.join(u'\n'));
+    if (places > most)
+        sentences.push_back(tr("… and %n more.", nullptr, places - most));
+    m_damageList->setText(sentences.join(u'\n'));
 }
 
 // The error of the source that failed last; what was read stays, with its age.

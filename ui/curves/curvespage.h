@@ -96,6 +96,8 @@ private:
     ErrorPanel *m_error;
     QFrame *m_damage;
     QLabel *m_damageText;
+    QPushButton *m_damageDetails;
+    QLabel *m_damageList;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_charts;

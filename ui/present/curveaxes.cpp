@@ -41,7 +41,7 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
     for (const Axis::Tick &tick : std::as_const(frame.y.ticks))
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     frame.plot.setLeft(area.left() + widest + gap);
-    const int ticks = std::clamp(int(frame.plot.width() / (metrics.averageCharWidth() * 14)), 2, 8);
+    const int ticks = std::clamp(int(frame.plot.width() / (metrics.averageCharWidth() * 10)), 2, 8);
     frame.x = horizontalAxis(kind.axis, x.from, x.to, ticks, kind.locale);
     return frame;
 }

@@ -335,7 +335,11 @@ void TestCurvesPage::damageIsSaid()
     open(1);
     auto *notice = m_page->findChild<QWidget *>(u"damageNotice"_s);
     QTRY_VERIFY(notice->isVisible());
-    QVERIFY(notice->toolTip().contains(u"tfevents"_s));
+    auto *list = m_page->findChild<QLabel *>(u"damageList"_s);
+    QVERIFY(!list->isVisible());
+    button(u"damageDetails"_s).click();
+    QVERIFY(list->isVisible());
+    QVERIFY(list->text().contains(u"tfevents"_s));
     QCOMPARE(m_page->shownPoints(), 24); // the rest is shown
     shot(u"damage"_s);
 }
