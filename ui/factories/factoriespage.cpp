@@ -66,7 +66,8 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
 
     connect(m_detail, &FactoryDetail::requestWanted, this, &FactoriesPage::requestWanted);
     connect(m_detail, &FactoryDetail::connectWanted, this, &FactoriesPage::connectWanted);
-    connect(m_detail, &FactoryDetail::factoryWanted, this, &FactoriesPage::showFactory);
+    // Queued: showing another entry deletes the button that was pressed.
+    connect(m_detail, &FactoryDetail::factoryWanted, this, &FactoriesPage::showFactory, Qt::QueuedConnection);
     m_table->selectRow(0);
 }
 

@@ -42,7 +42,7 @@ QList<Column<SystemRow>> systemColumns()
     return {
         {.title = Words::tr("System"), .text = &SystemRow::name},
         {.title = Words::tr("Accelerators"), .text = &SystemRow::accelerators},
-        {.title = Words::tr("Memory"), .text = &SystemRow::memory, .alignment = rightAligned},
+        {.title = Words::tr("Memory each"), .text = &SystemRow::memory, .alignment = rightAligned},
         {.title = Words::tr("State"),
          .text = [](const SystemRow &row) { return stateText(row.state); },
          .extra = [](const SystemRow &row, int role) {

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void asksForRequestAndConnection();
     void plannedSystemsCannotBeEntered();
     void showFactoryClearsTheFilter();
+    void antennasLeadToTheirFactories();
     void sortsAndCopies();
     void marksTheUnverified();
     void everyLinkIsAWebPage();
@@ -182,6 +183,14 @@ void TestFactoriesPage::showFactoryClearsTheFilter()
     QCOMPARE(table()->model()->rowCount(), 32);
     m_page->showFactory({u"no-such-factory"_s});
     QCOMPARE(title(), u"JAIF"_s);
+}
+
+void TestFactoriesPage::antennasLeadToTheirFactories()
+{
+    type(u"calypso"_s);
+    QCOMPARE(title(), u"CALYPSO"_s);
+    QTest::mouseClick(child<QPushButton>(u"factoryLink_pharos"_s), Qt::LeftButton);
+    QTRY_COMPARE(title(), u"Pharos"_s);
 }
 
 void TestFactoriesPage::sortsAndCopies()
