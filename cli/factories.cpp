@@ -27,7 +27,7 @@ QString acceleratorsText(const System &system)
 
 QString factoryText(const Catalogue &catalogue, const Factory &factory)
 {
-    const std::pair<QString, QString> lines[] = {
+    const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Factory"), factory.name.valueOr(factory.id.value)},
         {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryName(factory.country)},
         {Cli::tr("Host"), factory.host.valueOr({})},
@@ -36,10 +36,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
         {Cli::tr("Sectors"), factory.sectors.valueOr({}).join(u", "_s)},
         {Cli::tr("Website"), factory.website.valueOr({}).toString()},
     };
-    QString text;
-    for (const auto &[word, value] : lines)
-        if (!value.isEmpty())
-            text += word.leftJustified(12) + value + u'\n';
+    QString text = fieldsText(lines);
     Table systems({{Cli::tr("System")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System *system : catalogue.systemsOf(factory))
         systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)),

@@ -27,7 +27,7 @@ QString localTime(const QDateTime &time)
 // A job in lines of "word: value"; what is not known is left out.
 QString jobText(const Job &job, const RunRecord *run)
 {
-    const std::pair<QString, QString> lines[] = {
+    const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Job"), job.id.value + u' ' + job.name},
         {Cli::tr("State"),
          job.stateText + (job.reason.isEmpty() ? QString() : u" ("_s + job.reason + u')')},
@@ -49,14 +49,7 @@ QString jobText(const Job &job, const RunRecord *run)
         {Cli::tr("Output"), run ? run->output.display() : QString()},
         {Cli::tr("Curves"), run ? run->logs.display() : QString()},
     };
-    qsizetype width = 0;
-    for (const auto &[word, value] : lines)
-        width = value.isEmpty() ? width : std::max(width, word.size());
-    QString text;
-    for (const auto &[word, value] : lines)
-        if (!value.isEmpty())
-            text += word.leftJustified(width + 2) + value + u'\n';
-    return text;
+    return fieldsText(lines);
 }
 
 Exit tellJob(const Call &call, const JobSite &at, const Job &job, Exit exit)

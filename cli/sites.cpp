@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QJsonArray>
 
@@ -69,7 +70,7 @@ Exit sites(Call &call)
     Table table({{Cli::tr("Site")}, {Cli::tr("Host")}, {Cli::tr("Scheduler")}, {Cli::tr("Name")}});
     for (const Site &site : list.sites) {
         json.append(siteJson(site));
-        table.add({site.id.value, site.host, schedulerName(site.scheduler), site.name});
+        table.add({site.id.value, site.host, schedulerName(site.scheduler), siteName(site)});
     }
     QJsonArray problems;
     for (const Error &problem : list.problems) {

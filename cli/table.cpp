@@ -39,4 +39,16 @@ QString Table::text() const
     return text;
 }
 
+QString fieldsText(const QList<std::pair<QString, QString>> &fields)
+{
+    qsizetype width = 0;
+    for (const auto &[word, value] : fields)
+        width = value.isEmpty() ? width : std::max(width, word.size());
+    QString text;
+    for (const auto &[word, value] : fields)
+        if (!value.isEmpty())
+            text += word.leftJustified(width + 2) + value + u'\n';
+    return text;
+}
+
 } // namespace officina

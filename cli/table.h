@@ -31,4 +31,7 @@ private:
     QList<QStringList> m_rows;
 };
 
+// Lines of a word and its value, the values below each other; what has no value is left out.
+QString fieldsText(const QList<std::pair<QString, QString>> &fields);
+
 } // namespace officina
