@@ -11,6 +11,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -37,7 +38,7 @@ QList<Column<Site>> columns()
 {
     return {
         {.title = ConnectDialog::tr("Site"),
-         .text = [](const Site &site) { return site.name; },
+         .text = [](const Site &site) { return siteName(site); },
          .icon =
              [](const Site &site) {
                  return icon(site.origin == Site::Origin::Practice    ? u"computer"_s
@@ -99,6 +100,7 @@ void ConnectDialog::build()
     m_state->hide();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false); // the list's own order: practice, own aliases, catalogue
+    m_filter->sort(-1);
     m_table->setStretchColumn(1);
     m_table->setColumnWidth(0, 230);
     m_table->setColumnWidth(2, 180);
@@ -203,7 +205,7 @@ void ConnectDialog::followConnection()
     m_connecting = !failed;
     m_busy->setVisible(m_connecting);
     m_state->setVisible(m_connecting);
-    m_state->setText(tr("Connecting to %1…").arg(connection->site().name));
+    m_state->setText(tr("Connecting to %1…").arg(siteName(connection->site())));
     m_connect->setEnabled(!m_connecting);
     m_table->setEnabled(!m_connecting);
 }
