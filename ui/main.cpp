@@ -2,6 +2,7 @@
 //
 // The program `officina`: nothing but start-up.
 #include "ui/common/icons.h"
+#include "ui/common/language.h"
 #include "ui/tour/tour.h"
 #include "ui/window/application.h"
 #include "ui/window/startupmeter.h"
@@ -23,18 +24,26 @@ struct Start {
     bool measure = false;
 };
 
-// Ends the program itself for --help, --version and what it does not understand.
-Start readArguments(const QApplication &application)
+class Words
 {
+    Q_DECLARE_TR_FUNCTIONS(officina::Arguments)
+};
+
+// Ends the program itself for --help, --version and what it does not understand; says so in the
+// system's language, because the settings are not read yet.
+Start readArguments(QApplication &application)
+{
+    Language language(application);
+    language.use({});
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"A desktop client for Europe's AI Factories."_s);
+    parser.setApplicationDescription(Words::tr("A desktop client for Europe's AI Factories."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"site"_s, u"Connect to a site at the start: \"practice\", a system, or an SSH alias."_s, u"id"_s},
-        {u"language"_s, u"Speak this language, e.g. fr, whatever the settings say."_s, u"code"_s},
-        {u"tour"_s, u"Do the whole job once by itself; pictures and files go to the folder."_s, u"folder"_s},
-        {u"measure-startup"_s, u"Print the time to the first painted window as JSON, and quit."_s},
+        {u"site"_s, Words::tr("Connect to a site at the start: \"practice\", a system, or an SSH alias."), Words::tr("id")},
+        {u"language"_s, Words::tr("Speak this language, e.g. fr, whatever the settings say."), Words::tr("code")},
+        {u"tour"_s, Words::tr("Do the whole job once by itself; pictures and files go to the folder."), Words::tr("folder")},
+        {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
     });
     parser.process(application);
     return {{parser.value(u"language"_s), parser.value(u"site"_s)},

@@ -14,6 +14,7 @@
 #include "ui/data/transfertexts.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QFile>
 #include <QtWidgets/QBoxLayout>
@@ -137,7 +138,7 @@ void DataPage::siteChanged()
     m_shown = false;
     m_sitePane->setPlace(nullptr); // its connection is about to go
     m_queue.useConnection(m_site.connection());
-    m_sitePane->setHeading(m_site.connection() ? m_site.connection()->site().name : tr("Site"));
+    m_sitePane->setHeading(m_site.connection() ? siteName(m_site.connection()->site()) : tr("Site"));
     stateChanged();
 }
 
@@ -158,10 +159,10 @@ void DataPage::stateChanged()
         empty.set(u"plug"_s, text.what, text.advice, tr("Try again"));
     } else if (connection->state() == Connection::State::Offline && !m_shown) {
         empty.set(u"plug"_s, tr("Not connected"),
-                  tr("The files of %1 show up here.").arg(connection->site().name), tr("Connect"));
+                  tr("The files of %1 show up here.").arg(siteName(connection->site())), tr("Connect"));
     } else if (connection->state() == Connection::State::Connecting && !m_shown) {
         empty.set(u"plug"_s, tr("Connecting…"),
-                  tr("The files of %1 show up here.").arg(connection->site().name));
+                  tr("The files of %1 show up here.").arg(siteName(connection->site())));
     } else if (connection->state() == Connection::State::Online && !m_shown) {
         // From here on a lost connection leaves the last known listing on the screen.
         m_shown = true;

@@ -18,6 +18,7 @@
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/newjobdialog.h"
+#include "ui/present/sitetext.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -276,7 +277,7 @@ void JobsPage::showJobs()
                      tr("Jobs run on a site. Connect to one, or to the practice factory to try it out."),
                      tr("Connect…"));
     else if (!m_jobs.refreshed().isValid() && !m_jobs.error())
-        m_empty->set(u"clock"_s, tr("Asking %1 for your jobs…").arg(connection->site().name), {});
+        m_empty->set(u"clock"_s, tr("Asking %1 for your jobs…").arg(siteName(connection->site())), {});
     else
         m_empty->set(u"jobs"_s, tr("No jobs in the last days"),
                      tr("A job runs a script on the site's GPUs. Start with the training template: you "

@@ -7,7 +7,9 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobtexts.h"
+#include "ui/present/sitetext.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
@@ -71,14 +73,14 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(tr("New job on %1").arg(m_site.name), LabelRole::Title));
+    layout->addWidget(makeLabel(tr("New job on %1").arg(siteName(m_site)), LabelRole::Title));
     layout->addWidget(m_error);
     layout->addLayout(columns, 1);
     layout->addWidget(makeButtons());
     resize(980, 640);
 
     if (!m_scheduler)
-        m_error->show(errorText({Error::Kind::Unsupported, {}, m_site.name}, Doing::Submitting));
+        m_error->show(errorText({Error::Kind::Unsupported, {}, siteName(m_site)}, Doing::Submitting));
     followFields();
     showScript();
     askSite();
@@ -254,6 +256,10 @@ QVariantMap NewJobDialog::values() const
                        {u"minutes"_s, m_minutes->value()}};
     for (const auto &[key, field] : m_texts.asKeyValueRange())
         values[key] = field->text();
+    // Scripts know the decimal point only; people type their own language's.
+    for (const JobTemplate::Parameter &parameter : m_template.parameters)
+        if (parameter.type == JobTemplate::Parameter::Type::Real)
+            values[parameter.key] = m_texts[parameter.key]->text().replace(QLocale().decimalPoint(), u"."_s);
     return values;
 }
 
@@ -314,10 +320,18 @@ void NewJobDialog::showProblem(const Error &error)
     if (QWidget *field = m_fields.value(key))
         setStyleProperty(field, "invalid", true);
     const QString title = m_titles.value(key, key);
+    const auto parameter = std::ranges::find(m_template.parameters, key, &JobTemplate::Parameter::key);
+    const bool isNumber = parameter != m_template.parameters.cend()
+        && (parameter->type == JobTemplate::Parameter::Type::Integer
+            || parameter->type == JobTemplate::Parameter::Type::Real);
     if (error.detail == u"empty")
         m_problem->setText(tr("Missing: %1").arg(title));
+    else if (isNumber)
+        m_problem->setText(tr("%1: a number from %2 to %3 is needed.")
+                               .arg(title, QLocale().toString(parameter->least, 'g', 10),
+                                    QLocale().toString(parameter->most, 'g', 10)));
     else
-        m_problem->setText(tr("%1 cannot be used: %2").arg(title, error.detail));
+        m_problem->setText(tr("%1: something in it cannot stand in a script of the scheduler.").arg(title));
 }
 
 void NewJobDialog::submit()

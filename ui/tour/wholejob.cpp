@@ -108,17 +108,17 @@ Act enterRun(int row, const QStringList &values)
 QList<TourStep> findAFactory()
 {
     return {{.name = u"01-start"_s,
-             .says = u"Connected to the practice factory"_s,
+             .says = Tour::tr("Connected to the practice factory"),
              .act = {},
              .isTrue = [](const Driver &driver) {
                  return driver.text(u"siteButton"_s).contains(u"demo"_s) && driver.isVisible(u"startPage"_s);
              }},
             {.name = u"02-factories"_s,
-             .says = u"All factories, and one of them with its systems"_s,
+             .says = Tour::tr("All factories, and one of them with its systems"),
              .act = sequence({click(u"rail-factories"_s), select(u"factoriesTable"_s, u"BSC"_s)}),
              .isTrue = shows(u"factorySystems"_s, u"MareNostrum 5"_s)},
             {.name = u"03-factories-filtered"_s,
-             .says = u"The right one, by its accelerator"_s,
+             .says = Tour::tr("The right one, by its accelerator"),
              .act = type(u"factoriesFilter"_s, u"H100"_s),
              .isTrue = shows(u"factoriesTable"_s, u"BSC"_s)}};
 }
@@ -129,7 +129,7 @@ QList<TourStep> writeARequest(const QString &folder)
     const QString zip = folder + u"/dossier.zip"_s;
     return {
         {.name = u"04-request-who"_s,
-         .says = u"A request for the factory: who asks"_s,
+         .says = Tour::tr("A request for the factory: who asks"),
          .act = sequence({select(u"factoriesTable"_s, u"BSC"_s), click(u"factoryRequest"_s),
                           click(u"requestStepApplicant"_s), type(u"requestApplicantName"_s, u"Ada Weber"_s),
                           type(u"requestApplicantEmail"_s, u"ada.weber@example.eu"_s),
@@ -143,7 +143,7 @@ QList<TourStep> writeARequest(const QString &folder)
                           answer(u"requestHeadOffice"_s, 1), answer(u"requestResearch"_s, 1)}),
          .isTrue = visible(u"requestChecks"_s)},
         {.name = u"05-request-compute"_s,
-         .says = u"The compute it needs, added up"_s,
+         .says = Tour::tr("The compute it needs, added up"),
          .act = sequence({click(u"requestStepAccess"_s), choose(u"requestMode"_s, u"Fast Lane"_s),
                           choose(u"requestSystem"_s, u"MareNostrum 5"_s), answer(u"requestDuration"_s, 3),
                           click(u"requestStepCompute"_s), click(u"requestAddRun"_s),
@@ -161,7 +161,7 @@ QList<TourStep> writeARequest(const QString &folder)
              return driver.text(u"requestTotal"_s).remove(QRegularExpression(u"[^0-9]"_s)).startsWith(u"37242"_s);
          }},
         {.name = u"06-request-project"_s,
-         .says = u"The project in words"_s,
+         .says = Tour::tr("The project in words"),
          .act = sequence({click(u"requestStepProject"_s),
                           type(u"requestTitle"_s, u"Reading handwriting in archives"_s),
                           type(u"requestSummary"_s,
@@ -178,11 +178,11 @@ QList<TourStep> writeARequest(const QString &folder)
                           answer(u"requestTeamEligible"_s, 1), click(u"requestStepProject"_s)}),
          .isTrue = shows(u"requestHeading"_s, u"Reading handwriting"_s)},
         {.name = u"07-request-dossier"_s,
-         .says = u"The finished dossier as PDF"_s,
+         .says = Tour::tr("The finished dossier as PDF"),
          .act = sequence({click(u"requestStepSend"_s), click(u"requestExportPdf"_s), saveAs(pdf)}),
          .isTrue = isWritten(pdf, "%PDF-")},
         {.name = u"08-request-zip"_s,
-         .says = u"The dossier as zip"_s,
+         .says = Tour::tr("The dossier as zip"),
          .act = sequence({click(u"requestExportZip"_s), saveAs(zip)}),
          .isTrue = isWritten(zip, "PK\x03\x04"),
          .picture = false},
@@ -197,7 +197,7 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
     const QString report = folder + u"/staged.json"_s;
     return {
         {.name = u"09-data"_s,
-         .says = u"A folder to stage, and the site beside it"_s,
+         .says = Tour::tr("A folder to stage, and the site beside it"),
          .act = sequence({[local](Driver &) { return unpackExample(local + u"/digits"_s); },
                           click(u"rail-data"_s), type(u"localPath"_s, local, true),
                           select(u"localTable"_s, u"digits"_s),
@@ -209,12 +209,12 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
                           }}),
          .isTrue = visible(u"dataStage"_s)},
         {.name = u"10-data-staged"_s,
-         .says = u"Staged, and verified by SHA-256"_s,
+         .says = Tour::tr("Staged, and verified by SHA-256"),
          .act = sequence({click(u"dataStage"_s), select(u"transfersTable"_s, u"digits"_s), click(u"transferReport"_s)}),
          .isTrue = shows(u"reportTable"_s, u"train.py"_s),
          .limit = std::chrono::seconds(60)},
         {.name = u"11-data-report"_s,
-         .says = u"The transfer's report, saved"_s,
+         .says = Tour::tr("The transfer's report, saved"),
          .act = sequence({click(u"reportSave"_s), saveAs(sums), [sums](Driver &) -> Result<> {
                               if (!QFileInfo::exists(sums))
                                   return failure(Error::Kind::NotFound, u"not written"_s, sums);
@@ -224,7 +224,7 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
          .isTrue = isWritten(report, "{"),
          .picture = false},
         {.name = u"12-data-site"_s,
-         .says = u"What stands at the site now"_s,
+         .says = Tour::tr("What stands at the site now"),
          .act = sequence({click(u"reportClose"_s), select(u"siteTable"_s, u"digits"_s, true)}),
          .isTrue = shows(u"siteTable"_s, u"digits.csv.gz"_s)},
     };
@@ -234,7 +234,7 @@ QList<TourStep> trainAModel(const std::shared_ptr<QString> &siteFolder)
 {
     return {
         {.name = u"13-job-new"_s,
-         .says = u"A training job: its exact script before it is sent"_s,
+         .says = Tour::tr("A training job: its exact script before it is sent"),
          .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, u"tour-digits"_s),
                           [siteFolder](Driver &driver) {
                               return driver.type(u"newJobFolder"_s, *siteFolder + u"/digits"_s);
@@ -242,12 +242,12 @@ QList<TourStep> trainAModel(const std::shared_ptr<QString> &siteFolder)
                           type(u"newJobEpochs"_s, u"70"_s)}),
          .isTrue = shows(u"newJobScript"_s, u"#SBATCH"_s)},
         {.name = u"14-job-running"_s,
-         .says = u"Sent, and running on its GPU"_s,
+         .says = Tour::tr("Sent, and running on its GPU"),
          .act = sequence({click(u"newJobSubmit"_s), select(u"jobsTable"_s, u"tour-digits"_s)}),
          .isTrue = shows(u"jobOutput"_s, u"step"_s),
          .limit = std::chrono::seconds(60)},
         {.name = u"15-curves-live"_s,
-         .says = u"The curves while it trains"_s,
+         .says = Tour::tr("The curves while it trains"),
          .act = click(u"openCurves"_s),
          .isTrue = shows(u"runList"_s, u"tour-digits"_s),
          .limit = std::chrono::seconds(40)},
@@ -261,12 +261,12 @@ QList<TourStep> seeItThrough(const QString &folder)
     const QString png = folder + u"/curves.png"_s;
     return {
         {.name = u"16-job-ended"_s,
-         .says = u"Ended, with what it used"_s,
+         .says = Tour::tr("Ended, with what it used"),
          .act = sequence({click(u"rail-jobs"_s), select(u"jobsTable"_s, u"tour-digits"_s)}),
          .isTrue = shows(u"jobExit"_s, u"0"_s),
          .limit = std::chrono::seconds(150)},
         {.name = u"17-job-record"_s,
-         .says = u"Its record: COMPLETED, with one GPU"_s,
+         .says = Tour::tr("Its record: COMPLETED, with one GPU"),
          .act = sequence({click(u"saveJobRecord"_s), saveAs(record)}),
          .isTrue = [record](const Driver &) {
              const auto json = readJson(record);
@@ -274,23 +274,23 @@ QList<TourStep> seeItThrough(const QString &folder)
          },
          .picture = false},
         {.name = u"18-curves"_s,
-         .says = u"The whole curves"_s,
+         .says = Tour::tr("The whole curves"),
          .act = sequence({click(u"rail-curves"_s), click(u"axisRelative"_s)}),
          .isTrue = visible(u"chartGrid"_s)},
         {.name = u"19-curves-csv"_s,
-         .says = u"Every point as CSV"_s,
+         .says = Tour::tr("Every point as CSV"),
          .act = sequence({click(u"exportCurves"_s),
                           [](Driver &driver) { return driver.chooseAction(u"exportCsv"_s); }, saveAs(csv)}),
          .isTrue = isWritten(csv, "run,tag,step,wall_time,value"),
          .picture = false},
         {.name = u"20-curves-png"_s,
-         .says = u"The picture as PNG"_s,
+         .says = Tour::tr("The picture as PNG"),
          .act = sequence({click(u"exportCurves"_s),
                           [](Driver &driver) { return driver.chooseAction(u"exportPng"_s); }, saveAs(png)}),
          .isTrue = isWritten(png, "\x89PNG"),
          .picture = false},
         {.name = u"21-start"_s,
-         .says = u"Where the user is now"_s,
+         .says = Tour::tr("Where the user is now"),
          .act = click(u"rail-start"_s),
          .isTrue = visible(u"startPage"_s)},
     };

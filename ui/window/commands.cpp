@@ -10,6 +10,7 @@
 #include "client/sites/sitelist.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
+#include "ui/present/sitetext.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
 
@@ -60,7 +61,7 @@ QList<Command> workCommands(Pages &pages, SiteInUse &site,
     };
     if (const Connection *connection = site.connection()) {
         commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};
-        commands += Command{Say::tr("Leave %1").arg(connection->site().name), what, u"cancel"_s,
+        commands += Command{Say::tr("Leave %1").arg(siteName(connection->site())), what, u"cancel"_s,
                             [&site] { site.leave(); }};
     }
     return commands;

@@ -14,6 +14,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/present/sitetext.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
 #include "ui/window/rail.h"
@@ -137,9 +138,9 @@ void MainWindow::openSiteMenu()
     const Connection *connection = m_services.site.connection();
     if (connection) {
         const Site site = connection->site();
-        connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(site.name)),
+        connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))),
                 &QAction::triggered, this, [this, site] { m_services.site.use(site); });
-        connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(site.name)),
+        connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))),
                 &QAction::triggered, this, [this] { m_services.site.leave(); });
     }
     const QPushButton *button = m_topBar->siteButton();

@@ -7,6 +7,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/present/sitetext.h"
 
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QBoxLayout>
@@ -117,18 +118,18 @@ void TopBar::refresh()
     const Site &site = connection->site();
     switch (connection->state()) {
     case Connection::State::Offline:
-        m_button->set(IconView::Colour::Muted, site.name, tr("not connected"));
+        m_button->set(IconView::Colour::Muted, siteName(site), tr("not connected"));
         return;
     case Connection::State::Connecting:
-        m_button->set(IconView::Colour::Warning, site.name, tr("connecting…"));
+        m_button->set(IconView::Colour::Warning, siteName(site), tr("connecting…"));
         return;
     case Connection::State::Failed:
-        m_button->set(IconView::Colour::Bad, site.name, tr("connection failed"));
+        m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
         return;
     case Connection::State::Online: break;
     }
     const QString connected = tr("connected");
-    m_button->set(IconView::Colour::Good, site.name,
+    m_button->set(IconView::Colour::Good, siteName(site),
                   site.account.isEmpty()
                       ? connected
                       : u"%1 · %2"_s.arg(tr("project %1").arg(site.account), connected));
