@@ -525,6 +525,41 @@
     </message>
 </context>
 <context>
+    <name>officina::Arguments</name>
+    <message>
+        <source>A desktop client for Europe&apos;s AI Factories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a site at the start: &quot;practice&quot;, a system, or an SSH alias.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak this language, e.g. fr, whatever the settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the whole job once by itself; pictures and files go to the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the time to the first painted window as JSON, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
@@ -4279,11 +4314,15 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
+        <source>Submitting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Submitting…</source>
+        <source>%1: a number from %2 to %3 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something in it cannot stand in a script of the scheduler.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4845,6 +4884,13 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::Site</name>
+    <message>
+        <source>Practice factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -5050,6 +5096,90 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Every step happened, in %1 s. All files are in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected to the practice factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All factories, and one of them with its systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one, by its accelerator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request for the factory: who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compute it needs, added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished dossier as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier as zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder to stage, and the site beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staged, and verified by SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer&apos;s report, saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the site now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training job: its exact script before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, and running on its GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves while it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended, with what it used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record: COMPLETED, with one GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the user is now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -525,6 +525,41 @@
     </message>
 </context>
 <context>
+    <name>officina::Arguments</name>
+    <message>
+        <source>A desktop client for Europe&apos;s AI Factories.</source>
+        <translation>Un client de bureau pour les fabriques d’IA européennes.</translation>
+    </message>
+    <message>
+        <source>Connect to a site at the start: &quot;practice&quot;, a system, or an SSH alias.</source>
+        <translation>Se connecter au démarrage à un site : « practice », un système ou un alias SSH.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>Speak this language, e.g. fr, whatever the settings say.</source>
+        <translation>Parler cette langue, par exemple fr, quels que soient les réglages.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Do the whole job once by itself; pictures and files go to the folder.</source>
+        <translation>Faire tout le parcours une fois sans intervention ; images et fichiers vont dans le dossier.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Print the time to the first painted window as JSON, and quit.</source>
+        <translation>Afficher en JSON le temps jusqu’à la première fenêtre peinte, puis quitter.</translation>
+    </message>
+</context>
+<context>
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
@@ -4287,12 +4322,16 @@ runs.csv : le tableau des exécutions, pour un tableur
         <translation>Il manque : %1</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>%1 ne peut pas être utilisé : %2</translation>
-    </message>
-    <message>
         <source>Submitting…</source>
         <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed.</source>
+        <translation>%1 : il faut un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: something in it cannot stand in a script of the scheduler.</source>
+        <translation>%1 : quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4892,13 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::Site</name>
+    <message>
+        <source>Practice factory</source>
+        <translation>Fabrique d’exercice</translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -5059,6 +5105,90 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>Every step happened, in %1 s. All files are in %2</source>
         <translation>Toutes les étapes ont eu lieu, en %1 s. Tous les fichiers sont dans %2</translation>
+    </message>
+    <message>
+        <source>Connected to the practice factory</source>
+        <translation>Connecté à la fabrique d’exercice</translation>
+    </message>
+    <message>
+        <source>All factories, and one of them with its systems</source>
+        <translation>Toutes les fabriques, et l’une d’elles avec ses systèmes</translation>
+    </message>
+    <message>
+        <source>The right one, by its accelerator</source>
+        <translation>La bonne, d’après son accélérateur</translation>
+    </message>
+    <message>
+        <source>A request for the factory: who asks</source>
+        <translation>Une demande pour la fabrique : le candidat</translation>
+    </message>
+    <message>
+        <source>The compute it needs, added up</source>
+        <translation>Le calcul nécessaire, additionné</translation>
+    </message>
+    <message>
+        <source>The project in words</source>
+        <translation>Le projet en quelques mots</translation>
+    </message>
+    <message>
+        <source>The finished dossier as PDF</source>
+        <translation>Le dossier terminé en PDF</translation>
+    </message>
+    <message>
+        <source>The dossier as zip</source>
+        <translation>Le dossier en zip</translation>
+    </message>
+    <message>
+        <source>A folder to stage, and the site beside it</source>
+        <translation>Un dossier à déposer, et le site à côté</translation>
+    </message>
+    <message>
+        <source>Staged, and verified by SHA-256</source>
+        <translation>Déposé, et vérifié par SHA-256</translation>
+    </message>
+    <message>
+        <source>The transfer&apos;s report, saved</source>
+        <translation>Le rapport du transfert, enregistré</translation>
+    </message>
+    <message>
+        <source>What stands at the site now</source>
+        <translation>Ce qui se trouve maintenant sur le site</translation>
+    </message>
+    <message>
+        <source>A training job: its exact script before it is sent</source>
+        <translation>Une tâche d’entraînement : son script exact avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Sent, and running on its GPU</source>
+        <translation>Envoyée, et en cours sur son GPU</translation>
+    </message>
+    <message>
+        <source>The curves while it trains</source>
+        <translation>Les courbes pendant l’entraînement</translation>
+    </message>
+    <message>
+        <source>Ended, with what it used</source>
+        <translation>Terminée, avec ce qu’elle a consommé</translation>
+    </message>
+    <message>
+        <source>Its record: COMPLETED, with one GPU</source>
+        <translation>Son relevé : COMPLETED, avec un GPU</translation>
+    </message>
+    <message>
+        <source>The whole curves</source>
+        <translation>Les courbes entières</translation>
+    </message>
+    <message>
+        <source>Every point as CSV</source>
+        <translation>Tous les points en CSV</translation>
+    </message>
+    <message>
+        <source>The picture as PNG</source>
+        <translation>L’image en PNG</translation>
+    </message>
+    <message>
+        <source>Where the user is now</source>
+        <translation>Où en est l’utilisateur</translation>
     </message>
 </context>
 <context>
