@@ -33,7 +33,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
         {Cli::tr("Host"), factory.host.valueOr({})},
         {Cli::tr("State"), stateText(factory.state.valueOr(State::Unknown))},
         {Cli::tr("Selected"), factory.selected.valueOr({})},
-        {Cli::tr("Sectors"), factory.sectors.valueOr({}).join(u", "_s)},
+        {Cli::tr("Sectors"), sectorsText(factory.sectors.valueOr({}))},
         {Cli::tr("Website"), factory.website.valueOr({}).toString()},
     };
     QString text = fieldsText(lines);

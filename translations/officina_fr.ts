@@ -243,6 +243,34 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href=&quot;https://%2/&quot;&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) The Qt Company Ltd. and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd. product developed as an open source project. See &lt;a href=&quot;https://%3/&quot;&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Qt est une boîte à outils C++ pour développer des applications multiplateformes.&lt;/p&gt;&lt;p&gt;Un même code source fonctionne avec Qt sur tous les grands systèmes d’exploitation de bureau. Qt existe aussi pour Linux embarqué et d’autres systèmes embarqués ou mobiles.&lt;/p&gt;&lt;p&gt;Qt est proposé sous plusieurs licences, conçues pour répondre aux besoins de ses divers utilisateurs.&lt;/p&gt;&lt;p&gt;Qt sous notre licence commerciale convient au développement de logiciels propriétaires ou commerciaux dont vous ne voulez pas partager le code source avec des tiers, ou pour lesquels vous ne pouvez pas respecter les termes de la GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt sous GNU (L)GPL convient au développement d’applications&amp;nbsp;Qt, à condition que vous puissiez respecter les termes de ces licences.&lt;/p&gt;&lt;p&gt;Voir &lt;a href=&quot;https://%2/&quot;&gt;%2&lt;/a&gt; pour un aperçu des licences de Qt.&lt;/p&gt;&lt;p&gt;Copyright (C) The Qt Company Ltd. et autres contributeurs.&lt;/p&gt;&lt;p&gt;Qt et le logo Qt sont des marques de The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt est un produit de The Qt Company Ltd. développé comme projet open source. Voir &lt;a href=&quot;https://%3/&quot;&gt;%3&lt;/a&gt; pour en savoir plus.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message>
         <source>Counting files</source>
@@ -3189,7 +3217,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Main accelerator</source>
-        <translation>Accélérateur principal</translation>
+        <translation>Accélérateur</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4776,245 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>Not accepted, please try again</source>
         <translation>Non accepté, veuillez réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Sector</name>
+    <message>
+        <source>aerospace</source>
+        <translation>aérospatial</translation>
+    </message>
+    <message>
+        <source>agri-food</source>
+        <translation>agroalimentaire</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>agriculture</translation>
+    </message>
+    <message>
+        <source>agriculture and forestry</source>
+        <translation>agriculture et sylviculture</translation>
+    </message>
+    <message>
+        <source>animal health</source>
+        <translation>santé animale</translation>
+    </message>
+    <message>
+        <source>autonomous systems</source>
+        <translation>systèmes autonomes</translation>
+    </message>
+    <message>
+        <source>bioenergy</source>
+        <translation>bioénergie</translation>
+    </message>
+    <message>
+        <source>biomedicine</source>
+        <translation>biomédecine</translation>
+    </message>
+    <message>
+        <source>biotechnology</source>
+        <translation>biotechnologies</translation>
+    </message>
+    <message>
+        <source>blue biotechnology</source>
+        <translation>biotechnologies bleues</translation>
+    </message>
+    <message>
+        <source>Bulgarian language models</source>
+        <translation>modèles de langue bulgares</translation>
+    </message>
+    <message>
+        <source>circular economy</source>
+        <translation>économie circulaire</translation>
+    </message>
+    <message>
+        <source>climate</source>
+        <translation>climat</translation>
+    </message>
+    <message>
+        <source>climate and environment</source>
+        <translation>climat et environnement</translation>
+    </message>
+    <message>
+        <source>consumer goods</source>
+        <translation>biens de consommation</translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation>culture et langue</translation>
+    </message>
+    <message>
+        <source>cybersecurity</source>
+        <translation>cybersécurité</translation>
+    </message>
+    <message>
+        <source>cybersecurity (incl. defence)</source>
+        <translation>cybersécurité (dont défense)</translation>
+    </message>
+    <message>
+        <source>defence</source>
+        <translation>défense</translation>
+    </message>
+    <message>
+        <source>digital health</source>
+        <translation>santé numérique</translation>
+    </message>
+    <message>
+        <source>digital public services</source>
+        <translation>services publics numériques</translation>
+    </message>
+    <message>
+        <source>earth sciences and climate</source>
+        <translation>sciences de la Terre et climat</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>éducation</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>ingénierie</translation>
+    </message>
+    <message>
+        <source>environmental health</source>
+        <translation>santé environnementale</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finance</translation>
+    </message>
+    <message>
+        <source>gaming</source>
+        <translation>jeux vidéo</translation>
+    </message>
+    <message>
+        <source>green economy</source>
+        <translation>économie verte</translation>
+    </message>
+    <message>
+        <source>green energy</source>
+        <translation>énergies vertes</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>health and life sciences</source>
+        <translation>santé et sciences de la vie</translation>
+    </message>
+    <message>
+        <source>healthcare</source>
+        <translation>soins de santé</translation>
+    </message>
+    <message>
+        <source>human health</source>
+        <translation>santé humaine</translation>
+    </message>
+    <message>
+        <source>industry 4.0</source>
+        <translation>industrie 4.0</translation>
+    </message>
+    <message>
+        <source>IT and cybersecurity incl. quantum</source>
+        <translation>informatique et cybersécurité, dont quantique</translation>
+    </message>
+    <message>
+        <source>large language models</source>
+        <translation>grands modèles de langue</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>droit</translation>
+    </message>
+    <message>
+        <source>life sciences</source>
+        <translation>sciences de la vie</translation>
+    </message>
+    <message>
+        <source>manufacturing</source>
+        <translation>fabrication</translation>
+    </message>
+    <message>
+        <source>manufacturing and industry</source>
+        <translation>fabrication et industrie</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>matériaux</translation>
+    </message>
+    <message>
+        <source>mechanical engineering</source>
+        <translation>génie mécanique</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>médias</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>médecine</translation>
+    </message>
+    <message>
+        <source>mobility</source>
+        <translation>mobilité</translation>
+    </message>
+    <message>
+        <source>physics</source>
+        <translation>physique</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>public administration</source>
+        <translation>administration publique</translation>
+    </message>
+    <message>
+        <source>public sector</source>
+        <translation>secteur public</translation>
+    </message>
+    <message>
+        <source>public-sector data</source>
+        <translation>données du secteur public</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>robotics</source>
+        <translation>robotique</translation>
+    </message>
+    <message>
+        <source>security and cybersecurity</source>
+        <translation>sécurité et cybersécurité</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>space and earth observation</source>
+        <translation>espace et observation de la Terre</translation>
+    </message>
+    <message>
+        <source>space and robotics</source>
+        <translation>espace et robotique</translation>
+    </message>
+    <message>
+        <source>sustainability</source>
+        <translation>durabilité</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transports</translation>
     </message>
 </context>
 <context>

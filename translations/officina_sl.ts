@@ -245,6 +245,34 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>&lt;p&gt;Qt is a C++ toolkit for cross-platform application development.&lt;/p&gt;&lt;p&gt;Qt provides single-source portability across all major desktop operating systems. It is also available for embedded Linux and other embedded and mobile operating systems.&lt;/p&gt;&lt;p&gt;Qt is available under multiple licensing options designed to accommodate the needs of our various users.&lt;/p&gt;&lt;p&gt;Qt licensed under our commercial license agreement is appropriate for development of proprietary/commercial software where you do not want to share any source code with third parties or otherwise cannot comply with the terms of GNU (L)GPL.&lt;/p&gt;&lt;p&gt;Qt licensed under GNU (L)GPL is appropriate for the development of Qt&amp;nbsp;applications provided you can comply with the terms and conditions of the respective licenses.&lt;/p&gt;&lt;p&gt;Please see &lt;a href=&quot;https://%2/&quot;&gt;%2&lt;/a&gt; for an overview of Qt licensing.&lt;/p&gt;&lt;p&gt;Copyright (C) The Qt Company Ltd. and other contributors.&lt;/p&gt;&lt;p&gt;Qt and the Qt logo are trademarks of The Qt Company Ltd.&lt;/p&gt;&lt;p&gt;Qt is The Qt Company Ltd. product developed as an open source project. See &lt;a href=&quot;https://%3/&quot;&gt;%3&lt;/a&gt; for more information.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Transfers</name>
     <message>
         <source>Counting files</source>
@@ -4847,6 +4875,245 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Not accepted, please try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Sector</name>
+    <message>
+        <source>aerospace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agri-food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agriculture and forestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animal health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autonomous systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bioenergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biomedicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biotechnology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue biotechnology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climate and environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consumer goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cybersecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cybersecurity (incl. defence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earth sciences and climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environmental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and life sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>human health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT and cybersecurity incl. quantum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manufacturing and industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanical engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public-sector data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robotics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security and cybersecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space and earth observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space and robotics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sustainability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -115,6 +115,8 @@ void FactoriesPage::makeTable()
     const int widths[] = {14, 13, 14, 15, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
+    // States are few and read at a glance: the longest of them fits, in every language.
+    m_table->resizeColumnToContents(3);
     m_table->setStretchColumn(5);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactoriesPage::showCurrent);
 }

@@ -301,7 +301,7 @@ void FactoryDetail::goodToKnow(const Factory &factory)
     if (factory.coordinator)
         factLine(tr("Coordinator"), m_citations->fact(*factory.coordinator, factory.coordinator));
     if (factory.sectors)
-        factLine(tr("Sectors"), m_citations->fact(factory.sectors->join(u", "_s), factory.sectors));
+        factLine(tr("Sectors"), m_citations->fact(sectorsText(*factory.sectors), factory.sectors));
     QStringList services;
     QList<SourceId> serviceSources;
     for (const auto &[service, fact] : factory.services) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalogue's codes in words of the user's language: states, roles, services, rules, amounts,
-// countries. Names and remarks of the catalogue itself stay as they are.
+// The catalogue's codes in words of the user's language: states, roles, services, sectors, rules,
+// amounts, countries. Names and remarks of the catalogue itself stay as they are.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -11,6 +11,7 @@ namespace officina {
 QString stateText(State state);
 QString roleText(SystemRole role);
 QString serviceText(Service service);
+QString sectorsText(const QStringList &sectors); // "energy, health and climate"
 QString accessKindText(AccessKind kind);
 QString modeText(const AccessMode &mode);     // its name, short: "Playground"
 QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known

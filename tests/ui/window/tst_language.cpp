@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // All 24 languages: each has its file, each file is sound, no finished translation lost a
-// placeholder, and choosing a language changes sentences and numbers.
+// placeholder, French is complete, and choosing a language changes sentences and numbers.
 #include "ui/common/language.h"
 
 #include <QtCore/QFile>
@@ -68,6 +68,47 @@ private Q_SLOTS:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY2(messages > 0, "no message at all: run the target update_translations");
+    }
+
+    // French is complete, and English has its plurals; the other languages follow.
+    void complete_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("en") << u"en"_s;
+        QTest::newRow("fr") << u"fr"_s;
+    }
+
+    void complete()
+    {
+        QFETCH(QString, code);
+        QFile file(QStringLiteral(OFFICINA_SOURCE_DIR "/translations/officina_%1.ts").arg(code));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString source;
+        QStringList missing;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "source"_L1)
+                source = xml.readElementText();
+            else if (xml.name() == "translation"_L1 && xml.attributes().hasAttribute("type"_L1))
+                missing += source;
+            else if (xml.name() == "numerusform"_L1 && xml.readElementText().isEmpty())
+                missing += source;
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u" | "_s)));
+    }
+
+    // Qt's own dialogs speak the language too: by Qt's files, and by ours where those have gaps.
+    void dialogsOfQt()
+    {
+        Language language(*qApp);
+        language.use(u"fr"_s);
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Annuler"_s);
+        QCOMPARE(QCoreApplication::translate("QFileDialog", "&Save"), u"&Enregistrer"_s);
+        QCOMPARE(QCoreApplication::translate("QAbstractFileIconProvider", "Folder", "All other platforms"),
+                 u"Dossier"_s);
     }
 
     void use()
