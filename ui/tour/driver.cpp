@@ -3,14 +3,12 @@
 // The tour's hands; see the header.
 #include "ui/tour/driver.h"
 
-#include <QtCore/QDir>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -18,6 +16,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QTextEdit>
 
 namespace officina {
@@ -120,8 +119,8 @@ Result<> Driver::type(const QString &name, const QString &text, bool thenEnter)
     if (!widget)
         return passOn(widget);
     QWidget *target = *widget;
-    if (auto *inner = target->findChild<QLineEdit *>()) // spin boxes and editable combo boxes
-        target = inner;
+    if (auto *box = qobject_cast<QComboBox *>(target); box && box->lineEdit())
+        target = box->lineEdit();
     typeInto(target, text);
     if (thenEnter)
         sendKey(target, Qt::Key_Return, QStringLiteral("\r"));
@@ -170,7 +169,10 @@ Result<> Driver::enterCell(const QString &name, int row, int column, const QStri
     view->scrollTo(index);
     clickAt(view->viewport(), view->visualRect(index).center());
     sendKey(view, Qt::Key_F2);
-    auto *editor = view->viewport()->findChild<QLineEdit *>();
+    QWidget *editor = nullptr;
+    for (auto *child : view->viewport()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        if (child->isVisible())
+            editor = child;
     if (!editor)
         return failure(Kind::Denied, QStringLiteral("the cell cannot be edited"), name);
     typeInto(editor, text);
@@ -201,6 +203,20 @@ Result<> Driver::selectRow(const QString &name, const QString &text, bool twice)
     return failure(Kind::NotFound, QStringLiteral("no row with: %1").arg(text), name);
 }
 
+Result<> Driver::chooseTab(const QString &name, int tab)
+{
+    const auto widget = ready(name);
+    if (!widget)
+        return passOn(widget);
+    auto *bar = qobject_cast<QTabBar *>(*widget);
+    if (!bar)
+        bar = (*widget)->findChild<QTabBar *>();
+    if (!bar || tab >= bar->count())
+        return failure(Kind::NotFound, QStringLiteral("no tab %1").arg(tab), name);
+    clickAt(bar, bar->tabRect(tab).center());
+    return {};
+}
+
 Result<> Driver::chooseAction(const QString &action)
 {
     for (QWidget *top : QApplication::topLevelWidgets()) {
@@ -226,16 +242,13 @@ Result<> Driver::saveAs(const QString &file)
         if (!dialog || !dialog->isVisible())
             continue;
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        if (!name || !buttons)
+        if (!name)
             return failure(Kind::NotFound, QStringLiteral("not Qt's own file dialog"), file);
-        typeInto(name, QDir::toNativeSeparators(file));
-        for (QAbstractButton *button : buttons->buttons()) {
-            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole && button->isEnabled()) {
-                clickAt(button, button->rect().center());
-                return {};
-            }
-        }
+        typeInto(name, file);
+        if (dialog->selectedFiles() != QStringList{file}) // just opened: it still reads the folder
+            return failure(Kind::NotFound, QStringLiteral("the dialog is not ready"), file);
+        sendKey(name, Qt::Key_Return, QStringLiteral("\r"));
+        return {};
     }
     return failure(Kind::NotFound, QStringLiteral("no file dialog is open"), file);
 }

@@ -27,6 +27,7 @@ public:
     // Types into a table's cell, as after a double click.
     Result<> enterCell(const QString &name, int row, int column, const QString &text);
     Result<> selectRow(const QString &name, const QString &text, bool twice = false);
+    Result<> chooseTab(const QString &name, int tab);
     Result<> chooseAction(const QString &action); // of the menu that is open
     Result<> saveAs(const QString &file);         // answers the open file dialog
 

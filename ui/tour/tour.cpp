@@ -12,6 +12,8 @@ namespace officina {
 
 namespace {
 
+constexpr qint64 settleMilliseconds = 400;
+
 void say(const QString &line)
 {
     QTextStream(stdout) << line << Qt::endl;
@@ -44,6 +46,7 @@ void Tour::next()
 {
     ++m_at;
     m_acted = false;
+    m_true.invalidate();
     m_lastError = {};
     m_sinceStep.start();
 }
@@ -61,7 +64,10 @@ void Tour::tick()
         if (!done)
             m_lastError = done.error();
     }
-    if (m_acted && (!step.isTrue || step.isTrue(*m_driver))) {
+    if (!m_true.isValid() && m_acted && (!step.isTrue || step.isTrue(*m_driver)))
+        m_true.start();
+    // A new page lays itself out over a few turns of the event loop; the picture waits for that.
+    if (m_true.isValid() && (!step.picture || m_true.hasExpired(settleMilliseconds))) {
         if (step.picture && !m_driver->picture().save(m_folder + u'/' + step.name + QLatin1String(".png"))) {
             end(tr("The picture of step %1 could not be written.").arg(step.name));
             return;
@@ -70,7 +76,7 @@ void Tour::tick()
         next();
         return;
     }
-    if (m_sinceStep.elapsed() > std::chrono::milliseconds(step.limit).count()) {
+    if (!m_true.isValid() && m_sinceStep.elapsed() > std::chrono::milliseconds(step.limit).count()) {
         m_driver->picture().save(m_folder + u'/' + step.name + QLatin1String("-failed.png"));
         const QString why = m_acted ? tr("it did not become true in time")
                                     : m_lastError.detail + u' ' + m_lastError.subject;

@@ -53,6 +53,7 @@ private:
     QList<TourStep> m_steps;
     qsizetype m_at = -1;
     bool m_acted = false;
+    QElapsedTimer m_true; // since when the step is true; invalid before
     Error m_lastError;
     QElapsedTimer m_sinceStep;
     QElapsedTimer m_sinceStart;
