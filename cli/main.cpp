@@ -6,6 +6,7 @@
 #include "cli/place.h"
 #include "cli/words.h"
 
+#include <QtCore/QLibraryInfo>
 #include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 
@@ -69,5 +70,8 @@ int main(int argc, char **argv)
     if (translator.load(QLocale(), u"officina"_s, u"_"_s, u":/i18n"_s) ||
         translator.load(u":/i18n/officina_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
+    QTranslator qtTranslator; // Qt's own, for what is wrong with a command line
+    if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTranslator);
     return perform(words);
 }

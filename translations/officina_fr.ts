@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>Vous</translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Access and system</source>
@@ -2673,7 +2673,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Share of research in Europe</source>
-        <translation>Part de la recherche en Europe</translation>
+        <translation>Recherche en Europe</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -2803,11 +2803,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Respects the AI Act</source>
-        <translation>Respecte le règlement sur l’IA</translation>
+        <translation>Respecte le règlement IA</translation>
     </message>
     <message>
         <source>Team in accepted countries</source>
-        <translation>Équipe dans des pays admis</translation>
+        <translation>Équipe en pays admis</translation>
     </message>
     <message>
         <source>Checks</source>
