@@ -3432,7 +3432,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Memory each</source>
-        <translation>Mémoire par unité</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -3978,7 +3978,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>mine · refreshed %1</source>
         <comment>when</comment>
-        <translation>les miennes · actualisé %1</translation>
+        <translation>les miennes · actualisées %1</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -4127,7 +4127,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Le regarder apprendre</translation>
+        <translation>Suivre l’apprentissage</translation>
     </message>
     <message>
         <source>The curves of “%1” grow while it trains</source>
@@ -4241,7 +4241,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>New job on %1</source>
-        <translation>Nouvelle tâche sur %1</translation>
+        <translation>Nouvelle tâche : %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4497,7 +4497,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>SHA-256, or why not</source>
-        <translation>SHA-256, ou pourquoi pas</translation>
+        <translation>SHA-256, sinon la raison</translation>
     </message>
     <message>
         <source>Report of %1</source>

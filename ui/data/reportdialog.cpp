@@ -92,7 +92,7 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     table->setAccessibleName(windowTitle());
     table->setItemDelegateForColumn(2, new ChipDelegate(table));
     table->setColumnWidth(0, 320);
-    table->setColumnWidth(1, 88);
+    table->setColumnWidth(1, 104);
     table->setColumnWidth(2, 176);
     table->setStretchColumn(3);
     table->sortByColumn(0, Qt::AscendingOrder);
