@@ -154,6 +154,14 @@ Result<QList<QueuePartition>> listPartitions(ssh::Session &session, const Schedu
     });
 }
 
+Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler,
+                                            const QString &account)
+{
+    return ask(session, scheduler.budgetCommand(account)).and_then([&](const Reply &reply) {
+        return scheduler.readBudget(reply);
+    });
+}
+
 Result<RunRecord> findRun(ssh::Session &session, const Job &job)
 {
     if (!job.workFolder.isAbsolute())

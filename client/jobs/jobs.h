@@ -36,6 +36,9 @@ Result<QList<Job>> listJobs(ssh::Session &session, const Scheduler &scheduler, i
 Result<Job> jobDetail(ssh::Session &session, const Scheduler &scheduler, const JobId &id);
 Result<> cancelJob(ssh::Session &session, const Scheduler &scheduler, const JobId &id);
 Result<QList<QueuePartition>> listPartitions(ssh::Session &session, const Scheduler &scheduler);
+// The GPU-hours of a project; nothing where the site sets no limit.
+Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler,
+                                            const QString &account);
 
 // The record in the job's run folder; NotFound for a job that was sent by other means.
 Result<RunRecord> findRun(ssh::Session &session, const Job &job);

@@ -41,15 +41,22 @@ void JobService::setConnection(Connection *connection)
     m_refreshed = {};
     m_refreshing = false;
     m_error.reset();
+    setBudget({});
     if (connection) {
         connect(connection, &Connection::stateChanged, this, [this] {
             if (m_connection->state() == Connection::State::Online)
-                refresh();
+                signedIn();
         });
         if (connection->state() == Connection::State::Online)
-            refresh();
+            signedIn();
     }
     Q_EMIT changed();
+}
+
+void JobService::signedIn()
+{
+    refresh();
+    refreshBudget();
 }
 
 const Job *JobService::find(const JobId &id) const
@@ -97,6 +104,8 @@ void JobService::take(const Result<QList<Job>> &jobs)
     }
     m_timer.start(pace());
     Q_EMIT changed();
+    if (!finished.isEmpty())
+        refreshBudget();
     for (const Job &job : std::as_const(finished))
         Q_EMIT ended(job);
     if (!jobs)
@@ -111,6 +120,27 @@ std::chrono::milliseconds JobService::pace() const
     if (practice && !m_error)
         return active() > 0 ? 3s : 10s;
     return m_pace;
+}
+
+void JobService::refreshBudget()
+{
+    Connection *asked = m_connection;
+    work<std::optional<Budget>>([account = asked->site().account](
+                                    ssh::Session &session, const Scheduler &scheduler, const SiteId &) {
+        return projectBudget(session, scheduler, account);
+    }).then(this, [this, asked](const Result<std::optional<Budget>> &budget) {
+        // After an error the last one stays: it is asked for again after the next job.
+        if (m_connection == asked && budget)
+            setBudget(*budget);
+    });
+}
+
+void JobService::setBudget(const std::optional<Budget> &budget)
+{
+    if (m_budget == budget)
+        return;
+    m_budget = budget;
+    Q_EMIT budgetChanged();
 }
 
 template <class T, class Work> QFuture<Result<T>> JobService::work(Work work)

@@ -37,6 +37,9 @@ public:
     QDateTime refreshed() const { return m_refreshed; } // UTC; invalid: never
     bool isRefreshing() const { return m_refreshing; }
     const std::optional<Error> &error() const { return m_error; } // of the last refresh
+    // The project's GPU-hours, asked for on signing in and when a job ended; nothing where the site
+    // sets no limit or does not tell.
+    const std::optional<Budget> &budget() const { return m_budget; }
     int active() const;                                            // waiting or running
 
     // Asks at once, signing in where needed. A call during one is that one.
@@ -56,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();           // jobs(), refreshed(), isRefreshing() or error()
+    void budgetChanged();
     void failed(const officina::Error &error);            // a refresh did not succeed
     void submitted(const officina::RunRecord &run);
     void ended(const officina::Job &job); // it waited or ran when last seen
@@ -63,7 +67,9 @@ Q_SIGNALS:
 private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
     void take(const Result<QList<Job>> &jobs);
-    void plan();
+    void signedIn();
+    void refreshBudget();
+    void setBudget(const std::optional<Budget> &budget);
     std::chrono::milliseconds pace() const; // to the next look
 
     const Clock &m_clock;
@@ -73,6 +79,7 @@ private:
     QDateTime m_refreshed;
     bool m_refreshing = false;
     std::optional<Error> m_error;
+    std::optional<Budget> m_budget;
     std::chrono::seconds m_pace{30};
     QTimer m_timer;
 };

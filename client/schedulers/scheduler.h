@@ -5,9 +5,12 @@
 #pragma once
 
 #include "client/base/result.h"
+#include "client/schedulers/budget.h"
 #include "client/schedulers/job.h"
 
 #include <QtCore/QByteArray>
+
+#include <optional>
 
 namespace officina {
 
@@ -46,6 +49,10 @@ public:
 
     virtual QByteArray partitionsCommand() const = 0;
     virtual Result<QList<QueuePartition>> readPartitions(const Reply &reply) const = 0;
+
+    // The GPU-hours of a project; empty: the user's default one. Nothing where there is no limit.
+    virtual QByteArray budgetCommand(const QString &account) const = 0;
+    virtual Result<std::optional<Budget>> readBudget(const Reply &reply) const = 0;
 };
 
 } // namespace officina

@@ -4,6 +4,7 @@
 // 24.11.
 #include "client/schedulers/slurm.h"
 
+#include "client/schedulers/slurmbudget.h"
 #include "client/schedulers/slurmscript.h"
 #include "client/schedulers/slurmtext.h"
 
@@ -61,7 +62,7 @@ QByteArray endOfPart()
 // Slurm's own words without the program's name before each line.
 QString words(const Reply &reply)
 {
-    static const QRegularExpression prefix(u"^(sbatch|squeue|sacct|scancel|sinfo): (error: |fatal: )?"_s);
+    static const QRegularExpression prefix(u"^(sbatch|squeue|sacct|sacctmgr|scancel|sinfo|sshare): (error: |fatal: )?"_s);
     QStringList lines;
     for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
         QString text = displayBytes(line.trimmed()).remove(prefix);
@@ -388,6 +389,18 @@ Result<QList<QueuePartition>> Slurm::readPartitions(const Reply &reply) const
         }
     }
     return partitions;
+}
+
+QByteArray Slurm::budgetCommand(const QString &account) const
+{
+    return inShell(budgetScript(account));
+}
+
+Result<std::optional<Budget>> Slurm::readBudget(const Reply &reply) const
+{
+    if (reply.exitCode != 0)
+        return std::unexpected(failureOf(reply));
+    return budgetIn(reply.out);
 }
 
 } // namespace officina::slurm

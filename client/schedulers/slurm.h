@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Slurm: sbatch, squeue, sacct, scancel and sinfo as text <-> values.
+// Slurm: sbatch, squeue, sacct, scancel, sinfo and sshare as text <-> values.
 //
 // squeue and sacct are asked with formats of our own that exist since Slurm 20.11, with control
 // characters between the fields and times in seconds since 1970, so that no name, locale or
@@ -27,6 +27,8 @@ public:
     Result<> readCancel(const JobId &id, const Reply &reply) const override;
     QByteArray partitionsCommand() const override;
     Result<QList<QueuePartition>> readPartitions(const Reply &reply) const override;
+    QByteArray budgetCommand(const QString &account) const override;
+    Result<std::optional<Budget>> readBudget(const Reply &reply) const override;
 };
 
 } // namespace officina::slurm

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QCOMPARE(found->logs, run->logs);
     }
 
+    void budget()
+    {
+        const auto limit = [](const Result<std::optional<Budget>> &budget) {
+            return budget && *budget ? (*budget)->limit : -1;
+        };
+        const auto budget = projectBudget(*m_session, *m_scheduler, m_site.account);
+        QVERIFY_RESULT(budget);
+        QCOMPARE(limit(budget), 5000.0); // as tools/practice sets it
+        QVERIFY((*budget)->used >= 0 && (*budget)->used < 100);
+        QCOMPARE(limit(projectBudget(*m_session, *m_scheduler, {})), 5000.0); // the user's default account
+        const auto none = projectBudget(*m_session, *m_scheduler, u"nobody's $(id)"_s);
+        QVERIFY_RESULT(none);
+        QVERIFY(!*none);
+    }
+
     void whatIsShownIsWhatIsSent()
     {
         const JobSpec job = spec(u"exact"_s, "true\n");

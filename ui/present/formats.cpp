@@ -99,6 +99,12 @@ QString gpuHours(double hours)
     return QCoreApplication::translate("Formats", "%1 GPU-h").arg(decimal(hours, hours < 10 ? 2 : 0));
 }
 
+QString hoursLeft(double hours)
+{
+    // The tenth is counted from above: binary 0.3 * 10 is a little less than 3.
+    return decimal(std::floor(hours * 10 + 1e-6) / 10, 1);
+}
+
 QString ago(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = then.secsTo(now);

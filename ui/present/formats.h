@@ -17,6 +17,7 @@ QString speed(double bytesPerSecond);            // "412 MB/s"
 QString duration(qint64 seconds);                // "45 s", "14 min 55 s", "1 h 12 min", "2 d 3 h"
 QString walltime(qint64 seconds);                // "11:42:10", "2-03:00:00", as schedulers write it
 QString gpuHours(double hours);                  // "1 842 GPU-h"
+QString hoursLeft(double hours); // "4 999.9": rounded down, so that it never promises what is used
 QString ago(const QDateTime &then, const QDateTime &now); // "now", "12 s ago", "3 d ago", a date
 QString date(const QDate &date);                 // short, in the locale's way
 QString dateTime(const QDateTime &time);         // local time: "today 09:12", "yesterday 18:30"

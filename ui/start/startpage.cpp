@@ -10,6 +10,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/start/budgetcard.h"
 #include "ui/start/needslist.h"
 #include "ui/start/stepcard.h"
 
@@ -74,6 +75,7 @@ void StartPage::build()
     }
     auto *side = new QVBoxLayout;
     side->setSpacing(space::oneAndHalf);
+    side->addWidget(new BudgetCard(m_jobs));
     side->addWidget(makeNewHere());
     side->addStretch(1);
     auto *lower = new QHBoxLayout;

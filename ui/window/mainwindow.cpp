@@ -33,7 +33,7 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Services &services)
-    : m_services(services), m_topBar(new TopBar(services.site)), m_rail(new Rail),
+    : m_services(services), m_topBar(new TopBar(services.site, services.jobs)), m_rail(new Rail),
       m_stack(new QStackedWidget),
       m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())),
       m_palette(nullptr), m_pages(new Pages(m_services, *m_stack, this))

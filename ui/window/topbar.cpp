@@ -3,10 +3,12 @@
 // Layout of the top bar; see the header.
 #include "ui/window/topbar.h"
 
+#include "client/jobs/jobservice.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
 #include <QtGui/QKeySequence>
@@ -64,8 +66,8 @@ private:
     QLabel *m_more;
 };
 
-TopBar::TopBar(const SiteInUse &site, QWidget *parent)
-    : QFrame(parent), m_site(site), m_button(new SiteButton)
+TopBar::TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent)
+    : QFrame(parent), m_site(site), m_jobs(jobs), m_button(new SiteButton)
 {
     setObjectName(u"topBar"_s);
     auto *mark = new QLabel;
@@ -100,6 +102,7 @@ TopBar::TopBar(const SiteInUse &site, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &TopBar::siteMenuWanted);
     connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
     connect(&m_site, &SiteInUse::stateChanged, this, &TopBar::refresh);
+    connect(&m_jobs, &JobService::budgetChanged, this, &TopBar::refresh);
     refresh();
 }
 
@@ -128,11 +131,14 @@ void TopBar::refresh()
         return;
     case Connection::State::Online: break;
     }
-    const QString connected = tr("connected");
+    const auto &budget = m_jobs.budget();
+    const QString state = budget ? tr("%1 of %2 GPU-h left")
+                                       .arg(formats::hoursLeft(budget->left()),
+                                            formats::decimal(budget->limit, 0))
+                                 : tr("connected");
+    const QString account = budget ? budget->account : site.account;
     m_button->set(IconView::Colour::Good, siteName(site),
-                  site.account.isEmpty()
-                      ? connected
-                      : u"%1 · %2"_s.arg(tr("project %1").arg(site.account), connected));
+                  account.isEmpty() ? state : u"%1 · %2"_s.arg(tr("project %1").arg(account), state));
 }
 
 } // namespace officina

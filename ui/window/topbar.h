@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The line on top of the window: the product's name, the site and project in use with the state of
-// the connection, and the way to search and commands.
+// The line on top of the window: the product's name, the site and project in use with its budget or
+// the state of the connection, and the way to search and commands.
 #pragma once
 
 #include <QtWidgets/QFrame>
@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace officina {
 
+class JobService;
 class SiteButton;
 class SiteInUse;
 
@@ -19,7 +20,7 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit TopBar(const SiteInUse &site, QWidget *parent = nullptr);
+    TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent = nullptr);
 
     QPushButton *siteButton() const; // where its menu opens
 
@@ -31,6 +32,7 @@ private:
     void refresh();
 
     const SiteInUse &m_site;
+    const JobService &m_jobs;
     SiteButton *m_button;
 };
 

@@ -71,6 +71,45 @@ private Q_SLOTS:
         QCOMPARE(jobOf(*jobs, u"5"_s).gpus, 9);
     }
 
+    void budget()
+    {
+        const auto budget = m_slurm.readBudget({0, captured(u"budget.txt"_s), {}});
+        QVERIFY_RESULT(budget);
+        QVERIFY(budget->has_value());
+        QCOMPARE((*budget)->account, u"demo"_s);
+        QCOMPARE((*budget)->limit, 5000.0);
+        QCOMPARE((*budget)->used, 2 / 60.0);
+        QCOMPARE((*budget)->left(), 5000.0 - 2 / 60.0);
+    }
+
+    void budgets_data()
+    {
+        QTest::addColumn<QByteArray>("out"); // written by hand
+        QTest::addColumn<double>("left");    // negative: no limit
+        QTest::newRow("no limit") << QByteArray("demo|||cpu=1,gres/gpu=7\n") << -1.0;
+        QTest::newRow("limit of processors") << QByteArray("demo||cpu=600|cpu=1,gres/gpu=7\n") << -1.0;
+        QTest::newRow("used up") << QByteArray("demo||gres/gpu=600|gres/gpu=660\n") << 0.0;
+        QTest::newRow("the user's own is tighter")
+            << QByteArray("demo||gres/gpu=6000|gres/gpu=0\n demo|me|gres/gpu=600|gres/gpu=0\n") << 10.0;
+        QTest::newRow("greeting") << QByteArray("Welcome | to the\nsite\ndemo||gres/gpu=60|gres/gpu=30\n") << 0.5;
+        QTest::newRow("nothing") << QByteArray() << -1.0;
+    }
+    void budgets()
+    {
+        QFETCH(QByteArray, out);
+        QFETCH(double, left);
+        const auto budget = m_slurm.readBudget({0, out, {}});
+        QVERIFY_RESULT(budget);
+        QCOMPARE(budget->has_value(), left >= 0);
+        if (*budget)
+            QCOMPARE((*budget)->left(), left);
+    }
+
+    void budgetOfNoScheduler()
+    {
+        QVERIFY_ERROR(m_slurm.readBudget({127, {}, "sh: 1: sshare: not found\n"}), Error::Kind::Unsupported);
+    }
+
     void listOfEnded()
     {
         const auto jobs = m_slurm.readList({0, captured(u"list-ended.txt"_s), {}});

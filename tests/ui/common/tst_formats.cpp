@@ -55,6 +55,21 @@ private Q_SLOTS:
         QTEST(formats::walltime(seconds), "walltime");
     }
 
+    void hoursLeft_data()
+    {
+        QTest::addColumn<double>("hours");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("untouched") << 5000.0 << "5,000";
+        QTest::newRow("just touched") << 4999.98 << "4,999.9";
+        QTest::newRow("tenth") << 0.3 << "0.3";
+        QTest::newRow("used up") << 0.0 << "0";
+    }
+    void hoursLeft()
+    {
+        QFETCH(double, hours);
+        QTEST(formats::hoursLeft(hours), "text");
+    }
+
     void percent_data()
     {
         QTest::addColumn<double>("fraction");
