@@ -41,9 +41,18 @@ public:
                           Qt::AlignVCenter | Qt::AlignTrailing, index.data(DetailRole).toString());
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), entryHeight};
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int detail = option->fontMetrics.horizontalAdvance(index.data(DetailRole).toString());
+        const int room = option->rect.width() - option->decorationSize.width() - detail - 5 * space::one;
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight, room);
+    }
+
+    // As wide as the list: long titles are elided, not scrolled to.
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {0, entryHeight};
     }
 };
 
