@@ -588,6 +588,22 @@
     </message>
 </context>
 <context>
+    <name>officina::BudgetCard</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
@@ -4133,6 +4149,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Curves appear here while the job runs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next: submit a job that starts from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::MainWindow</name>
@@ -5340,6 +5360,10 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPU-h left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -588,6 +588,22 @@
     </message>
 </context>
 <context>
+    <name>officina::BudgetCard</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>GPU-hours, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation>Heures GPU, %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · %3 left</source>
+        <translation>%1 sur %2 consommées · reste %3</translation>
+    </message>
+</context>
+<context>
     <name>officina::Catalogue</name>
     <message>
         <source>%1 GPU-hours</source>
@@ -2065,7 +2081,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Quitter %1</translation>
+        <translation>Quitter le site %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -2266,7 +2282,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Connexion à %1…</translation>
+        <translation>Connexion au site %1…</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2563,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>The files of %1 show up here.</source>
-        <translation>Les fichiers de %1 s’affichent ici.</translation>
+        <translation>Les fichiers du site %1 s’affichent ici.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4034,7 +4050,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Demande de vos tâches à %1…</translation>
+        <translation>Demande de vos tâches au site %1…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -4141,6 +4157,10 @@ runs.csv : le tableau des exécutions, pour un tableur
         <source>Curves appear here while the job runs.</source>
         <translation>Les courbes apparaissent ici pendant que la tâche tourne.</translation>
     </message>
+    <message>
+        <source>Next: submit a job that starts from “%1”</source>
+        <translation>Ensuite : soumettez une tâche qui part de « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>officina::MainWindow</name>
@@ -4150,11 +4170,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Se reconnecter à %1</translation>
+        <translation>Se reconnecter au site %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Quitter %1</translation>
+        <translation>Quitter le site %1</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4212,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The transfer of %1 stopped. %2</source>
-        <translation>Le transfert de %1 s’est arrêté. %2</translation>
+        <translation>Le transfert de %1 s’est arrêté. %2</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -5349,6 +5369,10 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>project %1</source>
         <translation>projet %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPU-h left</source>
+        <translation>reste %1 sur %2 h GPU</translation>
     </message>
 </context>
 <context>
