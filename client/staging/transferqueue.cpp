@@ -7,6 +7,8 @@
 #include "client/staging/transferjournal.h"
 #include "client/storage/store.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
 
 namespace officina {
@@ -165,6 +167,14 @@ void TransferQueue::removeFinished()
     }
     for (const qint64 id : done)
         remove(id);
+}
+
+std::optional<RemotePath> TransferItem::stagedFolder() const
+{
+    if (state != State::Done || request.direction != Direction::Upload
+        || !QFileInfo(QFile::decodeName(request.local)).isDir())
+        return {};
+    return request.remote / (request.name.isEmpty() ? request.sourceName() : request.name);
 }
 
 const TransferItem *TransferQueue::find(qint64 id) const

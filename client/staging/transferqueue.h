@@ -44,6 +44,8 @@ struct TransferItem
     QDateTime created;
 
     bool isEnded() const { return state >= State::Done; }
+    // Where on the site a folder lies that arrived there in full; nothing for single files.
+    std::optional<RemotePath> stagedFolder() const;
     bool canResume() const { return state >= State::Incomplete || state == State::Reconnecting; }
     bool operator==(const TransferItem &) const = default;
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void oneAfterTheOther();
     void goesOnByItself();
     void cancelAndResume();
+    void stagedFolder();
     void offeredAfterARestart();
     void leftSiteInterrupts();
 };
@@ -123,6 +124,19 @@ void TransferQueueTest::cancelAndResume()
     queue.resume(id);
     QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
+}
+
+void TransferQueueTest::stagedFolder()
+{
+    m_folder->file("corpus/a.txt", "a");
+    Connection connection(site(m_relay->port()), m_prompts);
+    TransferQueue queue;
+    const qint64 folder = queue.add(connection, upload("corpus"));
+    const qint64 file = queue.add(connection, upload("small"));
+    QVERIFY(!queue.find(folder)->stagedFolder()); // not there yet
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(file)->state, State::Done, 30000);
+    QCOMPARE(queue.find(folder)->stagedFolder(), RemotePath(m_folder->bytes("there/corpus")));
+    QVERIFY(!queue.find(file)->stagedFolder());
 }
 
 void TransferQueueTest::offeredAfterARestart()

@@ -76,7 +76,7 @@ JourneyStep dataStep(const Whereabouts &here)
     for (const TransferItem &item : here.transfers) {
         if (!item.isEnded())
             moving = &item;
-        else if (item.state == TransferItem::State::Done)
+        else if (item.state == TransferItem::State::Done && item.request.direction == Direction::Upload)
             done = &item;
     }
     if (moving) {
@@ -116,6 +116,10 @@ JourneyStep jobStep(const Whereabouts &here)
                         .arg(completed->name, formats::duration(completed->elapsed));
     } else {
         step.text = Say::tr("Submit a job; its script is shown before it is sent.");
+        for (const TransferItem &item : here.transfers)
+            if (here.site && item.site == here.site->id && item.stagedFolder())
+                step.text = Say::tr("Next: submit a job that starts from “%1”")
+                                .arg(displayBytes(item.stagedFolder()->name()));
     }
     return step;
 }

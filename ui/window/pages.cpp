@@ -25,6 +25,13 @@ namespace officina {
 Pages::Pages(const Services &services, QStackedWidget &stack, QObject *parent)
     : QObject(parent), m_services(services), m_stack(stack)
 {
+    const TransferQueue &transfers = m_services.transfers;
+    connect(&transfers, &TransferQueue::ended, this, [this, &transfers](qint64 id) {
+        if (const TransferItem *item = transfers.find(id); item && item->stagedFolder())
+            offerStagedFolder(static_cast<JobsPage *>(m_pages.value(PageId::Jobs)));
+    });
+    connect(&m_services.site, &SiteInUse::changed, this,
+            [this] { offerStagedFolder(static_cast<JobsPage *>(m_pages.value(PageId::Jobs))); });
 }
 
 template <class T> T *Pages::get(PageId page)
@@ -94,7 +101,23 @@ Page *Pages::makeJobs()
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
+    offerStagedFolder(page);
     return page;
+}
+
+// A new job starts from what was staged last to the site in use.
+void Pages::offerStagedFolder(JobsPage *page) const
+{
+    const Connection *connection = m_services.site.connection();
+    if (!connection || !page) // a page made later is told then
+        return;
+    std::optional<RemotePath> last;
+    for (const TransferItem &item : m_services.transfers.items())
+        if (item.site == connection->site().id)
+            if (auto folder = item.stagedFolder())
+                last = std::move(folder);
+    if (last)
+        page->setJobFolder(*last);
 }
 
 void Pages::show(PageId page)

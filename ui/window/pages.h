@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace officina {
 
+class JobsPage;
 class Page;
 
 class Pages : public QObject
@@ -50,6 +51,7 @@ private:
     Page *makeFactories();
     Page *makeData();
     Page *makeJobs();
+    void offerStagedFolder(JobsPage *page) const;
 
     const Services &m_services;
     QStackedWidget &m_stack;
