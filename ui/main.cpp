@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     officina.start();
     std::unique_ptr<Tour> tour;
     if (!start.tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(officina.window(), start.tourFolder, wholeJob(start.tourFolder));
+        tour = std::make_unique<Tour>(start.tourFolder, wholeJob(start.tourFolder));
         QObject::connect(tour.get(), &Tour::finished, &application, &QCoreApplication::exit);
         tour->start();
     }

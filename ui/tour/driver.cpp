@@ -3,6 +3,7 @@
 // The tour's hands; see the header.
 #include "ui/tour/driver.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -43,13 +44,20 @@ void bringIntoView(QWidget *widget)
 
 } // namespace
 
-Driver::Driver(QWidget &window) : m_window(&window) {}
-
-QWidget *Driver::find(const QString &name) const
+QWidget *Driver::window()
 {
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (top->isVisible() && top->objectName() == u"mainWindow")
+            return top;
+    return nullptr;
+}
+
+QWidget *Driver::find(const QString &name)
+{
+    const QWidget *main = window();
     // Dialogs first: they are over the window.
     QWidgetList tops = QApplication::topLevelWidgets();
-    std::ranges::stable_sort(tops, {}, [this](QWidget *top) { return top == m_window; });
+    std::ranges::stable_sort(tops, {}, [main](QWidget *top) { return top == main; });
     for (QWidget *top : std::as_const(tops)) {
         if (!top->isVisible())
             continue;
@@ -62,7 +70,7 @@ QWidget *Driver::find(const QString &name) const
     return nullptr;
 }
 
-Result<QWidget *> Driver::ready(const QString &name) const
+Result<QWidget *> Driver::ready(const QString &name)
 {
     QWidget *widget = find(name);
     if (!widget)
@@ -228,7 +236,10 @@ Result<> Driver::chooseAction(const QString &action)
                 continue;
             if (!entry->isEnabled())
                 return failure(Kind::Denied, QStringLiteral("the entry is disabled"), action);
-            clickAt(menu, menu->actionGeometry(entry).center());
+            // By keyboard: a menu takes no click before the mouse moved over it.
+            for (qsizetype i = 0; i <= menu->actions().size() && menu->activeAction() != entry; ++i)
+                sendKey(menu, Qt::Key_Down);
+            sendKey(menu, Qt::Key_Return, QStringLiteral("\r"));
             return {};
         }
     }
@@ -284,18 +295,19 @@ QString Driver::text(const QString &name) const
 
 QImage Driver::picture() const
 {
-    if (!m_window)
+    QWidget *main = window();
+    if (!main)
         return {};
-    QPixmap canvas = m_window->grab();
+    QPixmap canvas = main->grab();
     QPainter painter(&canvas);
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top == m_window || !top->isVisible() || top->windowType() == Qt::ToolTip)
+        if (top == main || !top->isVisible() || top->windowType() == Qt::ToolTip)
             continue;
         // A dialog is drawn where it stands, or in the middle where it is placed off the window.
         const QPixmap dialog = top->grab();
-        QPoint at = m_window->mapFromGlobal(top->mapToGlobal(QPoint()));
-        if (!m_window->rect().contains(QRect(at, top->size())))
-            at = {(m_window->width() - top->width()) / 2, (m_window->height() - top->height()) / 2};
+        QPoint at = main->mapFromGlobal(top->mapToGlobal(QPoint()));
+        if (!main->rect().contains(QRect(at, top->size())))
+            at = {(main->width() - top->width()) / 2, (main->height() - top->height()) / 2};
         painter.drawPixmap(at, dialog);
         painter.setPen(top->palette().color(QPalette::Mid));
         painter.drawRect(QRect(at, top->size()).adjusted(0, 0, -1, -1));

@@ -7,7 +7,6 @@
 
 #include "client/base/result.h"
 
-#include <QtCore/QPointer>
 #include <QtGui/QImage>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QWidget>
@@ -17,8 +16,6 @@ namespace officina {
 class Driver
 {
 public:
-    explicit Driver(QWidget &window);
-
     // Each answers NotFound where the widget is not there (yet), and Denied where it is disabled.
     Result<> click(const QString &name);
     Result<> type(const QString &name, const QString &text, bool thenEnter = false);
@@ -39,12 +36,11 @@ public:
     QImage picture() const;
 
 private:
-    QWidget *find(const QString &name) const;
-    Result<QWidget *> ready(const QString &name) const;
+    static QWidget *window(); // a change of language makes a new one
+    static QWidget *find(const QString &name);
+    static Result<QWidget *> ready(const QString &name);
     static void clickAt(QWidget *widget, QPoint at, bool twice = false);
     static void typeInto(QWidget *widget, const QString &text);
-
-    QPointer<QWidget> m_window;
 };
 
 } // namespace officina

@@ -21,8 +21,8 @@ void say(const QString &line)
 
 } // namespace
 
-Tour::Tour(QWidget &window, QString folder, QList<TourStep> steps, QObject *parent)
-    : QObject(parent), m_driver(std::make_unique<Driver>(window)), m_folder(std::move(folder)),
+Tour::Tour(QString folder, QList<TourStep> steps, QObject *parent)
+    : QObject(parent), m_driver(std::make_unique<Driver>()), m_folder(std::move(folder)),
       m_steps(std::move(steps))
 {
     m_timer.setInterval(50);

@@ -35,7 +35,7 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(QWidget &window, QString folder, QList<TourStep> steps, QObject *parent = nullptr);
+    Tour(QString folder, QList<TourStep> steps, QObject *parent = nullptr);
     ~Tour() override;
 
     void start();

@@ -8,10 +8,13 @@
 #include "ui/tour/tour.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTime>
 
 namespace officina {
 
@@ -230,12 +233,14 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
     };
 }
 
-QList<TourStep> trainAModel(const std::shared_ptr<QString> &siteFolder)
+QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &siteFolder)
 {
+    // Time for some points, so that the picture shows a curve that grows.
+    const auto training = std::make_shared<QElapsedTimer>();
     return {
         {.name = u"13-job-new"_s,
          .says = Tour::tr("A training job: its exact script before it is sent"),
-         .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, u"tour-digits"_s),
+         .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, job),
                           [siteFolder](Driver &driver) {
                               return driver.type(u"newJobFolder"_s, *siteFolder + u"/digits"_s);
                           },
@@ -243,19 +248,24 @@ QList<TourStep> trainAModel(const std::shared_ptr<QString> &siteFolder)
          .isTrue = shows(u"newJobScript"_s, u"#SBATCH"_s)},
         {.name = u"14-job-running"_s,
          .says = Tour::tr("Sent, and running on its GPU"),
-         .act = sequence({click(u"newJobSubmit"_s), select(u"jobsTable"_s, u"tour-digits"_s),
+         .act = sequence({click(u"newJobSubmit"_s), select(u"jobsTable"_s, job),
                           [](Driver &driver) { return driver.chooseTab(u"jobTabs"_s, 1); }}),
          .isTrue = shows(u"jobOutput"_s, u"step"_s),
          .limit = std::chrono::seconds(60)},
         {.name = u"15-curves-live"_s,
          .says = Tour::tr("The curves while it trains"),
-         .act = click(u"openCurves"_s),
-         .isTrue = shows(u"runList"_s, u"tour-digits"_s),
+         .act = sequence({click(u"openCurves"_s), [training](Driver &) -> Result<> {
+                              training->start();
+                              return {};
+                          }}),
+         .isTrue = [=](const Driver &driver) {
+             return driver.text(u"runList"_s).contains(job) && training->hasExpired(8000);
+         },
          .limit = std::chrono::seconds(40)},
     };
 }
 
-QList<TourStep> seeItThrough(const QString &folder)
+QList<TourStep> seeItThrough(const QString &folder, const QString &job)
 {
     const QString record = folder + u"/job-record.json"_s;
     const QString csv = folder + u"/curves.csv"_s;
@@ -263,7 +273,7 @@ QList<TourStep> seeItThrough(const QString &folder)
     return {
         {.name = u"16-job-ended"_s,
          .says = Tour::tr("Ended, with what it used"),
-         .act = sequence({click(u"rail-jobs"_s), select(u"jobsTable"_s, u"tour-digits"_s),
+         .act = sequence({click(u"rail-jobs"_s), select(u"jobsTable"_s, job),
                           [](Driver &driver) { return driver.chooseTab(u"jobTabs"_s, 0); }}),
          .isTrue = shows(u"jobExit"_s, u"0"_s),
          .limit = std::chrono::seconds(150)},
@@ -272,12 +282,13 @@ QList<TourStep> seeItThrough(const QString &folder)
          .act = sequence({click(u"saveJobRecord"_s), saveAs(record)}),
          .isTrue = [record](const Driver &) {
              const auto json = readJson(record);
-             return json && json->object()["state"].toString() == u"COMPLETED" && json->object()["gpus"].toInt() == 1;
+             return json && json->object()["scheduler_state"].toString() == u"COMPLETED" && json->object()["gpus"].toInt() == 1;
          },
          .picture = false},
         {.name = u"18-curves"_s,
          .says = Tour::tr("The whole curves"),
-         .act = sequence({click(u"rail-curves"_s), click(u"axisRelative"_s)}),
+         .act = sequence({click(u"rail-curves"_s), click(u"axisRelative"_s),
+                          type(u"smoothing"_s, QLocale().toString(0.6), true)}),
          .isTrue = visible(u"chartGrid"_s)},
         {.name = u"19-curves-csv"_s,
          .says = Tour::tr("Every point as CSV"),
@@ -298,14 +309,31 @@ QList<TourStep> seeItThrough(const QString &folder)
     };
 }
 
+QList<TourStep> changeItsLooks()
+{
+    return {
+        {.name = u"22-curves-dark"_s,
+         .says = u"The same in the dark"_s,
+         .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 2), click(u"rail-curves"_s)}),
+         .isTrue = [](const Driver &driver) { return driver.picture().pixelColor(4, 200).lightness() < 80; }},
+        {.name = u"23-jobs-french"_s,
+         .says = u"And in French, without a restart"_s,
+         .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 1),
+                          choose(u"languageBox"_s, u"fran"_s), click(u"rail-jobs"_s)}),
+         .isTrue = [](const Driver &driver) { return driver.isVisible(u"jobsTable"_s) && QLocale().language() == QLocale::French; }},
+    };
+}
+
 } // namespace
 
 QList<TourStep> wholeJob(const QString &folder)
 {
     const QString place = QDir(folder).absolutePath();
     const auto siteFolder = std::make_shared<QString>();
-    return findAFactory() + writeARequest(place) + stageAFolder(place, siteFolder) + trainAModel(siteFolder)
-        + seeItThrough(place);
+    // A name of its own: the practice factory remembers the jobs of earlier tours.
+    const QString job = u"tour-"_s + QTime::currentTime().toString(u"HHmmss");
+    return findAFactory() + writeARequest(place) + stageAFolder(place, siteFolder) + trainAModel(job, siteFolder)
+        + seeItThrough(place, job) + changeItsLooks();
 }
 
 } // namespace officina
