@@ -34,6 +34,8 @@ QByteArray drawing(const QString &name, const QColor &colour)
 // and again.
 QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
 {
+    if (pixels.isEmpty())
+        return {};
     const QString key = u"officina-icon/%1/%2/%3x%4"_s.arg(name, colour.name())
                             .arg(pixels.width())
                             .arg(pixels.height());

@@ -108,6 +108,7 @@ QWidget *CurvesPage::buildCharts()
         chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"), [this, tag](const QString &path) { exportCsv(path, tag); });
     });
     auto *splitter = new QSplitter;
+    splitter->setObjectName(u"curvesSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::oneAndHalf);
     splitter->addWidget(m_runs);

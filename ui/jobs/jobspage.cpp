@@ -90,6 +90,7 @@ JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent)
     m_side = new QStackedWidget;
     m_side->addWidget(m_detail);
     auto *split = new QSplitter;
+    split->setObjectName(u"jobsSplitter"_s);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::oneAndHalf);
     split->addWidget(makeList());

@@ -18,9 +18,27 @@
 #include "ui/start/startpage.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace officina {
+
+namespace {
+
+// Every named splitter of a page opens as it was left.
+void keepSplitters(const Page &page, Settings &settings)
+{
+    for (QSplitter *splitter : page.findChildren<QSplitter *>()) {
+        if (splitter->objectName().isEmpty())
+            continue;
+        const auto key = setting::splitter(splitter->objectName());
+        splitter->restoreState(settings.get(key));
+        QObject::connect(splitter, &QSplitter::splitterMoved, &settings,
+                         [splitter, key, &settings] { settings.set(key, splitter->saveState()); });
+    }
+}
+
+} // namespace
 
 Pages::Pages(const Services &services, QStackedWidget &stack, QObject *parent)
     : QObject(parent), m_services(services), m_stack(stack)
@@ -42,6 +60,7 @@ template <class T> T *Pages::get(PageId page)
         m_stack.addWidget(made);
         if (made->layout()) // the window leaves the margin, the same for all pages
             made->layout()->setContentsMargins(0, 0, 0, 0);
+        keepSplitters(*made, m_services.settings);
         connect(made, &Page::badgeChanged, this,
                 [this, page](int number) { Q_EMIT badgeChanged(page, number); });
         connect(made, &Page::statusChanged, this, [this, page](const QString &text) {

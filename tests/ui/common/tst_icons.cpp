@@ -7,6 +7,7 @@
 
 #include <QtCore/QDir>
 #include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -47,6 +48,16 @@ class tst_Icons : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingOfNothing()
+    {
+        QTest::failOnWarning();
+        QVERIFY(icon(u"search"_s).pixmap(QSize(0, 0)).isNull());
+        QVERIFY(icon(u"search"_s).pixmap(QSize(0, 16)).isNull());
+        QPixmap canvas(8, 8);
+        QPainter painter(&canvas);
+        drawIcon(&painter, u"search"_s, QRectF(2, 2, 0, 4), Qt::red);
+    }
+
     void drawn_data()
     {
         QTest::addColumn<QString>("name");

@@ -13,6 +13,9 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QSplitterHandle>
+#include <QtWidgets/QStackedWidget>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -88,6 +91,41 @@ private Q_SLOTS:
         languages->setCurrentIndex(languages->findData(u"en"_s));
         Q_EMIT languages->activated(languages->currentIndex());
         QTRY_COMPARE(QLocale().language(), QLocale::English);
+    }
+
+    void splittersStayAsLeft()
+    {
+        const QStringList names{u"factoriesSplitter"_s, u"dataPanes"_s, u"dataSplitter"_s};
+        QHash<QString, QList<int>> left;
+        window().resize(1440, 900); // as a new one opens
+        for (const PageId page : {PageId::Factories, PageId::Data})
+            window().showPage(page);
+        for (const QString &name : names) {
+            auto *splitter = window().findChild<QSplitter *>(name);
+            QVERIFY2(splitter, qPrintable(name));
+            for (QWidget *page = splitter; page; page = page->parentWidget())
+                if (auto *stack = qobject_cast<QStackedWidget *>(page->parentWidget()))
+                    stack->setCurrentWidget(page);
+            QCoreApplication::processEvents();
+            QSplitterHandle *handle = splitter->handle(1);
+            const QPoint by = splitter->orientation() == Qt::Horizontal ? QPoint(-60, 0) : QPoint(0, -60);
+            const QList<int> before = splitter->sizes();
+            QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+            QTest::mouseMove(handle, handle->rect().center() + by);
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center() + by);
+            QVERIFY2(splitter->sizes() != before, qPrintable(name));
+            left[name] = splitter->sizes();
+        }
+        m_application.reset();
+        m_application = std::make_unique<Application>(*qApp, ApplicationOptions{u"en"_s, {}});
+        m_application->start();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        for (const PageId page : {PageId::Factories, PageId::Data}) {
+            window().showPage(page);
+            QCoreApplication::processEvents();
+        }
+        for (const QString &name : names)
+            QCOMPARE(window().findChild<QSplitter *>(name)->sizes(), left[name]);
     }
 
     void coloursWithoutRestart()
