@@ -477,6 +477,17 @@
     </message>
 </context>
 <context>
+    <name>officina::AccessStatus</name>
+    <message>
+        <source>Open at any time; the portal shows which partitions are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ApplicantForm</name>
     <message>
         <source>Your name</source>

@@ -187,7 +187,7 @@ void AccessForm::tellMode()
     if (mode && mode->answerWorkingDays)
         parts.append(tr("Access in about %n working day(s).", nullptr, *mode->answerWorkingDays));
     if (mode && mode->status)
-        parts.append(*mode->status);
+        parts.append(statusText(*mode));
     if (mode && !mode->audience.isEmpty())
         parts.append(tr("For: %1.").arg(audienceText(*mode)));
     m_about->setText(parts.join(u' '));

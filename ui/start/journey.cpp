@@ -9,6 +9,7 @@
 #include "client/sites/site.h"
 #include "client/staging/transferqueue.h"
 #include "ui/present/formats.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -39,7 +40,7 @@ JourneyStep factoryStep(const Whereabouts &here)
         return step;
     }
     if (here.site) {
-        step.text = here.site->name;
+        step.text = siteName(*here.site);
         return step;
     }
     step.isDone = false;
@@ -53,7 +54,7 @@ JourneyStep requestStep(const Whereabouts &here)
     JourneyStep step{Say::tr("Request an allocation"), {}, false};
     if (here.site && !here.site->account.isEmpty()) {
         step.isDone = true;
-        step.text = Say::tr("Project %1 on %2").arg(here.site->account, here.site->name);
+        step.text = Say::tr("Project %1 on %2").arg(here.site->account, siteName(*here.site));
     } else if (here.drafts.isEmpty()) {
         step.text = Say::tr("Write a draft for Playground or Fast Lane; it is checked as you write.");
     } else {

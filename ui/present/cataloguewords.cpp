@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The sectors that factories name, for translation: the catalogue is written in English, and these
-// are its recurring words. A sector that is not here is shown as the catalogue has it.
+// The catalogue's own English for translation: the sectors that factories name, and the state of
+// the modes that a request can be written for. What is not here is shown as the catalogue has it.
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,7 +11,7 @@ namespace officina {
 
 namespace {
 
-[[maybe_unused]] constexpr const char *known[] = {
+[[maybe_unused]] constexpr const char *knownSectors[] = {
     QT_TRANSLATE_NOOP("officina::Sector", "aerospace"),
     QT_TRANSLATE_NOOP("officina::Sector", "agri-food"),
     QT_TRANSLATE_NOOP("officina::Sector", "agriculture"),
@@ -73,7 +73,18 @@ namespace {
     QT_TRANSLATE_NOOP("officina::Sector", "transport"),
 };
 
+[[maybe_unused]] constexpr const char *knownStatuses[] = {
+    QT_TRANSLATE_NOOP("officina::AccessStatus", "Open at any time; the portal shows which partitions are offered."),
+    QT_TRANSLATE_NOOP("officina::AccessStatus", "Closed for a while in January 2026; seen open on 29 September 2026."),
+};
+
 } // namespace
+
+QString statusText(const AccessMode &mode)
+{
+    return mode.status ? QCoreApplication::translate("officina::AccessStatus", mode.status->toUtf8().constData())
+                       : QString();
+}
 
 QString sectorsText(const QStringList &sectors)
 {
