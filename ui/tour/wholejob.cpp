@@ -265,8 +265,9 @@ QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &
     };
 }
 
-QList<TourStep> seeItThrough(const QString &folder, const QString &job)
+QList<TourStep> seeItThrough(const QString &folder, const QString &job, const std::shared_ptr<QString> &siteFolder)
 {
+    const QString fetched = folder + u"/fetched"_s;
     const QString record = folder + u"/job-record.json"_s;
     const QString csv = folder + u"/curves.csv"_s;
     const QString png = folder + u"/curves.png"_s;
@@ -285,24 +286,40 @@ QList<TourStep> seeItThrough(const QString &folder, const QString &job)
              return json && json->object()["scheduler_state"].toString() == u"COMPLETED" && json->object()["gpus"].toInt() == 1;
          },
          .picture = false},
-        {.name = u"18-curves"_s,
+        {.name = u"18-data-fetched"_s,
+         .says = u"The run's files fetched back, verified too"_s,
+         .act = sequence({[fetched](Driver &) -> Result<> {
+                              QDir().mkpath(fetched);
+                              return {};
+                          },
+                          click(u"rail-data"_s), type(u"localPath"_s, fetched, true),
+                          [siteFolder](Driver &driver) { return driver.type(u"sitePath"_s, *siteFolder + u"/runs"_s, true); },
+                          select(u"siteTable"_s, job), click(u"dataFetch"_s), select(u"transfersTable"_s, job)}),
+         .isTrue = [=](const Driver &driver) {
+             const QDir here(fetched);
+             const QStringList runs = here.entryList({u'*' + job}, QDir::Dirs);
+             return !runs.isEmpty() && QFileInfo::exists(here.filePath(runs.first() + u"/output.txt"_s))
+                 && driver.isVisible(u"transferReport"_s) && driver.text(u"localTable"_s).contains(job);
+         },
+         .limit = std::chrono::seconds(40)},
+        {.name = u"19-curves"_s,
          .says = Tour::tr("The whole curves"),
          .act = sequence({click(u"rail-curves"_s), click(u"axisRelative"_s),
                           type(u"smoothing"_s, QLocale().toString(0.6), true)}),
          .isTrue = visible(u"chartGrid"_s)},
-        {.name = u"19-curves-csv"_s,
+        {.name = u"20-curves-csv"_s,
          .says = Tour::tr("Every point as CSV"),
          .act = sequence({click(u"exportCurves"_s),
                           [](Driver &driver) { return driver.chooseAction(u"exportCsv"_s); }, saveAs(csv)}),
          .isTrue = isWritten(csv, "run,tag,step,wall_time,value"),
          .picture = false},
-        {.name = u"20-curves-png"_s,
+        {.name = u"21-curves-png"_s,
          .says = Tour::tr("The picture as PNG"),
          .act = sequence({click(u"exportCurves"_s),
                           [](Driver &driver) { return driver.chooseAction(u"exportPng"_s); }, saveAs(png)}),
          .isTrue = isWritten(png, "\x89PNG"),
          .picture = false},
-        {.name = u"21-start"_s,
+        {.name = u"22-start"_s,
          .says = Tour::tr("Where the user is now"),
          .act = click(u"rail-start"_s),
          .isTrue = visible(u"startPage"_s)},
@@ -312,11 +329,11 @@ QList<TourStep> seeItThrough(const QString &folder, const QString &job)
 QList<TourStep> changeItsLooks()
 {
     return {
-        {.name = u"22-curves-dark"_s,
+        {.name = u"23-curves-dark"_s,
          .says = u"The same in the dark"_s,
          .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 2), click(u"rail-curves"_s)}),
          .isTrue = [](const Driver &driver) { return driver.picture().pixelColor(4, 200).lightness() < 80; }},
-        {.name = u"23-jobs-french"_s,
+        {.name = u"24-jobs-french"_s,
          .says = u"And in French, without a restart"_s,
          .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 1),
                           choose(u"languageBox"_s, u"fran"_s), click(u"rail-jobs"_s)}),
@@ -333,7 +350,7 @@ QList<TourStep> wholeJob(const QString &folder)
     // A name of its own: the practice factory remembers the jobs of earlier tours.
     const QString job = u"tour-"_s + QTime::currentTime().toString(u"HHmmss");
     return findAFactory() + writeARequest(place) + stageAFolder(place, siteFolder) + trainAModel(job, siteFolder)
-        + seeItThrough(place, job) + changeItsLooks();
+        + seeItThrough(place, job, siteFolder) + changeItsLooks();
 }
 
 } // namespace officina
