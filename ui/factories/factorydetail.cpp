@@ -261,7 +261,7 @@ void FactoryDetail::showSystem(const System &system)
     for (const Disagreement &conflict : system.conflicts)
         factLine(tr("Sources differ"), m_citations->fact(conflict.text, conflict.sources, true));
     m_facts = kept;
-    m_page->replaceWidget(m_systemFacts, lines);
+    delete m_page->replaceWidget(m_systemFacts, lines); // the old one's place, not the widget
     delete std::exchange(m_systemFacts, lines);
 }
 
@@ -271,6 +271,7 @@ void FactoryDetail::modes(const Factory &factory)
     QGridLayout *table = grid();
     table->setColumnStretch(0, 1);
     table->setColumnStretch(1, 0);
+    table->setColumnStretch(2, 1);
     const QStringList header{tr("Access"), tr("GPU-hours"), tr("For"), tr("Answer in")};
     for (int column = 0; column < header.size(); ++column)
         table->addWidget(makeLabel(header.at(column), LabelRole::Small), 0, column, column == 1 ? Qt::AlignRight : Qt::Alignment());
@@ -283,7 +284,7 @@ void FactoryDetail::modes(const Factory &factory)
         amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QLabel *audience = makeLabel(audienceText(*mode));
         QLabel *answer = makeLabel(answerText(*mode));
-        for (QLabel *label : {amount, audience, answer})
+        for (QLabel *label : {amount, answer})
             label->setWordWrap(false);
         table->addWidget(amount, row, 1);
         table->addWidget(audience, row, 2);

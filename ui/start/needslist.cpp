@@ -69,7 +69,7 @@ void NeedsList::setNeeds(const QList<Need> &needs)
         scroll->setWidget(rows);
         layout->addWidget(scroll);
     }
-    body()->replaceWidget(m_content, content);
+    delete body()->replaceWidget(m_content, content); // the old one's place, not the widget
     m_content->hide();
     m_content->deleteLater(); // the change may come from one of its buttons
     m_content = content;
