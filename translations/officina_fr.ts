@@ -844,6 +844,25 @@
     </message>
 </context>
 <context>
+    <name>officina::ChangedKeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Published by the site</source>
+        <translation>Publiée par le site</translation>
+    </message>
+    <message>
+        <source>Fingerprint seen now</source>
+        <translation>Empreinte vue à présent</translation>
+    </message>
+    <message>
+        <source>To forget the old one</source>
+        <translation>Pour oublier l’ancienne</translation>
+    </message>
+</context>
+<context>
     <name>officina::ChartGrid</name>
     <message>
         <source>Others</source>
@@ -5385,6 +5404,10 @@ runs.csv : le tableau des exécutions, pour un tableur
         <source>%1 of %2 GPU-h left</source>
         <translation>reste %1 sur %2 h GPU</translation>
     </message>
+    <message>
+        <source>refused: the host shows another identity</source>
+        <translation>refusé : l’hôte présente une autre identité</translation>
+    </message>
 </context>
 <context>
     <name>officina::Tour</name>
@@ -5491,6 +5514,18 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>Where the user is now</source>
         <translation>Où en est l’utilisateur</translation>
+    </message>
+    <message>
+        <source>The run&apos;s files fetched back, verified too</source>
+        <translation>Les fichiers de l’exécution récupérés, vérifiés eux aussi</translation>
+    </message>
+    <message>
+        <source>The same in the dark</source>
+        <translation>La même chose en sombre</translation>
+    </message>
+    <message>
+        <source>And in French, without a restart</source>
+        <translation>Et en français, sans redémarrage</translation>
     </message>
 </context>
 <context>

@@ -833,6 +833,25 @@
     </message>
 </context>
 <context>
+    <name>officina::ChangedKeyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published by the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint seen now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To forget the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ChartGrid</name>
     <message>
         <source>Others</source>
@@ -5317,6 +5336,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>%1 of %2 GPU-h left</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>refused: the host shows another identity</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Tour</name>
@@ -5422,6 +5445,18 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Where the user is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s files fetched back, verified too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And in French, without a restart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -287,7 +287,7 @@ QList<TourStep> seeItThrough(const QString &folder, const QString &job, const st
          },
          .picture = false},
         {.name = u"18-data-fetched"_s,
-         .says = u"The run's files fetched back, verified too"_s,
+         .says = Tour::tr("The run's files fetched back, verified too"),
          .act = sequence({[fetched](Driver &) -> Result<> {
                               QDir().mkpath(fetched);
                               return {};
@@ -330,11 +330,11 @@ QList<TourStep> changeItsLooks()
 {
     return {
         {.name = u"23-curves-dark"_s,
-         .says = u"The same in the dark"_s,
+         .says = Tour::tr("The same in the dark"),
          .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 2), click(u"rail-curves"_s)}),
          .isTrue = [](const Driver &driver) { return driver.picture().pixelColor(4, 200).lightness() < 80; }},
         {.name = u"24-jobs-french"_s,
-         .says = u"And in French, without a restart"_s,
+         .says = Tour::tr("And in French, without a restart"),
          .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 1),
                           choose(u"languageBox"_s, u"fran"_s), click(u"rail-jobs"_s)}),
          .isTrue = [](const Driver &driver) { return driver.isVisible(u"jobsTable"_s) && QLocale().language() == QLocale::French; }},
