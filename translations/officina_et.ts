@@ -2886,6 +2886,11 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>- %1: %2</source>
+        <comment>a line of a list: what, its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ErrorPanel</name>

@@ -2637,7 +2637,7 @@ request.md: the same as text, for copying
 request.json: the request as data; Officina opens it
 runs.csv: the table of runs, for a spreadsheet
 </source>
-        <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, remplissez à l’aide de celui-ci le formulaire du portail de l’appel.
+        <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, remplissez le formulaire du portail de l’appel en vous appuyant sur lui.
 
 dossier.pdf : pour lire et imprimer
 request.md : le même contenu en texte, pour copier
@@ -2679,7 +2679,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Contract until</source>
-        <translation>Contrat jusqu’au</translation>
+        <translation>Contrat (échéance)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2893,6 +2893,11 @@ runs.csv : le tableau des exécutions, pour un tableur
             <numerusform>En outre, %n réponse est donnée.</numerusform>
             <numerusform>En outre, %n réponses sont données.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <comment>a line of a list: what, its value</comment>
+        <translation>- %1 : %2</translation>
     </message>
 </context>
 <context>

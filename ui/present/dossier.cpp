@@ -184,7 +184,9 @@ QString blockMarkdown(const DossierBlock &block)
     case Kind::Fields:
         for (const auto &[label, value] : block.pairs) {
             if (!value.isEmpty())
-                text += u"- %1: %2\n"_s.arg(markdownText(label), markdownText(QString(value).replace(u'\n', ", "_L1)));
+                text += Words::tr("- %1: %2", "a line of a list: what, its value")
+                            .arg(markdownText(label), markdownText(QString(value).replace(u'\n', ", "_L1)))
+                      + u'\n';
         }
         return text;
     case Kind::Checks:
