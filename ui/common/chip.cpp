@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 8;
+constexpr int cellMargin = 13; // where text of cells and headers begins: the style sheet
 constexpr int signSize = 12;
 constexpr int gap = 4;
 
@@ -93,6 +94,14 @@ void drawEmptyCell(QPainter *painter, QStyleOptionViewItem option)
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 }
 
+// Begins where the header's text does.
+QRect insideCell(const QStyleOptionViewItem &option)
+{
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    return option.rect.adjusted(mirrored ? padding : cellMargin, 0,
+                                mirrored ? -cellMargin : -padding, -1);
+}
+
 } // namespace
 
 Chip::Chip(const QString &text, Tone tone, QWidget *parent)
@@ -139,7 +148,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&cell, index);
     const QString text = cell.text;
     drawEmptyCell(painter, cell);
-    const QRect inner = option.rect.adjusted(padding, 0, -padding, -1);
+    const QRect inner = insideCell(option);
     const QSize size = chipSize(text, toneOf(index), option.font).boundedTo(inner.size());
     const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
                                            inner);
@@ -149,7 +158,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize chip = chipSize(index.data().toString(), toneOf(index), option.font);
-    return chip + QSize(2 * padding, 8);
+    return chip + QSize(cellMargin + padding, 8);
 }
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -161,7 +170,7 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QVariant fraction = index.data(ProgressRole);
     if (!fraction.isValid())
         return;
-    QRectF bar = option.rect.adjusted(padding, 0, -padding, -1);
+    QRectF bar = insideCell(option);
     bar = QRectF(bar.left(), bar.center().y() - 3, bar.width(), 6);
     drawProgress(painter, bar, fraction.toDouble(), option.palette);
 }

@@ -24,6 +24,12 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+enum { nameColumn, countryColumn, cityColumn, stateColumn, systemsColumn, acceleratorColumn };
+
+} // namespace
+
 FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_model(factoryColumns(), &FactoryRow::id),
       m_filter(new RowFilter(&m_model, this)), m_text(new QLineEdit),
@@ -59,7 +65,7 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     m_splitter->setHandleWidth(space::oneAndHalf);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_detail);
-    m_splitter->setSizes({560, 480});
+    m_splitter->setSizes({655, 480});
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     layout->addWidget(m_splitter, 1);
@@ -106,19 +112,55 @@ void FactoriesPage::makeTable()
     m_table = new Table(u"factoriesTable"_s, m_filter);
     m_table->setAccessibleName(tr("Factories and antennas"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(3, new ChipDelegate(m_table));
+    m_table->setItemDelegateForColumn(stateColumn, new ChipDelegate(m_table));
     m_table->setTextElideMode(Qt::ElideRight);
     // As the programme chose them, until a header is clicked.
     m_table->sortByColumn(-1, Qt::AscendingOrder);
-    // Widths for usual names, in the user's font: the longest ones are elided, not scrolled to.
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    const int widths[] = {14, 13, 14, 15, 10};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column] * letter);
-    // States are few and read at a glance: the longest of them fits, in every language.
-    m_table->resizeColumnToContents(3);
-    m_table->setStretchColumn(5);
+    m_table->setStretchColumn(acceleratorColumn);
+    m_table->viewport()->installEventFilter(this); // the columns follow its width
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &FactoriesPage::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactoriesPage::showCurrent);
+}
+
+bool FactoriesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns();
+    return Page::eventFilter(watched, event);
+}
+
+// What stands in the columns that are there is read at a glance and cut last. Where there is
+// little room the city gives way first, then the number of systems: the detail has both as well.
+void FactoriesPage::fitColumns()
+{
+    const QAbstractItemView *view = m_table;
+    QHeaderView *header = m_table->horizontalHeader();
+    const auto wanted = [&](int column) {
+        // Else every column would keep room for the one arrow.
+        header->setSortIndicatorShown(column == header->sortIndicatorSection());
+        return std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column));
+    };
+    for (const int column : {cityColumn, systemsColumn}) // hidden columns have no size to want
+        m_table->setColumnHidden(column, false);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int usual = 14 * letter; // most names, with the cell's margins
+    const int names = std::min(wanted(nameColumn), usual) + std::min(wanted(countryColumn), usual);
+    header->setSortIndicatorShown(cityColumn == header->sortIndicatorSection());
+    const int city = header->sectionSizeHint(cityColumn);
+    int rest = m_table->viewport()->width() - wanted(stateColumn) - wanted(acceleratorColumn);
+    const bool hasSystems = rest >= names + wanted(systemsColumn);
+    if (hasSystems)
+        rest -= wanted(systemsColumn);
+    const bool hasCity = hasSystems && rest >= names + city;
+    m_table->setColumnWidth(stateColumn, wanted(stateColumn));
+    m_table->setColumnWidth(systemsColumn, wanted(systemsColumn));
+    m_table->setColumnWidth(countryColumn, std::min(wanted(countryColumn), hasCity ? usual : rest / 2));
+    const int forName = rest - m_table->columnWidth(countryColumn);
+    m_table->setColumnWidth(nameColumn, std::min(wanted(nameColumn), hasCity ? usual : forName));
+    m_table->setColumnWidth(cityColumn, std::min(wanted(cityColumn), rest - names));
+    m_table->setColumnHidden(systemsColumn, !hasSystems);
+    m_table->setColumnHidden(cityColumn, !hasCity);
+    header->setSortIndicatorShown(true);
 }
 
 bool FactoriesPage::accepts(const FactoryRow &row) const

@@ -28,6 +28,7 @@ public:
 
     void find() override;
     void showFactory(const FactoryId &id); // clears the filter where it hides the factory
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
@@ -38,6 +39,7 @@ private:
 
     QWidget *makeFilterLine();
     void makeTable();
+    void fitColumns();
     void setFilter(const QString &text, Shown shown);
     void filterChanged();
     bool accepts(const FactoryRow &row) const;

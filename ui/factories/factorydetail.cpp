@@ -19,6 +19,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
 
+#include <ranges>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -208,6 +210,8 @@ void FactoryDetail::systems(const Factory &factory)
     table->resizeColumnsToContents();
     table->setColumnWidth(0, std::min(table->columnWidth(0), 16 * table->fontMetrics().averageCharWidth()));
     table->setStretchColumn(1);
+    const auto isUnknown = [&](int row) { return model->index(row, 2).data().toString().isEmpty(); };
+    table->setColumnHidden(2, std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
     const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
                      + table->horizontalHeader()->sizeHint().height() + 2;
     table->setFixedHeight(height);
