@@ -11,6 +11,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/connect/changedkeypanel.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -60,6 +61,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)),
       m_search(new QLineEdit), m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)),
       m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
+      m_changedKey(new ChangedKeyPanel),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
     setObjectName(u"connectDialog"_s);
@@ -82,6 +84,10 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     if (!chosen())
         m_table->selectRow(0);
     showChosen();
+    // Whoever comes to see why the connection was refused.
+    if (current && current->state() == Connection::State::Failed && current->error()
+        && current->error()->kind == Error::Kind::HostKeyChanged)
+        showFailure(*current->error(), current->site());
 }
 
 void ConnectDialog::build()
@@ -136,6 +142,7 @@ void ConnectDialog::build()
     layout->addWidget(m_notes);
     layout->addLayout(userRow);
     layout->addWidget(m_error);
+    layout->addWidget(m_changedKey);
     layout->addWidget(m_busy);
     layout->addLayout(buttons);
     resize(760, 620);
@@ -182,10 +189,26 @@ void ConnectDialog::connectToChosen()
         site.user = m_user->text().trimmed();
         m_settings.set(setting::userOf(site.id), site.user);
     }
-    m_error->clear();
+    clearFailure();
     m_connecting = true;
     m_siteInUse.use(site);
     followConnection();
+}
+
+void ConnectDialog::showFailure(const Error &error, const Site &site)
+{
+    clearFailure();
+    // An identity that changed is no error to try again: it has its own panel.
+    if (error.kind == Error::Kind::HostKeyChanged)
+        m_changedKey->show(error, site);
+    else
+        m_error->show(errorText(error, Doing::Connecting), true);
+}
+
+void ConnectDialog::clearFailure()
+{
+    m_error->clear();
+    m_changedKey->clear();
 }
 
 void ConnectDialog::followConnection()
@@ -201,7 +224,7 @@ void ConnectDialog::followConnection()
     }
     const bool failed = state == Connection::State::Failed && connection->error();
     if (failed)
-        m_error->show(errorText(*connection->error(), Doing::Connecting), true);
+        showFailure(*connection->error(), connection->site());
     m_connecting = !failed;
     m_busy->setVisible(m_connecting);
     m_state->setVisible(m_connecting);

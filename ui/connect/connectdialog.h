@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace officina {
 
+class ChangedKeyPanel;
 class ErrorPanel;
 class RowFilter;
 class Settings;
@@ -39,6 +40,8 @@ private:
     void showChosen();
     void connectToChosen();
     void followConnection();
+    void showFailure(const Error &error, const Site &site);
+    void clearFailure();
 
     SiteList m_sites;
     SiteInUse &m_siteInUse;
@@ -52,6 +55,7 @@ private:
     QLabel *m_state;
     QProgressBar *m_busy;
     ErrorPanel *m_error;
+    ChangedKeyPanel *m_changedKey;
     QPushButton *m_connect;
     bool m_connecting = false; // by this dialog
 };

@@ -45,9 +45,11 @@ public:
         setMinimumWidth(280);
     }
 
-    void set(IconView::Colour state, const QString &name, const QString &more)
+    // alarm: something that the user must not overlook.
+    void set(IconView::Colour state, const QString &name, const QString &more, bool alarm = false)
     {
-        m_dot->setIcon(u"dot"_s, state);
+        m_dot->setIcon(alarm ? u"warning"_s : u"dot"_s, state);
+        setStyleProperty(this, "alarm", alarm);
         m_name->setText(name);
         m_more->setText(more);
         m_more->setVisible(!more.isEmpty());
@@ -127,7 +129,11 @@ void TopBar::refresh()
         m_button->set(IconView::Colour::Warning, siteName(site), tr("connecting…"));
         return;
     case Connection::State::Failed:
-        m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
+        if (connection->error() && connection->error()->kind == Error::Kind::HostKeyChanged)
+            m_button->set(IconView::Colour::Bad, siteName(site),
+                          tr("refused: the host shows another identity"), true);
+        else
+            m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
         return;
     case Connection::State::Online: break;
     }

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The connect dialog against a port where nobody listens: the error stands in the dialog, the
-// choice can be changed, and what was typed is remembered.
+// The connect dialog against a port where nobody listens and a host whose key changed: the error
+// stands in the dialog, the choice can be changed, and what was typed is remembered.
 #include "client/settings/settings.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+#include "ui/connect/changedkeypanel.h"
 #include "ui/connect/connectdialog.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
@@ -78,6 +83,44 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
         QCOMPARE(siteInUse.connection()->site().user, u"anna"_s);
         QCOMPARE(settings.get(setting::lastSite), QString()); // only a site that was reached
+    }
+
+    // A real server whose key is not the one on record: told apart from every other error, and
+    // no way to accept it.
+    void changedIdentity()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        testing::SshServer server;
+        QVERIFY_RESULT(server.start());
+        const ssh::Target target = server.target();
+        const QString knownHosts = folder.filePath(u"known_hosts"_s);
+        server.writeKnownHosts(knownHosts, 0, false);
+        SiteList sites;
+        sites.sites = {{.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue,
+                        .host = target.host, .port = target.port, .user = target.user,
+                        .identities = target.identities, .knownHosts = knownHosts}};
+        ConnectDialog dialog(sites, siteInUse, settings);
+        dialog.show();
+        auto *panel = dialog.findChild<ChangedKeyPanel *>();
+        QVERIFY(panel->isHidden());
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), 20'000);
+        QVERIFY(!dialog.findChild<ErrorPanel *>()->hasError());
+        const QString seen = panel->findChild<QLabel *>(u"keySeen"_s)->text();
+        QVERIFY2(seen.startsWith(u"SHA256:"), qPrintable(seen));
+        for (const QPushButton *button : panel->findChildren<QPushButton *>())
+            QVERIFY2(button->objectName().startsWith(u"copy"), qPrintable(button->objectName()));
+        QTest::mouseClick(panel->findChild<QPushButton *>(u"copyForget"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"ssh-keygen -R '[%1]:%2' -f %3"_s.arg(target.host).arg(target.port).arg(knownHosts));
+        // It is there for whoever opens the dialog afterwards.
+        ConnectDialog later(sites, siteInUse, settings);
+        later.show();
+        QVERIFY(later.findChild<ChangedKeyPanel *>()->isVisible());
     }
 };
 
