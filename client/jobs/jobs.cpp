@@ -85,7 +85,7 @@ RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const Q
     static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
     static const QRegularExpression edges(u"^[-.]+|[-.]+$"_s);
     const QString plain = name.normalized(QString::NormalizationForm_KD).replace(odd, u"-"_s).left(60).remove(edges);
-    const QString stamp = now.toLocalTime().toString(u"yyyyMMdd-HHmmss");
+    const QString stamp = now.toLocalTime().toString(u"yyyyMMdd-HHmmss-zzz");
     return work / "runs" / (plain.isEmpty() ? stamp : stamp + u'-' + plain).toUtf8();
 }
 

@@ -22,7 +22,8 @@ Result<std::unique_ptr<Scheduler>> schedulerOf(const Site &site);
 // The site's folder for work, absolute: Site::work with its variables filled in on the site, else
 // the home folder.
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
-// "<work>/runs/20261121-041233-name", where odd characters of the name became '-'.
+// "<work>/runs/20261121-041233-071-name", to the millisecond because scripts submit in loops;
+// odd characters of the name became '-'.
 RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now);
 
 // Makes spec.runFolder (Exists where there is one), writes the script and the record into it and
