@@ -186,6 +186,9 @@ QWidget *NewJobDialog::makePreview()
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setMinimumWidth(320);
     m_runFolder = makeLabel({}, LabelRole::Small);
+    m_runFolder->setObjectName(u"newJobRunFolder"_s);
+    m_runFolder->setMinimumHeight(2 * m_runFolder->fontMetrics().lineSpacing());
+    m_runFolder->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_runFolder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_problem = makeLabel({});
     m_problem->setObjectName(u"newJobProblem"_s);
@@ -299,7 +302,8 @@ void NewJobDialog::showScript()
     } else if (m_scheduler) {
         JobSpec job = spec();
         const auto script = render(job);
-        m_runFolder->setText(tr("It goes, with the output and the run's files, to %1").arg(job.runFolder.display()));
+        m_runFolderPath = job.runFolder.display();
+        showRunFolder();
         if (script)
             m_script = *script;
         else
@@ -312,6 +316,23 @@ void NewJobDialog::showScript()
     m_problem->setVisible(!m_problem->text().isEmpty());
     m_copy->setEnabled(!m_script.isEmpty());
     m_submit->setEnabled(!m_script.isEmpty() && !m_submitting);
+}
+
+// A path has no places to break: it is shortened in the middle to a line of its own.
+void NewJobDialog::showRunFolder()
+{
+    if (m_runFolderPath.isEmpty())
+        return;
+    const QString shown = m_runFolder->fontMetrics().elidedText(m_runFolderPath, Qt::ElideMiddle,
+                                                                m_preview->width() - 2 * space::one);
+    m_runFolder->setText(tr("It goes, with the output and the run's files, to %1").arg(shown));
+    m_runFolder->setToolTip(m_runFolderPath);
+}
+
+void NewJobDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    showRunFolder();
 }
 
 void NewJobDialog::showProblem(const Error &error)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeForm(const QVariantMap &values);
@@ -51,6 +52,7 @@ private:
     JobSpec spec() const;
     Result<QByteArray> render(JobSpec &spec) const;
     void showScript();
+    void showRunFolder();
     void showProblem(const Error &error);
     void submit();
     void take(const Result<RunRecord> &run);
@@ -62,6 +64,7 @@ private:
     RemotePath m_work; // empty until the site has told it
     QDateTime m_opened;
     QByteArray m_script;
+    QString m_runFolderPath; // as planned, for people
     bool m_submitting = false;
     QHash<QString, QWidget *> m_fields; // by key, as errors name them
     QHash<QString, QString> m_titles;
