@@ -169,7 +169,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share of 100; some languages put a space before the sign.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -178,23 +178,23 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -204,11 +204,11 @@
     <message>
         <source>%1 d %2 h</source>
         <extracomment>d stands for days.</extracomment>
-        <translation>%1 j %2 h</translation>
+        <translation>%1 j %2&#xa0;h</translation>
     </message>
     <message>
         <source>%1 GPU-h</source>
-        <translation>%1 h GPU</translation>
+        <translation>%1&#xa0;h&#xa0;GPU</translation>
     </message>
     <message>
         <source>now</source>
@@ -216,15 +216,15 @@
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation>il y a %1 s</translation>
+        <translation>il y a %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <translation>il y a %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation>il y a %1 h</translation>
+        <translation>il y a %1&#xa0;h</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -335,8 +335,8 @@
     <message numerus="yes">
         <source>Connection lost, resuming in %n s</source>
         <translation>
-            <numerusform>Connexion perdue, reprise dans %n s</numerusform>
-            <numerusform>Connexion perdue, reprise dans %n s</numerusform>
+            <numerusform>Connexion perdue, reprise dans %n&#xa0;s</numerusform>
+            <numerusform>Connexion perdue, reprise dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -364,29 +364,29 @@
     </message>
     <message>
         <source>Interrupted, resume?</source>
-        <translation>Interrompu, reprendre ?</translation>
+        <translation>Interrompu, reprendre&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s)</source>
         <translation>
-            <numerusform>Données : %n transfert</numerusform>
-            <numerusform>Données : %n transferts</numerusform>
+            <numerusform>Données&#xa0;: %n transfert</numerusform>
+            <numerusform>Données&#xa0;: %n transferts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s) · %1</source>
         <comment>%1 is a speed</comment>
         <translation>
-            <numerusform>Données : %n transfert · %1</numerusform>
-            <numerusform>Données : %n transferts · %1</numerusform>
+            <numerusform>Données&#xa0;: %n transfert · %1</numerusform>
+            <numerusform>Données&#xa0;: %n transferts · %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Data: %n transfer(s) · %1 · %2 left</source>
         <comment>%1 is a speed, %2 a duration</comment>
         <translation>
-            <numerusform>Données : %n transfert · %1 · reste %2</numerusform>
-            <numerusform>Données : %n transferts · %1 · reste %2</numerusform>
+            <numerusform>Données&#xa0;: %n transfert · %1 · reste %2</numerusform>
+            <numerusform>Données&#xa0;: %n transferts · %1 · reste %2</numerusform>
         </translation>
     </message>
     <message>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>A link: links are not followed</source>
-        <translation>Un lien : les liens ne sont pas suivis</translation>
+        <translation>Un lien&#xa0;: les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>Neither a file nor a folder</source>
@@ -422,7 +422,7 @@
     <name>officina::AccessForm</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -473,18 +473,18 @@
     </message>
     <message>
         <source>For: %1.</source>
-        <translation>Pour : %1.</translation>
+        <translation>Pour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>officina::AccessStatus</name>
     <message>
         <source>Open at any time; the portal shows which partitions are offered.</source>
-        <translation>Ouvert en permanence ; le portail indique les partitions proposées.</translation>
+        <translation>Ouvert en permanence&#x202f;; le portail indique les partitions proposées.</translation>
     </message>
     <message>
         <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
-        <translation>Fermé quelque temps en janvier 2026 ; vu ouvert le 29 septembre 2026.</translation>
+        <translation>Fermé quelque temps en janvier 2026&#x202f;; vu ouvert le 29 septembre 2026.</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     <message>
         <source> %</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the research done in Europe</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Connect to a site at the start: &quot;practice&quot;, a system, or an SSH alias.</source>
-        <translation>Se connecter au démarrage à un site : « practice », un système ou un alias SSH.</translation>
+        <translation>Se connecter au démarrage à un site&#xa0;: «&#xa0;practice&#xa0;», un système ou un alias SSH.</translation>
     </message>
     <message>
         <source>id</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Do the whole job once by itself; pictures and files go to the folder.</source>
-        <translation>Faire tout le parcours une fois sans intervention ; images et fichiers vont dans le dossier.</translation>
+        <translation>Faire tout le parcours une fois sans intervention&#x202f;; images et fichiers vont dans le dossier.</translation>
     </message>
     <message>
         <source>folder</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>The employer’s country counts, not the applicant’s nationality or residence; it need not take part in the chosen factory.</source>
-        <translation>C’est le pays de l’employeur qui compte, non la nationalité ni le lieu de résidence du candidat ; il n’a pas à participer à la fabrique choisie.</translation>
+        <translation>C’est le pays de l’employeur qui compte, non la nationalité ni le lieu de résidence du candidat&#x202f;; il n’a pas à participer à la fabrique choisie.</translation>
     </message>
     <message>
         <source>Everyone in the team works for an organisation in such a country.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>Results are open and the resources are acknowledged; small firms may keep private innovation private.</source>
-        <translation>Les résultats sont ouverts et les ressources mentionnées ; les petites entreprises peuvent garder pour elles leurs innovations privées.</translation>
+        <translation>Les résultats sont ouverts et les ressources mentionnées&#x202f;; les petites entreprises peuvent garder pour elles leurs innovations privées.</translation>
     </message>
     <message>
         <source>For industry: free for start-ups and SMEs that innovate, at a price for others.</source>
-        <translation>Pour l’industrie : gratuit pour les start-up et les PME innovantes, payant pour les autres.</translation>
+        <translation>Pour l’industrie&#xa0;: gratuit pour les start-up et les PME innovantes, payant pour les autres.</translation>
     </message>
     <message>
         <source>The use respects the AI Act.</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>Not verified: general knowledge, no page was read</source>
-        <translation>Non vérifié : connaissance générale, aucune page n’a été lue</translation>
+        <translation>Non vérifié&#xa0;: connaissance générale, aucune page n’a été lue</translation>
     </message>
 </context>
 <context>
@@ -885,7 +885,7 @@
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse électronique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -902,8 +902,8 @@
     <message numerus="yes">
         <source>Your contract has to run %n month(s) past the end; choose a start and a length to compare.</source>
         <translation>
-            <numerusform>Votre contrat doit courir %n mois au-delà de la fin ; choisissez un début et une durée pour comparer.</numerusform>
-            <numerusform>Votre contrat doit courir %n mois au-delà de la fin ; choisissez un début et une durée pour comparer.</numerusform>
+            <numerusform>Votre contrat doit courir %n mois au-delà de la fin&#x202f;; choisissez un début et une durée pour comparer.</numerusform>
+            <numerusform>Votre contrat doit courir %n mois au-delà de la fin&#x202f;; choisissez un début et une durée pour comparer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,15 +930,15 @@
     </message>
     <message>
         <source>This mode is for start-ups and SMEs: look up whether yours counts as one.</source>
-        <translation>Ce mode est réservé aux start-up et aux PME : vérifiez si votre organisme en est une.</translation>
+        <translation>Ce mode est réservé aux start-up et aux PME&#xa0;: vérifiez si votre organisme en est une.</translation>
     </message>
     <message>
         <source>Free for start-ups and SMEs only; larger companies pay for use.</source>
-        <translation>Gratuit pour les start-up et les PME seulement ; les grandes entreprises paient l’utilisation.</translation>
+        <translation>Gratuit pour les start-up et les PME seulement&#x202f;; les grandes entreprises paient l’utilisation.</translation>
     </message>
     <message>
         <source>This mode is for industry; science and the public sector have calls of their own.</source>
-        <translation>Ce mode est destiné à l’industrie ; la science et le secteur public ont leurs propres appels.</translation>
+        <translation>Ce mode est destiné à l’industrie&#x202f;; la science et le secteur public ont leurs propres appels.</translation>
     </message>
     <message>
         <source>Nothing found against your kind of organisation</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon Europe or Digital Europe.</source>
-        <translation>Pays hors UE : %1. Vérifiez s’il participe à EuroHPC ou s’il est associé à Horizon Europe ou au programme pour une Europe numérique.</translation>
+        <translation>Pays hors UE&#xa0;: %1. Vérifiez s’il participe à EuroHPC ou s’il est associé à Horizon Europe ou au programme pour une Europe numérique.</translation>
     </message>
     <message>
         <source>%1 is a member state of the EU</source>
-        <translation>État membre de l’UE : %1</translation>
+        <translation>État membre de l’UE&#xa0;: %1</translation>
     </message>
     <message>
         <source>VAT number of the company</source>
@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Head office in Europe, and research: yes or no</source>
-        <translation>Siège en Europe, et recherche : oui ou non</translation>
+        <translation>Siège en Europe, et recherche&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>The catalogue has no form for the access mode “%1”.</source>
-        <translation>Le catalogue n’a pas de formulaire pour le mode d’accès « %1 ».</translation>
+        <translation>Le catalogue n’a pas de formulaire pour le mode d’accès «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A system is chosen</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Aucune attribution confirmée sur %1 dans ce mode n’est connue : consultez la liste en ligne de l’appel.</translation>
+        <translation>Aucune attribution confirmée sur %1 dans ce mode n’est connue&#xa0;: consultez la liste en ligne de l’appel.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
@@ -998,19 +998,19 @@
     </message>
     <message>
         <source>The run “%1” costs nothing: fill in all its sizes</source>
-        <translation>L’exécution « %1 » ne coûte rien : renseignez toutes ses tailles</translation>
+        <translation>L’exécution «&#xa0;%1&#xa0;» ne coûte rien&#xa0;: renseignez toutes ses tailles</translation>
     </message>
     <message>
         <source>GPU-hours: more than %1, at most %2</source>
-        <translation>Heures GPU : plus de %1, au plus %2</translation>
+        <translation>Heures GPU&#xa0;: plus de %1, au plus %2</translation>
     </message>
     <message>
         <source>%1 GPU-hours are more than the limit of %2.</source>
-        <translation>%1 heures GPU : c’est plus que la limite de %2.</translation>
+        <translation>%1 heures GPU&#xa0;: c’est plus que la limite de %2.</translation>
     </message>
     <message>
         <source>%1 GPU-hours are too few: this mode begins above %2.</source>
-        <translation>%1 heures GPU : c’est trop peu, ce mode commence au-delà de %2.</translation>
+        <translation>%1 heures GPU&#xa0;: c’est trop peu, ce mode commence au-delà de %2.</translation>
     </message>
     <message>
         <source>%1 of %2 GPU-hours</source>
@@ -1035,8 +1035,8 @@
     <message numerus="yes">
         <source>%n month(s) are not offered; the list goes from %1 to %2.</source>
         <translation>
-            <numerusform>%n mois : cette durée n’est pas proposée ; la liste va de %1 à %2.</numerusform>
-            <numerusform>%n mois : cette durée n’est pas proposée ; la liste va de %1 à %2.</numerusform>
+            <numerusform>%n mois&#xa0;: cette durée n’est pas proposée&#x202f;; la liste va de %1 à %2.</numerusform>
+            <numerusform>%n mois&#xa0;: cette durée n’est pas proposée&#x202f;; la liste va de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1049,17 +1049,17 @@
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation>%1 a %2 nœuds GPU ; votre plus grande exécution en demande %3.</translation>
+        <translation>%1 a %2 nœuds GPU&#x202f;; votre plus grande exécution en demande %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
-        <translation>Impossible de dire si %1 conviennent : le catalogue ne connaît pas la taille de %2.</translation>
+        <translation>Impossible de dire si %1 conviennent&#xa0;: le catalogue ne connaît pas la taille de %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 on %n node(s)</source>
@@ -1071,13 +1071,13 @@
     <message numerus="yes">
         <source>The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.</source>
         <translation>
-            <numerusform>La plus grande tâche indique %n GPU : c’est le nombre de nœuds. Il faut indiquer les GPU.</numerusform>
-            <numerusform>La plus grande tâche indique %n GPU : c’est le nombre de nœuds. Il faut indiquer les GPU.</numerusform>
+            <numerusform>La plus grande tâche indique %n&#xa0;GPU&#xa0;: c’est le nombre de nœuds. Il faut indiquer les GPU.</numerusform>
+            <numerusform>La plus grande tâche indique %n&#xa0;GPU&#xa0;: c’est le nombre de nœuds. Il faut indiquer les GPU.</numerusform>
         </translation>
     </message>
     <message>
         <source>The system’s scheduler counts %1 half modules per node; a call counts %2 modules.</source>
-        <translation>L’ordonnanceur du système compte %1 demi-modules par nœud ; un appel compte %2 modules.</translation>
+        <translation>L’ordonnanceur du système compte %1 demi-modules par nœud&#x202f;; un appel compte %2 modules.</translation>
     </message>
     <message>
         <source>A run wants more GPUs per node than the %1 there are.</source>
@@ -1089,32 +1089,32 @@
     </message>
     <message>
         <source>The largest job has %1 GPUs, but a run in the table has %2.</source>
-        <translation>La plus grande tâche a %1 GPU, mais une exécution du tableau en a %2.</translation>
+        <translation>La plus grande tâche a %1&#xa0;GPU, mais une exécution du tableau en a %2.</translation>
     </message>
     <message numerus="yes">
         <source>Largest job: %n GPU(s)</source>
         <translation>
-            <numerusform>Plus grande tâche : %n GPU</numerusform>
-            <numerusform>Plus grande tâche : %n GPU</numerusform>
+            <numerusform>Plus grande tâche&#xa0;: %n&#xa0;GPU</numerusform>
+            <numerusform>Plus grande tâche&#xa0;: %n&#xa0;GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.</source>
         <translation>
-            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent tourner jour et nuit ; votre plus grande exécution en a %2.</numerusform>
-            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent tourner jour et nuit ; votre plus grande exécution en a %2.</numerusform>
+            <numerusform>Pour tout utiliser en %n mois, %1&#xa0;GPU doivent tourner jour et nuit&#x202f;; votre plus grande exécution en a %2.</numerusform>
+            <numerusform>Pour tout utiliser en %n mois, %1&#xa0;GPU doivent tourner jour et nuit&#x202f;; votre plus grande exécution en a %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Takes %1 GPUs busy throughout %n month(s)</source>
         <translation>
-            <numerusform>Occupe %1 GPU en continu pendant %n mois</numerusform>
-            <numerusform>Occupe %1 GPU en continu pendant %n mois</numerusform>
+            <numerusform>Occupe %1&#xa0;GPU en continu pendant %n mois</numerusform>
+            <numerusform>Occupe %1&#xa0;GPU en continu pendant %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 TB of storage</source>
-        <translation>%1 To de stockage</translation>
+        <translation>%1&#xa0;To de stockage</translation>
     </message>
     <message>
         <source>Storage in TB</source>
@@ -1146,11 +1146,11 @@
     </message>
     <message>
         <source>Personal data: yes or no</source>
-        <translation>Données personnelles : oui ou non</translation>
+        <translation>Données personnelles&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Confidential parts: yes or no</source>
-        <translation>Parties confidentielles : oui ou non</translation>
+        <translation>Parties confidentielles&#xa0;: oui ou non</translation>
     </message>
     <message>
         <source>Only civilian purposes are allowed.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Something is missing.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Officina from the terminal: find an AI factory, request access, stage data, run jobs and read curves.</source>
-        <translation>Officina au terminal : trouver une fabrique d’IA, demander un accès, déposer des données, lancer des tâches et lire des courbes.</translation>
+        <translation>Officina au terminal&#xa0;: trouver une fabrique d’IA, demander un accès, déposer des données, lancer des tâches et lire des courbes.</translation>
     </message>
     <message>
         <source>COMMAND [options]</source>
@@ -1352,11 +1352,11 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; USER@SITE signs in as another user. Every command takes --json and --help. Passwords are asked for on the terminal or through SSH_ASKPASS, never taken from the command line.</source>
-        <translation>SITE est practice, un système du catalogue ou un alias de ~/.ssh/config ; UTILISATEUR@SITE s’identifie sous un autre nom. Chaque commande accepte --json et --help. Les mots de passe sont demandés au terminal ou par SSH_ASKPASS, jamais lus sur la ligne de commande.</translation>
+        <translation>SITE est practice, un système du catalogue ou un alias de ~/.ssh/config&#x202f;; UTILISATEUR@SITE s’identifie sous un autre nom. Chaque commande accepte --json et --help. Les mots de passe sont demandés au terminal ou par SSH_ASKPASS, jamais lus sur la ligne de commande.</translation>
     </message>
     <message>
         <source>done</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>failed, or problems were found; &quot;kind&quot; in the JSON tells more</source>
-        <translation>échec, ou des problèmes ont été trouvés ; « kind » dans le JSON en dit plus</translation>
+        <translation>échec, ou des problèmes ont été trouvés&#x202f;; «&#xa0;kind&#xa0;» dans le JSON en dit plus</translation>
     </message>
     <message>
         <source>wrong usage</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
         <source>not found: a site, file, job, factory or log</source>
-        <translation>introuvable : un site, un fichier, une tâche, une fabrique ou un journal</translation>
+        <translation>introuvable&#xa0;: un site, un fichier, une tâche, une fabrique ou un journal</translation>
     </message>
     <message>
         <source>no connection: unreachable, no answer in time, or lost</source>
-        <translation>pas de connexion : site injoignable, pas de réponse à temps, ou connexion perdue</translation>
+        <translation>pas de connexion&#xa0;: site injoignable, pas de réponse à temps, ou connexion perdue</translation>
     </message>
     <message>
         <source>the host&apos;s key is unknown and was not accepted, or has changed</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de retour :</translation>
+        <translation>Codes de retour&#xa0;:</translation>
     </message>
     <message>
         <source>The output could not be written.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Read training logs: TensorBoard event files and CSV tables.</source>
-        <translation>Lire des journaux d’entraînement : fichiers d’événements TensorBoard et tableaux CSV.</translation>
+        <translation>Lire des journaux d’entraînement&#xa0;: fichiers d’événements TensorBoard et tableaux CSV.</translation>
     </message>
     <message>
         <source>A folder with logs, or one log.</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>The picture&apos;s horizontal axis: step, relative or wall.</source>
-        <translation>L’axe horizontal de l’image : step, relative ou wall.</translation>
+        <translation>L’axe horizontal de l’image&#xa0;: step, relative ou wall.</translation>
     </message>
     <message>
         <source>axis</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Show one factory: systems, access, sources.</source>
-        <translation>Afficher une fabrique : systèmes, accès, sources.</translation>
+        <translation>Afficher une fabrique&#xa0;: systèmes, accès, sources.</translation>
     </message>
     <message>
         <source>The factory, as factories prints it.</source>
@@ -1581,8 +1581,8 @@
     <message numerus="yes">
         <source>Counting: %n file(s)</source>
         <translation>
-            <numerusform>Comptage : %n fichier</numerusform>
-            <numerusform>Comptage : %n fichiers</numerusform>
+            <numerusform>Comptage&#xa0;: %n fichier</numerusform>
+            <numerusform>Comptage&#xa0;: %n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>--as names one thing; several were given.</source>
-        <translation>--as nomme une seule chose ; plusieurs ont été données.</translation>
+        <translation>--as nomme une seule chose&#x202f;; plusieurs ont été données.</translation>
     </message>
     <message>
         <source>Give the copy this name.</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Where a different file has the name: refuse (unless told), overwrite, skip or keep-both.</source>
-        <translation>Si un fichier différent porte ce nom : refuse (par défaut), overwrite, skip ou keep-both.</translation>
+        <translation>Si un fichier différent porte ce nom&#xa0;: refuse (par défaut), overwrite, skip ou keep-both.</translation>
     </message>
     <message>
         <source>what</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>The folder; a path without a leading / starts at your home folder.</source>
-        <translation>Le dossier ; un chemin sans / au début part de votre dossier personnel.</translation>
+        <translation>Le dossier&#x202f;; un chemin sans / au début part de votre dossier personnel.</translation>
     </message>
     <message>
         <source>Send files and folders into a folder of a site, verified; again to resume.</source>
-        <translation>Envoyer des fichiers et des dossiers dans un dossier d’un site, avec vérification ; relancer pour reprendre.</translation>
+        <translation>Envoyer des fichiers et des dossiers dans un dossier d’un site, avec vérification&#x202f;; relancer pour reprendre.</translation>
     </message>
     <message>
         <source>What to send.</source>
@@ -1677,11 +1677,11 @@
     </message>
     <message>
         <source>The folder to put it into; made where it is missing.</source>
-        <translation>Le dossier de destination ; créé s’il n’existe pas.</translation>
+        <translation>Le dossier de destination&#x202f;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Fetch a file or folder of a site into a folder here, verified; again to resume.</source>
-        <translation>Récupérer un fichier ou un dossier d’un site dans un dossier d’ici, avec vérification ; relancer pour reprendre.</translation>
+        <translation>Récupérer un fichier ou un dossier d’un site dans un dossier d’ici, avec vérification&#x202f;; relancer pour reprendre.</translation>
     </message>
     <message>
         <source>What to fetch.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>The folder to put it into; the present one unless told.</source>
-        <translation>Le dossier de destination ; le dossier courant par défaut.</translation>
+        <translation>Le dossier de destination&#x202f;; le dossier courant par défaut.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Send a job; prints its id and its folder at the site.</source>
-        <translation>Envoyer une tâche ; affiche son identifiant et son dossier sur le site.</translation>
+        <translation>Envoyer une tâche&#x202f;; affiche son identifiant et son dossier sur le site.</translation>
     </message>
     <message>
         <source>List your jobs at a site.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Also those that ended within so many days; 7 unless told.</source>
-        <translation>Aussi celles terminées depuis tant de jours ; 7 par défaut.</translation>
+        <translation>Aussi celles terminées depuis tant de jours&#x202f;; 7 par défaut.</translation>
     </message>
     <message>
         <source>number</source>
@@ -1817,23 +1817,23 @@
     </message>
     <message>
         <source>There is no command %1; officina-cli --help lists them.</source>
-        <translation>La commande %1 n’existe pas ; officina-cli --help les énumère.</translation>
+        <translation>La commande %1 n’existe pas&#x202f;; officina-cli --help les énumère.</translation>
     </message>
     <message>
         <source>--mode takes one of: %1</source>
-        <translation>--mode attend l’une de ces valeurs : %1</translation>
+        <translation>--mode attend l’une de ces valeurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>The draft has no field for this, or it takes another kind of value: %1</source>
-        <translation>Le brouillon n’a pas ce champ, ou celui-ci attend une autre sorte de valeur : %1</translation>
+        <translation>Le brouillon n’a pas ce champ, ou celui-ci attend une autre sorte de valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The draft does not take this: %1</source>
-        <translation>Le brouillon n’accepte pas ceci : %1</translation>
+        <translation>Le brouillon n’accepte pas ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was written. Fill it in with any editor; request check tells what is open.</source>
-        <translation>%1 a été écrit. Complétez-le avec un éditeur quelconque ; request check dit ce qui manque.</translation>
+        <translation>%1 a été écrit. Complétez-le avec un éditeur quelconque&#x202f;; request check dit ce qui manque.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>The way to ask: playground or fast-lane.</source>
-        <translation>Le mode d’accès : playground ou fast-lane.</translation>
+        <translation>Le mode d’accès&#xa0;: playground ou fast-lane.</translation>
     </message>
     <message>
         <source>mode</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Any field of the draft, as applicant.name=&quot;Ada&quot;; may be given several times.</source>
-        <translation>Un champ du brouillon, par exemple applicant.name=&quot;Ada&quot; ; répétable.</translation>
+        <translation>Un champ du brouillon, par exemple applicant.name=&quot;Ada&quot;&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>FIELD=VALUE</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Look a draft over; exit code 1 where something is missing or against a rule.</source>
-        <translation>Vérifier un brouillon ; code de retour 1 s’il manque quelque chose ou si une règle n’est pas respectée.</translation>
+        <translation>Vérifier un brouillon&#x202f;; code de retour 1&#xa0;s’il manque quelque chose ou si une règle n’est pas respectée.</translation>
     </message>
     <message>
         <source>Make the dossier of a draft.</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>Write it as zip: PDF, text and JSON.</source>
-        <translation>L’écrire en zip : PDF, texte et JSON.</translation>
+        <translation>L’écrire en zip&#xa0;: PDF, texte et JSON.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1925,15 +1925,15 @@
     </message>
     <message>
         <source>There is no template %1. There are: %2</source>
-        <translation>Le gabarit %1 n’existe pas. Il y a : %2</translation>
+        <translation>Le gabarit %1 n’existe pas. Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE. The keys of this template: %1</source>
-        <translation>--set attend CLÉ=VALEUR. Les clés de ce gabarit : %1</translation>
+        <translation>--set attend CLÉ=VALEUR. Les clés de ce gabarit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The script has lines starting with #SBATCH. Take them out and give their values as options of this command: --time, --gpus, --partition and others.</source>
-        <translation>Le script contient des lignes commençant par #SBATCH. Retirez-les et donnez leurs valeurs en options de cette commande : --time, --gpus, --partition et autres.</translation>
+        <translation>Le script contient des lignes commençant par #SBATCH. Retirez-les et donnez leurs valeurs en options de cette commande&#xa0;: --time, --gpus, --partition et autres.</translation>
     </message>
     <message>
         <source>Give either --template or --script.</source>
@@ -1941,15 +1941,15 @@
     </message>
     <message>
         <source>Job %1 was submitted; its folder is %2</source>
-        <translation>La tâche %1 a été soumise ; son dossier est %2</translation>
+        <translation>La tâche %1 a été soumise&#x202f;; son dossier est %2</translation>
     </message>
     <message>
         <source>Start from this template: training.</source>
-        <translation>Partir de ce gabarit : training.</translation>
+        <translation>Partir de ce gabarit&#xa0;: training.</translation>
     </message>
     <message>
         <source>A value of the template; may be given several times.</source>
-        <translation>Une valeur du gabarit ; répétable.</translation>
+        <translation>Une valeur du gabarit&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>KEY=VALUE</source>
@@ -2016,8 +2016,8 @@
 Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
         <translation>%1 (%2) est un hôte encore inconnu.
-Sa clé est %3 %4.
-Comparez-la à celle que publie l’opérateur. Lui faire confiance et la retenir ? Répondez oui ou non : </translation>
+Sa clé est %3&#xa0;%4.
+Comparez-la à celle que publie l’opérateur. Lui faire confiance et la retenir&#x202f;? Répondez oui ou non&#xa0;: </translation>
     </message>
     <message>
         <source>The host&apos;s key %1 is not known yet, and there is no terminal to ask whether it is to be trusted. Connect once from a terminal, or add the key to known_hosts.</source>
@@ -2037,7 +2037,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Password of %1 at %2: </source>
-        <translation>Mot de passe de %1 sur %2 : </translation>
+        <translation>Mot de passe de %1 sur %2&#xa0;: </translation>
     </message>
     <message>
         <source>A password is needed, and there is no terminal to ask for it. Use a key or an agent, or set SSH_ASKPASS.</source>
@@ -2049,7 +2049,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Passphrase of the key %1: </source>
-        <translation>Phrase secrète de la clé %1 : </translation>
+        <translation>Phrase secrète de la clé %1&#xa0;: </translation>
     </message>
     <message>
         <source>The key %1 needs its passphrase, and there is no terminal to ask for it. Add the key to an agent, or set SSH_ASKPASS.</source>
@@ -2057,11 +2057,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation>%1 demande : %2</translation>
+        <translation>%1 demande&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 asks a question, and there is no terminal to answer it: %2</source>
-        <translation>%1 pose une question, et il n’y a pas de terminal pour y répondre : %2</translation>
+        <translation>%1 pose une question, et il n’y a pas de terminal pour y répondre&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2123,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Site: connect</source>
-        <translation>Site : se connecter</translation>
+        <translation>Site&#xa0;: se connecter</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -2142,7 +2142,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Why this much: measured speed, size of the data, number of tries</source>
-        <translation>Pourquoi ce volume : vitesse mesurée, taille des données, nombre d’essais</translation>
+        <translation>Pourquoi ce volume&#xa0;: vitesse mesurée, taille des données, nombre d’essais</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2163,7 +2163,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source> %</source>
         <comment>behind a number</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Reserve in percent</source>
@@ -2171,7 +2171,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>For restarts, losses between nodes and tries that fail: 15 to 30 % are usual</source>
-        <translation>Pour les reprises, les pertes entre nœuds et les essais manqués : 15 à 30 % sont habituels</translation>
+        <translation>Pour les reprises, les pertes entre nœuds et les essais manqués&#xa0;: 15 à 30&#xa0;% sont habituels</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -2192,8 +2192,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message numerus="yes">
         <source>That is %1 node-hours on %2, with %n GPU(s) per node.</source>
         <translation>
-            <numerusform>Soit %1 heures nœud sur %2, avec %n GPU par nœud.</numerusform>
-            <numerusform>Soit %1 heures nœud sur %2, avec %n GPU par nœud.</numerusform>
+            <numerusform>Soit %1 heures nœud sur %2, avec %n&#xa0;GPU par nœud.</numerusform>
+            <numerusform>Soit %1 heures nœud sur %2, avec %n&#xa0;GPU par nœud.</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,8 +2227,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. Everything else has been copied. What should become of them?</source>
         <translation>
-            <numerusform>%n fichier de ce nom s’y trouve déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire ?</numerusform>
-            <numerusform>%n fichiers de ce nom s’y trouvent déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire ?</numerusform>
+            <numerusform>%n fichier de ce nom s’y trouve déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire&#x202f;?</numerusform>
+            <numerusform>%n fichiers de ce nom s’y trouvent déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,17 +2333,17 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 h</source>
         <comment>hours, on an axis</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes, on an axis</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds, on an axis</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Step %1</source>
@@ -2368,35 +2368,35 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
-        <translation>%1 : l’enregistrement à l’octet %2 est endommagé (somme de contrôle fausse) et a été omis.</translation>
+        <translation>%1&#xa0;: l’enregistrement à l’octet %2 est endommagé (somme de contrôle fausse) et a été omis.</translation>
     </message>
     <message>
         <source>%1: from byte %2 on there is something that is no record; reading went on at the next one that could be found.</source>
-        <translation>%1 : à partir de l’octet %2, quelque chose n’est pas un enregistrement ; la lecture a repris au suivant qui a pu être trouvé.</translation>
+        <translation>%1&#xa0;: à partir de l’octet %2, quelque chose n’est pas un enregistrement&#x202f;; la lecture a repris au suivant qui a pu être trouvé.</translation>
     </message>
     <message>
         <source>%1: what stands at byte %2 makes no sense and was left out.</source>
-        <translation>%1 : ce qui se trouve à l’octet %2 n’a pas de sens et a été omis.</translation>
+        <translation>%1&#xa0;: ce qui se trouve à l’octet %2 n’a pas de sens et a été omis.</translation>
     </message>
     <message>
         <source>%1: what stands at byte %2 is too large and was left out.</source>
-        <translation>%1 : ce qui se trouve à l’octet %2 est trop grand et a été omis.</translation>
+        <translation>%1&#xa0;: ce qui se trouve à l’octet %2 est trop grand et a été omis.</translation>
     </message>
     <message>
         <source>%1: there are too many different values; those new at byte %2 were left out.</source>
-        <translation>%1 : il y a trop de valeurs différentes ; les nouvelles, à l’octet %2, ont été omises.</translation>
+        <translation>%1&#xa0;: il y a trop de valeurs différentes&#x202f;; les nouvelles, à l’octet %2, ont été omises.</translation>
     </message>
     <message>
         <source>%1: the table was not read, because its first line has no column names.</source>
-        <translation>%1 : le tableau n’a pas été lu, car sa première ligne n’a pas de noms de colonnes.</translation>
+        <translation>%1&#xa0;: le tableau n’a pas été lu, car sa première ligne n’a pas de noms de colonnes.</translation>
     </message>
     <message>
         <source>%1: the row at byte %2 has another number of cells than the first line; what fits was taken.</source>
-        <translation>%1 : la ligne à l’octet %2 n’a pas le même nombre de cellules que la première ; ce qui convient a été pris.</translation>
+        <translation>%1&#xa0;: la ligne à l’octet %2 n’a pas le même nombre de cellules que la première&#x202f;; ce qui convient a été pris.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2517,8 +2517,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message numerus="yes">
         <source>%n place(s) in the logs could not be read; everything else is shown.</source>
         <translation>
-            <numerusform>%n endroit des journaux n’a pas pu être lu ; tout le reste est affiché.</numerusform>
-            <numerusform>%n endroits des journaux n’ont pas pu être lus ; tout le reste est affiché.</numerusform>
+            <numerusform>%n endroit des journaux n’a pas pu être lu&#x202f;; tout le reste est affiché.</numerusform>
+            <numerusform>%n endroits des journaux n’ont pas pu être lus&#x202f;; tout le reste est affiché.</numerusform>
         </translation>
     </message>
     <message>
@@ -2639,10 +2639,10 @@ runs.csv: the table of runs, for a spreadsheet
 </source>
         <translation>Ce dossier a été rédigé avec Officina. Pour envoyer la demande, remplissez le formulaire du portail de l’appel en vous appuyant sur lui.
 
-dossier.pdf : pour lire et imprimer
-request.md : le même contenu en texte, pour copier
-request.json : la demande sous forme de données ; Officina l’ouvre
-runs.csv : le tableau des exécutions, pour un tableur
+dossier.pdf&#xa0;: pour lire et imprimer
+request.md&#xa0;: le même contenu en texte, pour copier
+request.json&#xa0;: la demande sous forme de données&#x202f;; Officina l’ouvre
+runs.csv&#xa0;: le tableau des exécutions, pour un tableur
 </translation>
     </message>
     <message>
@@ -2784,8 +2784,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
         <translation>
-            <numerusform>En heures nœud : %1, avec %n GPU par nœud de %2.</numerusform>
-            <numerusform>En heures nœud : %1, avec %n GPU par nœud de %2.</numerusform>
+            <numerusform>En heures nœud&#xa0;: %1, avec %n&#xa0;GPU par nœud de %2.</numerusform>
+            <numerusform>En heures nœud&#xa0;: %1, avec %n&#xa0;GPU par nœud de %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2794,7 +2794,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>%1 TB</source>
-        <translation>%1 To</translation>
+        <translation>%1&#xa0;To</translation>
     </message>
     <message>
         <source>Largest job</source>
@@ -2803,8 +2803,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -2865,7 +2865,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The declarations of the portal are the applicant’s own: read and tick them there.</source>
-        <translation>Les déclarations du portail engagent le candidat : lisez-les et cochez-les sur le portail.</translation>
+        <translation>Les déclarations du portail engagent le candidat&#xa0;: lisez-les et cochez-les sur le portail.</translation>
     </message>
     <message>
         <source>Sources of the rules</source>
@@ -2873,7 +2873,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours</source>
-        <translation>%1 : %2 exécutions × %3 nœuds × %4 GPU × %5 h = %6 heures GPU</translation>
+        <translation>%1&#xa0;: %2 exécutions × %3 nœuds × %4&#xa0;GPU × %5&#xa0;h = %6 heures GPU</translation>
     </message>
     <message>
         <source>Project title</source>
@@ -2897,7 +2897,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>- %1: %2</source>
         <comment>a line of a list: what, its value</comment>
-        <translation>- %1 : %2</translation>
+        <translation>- %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +2943,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The other side refused: %1</source>
-        <translation>L’autre partie a refusé : %1</translation>
+        <translation>L’autre partie a refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped as you asked.</source>
@@ -2967,7 +2967,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation>L’identité de %1 n’a pas été confirmée ; rien ne lui a donc été envoyé.</translation>
+        <translation>L’identité de %1 n’a pas été confirmée&#x202f;; rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
@@ -2979,7 +2979,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Not found: %1</source>
-        <translation>Introuvable : %1</translation>
+        <translation>Introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>You are not allowed to use %1.</source>
@@ -2987,15 +2987,15 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>There already is something of that name: %1</source>
-        <translation>Ce nom existe déjà : %1</translation>
+        <translation>Ce nom existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk or quota at the site is full: %1</source>
-        <translation>Le disque ou le quota du site est plein : %1</translation>
+        <translation>Le disque ou le quota du site est plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>The disk of this computer is full: %1</source>
-        <translation>Le disque de cet ordinateur est plein : %1</translation>
+        <translation>Le disque de cet ordinateur est plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>This computer could not read or write %1.</source>
@@ -3003,7 +3003,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The copy differs from the original: %1</source>
-        <translation>La copie diffère de l’original : %1</translation>
+        <translation>La copie diffère de l’original&#xa0;: %1</translation>
     </message>
     <message>
         <source>The site answered something Officina does not understand.</source>
@@ -3011,11 +3011,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>This job cannot be sent: %1</source>
-        <translation>Cette tâche ne peut pas être envoyée : %1</translation>
+        <translation>Cette tâche ne peut pas être envoyée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The content is damaged or invalid: %1</source>
-        <translation>Le contenu est endommagé ou non valable : %1</translation>
+        <translation>Le contenu est endommagé ou non valable&#xa0;: %1</translation>
     </message>
     <message>
         <source>The site lacks what is needed for this.</source>
@@ -3031,7 +3031,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>No job was started; what you entered is kept.</source>
-        <translation>Aucune tâche n’a été lancée ; votre saisie est conservée.</translation>
+        <translation>Aucune tâche n’a été lancée&#x202f;; votre saisie est conservée.</translation>
     </message>
     <message>
         <source>The job and its files are as they were.</source>
@@ -3067,11 +3067,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
-        <translation>Vérifiez le nom d’hôte, le port et votre réseau ; certains sites n’admettent que des réseaux déclarés ou leur VPN.</translation>
+        <translation>Vérifiez le nom d’hôte, le port et votre réseau&#x202f;; certains sites n’admettent que des réseaux déclarés ou leur VPN.</translation>
     </message>
     <message>
         <source>Check your network and try again; some sites admit registered networks or their VPN only.</source>
-        <translation>Vérifiez votre réseau et réessayez ; certains sites n’admettent que des réseaux déclarés ou leur VPN.</translation>
+        <translation>Vérifiez votre réseau et réessayez&#x202f;; certains sites n’admettent que des réseaux déclarés ou leur VPN.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one the operator publishes, then connect again.</source>
@@ -3119,7 +3119,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The scheduler&apos;s own words are below; correct what they name and send it again.</source>
-        <translation>Les mots de l’ordonnanceur figurent ci-dessous ; corrigez ce qu’ils désignent et renvoyez la tâche.</translation>
+        <translation>Les mots de l’ordonnanceur figurent ci-dessous&#x202f;; corrigez ce qu’ils désignent et renvoyez la tâche.</translation>
     </message>
     <message>
         <source>Send it again. If that repeats, a disk or the network is failing.</source>
@@ -3154,7 +3154,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>How data and people are protected: anonymisation, encryption, fairness</source>
-        <translation>Protection des données et des personnes : anonymisation, chiffrement, équité</translation>
+        <translation>Protection des données et des personnes&#xa0;: anonymisation, chiffrement, équité</translation>
     </message>
     <message>
         <source>The purpose is civilian only</source>
@@ -3220,7 +3220,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Filter: name, country, accelerator, sector…</source>
-        <translation>Filtre : nom, pays, accélérateur, secteur…</translation>
+        <translation>Filtre&#xa0;: nom, pays, accélérateur, secteur…</translation>
     </message>
     <message>
         <source>Filter the factories</source>
@@ -3240,7 +3240,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Antenna in %1</source>
-        <translation>Antenne : %1</translation>
+        <translation>Antenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Antenna</source>
@@ -3291,7 +3291,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Antenna in %1</source>
-        <translation>Antenne : %1</translation>
+        <translation>Antenne&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · hosted by %2</source>
@@ -3299,7 +3299,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>An antenna is a country’s door to factories elsewhere: advice at home, computing time there.</source>
-        <translation>Une antenne est la porte d’un pays vers des fabriques situées ailleurs : conseil sur place, temps de calcul là-bas.</translation>
+        <translation>Une antenne est la porte d’un pays vers des fabriques situées ailleurs&#xa0;: conseil sur place, temps de calcul là-bas.</translation>
     </message>
     <message>
         <source>Its factories</source>
@@ -3427,7 +3427,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Partitions come and go: the call’s own page decides.</source>
-        <translation>Les partitions changent : la page de l’appel fait foi.</translation>
+        <translation>Les partitions changent&#xa0;: la page de l’appel fait foi.</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -3471,11 +3471,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Données recueillies le %1. « Non vérifié » signale ce qu’aucune page lue ne confirme.</translation>
+        <translation>Données recueillies le %1. «&#xa0;Non vérifié&#xa0;» signale ce qu’aucune page lue ne confirme.</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation>%1 Go</translation>
+        <translation>%1&#xa0;Go</translation>
     </message>
     <message>
         <source>System</source>
@@ -3529,7 +3529,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Folder shown of: %1</source>
-        <translation>Dossier affiché : %1</translation>
+        <translation>Dossier affiché&#xa0;: %1</translation>
     </message>
     <message>
         <source>Up to the folder above (Alt+Up)</source>
@@ -3581,7 +3581,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Name of the new folder in %1:</source>
-        <translation>Nom du nouveau dossier dans %1 :</translation>
+        <translation>Nom du nouveau dossier dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -3589,7 +3589,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>New name of %1:</source>
-        <translation>Nouveau nom de %1 :</translation>
+        <translation>Nouveau nom de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Delete from the site</source>
@@ -3598,8 +3598,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Delete %n item(s) from the site for good, with everything in them?</source>
         <translation>
-            <numerusform>Supprimer définitivement %n élément du site, avec tout son contenu ?</numerusform>
-            <numerusform>Supprimer définitivement %n éléments du site, avec tout leur contenu ?</numerusform>
+            <numerusform>Supprimer définitivement %n élément du site, avec tout son contenu&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n éléments du site, avec tout leur contenu&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3647,7 +3647,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
-        <translation>Comparez l’empreinte avec celle que le site publie dans sa documentation, ou interrogez son assistance. Si les deux sont identiques, faites-lui confiance : Officina retient la clé et refusera désormais toute autre. Si elles diffèrent, annulez : vous parlez peut-être à quelqu’un d’autre.</translation>
+        <translation>Comparez l’empreinte avec celle que le site publie dans sa documentation, ou interrogez son assistance. Si les deux sont identiques, faites-lui confiance&#xa0;: Officina retient la clé et refusera désormais toute autre. Si elles diffèrent, annulez&#xa0;: vous parlez peut-être à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3690,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>This job was not sent from Officina: its script is not known.</source>
-        <translation>Cette tâche n’a pas été envoyée depuis Officina : son script n’est pas connu.</translation>
+        <translation>Cette tâche n’a pas été envoyée depuis Officina&#xa0;: son script n’est pas connu.</translation>
     </message>
     <message>
         <source>Cancel job</source>
@@ -3698,15 +3698,15 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Cancel job %1, “%2”?</source>
-        <translation>Annuler la tâche %1, « %2 » ?</translation>
+        <translation>Annuler la tâche %1, «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>It leaves the queue and uses nothing. Its folder stays: %1</source>
-        <translation>Elle quitte la file d’attente et ne consomme rien. Son dossier reste : %1</translation>
+        <translation>Elle quitte la file d’attente et ne consomme rien. Son dossier reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>It ends at once. What it wrote so far stays, checkpoints too: %1</source>
-        <translation>Elle s’arrête aussitôt. Ce qu’elle a écrit reste, points de reprise compris : %1</translation>
+        <translation>Elle s’arrête aussitôt. Ce qu’elle a écrit reste, points de reprise compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 are used up.</source>
@@ -3941,7 +3941,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source>%1 : %2</source>
         <comment>nodes, GPUs of all of them</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>starts ≈ %1</source>
@@ -3968,8 +3968,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>%n GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -3985,11 +3985,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source> · </source>
         <comment>between the parts of a summary</comment>
-        <translation> · </translation>
+        <translation>&#xa0;· </translation>
     </message>
     <message>
         <source>%1 GPU-min</source>
-        <translation>%1 min GPU</translation>
+        <translation>%1&#xa0;min GPU</translation>
     </message>
     <message>
         <source>ended by signal %1</source>
@@ -4093,7 +4093,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>A job runs a script on the site&apos;s GPUs. Start with the training template: you see the whole script before it is sent.</source>
-        <translation>Une tâche exécute un script sur les GPU du site. Commencez par le gabarit d’entraînement : vous voyez le script entier avant qu’il soit envoyé.</translation>
+        <translation>Une tâche exécute un script sur les GPU du site. Commencez par le gabarit d’entraînement&#xa0;: vous voyez le script entier avant qu’il soit envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Write a draft for Playground or Fast Lane; it is checked as you write.</source>
-        <translation>Rédigez un brouillon pour Playground ou Fast Lane ; il est vérifié pendant que vous écrivez.</translation>
+        <translation>Rédigez un brouillon pour Playground ou Fast Lane&#x202f;; il est vérifié pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -4127,13 +4127,13 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>“%1” is ready to be sent</source>
-        <translation>« %1 » est prêt à être envoyé</translation>
+        <translation>«&#xa0;%1&#xa0;» est prêt à être envoyé</translation>
     </message>
     <message numerus="yes">
         <source>“%1”: %n point(s) open</source>
         <translation>
-            <numerusform>« %1 » : %n point à compléter</numerusform>
-            <numerusform>« %1 » : %n points à compléter</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n point à compléter</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;»&#xa0;: %n points à compléter</numerusform>
         </translation>
     </message>
     <message>
@@ -4154,7 +4154,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Send a folder to the site; every file is verified.</source>
-        <translation>Envoyez un dossier au site ; chaque fichier est vérifié.</translation>
+        <translation>Envoyez un dossier au site&#x202f;; chaque fichier est vérifié.</translation>
     </message>
     <message>
         <source>Run your training</source>
@@ -4162,19 +4162,19 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>“%1” has been running for %2</source>
-        <translation>« %1 » tourne depuis %2</translation>
+        <translation>«&#xa0;%1&#xa0;» tourne depuis %2</translation>
     </message>
     <message>
         <source>“%1” waits for its turn</source>
-        <translation>« %1 » attend son tour</translation>
+        <translation>«&#xa0;%1&#xa0;» attend son tour</translation>
     </message>
     <message>
         <source>“%1” completed in %2</source>
-        <translation>« %1 » terminée en %2</translation>
+        <translation>«&#xa0;%1&#xa0;» terminée en %2</translation>
     </message>
     <message>
         <source>Submit a job; its script is shown before it is sent.</source>
-        <translation>Soumettez une tâche ; son script est montré avant l’envoi.</translation>
+        <translation>Soumettez une tâche&#x202f;; son script est montré avant l’envoi.</translation>
     </message>
     <message>
         <source>Watch it learn</source>
@@ -4182,11 +4182,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The curves of “%1” grow while it trains</source>
-        <translation>Les courbes de « %1 » grandissent pendant l’entraînement</translation>
+        <translation>Les courbes de «&#xa0;%1&#xa0;» grandissent pendant l’entraînement</translation>
     </message>
     <message>
         <source>See how “%1” learned</source>
-        <translation>Voir comment « %1 » a appris</translation>
+        <translation>Voir comment «&#xa0;%1&#xa0;» a appris</translation>
     </message>
     <message>
         <source>Curves appear here while the job runs.</source>
@@ -4194,7 +4194,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
-        <translation>Ensuite : soumettez une tâche qui part de « %1 »</translation>
+        <translation>Ensuite&#xa0;: soumettez une tâche qui part de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4216,19 +4216,19 @@ runs.csv : le tableau des exécutions, pour un tableur
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation>La tâche %1 « %2 » a échoué au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a échoué au bout de %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reached its time limit after %3.</source>
-        <translation>La tâche %1 « %2 » a atteint sa durée maximale au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a atteint sa durée maximale au bout de %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation>La tâche %1 « %2 » a manqué de mémoire au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a manqué de mémoire au bout de %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
-        <translation>La tâche %1 « %2 » a perdu son nœud au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a perdu son nœud au bout de %3.</translation>
     </message>
     <message>
         <source>Open transfers</source>
@@ -4237,13 +4237,13 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>%1: %n file(s) exist on the other side and differ.</source>
         <translation>
-            <numerusform>%1 : %n fichier existe de l’autre côté et diffère.</numerusform>
-            <numerusform>%1 : %n fichiers existent de l’autre côté et diffèrent.</numerusform>
+            <numerusform>%1&#xa0;: %n fichier existe de l’autre côté et diffère.</numerusform>
+            <numerusform>%1&#xa0;: %n fichiers existent de l’autre côté et diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The transfer of %1 was interrupted; it can go on where it stopped.</source>
-        <translation>Le transfert de %1 a été interrompu ; il peut continuer là où il s’est arrêté.</translation>
+        <translation>Le transfert de %1 a été interrompu&#x202f;; il peut continuer là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The transfer of %1 stopped. %2</source>
@@ -4264,8 +4264,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>“%1” has %n open point(s).</source>
         <translation>
-            <numerusform>« %1 » a %n point à compléter.</numerusform>
-            <numerusform>« %1 » a %n points à compléter.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n point à compléter.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a %n points à compléter.</numerusform>
         </translation>
     </message>
     <message>
@@ -4296,7 +4296,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>New job on %1</source>
-        <translation>Nouvelle tâche : %1</translation>
+        <translation>Nouvelle tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4321,7 +4321,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source> MiB</source>
         <comment>unit after a number</comment>
-        <translation> Mio</translation>
+        <translation>&#xa0;Mio</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -4330,7 +4330,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source> min</source>
         <comment>unit after a number</comment>
-        <translation> min</translation>
+        <translation>&#xa0;min</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -4402,7 +4402,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Il manque : %1</translation>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Submitting…</source>
@@ -4410,11 +4410,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>%1: a number from %2 to %3 is needed.</source>
-        <translation>%1 : il faut un nombre de %2 à %3.</translation>
+        <translation>%1&#xa0;: il faut un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>%1: something in it cannot stand in a script of the scheduler.</source>
-        <translation>%1 : quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
+        <translation>%1&#xa0;: quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4467,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Summary: what you want to do and why it matters (150 to 300 words serve well)</source>
-        <translation>Résumé : ce que vous voulez faire et pourquoi c’est important (150 à 300 mots conviennent)</translation>
+        <translation>Résumé&#xa0;: ce que vous voulez faire et pourquoi c’est important (150 à 300 mots conviennent)</translation>
     </message>
     <message>
         <source>Keywords, with commas between</source>
@@ -4475,11 +4475,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Software: names, versions, licences, containers</source>
-        <translation>Logiciels : noms, versions, licences, conteneurs</translation>
+        <translation>Logiciels&#xa0;: noms, versions, licences, conteneurs</translation>
     </message>
     <message>
         <source>Checkpoints: how often runs are saved, and how they go on</source>
-        <translation>Points de reprise : fréquence d’enregistrement des exécutions, et comment elles reprennent</translation>
+        <translation>Points de reprise&#xa0;: fréquence d’enregistrement des exécutions, et comment elles reprennent</translation>
     </message>
 </context>
 <context>
@@ -4567,8 +4567,8 @@ runs.csv : le tableau des exécutions, pour un tableur
         <source>%1: %n file(s), %2</source>
         <comment>result, files, bytes</comment>
         <translation>
-            <numerusform>%1 : %n fichier, %2</numerusform>
-            <numerusform>%1 : %n fichiers, %2</numerusform>
+            <numerusform>%1&#xa0;: %n fichier, %2</numerusform>
+            <numerusform>%1&#xa0;: %n fichiers, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4612,7 +4612,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suivant : %1</translation>
+        <translation>Suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4624,7 +4624,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>No cut-off: apply at any time.</source>
-        <translation>Pas de date limite : candidature à tout moment.</translation>
+        <translation>Pas de date limite&#xa0;: candidature à tout moment.</translation>
     </message>
     <message numerus="yes">
         <source>Answer in about %n working day(s).</source>
@@ -4652,7 +4652,7 @@ runs.csv : le tableau des exécutions, pour un tableur
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%n&#xa0;caractères</numerusform>
         </translation>
     </message>
     <message>
@@ -4708,7 +4708,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Write a request for computing time here: it adds up the hours, compares them with the rules, and makes the dossier for the portal. It stays on this computer.</source>
-        <translation>Rédigez ici une demande de temps de calcul : les heures sont additionnées, comparées aux règles, et le dossier pour le portail est produit. Elle reste sur cet ordinateur.</translation>
+        <translation>Rédigez ici une demande de temps de calcul&#xa0;: les heures sont additionnées, comparées aux règles, et le dossier pour le portail est produit. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Start a Playground request</source>
@@ -4724,7 +4724,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -4733,7 +4733,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4768,7 +4768,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Not a regular expression yet: %1</source>
-        <translation>Pas encore une expression régulière : %1</translation>
+        <translation>Pas encore une expression régulière&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, live</source>
@@ -5106,12 +5106,12 @@ runs.csv : le tableau des exécutions, pour un tableur
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%n&#xa0;caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Copier « %1 »</translation>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing is filled in yet.</source>
@@ -5162,7 +5162,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message>
         <source> s</source>
         <comment>seconds, after a number</comment>
-        <translation> s</translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
@@ -5170,7 +5170,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Les ordonnanceurs servent des milliers d’utilisateurs : interrogez aussi rarement que possible.</translation>
+        <translation>Les ordonnanceurs servent des milliers d’utilisateurs&#xa0;: interrogez aussi rarement que possible.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -5236,7 +5236,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>New here?</source>
-        <translation>Première visite ?</translation>
+        <translation>Première visite&#x202f;?</translation>
     </message>
     <message>
         <source>Practise on this computer</source>
@@ -5252,7 +5252,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The practice factory is not running. Start it in a terminal with “%1” in Officina&apos;s folder, then come back and press the button again.</source>
-        <translation>La fabrique d’exercice ne fonctionne pas. Démarrez-la dans un terminal avec « %1 » dans le dossier d’Officina, puis revenez et appuyez à nouveau sur le bouton.</translation>
+        <translation>La fabrique d’exercice ne fonctionne pas. Démarrez-la dans un terminal avec «&#xa0;%1&#xa0;» dans le dossier d’Officina, puis revenez et appuyez à nouveau sur le bouton.</translation>
     </message>
 </context>
 <context>
@@ -5264,8 +5264,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Data: %n transfer(s)</source>
         <translation>
-            <numerusform>Données : %n transfert</numerusform>
-            <numerusform>Données : %n transferts</numerusform>
+            <numerusform>Données&#xa0;: %n transfert</numerusform>
+            <numerusform>Données&#xa0;: %n transferts</numerusform>
         </translation>
     </message>
     <message>
@@ -5275,8 +5275,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Jobs: %n running</source>
         <translation>
-            <numerusform>Tâches : %n en cours</numerusform>
-            <numerusform>Tâches : %n en cours</numerusform>
+            <numerusform>Tâches&#xa0;: %n en cours</numerusform>
+            <numerusform>Tâches&#xa0;: %n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5289,8 +5289,8 @@ runs.csv : le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Jobs: %n waiting</source>
         <translation>
-            <numerusform>Tâches : %n en attente</numerusform>
-            <numerusform>Tâches : %n en attente</numerusform>
+            <numerusform>Tâches&#xa0;: %n en attente</numerusform>
+            <numerusform>Tâches&#xa0;: %n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -5364,7 +5364,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Its points can be read as a table: More, Show as table.</source>
-        <translation>Ses points peuvent se lire en tableau : Plus, Afficher en tableau.</translation>
+        <translation>Ses points peuvent se lire en tableau&#xa0;: Plus, Afficher en tableau.</translation>
     </message>
 </context>
 <context>
@@ -5407,11 +5407,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>%1 of %2 GPU-h left</source>
-        <translation>reste %1 sur %2 h GPU</translation>
+        <translation>reste %1 sur %2&#xa0;h&#xa0;GPU</translation>
     </message>
     <message>
         <source>refused: the host shows another identity</source>
-        <translation>refusé : l’hôte présente une autre identité</translation>
+        <translation>refusé&#xa0;: l’hôte présente une autre identité</translation>
     </message>
 </context>
 <context>
@@ -5430,11 +5430,11 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Step %1 (%2) did not happen: %3</source>
-        <translation>L’étape %1 (%2) n’a pas eu lieu : %3</translation>
+        <translation>L’étape %1 (%2) n’a pas eu lieu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Every step happened, in %1 s. All files are in %2</source>
-        <translation>Toutes les étapes ont eu lieu, en %1 s. Tous les fichiers sont dans %2</translation>
+        <translation>Toutes les étapes ont eu lieu, en %1&#xa0;s. Tous les fichiers sont dans %2</translation>
     </message>
     <message>
         <source>Connected to the practice factory</source>
@@ -5450,7 +5450,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>A request for the factory: who asks</source>
-        <translation>Une demande pour la fabrique : le candidat</translation>
+        <translation>Une demande pour la fabrique&#xa0;: le candidat</translation>
     </message>
     <message>
         <source>The compute it needs, added up</source>
@@ -5486,7 +5486,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>A training job: its exact script before it is sent</source>
-        <translation>Une tâche d’entraînement : son script exact avant l’envoi</translation>
+        <translation>Une tâche d’entraînement&#xa0;: son script exact avant l’envoi</translation>
     </message>
     <message>
         <source>Sent, and running on its GPU</source>
@@ -5502,7 +5502,7 @@ runs.csv : le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Its record: COMPLETED, with one GPU</source>
-        <translation>Son relevé : COMPLETED, avec un GPU</translation>
+        <translation>Son relevé&#xa0;: COMPLETED, avec un GPU</translation>
     </message>
     <message>
         <source>The whole curves</source>
