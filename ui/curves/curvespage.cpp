@@ -70,17 +70,39 @@ void CurvesPage::openFolder(const QString &localFolder)
 
 void CurvesPage::follow(RunSource source)
 {
-    const RunSource &opened = m_opened.open(std::move(source));
-    RunFollower *const follower = opened.follower.get();
-    connect(follower, &RunFollower::changed, this, &CurvesPage::drawSoon);
-    connect(follower, &RunFollower::read, this, &CurvesPage::tellErrors);
-    connect(follower, &RunFollower::failed, this, &CurvesPage::tellErrors);
-    // Also once when nothing was found, so that "looking" becomes "nothing there".
-    connect(follower, &RunFollower::read, this, &CurvesPage::drawSoon, Qt::SingleShotConnection);
-    connect(follower, &RunFollower::failed, this, &CurvesPage::drawSoon);
-    if (isVisible())
-        follower->start();
+    watch(*m_opened.open(std::move(source)).follower);
     m_error->clear();
+    draw();
+}
+
+void CurvesPage::watch(RunFollower &follower)
+{
+    connect(&follower, &RunFollower::changed, this, &CurvesPage::drawSoon);
+    connect(&follower, &RunFollower::read, this, &CurvesPage::tellErrors);
+    connect(&follower, &RunFollower::failed, this, &CurvesPage::tellErrors);
+    // Also once when nothing was found, so that "looking" becomes "nothing there".
+    connect(&follower, &RunFollower::read, this, &CurvesPage::drawSoon, Qt::SingleShotConnection);
+    connect(&follower, &RunFollower::failed, this, &CurvesPage::drawSoon);
+    if (isVisible() && follower.canRead())
+        follower.start();
+}
+
+OpenedRuns CurvesPage::takeRuns()
+{
+    OpenedRuns runs = std::exchange(m_opened, {});
+    for (const RunSource &source : runs.sources()) {
+        source.follower->disconnect(this);
+        source.follower->stop();
+    }
+    draw();
+    return runs;
+}
+
+void CurvesPage::adopt(OpenedRuns runs)
+{
+    m_opened = std::move(runs);
+    for (const RunSource &source : m_opened.sources())
+        watch(*source.follower);
     draw();
 }
 

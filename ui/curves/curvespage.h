@@ -42,6 +42,10 @@ public:
     void exportPng(const QString &path, const QString &tag = {});
     QImage picture(const QString &tag = {}) const;
 
+    // What is open goes on in the page of another window, with all that was read so far.
+    OpenedRuns takeRuns();
+    void adopt(OpenedRuns runs);
+
     // Runs that are drawn, and their points.
     int shownRuns() const;
     qint64 shownPoints() const;
@@ -68,6 +72,7 @@ private:
     QWidget *buildCharts();
     QPushButton *exportButton();
     void follow(RunSource source);
+    void watch(RunFollower &follower);
     void siteChanged();
     void draw();
     void drawSoon();

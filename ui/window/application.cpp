@@ -85,8 +85,10 @@ Result<> Application::connectTo(const SiteId &id)
 void Application::openWindow(PageId page)
 {
     auto window = std::make_unique<MainWindow>(m_services);
-    if (m_window)
+    if (m_window) {
         window->restoreGeometry(m_window->saveGeometry());
+        window->takeOver(*m_window);
+    }
     m_prompts.setWindow(window.get());
     window->showPage(page);
     window->show();

@@ -29,6 +29,7 @@ public:
     ~MainWindow() override;
 
     void showPage(PageId page);
+    void takeOver(MainWindow &old) { m_pages->takeOver(*old.m_pages); } // see Pages
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site

@@ -154,6 +154,16 @@ Page *Pages::currentPage() const
     return m_pages.value(m_current);
 }
 
+void Pages::takeOver(Pages &old)
+{
+    auto *curves = static_cast<CurvesPage *>(old.m_pages.value(PageId::Curves));
+    if (!curves)
+        return;
+    OpenedRuns runs = curves->takeRuns();
+    if (!runs.sources().empty())
+        get<CurvesPage>(PageId::Curves)->adopt(std::move(runs));
+}
+
 void Pages::newRequest(const FactoryId &factory, const SystemId &system)
 {
     show(PageId::Requests);

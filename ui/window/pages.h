@@ -31,6 +31,8 @@ public:
     PageId current() const { return m_current; }
     Page *currentPage() const;
 
+    void takeOver(Pages &old); // what another window's pages have open that no service keeps
+
     void newRequest(const FactoryId &factory = {}, const SystemId &system = {});
     void openRequest(const RequestId &id);
     void showFactory(const FactoryId &id);

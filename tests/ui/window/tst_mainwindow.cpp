@@ -4,6 +4,7 @@
 // change of language and colours without a restart, and a site that does not exist.
 #include "client/settings/settings.h"
 #include "ui/common/page.h"
+#include "ui/curves/curvespage.h"
 #include "ui/window/application.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/rail.h"
@@ -76,6 +77,16 @@ private Q_SLOTS:
 
     void languageWithoutRestart()
     {
+        // A run of this computer: it is still open afterwards.
+        QDir(m_home.path()).mkpath(u"run"_s);
+        QFile table(m_home.filePath(u"run/metrics.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("step,loss\n1,2.5\n2,1.5\n") > 0);
+        table.close();
+        window().showPage(PageId::Curves);
+        window().findChild<CurvesPage *>()->openFolder(m_home.filePath(u"run"_s));
+        QTRY_COMPARE(window().findChild<CurvesPage *>()->shownRuns(), 1);
+        const qint64 points = window().findChild<CurvesPage *>()->shownPoints();
+
         window().showPage(PageId::Settings);
         const QPointer<MainWindow> before = &window();
         auto *languages = window().findChild<QComboBox *>(u"languageBox"_s);
@@ -86,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(window().currentPage(), PageId::Settings);
         QVERIFY(window().isVisible());
         QCOMPARE(QLocale().language(), QLocale::French);
+        QCOMPARE(window().findChild<CurvesPage *>()->shownRuns(), 1);
+        QCOMPARE(window().findChild<CurvesPage *>()->shownPoints(), points);
         languages = window().findChild<QComboBox *>(u"languageBox"_s);
         QCOMPARE(languages->currentData().toString(), u"fr"_s);
         languages->setCurrentIndex(languages->findData(u"en"_s));
