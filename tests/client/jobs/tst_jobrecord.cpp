@@ -61,8 +61,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, end);
-        const QDateTime now(QDate(2026, 11, 21), QTime(4, 12, 33));
-        QCOMPARE(plannedRunFolder(RemotePath("/w"), name, now).bytes(), "/w/runs/20261121-041233" + end);
+        const QDateTime now(QDate(2026, 11, 21), QTime(4, 12, 33, 71));
+        QCOMPARE(plannedRunFolder(RemotePath("/w"), name, now).bytes(), "/w/runs/20261121-041233-071" + end);
     }
 };
 
