@@ -4095,6 +4095,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>A job runs a script on the site&apos;s GPUs. Start with the training template: you see the whole script before it is sent.</source>
         <translation>Une tâche exécute un script sur les GPU du site. Commencez par le gabarit d’entraînement&#xa0;: vous voyez le script entier avant qu’il soit envoyé.</translation>
     </message>
+    <message>
+        <source>Not signed in to %1</source>
+        <translation>Pas connecté à %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>

@@ -4087,6 +4087,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>A job runs a script on the site&apos;s GPUs. Start with the training template: you see the whole script before it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not signed in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>

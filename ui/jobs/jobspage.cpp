@@ -165,7 +165,7 @@ QWidget *JobsPage::makeList()
     connect(m_table, &QWidget::customContextMenuRequested, this, &JobsPage::showMenu);
     connect(m_table, &Table::opened, m_detail, &JobDetail::openCurves);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_site.connection())
+        if (m_new->isEnabled())
             newJob();
         else
             Q_EMIT connectWanted();
@@ -261,7 +261,9 @@ void JobsPage::showJobs()
     const Connection *connection = m_site.connection();
     m_model.setRows(m_jobs.jobs());
     m_age->setTime(m_jobs.refreshed());
-    m_new->setEnabled(connection);
+    const bool failed = connection && connection->state() == Connection::State::Failed
+        && !m_jobs.refreshed().isValid(); // after a list there is still that to show
+    m_new->setEnabled(connection && !failed);
     if (!m_wanted.isEmpty())
         select(m_wanted);
     else if (!m_table->selectionModel()->hasSelection() && m_filter->rowCount() > 0)
@@ -277,6 +279,9 @@ void JobsPage::showJobs()
         m_empty->set(u"jobs"_s, tr("No site in use"),
                      tr("Jobs run on a site. Connect to one, or to the practice factory to try it out."),
                      tr("Connect…"));
+    else if (failed)
+        m_empty->set(u"plug"_s, tr("Not signed in to %1").arg(siteName(connection->site())),
+                     errorText(connection->error().value_or(Error()), Doing::Connecting).what, tr("Connect…"));
     else if (!m_jobs.refreshed().isValid() && !m_jobs.error())
         m_empty->set(u"clock"_s, tr("Asking %1 for your jobs…").arg(siteName(connection->site())), {});
     else
