@@ -4097,7 +4097,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Pas connecté à %1</translation>
+        <translation>Pas connecté&#xa0;: %1</translation>
     </message>
 </context>
 <context>

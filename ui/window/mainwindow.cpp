@@ -22,6 +22,7 @@
 #include "ui/window/topbar.h"
 
 #include <QtGui/QCloseEvent>
+#include <QtGui/QScreen>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -53,7 +54,7 @@ MainWindow::MainWindow(const Services &services)
     connect(&m_services.transfers, &TransferQueue::changed, this, &MainWindow::refreshBadges);
     refreshBadges();
     if (!restoreGeometry(m_services.settings.get(setting::windowGeometry)))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() = default;
