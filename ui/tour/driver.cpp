@@ -185,6 +185,7 @@ Result<> Driver::enterCell(const QString &name, int row, int column, const QStri
         return failure(Kind::Denied, QStringLiteral("the cell cannot be edited"), name);
     typeInto(editor, text);
     sendKey(editor, Qt::Key_Return, QStringLiteral("\r"));
+    QCoreApplication::sendPostedEvents(); // the cell takes its value before the next is clicked
     return {};
 }
 

@@ -193,7 +193,7 @@ QList<TourStep> writeARequest(const QString &folder)
 }
 
 // siteFolder: where the example is staged to, filled in when it is known.
-QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QString> &siteFolder)
+QList<TourStep> stageAFolder(const QString &folder, const QString &name, const std::shared_ptr<QString> &siteFolder)
 {
     const QString local = folder + u"/example"_s;
     const QString sums = folder + u"/staged.sha256"_s;
@@ -201,9 +201,9 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
     return {
         {.name = u"09-data"_s,
          .says = Tour::tr("A folder to stage, and the site beside it"),
-         .act = sequence({[local](Driver &) { return unpackExample(local + u"/digits"_s); },
+         .act = sequence({[=](Driver &) { return unpackExample(local + u'/' + name); },
                           click(u"rail-data"_s), type(u"localPath"_s, local, true),
-                          select(u"localTable"_s, u"digits"_s),
+                          select(u"localTable"_s, name),
                           [siteFolder](Driver &driver) -> Result<> {
                               *siteFolder = driver.text(u"sitePath"_s);
                               if (siteFolder->isEmpty())
@@ -213,7 +213,7 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
          .isTrue = visible(u"dataStage"_s)},
         {.name = u"10-data-staged"_s,
          .says = Tour::tr("Staged, and verified by SHA-256"),
-         .act = sequence({click(u"dataStage"_s), select(u"transfersTable"_s, u"digits"_s), click(u"transferReport"_s)}),
+         .act = sequence({click(u"dataStage"_s), select(u"transfersTable"_s, name), click(u"transferReport"_s)}),
          .isTrue = shows(u"reportTable"_s, u"train.py"_s),
          .limit = std::chrono::seconds(60)},
         {.name = u"11-data-report"_s,
@@ -224,11 +224,16 @@ QList<TourStep> stageAFolder(const QString &folder, const std::shared_ptr<QStrin
                               return {};
                           },
                           click(u"reportSave"_s), saveAs(report)}),
-         .isTrue = isWritten(report, "{"),
+         // All of it travelled, and the site's own sums agree.
+         .isTrue = [report](const Driver &) {
+             const auto json = readJson(report);
+             return json && json->object()["summary"_L1]["sent"_L1]["files"_L1].toInt() == 3
+                 && json->object()["verifiedBy"_L1].toString() == u"sha256sum";
+         },
          .picture = false},
         {.name = u"12-data-site"_s,
          .says = Tour::tr("What stands at the site now"),
-         .act = sequence({click(u"reportClose"_s), select(u"siteTable"_s, u"digits"_s, true)}),
+         .act = sequence({click(u"reportClose"_s), select(u"siteTable"_s, name, true)}),
          .isTrue = shows(u"siteTable"_s, u"digits.csv.gz"_s)},
     };
 }
@@ -241,8 +246,8 @@ QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &
         {.name = u"13-job-new"_s,
          .says = Tour::tr("A training job: its exact script before it is sent"),
          .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, job),
-                          [siteFolder](Driver &driver) {
-                              return driver.type(u"newJobFolder"_s, *siteFolder + u"/digits"_s);
+                          [=](Driver &driver) {
+                              return driver.type(u"newJobFolder"_s, *siteFolder + u'/' + job);
                           },
                           type(u"newJobEpochs"_s, u"70"_s)}),
          .isTrue = shows(u"newJobScript"_s, u"#SBATCH"_s)},
@@ -250,7 +255,7 @@ QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &
          .says = Tour::tr("Sent, and running on its GPU"),
          .act = sequence({click(u"newJobSubmit"_s), select(u"jobsTable"_s, job),
                           [](Driver &driver) { return driver.chooseTab(u"jobTabs"_s, 1); }}),
-         .isTrue = shows(u"jobOutput"_s, u"step"_s),
+         .isTrue = shows(u"jobOutput"_s, u"step 400/"_s),
          .limit = std::chrono::seconds(60)},
         {.name = u"15-curves-live"_s,
          .says = Tour::tr("The curves while it trains"),
@@ -347,9 +352,9 @@ QList<TourStep> wholeJob(const QString &folder)
 {
     const QString place = QDir(folder).absolutePath();
     const auto siteFolder = std::make_shared<QString>();
-    // A name of its own: the practice factory remembers the jobs of earlier tours.
+    // A name of its own: the practice factory remembers the folders and jobs of earlier tours.
     const QString job = u"tour-"_s + QTime::currentTime().toString(u"HHmmss");
-    return findAFactory() + writeARequest(place) + stageAFolder(place, siteFolder) + trainAModel(job, siteFolder)
+    return findAFactory() + writeARequest(place) + stageAFolder(place, job, siteFolder) + trainAModel(job, siteFolder)
         + seeItThrough(place, job, siteFolder) + changeItsLooks();
 }
 
