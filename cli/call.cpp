@@ -38,8 +38,7 @@ Result<Site> Call::site(const QString &id) const
     const qsizetype at = id.lastIndexOf(u'@');
     const Site *known = list.find(SiteId{id.sliced(at + 1)});
     if (!known) // why it may be missing: a source that could not be read
-        return failure(Error::Kind::NotFound,
-                       list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
+        return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
     Site site = *known;
     if (at > 0)
         site.user = id.first(at);

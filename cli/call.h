@@ -18,8 +18,7 @@
 namespace officina {
 
 // A site and the session with it; the prompts live as long as the session may ask.
-struct SiteSession
-{
+struct SiteSession {
     Site site;
     std::unique_ptr<TerminalPrompts> prompts;
     std::unique_ptr<ssh::Session> session;
@@ -28,8 +27,7 @@ struct SiteSession
     Result<RemotePath> absolute(const RemotePath &path) const;
 };
 
-struct Call
-{
+struct Call {
     const QCommandLineParser &options;
     QStringList arguments;
     Console &console;

@@ -14,16 +14,11 @@ namespace {
 QString stateName(State state)
 {
     switch (state) {
-    case State::Unknown:
-        return u"unknown"_s;
-    case State::Planned:
-        return u"planned"_s;
-    case State::BeingBuilt:
-        return u"being-built"_s;
-    case State::Operating:
-        return u"operating"_s;
-    case State::Retired:
-        return u"retired"_s;
+    case State::Unknown: return u"unknown"_s;
+    case State::Planned: return u"planned"_s;
+    case State::BeingBuilt: return u"being-built"_s;
+    case State::Operating: return u"operating"_s;
+    case State::Retired: return u"retired"_s;
     }
     return {};
 }
@@ -31,16 +26,11 @@ QString stateName(State state)
 QString roleName(SystemRole role)
 {
     switch (role) {
-    case SystemRole::Current:
-        return u"current"_s;
-    case SystemRole::Planned:
-        return u"planned"_s;
-    case SystemRole::Former:
-        return u"former"_s;
-    case SystemRole::National:
-        return u"national"_s;
-    case SystemRole::Experimental:
-        return u"experimental"_s;
+    case SystemRole::Current: return u"current"_s;
+    case SystemRole::Planned: return u"planned"_s;
+    case SystemRole::Former: return u"former"_s;
+    case SystemRole::National: return u"national"_s;
+    case SystemRole::Experimental: return u"experimental"_s;
     }
     return {};
 }
@@ -48,14 +38,10 @@ QString roleName(SystemRole role)
 QString exactnessName(Exactness exactness)
 {
     switch (exactness) {
-    case Exactness::Exact:
-        return u"exact"_s;
-    case Exactness::About:
-        return u"about"_s;
-    case Exactness::AtLeast:
-        return u"at-least"_s;
-    case Exactness::AtMost:
-        return u"at-most"_s;
+    case Exactness::Exact: return u"exact"_s;
+    case Exactness::About: return u"about"_s;
+    case Exactness::AtLeast: return u"at-least"_s;
+    case Exactness::AtMost: return u"at-most"_s;
     }
     return {};
 }

@@ -34,8 +34,7 @@ void Command::prepare(QCommandLineParser &parser) const
 QString Command::help() const
 {
     QString text = summary + u"\n\n"_s;
-    text += Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]")) +
-            u'\n';
+    text += Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]")) + u'\n';
     QList<std::pair<QString, QString>> rows;
     for (const Argument &argument : arguments)
         rows.append({argument.name, argument.about});
@@ -72,8 +71,7 @@ Exit Command::perform(const QStringList &given, Console &console) const
     const bool parsed = parser.parse(QStringList{u"officina-cli"_s} + given);
     if (parsed && parser.isSet(u"help"_s))
         return console.result({{u"help"_s, help()}}, help());
-    const QString usage =
-        Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]"));
+    const QString usage = Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]"));
     if (!parsed)
         return console.usage(parser.errorText() + u'\n' + usage);
     if (const QString wrong = wrongNumber(parser.positionalArguments().size()); !wrong.isEmpty())

@@ -15,10 +15,8 @@ namespace officina {
 
 struct Call;
 
-struct Command
-{
-    struct Argument
-    {
+struct Command {
+    struct Argument {
         QString name; // "SITE:PATH"
         QString about;
         int least = 1;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() +
-           jobCommands() + curveCommands();
+    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + jobCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)
@@ -54,24 +53,22 @@ QString wrapped(const QString &paragraph)
 QString overview(const QList<Command> &commands)
 {
     QString text =
-        wrapped(Cli::tr(
-            "Officina from the terminal: find an AI factory, request access, stage data, run jobs "
-            "and read curves.")) +
-        u'\n' + Cli::tr("Usage: %1").arg(u"officina-cli "_s + Cli::tr("COMMAND [options]")) +
-        u"\n\n"_s + Cli::tr("Commands:") + u'\n';
+        wrapped(Cli::tr("Officina from the terminal: find an AI factory, request access, stage data, run jobs "
+                        "and read curves."))
+        + u'\n' + Cli::tr("Usage: %1").arg(u"officina-cli "_s + Cli::tr("COMMAND [options]")) + u"\n\n"_s
+        + Cli::tr("Commands:") + u'\n';
     qsizetype width = 0;
     for (const Command &command : commands)
         width = std::max(width, command.syntax().size());
     for (const Command &command : commands)
         text += u"  %1  %2\n"_s.arg(command.syntax().leftJustified(width), command.summary);
-    text +=
-        u'\n' +
-        wrapped(Cli::tr("SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; "
-                        "USER@SITE signs in "
-                        "as another user. Every command takes --json and --help. Passwords are "
-                        "asked for on the "
-                        "terminal or through SSH_ASKPASS, never taken from the command line.")) +
-        u'\n' + exitCodesText();
+    text += u'\n'
+        + wrapped(Cli::tr("SITE is practice, a system of the catalogue or an alias of ~/.ssh/config; "
+                          "USER@SITE signs in "
+                          "as another user. Every command takes --json and --help. Passwords are "
+                          "asked for on the "
+                          "terminal or through SSH_ASKPASS, never taken from the command line."))
+        + u'\n' + exitCodesText();
     return text;
 }
 

@@ -18,23 +18,16 @@ using Kind = Error::Kind;
 Exit exitOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Cancelled:
-        return Stopped;
+    case Kind::Cancelled: return Stopped;
     case Kind::Unreachable:
     case Kind::Timeout:
-    case Kind::Disconnected:
-        return NoConnection;
+    case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:
-    case Kind::HostKeyChanged:
-        return HostKeyRefused;
-    case Kind::AuthRejected:
-        return SignInRefused;
-    case Kind::NotFound:
-        return NotFound;
-    case Kind::Rejected:
-        return Refused;
-    case Kind::Corrupt:
-        return NotVerified;
+    case Kind::HostKeyChanged: return HostKeyRefused;
+    case Kind::AuthRejected: return SignInRefused;
+    case Kind::NotFound: return NotFound;
+    case Kind::Rejected: return Refused;
+    case Kind::Corrupt: return NotVerified;
     case Kind::Denied:
     case Kind::Exists:
     case Kind::NoSpace:
@@ -42,8 +35,7 @@ Exit exitOf(Kind kind)
     case Kind::Local:
     case Kind::BadReply:
     case Kind::BadInput:
-    case Kind::Unsupported:
-        break;
+    case Kind::Unsupported: break;
     }
     return Failed;
 }
@@ -51,42 +43,24 @@ Exit exitOf(Kind kind)
 QString kindName(Kind kind)
 {
     switch (kind) {
-    case Kind::Cancelled:
-        return u"cancelled"_s;
-    case Kind::Unreachable:
-        return u"unreachable"_s;
-    case Kind::Timeout:
-        return u"timeout"_s;
-    case Kind::Disconnected:
-        return u"disconnected"_s;
-    case Kind::HostKeyUnknown:
-        return u"host-key-unknown"_s;
-    case Kind::HostKeyChanged:
-        return u"host-key-changed"_s;
-    case Kind::AuthRejected:
-        return u"auth-rejected"_s;
-    case Kind::NotFound:
-        return u"not-found"_s;
-    case Kind::Denied:
-        return u"denied"_s;
-    case Kind::Exists:
-        return u"exists"_s;
-    case Kind::NoSpace:
-        return u"no-space"_s;
-    case Kind::LocalNoSpace:
-        return u"local-no-space"_s;
-    case Kind::Local:
-        return u"local"_s;
-    case Kind::Rejected:
-        return u"rejected"_s;
-    case Kind::Corrupt:
-        return u"corrupt"_s;
-    case Kind::BadReply:
-        return u"bad-reply"_s;
-    case Kind::BadInput:
-        return u"bad-input"_s;
-    case Kind::Unsupported:
-        return u"unsupported"_s;
+    case Kind::Cancelled: return u"cancelled"_s;
+    case Kind::Unreachable: return u"unreachable"_s;
+    case Kind::Timeout: return u"timeout"_s;
+    case Kind::Disconnected: return u"disconnected"_s;
+    case Kind::HostKeyUnknown: return u"host-key-unknown"_s;
+    case Kind::HostKeyChanged: return u"host-key-changed"_s;
+    case Kind::AuthRejected: return u"auth-rejected"_s;
+    case Kind::NotFound: return u"not-found"_s;
+    case Kind::Denied: return u"denied"_s;
+    case Kind::Exists: return u"exists"_s;
+    case Kind::NoSpace: return u"no-space"_s;
+    case Kind::LocalNoSpace: return u"local-no-space"_s;
+    case Kind::Local: return u"local"_s;
+    case Kind::Rejected: return u"rejected"_s;
+    case Kind::Corrupt: return u"corrupt"_s;
+    case Kind::BadReply: return u"bad-reply"_s;
+    case Kind::BadInput: return u"bad-input"_s;
+    case Kind::Unsupported: return u"unsupported"_s;
     }
     return {};
 }
@@ -142,8 +116,8 @@ namespace {
 ErrorText terminalText(const Error &error, Doing doing)
 {
     ErrorText text = errorText(error, doing);
-    for (const Doing onView : {Doing::ListingJobs, Doing::ReadingOutput, Doing::ReadingCurves,
-                               Doing::ReadingCatalogue, Doing::SavingRequest})
+    for (const Doing onView : {Doing::ListingJobs, Doing::ReadingOutput, Doing::ReadingCurves, Doing::ReadingCatalogue,
+                               Doing::SavingRequest})
         if (doing == onView)
             text.kept.clear();
     return text;
@@ -154,12 +128,8 @@ ErrorText terminalText(const Error &error, Doing doing)
 QJsonObject errorJson(const Error &error, Doing doing)
 {
     const ErrorText text = terminalText(error, doing);
-    return {{u"kind"_s, kindName(error.kind)},
-            {u"what"_s, text.what},
-            {u"kept"_s, text.kept},
-            {u"advice"_s, text.advice},
-            {u"detail"_s, text.detail},
-            {u"subject"_s, error.subject}};
+    return {{u"kind"_s, kindName(error.kind)}, {u"what"_s, text.what},     {u"kept"_s, text.kept},
+            {u"advice"_s, text.advice},        {u"detail"_s, text.detail}, {u"subject"_s, error.subject}};
 }
 
 Exit Console::fail(const Error &error, Doing doing, QJsonObject json)
@@ -209,8 +179,7 @@ Exit Console::bytes(const QByteArray &bytes)
 Exit Console::write(const QByteArray &bytes, Exit exit)
 {
     clearProgress();
-    const bool written =
-        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+    const bool written = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
     if (written && std::fflush(stdout) == 0)
         return exit;
     message(Cli::tr("The output could not be written."));

@@ -39,22 +39,14 @@ QJsonValue numberValue(double value)
 QString reasonName(Damage::Reason reason)
 {
     switch (reason) {
-    case Damage::Reason::Checksum:
-        return u"checksum"_s;
-    case Damage::Reason::Lost:
-        return u"lost"_s;
-    case Damage::Reason::Malformed:
-        return u"malformed"_s;
-    case Damage::Reason::TooLarge:
-        return u"too-large"_s;
-    case Damage::Reason::TooMany:
-        return u"too-many"_s;
-    case Damage::Reason::NoHeader:
-        return u"no-header"_s;
-    case Damage::Reason::RowLength:
-        return u"row-length"_s;
-    case Damage::Reason::Unreadable:
-        return u"unreadable"_s;
+    case Damage::Reason::Checksum: return u"checksum"_s;
+    case Damage::Reason::Lost: return u"lost"_s;
+    case Damage::Reason::Malformed: return u"malformed"_s;
+    case Damage::Reason::TooLarge: return u"too-large"_s;
+    case Damage::Reason::TooMany: return u"too-many"_s;
+    case Damage::Reason::NoHeader: return u"no-header"_s;
+    case Damage::Reason::RowLength: return u"row-length"_s;
+    case Damage::Reason::Unreadable: return u"unreadable"_s;
     }
     return {};
 }
@@ -63,9 +55,8 @@ QJsonObject runJson(const Run &run)
 {
     QJsonArray damage;
     for (const Damage &place : run.damage) {
-        QJsonObject json{{u"reason"_s, reasonName(place.reason)},
-                         {u"offset"_s, place.offset},
-                         {u"detail"_s, place.detail}};
+        QJsonObject json{
+            {u"reason"_s, reasonName(place.reason)}, {u"offset"_s, place.offset}, {u"detail"_s, place.detail}};
         addName(json, u"file"_s, place.file.bytes());
         damage.append(json);
     }
@@ -82,8 +73,7 @@ QJsonObject runJson(const Run &run)
                                 {u"min"_s, numberValue(series->min())},
                                 {u"max"_s, numberValue(series->max())}});
     }
-    QJsonObject json{
-        {u"format"_s, formatName(run.format)}, {u"damage"_s, damage}, {u"tags"_s, tags}};
+    QJsonObject json{{u"format"_s, formatName(run.format)}, {u"damage"_s, damage}, {u"tags"_s, tags}};
     addName(json, u"run"_s, run.folder.isEmpty() ? "."_ba : run.folder.bytes());
     return json;
 }
@@ -141,8 +131,7 @@ std::optional<XAxis> axisOf(const Call &call)
     return {};
 }
 
-Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs,
-              const CurvePicture &common)
+Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs, const CurvePicture &common)
 {
     // The opened folder itself is called by the end of its path: "20261121-041233-training/logs".
     const QString own = opened.section(u'/', -2, -1, QString::SectionSkipEmpty);
@@ -175,8 +164,7 @@ Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
             return call.console.fail(written.error(), Doing::Exporting, document);
     }
     if (call.isSet("png")) {
-        if (const auto drawn = draw(call.arguments.first(), call.value("png"), runs, common);
-            !drawn)
+        if (const auto drawn = draw(call.arguments.first(), call.value("png"), runs, common); !drawn)
             return call.console.fail(drawn.error(), Doing::Exporting, document);
     }
     return call.console.result(document, runsText(runs));
@@ -222,11 +210,9 @@ QList<Command> curveCommands()
          .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
          .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
                      {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
-                     {u"smoothing"_s,
-                      Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
+                     {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
                       Cli::tr("weight")},
-                     {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."),
-                      Cli::tr("axis")}},
+                     {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."), Cli::tr("axis")}},
          .run = curves,
          .drawing = {u"png"_s}}};
 }

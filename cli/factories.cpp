@@ -39,8 +39,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     QString text = fieldsText(lines);
     Table systems({{Cli::tr("System")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System *system : catalogue.systemsOf(factory))
-        systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)),
-                     acceleratorsText(*system)});
+        systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)), acceleratorsText(*system)});
     Table modes({{Cli::tr("Access")}, {Cli::tr("Page")}});
     for (const AccessMode *mode : catalogue.modesOf(factory))
         modes.add({mode->name, mode->page.toString()});
@@ -57,11 +56,7 @@ Exit factories(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const QString wanted = call.arguments.join(u' ');
     QJsonArray json;
-    Table table({{Cli::tr("Factory")},
-                 {Cli::tr("Country")},
-                 {Cli::tr("City")},
-                 {Cli::tr("State")},
-                 {Cli::tr("Name")}});
+    Table table({{Cli::tr("Factory")}, {Cli::tr("Country")}, {Cli::tr("City")}, {Cli::tr("State")}, {Cli::tr("Name")}});
     for (const Factory &factory : catalogue->factories()) {
         const QString country = countryName(factory.country);
         if (!matches(*catalogue, factory, wanted, country))
@@ -70,9 +65,8 @@ Exit factories(Call &call)
         table.add({factory.id.value, country, factory.city.valueOr({}),
                    stateText(factory.state.valueOr(State::Unknown)), factory.name.valueOr({})});
     }
-    return call.console.result(
-        {{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"factories"_s, json}},
-        table.text());
+    return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"factories"_s, json}},
+                               table.text());
 }
 
 Exit factory(Call &call)
@@ -82,18 +76,16 @@ Exit factory(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const Factory *factory = catalogue->factory(FactoryId{call.arguments.first()});
     if (!factory)
-        return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()},
-                                 Doing::Connecting);
-    return call.console.result(factoryDetailJson(*catalogue, *factory),
-                               factoryText(*catalogue, *factory));
+        return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()}, Doing::Connecting);
+    return call.console.result(factoryDetailJson(*catalogue, *factory), factoryText(*catalogue, *factory));
 }
 
 bool matchesSystem(const System &system, const QString &wanted)
 {
-    const QString all = searchable(
-        QStringList{system.id.value, system.name.valueOr({}), system.host.valueOr({}), system.city,
-                    system.country, countryName(system.country), acceleratorsText(system)}
-            .join(u' '));
+    const QString all =
+        searchable(QStringList{system.id.value, system.name.valueOr({}), system.host.valueOr({}), system.city,
+                               system.country, countryName(system.country), acceleratorsText(system)}
+                       .join(u' '));
     return std::ranges::all_of(searchable(wanted).split(u' ', Qt::SkipEmptyParts),
                                [&all](const QString &word) { return all.contains(word); });
 }
@@ -104,27 +96,24 @@ Exit systems(Call &call)
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     QJsonArray json;
-    Table table(
-        {{Cli::tr("System")}, {Cli::tr("Country")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
+    Table table({{Cli::tr("System")}, {Cli::tr("Country")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System &system : catalogue->systems()) {
         if (!matchesSystem(system, call.arguments.join(u' ')))
             continue;
         json.append(systemJson(system));
-        table.add({system.id.value, countryName(system.country),
-                   stateText(system.state.valueOr(State::Unknown)), acceleratorsText(system)});
+        table.add({system.id.value, countryName(system.country), stateText(system.state.valueOr(State::Unknown)),
+                   acceleratorsText(system)});
     }
-    return call.console.result(
-        {{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"systems"_s, json}},
-        table.text());
+    return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"systems"_s, json}},
+                               table.text());
 }
 
 } // namespace
 
 QList<Command> catalogueCommands()
 {
-    const Command::Argument filter{
-        u"TEXT"_s, Cli::tr("Only those with these words in name, place, host or hardware."), 0,
-        std::numeric_limits<int>::max()};
+    const Command::Argument filter{u"TEXT"_s, Cli::tr("Only those with these words in name, place, host or hardware."),
+                                   0, std::numeric_limits<int>::max()};
     return {{.name = u"factories"_s,
              .summary = Cli::tr("List the AI factories."),
              .arguments = {filter},

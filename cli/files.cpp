@@ -30,14 +30,10 @@ QString placeExpected(const QString &given)
 QString typeName(ssh::Entry::Type type)
 {
     switch (type) {
-    case ssh::Entry::Type::File:
-        return u"file"_s;
-    case ssh::Entry::Type::Folder:
-        return u"folder"_s;
-    case ssh::Entry::Type::Link:
-        return u"link"_s;
-    case ssh::Entry::Type::Other:
-        return u"other"_s;
+    case ssh::Entry::Type::File: return u"file"_s;
+    case ssh::Entry::Type::Folder: return u"folder"_s;
+    case ssh::Entry::Type::Link: return u"link"_s;
+    case ssh::Entry::Type::Other: return u"other"_s;
     }
     return {};
 }
@@ -126,11 +122,9 @@ QString progressLine(const TransferProgress &progress)
 {
     if (progress.phase < TransferProgress::Phase::Comparing)
         return Cli::tr("Counting: %n file(s)", nullptr, int(progress.filesTotal));
-    const double fraction =
-        progress.bytesTotal > 0 ? double(progress.bytes) / double(progress.bytesTotal) : 0;
-    QStringList parts{
-        formats::percent(fraction),
-        Cli::tr("%1 of %n file(s)", nullptr, int(progress.filesTotal)).arg(progress.files)};
+    const double fraction = progress.bytesTotal > 0 ? double(progress.bytes) / double(progress.bytesTotal) : 0;
+    QStringList parts{formats::percent(fraction),
+                      Cli::tr("%1 of %n file(s)", nullptr, int(progress.filesTotal)).arg(progress.files)};
     if (progress.speed > 0)
         parts.append(formats::speed(progress.speed));
     if (progress.left)
@@ -159,13 +153,11 @@ Result<> perform(const Call &call, ssh::Session &session, Transfer &transfer)
     }
     const QList<Conflict> conflicts = transfer.conflicts();
     if (!conflicts.isEmpty())
-        return failure(
-            Error::Kind::Exists,
-            Cli::tr(
-                "%n different file(s) of the same name were left as they are. --existing says what "
-                "to do with them.",
-                nullptr, int(conflicts.size())),
-            displayBytes(conflicts.first().path));
+        return failure(Error::Kind::Exists,
+                       Cli::tr("%n different file(s) of the same name were left as they are. --existing says what "
+                               "to do with them.",
+                               nullptr, int(conflicts.size())),
+                       displayBytes(conflicts.first().path));
     if (const auto error = transfer.report().firstError())
         return std::unexpected(*error);
     return {};
@@ -191,8 +183,7 @@ QJsonObject reportJson(const Transfer &transfer)
     QJsonObject json = QJsonDocument::fromJson(transfer.report().toJson()).object();
     QJsonArray conflicts;
     for (const Conflict &conflict : transfer.conflicts()) {
-        QJsonObject entry{{u"source_size"_s, conflict.sourceSize},
-                          {u"target_size"_s, conflict.targetSize}};
+        QJsonObject entry{{u"source_size"_s, conflict.sourceSize}, {u"target_size"_s, conflict.targetSize}};
         addName(entry, u"path"_s, conflict.path);
         conflicts.append(entry);
     }
@@ -205,8 +196,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
 {
     const auto existing = existingPolicy(call);
     if (!existing)
-        return call.console.usage(
-            Cli::tr("--existing takes refuse, overwrite, skip or keep-both."));
+        return call.console.usage(Cli::tr("--existing takes refuse, overwrite, skip or keep-both."));
     if (call.isSet("as") && requests.size() > 1)
         return call.console.usage(Cli::tr("--as names one thing; several were given."));
     const auto at = call.signIn(siteId);
@@ -252,8 +242,7 @@ Exit put(Call &call)
         return call.console.usage(placeExpected(call.arguments.last()));
     QList<TransferRequest> requests;
     for (const QString &local : call.arguments.first(call.arguments.size() - 1))
-        requests.append(
-            {.direction = Direction::Upload, .local = localSource(local), .remote = place->path});
+        requests.append({.direction = Direction::Upload, .local = localSource(local), .remote = place->path});
     return performAll(call, place->site, requests, Doing::Sending);
 }
 
@@ -263,10 +252,9 @@ Exit get(Call &call)
     if (!place)
         return call.console.usage(placeExpected(call.arguments.first()));
     const QString into = call.arguments.size() > 1 ? call.arguments[1] : u"."_s;
-    return performAll(
-        call, place->site,
-        {{.direction = Direction::Download, .local = argumentBytes(into), .remote = place->path}},
-        Doing::Fetching);
+    return performAll(call, place->site,
+                      {{.direction = Direction::Download, .local = argumentBytes(into), .remote = place->path}},
+                      Doing::Fetching);
 }
 
 QList<QCommandLineOption> transferOptions()
@@ -284,29 +272,23 @@ QList<QCommandLineOption> transferOptions()
 QList<Command> fileCommands()
 {
     const QString place = u"SITE:PATH"_s;
-    return {
-        {.name = u"ls"_s,
-         .summary = Cli::tr("List a folder of a site."),
-         .arguments = {{place,
-                        Cli::tr(
-                            "The folder; a path without a leading / starts at your home folder.")}},
-         .options = {},
-         .run = ls},
-        {.name = u"put"_s,
-         .summary =
-             Cli::tr("Send files and folders into a folder of a site, verified; again to resume."),
-         .arguments = {{u"LOCAL"_s, Cli::tr("What to send."), 1, std::numeric_limits<int>::max()},
-                       {place, Cli::tr("The folder to put it into; made where it is missing.")}},
-         .options = transferOptions(),
-         .run = put},
-        {.name = u"get"_s,
-         .summary = Cli::tr(
-             "Fetch a file or folder of a site into a folder here, verified; again to resume."),
-         .arguments = {{place, Cli::tr("What to fetch.")},
-                       {u"LOCAL"_s,
-                        Cli::tr("The folder to put it into; the present one unless told."), 0}},
-         .options = transferOptions(),
-         .run = get}};
+    return {{.name = u"ls"_s,
+             .summary = Cli::tr("List a folder of a site."),
+             .arguments = {{place, Cli::tr("The folder; a path without a leading / starts at your home folder.")}},
+             .options = {},
+             .run = ls},
+            {.name = u"put"_s,
+             .summary = Cli::tr("Send files and folders into a folder of a site, verified; again to resume."),
+             .arguments = {{u"LOCAL"_s, Cli::tr("What to send."), 1, std::numeric_limits<int>::max()},
+                           {place, Cli::tr("The folder to put it into; made where it is missing.")}},
+             .options = transferOptions(),
+             .run = put},
+            {.name = u"get"_s,
+             .summary = Cli::tr("Fetch a file or folder of a site into a folder here, verified; again to resume."),
+             .arguments = {{place, Cli::tr("What to fetch.")},
+                           {u"LOCAL"_s, Cli::tr("The folder to put it into; the present one unless told."), 0}},
+             .options = transferOptions(),
+             .run = get}};
 }
 
 } // namespace officina

@@ -29,8 +29,7 @@ QString jobText(const Job &job, const RunRecord *run)
 {
     const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Job"), job.id.value + u' ' + job.name},
-        {Cli::tr("State"),
-         job.stateText + (job.reason.isEmpty() ? QString() : u" ("_s + job.reason + u')')},
+        {Cli::tr("State"), job.stateText + (job.reason.isEmpty() ? QString() : u" ("_s + job.reason + u')')},
         {Cli::tr("Account"), job.account},
         {Cli::tr("Partition"), job.partition},
         {Cli::tr("Submitted"), localTime(job.submitted)},
@@ -64,8 +63,7 @@ Exit jobs(Call &call)
     bool ok = true;
     const int days = call.isSet("days") ? call.value("days").toInt(&ok) : 7;
     if (!ok || days < 1)
-        return call.console.usage(
-            Cli::tr("--%1 takes a whole number from %2 on.").arg(u"days"_s).arg(1));
+        return call.console.usage(Cli::tr("--%1 takes a whole number from %2 on.").arg(u"days"_s).arg(1));
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
@@ -81,8 +79,8 @@ Exit jobs(Call &call)
                  {Cli::tr("Name")}});
     for (const Job &job : *list) {
         json.append(jobRecord(job, at->site.id));
-        table.add({job.id.value, job.stateText, formats::number(job.gpus),
-                   formats::duration(job.elapsed), localTime(job.submitted), job.name});
+        table.add({job.id.value, job.stateText, formats::number(job.gpus), formats::duration(job.elapsed),
+                   localTime(job.submitted), job.name});
     }
     return call.console.result({{u"site"_s, at->site.id.value}, {u"jobs"_s, json}}, table.text());
 }
@@ -109,14 +107,12 @@ Exit cancel(Call &call)
     const JobId id{call.arguments[1]};
     if (const auto cancelled = cancelJob(*at->session, *at->scheduler, id); !cancelled)
         return call.console.fail(cancelled.error(), Doing::CancellingJob);
-    return call.console.result(
-        {{u"site"_s, at->site.id.value}, {u"job"_s, id.value}, {u"cancelled"_s, true}},
-        Cli::tr("Job %1 was told to stop.").arg(id.value) + u'\n');
+    return call.console.result({{u"site"_s, at->site.id.value}, {u"job"_s, id.value}, {u"cancelled"_s, true}},
+                               Cli::tr("Job %1 was told to stop.").arg(id.value) + u'\n');
 }
 
 // The rest of the file from offset on, handed out piece by piece.
-Result<> drain(const JobSite &at, const RemotePath &file, qint64 &offset,
-               const std::function<bool(QByteArray)> &take)
+Result<> drain(const JobSite &at, const RemotePath &file, qint64 &offset, const std::function<bool(QByteArray)> &take)
 {
     for (;;) {
         const auto piece = readOutput(*at.session, file, offset);
@@ -175,9 +171,8 @@ Exit log(Call &call)
         return call.console.fail(printed.error(), Doing::ReadingOutput);
     if (!call.console.isJson())
         return Done;
-    QJsonObject json{{u"site"_s, at->site.id.value},
-                     {u"job"_s, detail->id.value},
-                     {u"output"_s, run->output.display()}};
+    QJsonObject json{
+        {u"site"_s, at->site.id.value}, {u"job"_s, detail->id.value}, {u"output"_s, run->output.display()}};
     addName(json, u"text"_s, all);
     return call.console.result(json, {});
 }
@@ -213,8 +208,7 @@ Exit waitForJob(const Call &call, const JobSite &at, const JobId &id)
             return call.console.fail(job.error(), Doing::ListingJobs);
         if (hasEnded(job->state))
             return tellJob(call, at, *job, job->state == JobState::Completed ? Done : JobFailed);
-        call.console.progress(
-            u"%1  %2  %3"_s.arg(id.value, job->stateText, formats::duration(job->elapsed)));
+        call.console.progress(u"%1  %2  %3"_s.arg(id.value, job->stateText, formats::duration(job->elapsed)));
         pauseFor(call, statePace);
         if (call.stop)
             return call.console.fail({Error::Kind::Cancelled, {}, {}}, Doing::ListingJobs);
@@ -225,33 +219,29 @@ QList<Command> jobCommands()
 {
     const Command::Argument site{u"SITE"_s, Cli::tr("The site.")};
     const Command::Argument id{u"ID"_s, Cli::tr("The job, as submit and jobs print it.")};
-    return {{.name = u"submit"_s,
-             .summary = Cli::tr("Send a job; prints its id and its folder at the site."),
-             .arguments = {site},
-             .options = submitOptions(),
-             .run = submit},
-            {.name = u"jobs"_s,
-             .summary = Cli::tr("List your jobs at a site."),
-             .arguments = {site},
-             .options = {{u"days"_s,
-                          Cli::tr("Also those that ended within so many days; 7 unless told."),
-                          Cli::tr("number")}},
-             .run = jobs},
-            {.name = u"job"_s,
-             .summary = Cli::tr("Show one job and what it used."),
-             .arguments = {site, id},
-             .options = {{u"wait"_s, Cli::tr("Wait until it has ended.")}},
-             .run = job},
-            {.name = u"cancel"_s,
-             .summary = Cli::tr("Stop a job."),
-             .arguments = {site, id},
-             .options = {},
-             .run = cancel},
-            {.name = u"log"_s,
-             .summary = Cli::tr("Print what a job wrote."),
-             .arguments = {site, id},
-             .options = {{u"follow"_s, Cli::tr("Go on until the job has ended.")}},
-             .run = log}};
+    return {
+        {.name = u"submit"_s,
+         .summary = Cli::tr("Send a job; prints its id and its folder at the site."),
+         .arguments = {site},
+         .options = submitOptions(),
+         .run = submit},
+        {.name = u"jobs"_s,
+         .summary = Cli::tr("List your jobs at a site."),
+         .arguments = {site},
+         .options = {{u"days"_s, Cli::tr("Also those that ended within so many days; 7 unless told."),
+                      Cli::tr("number")}},
+         .run = jobs},
+        {.name = u"job"_s,
+         .summary = Cli::tr("Show one job and what it used."),
+         .arguments = {site, id},
+         .options = {{u"wait"_s, Cli::tr("Wait until it has ended.")}},
+         .run = job},
+        {.name = u"cancel"_s, .summary = Cli::tr("Stop a job."), .arguments = {site, id}, .options = {}, .run = cancel},
+        {.name = u"log"_s,
+         .summary = Cli::tr("Print what a job wrote."),
+         .arguments = {site, id},
+         .options = {{u"follow"_s, Cli::tr("Go on until the job has ended.")}},
+         .run = log}};
 }
 
 } // namespace officina

@@ -8,8 +8,7 @@
 
 namespace officina {
 
-struct JobSite : SiteSession
-{
+struct JobSite : SiteSession {
     std::unique_ptr<Scheduler> scheduler;
 };
 

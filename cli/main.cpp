@@ -33,8 +33,7 @@ Exit perform(const QStringList &words)
     const QList<Command> commands = allCommands();
     const QString first = words.value(0);
     if (first == u"--version")
-        return console.result({{u"version"_s, u"" OFFICINA_VERSION ""_s}},
-                              u"officina-cli " OFFICINA_VERSION "\n"_s);
+        return console.result({{u"version"_s, u"" OFFICINA_VERSION ""_s}}, u"officina-cli " OFFICINA_VERSION "\n"_s);
     if (const Command *command = findCommand(commands, words))
         return command->perform(words.sliced(command->words().size()), console);
     if (first == u"--help" || first == u"-h" || first == u"help") {
@@ -47,8 +46,7 @@ Exit perform(const QStringList &words)
     const QStringList group = syntaxesOf(commands, first);
     if (!group.isEmpty())
         return console.usage(Cli::tr("Usage: %1").arg(group.join(u'\n' + QString(7, u' '))));
-    return console.usage(
-        Cli::tr("There is no command %1; officina-cli --help lists them.").arg(first));
+    return console.usage(Cli::tr("There is no command %1; officina-cli --help lists them.").arg(first));
 }
 
 } // namespace
@@ -67,8 +65,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"officina-cli"_s);
     QCoreApplication::setApplicationVersion(u"" OFFICINA_VERSION ""_s);
     QTranslator translator; // English has a file too, for its plurals
-    if (translator.load(QLocale(), u"officina"_s, u"_"_s, u":/i18n"_s) ||
-        translator.load(u":/i18n/officina_en.qm"_s))
+    if (translator.load(QLocale(), u"officina"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/officina_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     QTranslator qtTranslator; // Qt's own, for what is wrong with a command line
     if (qtTranslator.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

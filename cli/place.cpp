@@ -59,8 +59,7 @@ QByteArray argumentBytes(const QString &text)
     QByteArray bytes;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool pair =
-            c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair)
             bytes += QStringView(text).sliced(i++, 2).toUtf8();
         else if (c.isLowSurrogate())

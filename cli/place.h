@@ -20,8 +20,7 @@ QStringList argumentsOf(int argc, char **argv);
 QString argumentText(QByteArrayView bytes);
 QByteArray argumentBytes(const QString &text);
 
-struct Place
-{
+struct Place {
     QString site;
     RemotePath path; // relative to the home folder unless absolute; "." for the home folder itself
 };

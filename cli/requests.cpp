@@ -96,8 +96,7 @@ Exit requestNew(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const AccessMode *mode = findMode(*catalogue, call.value("mode"));
     if (!mode)
-        return call.console.usage(
-            Cli::tr("--mode takes one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
+        return call.console.usage(Cli::tr("--mode takes one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
     const QString file = call.arguments.first();
     if (QFileInfo::exists(file))
         return call.console.fail({Error::Kind::Exists, {}, file}, Doing::SavingRequest);
@@ -111,36 +110,27 @@ Exit requestNew(Call &call)
             json[option] = call.options.value(option);
     for (const QString &assignment : call.options.values(u"set"_s)) {
         const QString key = assignment.section(u'=', 0, 0);
-        if (!assignment.contains(u'=') ||
-            !setField(json, key.split(u'.'), assignment.section(u'=', 1)))
+        if (!assignment.contains(u'=') || !setField(json, key.split(u'.'), assignment.section(u'=', 1)))
             return call.console.usage(
-                Cli::tr("The draft has no field for this, or it takes another kind of value: %1")
-                    .arg(assignment));
+                Cli::tr("The draft has no field for this, or it takes another kind of value: %1").arg(assignment));
     }
     const auto request = requestFromJson(json);
     if (!request)
-        return call.console.usage(
-            Cli::tr("The draft does not take this: %1").arg(request.error().detail));
+        return call.console.usage(Cli::tr("The draft does not take this: %1").arg(request.error().detail));
     if (const auto written = writeFile(file, QJsonDocument(json).toJson(), true); !written)
         return call.console.fail(written.error(), Doing::SavingRequest);
     return call.console.result(
         {{u"file"_s, file}, {u"request"_s, json}},
-        Cli::tr("%1 was written. Fill it in with any editor; request check tells what is open.")
-                .arg(file) +
-            u'\n');
+        Cli::tr("%1 was written. Fill it in with any editor; request check tells what is open.").arg(file) + u'\n');
 }
 
 QString statusName(Check::Status status)
 {
     switch (status) {
-    case Check::Status::Ok:
-        return u"ok"_s;
-    case Check::Status::Missing:
-        return u"missing"_s;
-    case Check::Status::Problem:
-        return u"problem"_s;
-    case Check::Status::Unknown:
-        return u"unknown"_s;
+    case Check::Status::Ok: return u"ok"_s;
+    case Check::Status::Missing: return u"missing"_s;
+    case Check::Status::Problem: return u"problem"_s;
+    case Check::Status::Unknown: return u"unknown"_s;
     }
     return {};
 }
@@ -148,18 +138,12 @@ QString statusName(Check::Status status)
 QString stepName(Step step)
 {
     switch (step) {
-    case Step::Applicant:
-        return u"applicant"_s;
-    case Step::Access:
-        return u"access"_s;
-    case Step::Compute:
-        return u"compute"_s;
-    case Step::Project:
-        return u"project"_s;
-    case Step::Ethics:
-        return u"ethics"_s;
-    case Step::Send:
-        return u"send"_s;
+    case Step::Applicant: return u"applicant"_s;
+    case Step::Access: return u"access"_s;
+    case Step::Compute: return u"compute"_s;
+    case Step::Project: return u"project"_s;
+    case Step::Ethics: return u"ethics"_s;
+    case Step::Send: return u"send"_s;
     }
     return {};
 }
@@ -176,18 +160,14 @@ Exit requestCheck(Call &call)
     QJsonArray json;
     Table table({{Cli::tr("State")}, {Cli::tr("Part")}, {Cli::tr("Check")}});
     for (const Check &check : list) {
-        json.append(QJsonObject{{u"status"_s, statusName(check.status)},
-                                {u"step"_s, stepName(check.step)},
-                                {u"text"_s, checkText(check)}});
+        json.append(QJsonObject{
+            {u"status"_s, statusName(check.status)}, {u"step"_s, stepName(check.step)}, {u"text"_s, checkText(check)}});
         table.add({checkStatusText(check.status), stepText(check.step), checkText(check)});
     }
     const Tally sum = tally(list);
-    return call.console.result({{u"missing"_s, sum.missing},
-                                {u"problems"_s, sum.problems},
-                                {u"unknown"_s, sum.unknown},
-                                {u"checks"_s, json}},
-                               table.text() + u'\n' + tallyText(sum) + u'\n',
-                               sum.missing + sum.problems > 0 ? Failed : Done);
+    return call.console.result(
+        {{u"missing"_s, sum.missing}, {u"problems"_s, sum.problems}, {u"unknown"_s, sum.unknown}, {u"checks"_s, json}},
+        table.text() + u'\n' + tallyText(sum) + u'\n', sum.missing + sum.problems > 0 ? Failed : Done);
 }
 
 Exit requestExport(Call &call)
@@ -203,8 +183,7 @@ Exit requestExport(Call &call)
     using Export = Result<> (*)(const Request &, const Catalogue &, const QString &);
     QJsonObject json;
     QString text;
-    for (const auto &[option, write] :
-         {std::pair<QString, Export>(u"pdf"_s, exportPdf), {u"zip"_s, exportZip}}) {
+    for (const auto &[option, write] : {std::pair<QString, Export>(u"pdf"_s, exportPdf), {u"zip"_s, exportZip}}) {
         if (!call.options.isSet(option))
             continue;
         const QString file = call.options.value(option);
@@ -221,33 +200,30 @@ Exit requestExport(Call &call)
 QList<Command> requestCommands()
 {
     const Command::Argument file{u"FILE"_s, Cli::tr("The draft, a JSON file.")};
-    return {
-        {.name = u"request new"_s,
-         .summary = Cli::tr("Write the draft of a request for computing time."),
-         .arguments = {file},
-         .options = {{u"mode"_s, Cli::tr("The way to ask: playground or fast-lane."),
-                      Cli::tr("mode")},
-                     {u"title"_s, Cli::tr("Title of the project."), Cli::tr("text")},
-                     {u"factory"_s, Cli::tr("The factory, as factories prints it."), Cli::tr("id")},
-                     {u"system"_s, Cli::tr("The system, as systems prints it."), Cli::tr("id")},
-                     {u"set"_s,
-                      Cli::tr("Any field of the draft, as applicant.name=\"Ada\"; may be given "
-                              "several times."),
-                      Cli::tr("FIELD=VALUE")}},
-         .run = requestNew},
-        {.name = u"request check"_s,
-         .summary = Cli::tr(
-             "Look a draft over; exit code 1 where something is missing or against a rule."),
-         .arguments = {file},
-         .options = {},
-         .run = requestCheck},
-        {.name = u"request export"_s,
-         .summary = Cli::tr("Make the dossier of a draft."),
-         .arguments = {file},
-         .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
-                     {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")}},
-         .run = requestExport,
-         .drawing = {u"pdf"_s, u"zip"_s}}};
+    return {{.name = u"request new"_s,
+             .summary = Cli::tr("Write the draft of a request for computing time."),
+             .arguments = {file},
+             .options = {{u"mode"_s, Cli::tr("The way to ask: playground or fast-lane."), Cli::tr("mode")},
+                         {u"title"_s, Cli::tr("Title of the project."), Cli::tr("text")},
+                         {u"factory"_s, Cli::tr("The factory, as factories prints it."), Cli::tr("id")},
+                         {u"system"_s, Cli::tr("The system, as systems prints it."), Cli::tr("id")},
+                         {u"set"_s,
+                          Cli::tr("Any field of the draft, as applicant.name=\"Ada\"; may be given "
+                                  "several times."),
+                          Cli::tr("FIELD=VALUE")}},
+             .run = requestNew},
+            {.name = u"request check"_s,
+             .summary = Cli::tr("Look a draft over; exit code 1 where something is missing or against a rule."),
+             .arguments = {file},
+             .options = {},
+             .run = requestCheck},
+            {.name = u"request export"_s,
+             .summary = Cli::tr("Make the dossier of a draft."),
+             .arguments = {file},
+             .options = {{u"pdf"_s, Cli::tr("Write it as PDF."), Cli::tr("file")},
+                         {u"zip"_s, Cli::tr("Write it as zip: PDF, text and JSON."), Cli::tr("file")}},
+             .run = requestExport,
+             .drawing = {u"pdf"_s, u"zip"_s}}};
 }
 
 } // namespace officina

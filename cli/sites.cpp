@@ -18,12 +18,9 @@ namespace {
 QString originName(Site::Origin origin)
 {
     switch (origin) {
-    case Site::Origin::Practice:
-        return u"practice"_s;
-    case Site::Origin::Catalogue:
-        return u"catalogue"_s;
-    case Site::Origin::SshConfig:
-        return u"ssh-config"_s;
+    case Site::Origin::Practice: return u"practice"_s;
+    case Site::Origin::Catalogue: return u"catalogue"_s;
+    case Site::Origin::SshConfig: return u"ssh-config"_s;
     }
     return {};
 }
@@ -31,12 +28,9 @@ QString originName(Site::Origin origin)
 QString schedulerName(Site::Scheduler scheduler)
 {
     switch (scheduler) {
-    case Site::Scheduler::Unknown:
-        return {};
-    case Site::Scheduler::Slurm:
-        return u"slurm"_s;
-    case Site::Scheduler::Pbs:
-        return u"pbs"_s;
+    case Site::Scheduler::Unknown: return {};
+    case Site::Scheduler::Slurm: return u"slurm"_s;
+    case Site::Scheduler::Pbs: return u"pbs"_s;
     }
     return {};
 }

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Wish
-{
+struct Wish {
     JobSpec spec;
     std::optional<JobTemplate> from; // else the body is there already
     QVariantMap values;
@@ -38,9 +37,7 @@ Result<> readCounts(const Call &call, JobSpec &spec)
         bool ok = false;
         *target = call.value(option).toInt(&ok);
         if (!ok || *target < least)
-            return wrong(Cli::tr("--%1 takes a whole number from %2 on.")
-                             .arg(QString::fromLatin1(option))
-                             .arg(least));
+            return wrong(Cli::tr("--%1 takes a whole number from %2 on.").arg(QString::fromLatin1(option)).arg(least));
     }
     return {};
 }
@@ -72,20 +69,18 @@ Result<> readTemplate(const Call &call, Wish &wish)
             wish.from = known;
     }
     if (!wish.from)
-        return wrong(Cli::tr("There is no template %1. There are: %2")
-                         .arg(call.value("template"), names.join(u", "_s)));
+        return wrong(
+            Cli::tr("There is no template %1. There are: %2").arg(call.value("template"), names.join(u", "_s)));
     wish.spec = wish.from->spec();
     wish.spec.name = wish.from->id;
     for (const QString &assignment : call.options.values(u"set"_s)) {
         const QString key = assignment.section(u'=', 0, 0);
-        const bool known =
-            std::ranges::contains(wish.from->parameters, key, &JobTemplate::Parameter::key);
+        const bool known = std::ranges::contains(wish.from->parameters, key, &JobTemplate::Parameter::key);
         if (!assignment.contains(u'=') || !known) {
             QStringList keys;
             for (const JobTemplate::Parameter &parameter : wish.from->parameters)
                 keys.append(parameter.key);
-            return wrong(Cli::tr("--set takes KEY=VALUE. The keys of this template: %1")
-                             .arg(keys.join(u", "_s)));
+            return wrong(Cli::tr("--set takes KEY=VALUE. The keys of this template: %1").arg(keys.join(u", "_s)));
         }
         wish.values.insert(key, assignment.section(u'=', 1));
     }
@@ -100,9 +95,8 @@ Result<> readScript(const Call &call, Wish &wish)
     if (body->startsWith("#!")) // ours comes first
         body->remove(0, body->indexOf('\n') + 1);
     if (body->startsWith("#SBATCH") || body->contains("\n#SBATCH"))
-        return wrong(Cli::tr(
-            "The script has lines starting with #SBATCH. Take them out and give their values as "
-            "options of this command: --time, --gpus, --partition and others."));
+        return wrong(Cli::tr("The script has lines starting with #SBATCH. Take them out and give their values as "
+                             "options of this command: --time, --gpus, --partition and others."));
     wish.spec.body = *body;
     wish.spec.name = QFileInfo(call.value("script")).completeBaseName();
     return {};
@@ -166,19 +160,17 @@ Exit submit(Call &call)
         if (!script)
             return call.console.fail(script.error(), Doing::Submitting);
         const QString text = QString::fromUtf8(*script);
-        return call.console.result({{u"script"_s, text}, {u"folder"_s, spec->runFolder.display()}},
-                                   text);
+        return call.console.result({{u"script"_s, text}, {u"folder"_s, spec->runFolder.display()}}, text);
     }
     const auto run = submitJob(*at->session, *at->scheduler, *spec, at->site.id);
     if (!run)
         return call.console.fail(run.error(), Doing::Submitting);
     if (call.isSet("wait")) {
-        call.console.message(Cli::tr("Job %1 was submitted; its folder is %2")
-                                 .arg(run->job.value, run->folder.display()));
+        call.console.message(
+            Cli::tr("Job %1 was submitted; its folder is %2").arg(run->job.value, run->folder.display()));
         return waitForJob(call, *at, run->job);
     }
-    return call.console.result(toJson(*run),
-                               u"%1 %2\n"_s.arg(run->job.value, run->folder.display()));
+    return call.console.result(toJson(*run), u"%1 %2\n"_s.arg(run->job.value, run->folder.display()));
 }
 
 QList<QCommandLineOption> submitOptions()
@@ -186,8 +178,7 @@ QList<QCommandLineOption> submitOptions()
     const QString number = Cli::tr("number");
     const QString name = Cli::tr("name");
     return {{u"template"_s, Cli::tr("Start from this template: training."), name},
-            {u"set"_s, Cli::tr("A value of the template; may be given several times."),
-             Cli::tr("KEY=VALUE")},
+            {u"set"_s, Cli::tr("A value of the template; may be given several times."), Cli::tr("KEY=VALUE")},
             {u"script"_s, Cli::tr("Run this shell script of yours."), Cli::tr("file")},
             {u"name"_s, Cli::tr("Name of the job."), name},
             {u"partition"_s, Cli::tr("Partition to run in."), name},

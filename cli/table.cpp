@@ -29,8 +29,7 @@ QString Table::text() const
         for (qsizetype i = 0; i < cells.size(); ++i) {
             if (i > 0)
                 line += u"  "_s;
-            line += m_columns[i].right ? cells[i].rightJustified(widths[i])
-                                       : cells[i].leftJustified(widths[i]);
+            line += m_columns[i].right ? cells[i].rightJustified(widths[i]) : cells[i].leftJustified(widths[i]);
         }
         while (line.endsWith(u' '))
             line.chop(1);

@@ -12,16 +12,12 @@ namespace officina {
 class Table
 {
 public:
-    struct Column
-    {
+    struct Column {
         QString title;
         bool right = false;
     };
 
-    explicit Table(QList<Column> columns)
-        : m_columns(std::move(columns))
-    {
-    }
+    explicit Table(QList<Column> columns) : m_columns(std::move(columns)) {}
     void add(const QStringList &cells) { m_rows.append(cells); }
     bool isEmpty() const { return m_rows.isEmpty(); }
     QString text() const; // with a line of titles; empty without rows

@@ -23,10 +23,7 @@ namespace {
 class Terminal
 {
 public:
-    Terminal()
-        : m_file(open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC))
-    {
-    }
+    Terminal() : m_file(open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)) {}
     ~Terminal()
     {
         if (m_file >= 0)
@@ -44,8 +41,7 @@ private:
 class EchoOff
 {
 public:
-    explicit EchoOff(int terminal)
-        : m_terminal(terminal)
+    explicit EchoOff(int terminal) : m_terminal(terminal)
     {
         m_changed = tcgetattr(terminal, &m_before) == 0;
         termios silent = m_before;
@@ -85,8 +81,7 @@ QString askProgramName(bool terminal)
         return {};
     if (require == u"force")
         return program;
-    const bool screen =
-        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool screen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     return (screen && (require == u"prefer" || !terminal)) ? program : QString();
 }
 
@@ -98,11 +93,10 @@ bool TerminalPrompts::acceptHostKey(const ssh::HostKey &key)
                                      "Compare it with the one the operator publishes. Trust it and "
                                      "remember it? Type yes or no: ")
                                  .arg(key.host, key.address, key.type, key.fingerprint);
-    const QString nobody =
-        Cli::tr("The host's key %1 is not known yet, and there is no terminal to ask whether it is "
-                "to be "
-                "trusted. Connect once from a terminal, or add the key to known_hosts.")
-            .arg(key.fingerprint);
+    const QString nobody = Cli::tr("The host's key %1 is not known yet, and there is no terminal to ask whether it is "
+                                   "to be "
+                                   "trusted. Connect once from a terminal, or add the key to known_hosts.")
+                               .arg(key.fingerprint);
     for (;;) {
         const auto answer = ask(question, true, nobody);
         if (!answer)
@@ -115,25 +109,21 @@ bool TerminalPrompts::acceptHostKey(const ssh::HostKey &key)
     }
 }
 
-std::optional<QString> TerminalPrompts::password(const QString &user, const QString &host,
-                                                 int attempt)
+std::optional<QString> TerminalPrompts::password(const QString &user, const QString &host, int attempt)
 {
     const QString again = attempt > 1 ? Cli::tr("That was not accepted.") + u'\n' : QString();
-    return ask(
-        again + Cli::tr("Password of %1 at %2: ").arg(user, host), false,
-        Cli::tr("A password is needed, and there is no terminal to ask for it. Use a key or an "
-                "agent, or set SSH_ASKPASS."));
+    return ask(again + Cli::tr("Password of %1 at %2: ").arg(user, host), false,
+               Cli::tr("A password is needed, and there is no terminal to ask for it. Use a key or an "
+                       "agent, or set SSH_ASKPASS."));
 }
 
 std::optional<QString> TerminalPrompts::passphrase(const QString &keyFile, int attempt)
 {
     const QString again = attempt > 1 ? Cli::tr("That does not open the key.") + u'\n' : QString();
-    return ask(
-        again + Cli::tr("Passphrase of the key %1: ").arg(keyFile), false,
-        Cli::tr(
-            "The key %1 needs its passphrase, and there is no terminal to ask for it. Add the key "
-            "to an agent, or set SSH_ASKPASS.")
-            .arg(keyFile));
+    return ask(again + Cli::tr("Passphrase of the key %1: ").arg(keyFile), false,
+               Cli::tr("The key %1 needs its passphrase, and there is no terminal to ask for it. Add the key "
+                       "to an agent, or set SSH_ASKPASS.")
+                   .arg(keyFile));
 }
 
 std::optional<QStringList> TerminalPrompts::answers(const QString &host, const QString &instruction,
@@ -144,8 +134,7 @@ std::optional<QStringList> TerminalPrompts::answers(const QString &host, const Q
     for (const ssh::Question &question : questions) {
         const auto answer =
             ask(before + Cli::tr("%1 asks: %2").arg(host, question.text), question.echo,
-                Cli::tr("%1 asks a question, and there is no terminal to answer it: %2")
-                    .arg(host, question.text));
+                Cli::tr("%1 asks a question, and there is no terminal to answer it: %2").arg(host, question.text));
         if (!answer)
             return {};
         answers.append(*answer);
@@ -154,8 +143,7 @@ std::optional<QStringList> TerminalPrompts::answers(const QString &host, const Q
     return answers;
 }
 
-std::optional<QString> TerminalPrompts::ask(const QString &question, bool echo,
-                                            const QString &otherwise)
+std::optional<QString> TerminalPrompts::ask(const QString &question, bool echo, const QString &otherwise)
 {
     const Terminal terminal;
     if (const QString program = askProgramName(terminal.file() >= 0); !program.isEmpty())
@@ -190,8 +178,7 @@ std::optional<QString> TerminalPrompts::askProgram(const QString &program, const
     return answer;
 }
 
-std::optional<QString> TerminalPrompts::askTerminal(int terminal, const QString &question,
-                                                    bool echo)
+std::optional<QString> TerminalPrompts::askTerminal(int terminal, const QString &question, bool echo)
 {
     std::optional<EchoOff> silence;
     if (!echo)

@@ -13,10 +13,7 @@ namespace officina {
 class TerminalPrompts : public ssh::Prompts
 {
 public:
-    explicit TerminalPrompts(CancelFlag stop)
-        : m_stop(std::move(stop))
-    {
-    }
+    explicit TerminalPrompts(CancelFlag stop) : m_stop(std::move(stop)) {}
 
     bool acceptHostKey(const ssh::HostKey &key) override;
     std::optional<QString> password(const QString &user, const QString &host, int attempt) override;

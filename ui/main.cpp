@@ -40,9 +40,11 @@ Start readArguments(QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"site"_s, Words::tr("Connect to a site at the start: \"practice\", a system, or an SSH alias."), Words::tr("id")},
+        {u"site"_s, Words::tr("Connect to a site at the start: \"practice\", a system, or an SSH alias."),
+         Words::tr("id")},
         {u"language"_s, Words::tr("Speak this language, e.g. fr, whatever the settings say."), Words::tr("code")},
-        {u"tour"_s, Words::tr("Do the whole job once by itself; pictures and files go to the folder."), Words::tr("folder")},
+        {u"tour"_s, Words::tr("Do the whole job once by itself; pictures and files go to the folder."),
+         Words::tr("folder")},
         {u"measure-startup"_s, Words::tr("Print the time to the first painted window as JSON, and quit.")},
     });
     parser.process(application);

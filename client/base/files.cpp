@@ -18,17 +18,13 @@ Error fileError(const QFileDevice &file)
     // tells a full disk apart from the rest.
     const bool exists = QFileInfo::exists(path);
     switch (file.error()) {
-    case QFileDevice::PermissionsError:
-        return {Kind::Denied, file.errorString(), path};
-    case QFileDevice::ResourceError:
-        return {Kind::LocalNoSpace, file.errorString(), path};
+    case QFileDevice::PermissionsError: return {Kind::Denied, file.errorString(), path};
+    case QFileDevice::ResourceError: return {Kind::LocalNoSpace, file.errorString(), path};
     case QFileDevice::WriteError:
         return {file.errorString().contains(QLatin1String("space")) ? Kind::LocalNoSpace : Kind::Local,
                 file.errorString(), path};
-    case QFileDevice::OpenError:
-        return {exists ? Kind::Denied : Kind::NotFound, file.errorString(), path};
-    default:
-        return {Kind::Local, file.errorString(), path};
+    case QFileDevice::OpenError: return {exists ? Kind::Denied : Kind::NotFound, file.errorString(), path};
+    default: return {Kind::Local, file.errorString(), path};
     }
 }
 
@@ -67,8 +63,8 @@ Result<QJsonDocument> readJson(const QString &path)
     QJsonParseError parse;
     const auto document = QJsonDocument::fromJson(*bytes, &parse);
     if (parse.error != QJsonParseError::NoError)
-        return failure(Error::Kind::BadInput,
-                       QStringLiteral("byte %1: %2").arg(parse.offset).arg(parse.errorString()), path);
+        return failure(Error::Kind::BadInput, QStringLiteral("byte %1: %2").arg(parse.offset).arg(parse.errorString()),
+                       path);
     return document;
 }
 

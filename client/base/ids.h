@@ -15,10 +15,7 @@ template <class Tag> struct Id {
 
     bool isEmpty() const { return value.isEmpty(); }
     bool operator==(const Id &) const = default;
-    auto operator<=>(const Id &other) const
-    {
-        return QString::compare(value, other.value) <=> 0;
-    }
+    auto operator<=>(const Id &other) const { return QString::compare(value, other.value) <=> 0; }
 };
 
 template <class Tag> size_t qHash(const Id<Tag> &id, size_t seed = 0)

@@ -82,8 +82,7 @@ QByteArray RemotePath::shellWord() const
 
 bool isPlainName(QByteArrayView name)
 {
-    return !name.isEmpty() && name != "." && name != ".." && !name.contains('/')
-        && !name.contains('\0');
+    return !name.isEmpty() && name != "." && name != ".." && !name.contains('/') && !name.contains('\0');
 }
 
 QString displayBytes(QByteArrayView bytes)

@@ -47,8 +47,7 @@ public:
     using Alive = std::function<bool(Resource &)>;
 
     WorkerThread(const QString &name, Open open, Alive alive = {})
-        : m_open(std::move(open)), m_alive(std::move(alive)),
-          m_thread(QThread::create([this] { loop(); }))
+        : m_open(std::move(open)), m_alive(std::move(alive)), m_thread(QThread::create([this] { loop(); }))
     {
         m_thread->setObjectName(name);
         m_thread->start();
@@ -74,18 +73,17 @@ public:
     }
 
     // Runs work(resource) on the thread; work returns Result<T>. Short: it overtakes steps.
-    template <class Work>
-    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Resource &>>
+    template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Resource &>>
     {
         using R = std::invoke_result_t<Work, Resource &>;
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
         push(m_short, Task{[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
-            promise->addResult(resource ? work(*resource) : R(std::unexpected(error)));
-            promise->finish();
-            return false;
-        }});
+                 promise->addResult(resource ? work(*resource) : R(std::unexpected(error)));
+                 promise->finish();
+                 return false;
+             }});
         return future;
     }
 
@@ -101,16 +99,16 @@ public:
             return false;
         };
         push(m_long, Task{[steps, cancel, finish](Resource *resource, const Error &error) {
-            if (!resource || cancel) {
-                const Error reason = resource ? Error{Error::Kind::Cancelled, {}, {}} : error;
-                steps->abandoned(reason);
-                return finish(std::unexpected(reason));
-            }
-            const Result<bool> more = steps->step(*resource);
-            if (!more)
-                return finish(passOn(more));
-            return *more ? true : finish({});
-        }});
+                 if (!resource || cancel) {
+                     const Error reason = resource ? Error{Error::Kind::Cancelled, {}, {}} : error;
+                     steps->abandoned(reason);
+                     return finish(std::unexpected(reason));
+                 }
+                 const Result<bool> more = steps->step(*resource);
+                 if (!more)
+                     return finish(passOn(more));
+                 return *more ? true : finish({});
+             }});
         return future;
     }
 

@@ -26,11 +26,26 @@ bool allWordsIn(const QString &text, const QStringList &haystack)
 
 } // namespace
 
-const Factory *Catalogue::factory(const FactoryId &id) const { return find(m_factories, id); }
-const Antenna *Catalogue::antenna(const AntennaId &id) const { return find(m_antennas, id); }
-const System *Catalogue::system(const SystemId &id) const { return find(m_systems, id); }
-const AccessMode *Catalogue::mode(const AccessModeId &id) const { return find(m_modes, id); }
-const Source *Catalogue::source(const SourceId &id) const { return find(m_sources, id); }
+const Factory *Catalogue::factory(const FactoryId &id) const
+{
+    return find(m_factories, id);
+}
+const Antenna *Catalogue::antenna(const AntennaId &id) const
+{
+    return find(m_antennas, id);
+}
+const System *Catalogue::system(const SystemId &id) const
+{
+    return find(m_systems, id);
+}
+const AccessMode *Catalogue::mode(const AccessModeId &id) const
+{
+    return find(m_modes, id);
+}
+const Source *Catalogue::source(const SourceId &id) const
+{
+    return find(m_sources, id);
+}
 
 QList<const System *> Catalogue::systemsOf(const Factory &factory) const
 {
@@ -90,8 +105,13 @@ QString searchable(const QString &text)
 
 bool matches(const Catalogue &catalogue, const Factory &factory, const QString &text, const QString &extra)
 {
-    QStringList haystack{factory.id.value, factory.name.valueOr({}), factory.shortName.valueOr({}),
-                         factory.country,  factory.city.valueOr({}), factory.host.valueOr({}), extra};
+    QStringList haystack{factory.id.value,
+                         factory.name.valueOr({}),
+                         factory.shortName.valueOr({}),
+                         factory.country,
+                         factory.city.valueOr({}),
+                         factory.host.valueOr({}),
+                         extra};
     haystack += factory.sectors.valueOr({});
     for (const System *system : catalogue.systemsOf(factory)) {
         haystack.append(system->name.valueOr({}));
@@ -103,8 +123,9 @@ bool matches(const Catalogue &catalogue, const Factory &factory, const QString &
 
 bool matches(const Antenna &antenna, const QString &text, const QString &extra)
 {
-    return allWordsIn(text, {antenna.id.value, antenna.name.valueOr({}), antenna.country,
-                             antenna.host.valueOr({}), antenna.partners.valueOr({}).join(u'\n'), extra});
+    return allWordsIn(text,
+                      {antenna.id.value, antenna.name.valueOr({}), antenna.country, antenna.host.valueOr({}),
+                       antenna.partners.valueOr({}).join(u'\n'), extra});
 }
 
 } // namespace officina

@@ -55,8 +55,7 @@ private:
 // Whether all words of the text occur somewhere in the factory: its names, country code, city,
 // host, sectors, its systems and their accelerators, or in extra (a translated country name).
 // Case and accents do not matter: "linkoping" finds Linköping.
-bool matches(const Catalogue &catalogue, const Factory &factory, const QString &text,
-             const QString &extra = {});
+bool matches(const Catalogue &catalogue, const Factory &factory, const QString &text, const QString &extra = {});
 bool matches(const Antenna &antenna, const QString &text, const QString &extra = {});
 
 // Lower case without accents, for searching.

@@ -16,24 +16,29 @@ namespace {
 
 template <class E> using Words = QList<std::pair<const char *, E>>;
 
-const Words<State> stateWords{{"unknown", State::Unknown}, {"planned", State::Planned},
-                              {"being_built", State::BeingBuilt}, {"operating", State::Operating},
+const Words<State> stateWords{{"unknown", State::Unknown},
+                              {"planned", State::Planned},
+                              {"being_built", State::BeingBuilt},
+                              {"operating", State::Operating},
                               {"retired", State::Retired}};
-const Words<SystemRole> roleWords{{"current", SystemRole::Current}, {"planned", SystemRole::Planned},
-                                  {"former", SystemRole::Former}, {"national", SystemRole::National},
+const Words<SystemRole> roleWords{{"current", SystemRole::Current},
+                                  {"planned", SystemRole::Planned},
+                                  {"former", SystemRole::Former},
+                                  {"national", SystemRole::National},
                                   {"experimental", SystemRole::Experimental}};
-const Words<Exactness> exactnessWords{{"about", Exactness::About}, {"at_least", Exactness::AtLeast},
-                                      {"at_most", Exactness::AtMost}};
-const Words<Service> serviceWords{{"compute", Service::Compute}, {"data", Service::Data},
+const Words<Exactness> exactnessWords{
+    {"about", Exactness::About}, {"at_least", Exactness::AtLeast}, {"at_most", Exactness::AtMost}};
+const Words<Service> serviceWords{{"compute", Service::Compute},   {"data", Service::Data},
                                   {"training", Service::Training}, {"co_working", Service::CoWorking},
-                                  {"support", Service::Support}, {"incubation", Service::Incubation}};
-const Words<AccessKind> kindWords{
-    {"eurohpc_industry", AccessKind::EuroHpcIndustry}, {"eurohpc_science", AccessKind::EuroHpcScience},
-    {"eurohpc_classic", AccessKind::EuroHpcClassic},   {"eurohpc_other", AccessKind::EuroHpcOther},
-    {"factory", AccessKind::Factory},                  {"national", AccessKind::National}};
-const Words<AmountUnit> unitWords{{"gpu_hours", AmountUnit::GpuHours},
-                                  {"node_hours", AmountUnit::NodeHours},
-                                  {"qpu_hours", AmountUnit::QpuHours}};
+                                  {"support", Service::Support},   {"incubation", Service::Incubation}};
+const Words<AccessKind> kindWords{{"eurohpc_industry", AccessKind::EuroHpcIndustry},
+                                  {"eurohpc_science", AccessKind::EuroHpcScience},
+                                  {"eurohpc_classic", AccessKind::EuroHpcClassic},
+                                  {"eurohpc_other", AccessKind::EuroHpcOther},
+                                  {"factory", AccessKind::Factory},
+                                  {"national", AccessKind::National}};
+const Words<AmountUnit> unitWords{
+    {"gpu_hours", AmountUnit::GpuHours}, {"node_hours", AmountUnit::NodeHours}, {"qpu_hours", AmountUnit::QpuHours}};
 
 Sourced<State> readState(EntryReader &entry)
 {
@@ -93,8 +98,10 @@ System readSystem(EntryReader &entry)
         system.accelerators.append(accelerator);
     }
     for (EntryReader &item : entry.objects("node_types")) {
-        NodeType type{.name = item.text("name"), .count = item.integer("count"),
-                      .description = item.textOr("description"), .sources = item.sources()};
+        NodeType type{.name = item.text("name"),
+                      .count = item.integer("count"),
+                      .description = item.textOr("description"),
+                      .sources = item.sources()};
         type.isConfirmed = item.isConfirmed(type.sources);
         system.nodeTypes.append(type);
     }
@@ -192,8 +199,10 @@ QList<int> readMonths(EntryReader &fact)
 
 AccessMode readMode(EntryReader &entry)
 {
-    AccessMode mode{.id = {entry.text("id")}, .name = entry.text("name"),
-                    .kind = entry.word("kind", kindWords), .country = entry.textOr("country"),
+    AccessMode mode{.id = {entry.text("id")},
+                    .name = entry.text("name"),
+                    .kind = entry.word("kind", kindWords),
+                    .country = entry.textOr("country"),
                     .audience = entry.texts("audience")};
     mode.hasDraft = entry.flagOr("draft", false);
     mode.limits = entry.sourced<AmountLimits>("limits", readLimits);
@@ -221,8 +230,11 @@ AccessMode readMode(EntryReader &entry)
 
 Source readSource(EntryReader &entry)
 {
-    return {.id = {entry.text("id")}, .title = entry.text("title"), .url = entry.url("url"),
-            .date = entry.textOr("date"), .kind = entry.textOr("kind"),
+    return {.id = {entry.text("id")},
+            .title = entry.text("title"),
+            .url = entry.url("url"),
+            .date = entry.textOr("date"),
+            .kind = entry.textOr("kind"),
             .isConfirmed = entry.flagOr("confirmed", true)};
 }
 

@@ -14,17 +14,16 @@ EntryReader::EntryReader(ReadState &state, QString where, const QJsonValue &valu
     : m_state(&state), m_where(std::move(where)), m_object(value.toObject())
 {
     if (!value.isObject() && !state.error)
-        state.error = Error{Error::Kind::BadInput, u"%1: %2: not an object"_s.arg(state.file, m_where),
-                            state.path};
+        state.error = Error{Error::Kind::BadInput, u"%1: %2: not an object"_s.arg(state.file, m_where), state.path};
 }
 
 void EntryReader::complain(const char *field, const QString &what)
 {
     if (m_state->error)
         return;
-    m_state->error = Error{Error::Kind::BadInput,
-                           u"%1: %2: %3: %4"_s.arg(m_state->file, m_where, QLatin1StringView(field), what),
-                           m_state->path};
+    m_state->error =
+        Error{Error::Kind::BadInput, u"%1: %2: %3: %4"_s.arg(m_state->file, m_where, QLatin1StringView(field), what),
+              m_state->path};
 }
 
 QJsonValue EntryReader::valueOf(const char *field) const

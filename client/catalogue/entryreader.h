@@ -80,8 +80,7 @@ private:
     void fill(QList<SourceId> &sources, QString &note, bool &isConfirmed);
     QJsonValue valueOf(const char *field) const;
 
-    template <class E>
-    E wordOf(const char *field, const QString &text, const QList<std::pair<const char *, E>> &words)
+    template <class E> E wordOf(const char *field, const QString &text, const QList<std::pair<const char *, E>> &words)
     {
         for (const auto &[name, value] : words) {
             if (text == QLatin1StringView(name))

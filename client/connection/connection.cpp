@@ -20,15 +20,13 @@ ssh::Target targetOf(const Site &site)
     return target;
 }
 
-Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
-    : QObject(parent), m_site(std::move(site))
+Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObject(parent), m_site(std::move(site))
 {
     // Runs on the session's thread; what it tells arrives here by the event loop, or not at all
     // once this object is gone.
     const auto tell = [this](State state, std::optional<Error> error) {
         QMetaObject::invokeMethod(
-            this, [this, state, error = std::move(error)] { setState(state, error); },
-            Qt::QueuedConnection);
+            this, [this, state, error = std::move(error)] { setState(state, error); }, Qt::QueuedConnection);
     };
     auto open = [target = targetOf(m_site), &prompts,
                  tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {

@@ -177,7 +177,7 @@ RecordSums checkRecord(const char *bytes, size_t size)
         return RecordSums::Incomplete;
     const uint32_t sum = crc32cByTable(bytes + 12, size_t(length));
     return maskedCrc(sum) == littleEndian(load<uint32_t>(bytes + 12 + length)) ? RecordSums::Right
-                                                                                : RecordSums::WrongData;
+                                                                               : RecordSums::WrongData;
 }
 
 bool crc32cIsHardware()

@@ -58,8 +58,7 @@ Result<> flush(QIODevice &out, QByteArray &block)
     return {};
 }
 
-Result<> writeSeries(QIODevice &out, QByteArray &block, const QByteArray &start,
-                     const Series &series)
+Result<> writeSeries(QIODevice &out, QByteArray &block, const QByteArray &start, const Series &series)
 {
     for (qsizetype i = 0; i < series.size(); ++i) {
         block += start;

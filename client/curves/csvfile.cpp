@@ -15,8 +15,8 @@ namespace officina {
 namespace {
 
 // In order of preference: a table may count both steps and epochs.
-constexpr std::array stepNames = {"step", "global_step", "trainer/global_step", "steps",
-                                  "iteration", "iter", "iterations", "epoch", "epochs"};
+constexpr std::array stepNames = {
+    "step", "global_step", "trainer/global_step", "steps", "iteration", "iter", "iterations", "epoch", "epochs"};
 constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};
 
 QList<QByteArray> splitRow(QByteArrayView row, char delimiter)
@@ -165,9 +165,8 @@ void CsvReader::takeHeader(QByteArrayView row)
         row = row.sliced(3);
     m_delimiter = delimiterOf(row);
     m_header = splitRow(row, m_delimiter);
-    const bool isNamed = std::ranges::any_of(m_header, [](const QByteArray &name) {
-        return !name.isEmpty() && !plainNumber(name);
-    });
+    const bool isNamed =
+        std::ranges::any_of(m_header, [](const QByteArray &name) { return !name.isEmpty() && !plainNumber(name); });
     const bool isText = !row.contains('\0');
     if (!isNamed || !isText || m_header.size() > maxColumns) {
         note(m_header.size() > maxColumns ? Damage::Reason::TooMany : Damage::Reason::NoHeader, 0);

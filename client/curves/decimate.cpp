@@ -33,8 +33,7 @@ void take(PixelColumn &column, qsizetype i, std::span<const double> y)
 
 } // namespace
 
-Decimated decimate(std::span<const double> x, std::span<const double> y, double from, double to,
-                   int columns)
+Decimated decimate(std::span<const double> x, std::span<const double> y, double from, double to, int columns)
 {
     std::vector<PixelColumn> picked(size_t(std::max(columns, 1)));
     const double scale = to > from ? double(picked.size()) / (to - from) : 0;

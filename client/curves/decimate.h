@@ -19,7 +19,6 @@ struct Decimated {
 
 // x and y have equal length; x is finite and usually ascends. The nearest finite point on each side
 // of [from, to] is added so that the line runs out of the picture. columns >= 1.
-Decimated decimate(std::span<const double> x, std::span<const double> y, double from, double to,
-                   int columns);
+Decimated decimate(std::span<const double> x, std::span<const double> y, double from, double to, int columns);
 
 } // namespace officina

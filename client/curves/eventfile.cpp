@@ -116,8 +116,7 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
         if (length > quint64(maxRecord)) {
             note(Damage::Reason::TooLarge, m_offset);
             // A length near 2^64 must not wrap around.
-            m_skip = std::min(length, quint64(std::numeric_limits<qint64>::max()))
-                + headerSize + footerSize;
+            m_skip = std::min(length, quint64(std::numeric_limits<qint64>::max())) + headerSize + footerSize;
             at += skip(bytes.sliced(at));
             continue;
         }

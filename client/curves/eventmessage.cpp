@@ -63,18 +63,10 @@ struct Wire {
     void skip(quint64 key)
     {
         switch (key & 7) {
-        case Varint:
-            varint();
-            return;
-        case Fixed64:
-            fixed<quint64>();
-            return;
-        case Bytes:
-            bytes();
-            return;
-        case Fixed32:
-            fixed<quint32>();
-            return;
+        case Varint: varint(); return;
+        case Fixed64: fixed<quint64>(); return;
+        case Bytes: bytes(); return;
+        case Fixed32: fixed<quint32>(); return;
         default: // groups are not used by these messages
             ok = false;
         }
@@ -117,20 +109,11 @@ bool decodeValue(QByteArrayView bytes, SummaryValue &value)
     while (wire.more()) {
         const quint64 field = wire.varint();
         switch (field) {
-        case key(1, Wire::Bytes):
-            value.tag = wire.bytes();
-            break;
-        case key(2, Wire::Fixed32):
-            value.simple = std::bit_cast<float>(wire.fixed<quint32>());
-            break;
-        case key(8, Wire::Bytes):
-            value.tensor = wire.bytes();
-            break;
-        case key(9, Wire::Bytes):
-            metadata = wire.bytes();
-            break;
-        default:
-            wire.skip(field);
+        case key(1, Wire::Bytes): value.tag = wire.bytes(); break;
+        case key(2, Wire::Fixed32): value.simple = std::bit_cast<float>(wire.fixed<quint32>()); break;
+        case key(8, Wire::Bytes): value.tensor = wire.bytes(); break;
+        case key(9, Wire::Bytes): metadata = wire.bytes(); break;
+        default: wire.skip(field);
         }
     }
     bool ok = wire.ok;
@@ -141,8 +124,18 @@ bool decodeValue(QByteArrayView bytes, SummaryValue &value)
 
 // tensorflow/core/framework/types.proto
 enum DataType {
-    Float = 1, Double = 2, Int32 = 3, UInt8 = 4, Int16 = 5, Int8 = 6, Int64 = 9,
-    BFloat16 = 14, UInt16 = 17, Half = 19, UInt32 = 22, UInt64 = 23,
+    Float = 1,
+    Double = 2,
+    Int32 = 3,
+    UInt8 = 4,
+    Int16 = 5,
+    Int8 = 6,
+    Int64 = 9,
+    BFloat16 = 14,
+    UInt16 = 17,
+    Half = 19,
+    UInt32 = 22,
+    UInt64 = 23,
 };
 
 float fromBFloat16(quint16 bits)
@@ -159,30 +152,18 @@ float fromHalf(quint16 bits)
 double contentValue(quint64 type, Wire content)
 {
     switch (type) {
-    case Float:
-        return double(std::bit_cast<float>(content.fixed<quint32>()));
-    case Double:
-        return std::bit_cast<double>(content.fixed<quint64>());
-    case Int32:
-        return double(content.fixed<qint32>());
-    case Int64:
-        return double(content.fixed<qint64>());
-    case UInt32:
-        return double(content.fixed<quint32>());
-    case UInt64:
-        return double(content.fixed<quint64>());
-    case Int16:
-        return double(content.fixed<qint16>());
-    case UInt16:
-        return double(content.fixed<quint16>());
-    case Int8:
-        return double(content.fixed<qint8>());
-    case UInt8:
-        return double(content.fixed<quint8>());
-    case BFloat16:
-        return double(fromBFloat16(content.fixed<quint16>()));
-    default:
-        return double(fromHalf(content.fixed<quint16>()));
+    case Float: return double(std::bit_cast<float>(content.fixed<quint32>()));
+    case Double: return std::bit_cast<double>(content.fixed<quint64>());
+    case Int32: return double(content.fixed<qint32>());
+    case Int64: return double(content.fixed<qint64>());
+    case UInt32: return double(content.fixed<quint32>());
+    case UInt64: return double(content.fixed<quint64>());
+    case Int16: return double(content.fixed<qint16>());
+    case UInt16: return double(content.fixed<quint16>());
+    case Int8: return double(content.fixed<qint8>());
+    case UInt8: return double(content.fixed<quint8>());
+    case BFloat16: return double(fromBFloat16(content.fixed<quint16>()));
+    default: return double(fromHalf(content.fixed<quint16>()));
     }
 }
 
@@ -191,25 +172,29 @@ double varintValue(quint64 type, quint64 bits)
 {
     switch (type) {
     case UInt64:
-    case UInt32:
-        return double(bits);
-    case BFloat16:
-        return double(fromBFloat16(quint16(bits)));
-    case Half:
-        return double(fromHalf(quint16(bits)));
-    default:
-        return double(qint64(bits));
+    case UInt32: return double(bits);
+    case BFloat16: return double(fromBFloat16(quint16(bits)));
+    case Half: return double(fromHalf(quint16(bits)));
+    default: return double(qint64(bits));
     }
 }
 
 bool isReal(quint64 type)
 {
     switch (type) {
-    case Float: case Double: case Int32: case UInt8: case Int16: case Int8: case Int64:
-    case BFloat16: case UInt16: case Half: case UInt32: case UInt64:
-        return true;
-    default:
-        return false;
+    case Float:
+    case Double:
+    case Int32:
+    case UInt8:
+    case Int16:
+    case Int8:
+    case Int64:
+    case BFloat16:
+    case UInt16:
+    case Half:
+    case UInt32:
+    case UInt64: return true;
+    default: return false;
     }
 }
 
@@ -217,21 +202,14 @@ bool isReal(quint64 type)
 quint64 valueField(quint64 type)
 {
     switch (type) {
-    case Float:
-        return 5;
-    case Double:
-        return 6;
-    case Int64:
-        return 10;
+    case Float: return 5;
+    case Double: return 6;
+    case Int64: return 10;
     case BFloat16:
-    case Half:
-        return 13;
-    case UInt32:
-        return 16;
-    case UInt64:
-        return 17;
-    default:
-        return 7;
+    case Half: return 13;
+    case UInt32: return 16;
+    case UInt64: return 17;
+    default: return 7;
     }
 }
 
@@ -289,23 +267,16 @@ std::optional<Event> decodeEvent(QByteArrayView bytes)
         const char *const start = wire.p;
         const quint64 field = wire.varint();
         switch (field) {
-        case key(1, Wire::Fixed64):
-            event.wallTime = std::bit_cast<double>(wire.fixed<quint64>());
-            break;
-        case key(2, Wire::Varint):
-            event.step = qint64(wire.varint());
-            break;
-        case key(3, Wire::Bytes):
-            event.fileVersion = wire.bytes();
-            break;
+        case key(1, Wire::Fixed64): event.wallTime = std::bit_cast<double>(wire.fixed<quint64>()); break;
+        case key(2, Wire::Varint): event.step = qint64(wire.varint()); break;
+        case key(3, Wire::Bytes): event.fileVersion = wire.bytes(); break;
         case summaryKey:
             wire.bytes();
             // Step and time may come after it, so it is looked at again when they are known.
             if (event.values.isNull())
                 event.values = QByteArrayView(start, wire.end);
             break;
-        default:
-            wire.skip(field);
+        default: wire.skip(field);
         }
     }
     if (!wire.ok)
@@ -315,8 +286,7 @@ std::optional<Event> decodeEvent(QByteArrayView bytes)
 
 SummaryValues::SummaryValues(const Event &event)
     : m_event(event.values.data()), m_eventEnd(event.values.data() + event.values.size())
-{
-}
+{}
 
 bool SummaryValues::next(SummaryValue &value)
 {
@@ -377,9 +347,9 @@ TensorValue tensorValue(QByteArrayView tensor)
     if (!content.isEmpty()) {
         const Wire elements(content);
         const qsizetype size = type == Double || type == Int64 || type == UInt64 ? 8
-            : type == Float || type == Int32 || type == UInt32                  ? 4
-            : type == Int8 || type == UInt8                                     ? 1
-                                                                                : 2;
+            : type == Float || type == Int32 || type == UInt32                   ? 4
+            : type == Int8 || type == UInt8                                      ? 1
+                                                                                 : 2;
         if (content.size() < size)
             return {Kind::Damaged};
         return {Kind::Scalar, contentValue(type, elements)};

@@ -83,8 +83,8 @@ Result<QList<LogFile>> LocalLogSource::files()
     const fs::path root = toLocal(m_path, {});
     const auto status = fs::status(root, error);
     if (!fs::exists(status))
-        return std::unexpected(systemError(
-            error ? error : std::make_error_code(std::errc::no_such_file_or_directory), m_path));
+        return std::unexpected(
+            systemError(error ? error : std::make_error_code(std::errc::no_such_file_or_directory), m_path));
     if (!fs::is_directory(status))
         return QList{describe(root, toRemote(root.filename()))};
 

@@ -35,10 +35,8 @@ double Run::start() const
 QString formatName(Run::Format format)
 {
     switch (format) {
-    case Run::Format::Events:
-        return u"events"_s;
-    case Run::Format::Csv:
-        return u"csv"_s;
+    case Run::Format::Events: return u"events"_s;
+    case Run::Format::Csv: return u"csv"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

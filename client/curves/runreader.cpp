@@ -19,8 +19,8 @@ RemotePath folderOf(const RemotePath &file)
 }
 
 // Reads what one file has beyond its position. Nothing where there is nothing new.
-Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFile &file,
-                                                 const LogPosition &position, qint64 max)
+Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFile &file, const LogPosition &position,
+                                                 qint64 max)
 {
     LogNews::Piece piece{file, position.offset, {}, false, false};
     if (file.size < position.offset) {
@@ -33,8 +33,8 @@ Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFil
 
     const QByteArray &tail = position.tail;
     // Never beyond the listed size, so that the next listing cannot look like a shorter file.
-    auto bytes = source.read(file.path, piece.offset - tail.size(),
-                             std::min(max, file.size - piece.offset) + tail.size());
+    auto bytes =
+        source.read(file.path, piece.offset - tail.size(), std::min(max, file.size - piece.offset) + tail.size());
     if (!bytes)
         return passOn(bytes);
     piece.again = !bytes->startsWith(tail);

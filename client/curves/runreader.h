@@ -47,8 +47,7 @@ struct LogNews {
 };
 
 // One visit: lists the source and reads what is beyond the positions, at most about maxBytes.
-Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions,
-                          qint64 maxBytes = 8 << 20);
+Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint64 maxBytes = 8 << 20);
 
 class RunReader
 {

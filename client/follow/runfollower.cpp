@@ -19,8 +19,7 @@ RunFollower::RunFollower(Connection &connection, RemotePath folder, QObject *par
 RunFollower::RunFollower(const QString &localPath, QObject *parent)
     : QObject(parent),
       m_localThread(std::make_unique<WorkerThread<LocalLogSource>>(
-          QStringLiteral("logs"),
-          [localPath](const CancelFlag &) -> Result<std::unique_ptr<LocalLogSource>> {
+          QStringLiteral("logs"), [localPath](const CancelFlag &) -> Result<std::unique_ptr<LocalLogSource>> {
               return std::make_unique<LocalLogSource>(localPath);
           }))
 {
@@ -64,9 +63,8 @@ void RunFollower::ask()
 QFuture<RunFollower::Answer> RunFollower::fetch()
 {
     if (m_localThread) {
-        return m_localThread->run([positions = m_reader.positions()](LocalLogSource &source) {
-            return fetchNews(source, positions);
-        });
+        return m_localThread->run(
+            [positions = m_reader.positions()](LocalLogSource &source) { return fetchNews(source, positions); });
     }
     if (m_connection) {
         return m_connection->run([positions = m_reader.positions(), folder = m_folder](ssh::Session &session) {

@@ -20,10 +20,7 @@ bool concernsOneFolder(const Error &error)
 
 } // namespace
 
-SshLogSource::SshLogSource(ssh::Session &session, RemotePath path)
-    : m_session(session), m_path(std::move(path))
-{
-}
+SshLogSource::SshLogSource(ssh::Session &session, RemotePath path) : m_session(session), m_path(std::move(path)) {}
 
 Result<QList<LogFile>> SshLogSource::files()
 {
@@ -42,8 +39,7 @@ Result<QList<LogFile>> SshLogSource::files()
     return found;
 }
 
-Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below, int depth,
-                               QList<LogFile> &found)
+Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below, int depth, QList<LogFile> &found)
 {
     const auto entries = m_session.list(folder);
     if (!entries)
@@ -52,14 +48,13 @@ Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below
         if (!isPlainName(entry.name) || found.size() >= maxFiles)
             continue;
         const RemotePath path = below / entry.name;
-        if (entry.isFolder() && !entry.name.startsWith('.') && depth + 1 < maxDepth
-            && ++m_folders <= maxFolders) {
+        if (entry.isFolder() && !entry.name.startsWith('.') && depth + 1 < maxDepth && ++m_folders <= maxFolders) {
             if (const auto deeper = collect(folder / entry.name, path, depth + 1, found); !deeper)
                 return deeper;
         } else if (isLogName(entry.name)) {
             // A link's own size is its target's name.
-            const auto real = entry.type == ssh::Entry::Type::Link ? m_session.stat(folder / entry.name)
-                                                                   : Result<ssh::Entry>(entry);
+            const auto real =
+                entry.type == ssh::Entry::Type::Link ? m_session.stat(folder / entry.name) : Result<ssh::Entry>(entry);
             if (!real && !concernsOneFolder(real.error()))
                 return passOn(real);
             if (real && real->type == ssh::Entry::Type::File)

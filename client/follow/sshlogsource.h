@@ -17,8 +17,7 @@ public:
     Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) override;
 
 private:
-    Result<> collect(const RemotePath &folder, const RemotePath &below, int depth,
-                     QList<LogFile> &found);
+    Result<> collect(const RemotePath &folder, const RemotePath &below, int depth, QList<LogFile> &found);
 
     ssh::Session &m_session;
     RemotePath m_path;

@@ -40,15 +40,14 @@ void removeRun(ssh::Session &session, const RunRecord &run)
 
 Result<> prepareRun(ssh::Session &session, const RunRecord &run, const QByteArray &script)
 {
-    return session.makeFolder(run.logs)
-        .and_then([&] { return session.write(run.script, script); })
-        .and_then([&] { return writeRecord(session, run); });
+    return session.makeFolder(run.logs).and_then([&] { return session.write(run.script, script); }).and_then([&] {
+        return writeRecord(session, run);
+    });
 }
 
 bool mayHaveBeenTaken(Kind kind)
 {
-    return kind == Kind::Timeout || kind == Kind::Disconnected || kind == Kind::BadReply
-        || kind == Kind::Cancelled;
+    return kind == Kind::Timeout || kind == Kind::Disconnected || kind == Kind::BadReply || kind == Kind::Cancelled;
 }
 
 } // namespace
@@ -89,8 +88,7 @@ RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const Q
     return work / "runs" / (plain.isEmpty() ? stamp : stamp + u'-' + plain).toUtf8();
 }
 
-Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, const JobSpec &spec,
-                            const SiteId &site)
+Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, const JobSpec &spec, const SiteId &site)
 {
     const auto script = scheduler.script(spec);
     if (!script)
@@ -103,17 +101,16 @@ Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, c
                   .output = spec.runFolder / spec.output,
                   .logs = spec.runFolder / spec.logs,
                   .submitted = QDateTime::currentDateTimeUtc()};
-    const auto made = session.makePath(run.folder.parent()).and_then([&] {
-        return session.makeFolder(run.folder);
-    });
+    const auto made = session.makePath(run.folder.parent()).and_then([&] { return session.makeFolder(run.folder); });
     if (!made)
         return passOn(made);
     if (const auto prepared = prepareRun(session, run, *script); !prepared) {
         removeRun(session, run);
         return passOn(prepared);
     }
-    const auto id = ask(session, scheduler.submitCommand(run.script))
-                        .and_then([&](const Reply &reply) { return scheduler.readSubmit(reply); });
+    const auto id = ask(session, scheduler.submitCommand(run.script)).and_then([&](const Reply &reply) {
+        return scheduler.readSubmit(reply);
+    });
     if (!id) {
         if (!mayHaveBeenTaken(id.error().kind))
             removeRun(session, run);
@@ -154,8 +151,7 @@ Result<QList<QueuePartition>> listPartitions(ssh::Session &session, const Schedu
     });
 }
 
-Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler,
-                                            const QString &account)
+Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler, const QString &account)
 {
     return ask(session, scheduler.budgetCommand(account)).and_then([&](const Reply &reply) {
         return scheduler.readBudget(reply);

@@ -29,8 +29,7 @@ RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const Q
 // Makes spec.runFolder (Exists where there is one), writes the script and the record into it and
 // submits it, once. A refused job leaves no folder behind. After Timeout, Disconnected or
 // BadReply the job may have been taken: the folder stays and a later list shows it.
-Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, const JobSpec &spec,
-                            const SiteId &site);
+Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, const JobSpec &spec, const SiteId &site);
 
 // The user's jobs, the newest first; ended ones of the last days.
 Result<QList<Job>> listJobs(ssh::Session &session, const Scheduler &scheduler, int days = 7);
@@ -38,8 +37,7 @@ Result<Job> jobDetail(ssh::Session &session, const Scheduler &scheduler, const J
 Result<> cancelJob(ssh::Session &session, const Scheduler &scheduler, const JobId &id);
 Result<QList<QueuePartition>> listPartitions(ssh::Session &session, const Scheduler &scheduler);
 // The GPU-hours of a project; nothing where the site sets no limit.
-Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler,
-                                            const QString &account);
+Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler, const QString &account);
 
 // The record in the job's run folder; NotFound for a job that was sent by other means.
 Result<RunRecord> findRun(ssh::Session &session, const Job &job);
@@ -52,8 +50,7 @@ struct OutputPiece {
 };
 // What was written since offset. Negative: the last -offset bytes, from a line's start. A file
 // that is not there yet is an empty piece.
-Result<OutputPiece> readOutput(ssh::Session &session, const RemotePath &file, qint64 offset,
-                               qint64 maxBytes = 1 << 20);
+Result<OutputPiece> readOutput(ssh::Session &session, const RemotePath &file, qint64 offset, qint64 maxBytes = 1 << 20);
 
 // What a job was and what it used, for a file: "officina": "job", ids, states, times in UTC,
 // gpu_hours, max_memory_bytes…

@@ -125,8 +125,8 @@ std::chrono::milliseconds JobService::pace() const
 void JobService::refreshBudget()
 {
     Connection *asked = m_connection;
-    work<std::optional<Budget>>([account = asked->site().account](
-                                    ssh::Session &session, const Scheduler &scheduler, const SiteId &) {
+    work<std::optional<Budget>>([account = asked->site().account](ssh::Session &session, const Scheduler &scheduler,
+                                                                  const SiteId &) {
         return projectBudget(session, scheduler, account);
     }).then(this, [this, asked](const Result<std::optional<Budget>> &budget) {
         // After an error the last one stays: it is asked for again after the next job.
@@ -146,8 +146,7 @@ void JobService::setBudget(const std::optional<Budget> &budget)
 template <class T, class Work> QFuture<Result<T>> JobService::work(Work work)
 {
     if (!m_connection)
-        return QtFuture::makeReadyValueFuture(
-            Result<T>(failure(Error::Kind::Disconnected)));
+        return QtFuture::makeReadyValueFuture(Result<T>(failure(Error::Kind::Disconnected)));
     return m_connection->run([work, site = m_connection->site()](ssh::Session &session) -> Result<T> {
         const auto scheduler = schedulerOf(site);
         if (!scheduler)
@@ -160,9 +159,8 @@ QFuture<Result<RemotePath>> JobService::workFolder()
 {
     if (!m_connection)
         return QtFuture::makeReadyValueFuture(Result<RemotePath>(failure(Error::Kind::Disconnected)));
-    return m_connection->run([site = m_connection->site()](ssh::Session &session) {
-        return officina::workFolder(session, site);
-    });
+    return m_connection->run(
+        [site = m_connection->site()](ssh::Session &session) { return officina::workFolder(session, site); });
 }
 
 QFuture<Result<QList<QueuePartition>>> JobService::partitions()
@@ -218,23 +216,20 @@ QFuture<Result<RunRecord>> JobService::run(const Job &job)
 
 QFuture<Result<OutputPiece>> JobService::output(const RemotePath &file, qint64 offset)
 {
-    return work<OutputPiece>([=](ssh::Session &session, const Scheduler &, const SiteId &) {
-        return readOutput(session, file, offset);
-    });
+    return work<OutputPiece>(
+        [=](ssh::Session &session, const Scheduler &, const SiteId &) { return readOutput(session, file, offset); });
 }
 
 QFuture<Result<QByteArray>> JobService::script(const RemotePath &file)
 {
-    return work<QByteArray>([=](ssh::Session &session, const Scheduler &, const SiteId &) {
-        return session.read(file, 0, 1 << 20);
-    });
+    return work<QByteArray>(
+        [=](ssh::Session &session, const Scheduler &, const SiteId &) { return session.read(file, 0, 1 << 20); });
 }
 
 QFuture<Result<QList<ssh::Entry>>> JobService::files(const RemotePath &folder)
 {
-    return work<QList<ssh::Entry>>([=](ssh::Session &session, const Scheduler &, const SiteId &) {
-        return session.list(folder);
-    });
+    return work<QList<ssh::Entry>>(
+        [=](ssh::Session &session, const Scheduler &, const SiteId &) { return session.list(folder); });
 }
 
 } // namespace officina

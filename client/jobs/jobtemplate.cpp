@@ -36,8 +36,8 @@ Result<QByteArray> numberWord(const Parameter &parameter, const QString &text)
     if (!ok || !std::isfinite(number) || !whole)
         return std::unexpected(badValue(parameter.key, u"not a number: %1"_s.arg(text)));
     if (number < parameter.least || number > parameter.most)
-        return std::unexpected(badValue(parameter.key, u"%1 is not between %2 and %3"_s.arg(text)
-                                            .arg(parameter.least).arg(parameter.most)));
+        return std::unexpected(badValue(
+            parameter.key, u"%1 is not between %2 and %3"_s.arg(text).arg(parameter.least).arg(parameter.most)));
     return parameter.type == Type::Integer ? QByteArray::number(qint64(number))
                                            : QByteArray::number(number, 'g', QLocale::FloatingPointShortest);
 }
@@ -75,15 +75,13 @@ std::optional<Type> typeNamed(const QString &name)
 
 Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath &runFolder) const
 {
-    QHash<QByteArray, QByteArray> words{{"run", runFolder.shellWord()},
-                                        {"logs", (runFolder / logs).shellWord()}};
+    QHash<QByteArray, QByteArray> words{{"run", runFolder.shellWord()}, {"logs", (runFolder / logs).shellWord()}};
     for (const Parameter &parameter : parameters) {
         const auto word = valueWord(parameter, values.value(parameter.key, parameter.standard));
         if (!word)
             return passOn(word);
-        words[parameter.key.toLatin1()] = parameter.option.isEmpty() || word->isEmpty()
-            ? *word
-            : parameter.option.toLatin1() + ' ' + *word;
+        words[parameter.key.toLatin1()] =
+            parameter.option.isEmpty() || word->isEmpty() ? *word : parameter.option.toLatin1() + ' ' + *word;
     }
     // One pass from left to right: a value that looks like a place is not filled again.
     QByteArray script;

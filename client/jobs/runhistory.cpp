@@ -29,8 +29,7 @@ RunHistory::RunHistory(QString file) : m_file(std::move(file))
 
 const RunRecord *RunHistory::find(const SiteId &site, const JobId &job) const
 {
-    const auto run = std::ranges::find_if(
-        m_runs, [&](const RunRecord &r) { return r.site == site && r.job == job; });
+    const auto run = std::ranges::find_if(m_runs, [&](const RunRecord &r) { return r.site == site && r.job == job; });
     return run == m_runs.end() ? nullptr : &*run;
 }
 

@@ -20,16 +20,11 @@ QString text(const RemotePath &path)
 
 QJsonObject toJson(const RunRecord &run)
 {
-    return {{u"officina"_s, u"run"_s},
-            {u"version"_s, knownVersion},
-            {u"site"_s, run.site.value},
-            {u"job"_s, run.job.value},
-            {u"name"_s, run.name},
-            {u"folder"_s, text(run.folder)},
-            {u"script"_s, text(run.script)},
-            {u"output"_s, text(run.output)},
-            {u"logs"_s, text(run.logs)},
-            {u"submitted"_s, run.submitted.toUTC().toString(Qt::ISODate)}};
+    return {{u"officina"_s, u"run"_s},       {u"version"_s, knownVersion},
+            {u"site"_s, run.site.value},     {u"job"_s, run.job.value},
+            {u"name"_s, run.name},           {u"folder"_s, text(run.folder)},
+            {u"script"_s, text(run.script)}, {u"output"_s, text(run.output)},
+            {u"logs"_s, text(run.logs)},     {u"submitted"_s, run.submitted.toUTC().toString(Qt::ISODate)}};
 }
 
 Result<RunRecord> runRecord(const QJsonObject &json)

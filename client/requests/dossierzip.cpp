@@ -32,9 +32,9 @@ QByteArray runsCsv(const Compute &compute)
 {
     QByteArray csv = "name,nodes,gpus_per_node,hours,runs,gpu_hours\r\n";
     for (const RunType &run : compute.runs) {
-        csv += csvField(run.name) + ',' + QByteArray::number(run.nodes) + ','
-             + QByteArray::number(run.gpusPerNode) + ',' + QByteArray::number(run.hours, 'g', 12) + ','
-             + QByteArray::number(run.runs) + ',' + QByteArray::number(run.gpuHours(), 'g', 12) + "\r\n";
+        csv += csvField(run.name) + ',' + QByteArray::number(run.nodes) + ',' + QByteArray::number(run.gpusPerNode)
+            + ',' + QByteArray::number(run.hours, 'g', 12) + ',' + QByteArray::number(run.runs) + ','
+            + QByteArray::number(run.gpuHours(), 'g', 12) + "\r\n";
     }
     return csv;
 }
@@ -46,10 +46,8 @@ Result<> writeDossierZip(const QString &path, const Request &request, const Doss
     if (!zip.open(QIODevice::WriteOnly))
         return failure(Error::Kind::Local, zip.errorString(), path);
     const std::pair<QString, QByteArray> files[] = {
-        {u"README.txt"_s, parts.readme},
-        {u"dossier.pdf"_s, parts.pdf},
-        {u"request.md"_s, parts.markdown},
-        {u"request.json"_s, QJsonDocument(toJson(request)).toJson()},
+        {u"README.txt"_s, parts.readme},           {u"dossier.pdf"_s, parts.pdf},
+        {u"request.md"_s, parts.markdown},         {u"request.json"_s, QJsonDocument(toJson(request)).toJson()},
         {u"runs.csv"_s, runsCsv(request.compute)},
     };
     for (const auto &[name, bytes] : files) {

@@ -20,8 +20,7 @@ constexpr qsizetype mostRuns = 1000;
 
 template <class E> using Words = std::initializer_list<std::pair<E, QLatin1StringView>>;
 
-constexpr Words<Answer> answerWords{
-    {Answer::NotGiven, ""_L1}, {Answer::Yes, "yes"_L1}, {Answer::No, "no"_L1}};
+constexpr Words<Answer> answerWords{{Answer::NotGiven, ""_L1}, {Answer::Yes, "yes"_L1}, {Answer::No, "no"_L1}};
 constexpr Words<OrganisationType> typeWords{
     {OrganisationType::NotGiven, ""_L1},
     {OrganisationType::Startup, "startup"_L1},

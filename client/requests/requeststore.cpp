@@ -22,10 +22,9 @@ constexpr qint64 largestDraft = 4 * 1024 * 1024;
 
 bool isPlainId(const RequestId &id)
 {
-    return !id.isEmpty() && id.value.size() <= 64
-        && std::ranges::all_of(id.value, [](QChar c) {
-               return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-';
-           });
+    return !id.isEmpty() && id.value.size() <= 64 && std::ranges::all_of(id.value, [](QChar c) {
+        return (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-';
+    });
 }
 
 std::unexpected<Error> badId(const RequestId &id)

@@ -23,8 +23,7 @@ public:
     Checker(const Request &request, const Catalogue &catalogue)
         : m_request(request), m_catalogue(catalogue), m_mode(catalogue.mode(request.mode)),
           m_system(catalogue.system(request.system))
-    {
-    }
+    {}
 
     QList<Check> all()
     {
@@ -73,9 +72,10 @@ private:
         const QString email = who.email.trimmed();
         add(RuleId::ApplicantEmail,
             email.isEmpty()                       ? Status::Missing
-            : address.match(email).hasMatch()     ? Status::Ok
+                : address.match(email).hasMatch() ? Status::Ok
                                                   : Status::Problem,
-            Step::Applicant).name = email;
+            Step::Applicant)
+            .name = email;
         filled(RuleId::ApplicantJobTitle, Step::Applicant, who.jobTitle);
         contract();
     }
@@ -119,25 +119,24 @@ private:
             status = Status::Missing;
         else if (m_mode && m_mode->kind == AccessKind::EuroHpcIndustry)
             status = where.type == OrganisationType::Startup || where.type == OrganisationType::Sme ? Status::Ok
-                   : where.type == OrganisationType::Other                                         ? Status::Unknown
-                                                                                                   : Status::Problem;
+                : where.type == OrganisationType::Other                                             ? Status::Unknown
+                                                                                                    : Status::Problem;
         Check &type = add(RuleId::OrganisationKind, status, Step::Applicant);
         type.name = where.type == OrganisationType::LargeEnterprise ? u"pay_per_use"_s : QString();
         type.sources = sourcesOf(u"industry_only"_s);
 
         // EU members are listed; who else takes part changes with agreements, so it is not guessed.
         Check &country = add(RuleId::OrganisationCountry,
-                             where.country.isEmpty()                                  ? Status::Missing
-                             : m_catalogue.euMembers().contains(where.country)        ? Status::Ok
-                                                                                      : Status::Unknown,
+                             where.country.isEmpty()                               ? Status::Missing
+                                 : m_catalogue.euMembers().contains(where.country) ? Status::Ok
+                                                                                   : Status::Unknown,
                              Step::Applicant);
         country.name = where.country;
         country.sources = sourcesOf(u"employer_in_eligible_country"_s);
 
         if (isEnterprise(where.type))
             filled(RuleId::VatNumber, Step::Applicant, where.vat);
-        const bool factsGiven = where.headOfficeInEurope != Answer::NotGiven
-                             && where.hasResearch != Answer::NotGiven;
+        const bool factsGiven = where.headOfficeInEurope != Answer::NotGiven && where.hasResearch != Answer::NotGiven;
         add(RuleId::OrganisationFacts, factsGiven ? Status::Ok : Status::Missing, Step::Applicant);
     }
 
@@ -150,7 +149,7 @@ private:
         const bool seen = it != m_mode->systems.cend();
         Check &check = add(RuleId::SystemOffered,
                            m_system->state.valueOr(State::Unknown) == State::Retired ? Status::Problem
-                           : seen && it->isConfirmed                                 ? Status::Ok
+                               : seen && it->isConfirmed                             ? Status::Ok
                                                                                      : Status::Unknown,
                            Step::Access);
         check.name = m_system->name.valueOr(m_system->id.value);
@@ -182,9 +181,9 @@ private:
         const double most = limits.most.value_or(INFINITY);
         const bool tooLittle = limits.leastIsExcluded ? total <= least : total < least;
         Check &check = add(limits.isFixedPackage ? RuleId::FixedPackage : RuleId::WithinLimits,
-                           total <= 0                   ? Status::Missing
-                           : tooLittle || total > most  ? Status::Problem
-                                                        : Status::Ok,
+                           total <= 0                      ? Status::Missing
+                               : tooLittle || total > most ? Status::Problem
+                                                           : Status::Ok,
                            Step::Compute);
         check.amount = total;
         check.least = least;
@@ -198,9 +197,9 @@ private:
         const int months = m_request.compute.durationMonths;
         const QList<int> allowed = m_mode->durationsMonths.valueOr({});
         Check &check = add(RuleId::Duration,
-                           months == 0                                       ? Status::Missing
-                           : allowed.isEmpty() || allowed.contains(months)   ? Status::Ok
-                                                                             : Status::Problem,
+                           months == 0                                         ? Status::Missing
+                               : allowed.isEmpty() || allowed.contains(months) ? Status::Ok
+                                                                               : Status::Problem,
                            Step::Compute);
         check.months = months;
         if (!allowed.isEmpty()) {
@@ -230,9 +229,9 @@ private:
         if (slip == UnitSlip::None)
             return;
         Check &unit = add(RuleId::UnitSlip, Status::Problem, Step::Compute);
-        unit.name = slip == UnitSlip::LargestJobInNodes  ? u"nodes"_s
-                  : slip == UnitSlip::MoreGpusThanNode   ? u"gpus_per_node"_s
-                                                         : u"half_modules"_s;
+        unit.name = slip == UnitSlip::LargestJobInNodes ? u"nodes"_s
+            : slip == UnitSlip::MoreGpusThanNode        ? u"gpus_per_node"_s
+                                                        : u"half_modules"_s;
         unit.most = m_system->gpusPerNode.valueOr(0);
         unit.amount = m_system->gpuUnitsPerNode.valueOr(0);
         unit.gpus = m_request.compute.largestJobGpus;
@@ -244,9 +243,9 @@ private:
         const Compute &compute = m_request.compute;
         const int largest = largestRunGpus(compute.runs);
         Check &job = add(RuleId::LargestJob,
-                         compute.largestJobGpus == 0        ? Status::Missing
-                         : compute.largestJobGpus < largest ? Status::Problem
-                                                            : Status::Ok,
+                         compute.largestJobGpus == 0            ? Status::Missing
+                             : compute.largestJobGpus < largest ? Status::Problem
+                                                                : Status::Ok,
                          Step::Compute);
         job.gpus = compute.largestJobGpus;
         job.most = largest;
@@ -261,8 +260,8 @@ private:
             if (calendar.amount > largest)
                 calendar.status = Status::Problem;
         }
-        add(RuleId::Storage, compute.storageTb > 0 ? Status::Ok : Status::Missing, Step::Compute).amount
-            = compute.storageTb;
+        add(RuleId::Storage, compute.storageTb > 0 ? Status::Ok : Status::Missing, Step::Compute).amount =
+            compute.storageTb;
         filled(RuleId::Justification, Step::Compute, compute.justification);
     }
 
@@ -278,10 +277,11 @@ private:
     void declaration(RuleId rule, Answer answer, const QString &accessRule)
     {
         add(rule,
-            answer == Answer::NotGiven ? Status::Missing
-            : answer == Answer::Yes    ? Status::Ok
-                                       : Status::Problem,
-            Step::Ethics).sources = sourcesOf(accessRule);
+            answer == Answer::NotGiven  ? Status::Missing
+                : answer == Answer::Yes ? Status::Ok
+                                        : Status::Problem,
+            Step::Ethics)
+            .sources = sourcesOf(accessRule);
     }
 
     void declarations()
@@ -326,10 +326,8 @@ bool isAnswered(const Check &check)
     case RuleId::FitsSystem:
     case RuleId::UnitSlip:
     case RuleId::LargestJob:
-    case RuleId::Calendar:
-        return false;
-    default:
-        return true;
+    case RuleId::Calendar: return false;
+    default: return true;
     }
 }
 

@@ -14,14 +14,12 @@ bool hasEnded(JobState state)
     case JobState::TimedOut:
     case JobState::OutOfMemory:
     case JobState::NodeFailed:
-    case JobState::Preempted:
-        return true;
+    case JobState::Preempted: return true;
     case JobState::Waiting:
     case JobState::Running:
     case JobState::Finishing:
     case JobState::Suspended:
-    case JobState::Unknown:
-        return false;
+    case JobState::Unknown: return false;
     }
     return false;
 }

@@ -28,10 +28,10 @@ constexpr char partMark = '\x1d';
 // ends. The letters are explained in man squeue, "--format".
 const QByteArrayList queueFields{"%i", "%T", "%u", "%a", "%P", "%D", "%C", "%m", "%b",
                                  "%M", "%l", "%V", "%S", "%e", "%r", "%j", "%Z"};
-const QByteArrayList accountingFields{
-    "JobID",      "State",        "User",   "Account", "Partition", "NNodes",   "NCPUS",
-    "AllocTRES",  "ReqTRES",      "ElapsedRaw", "TimelimitRaw", "Submit", "Start",   "End",
-    "ExitCode",   "MaxRSS",       "TotalCPU", "JobName", "WorkDir"};
+const QByteArrayList accountingFields{"JobID",        "State",    "User",      "Account", "Partition",
+                                      "NNodes",       "NCPUS",    "AllocTRES", "ReqTRES", "ElapsedRaw",
+                                      "TimelimitRaw", "Submit",   "Start",     "End",     "ExitCode",
+                                      "MaxRSS",       "TotalCPU", "JobName",   "WorkDir"};
 
 // Times in seconds since 1970, whatever the site's time zone; English whatever its language.
 const QByteArray surely = "env LC_ALL=C SLURM_TIME_FORMAT=%s ";
@@ -44,14 +44,13 @@ QByteArray inShell(const QByteArray &script)
 
 QByteArray squeue()
 {
-    return surely + "squeue --noheader --states=all --format="
-        + shellQuote(recordMark + queueFields.join(fieldMark));
+    return surely + "squeue --noheader --states=all --format=" + shellQuote(recordMark + queueFields.join(fieldMark));
 }
 
 QByteArray sacct()
 {
-    return surely + "sacct --parsable2 --noheader --noconvert --delimiter="
-        + shellQuote(QByteArray(1, fieldMark)) + " --format=" + accountingFields.join(',');
+    return surely + "sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(QByteArray(1, fieldMark))
+        + " --format=" + accountingFields.join(',');
 }
 
 QByteArray endOfPart()
@@ -62,7 +61,8 @@ QByteArray endOfPart()
 // Slurm's own words without the program's name before each line.
 QString words(const Reply &reply)
 {
-    static const QRegularExpression prefix(u"^(sbatch|squeue|sacct|sacctmgr|scancel|sinfo|sshare): (error: |fatal: )?"_s);
+    static const QRegularExpression prefix(
+        u"^(sbatch|squeue|sacct|sacctmgr|scancel|sinfo|sshare): (error: |fatal: )?"_s);
     QStringList lines;
     for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
         QString text = displayBytes(line.trimmed()).remove(prefix);
@@ -261,8 +261,7 @@ QList<Job> jobsIn(const QByteArray &out)
 
 Result<QByteArray> word(const JobId &id)
 {
-    static const QRegularExpression valid(
-        u"^[0-9]{1,12}([_+]([0-9]{1,10}|\\[[0-9,:%-]{1,200}\\]))?\\z"_s);
+    static const QRegularExpression valid(u"^[0-9]{1,12}([_+]([0-9]{1,10}|\\[[0-9,:%-]{1,200}\\]))?\\z"_s);
     if (!valid.match(id.value).hasMatch())
         return failure(Error::Kind::BadInput, id.value, u"job"_s);
     return shellQuote(id.value.toLatin1());
@@ -307,8 +306,8 @@ QByteArray Slurm::listCommand(int days) const
 {
     // Without accounting there is still the queue: the second mark says that sacct failed.
     return inShell(squeue() + " --user=\"$(id -un)\" && " + endOfPart() + " && { " + sacct()
-                   + " --user=\"$(id -un)\" --starttime=now-" + QByteArray::number(qMax(1, days))
-                   + "days || " + endOfPart() + "; }");
+                   + " --user=\"$(id -un)\" --starttime=now-" + QByteArray::number(qMax(1, days)) + "days || "
+                   + endOfPart() + "; }");
 }
 
 Result<QList<Job>> Slurm::readList(const Reply &reply) const

@@ -20,8 +20,7 @@ namespace {
 bool hasControlCharacter(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator;
+        return c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
     });
 }
 
@@ -40,16 +39,14 @@ QByteArray quoted(const QByteArray &value)
 
 bool isPlainWord(QStringView text)
 {
-    return std::ranges::all_of(text, [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_-.,:@+=/%"_s.contains(c));
-    });
+    return std::ranges::all_of(
+        text, [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"_-.,:@+=/%"_s.contains(c)); });
 }
 
 QByteArray option(QByteArrayView name, const QString &value)
 {
     const QByteArray bytes = value.toUtf8();
-    return "#SBATCH --" + name.toByteArray() + '='
-        + (isPlainWord(value) ? bytes : quoted(bytes)) + '\n';
+    return "#SBATCH --" + name.toByteArray() + '=' + (isPlainWord(value) ? bytes : quoted(bytes)) + '\n';
 }
 
 // A path as text; sbatch scripts are text, so its bytes have to be UTF-8.
@@ -100,18 +97,15 @@ Result<> checkTexts(const JobSpec &spec)
 {
     if (spec.name.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, u"empty"_s, u"name"_s);
-    const std::pair<QString, QString> texts[] = {{u"name"_s, spec.name},
-                                                {u"partition"_s, spec.partition},
-                                                {u"account"_s, spec.account},
-                                                {u"qos"_s, spec.qos}};
+    const std::pair<QString, QString> texts[] = {
+        {u"name"_s, spec.name}, {u"partition"_s, spec.partition}, {u"account"_s, spec.account}, {u"qos"_s, spec.qos}};
     for (const auto &[field, text] : texts)
         if (hasControlCharacter(text))
             return std::unexpected(unsafe(field));
     if (!spec.runFolder.isAbsolute())
         return failure(Error::Kind::BadInput, spec.runFolder.display(), u"runFolder"_s);
     // sbatch has patterns in file names (%j, a backslash): the output's name is kept clear of them.
-    if (!isPlainName(spec.output) || !isPlainWord(QString::fromUtf8(spec.output))
-        || spec.output.contains('%'))
+    if (!isPlainName(spec.output) || !isPlainWord(QString::fromUtf8(spec.output)) || spec.output.contains('%'))
         return failure(Error::Kind::BadInput, displayBytes(spec.output), u"output"_s);
     if (spec.body.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, u"empty"_s, u"body"_s);
@@ -136,7 +130,8 @@ Result<> checkBody(const QByteArray &body)
 QByteArray timeLimit(int seconds)
 {
     const int minutes = (seconds + 59) / 60;
-    const QString clock = u"%1:%2:00"_s.arg(minutes / 60 % 24, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    const QString clock =
+        u"%1:%2:00"_s.arg(minutes / 60 % 24, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
     const int days = minutes / 1440;
     return (days > 0 ? u"%1-%2"_s.arg(days).arg(clock) : clock).toLatin1();
 }

@@ -44,9 +44,7 @@ QFuture<Result<T>> started(Job *job, const QString &key, MakeResult result)
 
 } // namespace
 
-Secrets::Secrets(QString service, QObject *parent) : QObject(parent), m_service(std::move(service))
-{
-}
+Secrets::Secrets(QString service, QObject *parent) : QObject(parent), m_service(std::move(service)) {}
 
 QFuture<Result<QString>> Secrets::read(const QString &key)
 {
@@ -73,8 +71,7 @@ QFuture<Result<>> Secrets::remove(const QString &key)
 {
     return started<void>(new QKeychain::DeletePasswordJob(m_service), key,
                          [key](const QKeychain::Job &done) -> Result<> {
-                             if (done.error() == QKeychain::NoError
-                                 || done.error() == QKeychain::EntryNotFound)
+                             if (done.error() == QKeychain::NoError || done.error() == QKeychain::EntryNotFound)
                                  return {};
                              return std::unexpected(errorOf(done, key));
                          });

@@ -29,8 +29,7 @@ Result<Site> readSite(const QJsonObject &json)
     site.id = SiteId{json["id"_L1].toString()};
     for (const QLatin1StringView field : {"id"_L1, "name"_L1, "host"_L1})
         if (json[field].toString().isEmpty())
-            return failure(Error::Kind::BadInput, u"the field \"%1\" is missing"_s.arg(field),
-                           site.id.value);
+            return failure(Error::Kind::BadInput, u"the field \"%1\" is missing"_s.arg(field), site.id.value);
     site.name = json["name"_L1].toString();
     site.host = json["host"_L1].toString();
     site.port = json["port"_L1].toInt(22);
@@ -58,8 +57,8 @@ CatalogueSites readCatalogueSites(const QByteArray &json)
     QJsonParseError parse;
     const auto document = QJsonDocument::fromJson(json, &parse);
     if (!document["sites"_L1].isArray()) {
-        const QString reason = parse.error == QJsonParseError::NoError ? u"the field \"sites\" is missing"_s
-                                                                       : parse.errorString();
+        const QString reason =
+            parse.error == QJsonParseError::NoError ? u"the field \"sites\" is missing"_s : parse.errorString();
         result.problems += Error{Error::Kind::BadInput, reason, u"sites.json"_s};
         return result;
     }

@@ -20,9 +20,8 @@ namespace {
 
 void appendSorted(SiteList &list, QList<Site> sites)
 {
-    std::ranges::sort(sites, [](const Site &a, const Site &b) {
-        return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0;
-    });
+    std::ranges::sort(
+        sites, [](const Site &a, const Site &b) { return QString::compare(a.name, b.name, Qt::CaseInsensitive) < 0; });
     // Two sources may use one id, such as an alias "lumi": the first, the user's own, has it.
     for (Site &site : sites)
         if (!list.find(site.id))
@@ -48,15 +47,15 @@ QString defaultPracticeFolder()
 SiteList loadSites(const SiteSources &sources)
 {
     SiteList list;
-    const auto practice = practiceSite(
-        sources.practiceFolder.isEmpty() ? defaultPracticeFolder() : sources.practiceFolder);
+    const auto practice =
+        practiceSite(sources.practiceFolder.isEmpty() ? defaultPracticeFolder() : sources.practiceFolder);
     if (practice)
         list.sites += *practice;
     else if (practice.error().kind != Error::Kind::NotFound)
         list.problems += practice.error();
 
-    const SshAliases aliases = sshAliases(
-        sources.sshConfig.isEmpty() ? QDir::homePath() + u"/.ssh/config"_s : sources.sshConfig);
+    const SshAliases aliases =
+        sshAliases(sources.sshConfig.isEmpty() ? QDir::homePath() + u"/.ssh/config"_s : sources.sshConfig);
     list.problems += aliases.problems;
     QList<Site> named;
     for (const QString &name : aliases.names)

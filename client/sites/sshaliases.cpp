@@ -78,7 +78,8 @@ QStringList included(const QString &word, const QString &sshFolder)
             if (!part.contains(u'*') && !part.contains(u'?') && !part.contains(u'['))
                 next += dir.filePath(part);
             else
-                for (const QString &name : dir.entryList({part}, QDir::AllEntries | QDir::NoDotAndDotDot
+                for (const QString &name : dir.entryList({part},
+                                                         QDir::AllEntries | QDir::NoDotAndDotDot
                                                              | (part.startsWith(u'.') ? QDir::Hidden : QDir::Filters()),
                                                          QDir::Name))
                     next += dir.filePath(name);
@@ -106,8 +107,8 @@ void readInto(SshAliases &result, const QString &file, const QString &sshFolder,
         ++number;
         const auto words = wordsOf(QString::fromUtf8(line).trimmed());
         if (!words) {
-            result.problems += Error{Error::Kind::BadInput, u"line %1: %2"_s.arg(number).arg(QString::fromUtf8(line)),
-                                     file};
+            result.problems +=
+                Error{Error::Kind::BadInput, u"line %1: %2"_s.arg(number).arg(QString::fromUtf8(line)), file};
             continue;
         }
         if (words->isEmpty())

@@ -23,8 +23,7 @@ class SignIn
 public:
     SignIn(Session::Private &session, Prompts &prompts)
         : m_session(session), m_handle(session.handle.get()), m_prompts(prompts)
-    {
-    }
+    {}
 
     Result<> run();
 
@@ -38,8 +37,7 @@ private:
     QString offered() const;
     QString user() const;
 
-    static int passphraseCallback(const char *prompt, char *buffer, size_t length, int echo,
-                                  int verify, void *self);
+    static int passphraseCallback(const char *prompt, char *buffer, size_t length, int echo, int verify, void *self);
 
     Session::Private &m_session;
     ssh_session m_handle;
@@ -90,9 +88,8 @@ Result<> SignIn::run()
     int tried = 0;
     while (state == SSH_AUTH_DENIED || state == SSH_AUTH_PARTIAL) {
         const int methods = ssh_userauth_list(m_handle, nullptr);
-        const auto way = std::find_if(std::begin(ways), std::end(ways), [&](const Way &w) {
-            return (methods & w.method) && !(tried & w.method);
-        });
+        const auto way = std::find_if(std::begin(ways), std::end(ways),
+                                      [&](const Way &w) { return (methods & w.method) && !(tried & w.method); });
         if (way == std::end(ways) || m_cancelled)
             break;
         tried |= way->method;
@@ -149,10 +146,8 @@ int SignIn::keyFile(const QString &path)
     ssh_key key = nullptr;
     int read = SSH_ERROR;
     do { // a wrong passphrase is asked for again, no answer ends it
-        read = ssh_pki_import_privkey_file(name.constData(), nullptr, &SignIn::passphraseCallback,
-                                           this, &key);
-    } while (read == SSH_ERROR && m_passphraseAttempt > 0 && m_passphraseAttempt < passwordAttempts
-             && !m_cancelled);
+        read = ssh_pki_import_privkey_file(name.constData(), nullptr, &SignIn::passphraseCallback, this, &key);
+    } while (read == SSH_ERROR && m_passphraseAttempt > 0 && m_passphraseAttempt < passwordAttempts && !m_cancelled);
     if (read != SSH_OK)
         return SSH_AUTH_DENIED;
     const QByteArray certificate = name + "-cert.pub";
@@ -173,8 +168,7 @@ int SignIn::passphraseCallback(const char *, char *buffer, size_t length, int, i
     auto *self = static_cast<SignIn *>(data);
     QString file = self->m_keyFile;
     char *identity = nullptr;
-    if (file.isEmpty()
-        && ssh_userauth_publickey_auto_get_current_identity(self->m_handle, &identity) == SSH_OK) {
+    if (file.isEmpty() && ssh_userauth_publickey_auto_get_current_identity(self->m_handle, &identity) == SSH_OK) {
         file = QFile::decodeName(identity);
         ssh_string_free_char(identity);
     }
@@ -195,8 +189,7 @@ int SignIn::passphraseCallback(const char *, char *buffer, size_t length, int, i
 int SignIn::keyboardInteractive()
 {
     int state = SSH_AUTH_DENIED;
-    for (int attempt = 1; attempt <= passwordAttempts && state == SSH_AUTH_DENIED && !m_cancelled;
-         ++attempt) {
+    for (int attempt = 1; attempt <= passwordAttempts && state == SSH_AUTH_DENIED && !m_cancelled; ++attempt) {
         if (!ssh_is_connected(m_handle))
             return SSH_AUTH_DENIED;
         state = oneDialogue();
@@ -210,8 +203,7 @@ int SignIn::oneDialogue()
     int state = ssh_userauth_kbdint(m_handle, nullptr, nullptr);
     while (state == SSH_AUTH_INFO) {
         QStringList words;
-        for (const char *text : {ssh_userauth_kbdint_getname(m_handle),
-                                 ssh_userauth_kbdint_getinstruction(m_handle)}) {
+        for (const char *text : {ssh_userauth_kbdint_getname(m_handle), ssh_userauth_kbdint_getinstruction(m_handle)}) {
             if (text && *text)
                 words << QString::fromUtf8(text);
         }

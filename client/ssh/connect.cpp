@@ -42,8 +42,7 @@ Result<> configure(ssh_session session, const Target &target)
     if (target.useConfig) {
         const QByteArray file = QFile::encodeName(target.configFile);
         if (ssh_options_parse_config(session, file.isEmpty() ? nullptr : file.constData()) != SSH_OK)
-            return failure(Error::Kind::BadInput, QString::fromUtf8(ssh_get_error(session)),
-                           target.configFile);
+            return failure(Error::Kind::BadInput, QString::fromUtf8(ssh_get_error(session)), target.configFile);
     }
     set(session, SSH_OPTIONS_USER, target.user);
     set(session, SSH_OPTIONS_KNOWNHOSTS, target.knownHosts);
@@ -53,10 +52,12 @@ Result<> configure(ssh_session session, const Target &target)
     }
     // Authenticated ciphers first: where the processor has AES instructions they are the fastest.
     // No SHA-1 anywhere.
-    set(session, SSH_OPTIONS_CIPHERS_C_S, u"aes256-gcm@openssh.com,aes128-gcm@openssh.com,"
-                                          "chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"_s);
-    set(session, SSH_OPTIONS_CIPHERS_S_C, u"aes256-gcm@openssh.com,aes128-gcm@openssh.com,"
-                                          "chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"_s);
+    set(session, SSH_OPTIONS_CIPHERS_C_S,
+        u"aes256-gcm@openssh.com,aes128-gcm@openssh.com,"
+        "chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"_s);
+    set(session, SSH_OPTIONS_CIPHERS_S_C,
+        u"aes256-gcm@openssh.com,aes128-gcm@openssh.com,"
+        "chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"_s);
     return {};
 }
 
@@ -113,8 +114,7 @@ Result<> connectTransport(ssh_session session, const Target &target, const Cance
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::open(const Target &target, Prompts &prompts,
-                                               const CancelFlag &stop)
+Result<std::unique_ptr<Session>> Session::open(const Target &target, Prompts &prompts, const CancelFlag &stop)
 {
     auto d = std::make_shared<Private>(target, stop);
     d->handle.reset(ssh_new());

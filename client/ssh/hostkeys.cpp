@@ -59,17 +59,13 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts)
         return std::unexpected(session.error(session.target.host));
 
     switch (ssh_session_is_known_server(session.handle.get())) {
-    case SSH_KNOWN_HOSTS_OK:
-        return key->fingerprint;
+    case SSH_KNOWN_HOSTS_OK: return key->fingerprint;
     case SSH_KNOWN_HOSTS_CHANGED:
     // A key of another type than the recorded ones: whoever answers cannot show the known key.
-    case SSH_KNOWN_HOSTS_OTHER:
-        return failure(Error::Kind::HostKeyChanged, key->fingerprint, session.target.host);
+    case SSH_KNOWN_HOSTS_OTHER: return failure(Error::Kind::HostKeyChanged, key->fingerprint, session.target.host);
     case SSH_KNOWN_HOSTS_NOT_FOUND: // no file yet
-    case SSH_KNOWN_HOSTS_UNKNOWN:
-        break;
-    case SSH_KNOWN_HOSTS_ERROR:
-        return failure(Error::Kind::Local, session.error().detail, session.target.host);
+    case SSH_KNOWN_HOSTS_UNKNOWN: break;
+    case SSH_KNOWN_HOSTS_ERROR: return failure(Error::Kind::Local, session.error().detail, session.target.host);
     }
 
     bool accepted = session.target.fingerprints.contains(key->fingerprint);

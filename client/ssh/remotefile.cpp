@@ -37,8 +37,7 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
     const sftp_limits_t limits = sftp_limits(sftp);
     if (!limits)
         return fallbackChunk;
-    const quint64 most = mode == Session::OpenMode::Read ? limits->max_read_length
-                                                         : limits->max_write_length;
+    const quint64 most = mode == Session::OpenMode::Read ? limits->max_read_length : limits->max_write_length;
     sftp_limits_free(limits);
     return most == 0 ? fallbackChunk : std::min(qint64(most), largestChunk);
 }
@@ -257,8 +256,7 @@ Result<> RemoteFile::close()
     return {};
 }
 
-Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, OpenMode mode,
-                                                      qint64 offset)
+Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, OpenMode mode, qint64 offset)
 {
     const Watchdog::Limit limit(d->watchdog, answerLimit);
     const auto channel = d->sftpChannel();

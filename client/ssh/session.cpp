@@ -39,12 +39,9 @@ Error Session::Private::error(const QString &subject, Error::Kind otherwise) con
 {
     const QString detail = QString::fromUtf8(ssh_get_error(handle.get())).trimmed();
     switch (watchdog.fired()) {
-    case Watchdog::Fired::Cancelled:
-        return {Error::Kind::Cancelled, {}, subject};
-    case Watchdog::Fired::Timeout:
-        return {Error::Kind::Timeout, {}, subject};
-    case Watchdog::Fired::No:
-        break;
+    case Watchdog::Fired::Cancelled: return {Error::Kind::Cancelled, {}, subject};
+    case Watchdog::Fired::Timeout: return {Error::Kind::Timeout, {}, subject};
+    case Watchdog::Fired::No: break;
     }
     if (!ssh_is_connected(handle.get()) || (ssh_get_status(handle.get()) & SSH_CLOSED_ERROR))
         return {Error::Kind::Disconnected, detail, subject};
@@ -90,22 +87,19 @@ QString Session::fingerprint() const
     return d->fingerprint;
 }
 
-Result<Output> Session::run(const QByteArray &command, const QByteArray &input,
-                            std::chrono::milliseconds limit)
+Result<Output> Session::run(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit)
 {
     return exchange(command, input, limit, {}, false);
 }
 
-Result<Output> Session::stream(const QByteArray &command,
-                               const std::function<bool(QByteArrayView)> &out,
+Result<Output> Session::stream(const QByteArray &command, const std::function<bool(QByteArrayView)> &out,
                                std::chrono::milliseconds idleLimit)
 {
     return exchange(command, {}, idleLimit, out, true);
 }
 
 // The whole life of one command. limit is for all of it, or where idle is set, for each silence.
-Result<Output> Session::exchange(const QByteArray &command, const QByteArray &input,
-                                 std::chrono::milliseconds limit,
+Result<Output> Session::exchange(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit,
                                  const std::function<bool(QByteArrayView)> &sink, bool idle)
 {
     Watchdog::Limit watch(d->watchdog, limit);
@@ -168,10 +162,9 @@ Result<Output> Session::exchange(const QByteArray &command, const QByteArray &in
         return std::unexpected(d->error(subject, Error::Kind::Disconnected));
     output.exitCode = int(code);
     if (signal) {
-        static const QHash<QByteArray, int> numbers = {{"HUP", 1},   {"INT", 2},   {"QUIT", 3},
-                                                       {"ILL", 4},   {"ABRT", 6},  {"FPE", 8},
-                                                       {"KILL", 9},  {"SEGV", 11}, {"PIPE", 13},
-                                                       {"ALRM", 14}, {"TERM", 15}};
+        static const QHash<QByteArray, int> numbers = {{"HUP", 1},   {"INT", 2},   {"QUIT", 3}, {"ILL", 4},
+                                                       {"ABRT", 6},  {"FPE", 8},   {"KILL", 9}, {"SEGV", 11},
+                                                       {"PIPE", 13}, {"ALRM", 14}, {"TERM", 15}};
         output.exitCode = 128 + numbers.value(signal, 0);
         ssh_string_free_char(signal);
     }

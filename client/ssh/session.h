@@ -57,8 +57,7 @@ class Session
 public:
     // Connects, checks the host key, authenticates. Unreachable, Timeout, HostKeyUnknown,
     // HostKeyChanged, AuthRejected, Cancelled.
-    static Result<std::unique_ptr<Session>> open(const Target &target, Prompts &prompts,
-                                                 const CancelFlag &stop);
+    static Result<std::unique_ptr<Session>> open(const Target &target, Prompts &prompts, const CancelFlag &stop);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -70,8 +69,7 @@ public:
 
     // Runs a command in the login's shell. A command that ran is a value whatever its exit code.
     // The output of each stream is cut at 64 MiB.
-    Result<Output> run(const QByteArray &command, const QByteArray &input = {},
-                       std::chrono::milliseconds limit = 60s);
+    Result<Output> run(const QByteArray &command, const QByteArray &input = {}, std::chrono::milliseconds limit = 60s);
     // As run(), but hands out what the command prints as it comes; returning false ends it.
     Result<Output> stream(const QByteArray &command, const std::function<bool(QByteArrayView)> &out,
                           std::chrono::milliseconds idleLimit = 60s);
@@ -98,15 +96,13 @@ public:
     // Large files, pipelined. A file that outlives its session keeps the connection's handles
     // until it goes too; like the session it is used, and destroyed, on one thread.
     enum class OpenMode { Read, Create, Continue }; // Continue: write into what exists
-    Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode,
-                                                 qint64 offset = 0);
+    Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode, qint64 offset = 0);
 
     struct Private; // defined in session_p.h, for this folder's sources
     explicit Session(std::shared_ptr<Private> d);
 
 private:
-    Result<Output> exchange(const QByteArray &command, const QByteArray &input,
-                            std::chrono::milliseconds limit,
+    Result<Output> exchange(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit,
                             const std::function<bool(QByteArrayView)> &sink, bool idle);
 
     std::shared_ptr<Private> d; // shared with its open files

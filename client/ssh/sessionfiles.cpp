@@ -33,17 +33,10 @@ Entry entryOf(const sftp_attributes_struct &attributes, const QByteArray &name)
     Entry entry;
     entry.name = name;
     switch (attributes.type) {
-    case SSH_FILEXFER_TYPE_REGULAR:
-        entry.type = Entry::Type::File;
-        break;
-    case SSH_FILEXFER_TYPE_DIRECTORY:
-        entry.type = Entry::Type::Folder;
-        break;
-    case SSH_FILEXFER_TYPE_SYMLINK:
-        entry.type = Entry::Type::Link;
-        break;
-    default:
-        entry.type = Entry::Type::Other;
+    case SSH_FILEXFER_TYPE_REGULAR: entry.type = Entry::Type::File; break;
+    case SSH_FILEXFER_TYPE_DIRECTORY: entry.type = Entry::Type::Folder; break;
+    case SSH_FILEXFER_TYPE_SYMLINK: entry.type = Entry::Type::Link; break;
+    default: entry.type = Entry::Type::Other;
     }
     entry.size = qint64(attributes.size);
     entry.changed = QDateTime::fromSecsSinceEpoch(qint64(attributes.mtime), QTimeZone::UTC);
@@ -62,20 +55,14 @@ Error Session::Private::sftpError(const RemotePath &path) const
     const auto with = [&](Kind kind) { return Error{kind, base.detail, path.display()}; };
     switch (sftp ? sftp_get_error(sftp.get()) : SSH_FX_FAILURE) {
     case SSH_FX_NO_SUCH_FILE:
-    case SSH_FX_NO_SUCH_PATH:
-        return with(Kind::NotFound);
+    case SSH_FX_NO_SUCH_PATH: return with(Kind::NotFound);
     case SSH_FX_PERMISSION_DENIED:
-    case SSH_FX_WRITE_PROTECT:
-        return with(Kind::Denied);
-    case SSH_FX_FILE_ALREADY_EXISTS:
-        return with(Kind::Exists);
-    case SSH_FX_OP_UNSUPPORTED:
-        return with(Kind::Unsupported);
+    case SSH_FX_WRITE_PROTECT: return with(Kind::Denied);
+    case SSH_FX_FILE_ALREADY_EXISTS: return with(Kind::Exists);
+    case SSH_FX_OP_UNSUPPORTED: return with(Kind::Unsupported);
     case SSH_FX_NO_CONNECTION:
-    case SSH_FX_CONNECTION_LOST:
-        return with(Kind::Disconnected);
-    case SSH_FX_BAD_MESSAGE:
-        return with(Kind::BadReply);
+    case SSH_FX_CONNECTION_LOST: return with(Kind::Disconnected);
+    case SSH_FX_BAD_MESSAGE: return with(Kind::BadReply);
     default: // SSH_FX_FAILURE: OpenSSH says no more than that
         return with(Kind::Rejected);
     }
@@ -101,11 +88,11 @@ Result<sftp_session_struct *> Session::Private::sftpChannel()
 }
 
 // Every call below first has the SFTP channel and a time limit.
-#define OFFICINA_SFTP_OR_RETURN                                                                    \
-    const Watchdog::Limit limit(d->watchdog, answerLimit);                                         \
-    const auto channel = d->sftpChannel();                                                         \
-    if (!channel)                                                                                  \
-        return passOn(channel);                                                                    \
+#define OFFICINA_SFTP_OR_RETURN                                                                                        \
+    const Watchdog::Limit limit(d->watchdog, answerLimit);                                                             \
+    const auto channel = d->sftpChannel();                                                                             \
+    if (!channel)                                                                                                      \
+        return passOn(channel);                                                                                        \
     sftp_session sftp = *channel
 
 Result<RemotePath> Session::home()
@@ -122,8 +109,7 @@ Result<RemotePath> Session::home()
 Result<QList<Entry>> Session::list(const RemotePath &folder)
 {
     OFFICINA_SFTP_OR_RETURN;
-    const std::unique_ptr<sftp_dir_struct, FolderDeleter> open(
-        sftp_opendir(sftp, folder.bytes().constData()));
+    const std::unique_ptr<sftp_dir_struct, FolderDeleter> open(sftp_opendir(sftp, folder.bytes().constData()));
     if (!open)
         return std::unexpected(d->sftpError(folder));
     QList<Entry> entries;
@@ -239,8 +225,7 @@ Result<Space> Session::space(const RemotePath &path)
     const sftp_statvfs_t answer = sftp_statvfs(sftp, path.bytes().constData());
     if (!answer)
         return std::unexpected(d->sftpError(path));
-    const Space space{qint64(answer->f_bavail * answer->f_frsize),
-                      qint64(answer->f_blocks * answer->f_frsize)};
+    const Space space{qint64(answer->f_bavail * answer->f_frsize), qint64(answer->f_blocks * answer->f_frsize)};
     sftp_statvfs_free(answer);
     return space;
 }

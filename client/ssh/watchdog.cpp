@@ -72,8 +72,7 @@ void Watchdog::loop()
 
 Watchdog::Limit::Limit(Watchdog &dog, std::chrono::milliseconds limit)
     : m_dog(dog), m_limit(limit), m_outer(dog.setDeadline(Clock::now() + limit))
-{
-}
+{}
 
 Watchdog::Limit::~Limit()
 {

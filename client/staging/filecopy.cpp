@@ -5,8 +5,7 @@
 
 namespace officina {
 
-FileCopy::FileCopy(Job job)
-    : m_job(std::move(job))
+FileCopy::FileCopy(Job job) : m_job(std::move(job))
 {
     if (m_job.partSize <= 0 || m_job.partSize > m_job.size)
         return;
@@ -73,8 +72,7 @@ Result<> FileCopy::finish()
     const auto now = m_job.source.side->stat(m_job.source.path);
     if (!now)
         return passOn(now);
-    if (now->size != m_job.size || m_position != m_job.size ||
-        now->changed.toSecsSinceEpoch() != m_job.changed)
+    if (now->size != m_job.size || m_position != m_job.size || now->changed.toSecsSinceEpoch() != m_job.changed)
         m_changedSource = *now;
     return {};
 }

@@ -13,8 +13,7 @@ namespace officina {
 class FileCopy
 {
 public:
-    struct Job
-    {
+    struct Job {
         SidePath source;
         SidePath part;
         bool upload = true;   // the source is the near side
@@ -32,10 +31,7 @@ public:
     qint64 moved() const { return m_moved; }       // bytes that went over the wire
     // After the end.
     QByteArray sum() const { return m_hash.hex(); }
-    const std::optional<Entry> &changedSource() const
-    {
-        return m_changedSource;
-    } // it changed meanwhile
+    const std::optional<Entry> &changedSource() const { return m_changedSource; } // it changed meanwhile
 
 private:
     Result<> open();

@@ -24,24 +24,17 @@ std::unexpected<Error> errnoFailure(const RemotePath &path)
     Error::Kind kind = Error::Kind::Local;
     switch (number) {
     case ENOENT:
-    case ENOTDIR:
-        kind = Error::Kind::NotFound;
-        break;
+    case ENOTDIR: kind = Error::Kind::NotFound; break;
     case EACCES:
     case EPERM:
     case EROFS:
     case ELOOP: // O_NOFOLLOW met a link
         kind = Error::Kind::Denied;
         break;
-    case EEXIST:
-        kind = Error::Kind::Exists;
-        break;
+    case EEXIST: kind = Error::Kind::Exists; break;
     case ENOSPC:
-    case EDQUOT:
-        kind = Error::Kind::LocalNoSpace;
-        break;
-    default:
-        break;
+    case EDQUOT: kind = Error::Kind::LocalNoSpace; break;
+    default: break;
     }
     return failure(kind, QString::fromLocal8Bit(std::strerror(number)), path.display());
 }
@@ -62,10 +55,10 @@ Entry entryOf(const QByteArray &name, const struct stat &from)
 {
     Entry entry;
     entry.name = name;
-    entry.type = S_ISREG(from.st_mode)   ? Entry::Type::File
-                 : S_ISDIR(from.st_mode) ? Entry::Type::Folder
-                 : S_ISLNK(from.st_mode) ? Entry::Type::Link
-                                         : Entry::Type::Other;
+    entry.type = S_ISREG(from.st_mode) ? Entry::Type::File
+        : S_ISDIR(from.st_mode)        ? Entry::Type::Folder
+        : S_ISLNK(from.st_mode)        ? Entry::Type::Link
+                                       : Entry::Type::Other;
     entry.size = from.st_size;
     entry.changed = QDateTime::fromSecsSinceEpoch(from.st_mtime, QTimeZone::UTC);
     entry.permissions = from.st_mode & 07777;
@@ -75,10 +68,7 @@ Entry entryOf(const QByteArray &name, const struct stat &from)
 class Descriptor
 {
 public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
+    explicit Descriptor(int number) : m_number(number) {}
     ~Descriptor() { close(); }
     Descriptor(const Descriptor &) = delete;
     Descriptor &operator=(const Descriptor &) = delete;
@@ -92,11 +82,7 @@ private:
 class LocalReader : public ByteReader
 {
 public:
-    LocalReader(int number, RemotePath path)
-        : m_file(number)
-        , m_path(std::move(path))
-    {
-    }
+    LocalReader(int number, RemotePath path) : m_file(number), m_path(std::move(path)) {}
 
     Result<QByteArray> read() override
     {
@@ -119,11 +105,7 @@ private:
 class LocalWriter : public ByteWriter
 {
 public:
-    LocalWriter(int number, RemotePath path)
-        : m_file(number)
-        , m_path(std::move(path))
-    {
-    }
+    LocalWriter(int number, RemotePath path) : m_file(number), m_path(std::move(path)) {}
 
     Result<> write(QByteArrayView bytes) override
     {
@@ -163,8 +145,8 @@ Result<QList<Entry>> LocalSide::list(const RemotePath &folder)
         const QByteArray name(item->d_name);
         struct stat status;
         // What vanished since, or may not be looked at, is not there for us.
-        if (name != "." && name != ".." &&
-            fstatat(dirfd(stream.get()), item->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0)
+        if (name != "." && name != ".."
+            && fstatat(dirfd(stream.get()), item->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0)
             entries.append(entryOf(name, status));
     }
 }
@@ -202,8 +184,7 @@ Result<> LocalSide::makePath(const RemotePath &path)
             return parent;
     }
     const auto made = makeFolder(path);
-    if (!made && made.error().kind == Error::Kind::Exists &&
-        stat(path).transform(&Entry::isFolder).value_or(false))
+    if (!made && made.error().kind == Error::Kind::Exists && stat(path).transform(&Entry::isFolder).value_or(false))
         return {};
     return made;
 }

@@ -12,10 +12,7 @@ namespace {
 class RemoteReader : public ByteReader
 {
 public:
-    explicit RemoteReader(std::unique_ptr<ssh::RemoteFile> file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit RemoteReader(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
     Result<QByteArray> read() override { return m_file->read(); }
 
 private:
@@ -25,10 +22,7 @@ private:
 class RemoteWriter : public ByteWriter
 {
 public:
-    explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file)
-        : m_file(std::move(file))
-    {
-    }
+    explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
     Result<> write(QByteArrayView bytes) override { return m_file->write(bytes); }
     Result<> close() override { return m_file->close(); }
 
@@ -44,9 +38,8 @@ std::chrono::milliseconds limitFor(qint64 bytes)
 
 bool isSum(QByteArrayView text)
 {
-    return text.size() == 64 && std::ranges::all_of(text, [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-           });
+    return text.size() == 64
+        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 // As an argument of a program: neither an option nor standard input.
@@ -122,8 +115,7 @@ bool RemoteSide::canSum()
 {
     if (!m_canSum) {
         // Both options are GNU's; a data mover that runs nothing answers with no sum at all.
-        const auto tried =
-            m_session->run("printf '\\0'; printf /dev/null | xargs -0 sha256sum -z --", {}, 20s);
+        const auto tried = m_session->run("printf '\\0'; printf /dev/null | xargs -0 sha256sum -z --", {}, 20s);
         if (!tried)
             return false; // a dead session says nothing about the far side
         m_canSum = isSum(parseSums(tried->out).value("/dev/null"));
@@ -137,8 +129,7 @@ Result<QList<QByteArray>> RemoteSide::sums(const QList<RemotePath> &files, qint6
     for (const RemotePath &file : files)
         names += argument(file) + '\0';
     // A file that cannot be read is missing from the answer; the exit code would say no more.
-    const auto printed =
-        m_session->run("printf '\\0'; xargs -0 sha256sum -z --", names, limitFor(bytes));
+    const auto printed = m_session->run("printf '\\0'; xargs -0 sha256sum -z --", names, limitFor(bytes));
     if (!printed)
         return passOn(printed);
     const auto byName = parseSums(printed->out);
@@ -150,8 +141,8 @@ Result<QList<QByteArray>> RemoteSide::sums(const QList<RemotePath> &files, qint6
 
 Result<QByteArray> RemoteSide::sumOfStart(const RemotePath &file, qint64 length)
 {
-    const QByteArray command = "printf '\\0'; head -c " + QByteArray::number(length) + ' ' +
-                               file.shellWord() + " | sha256sum -z";
+    const QByteArray command =
+        "printf '\\0'; head -c " + QByteArray::number(length) + ' ' + file.shellWord() + " | sha256sum -z";
     const auto printed = m_session->run(command, {}, limitFor(length));
     if (!printed)
         return passOn(printed);

@@ -13,10 +13,7 @@ class RemoteSide : public Side
 {
 public:
     RemoteSide() = default;
-    explicit RemoteSide(ssh::Session &session)
-        : m_session(&session)
-    {
-    }
+    explicit RemoteSide(ssh::Session &session) : m_session(&session) {}
     void use(ssh::Session &session) { m_session = &session; } // before each piece of work
 
     Result<QList<Entry>> list(const RemotePath &folder) override;
@@ -29,10 +26,8 @@ public:
     Result<> rename(const RemotePath &from, const RemotePath &to) override;
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
-    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path,
-                                                   qint64 offset = 0) override;
-    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path,
-                                                    qint64 offset = 0) override;
+    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) override;
+    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) override;
 
     bool canSum() override; // asks the far side once
     Result<QList<QByteArray>> sums(const QList<RemotePath> &files, qint64 bytes) override;

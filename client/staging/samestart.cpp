@@ -5,8 +5,7 @@
 
 namespace officina {
 
-SameStart::SameStart(SidePath near, SidePath far, qint64 length)
-    : m_length(length)
+SameStart::SameStart(SidePath near, SidePath far, qint64 length) : m_length(length)
 {
     m_near.at = std::move(near);
     m_far.at = std::move(far);

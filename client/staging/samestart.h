@@ -12,8 +12,7 @@
 
 namespace officina {
 
-struct SidePath
-{
+struct SidePath {
     Side *side = nullptr;
     RemotePath path;
 };
@@ -30,8 +29,7 @@ public:
     Sha256 takeHash() { return std::move(m_near.hash); } // of the near file's beginning
 
 private:
-    struct Reading
-    {
+    struct Reading {
         SidePath at;
         std::unique_ptr<ByteReader> reader;
         Sha256 hash;

@@ -20,8 +20,7 @@ public:
     QByteArray hex() const; // of everything added so far; more may follow
 
 private:
-    struct Free
-    {
+    struct Free {
         void operator()(evp_md_ctx_st *context) const;
     };
     std::unique_ptr<evp_md_ctx_st, Free> m_context;

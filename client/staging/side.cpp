@@ -17,8 +17,7 @@ Result<QByteArray> Side::sumOfStart(const RemotePath &, qint64)
 
 bool isConnectionLost(Error::Kind kind)
 {
-    return kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout ||
-           kind == Error::Kind::Unreachable;
+    return kind == Error::Kind::Disconnected || kind == Error::Kind::Timeout || kind == Error::Kind::Unreachable;
 }
 
 bool endsTransfer(Error::Kind kind)
@@ -32,8 +31,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::HostKeyChanged:
     case Error::Kind::AuthRejected:
     case Error::Kind::NoSpace:
-    case Error::Kind::LocalNoSpace:
-        return true;
+    case Error::Kind::LocalNoSpace: return true;
     case Error::Kind::NotFound:
     case Error::Kind::Denied:
     case Error::Kind::Exists:
@@ -42,8 +40,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::Corrupt:
     case Error::Kind::BadReply:
     case Error::Kind::BadInput:
-    case Error::Kind::Unsupported:
-        return false;
+    case Error::Kind::Unsupported: return false;
     }
     return false;
 }

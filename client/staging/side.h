@@ -45,11 +45,9 @@ public:
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
     virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
 
-    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path,
-                                                           qint64 offset = 0) = 0;
+    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) = 0;
     // From offset 0 the file is made or emptied; else it goes on within what is there.
-    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path,
-                                                            qint64 offset = 0) = 0;
+    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) = 0;
 
     // Sums where the files are, without moving them: the far side's sha256sum.
     virtual bool canSum() { return false; }

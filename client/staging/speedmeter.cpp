@@ -26,8 +26,7 @@ void SpeedMeter::update(qint64 moved, Time now)
         return;
     const double present = double(moved - m_moved) / passed.count();
     // At first the average is over all the time there was, so that it starts at the true speed.
-    const std::chrono::duration<double> age =
-        std::min(memory, std::chrono::duration<double>(now - *m_start));
+    const std::chrono::duration<double> age = std::min(memory, std::chrono::duration<double>(now - *m_start));
     const double weight = 1 - std::exp(-passed / age);
     m_speed = passed >= age ? present : m_speed + weight * (present - m_speed);
     m_last = now;

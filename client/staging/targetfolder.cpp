@@ -89,9 +89,8 @@ void TargetFolder::removeStaleParts(const QByteArray &name, const QByteArray &pr
     const QByteArray prefix = partPrefix(name);
     for (auto it = m_taken.begin(); it != m_taken.end();) {
         const QByteArray &other = it.key();
-        const bool stale =
-            other != present && other.size() == prefix.size() + 16 + partSuffix.size() &&
-            other.startsWith(prefix) && other.endsWith(partSuffix) && it->type == Entry::Type::File;
+        const bool stale = other != present && other.size() == prefix.size() + 16 + partSuffix.size()
+            && other.startsWith(prefix) && other.endsWith(partSuffix) && it->type == Entry::Type::File;
         if (stale)
             std::ignore = m_side.removeFile(m_path / other); // if it stays, it harms nothing
         it = stale ? m_taken.erase(it) : std::next(it);

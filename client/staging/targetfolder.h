@@ -15,11 +15,7 @@ namespace officina {
 class TargetFolder
 {
 public:
-    TargetFolder(Side &side, RemotePath path)
-        : m_side(side)
-        , m_path(std::move(path))
-    {
-    }
+    TargetFolder(Side &side, RemotePath path) : m_side(side), m_path(std::move(path)) {}
 
     // Makes the folder, or lists the one that is there. follow: a link to a folder will do.
     // Exists: something else is in the way.

@@ -15,8 +15,7 @@ constexpr int stepMilliseconds = 20; // so long others wait for the session
 
 } // namespace
 
-struct Transfer::Private
-{
+struct Transfer::Private {
     TransferRequest request;
     TransferNotes notes;
     LocalSide local;
@@ -24,8 +23,7 @@ struct Transfer::Private
     std::optional<TransferWork> work; // on the session's thread alone; last: uses the above
 };
 
-Transfer::Transfer(TransferRequest request, QString site)
-    : d(std::make_unique<Private>())
+Transfer::Transfer(TransferRequest request, QString site) : d(std::make_unique<Private>())
 {
     const bool upload = request.direction == Direction::Upload;
     TransferReport &report = d->notes.report;

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ExistingName
-{
+struct ExistingName {
     Existing value;
     QString name;
 };
@@ -40,13 +39,10 @@ QString stateName(TransferItem::State state)
 {
     switch (state) {
     case TransferItem::State::Failed:
-    case TransferItem::State::Incomplete:
-        return u"failed"_s;
+    case TransferItem::State::Incomplete: return u"failed"_s;
     case TransferItem::State::Cancelled:
-    case TransferItem::State::Interrupted:
-        return u"interrupted"_s;
-    default:
-        return u"active"_s;
+    case TransferItem::State::Interrupted: return u"interrupted"_s;
+    default: return u"active"_s;
     }
 }
 
@@ -61,8 +57,7 @@ TransferItem itemOf(const QSqlQuery &row)
     item.id = row.value(0).toLongLong();
     item.site = SiteId{row.value(1).toString()};
     item.siteName = row.value(2).toString();
-    item.request.direction =
-        row.value(3).toString() == u"upload" ? Direction::Upload : Direction::Download;
+    item.request.direction = row.value(3).toString() == u"upload" ? Direction::Upload : Direction::Download;
     item.request.local = row.value(4).toByteArray();
     item.request.remote = RemotePath(row.value(5).toByteArray());
     item.request.name = row.value(6).toByteArray();
@@ -91,14 +86,12 @@ Result<> save(Database &database, const TransferItem &item)
         "created, changed)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {item.id, item.site.value, item.siteName,
-         item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s,
-         blob(item.request.local), blob(item.request.remote.bytes()), blob(item.request.name),
-         nameOf(item.request.existing), stateName(item.state), item.progress.files,
-         item.progress.filesTotal, item.progress.bytes, item.progress.bytesTotal,
-         item.error ? QVariant(int(item.error->kind)) : QVariant(),
+         item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s, blob(item.request.local),
+         blob(item.request.remote.bytes()), blob(item.request.name), nameOf(item.request.existing),
+         stateName(item.state), item.progress.files, item.progress.filesTotal, item.progress.bytes,
+         item.progress.bytesTotal, item.error ? QVariant(int(item.error->kind)) : QVariant(),
          item.error ? QVariant(item.error->detail) : QVariant(),
-         item.error ? QVariant(item.error->subject) : QVariant(),
-         item.created.toUTC().toString(Qt::ISODate),
+         item.error ? QVariant(item.error->subject) : QVariant(), item.created.toUTC().toString(Qt::ISODate),
          QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
     return saved ? Result<>() : passOn(saved);
 }
@@ -111,17 +104,16 @@ Result<> remove(Database &database, qint64 id)
 
 Result<QList<TransferItem>> load(Database &database)
 {
-    auto rows = database.exec(
-        u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
-        u"files_total, bytes,"
-        " bytes_total, error_kind, error_detail, error_subject, created FROM transfers ORDER BY id"_s);
+    auto rows =
+        database.exec(u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
+                      u"files_total, bytes,"
+                      " bytes_total, error_kind, error_detail, error_subject, created FROM transfers ORDER BY id"_s);
     if (!rows)
         return passOn(rows);
     QList<TransferItem> items;
     while (rows->next()) {
         const TransferItem item = itemOf(*rows);
-        const bool understood =
-            !item.site.isEmpty() && !item.request.local.isEmpty() && !item.request.remote.isEmpty();
+        const bool understood = !item.site.isEmpty() && !item.request.local.isEmpty() && !item.request.remote.isEmpty();
         if (understood)
             items.append(item);
     }

@@ -29,8 +29,7 @@ int waitBefore(int tries) // seconds
 
 } // namespace
 
-struct TransferQueue::Run
-{
+struct TransferQueue::Run {
     std::shared_ptr<Transfer> transfer;
     CancelFlag cancel;
     bool userCancelled = false;
@@ -42,10 +41,7 @@ struct TransferQueue::Run
 };
 
 TransferQueue::TransferQueue(Store *journal, QObject *parent)
-    : QObject(parent)
-    , m_journal(journal)
-    , m_tick(new QTimer(this))
-    , m_announce(new QTimer(this))
+    : QObject(parent), m_journal(journal), m_tick(new QTimer(this)), m_announce(new QTimer(this))
 {
     m_tick->setInterval(lookEvery);
     connect(m_tick, &QTimer::timeout, this, &TransferQueue::tick);
@@ -83,9 +79,8 @@ void TransferQueue::useConnection(Connection *connection)
     m_connections.removeIf([](const QPointer<Connection> &known) { return !known; });
     if (!connection || connectionFor(connection->site().id) == connection)
         return;
-    m_connections.removeIf([connection](const QPointer<Connection> &known) {
-        return known->site().id == connection->site().id;
-    });
+    m_connections.removeIf(
+        [connection](const QPointer<Connection> &known) { return known->site().id == connection->site().id; });
     m_connections.append(connection);
     announce(); // canResume() may have changed
 }
@@ -211,8 +206,7 @@ std::optional<TransferReport> TransferQueue::report(qint64 id) const
 bool TransferQueue::isBusy() const
 {
     return std::ranges::any_of(m_items, [](const TransferItem &item) {
-        return item.state == State::Running || item.state == State::Waiting ||
-               item.state == State::Reconnecting;
+        return item.state == State::Running || item.state == State::Waiting || item.state == State::Reconnecting;
     });
 }
 
@@ -249,8 +243,7 @@ void TransferQueue::start(TransferItem &item, Connection &connection)
         });
 }
 
-void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfer,
-                             const Result<> &result)
+void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfer, const Result<> &result)
 {
     TransferItem *found = item(id);
     if (!found || runOf(id).transfer != transfer)
@@ -264,9 +257,7 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
     } else if (result) {
         found->conflicts = transfer->conflicts();
         found->error = run.report->firstError();
-        setState(*found, !found->conflicts.isEmpty() ? State::Asking
-                         : found->error              ? State::Incomplete
-                                                     : State::Done);
+        setState(*found, !found->conflicts.isEmpty() ? State::Asking : found->error ? State::Incomplete : State::Done);
     } else if (result.error().kind == Error::Kind::Cancelled) {
         // Not asked for by the user: the site was left, or Officina ends.
         setState(*found, run.userCancelled ? State::Cancelled : State::Interrupted);
@@ -363,8 +354,7 @@ void TransferQueue::restore()
 void TransferQueue::save(const TransferItem &item)
 {
     if (m_journal)
-        m_journal->run(
-            [item](Database &database) { return transferjournal::save(database, item); });
+        m_journal->run([item](Database &database) { return transferjournal::save(database, item); });
 }
 
 void TransferQueue::forget(qint64 id)

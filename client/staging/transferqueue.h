@@ -18,8 +18,7 @@ namespace officina {
 
 class Store;
 
-struct TransferItem
-{
+struct TransferItem {
     enum class State {
         Waiting,      // for its turn
         Running,      // progress.phase tells what it does

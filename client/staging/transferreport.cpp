@@ -14,14 +14,10 @@ using namespace Qt::StringLiterals;
 QString outcomeName(FileReport::Outcome outcome)
 {
     switch (outcome) {
-    case FileReport::Outcome::Sent:
-        return u"sent"_s;
-    case FileReport::Outcome::Unchanged:
-        return u"unchanged"_s;
-    case FileReport::Outcome::Skipped:
-        return u"skipped"_s;
-    case FileReport::Outcome::Failed:
-        return u"failed"_s;
+    case FileReport::Outcome::Sent: return u"sent"_s;
+    case FileReport::Outcome::Unchanged: return u"unchanged"_s;
+    case FileReport::Outcome::Skipped: return u"skipped"_s;
+    case FileReport::Outcome::Failed: return u"failed"_s;
     }
     return {};
 }
@@ -55,9 +51,8 @@ QByteArray TransferReport::toJson() const
     using Outcome = FileReport::Outcome;
     QJsonArray list;
     for (const FileReport &file : files) {
-        QJsonObject object{{u"path"_s, displayBytes(file.path)},
-                           {u"size"_s, file.size},
-                           {u"result"_s, outcomeName(file.outcome)}};
+        QJsonObject object{
+            {u"path"_s, displayBytes(file.path)}, {u"size"_s, file.size}, {u"result"_s, outcomeName(file.outcome)}};
         if (!file.sha256.isEmpty())
             object[u"sha256"_s] = QString::fromLatin1(file.sha256);
         if (!file.detail.isEmpty())
@@ -70,10 +65,8 @@ QByteArray TransferReport::toJson() const
         list.append(object);
     }
     QJsonObject summary;
-    for (const Outcome outcome :
-         {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed})
-        summary[outcomeName(outcome)] =
-            QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
+    for (const Outcome outcome : {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed})
+        summary[outcomeName(outcome)] = QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
     QJsonObject report{
         {u"schema"_s, u"officina-transfer/1"_s},
         {u"direction"_s, direction == Direction::Upload ? u"upload"_s : u"download"_s},

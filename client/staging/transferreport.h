@@ -14,8 +14,7 @@
 
 namespace officina {
 
-struct FileReport
-{
+struct FileReport {
     enum class Outcome {
         Sent,      // copied, and both sides have the same SHA-256
         Unchanged, // was there already: same size and time, or same SHA-256 (then sha256 is set)
@@ -31,8 +30,7 @@ struct FileReport
     std::optional<Error> error;
 };
 
-struct TransferReport
-{
+struct TransferReport {
     Direction direction = Direction::Upload;
     QString site;
     QString source;    // display text

@@ -22,24 +22,21 @@ enum class Direction { Upload, Download };
 // the same SHA-256, is always left as it is.
 enum class Existing { Ask, Overwrite, Skip, KeepBoth };
 
-struct TransferRequest
-{
+struct TransferRequest {
     Direction direction = Direction::Upload;
     // Local paths are bytes as the file system has them: QFile::encodeName(text).
     QByteArray local;  // upload: the file or folder to send; download: the folder to put it into
     RemotePath remote; // upload: the folder to put it into; download: the file or folder to fetch
     QByteArray name;   // under which it arrives; empty: its own name
     Existing existing = Existing::Ask;
-    QHash<QByteArray, Existing>
-        answers; // decided for single files, by path below the target folder
+    QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
 
     QByteArray sourceName() const; // last component of what is moved
     bool operator==(const TransferRequest &) const = default;
 };
 
 // A different file at the target, left alone until somebody decides.
-struct Conflict
-{
+struct Conflict {
     QByteArray path; // below the target folder: "corpus/a.txt"
     qint64 sourceSize = 0;
     qint64 targetSize = 0;
@@ -48,8 +45,7 @@ struct Conflict
     bool operator==(const Conflict &) const = default;
 };
 
-struct TransferProgress
-{
+struct TransferProgress {
     enum class Phase { Waiting, Counting, Comparing, Copying, Verifying, Ended };
 
     Phase phase = Phase::Waiting;

@@ -17,15 +17,11 @@ constexpr qint64 batchBytes = 256 << 20;
 
 } // namespace
 
-TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to,
-                           TransferNotes &notes)
-    : m_request(request)
-    , m_from(from)
-    , m_to(to)
-    , m_notes(notes)
-    , m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote)
-    , m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local))
-    , m_isUpload(request.direction == Direction::Upload)
+TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes)
+    : m_request(request), m_from(from), m_to(to), m_notes(notes),
+      m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote),
+      m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local)),
+      m_isUpload(request.direction == Direction::Upload)
 {
     m_walk.emplace(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name);
 }
@@ -61,9 +57,9 @@ Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
         if (!done)
             return passOn(done);
     } while (!deadline.hasExpired());
-    publish(m_verifier                                                            ? Phase::Verifying
-            : m_present.same || (m_present.copy && m_present.copy->isComparing()) ? Phase::Comparing
-                                                                                  : Phase::Copying);
+    publish(m_verifier                                                                ? Phase::Verifying
+                : m_present.same || (m_present.copy && m_present.copy->isComparing()) ? Phase::Comparing
+                                                                                      : Phase::Copying);
     return true;
 }
 
@@ -99,14 +95,12 @@ Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
 Result<bool> TransferWork::advance()
 {
     m_present = {};
-    const bool fileHere =
-        m_nextFile < m_plan.files.size() && m_plan.files[m_nextFile].folder == m_folderIndex;
+    const bool fileHere = m_nextFile < m_plan.files.size() && m_plan.files[m_nextFile].folder == m_folderIndex;
     if (fileHere) {
         const qint32 file = m_nextFile++;
         if (m_folderIndex < 0)
             m_folder.emplace(m_to, m_target);
-        if (const auto failed = m_failedFolders.constFind(m_folderIndex);
-            failed != m_failedFolders.cend()) {
+        if (const auto failed = m_failedFolders.constFind(m_folderIndex); failed != m_failedFolders.cend()) {
             note(file, {.outcome = Outcome::Failed, .error = *failed});
             return true;
         }
@@ -114,8 +108,7 @@ Result<bool> TransferWork::advance()
     }
     if (m_nextFolder < m_plan.folders.size())
         return enterFolder(m_nextFolder++).transform([] { return true; });
-    if (m_again.isEmpty() ||
-        !m_arrived.isEmpty()) // what waits for its proof may want another try too
+    if (m_again.isEmpty() || !m_arrived.isEmpty()) // what waits for its proof may want another try too
         return false;
     const qint32 file = m_again.takeFirst();
     m_folder.emplace(m_to, targetFolderOf(m_plan.files[file].folder));
@@ -129,8 +122,8 @@ Result<> TransferWork::enterFolder(qint32 index)
     m_folder.emplace(m_to, targetFolderOf(index));
     const Plan::Folder &folder = m_plan.folders[index];
     const auto parentFailed = m_failedFolders.constFind(folder.parent);
-    const Result<> entered = parentFailed != m_failedFolders.cend() ? std::unexpected(*parentFailed)
-                                                                    : m_folder->enter(m_isUpload);
+    const Result<> entered =
+        parentFailed != m_failedFolders.cend() ? std::unexpected(*parentFailed) : m_folder->enter(m_isUpload);
     if (entered) {
         if (m_folder->isNew())
             m_newFolders.insert(index, folder.permissions);
@@ -140,9 +133,8 @@ Result<> TransferWork::enterFolder(qint32 index)
         return entered;
     m_failedFolders.insert(index, entered.error());
     const std::lock_guard lock(m_notes.mutex);
-    m_notes.report.files.append({.path = m_plan.pathOf(folder.parent, folder.name),
-                                 .outcome = Outcome::Failed,
-                                 .error = entered.error()});
+    m_notes.report.files.append(
+        {.path = m_plan.pathOf(folder.parent, folder.name), .outcome = Outcome::Failed, .error = entered.error()});
     return {};
 }
 
@@ -163,8 +155,7 @@ Result<> TransferWork::meetExisting(TargetFolder &target)
     const Plan::File &file = m_plan.files[m_present.file];
     const Entry &there = *m_present.existing;
     if (there.isFolder() || there.type == Entry::Type::Other)
-        return fail(m_present.file,
-                    {Error::Kind::Exists, u"not a file"_s, (target.path() / file.name).display()});
+        return fail(m_present.file, {Error::Kind::Exists, u"not a file"_s, (target.path() / file.name).display()});
     if (there.type == Entry::Type::File && there.size == file.size) {
         if (there.changed.toSecsSinceEpoch() == file.changed) {
             note(m_present.file, {.outcome = Outcome::Unchanged});
@@ -173,8 +164,8 @@ Result<> TransferWork::meetExisting(TargetFolder &target)
         if (m_from.canSum() || m_to.canSum()) {
             const SidePath source{&m_from, sourceOf(file)};
             const SidePath old{&m_to, target.path() / file.name};
-            m_present.same = std::make_unique<SameStart>(m_isUpload ? source : old,
-                                                         m_isUpload ? old : source, file.size);
+            m_present.same =
+                std::make_unique<SameStart>(m_isUpload ? source : old, m_isUpload ? old : source, file.size);
             return {};
         }
     }
@@ -186,8 +177,7 @@ Result<> TransferWork::settleConflict(TargetFolder &target)
     const Plan::File &file = m_plan.files[m_present.file];
     const QByteArray path = m_plan.pathOf(file.folder, file.name);
     switch (m_request.answers.value(path, m_request.existing)) {
-    case Existing::Overwrite:
-        return beginCopy(target);
+    case Existing::Overwrite: return beginCopy(target);
     case Existing::KeepBoth: {
         const auto name = target.freeName(file.name);
         if (!name)
@@ -197,12 +187,11 @@ Result<> TransferWork::settleConflict(TargetFolder &target)
     }
     case Existing::Ask: {
         const std::lock_guard lock(m_notes.mutex);
-        m_notes.conflicts.append({path, file.size, m_present.existing->size, file.changed,
-                                  m_present.existing->changed.toSecsSinceEpoch()});
+        m_notes.conflicts.append(
+            {path, file.size, m_present.existing->size, file.changed, m_present.existing->changed.toSecsSinceEpoch()});
         break;
     }
-    case Existing::Skip:
-        break;
+    case Existing::Skip: break;
     }
     note(m_present.file, {.outcome = Outcome::Skipped, .detail = u"exists"_s});
     return {};
@@ -244,8 +233,7 @@ Result<> TransferWork::compare(const QDeadlineTimer &deadline)
         return settleConflict(*m_folder);
     // Next time their times tell.
     const Plan::File &file = m_plan.files[m_present.file];
-    std::ignore =
-        m_to.setChanged(m_folder->path() / file.name, QDateTime::fromSecsSinceEpoch(file.changed));
+    std::ignore = m_to.setChanged(m_folder->path() / file.name, QDateTime::fromSecsSinceEpoch(file.changed));
     note(m_present.file, {.sha256 = sum, .outcome = Outcome::Unchanged});
     return {};
 }
@@ -262,16 +250,14 @@ Result<> TransferWork::copy(const QDeadlineTimer &deadline)
         return {};
     Plan::File &file = m_plan.files[m_present.file];
     if (const auto &changed = copy.changedSource()) {
-        const Error error{Error::Kind::Corrupt, u"the file changed while it was read"_s,
-                          sourceOf(file).display()};
+        const Error error{Error::Kind::Corrupt, u"the file changed while it was read"_s, sourceOf(file).display()};
         file.size = changed->size;
         file.changed = changed->changed.toSecsSinceEpoch();
         std::ignore = m_to.removeFile(m_present.part);
         again(m_present.file, error);
     } else {
         const RemotePath target = m_present.part.parent() / m_present.targetName;
-        m_arrived.append(
-            {m_present.file, sourceOf(file), m_present.part, target, copy.sum(), file.size, {}});
+        m_arrived.append({m_present.file, sourceOf(file), m_present.part, target, copy.sum(), file.size, {}});
         m_arrivedBytes += file.size;
         m_doneBytes += file.size;
     }
@@ -401,11 +387,10 @@ void TransferWork::publish(Phase phase)
     progress.bytes = m_doneBytes + (m_present.copy ? m_present.copy->position() : 0);
     progress.moved = m_moved;
     progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();
-    progress.left = phase == Phase::Ended ? std::nullopt
-                                          : m_meter.timeFor(progress.bytesTotal - progress.bytes);
-    progress.current = m_present.file < 0 ? QByteArray()
-                                          : m_plan.pathOf(m_plan.files[m_present.file].folder,
-                                                          m_plan.files[m_present.file].name);
+    progress.left = phase == Phase::Ended ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);
+    progress.current = m_present.file < 0
+        ? QByteArray()
+        : m_plan.pathOf(m_plan.files[m_present.file].folder, m_plan.files[m_present.file].name);
 }
 
 } // namespace officina

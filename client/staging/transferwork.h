@@ -19,8 +19,7 @@
 namespace officina {
 
 // What a transfer tells while it runs. Locked for each look and each change.
-struct TransferNotes
-{
+struct TransferNotes {
     mutable std::mutex mutex;
     TransferProgress progress;
     TransferReport report;
@@ -36,8 +35,7 @@ public:
 
 private:
     using Phase = TransferProgress::Phase;
-    struct Present
-    { // the file at hand
+    struct Present { // the file at hand
         qint32 file = -1;
         QByteArray targetName;
         std::unique_ptr<SameStart> same; // is what is there the same?

@@ -16,11 +16,8 @@ QByteArray Plan::pathOf(qint32 folder, QByteArrayView name) const
 }
 
 TreeWalk::TreeWalk(Side &side, RemotePath source, QByteArray name)
-    : m_side(side)
-    , m_source(std::move(source))
-    , m_name(std::move(name))
-{
-}
+    : m_side(side), m_source(std::move(source)), m_name(std::move(name))
+{}
 
 Result<bool> TreeWalk::step(const QDeadlineTimer &deadline)
 {
@@ -35,8 +32,7 @@ Result<bool> TreeWalk::step(const QDeadlineTimer &deadline)
             continue;
         if (index == 0 || endsTransfer(listed.error().kind))
             return passOn(listed);
-        m_plan.left.append(
-            {m_plan.folders[index].parent, m_plan.folders[index].name, {}, listed.error()});
+        m_plan.left.append({m_plan.folders[index].parent, m_plan.folders[index].name, {}, listed.error()});
     }
     return m_next < m_plan.folders.size();
 }
@@ -44,23 +40,18 @@ Result<bool> TreeWalk::step(const QDeadlineTimer &deadline)
 Result<> TreeWalk::begin()
 {
     if (!isPlainName(m_name))
-        return failure(Error::Kind::BadInput, u"not a name for a file or folder"_s,
-                       displayBytes(m_name));
+        return failure(Error::Kind::BadInput, u"not a name for a file or folder"_s, displayBytes(m_name));
     const auto root = m_side.stat(m_source); // what the user named may be a link
     if (!root)
         return passOn(root);
     switch (root->type) {
-    case Entry::Type::Folder:
-        m_plan.folders.append({-1, m_name, root->permissions});
-        return {};
+    case Entry::Type::Folder: m_plan.folders.append({-1, m_name, root->permissions}); return {};
     case Entry::Type::File:
-        m_plan.files.append(
-            {-1, m_name, root->size, root->changed.toSecsSinceEpoch(), root->permissions});
+        m_plan.files.append({-1, m_name, root->size, root->changed.toSecsSinceEpoch(), root->permissions});
         m_plan.bytes = root->size;
         return {};
     case Entry::Type::Link:
-    case Entry::Type::Other:
-        break;
+    case Entry::Type::Other: break;
     }
     return failure(Error::Kind::Unsupported, u"neither a file nor a folder"_s, m_source.display());
 }
@@ -92,19 +83,14 @@ Result<> TreeWalk::listFolder(qint32 index)
         }
         switch (entry.type) {
         case Entry::Type::File:
-            m_plan.files.append({index, entry.name, entry.size, entry.changed.toSecsSinceEpoch(),
-                                 entry.permissions});
+            m_plan.files.append({index, entry.name, entry.size, entry.changed.toSecsSinceEpoch(), entry.permissions});
             m_plan.bytes += entry.size;
             break;
-        case Entry::Type::Folder:
-            m_plan.folders.append({index, entry.name, entry.permissions});
-            break;
+        case Entry::Type::Folder: m_plan.folders.append({index, entry.name, entry.permissions}); break;
         case Entry::Type::Link: // following it could leave the tree, or never end
             m_plan.left.append({index, entry.name, u"link"_s, {}});
             break;
-        case Entry::Type::Other:
-            m_plan.left.append({index, entry.name, u"special file"_s, {}});
-            break;
+        case Entry::Type::Other: m_plan.left.append({index, entry.name, u"special file"_s, {}}); break;
         }
     }
     return {};

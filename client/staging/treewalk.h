@@ -10,24 +10,20 @@
 
 namespace officina {
 
-struct Plan
-{
-    struct Folder
-    {
+struct Plan {
+    struct Folder {
         qint32 parent = -1; // index; -1: the target folder itself
         QByteArray name;
         uint permissions = 0;
     };
-    struct File
-    {
+    struct File {
         qint32 folder = -1; // index; -1: the target folder itself
         QByteArray name;
         qint64 size = 0;
         qint64 changed = 0; // seconds since 1970, UTC
         uint permissions = 0;
     };
-    struct Left
-    { // what is not moved
+    struct Left { // what is not moved
         qint32 folder = -1;
         QByteArray name;
         QString reason; // "link", "special file"; empty where error says it

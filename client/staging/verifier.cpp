@@ -5,12 +5,7 @@
 
 namespace officina {
 
-Verifier::Verifier(QList<Arrived> batch, Side &from, Side &to)
-    : m_batch(std::move(batch))
-    , m_from(from)
-    , m_to(to)
-{
-}
+Verifier::Verifier(QList<Arrived> batch, Side &from, Side &to) : m_batch(std::move(batch)), m_from(from), m_to(to) {}
 
 Result<bool> Verifier::step(const QDeadlineTimer &deadline)
 {

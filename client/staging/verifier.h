@@ -13,8 +13,7 @@
 namespace officina {
 
 // A file that was copied to its temporary name.
-struct Arrived
-{
+struct Arrived {
     qint32 file = 0; // index in the plan
     RemotePath source;
     RemotePath part;

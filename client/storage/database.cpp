@@ -28,8 +28,7 @@ Error::Kind kindOf(const QSqlError &error)
         return Error::Kind::Corrupt;
     case 13: // SQLITE_FULL
         return Error::Kind::LocalNoSpace;
-    default:
-        return Error::Kind::Local;
+    default: return Error::Kind::Local;
     }
 }
 
@@ -58,8 +57,8 @@ QString setAside(const QString &file)
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
     QString aside;
     for (int n = 1; aside.isEmpty() || QFileInfo::exists(aside); ++n) {
-        aside = info.dir().filePath(u"%1.damaged-%2%3.%4"_s.arg(
-            info.completeBaseName(), stamp, n > 1 ? u"-%1"_s.arg(n) : QString(), info.suffix()));
+        aside = info.dir().filePath(u"%1.damaged-%2%3.%4"_s.arg(info.completeBaseName(), stamp,
+                                                                n > 1 ? u"-%1"_s.arg(n) : QString(), info.suffix()));
     }
     if (!QFile::rename(file, aside))
         return {};
@@ -70,11 +69,7 @@ QString setAside(const QString &file)
 
 } // namespace
 
-Database::Database(const QString &file, const QString &connection)
-    : m_file(file)
-    , m_connection(connection)
-{
-}
+Database::Database(const QString &file, const QString &connection) : m_file(file), m_connection(connection) {}
 
 Database::~Database()
 {
@@ -108,14 +103,13 @@ Result<> Database::prepare()
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_file);
-    database.setConnectOptions(
-        u"QSQLITE_BUSY_TIMEOUT=5000"_s); // the terminal program may write too
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s); // the terminal program may write too
     if (!database.open())
         return std::unexpected(errorOf(database.lastError(), m_file));
     // Its tables hold names and paths of the user's own.
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    for (const QString &setting : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
-                                   u"PRAGMA foreign_keys=ON"_s}) {
+    for (const QString &setting :
+         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s}) {
         if (auto set = exec(setting); !set)
             return passOn(set);
     }
@@ -138,8 +132,7 @@ Result<> Database::migrate()
         version->finish();
         const auto all = migrations();
         if (!all.isEmpty() && m_version > all.last().first)
-            return failure(Error::Kind::Unsupported, u"tables of version %1"_s.arg(m_version),
-                           m_file);
+            return failure(Error::Kind::Unsupported, u"tables of version %1"_s.arg(m_version), m_file);
         for (const auto &[number, sql] : all) {
             if (number <= m_version)
                 continue;

@@ -5,17 +5,16 @@
 
 namespace officina {
 
-Store::Store(QString file, QObject *parent)
-    : QObject(parent)
+Store::Store(QString file, QObject *parent) : QObject(parent)
 {
-    m_thread = std::make_unique<WorkerThread<Database>>(
-        QStringLiteral("storage"), [this, file = std::move(file)](const CancelFlag &) {
-            QString keptAs;
-            auto database = Database::open(file, &keptAs);
-            if (!keptAs.isEmpty())
-                Q_EMIT setAside(keptAs);
-            return database;
-        });
+    m_thread = std::make_unique<WorkerThread<Database>>(QStringLiteral("storage"),
+                                                        [this, file = std::move(file)](const CancelFlag &) {
+                                                            QString keptAs;
+                                                            auto database = Database::open(file, &keptAs);
+                                                            if (!keptAs.isEmpty())
+                                                                Q_EMIT setAside(keptAs);
+                                                            return database;
+                                                        });
 }
 
 Store::~Store() = default;

@@ -66,7 +66,8 @@ int main(int argc, char **argv)
         LocalLogSource source(folder.path());
         read.push_back(bench::secondsOf([&] { runs.poll(source).value(); }));
         if (runs.points() != points || reader.offset() != bytes.size()) {
-            std::fprintf(stderr, "bench_curves: read %lld of %lld points\n", qlonglong(runs.points()), qlonglong(points));
+            std::fprintf(stderr, "bench_curves: read %lld of %lld points\n", qlonglong(runs.points()),
+                         qlonglong(points));
             return 2;
         }
     }
@@ -75,5 +76,6 @@ int main(int argc, char **argv)
     const auto rate = [&](const std::vector<double> &seconds) { return megabytes / std::ranges::min(seconds); };
     std::fprintf(stderr, "%.0f MB, %lld points, sum %08x (%s); with files and series %.0f MB/s\n", megabytes,
                  qlonglong(points), sum, crc32cIsHardware() ? "by instruction" : "by table", rate(read));
-    return bench::print({{QStringLiteral("curves: event file, MB/s (peer: CRC32C alone)"), rate(parse), rate(plain), 0.5}});
+    return bench::print(
+        {{QStringLiteral("curves: event file, MB/s (peer: CRC32C alone)"), rate(parse), rate(plain), 0.5}});
 }

@@ -25,8 +25,7 @@ constexpr int rounds = 3;
     std::exit(2);
 }
 
-struct Bench
-{
+struct Bench {
     SshServer server;
     TempFolder folder;
     AutoPrompts prompts;
@@ -47,8 +46,7 @@ struct Bench
 
     void clean() const { QFile::remove(folder.path(u"there/big"_s)); }
 
-    double peer(const QString &program, const QStringList &arguments,
-                const QByteArray &input = {}) const
+    double peer(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const
     {
         std::vector<double> seconds;
         for (int i = 0; i < rounds; ++i) {
@@ -110,34 +108,18 @@ int main(int argc, char **argv)
     const QStringList sftp = b.options() << u"-P"_s << port << u"-b"_s << u"-"_s << host;
     const QStringList scp = b.options() << u"-P"_s << port;
 
-    const double up = b.ours({.direction = Direction::Upload,
-                              .local = here.toUtf8(),
-                              .remote = RemotePath(b.folder.bytes("there"))});
-    const double down = b.ours({.direction = Direction::Download,
-                                .local = b.folder.bytes("there"),
-                                .remote = RemotePath(here.toUtf8())});
-    const double sftpUp =
-        b.peer(u"sftp"_s, sftp, "put " + here.toUtf8() + ' ' + there.toUtf8() + '\n');
-    const double sftpDown =
-        b.peer(u"sftp"_s, sftp, "get " + here.toUtf8() + ' ' + there.toUtf8() + '\n');
+    const double up =
+        b.ours({.direction = Direction::Upload, .local = here.toUtf8(), .remote = RemotePath(b.folder.bytes("there"))});
+    const double down = b.ours(
+        {.direction = Direction::Download, .local = b.folder.bytes("there"), .remote = RemotePath(here.toUtf8())});
+    const double sftpUp = b.peer(u"sftp"_s, sftp, "put " + here.toUtf8() + ' ' + there.toUtf8() + '\n');
+    const double sftpDown = b.peer(u"sftp"_s, sftp, "get " + here.toUtf8() + ' ' + there.toUtf8() + '\n');
     const double scpUp = b.peer(u"scp"_s, scp + QStringList{here, host + u':' + there});
     const double scpDown = b.peer(u"scp"_s, scp + QStringList{host + u':' + here, there});
     return bench::print({
-        {.name = u"256 MiB up, verified, against sftp, MB/s"_s,
-         .ours = up,
-         .peer = sftpUp,
-         .bar = 1},
-        {.name = u"256 MiB down, verified, against sftp, MB/s"_s,
-         .ours = down,
-         .peer = sftpDown,
-         .bar = 1},
-        {.name = u"256 MiB up, verified, against scp, MB/s"_s,
-         .ours = up,
-         .peer = scpUp,
-         .bar = 0.8},
-        {.name = u"256 MiB down, verified, against scp, MB/s"_s,
-         .ours = down,
-         .peer = scpDown,
-         .bar = 0.8},
+        {.name = u"256 MiB up, verified, against sftp, MB/s"_s, .ours = up, .peer = sftpUp, .bar = 1},
+        {.name = u"256 MiB down, verified, against sftp, MB/s"_s, .ours = down, .peer = sftpDown, .bar = 1},
+        {.name = u"256 MiB up, verified, against scp, MB/s"_s, .ours = up, .peer = scpUp, .bar = 0.8},
+        {.name = u"256 MiB down, verified, against scp, MB/s"_s, .ours = down, .peer = scpDown, .bar = 0.8},
     });
 }

@@ -11,16 +11,15 @@ namespace officina::testing {
 
 using namespace Qt::StringLiterals;
 
-Program::Program()
-    : m_environment(QProcessEnvironment::systemEnvironment())
+Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
 {
     const QString binaries = m_environment.value(u"OFFICINA_BIN_DIR"_s);
     if (!QFile::exists(binaries + u"/officina-cli"_s))
         qFatal("OFFICINA_BIN_DIR does not hold officina-cli");
     set(u"PATH"_s, binaries + u':' + m_environment.value(u"PATH"_s));
     set(u"HOME"_s, m_home.path());
-    for (const QString &variable : {u"SSH_ASKPASS"_s, u"SSH_AUTH_SOCK"_s, u"DISPLAY"_s,
-                                    u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+    for (const QString &variable :
+         {u"SSH_ASKPASS"_s, u"SSH_AUTH_SOCK"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         m_environment.remove(variable);
 }
 
@@ -61,8 +60,8 @@ Answer Program::finish(QProcess &process, int milliseconds) const
     return answer;
 }
 
-void describeServer(const QString &folder, const SshServer &server, int port,
-                    const QString &identity, const QString &knownHosts)
+void describeServer(const QString &folder, const SshServer &server, int port, const QString &identity,
+                    const QString &knownHosts)
 {
     const QJsonObject json{{u"version"_s, 1},
                            {u"host"_s, u"127.0.0.1"_s},

@@ -13,8 +13,7 @@
 
 namespace officina::testing {
 
-struct Answer
-{
+struct Answer {
     int exitCode = -1; // -1: crashed, or did not end in time
     QByteArray out;
     QByteArray err;
@@ -29,14 +28,8 @@ class Program
 public:
     Program();
 
-    void setPracticeFolder(const QString &folder)
-    {
-        set(QStringLiteral("OFFICINA_PRACTICE_DIR"), folder);
-    }
-    void set(const QString &variable, const QString &value)
-    {
-        m_environment.insert(variable, value);
-    }
+    void setPracticeFolder(const QString &folder) { set(QStringLiteral("OFFICINA_PRACTICE_DIR"), folder); }
+    void set(const QString &variable, const QString &value) { m_environment.insert(variable, value); }
 
     Answer run(const QStringList &arguments, int milliseconds = 60'000) const;
     // A bash script in which officina-cli can be called: for arguments of any bytes.
@@ -55,7 +48,7 @@ private:
 };
 
 // Makes a folder look like the practice factory, with this server behind it.
-void describeServer(const QString &folder, const SshServer &server, int port,
-                    const QString &identity, const QString &knownHosts);
+void describeServer(const QString &folder, const SshServer &server, int port, const QString &identity,
+                    const QString &knownHosts);
 
 } // namespace officina::testing

@@ -51,9 +51,8 @@ private:
 void TestCli::help_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"factories", "factory", "systems", "request new", "request check", "request export",
-          "sites", "ls", "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
+    for (const char *command : {"factories", "factory", "systems", "request new", "request check", "request export",
+                                "sites", "ls", "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
         QTest::addRow("%s", command) << QString::fromLatin1(command);
 }
 
@@ -75,10 +74,9 @@ void TestCli::overviewListsEveryCommand()
     const Answer answer = m_program.run({u"--help"_s});
     QCOMPARE(answer.exitCode, 0);
     for (const char *command :
-         {"factories [", "factory ID", "systems", "request new FILE", "request check FILE",
-          "request export FILE", "sites", "ls SITE:PATH", "put LOCAL", "get SITE:PATH",
-          "submit SITE", "jobs SITE", "job SITE ID", "cancel SITE ID", "log SITE ID",
-          "curves PATH|SITE:PATH"})
+         {"factories [", "factory ID", "systems", "request new FILE", "request check FILE", "request export FILE",
+          "sites", "ls SITE:PATH", "put LOCAL", "get SITE:PATH", "submit SITE", "jobs SITE", "job SITE ID",
+          "cancel SITE ID", "log SITE ID", "curves PATH|SITE:PATH"})
         QVERIFY2(answer.out.contains(command), command);
     QCOMPARE(m_program.run({u"--version"_s}).exitCode, 0);
 }
@@ -94,17 +92,14 @@ void TestCli::wrongUsage_data()
     QTest::newRow("argument too many") << QStringList{u"factory"_s, u"a"_s, u"b"_s};
     QTest::newRow("no place") << QStringList{u"ls"_s, u"folder"_s};
     QTest::newRow("put: no place") << QStringList{u"put"_s, u"a"_s, u"./b:c"_s};
-    QTest::newRow("put: existing")
-        << QStringList{u"put"_s, u"a"_s, u"practice:"_s, u"--existing"_s, u"burn"_s};
-    QTest::newRow("put: as") << QStringList{u"put"_s,       u"a"_s,    u"b"_s,
-                                            u"practice:"_s, u"--as"_s, u"c"_s};
+    QTest::newRow("put: existing") << QStringList{u"put"_s, u"a"_s, u"practice:"_s, u"--existing"_s, u"burn"_s};
+    QTest::newRow("put: as") << QStringList{u"put"_s, u"a"_s, u"b"_s, u"practice:"_s, u"--as"_s, u"c"_s};
     QTest::newRow("mode missing") << QStringList{u"request"_s, u"new"_s, u"x.json"_s};
     QTest::newRow("export of nothing") << QStringList{u"request"_s, u"export"_s, u"x.json"_s};
     QTest::newRow("submit nothing") << QStringList{u"submit"_s, u"practice"_s};
     QTest::newRow("submit both") << QStringList{u"submit"_s,   u"practice"_s, u"--template"_s,
                                                 u"training"_s, u"--script"_s, u"x"_s};
-    QTest::newRow("no such template")
-        << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"x"_s};
+    QTest::newRow("no such template") << QStringList{u"submit"_s, u"practice"_s, u"--template"_s, u"x"_s};
     QTest::newRow("no such key") << QStringList{u"submit"_s,   u"practice"_s, u"--template"_s,
                                                 u"training"_s, u"--set"_s,    u"wings=2"_s};
     QTest::newRow("gpus") << QStringList{u"submit"_s,   u"practice"_s, u"--template"_s,
@@ -137,8 +132,7 @@ void TestCli::catalogue_data()
     QTest::addColumn<QString>("list");
     QTest::addColumn<int>("least");
     QTest::newRow("factories") << QStringList{u"factories"_s} << u"factories"_s << 19;
-    QTest::newRow("filtered") << QStringList{u"factories"_s, u"luxembourg"_s} << u"factories"_s
-                              << 1;
+    QTest::newRow("filtered") << QStringList{u"factories"_s, u"luxembourg"_s} << u"factories"_s << 1;
     QTest::newRow("systems") << QStringList{u"systems"_s} << u"systems"_s << 10;
 }
 
@@ -166,8 +160,7 @@ void TestCli::factoryHasSystemsAccessAndDatedSources()
     QVERIFY(json[u"access"].toArray().size() >= 2);
     const QJsonArray sources = json[u"source_details"].toArray();
     QVERIFY(!sources.isEmpty());
-    QVERIFY(std::ranges::any_of(
-        sources, [](const auto &source) { return !source[u"date"].toString().isEmpty(); }));
+    QVERIFY(std::ranges::any_of(sources, [](const auto &source) { return !source[u"date"].toString().isEmpty(); }));
     const Answer text = m_program.run({u"factory"_s, u"l-ai"_s});
     QVERIFY(text.out.contains("meluxina"));
     QVERIFY(text.out.contains("https://"));
@@ -199,8 +192,7 @@ void TestCli::sitesWithoutPractice()
 {
     Program program;
     program.setPracticeFolder(program.path(u"nothing"_s));
-    program.home().file(".ssh/config",
-                        "Host my-cluster\n  HostName login.example.eu\n  User ada\n");
+    program.home().file(".ssh/config", "Host my-cluster\n  HostName login.example.eu\n  User ada\n");
     const QJsonObject json = program.run({u"sites"_s, u"--json"_s}).json();
     QHash<QString, QString> origins;
     const QJsonArray sites = json[u"sites"].toArray();
@@ -225,20 +217,17 @@ void TestCli::request()
 {
     const QString file = m_program.path(u"draft.json"_s);
     const Answer made = m_program.run(
-        {u"request"_s, u"new"_s, file, u"--mode"_s, u"fast-lane"_s, u"--title"_s, u"Proteïnes"_s,
-         u"--set"_s, u"applicant.name=Ada = Example"_s, u"--set"_s,
-         u"compute.runs=[{\"name\":\"a\",\"nodes\":2,\"gpus_per_node\":4,\"hours\":10,\"runs\":200}]"_s,
-         u"--json"_s});
+        {u"request"_s, u"new"_s, file, u"--mode"_s, u"fast-lane"_s, u"--title"_s, u"Proteïnes"_s, u"--set"_s,
+         u"applicant.name=Ada = Example"_s, u"--set"_s,
+         u"compute.runs=[{\"name\":\"a\",\"nodes\":2,\"gpus_per_node\":4,\"hours\":10,\"runs\":200}]"_s, u"--json"_s});
     QCOMPARE(made.exitCode, 0);
     const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
     QCOMPARE(made.json()[u"request"].toObject(), draft);
     QCOMPARE(draft[u"title"].toString(), u"Proteïnes"_s);
     QCOMPARE(draft[u"applicant"][u"name"].toString(), u"Ada = Example"_s);
-    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
-             QFile::Permissions());
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
-    const Answer again =
-        m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--json"_s});
+    const Answer again = m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--json"_s});
     QCOMPARE(again.exitCode, 1);
     QCOMPARE(again.errorKind(), u"exists"_s);
     QCOMPARE(QJsonDocument::fromJson(contentOf(file.toUtf8())).object(), draft);
@@ -249,14 +238,13 @@ void TestCli::request()
     bool within = false;
     const QJsonArray list = checked.json()[u"checks"].toArray();
     for (const auto &check : list)
-        within = within || (check[u"status"].toString() == u"ok" &&
-                            check[u"text"].toString().contains(u"17,600"));
+        within = within || (check[u"status"].toString() == u"ok" && check[u"text"].toString().contains(u"17,600"));
     QVERIFY(within);
 
     const QString pdf = m_program.path(u"out.pdf"_s);
     const QString zip = m_program.path(u"out.zip"_s);
-    const Answer exported = m_program.run(
-        {u"request"_s, u"export"_s, file, u"--pdf"_s, pdf, u"--zip"_s, zip, u"--json"_s});
+    const Answer exported =
+        m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, pdf, u"--zip"_s, zip, u"--json"_s});
     QCOMPARE(exported.exitCode, 0);
     QCOMPARE(exported.json()[u"pdf"].toString(), pdf);
     QVERIFY(contentOf(pdf.toUtf8()).startsWith("%PDF-"));
@@ -267,8 +255,8 @@ void TestCli::request()
     QCOMPARE(QJsonDocument::fromJson(inside->data())[u"title"].toString(), u"Proteïnes"_s);
     QVERIFY(archive.directory()->file(u"dossier.pdf"_s)->data().startsWith("%PDF-"));
 
-    const Answer nowhere = m_program.run(
-        {u"request"_s, u"export"_s, file, u"--pdf"_s, file + u"/x.pdf"_s, u"--json"_s});
+    const Answer nowhere =
+        m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, file + u"/x.pdf"_s, u"--json"_s});
     QCOMPARE(nowhere.exitCode, 1);
     QCOMPARE(nowhere.errorKind(), u"local"_s);
 }
@@ -289,8 +277,8 @@ void TestCli::requestFields()
 {
     QFETCH(QString, assignment);
     const QString file = m_program.path(u"fields.json"_s);
-    const Answer answer = m_program.run(
-        {u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--set"_s, assignment});
+    const Answer answer =
+        m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--set"_s, assignment});
     QCOMPARE(answer.exitCode, 2);
     QVERIFY(!QFile::exists(file));
 }
@@ -301,8 +289,7 @@ void TestCli::damagedDraft_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("cut") << QByteArray("{\"format\": \"officina-request\", \"vers");
     QTest::newRow("another format") << QByteArray("{}");
-    QTest::newRow("field missing")
-        << QByteArray("{\"format\": \"officina-request\", \"version\": 1, \"id\": \"a\"}");
+    QTest::newRow("field missing") << QByteArray("{\"format\": \"officina-request\", \"version\": 1, \"id\": \"a\"}");
     QTest::newRow("newer") << QByteArray("{\"format\": \"officina-request\", \"version\": 99}");
     QTest::newRow("a list") << QByteArray("[1]");
 }
@@ -311,8 +298,7 @@ void TestCli::damagedDraft()
 {
     QFETCH(QByteArray, content);
     const QByteArray file = m_program.home().file("damaged.json", content);
-    const Answer answer =
-        m_program.run({u"request"_s, u"check"_s, QString::fromUtf8(file), u"--json"_s});
+    const Answer answer = m_program.run({u"request"_s, u"check"_s, QString::fromUtf8(file), u"--json"_s});
     QCOMPARE(answer.exitCode, 1);
     QCOMPARE(answer.errorKind(), u"bad-input"_s);
     QVERIFY(!answer.json()[u"error"][u"detail"].toString().isEmpty());
@@ -332,8 +318,8 @@ void TestCli::curves()
 
     const QString csv = folder.path(u"all.txt"_s);
     const QString png = folder.path(u"all.png"_s);
-    const Answer answer = m_program.run({u"curves"_s, folder.path(), u"--json"_s, u"--csv"_s, csv,
-                                         u"--png"_s, png, u"--smoothing"_s, u"0.9"_s});
+    const Answer answer = m_program.run(
+        {u"curves"_s, folder.path(), u"--json"_s, u"--csv"_s, csv, u"--png"_s, png, u"--smoothing"_s, u"0.9"_s});
     QCOMPARE(answer.exitCode, 0);
     const QJsonArray runs = answer.json()[u"runs"].toArray();
     QCOMPARE(runs.size(), 2);

@@ -27,10 +27,7 @@ private Q_SLOTS:
     void unknownJob();
 
 private:
-    QString script(const QByteArray &text) const
-    {
-        return QString::fromUtf8(m_local.file("job.sh", text));
-    }
+    QString script(const QByteArray &text) const { return QString::fromUtf8(m_local.file("job.sh", text)); }
 
     Program m_program;
     TempFolder m_local;
@@ -57,14 +54,12 @@ void TestCliPractice::trainingFromScriptToCurve()
 {
     const QString training = QStringLiteral(OFFICINA_SOURCE_DIR "/resources/training");
     QCOMPARE(m_program.run({u"put"_s, training, u"practice:clitest"_s}).exitCode, 0);
-    const QStringList submit{
-        u"submit"_s,   u"practice"_s, u"--template"_s,
-        u"training"_s, u"--set"_s,    u"folder=%1/clitest/training"_s.arg(m_home),
-        u"--set"_s,    u"epochs=2"_s, u"--gpus"_s,
-        u"1"_s,        u"--time"_s,   u"5"_s,
-        u"--json"_s};
-    const QString shown =
-        m_program.run(submit + QStringList{u"--dry-run"_s}).json()[u"script"].toString();
+    const QStringList submit{u"submit"_s,   u"practice"_s, u"--template"_s,
+                             u"training"_s, u"--set"_s,    u"folder=%1/clitest/training"_s.arg(m_home),
+                             u"--set"_s,    u"epochs=2"_s, u"--gpus"_s,
+                             u"1"_s,        u"--time"_s,   u"5"_s,
+                             u"--json"_s};
+    const QString shown = m_program.run(submit + QStringList{u"--dry-run"_s}).json()[u"script"].toString();
     QVERIFY(shown.startsWith(u"#!/bin/bash\n"));
     QVERIFY(shown.contains(u"--time=00:05:00"));
     QVERIFY(shown.contains(u"--epochs 2"));
@@ -82,16 +77,14 @@ void TestCliPractice::trainingFromScriptToCurve()
     QCOMPARE(job.json()[u"gpus"].toInt(), 1);
     QCOMPARE(job.json()[u"exit_code"].toInt(-1), 0);
     bool listed = false;
-    for (const auto &entry :
-         m_program.run({u"jobs"_s, u"practice"_s, u"--json"_s}).json()[u"jobs"].toArray())
+    for (const auto &entry : m_program.run({u"jobs"_s, u"practice"_s, u"--json"_s}).json()[u"jobs"].toArray())
         listed = listed || entry[u"job"].toString() == id;
     QVERIFY(listed);
 
     const QString csv = m_local.path(u"curves.csv"_s);
     const QString png = m_local.path(u"curves.png"_s);
-    const Answer curves =
-        m_program.run({u"curves"_s, u"practice:"_s + job.json()[u"logs"].toString(), u"--json"_s,
-                       u"--csv"_s, csv, u"--png"_s, png});
+    const Answer curves = m_program.run(
+        {u"curves"_s, u"practice:"_s + job.json()[u"logs"].toString(), u"--json"_s, u"--csv"_s, csv, u"--png"_s, png});
     QCOMPARE(curves.exitCode, 0);
     qint64 points = 0;
     for (const auto &tag : curves.json()[u"runs"][0][u"tags"].toArray())
@@ -103,32 +96,25 @@ void TestCliPractice::trainingFromScriptToCurve()
 
 void TestCliPractice::ownScript()
 {
-    const Answer answer =
-        m_program.run({u"submit"_s, u"practice"_s, u"--script"_s,
-                       script("#!/bin/bash\necho \"it's me: $SLURM_JOB_NAME\"\n"), u"--name"_s,
-                       u"näme with 'quotes'"_s, u"--wait"_s, u"--json"_s});
+    const Answer answer = m_program.run({u"submit"_s, u"practice"_s, u"--script"_s,
+                                         script("#!/bin/bash\necho \"it's me: $SLURM_JOB_NAME\"\n"), u"--name"_s,
+                                         u"näme with 'quotes'"_s, u"--wait"_s, u"--json"_s});
     QVERIFY2(answer.exitCode == 0, answer.err.constData());
     QCOMPARE(answer.json()[u"name"].toString(), u"näme with 'quotes'"_s);
-    const Answer log =
-        m_program.run({u"log"_s, u"practice"_s, answer.json()[u"job"].toString(), u"--json"_s});
+    const Answer log = m_program.run({u"log"_s, u"practice"_s, answer.json()[u"job"].toString(), u"--json"_s});
     QCOMPARE(log.json()[u"text"].toString(), u"it's me: näme with 'quotes'\n"_s);
-    QCOMPARE(m_program
-                 .run({u"submit"_s, u"practice"_s, u"--script"_s,
-                       script("#!/bin/sh\n#SBATCH --nodes=2\nls\n")})
+    QCOMPARE(m_program.run({u"submit"_s, u"practice"_s, u"--script"_s, script("#!/bin/sh\n#SBATCH --nodes=2\nls\n")})
                  .exitCode,
              2);
-    QCOMPARE(m_program.run({u"submit"_s, u"practice"_s, u"--script"_s, m_local.path(u"none"_s)})
-                 .exitCode,
-             3);
+    QCOMPARE(m_program.run({u"submit"_s, u"practice"_s, u"--script"_s, m_local.path(u"none"_s)}).exitCode, 3);
 }
 
 void TestCliPractice::followAndCancel()
 {
-    const QString id = m_program
-                           .run({u"submit"_s, u"practice"_s, u"--script"_s,
-                                 script("echo started\nsleep 300\n"), u"--json"_s})
-                           .json()[u"job"]
-                           .toString();
+    const QString id =
+        m_program.run({u"submit"_s, u"practice"_s, u"--script"_s, script("echo started\nsleep 300\n"), u"--json"_s})
+            .json()[u"job"]
+            .toString();
     QVERIFY(!id.isEmpty());
     const auto follow = m_program.process({u"log"_s, u"practice"_s, id, u"--follow"_s});
     follow->start();
@@ -145,8 +131,8 @@ void TestCliPractice::followAndCancel()
 
 void TestCliPractice::failedJob()
 {
-    const Answer answer = m_program.run(
-        {u"submit"_s, u"practice"_s, u"--script"_s, script("exit 3\n"), u"--wait"_s, u"--json"_s});
+    const Answer answer =
+        m_program.run({u"submit"_s, u"practice"_s, u"--script"_s, script("exit 3\n"), u"--wait"_s, u"--json"_s});
     QCOMPARE(answer.exitCode, 9);
     QCOMPARE(answer.json()[u"state"].toString(), u"failed"_s);
     QCOMPARE(answer.json()[u"exit_code"].toInt(), 3);
@@ -154,14 +140,12 @@ void TestCliPractice::failedJob()
 
 void TestCliPractice::refused()
 {
-    const Answer answer =
-        m_program.run({u"submit"_s, u"practice"_s, u"--script"_s, script("true\n"),
-                       u"--partition"_s, u"nowhere"_s, u"--json"_s});
+    const Answer answer = m_program.run(
+        {u"submit"_s, u"practice"_s, u"--script"_s, script("true\n"), u"--partition"_s, u"nowhere"_s, u"--json"_s});
     QCOMPARE(answer.exitCode, 7);
     QCOMPARE(answer.errorKind(), u"rejected"_s);
     QVERIFY(answer.json()[u"error"][u"detail"].toString().contains(u"partition"_s));
-    const Answer missing =
-        m_program.run({u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s, u"--json"_s});
+    const Answer missing = m_program.run({u"submit"_s, u"practice"_s, u"--template"_s, u"training"_s, u"--json"_s});
     QCOMPARE(missing.exitCode, 1);
     QCOMPARE(missing.json()[u"error"][u"subject"].toString(), u"folder"_s);
 }

@@ -61,8 +61,7 @@ private:
 class Screen
 {
 public:
-    Screen()
-        : m_master(posix_openpt(O_RDWR | O_NOCTTY))
+    Screen() : m_master(posix_openpt(O_RDWR | O_NOCTTY))
     {
         grantpt(m_master);
         unlockpt(m_master);
@@ -94,10 +93,7 @@ public:
         }
         return m_seen.contains(text);
     }
-    bool type(const QByteArray &text)
-    {
-        return write(m_master, text.constData(), size_t(text.size())) == text.size();
-    }
+    bool type(const QByteArray &text) { return write(m_master, text.constData(), size_t(text.size())) == text.size(); }
     QByteArray seen() const { return m_seen; }
 
 private:
@@ -131,8 +127,7 @@ void TestCliSsh::oddNames()
     m_local->folder("tree/empty");
     const Answer put = m_program->run({u"put"_s, m_local->path(u"tree"_s), place(), u"--json"_s});
     QCOMPARE(put.exitCode, 0);
-    QCOMPARE(difference(treeOf(m_remote->bytes("tree")), treeOf(m_local->bytes("tree"))),
-             QByteArray());
+    QCOMPARE(difference(treeOf(m_remote->bytes("tree")), treeOf(m_local->bytes("tree"))), QByteArray());
     for (const auto &file : put.json()[u"transfers"][0][u"files"].toArray())
         QCOMPARE(file[u"sha256"].toString().size(), 64);
 
@@ -146,22 +141,22 @@ void TestCliSsh::oddNames()
                          : object[u"name"].toString().toUtf8(),
                      object[u"type"].toString());
     }
-    QCOMPARE(types, (QHash<QByteArray, QString>{{"--dash", u"file"_s},
-                                                {"two\nlines", u"file"_s},
-                                                {"inv\xff\xfe", u"file"_s},
-                                                {"\xc3\xbc 'q\" $HOME", u"file"_s},
-                                                {"deep", u"folder"_s},
-                                                {"empty", u"folder"_s}}));
+    QCOMPARE(types,
+             (QHash<QByteArray, QString>{{"--dash", u"file"_s},
+                                         {"two\nlines", u"file"_s},
+                                         {"inv\xff\xfe", u"file"_s},
+                                         {"\xc3\xbc 'q\" $HOME", u"file"_s},
+                                         {"deep", u"folder"_s},
+                                         {"empty", u"folder"_s}}));
     // A terminal never gets a raw control character.
     const Answer text = m_program->run({u"ls"_s, place("tree")});
     QVERIFY(text.out.contains("two\\x0alines"));
     QVERIFY(text.out.contains("inv\\xff\\xfe"));
 
-    const Answer get = m_program->run(
-        {u"get"_s, place("tree"), m_local->path(u"back"_s), u"--sums"_s, m_local->path(u"sums"_s)});
+    const Answer get =
+        m_program->run({u"get"_s, place("tree"), m_local->path(u"back"_s), u"--sums"_s, m_local->path(u"sums"_s)});
     QCOMPARE(get.exitCode, 0);
-    QCOMPARE(difference(treeOf(m_local->bytes("back/tree")), treeOf(m_local->bytes("tree"))),
-             QByteArray());
+    QCOMPARE(difference(treeOf(m_local->bytes("back/tree")), treeOf(m_local->bytes("tree"))), QByteArray());
     QProcess sums;
     sums.setWorkingDirectory(m_local->path(u"back"_s));
     sums.start(u"sha256sum"_s, {u"-c"_s, m_local->path(u"sums"_s)});
@@ -169,8 +164,8 @@ void TestCliSsh::oddNames()
     QCOMPARE(sums.exitCode(), 0);
 
     // Bytes that are no UTF-8, as an argument.
-    const Answer odd = m_program->shell(
-        u"officina-cli get %1/tree/$'inv\\xff\\xfe' %2"_s.arg(place(), m_local->path(u"one"_s)));
+    const Answer odd =
+        m_program->shell(u"officina-cli get %1/tree/$'inv\\xff\\xfe' %2"_s.arg(place(), m_local->path(u"one"_s)));
     QCOMPARE(odd.exitCode, 0);
     QCOMPARE(contentOf(m_local->bytes("one/inv\xff\xfe")), QByteArray("3"));
 }
@@ -204,8 +199,8 @@ void TestCliSsh::differentFiles()
     QFETCH(QByteArray, content);
     m_remote->file("a.txt", "theirs");
     m_local->file("a.txt", "ours!");
-    const Answer answer = m_program->run(
-        {u"put"_s, m_local->path(u"a.txt"_s), place(), u"--existing"_s, existing, u"--json"_s});
+    const Answer answer =
+        m_program->run({u"put"_s, m_local->path(u"a.txt"_s), place(), u"--existing"_s, existing, u"--json"_s});
     QCOMPARE(answer.exitCode, exitCode);
     QCOMPARE(contentOf(m_remote->bytes("a.txt")), content);
     if (exitCode != 0) {
@@ -222,11 +217,9 @@ void TestCliSsh::interruptedPutGoesOn()
     Relay relay(m_server.port());
     const QString known = m_program->path(u"known"_s);
     m_server.writeKnownHosts(known, relay.port());
-    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(),
-                   known);
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
 
-    const auto process =
-        m_program->process({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
+    const auto process = m_program->process({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
     process->start();
     QTRY_VERIFY_WITH_TIMEOUT(relay.bytesUp() > size / 2, 30'000);
     relay.setStalled(true); // in mid-file, whatever the machine's speed
@@ -255,8 +248,7 @@ void TestCliSsh::lostConnection()
     Relay relay(m_server.port());
     const QString known = m_program->path(u"known"_s);
     m_server.writeKnownHosts(known, relay.port());
-    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(),
-                   known);
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
     relay.cutAfter(size / 2);
     const QStringList put{u"put"_s, QString::fromUtf8(file), place(), u"--json"_s};
     const Answer cut = m_program->run(put);
@@ -271,8 +263,7 @@ void TestCliSsh::deadHost()
 {
     Relay relay(m_server.port());
     relay.setBlackHole(true);
-    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(),
-                   m_server.knownHosts());
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), m_server.knownHosts());
     const Answer answer = m_program->run({u"ls"_s, place(), u"--json"_s}, 25'000);
     QCOMPARE(answer.exitCode, 4);
     QCOMPARE(answer.errorKind(), u"timeout"_s);
@@ -282,8 +273,7 @@ void TestCliSsh::noTerminalToAsk()
 {
     const QString known = m_program->path(u"empty"_s);
     m_program->home().file("empty", "");
-    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.identity(),
-                   known);
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.identity(), known);
     const Answer answer = m_program->run({u"ls"_s, place(), u"--json"_s});
     QCOMPARE(answer.exitCode, 5);
     QCOMPARE(answer.errorKind(), u"host-key-unknown"_s);
@@ -308,8 +298,7 @@ void TestCliSsh::turnedAway()
     QFETCH(QString, kind);
     const QString known = m_program->path(u"known"_s);
     m_server.writeKnownHosts(known, m_server.port(), what != u"changed");
-    describeServer(m_program->path(u"factory"_s), m_server,
-                   what == u"port" ? SshServer::freePort() : m_server.port(),
+    describeServer(m_program->path(u"factory"_s), m_server, what == u"port" ? SshServer::freePort() : m_server.port(),
                    what == u"stranger" ? m_server.strangerIdentity() : m_server.identity(), known);
     for (const QStringList &command :
          {QStringList{u"ls"_s, place()}, QStringList{u"jobs"_s, u"practice"_s},
@@ -330,24 +319,22 @@ void TestCliSsh::anotherUser()
 
 void TestCliSsh::askProgram()
 {
-    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(),
-                   m_server.lockedIdentity(), m_server.knownHosts());
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.lockedIdentity(),
+                   m_server.knownHosts());
     const Answer nobody = m_program->run({u"ls"_s, place(), u"--json"_s});
     QCOMPARE(nobody.exitCode, 6);
     QVERIFY(nobody.json()[u"error"][u"detail"].toString().contains(m_server.lockedIdentity()));
-    m_program->home().file("ask", "#!/bin/sh\necho \"$1\" >\"$HOME/asked\"\necho open sesame\n",
-                           0700);
+    m_program->home().file("ask", "#!/bin/sh\necho \"$1\" >\"$HOME/asked\"\necho open sesame\n", 0700);
     m_program->set(u"SSH_ASKPASS"_s, m_program->path(u"ask"_s));
     m_program->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);
     QCOMPARE(m_program->run({u"ls"_s, place()}).exitCode, 0);
-    QVERIFY(
-        contentOf(m_program->home().bytes("asked")).contains(m_server.lockedIdentity().toUtf8()));
+    QVERIFY(contentOf(m_program->home().bytes("asked")).contains(m_server.lockedIdentity().toUtf8()));
 }
 
 void TestCliSsh::terminalKeepsSecrets()
 {
-    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(),
-                   m_server.lockedIdentity(), m_server.knownHosts());
+    describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.lockedIdentity(),
+                   m_server.knownHosts());
     Screen screen;
     const auto process = m_program->process({u"ls"_s, place(), u"--json"_s});
     screen.give(*process);

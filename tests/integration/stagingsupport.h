@@ -13,24 +13,17 @@ using Sessions = std::unique_ptr<ssh::Session>;
 inline TransferRequest upload(const QByteArray &local, const QByteArray &folder,
                               Existing existing = Existing::Overwrite)
 {
-    return {.direction = Direction::Upload,
-            .local = local,
-            .remote = RemotePath(folder),
-            .existing = existing};
+    return {.direction = Direction::Upload, .local = local, .remote = RemotePath(folder), .existing = existing};
 }
 
 inline TransferRequest download(const QByteArray &remote, const QByteArray &folder,
                                 Existing existing = Existing::Overwrite)
 {
-    return {.direction = Direction::Download,
-            .local = folder,
-            .remote = RemotePath(remote),
-            .existing = existing};
+    return {.direction = Direction::Download, .local = folder, .remote = RemotePath(remote), .existing = existing};
 }
 
 // Runs it to its end; afterStep may spoil things on the way.
-inline Result<> drive(Transfer &transfer, ssh::Session &session,
-                      const std::function<void()> &afterStep = {})
+inline Result<> drive(Transfer &transfer, ssh::Session &session, const std::function<void()> &afterStep = {})
 {
     for (;;) {
         const auto more = transfer.step(session);

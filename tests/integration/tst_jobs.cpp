@@ -113,7 +113,8 @@ private Q_SLOTS:
 
         // The output as it grows, from where the last look ended.
         OutputPiece piece;
-        QTRY_VERIFY_WITH_TIMEOUT((piece = readOutput(*m_session, run->output, 0).value_or(OutputPiece())).bytes == "first\n", patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            (piece = readOutput(*m_session, run->output, 0).value_or(OutputPiece())).bytes == "first\n", patience);
         const qint64 next = piece.next;
         const Job ended = waitForAccounting(run->job);
         QCOMPARE(ended.state, JobState::Completed);
@@ -129,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(ended.elapsed >= 4 && ended.elapsed < 60);
         QVERIFY(ended.gpuHours() > 0);
         QVERIFY(ended.ended >= ended.started && ended.started >= ended.submitted);
-        const auto tres = m_session->run("sacct -X --noheader --parsable2 --format=State,AllocTRES --jobs=" + run->job.value.toLatin1());
+        const auto tres = m_session->run("sacct -X --noheader --parsable2 --format=State,AllocTRES --jobs="
+                                         + run->job.value.toLatin1());
         QVERIFY_RESULT(tres);
         QVERIFY2(tres->out.startsWith("COMPLETED|") && tres->out.contains("gres/gpu=1"), tres->out.constData());
 
@@ -201,7 +203,8 @@ private Q_SLOTS:
     void oddFolder()
     {
         JobSpec job = spec(u"folder"_s, "pwd\n");
-        job.runFolder = m_work / "runs" / ("it's \"odd\" #; $HOME Lë " + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
+        job.runFolder =
+            m_work / "runs" / ("it's \"odd\" #; $HOME Lë " + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
         const auto run = submit(job);
         QVERIFY_RESULT(run);
         QCOMPARE(waitForAccounting(run->job).state, JobState::Completed);
@@ -260,7 +263,8 @@ private Q_SLOTS:
         const auto run = submit(spec(u"to cancel"_s, "echo before\nsleep 120\n"));
         QVERIFY_RESULT(run);
         QCOMPARE(waitFor(run->job, JobState::Running).state, JobState::Running);
-        QTRY_COMPARE_WITH_TIMEOUT(readOutput(*m_session, run->output, 0).value_or(OutputPiece()).bytes, "before\n", patience);
+        QTRY_COMPARE_WITH_TIMEOUT(readOutput(*m_session, run->output, 0).value_or(OutputPiece()).bytes, "before\n",
+                                  patience);
         QVERIFY_RESULT(cancelJob(*m_session, *m_scheduler, run->job));
         const Job ended = waitForAccounting(run->job);
         QCOMPARE(ended.state, JobState::Cancelled);
@@ -291,7 +295,8 @@ private Q_SLOTS:
 
     void jobOfOtherMeansHasNoRecord()
     {
-        const auto reply = m_session->run("cd && printf '#!/bin/sh\\ntrue\\n' | sbatch --parsable --account=demo --partition=debug --mem=32M");
+        const auto reply = m_session->run(
+            "cd && printf '#!/bin/sh\\ntrue\\n' | sbatch --parsable --account=demo --partition=debug --mem=32M");
         QVERIFY_RESULT(reply);
         const JobId id{QString::fromLatin1(reply->out.trimmed())};
         const Job job = waitForAccounting(id);
@@ -361,7 +366,8 @@ private Q_SLOTS:
         const JobTemplate training = jobTemplates().first();
         JobSpec job = spec(u"train"_s, {});
         job.memory = training.memory;
-        const auto body = training.fill({{u"folder"_s, folder.display()}, {u"epochs"_s, 2}, {u"hidden"_s, 16}}, job.runFolder);
+        const auto body =
+            training.fill({{u"folder"_s, folder.display()}, {u"epochs"_s, 2}, {u"hidden"_s, 16}}, job.runFolder);
         QVERIFY_RESULT(body);
         job.body = *body;
         const auto run = submit(job);

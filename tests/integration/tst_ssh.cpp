@@ -23,10 +23,7 @@ class SshTest : public QObject
 
 private:
     using Opened = Result<std::unique_ptr<ssh::Session>>;
-    Opened open(const ssh::Target &target)
-    {
-        return ssh::Session::open(target, m_prompts, CancelFlag());
-    }
+    Opened open(const ssh::Target &target) { return ssh::Session::open(target, m_prompts, CancelFlag()); }
 
     std::unique_ptr<SshServer> m_server;
     AutoPrompts m_prompts;
@@ -89,8 +86,7 @@ void SshTest::lockedKeyAsksForItsPassphrase()
     AutoPrompts silent;
     const auto refused = ssh::Session::open(target, silent, CancelFlag());
     QVERIFY(!refused);
-    QVERIFY(refused.error().kind == Error::Kind::AuthRejected ||
-            refused.error().kind == Error::Kind::Cancelled);
+    QVERIFY(refused.error().kind == Error::Kind::AuthRejected || refused.error().kind == Error::Kind::Cancelled);
 }
 
 void SshTest::refusedPortIsUnreachable()
@@ -199,8 +195,7 @@ void SshTest::unknownHostKeyIsAsked()
     }
     QVERIFY_RESULT(session);
     QVERIFY2(after.startsWith(known), "what was there stays");
-    QVERIFY(after.sliced(known.size())
-                .startsWith("[127.0.0.1]:" + QByteArray::number(m_server->port())));
+    QVERIFY(after.sliced(known.size()).startsWith("[127.0.0.1]:" + QByteArray::number(m_server->port())));
     QVERIFY_RESULT(ssh::Session::open(target, prompts, CancelFlag()));
     QCOMPARE(prompts.keysAsked().size(), 1); // not asked again
 }
@@ -294,8 +289,7 @@ void SshTest::streamedOutputCanBeEnded()
     qint64 got = 0;
     QElapsedTimer time;
     time.start();
-    std::ignore = (*session)->stream(
-        "yes", [&got](QByteArrayView bytes) { return (got += bytes.size()) < 100'000; });
+    std::ignore = (*session)->stream("yes", [&got](QByteArrayView bytes) { return (got += bytes.size()) < 100'000; });
     QVERIFY(got >= 100'000);
     QVERIFY(time.elapsed() < 10000);
     if (!(*session)->isAlive())

@@ -21,10 +21,7 @@ class SshFilesTest : public QObject
 
 private:
     using Opened = Result<std::unique_ptr<ssh::Session>>;
-    Opened open(const ssh::Target &target)
-    {
-        return ssh::Session::open(target, m_prompts, CancelFlag());
-    }
+    Opened open(const ssh::Target &target) { return ssh::Session::open(target, m_prompts, CancelFlag()); }
 
     std::unique_ptr<SshServer> m_server;
     AutoPrompts m_prompts;
@@ -77,8 +74,7 @@ void SshFilesTest::oddNames()
     const auto entries = (*session)->list(RemotePath(folder.bytes()));
     QVERIFY_RESULT(entries);
     QCOMPARE(entries->size(), 2);
-    QVERIFY(std::ranges::any_of(
-        *entries, [&](const ssh::Entry &e) { return e.name == name && e.size == 7; }));
+    QVERIFY(std::ranges::any_of(*entries, [&](const ssh::Entry &e) { return e.name == name && e.size == 7; }));
     const auto output = (*session)->run("cat " + path.shellWord());
     QVERIFY_RESULT(output);
     QCOMPARE(output->out, QByteArray("content"));
@@ -218,8 +214,7 @@ void SshFilesTest::fileOutlivesItsSession()
     const TempFolder folder;
     auto session = open(server.target());
     QVERIFY_RESULT(session);
-    auto file =
-        (*session)->openFile(RemotePath(folder.bytes()) / "file", ssh::Session::OpenMode::Create);
+    auto file = (*session)->openFile(RemotePath(folder.bytes()) / "file", ssh::Session::OpenMode::Create);
     QVERIFY_RESULT(file);
     QVERIFY_RESULT((*file)->write(QByteArray(1 << 20, 'x')));
     server.killConnections();

@@ -27,10 +27,7 @@ class StagingTest : public QObject
     Q_OBJECT
 
 private:
-    Result<Sessions> open(const ssh::Target &target)
-    {
-        return ssh::Session::open(target, m_prompts, CancelFlag());
-    }
+    Result<Sessions> open(const ssh::Target &target) { return ssh::Session::open(target, m_prompts, CancelFlag()); }
 
     AutoPrompts m_prompts;
     std::unique_ptr<SshServer> m_server;
@@ -207,9 +204,8 @@ void StagingTest::forbiddenFolder()
     Transfer transfer(upload(folder.bytes("here"), "/proc/officina"));
     const auto done = drive(transfer, *m_session);
     QVERIFY(!done);
-    QVERIFY(done.error().kind == Error::Kind::Denied ||
-            done.error().kind == Error::Kind::NotFound ||
-            done.error().kind == Error::Kind::Rejected);
+    QVERIFY(done.error().kind == Error::Kind::Denied || done.error().kind == Error::Kind::NotFound
+            || done.error().kind == Error::Kind::Rejected);
     QVERIFY(m_session->isAlive());
 }
 

@@ -24,11 +24,10 @@ namespace {
 class SmallDisk
 {
 public:
-    SmallDisk(const QByteArray &path, const char *size)
-        : m_path(path)
+    SmallDisk(const QByteArray &path, const char *size) : m_path(path)
     {
-        m_mounted = mount("none", path.constData(), "tmpfs", 0,
-                          (QByteArray("mode=0777,size=") + size).constData()) == 0;
+        m_mounted =
+            mount("none", path.constData(), "tmpfs", 0, (QByteArray("mode=0777,size=") + size).constData()) == 0;
     }
     ~SmallDisk()
     {
@@ -49,10 +48,7 @@ class StagingFaultsTest : public QObject
     Q_OBJECT
 
 private:
-    Result<Sessions> open(const ssh::Target &target)
-    {
-        return ssh::Session::open(target, m_prompts, CancelFlag());
-    }
+    Result<Sessions> open(const ssh::Target &target) { return ssh::Session::open(target, m_prompts, CancelFlag()); }
 
     AutoPrompts m_prompts;
     std::unique_ptr<SshServer> m_server;
@@ -212,8 +208,7 @@ void StagingFaultsTest::remoteDiskFull()
     Transfer resumed(request);
     QVERIFY_RESULT(drive(resumed, *m_session));
     QVERIFY(resumed.progress().moved < 3'000'000);
-    QCOMPARE(difference(treeOf(folder.bytes("small/here")), treeOf(folder.bytes("here"))),
-             QByteArray());
+    QCOMPARE(difference(treeOf(folder.bytes("small/here")), treeOf(folder.bytes("here"))), QByteArray());
 }
 
 void StagingFaultsTest::localDiskFull()

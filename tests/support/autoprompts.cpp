@@ -39,8 +39,7 @@ std::optional<QString> AutoPrompts::passphrase(const QString &keyFile, int attem
     return takeNext<QString>(passphrases);
 }
 
-std::optional<QStringList> AutoPrompts::answers(const QString &, const QString &,
-                                                const QList<ssh::Question> &questions)
+std::optional<QStringList> AutoPrompts::answers(const QString &, const QString &, const QList<ssh::Question> &questions)
 {
     const std::lock_guard lock(m_mutex);
     QStringList texts;

@@ -22,15 +22,13 @@ using Clock = std::chrono::steady_clock;
 
 namespace {
 
-struct Chunk
-{
+struct Chunk {
     Clock::time_point due;
     std::string bytes;
 };
 
 // One direction of one connection.
-struct Pipe
-{
+struct Pipe {
     int from = -1;
     int to = -1;
     std::deque<Chunk> waiting;
@@ -38,8 +36,7 @@ struct Pipe
     bool ended = false; // nothing more comes; what waits still goes out
 };
 
-struct Link
-{
+struct Link {
     int client = -1;
     int server = -1;
     Pipe up;
@@ -100,8 +97,7 @@ bool take(Pipe &pipe, int delay)
         pipe.ended = true;
     if (got <= 0)
         return got == 0 || errno == EAGAIN;
-    pipe.waiting.push_back(
-        {Clock::now() + std::chrono::milliseconds(delay), std::string(buffer, size_t(got))});
+    pipe.waiting.push_back({Clock::now() + std::chrono::milliseconds(delay), std::string(buffer, size_t(got))});
     pipe.waitingBytes += size_t(got);
     return true;
 }
@@ -126,15 +122,13 @@ bool give(Pipe &pipe, std::atomic<long long> &count)
 
 } // namespace
 
-Relay::Relay(int serverPort)
-    : m_serverPort(serverPort)
+Relay::Relay(int serverPort) : m_serverPort(serverPort)
 {
     m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
-    if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 ||
-        listen(m_listener, 64) != 0 ||
-        getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+    if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0 || listen(m_listener, 64) != 0
+        || getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
         std::abort();
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { loop(); });
@@ -155,15 +149,13 @@ void Relay::loop()
         const auto now = Clock::now();
         int wait = 50;
         const auto watch = [&](const Pipe &pipe) {
-            const bool open =
-                pipe.from >= 0 && !pipe.ended && !m_stalled && pipe.waitingBytes < maxWaiting;
+            const bool open = pipe.from >= 0 && !pipe.ended && !m_stalled && pipe.waitingBytes < maxWaiting;
             sockets.push_back({open ? pipe.from : -1, POLLIN, 0});
             const bool any = !pipe.waiting.empty() && !m_stalled;
             const bool due = any && pipe.waiting.front().due <= now;
             sockets.push_back({due ? pipe.to : -1, POLLOUT, 0});
             if (any && !due)
-                wait = std::min(
-                    wait, int((pipe.waiting.front().due - now) / std::chrono::milliseconds(1)) + 1);
+                wait = std::min(wait, int((pipe.waiting.front().due - now) / std::chrono::milliseconds(1)) + 1);
         };
         for (const Link &link : links) {
             watch(link.up);

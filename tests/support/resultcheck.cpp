@@ -8,42 +8,24 @@ namespace officina::testing {
 QByteArray kindName(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Cancelled:
-        return "Cancelled";
-    case Error::Kind::Unreachable:
-        return "Unreachable";
-    case Error::Kind::Timeout:
-        return "Timeout";
-    case Error::Kind::Disconnected:
-        return "Disconnected";
-    case Error::Kind::HostKeyUnknown:
-        return "HostKeyUnknown";
-    case Error::Kind::HostKeyChanged:
-        return "HostKeyChanged";
-    case Error::Kind::AuthRejected:
-        return "AuthRejected";
-    case Error::Kind::NotFound:
-        return "NotFound";
-    case Error::Kind::Denied:
-        return "Denied";
-    case Error::Kind::Exists:
-        return "Exists";
-    case Error::Kind::NoSpace:
-        return "NoSpace";
-    case Error::Kind::LocalNoSpace:
-        return "LocalNoSpace";
-    case Error::Kind::Local:
-        return "Local";
-    case Error::Kind::Rejected:
-        return "Rejected";
-    case Error::Kind::Corrupt:
-        return "Corrupt";
-    case Error::Kind::BadReply:
-        return "BadReply";
-    case Error::Kind::BadInput:
-        return "BadInput";
-    case Error::Kind::Unsupported:
-        return "Unsupported";
+    case Error::Kind::Cancelled: return "Cancelled";
+    case Error::Kind::Unreachable: return "Unreachable";
+    case Error::Kind::Timeout: return "Timeout";
+    case Error::Kind::Disconnected: return "Disconnected";
+    case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
+    case Error::Kind::HostKeyChanged: return "HostKeyChanged";
+    case Error::Kind::AuthRejected: return "AuthRejected";
+    case Error::Kind::NotFound: return "NotFound";
+    case Error::Kind::Denied: return "Denied";
+    case Error::Kind::Exists: return "Exists";
+    case Error::Kind::NoSpace: return "NoSpace";
+    case Error::Kind::LocalNoSpace: return "LocalNoSpace";
+    case Error::Kind::Local: return "Local";
+    case Error::Kind::Rejected: return "Rejected";
+    case Error::Kind::Corrupt: return "Corrupt";
+    case Error::Kind::BadReply: return "BadReply";
+    case Error::Kind::BadInput: return "BadInput";
+    case Error::Kind::Unsupported: return "Unsupported";
     }
     return "?";
 }

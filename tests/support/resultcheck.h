@@ -15,25 +15,23 @@ QByteArray describe(const Error &error); // "NoSpace: No space left on device (/
 } // namespace officina::testing
 
 // Fails the test with the error's description where expr is an error.
-#define QVERIFY_RESULT(expr)                                                                       \
-    do {                                                                                           \
-        auto &&officinaResult = (expr);                                                            \
-        if (!officinaResult)                                                                       \
-            QFAIL(officina::testing::describe(officinaResult.error())                              \
-                      .prepend(#expr " failed: ")                                                  \
-                      .constData());                                                               \
+#define QVERIFY_RESULT(expr)                                                                                           \
+    do {                                                                                                               \
+        auto &&officinaResult = (expr);                                                                                \
+        if (!officinaResult)                                                                                           \
+            QFAIL(officina::testing::describe(officinaResult.error()).prepend(#expr " failed: ").constData());         \
     } while (false)
 
 // Fails the test unless expr is an error of this kind.
-#define QVERIFY_ERROR(expr, expectedKind)                                                          \
-    do {                                                                                           \
-        auto &&officinaResult = (expr);                                                            \
-        if (officinaResult)                                                                        \
-            QFAIL(#expr " succeeded, " #expectedKind " expected");                                 \
-        if (officinaResult.error().kind != (expectedKind))                                         \
-            QFAIL(officina::testing::describe(officinaResult.error())                              \
-                      .prepend(#expr " failed, but not as " #expectedKind ": ")                    \
-                      .constData());                                                               \
+#define QVERIFY_ERROR(expr, expectedKind)                                                                              \
+    do {                                                                                                               \
+        auto &&officinaResult = (expr);                                                                                \
+        if (officinaResult)                                                                                            \
+            QFAIL(#expr " succeeded, " #expectedKind " expected");                                                     \
+        if (officinaResult.error().kind != (expectedKind))                                                             \
+            QFAIL(officina::testing::describe(officinaResult.error())                                                  \
+                      .prepend(#expr " failed, but not as " #expectedKind ": ")                                        \
+                      .constData());                                                                                   \
     } while (false)
 
 namespace QTest {

@@ -28,16 +28,15 @@ Result<QByteArray> tool(const QString &program, const QStringList &arguments)
     process.start(program, arguments);
     if (!process.waitForFinished(20000) || process.exitCode() != 0)
         return failure(Error::Kind::Local,
-                       process.errorString() + u' ' +
-                           QString::fromUtf8(process.readAllStandardError()),
-                       program);
+                       process.errorString() + u' ' + QString::fromUtf8(process.readAllStandardError()), program);
     return process.readAllStandardOutput();
 }
 
 Result<> makeKey(const QString &file, const QString &passphrase = {})
 {
-    const auto made = tool(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase,
-                                             u"-C"_s, u"officina-test"_s, u"-f"_s, file});
+    const auto made =
+        tool(u"ssh-keygen"_s,
+             {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase, u"-C"_s, u"officina-test"_s, u"-f"_s, file});
     return made ? Result<>() : passOn(made);
 }
 
@@ -73,10 +72,7 @@ QHash<qint64, qint64> parents()
 
 } // namespace
 
-SshServer::SshServer(Options options)
-    : m_options(std::move(options))
-{
-}
+SshServer::SshServer(Options options) : m_options(std::move(options)) {}
 
 SshServer::~SshServer()
 {
@@ -113,10 +109,9 @@ QByteArray SshServer::configuration() const
     lines << "Port " + QByteArray::number(m_port) << "ListenAddress 127.0.0.1"
           << "HostKey " + folder + "/host" << "PidFile none"
           << "AuthorizedKeysFile " + folder + "/authorized_keys" << "StrictModes no"
-          << "PermitRootLogin yes"
-          << QByteArray("PubkeyAuthentication ") + (m_options.keyAllowed ? "yes" : "no")
-          << "PasswordAuthentication " + password << "KbdInteractiveAuthentication " + password
-          << "UsePAM " + password << "UseDNS no" << "PrintMotd no" << "PrintLastLog no"
+          << "PermitRootLogin yes" << QByteArray("PubkeyAuthentication ") + (m_options.keyAllowed ? "yes" : "no")
+          << "PasswordAuthentication " + password << "KbdInteractiveAuthentication " + password << "UsePAM " + password
+          << "UseDNS no" << "PrintMotd no" << "PrintLastLog no"
           << "MaxStartups 100" << "MaxAuthTries 20"
           << "MaxSessions 50"
           // Wrong keys are offered on purpose: the server must not grow angry with loopback.
@@ -141,14 +136,14 @@ Result<> SshServer::prepare()
     if (m_options.password.isEmpty())
         return {};
 
-    const auto hash = tool(u"perl"_s, {u"-e"_s, u"print crypt($ARGV[0], '$6$officina')"_s,
-                                       QString::fromUtf8(m_options.password)});
+    const auto hash =
+        tool(u"perl"_s, {u"-e"_s, u"print crypt($ARGV[0], '$6$officina')"_s, QString::fromUtf8(m_options.password)});
     if (!hash)
         return passOn(hash);
-    writeText(m_folder.path(u"shadow"_s), user().toUtf8() + ':' + *hash + ":19000:0:99999:7:::\n",
-              true);
-    writeText(m_folder.path(u"pam"_s), "auth required pam_unix.so\naccount required pam_permit.so\n"
-                                       "session required pam_permit.so\n");
+    writeText(m_folder.path(u"shadow"_s), user().toUtf8() + ':' + *hash + ":19000:0:99999:7:::\n", true);
+    writeText(m_folder.path(u"pam"_s),
+              "auth required pam_unix.so\naccount required pam_permit.so\n"
+              "session required pam_permit.so\n");
     return {};
 }
 
@@ -177,12 +172,11 @@ Result<> SshServer::start()
     } else {
         // A mount namespace of its own gives the server another shadow file and PAM stack
         // without touching the machine's.
-        m_process->start(
-            u"unshare"_s,
-            {u"-m"_s, u"sh"_s, u"-c"_s,
-             u"mount --bind \"$1/shadow\" /etc/shadow && mount --bind \"$1/pam\" /etc/pam.d/sshd"
-             " && exec \"$2\" -D -e -f \"$3\""_s,
-             u"sh"_s, folder(), sshd, config});
+        m_process->start(u"unshare"_s,
+                         {u"-m"_s, u"sh"_s, u"-c"_s,
+                          u"mount --bind \"$1/shadow\" /etc/shadow && mount --bind \"$1/pam\" /etc/pam.d/sshd"
+                          " && exec \"$2\" -D -e -f \"$3\""_s,
+                          u"sh"_s, folder(), sshd, config});
     }
     for (QDeadlineTimer limit(10000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
         if (answers())
@@ -196,8 +190,7 @@ bool SshServer::answers() const
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, quint16(m_port));
-    return socket.waitForConnected(200) && socket.waitForReadyRead(2000) &&
-           socket.readAll().startsWith("SSH-");
+    return socket.waitForConnected(200) && socket.waitForReadyRead(2000) && socket.readAll().startsWith("SSH-");
 }
 
 bool SshServer::isRunning() const
@@ -276,8 +269,7 @@ ssh::Target SshServer::target(int port) const
     target.port = port != 0 ? port : m_port;
     target.user = user();
     target.identities = {identity()};
-    target.knownHosts =
-        port != 0 && port != m_port ? m_folder.path(u"known_hosts_%1"_s.arg(port)) : knownHosts();
+    target.knownHosts = port != 0 && port != m_port ? m_folder.path(u"known_hosts_%1"_s.arg(port)) : knownHosts();
     target.useConfig = false;
     return target;
 }

@@ -18,8 +18,7 @@ namespace officina::testing {
 class SshServer
 {
 public:
-    struct Options
-    {
+    struct Options {
         QByteArrayList config;   // further lines of sshd_config; put first, so they win
         QByteArray forceCommand; // run instead of what the client asks for
         bool sftpOnly = false;   // files, but no shell: as a site's data mover
@@ -29,10 +28,7 @@ public:
         bool keyAllowed = true;
     };
 
-    SshServer()
-        : SshServer(Options{})
-    {
-    }
+    SshServer() : SshServer(Options{}) {}
     explicit SshServer(Options options);
     ~SshServer();
     SshServer(const SshServer &) = delete;
@@ -48,14 +44,8 @@ public:
     QString user() const;
     QString folder() const { return m_folder.path(); }
     QString identity() const { return m_folder.path(QStringLiteral("user")); }
-    QString strangerIdentity() const
-    {
-        return m_folder.path(QStringLiteral("stranger"));
-    } // not let in
-    QString lockedIdentity() const
-    {
-        return m_folder.path(QStringLiteral("locked"));
-    } // "open sesame"
+    QString strangerIdentity() const { return m_folder.path(QStringLiteral("stranger")); } // not let in
+    QString lockedIdentity() const { return m_folder.path(QStringLiteral("locked")); } // "open sesame"
     QString knownHosts() const { return m_folder.path(QStringLiteral("known_hosts")); }
     QString fingerprint() const; // of the host key, "SHA256:…"
     QByteArray log() const;

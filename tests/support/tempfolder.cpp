@@ -23,8 +23,7 @@ fs::path pathOf(const QByteArray &bytes)
 
 } // namespace
 
-TempFolder::TempFolder()
-    : m_folder(QDir::tempPath() + QStringLiteral("/officina-test-XXXXXX"))
+TempFolder::TempFolder() : m_folder(QDir::tempPath() + QStringLiteral("/officina-test-XXXXXX"))
 {
     if (!m_folder.isValid())
         qFatal("no temporary folder: %s", qPrintable(m_folder.errorString()));
@@ -85,18 +84,16 @@ Tree treeOf(const QByteArray &folder)
     Tree tree;
     const fs::path root = pathOf(folder);
     for (const fs::directory_entry &entry : fs::recursive_directory_iterator(root)) {
-        const QByteArray name =
-            QByteArray::fromStdString(entry.path().lexically_relative(root).native());
+        const QByteArray name = QByteArray::fromStdString(entry.path().lexically_relative(root).native());
         if (entry.is_symlink()) {
-            tree[name] =
-                "link " + QByteArray::fromStdString(fs::read_symlink(entry.path()).native());
+            tree[name] = "link " + QByteArray::fromStdString(fs::read_symlink(entry.path()).native());
         } else if (entry.is_directory()) {
             tree[name] = "folder";
         } else {
             const QByteArray content = contentOf(QByteArray::fromStdString(entry.path().native()));
             const auto mode = unsigned(entry.status().permissions()) & 07777;
-            tree[name] = "file " + QByteArray::number(mode, 8) + ' ' +
-                         QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+            tree[name] = "file " + QByteArray::number(mode, 8) + ' '
+                + QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
         }
     }
     return tree;
@@ -118,8 +115,7 @@ QByteArray difference(const Tree &actual, const Tree &expected)
         if (!actual.contains(it.key()))
             text += "missing: " + it.key() + '\n';
         else if (actual[it.key()] != it.value())
-            text += "differs: " + it.key() + ": " + actual[it.key()] + " instead of " + it.value() +
-                    '\n';
+            text += "differs: " + it.key() + ": " + actual[it.key()] + " instead of " + it.value() + '\n';
     }
     for (auto it = actual.begin(); it != actual.end(); ++it) {
         if (!expected.contains(it.key()))

@@ -24,10 +24,7 @@ public:
 
     QString path() const { return m_folder.path(); }
     QByteArray bytes() const { return m_folder.path().toUtf8(); }
-    QByteArray bytes(QByteArrayView relative) const
-    {
-        return bytes() + '/' + relative.toByteArray();
-    }
+    QByteArray bytes(QByteArrayView relative) const { return bytes() + '/' + relative.toByteArray(); }
     QString path(const QString &relative) const { return m_folder.filePath(relative); }
 
     // Makes parents as needed. The path of what was made.

@@ -9,8 +9,7 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-AgeLabel::AgeLabel(Sentence sentence, QWidget *parent)
-    : QLabel(parent), m_sentence(std::move(sentence))
+AgeLabel::AgeLabel(Sentence sentence, QWidget *parent) : QLabel(parent), m_sentence(std::move(sentence))
 {
     setTextFormat(Qt::PlainText);
     setProperty("role", u"muted"_s);

@@ -19,8 +19,7 @@ public:
     // flush: no margins, for a table that fills the card up to its border.
     enum class Margins { Padded, Flush };
 
-    explicit Card(const QString &title = {}, Margins margins = Margins::Padded,
-                  QWidget *parent = nullptr);
+    explicit Card(const QString &title = {}, Margins margins = Margins::Padded, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
     // A widget at the right end of the heading line, or just after the title.

@@ -54,8 +54,8 @@ QSize chipSize(const QString &text, Tone tone, const QFont &font)
     return {metrics.horizontalAdvance(text) + sign + 2 * padding + 1, metrics.height() + 4};
 }
 
-void drawChip(QPainter *painter, const QRect &rect, const QString &text, Tone tone,
-              const QFont &font, const QPalette &palette)
+void drawChip(QPainter *painter, const QRect &rect, const QString &text, Tone tone, const QFont &font,
+              const QPalette &palette)
 {
     if (text.isEmpty())
         return;
@@ -69,8 +69,7 @@ void drawChip(QPainter *painter, const QRect &rect, const QString &text, Tone to
     const bool mirrored = QApplication::isRightToLeft();
     if (!look.sign.isEmpty()) {
         const int x = mirrored ? inner.right() - signSize + 1 : inner.left();
-        drawIcon(painter, look.sign,
-                 QRect(x, rect.center().y() - signSize / 2 + 1, signSize, signSize), look.ink);
+        drawIcon(painter, look.sign, QRect(x, rect.center().y() - signSize / 2 + 1, signSize, signSize), look.ink);
         inner.adjust(mirrored ? 0 : signSize + gap, 0, mirrored ? -signSize - gap : 0, 0);
     }
     painter->setFont(chipFont(font));
@@ -98,14 +97,12 @@ void drawEmptyCell(QPainter *painter, QStyleOptionViewItem option)
 QRect insideCell(const QStyleOptionViewItem &option)
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
-    return option.rect.adjusted(mirrored ? padding : cellMargin, 0,
-                                mirrored ? -cellMargin : -padding, -1);
+    return option.rect.adjusted(mirrored ? padding : cellMargin, 0, mirrored ? -cellMargin : -padding, -1);
 }
 
 } // namespace
 
-Chip::Chip(const QString &text, Tone tone, QWidget *parent)
-    : QWidget(parent), m_text(text), m_tone(tone)
+Chip::Chip(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_text(text), m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(text);
@@ -137,12 +134,10 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QSize size = sizeHint().boundedTo(this->size());
     const int x = isRightToLeft() ? width() - size.width() : 0;
-    drawChip(&painter, {QPoint(x, (height() - size.height()) / 2), size}, m_text, m_tone, font(),
-             palette());
+    drawChip(&painter, {QPoint(x, (height() - size.height()) / 2), size}, m_text, m_tone, font(), palette());
 }
 
-void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
@@ -150,8 +145,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawEmptyCell(painter, cell);
     const QRect inner = insideCell(option);
     const QSize size = chipSize(text, toneOf(index), option.font).boundedTo(inner.size());
-    const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size,
-                                           inner);
+    const QRect rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, inner);
     drawChip(painter, rect, text, toneOf(index), option.font, option.palette);
 }
 
@@ -161,8 +155,7 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return chip + QSize(cellMargin + padding, 8);
 }
 
-void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                             const QModelIndex &index) const
+void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);

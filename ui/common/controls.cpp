@@ -40,8 +40,8 @@ QLabel *makeLabel(const QString &text, LabelRole role, QWidget *parent)
     return label;
 }
 
-QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind,
-                        const QString &iconName, QWidget *parent)
+QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind, const QString &iconName,
+                        QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setObjectName(objectName);
@@ -54,13 +54,11 @@ QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKi
     case ButtonKind::Pill: button->setProperty("pill", true); break;
     }
     if (!iconName.isEmpty())
-        button->setIcon(kind == ButtonKind::Primary ? icon(iconName, Colours::light().onAccent)
-                                                    : icon(iconName));
+        button->setIcon(kind == ButtonKind::Primary ? icon(iconName, Colours::light().onAccent) : icon(iconName));
     return button;
 }
 
-QToolButton *makeToolButton(const QString &objectName, const QString &iconName, const QString &text,
-                            QWidget *parent)
+QToolButton *makeToolButton(const QString &objectName, const QString &iconName, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setObjectName(objectName);

@@ -19,9 +19,8 @@ QLabel *makeLabel(const QString &text, LabelRole role = LabelRole::Plain, QWidge
 enum class ButtonKind { Normal, Primary, Danger, Link, Pill };
 
 // iconName may be empty. The icon has the colour of the text.
-QPushButton *makeButton(const QString &objectName, const QString &text,
-                        ButtonKind kind = ButtonKind::Normal, const QString &iconName = {},
-                        QWidget *parent = nullptr);
+QPushButton *makeButton(const QString &objectName, const QString &text, ButtonKind kind = ButtonKind::Normal,
+                        const QString &iconName = {}, QWidget *parent = nullptr);
 
 // An icon alone: the text is its tool tip and its name for screen readers.
 QToolButton *makeToolButton(const QString &objectName, const QString &iconName, const QString &text,

@@ -16,8 +16,7 @@ using namespace Qt::StringLiterals;
 EmptyState::EmptyState(const QString &iconName, const QString &title, const QString &sentence,
                        const QString &actionText, QWidget *parent)
     : QWidget(parent), m_icon(new IconView(iconName, 40, IconView::Colour::Muted)),
-      m_title(makeLabel(title, LabelRole::Heading)),
-      m_sentence(makeLabel(sentence, LabelRole::Muted)),
+      m_title(makeLabel(title, LabelRole::Heading)), m_sentence(makeLabel(sentence, LabelRole::Muted)),
       m_button(makeButton(u"emptyStateAction"_s, actionText, ButtonKind::Primary))
 {
     m_title->setAlignment(Qt::AlignCenter);
@@ -45,8 +44,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
             [this](const QString &name) { m_button->setObjectName(name + "Action"_L1); });
 }
 
-void EmptyState::set(const QString &iconName, const QString &title, const QString &sentence,
-                     const QString &actionText)
+void EmptyState::set(const QString &iconName, const QString &title, const QString &sentence, const QString &actionText)
 {
     m_icon->setIcon(iconName, IconView::Colour::Muted);
     m_title->setText(title);

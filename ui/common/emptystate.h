@@ -19,11 +19,10 @@ class EmptyState : public QWidget
 
 public:
     // actionText empty: no button. The button's object name is this one's plus "Action".
-    EmptyState(const QString &iconName, const QString &title, const QString &sentence,
-               const QString &actionText = {}, QWidget *parent = nullptr);
+    EmptyState(const QString &iconName, const QString &title, const QString &sentence, const QString &actionText = {},
+               QWidget *parent = nullptr);
 
-    void set(const QString &iconName, const QString &title, const QString &sentence,
-             const QString &actionText = {});
+    void set(const QString &iconName, const QString &title, const QString &sentence, const QString &actionText = {});
     QPushButton *button() const { return m_button; }
 
 Q_SIGNALS:

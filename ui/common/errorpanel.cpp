@@ -18,11 +18,10 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 ErrorPanel::ErrorPanel(QWidget *parent)
-    : QFrame(parent), m_what(makeLabel({}, LabelRole::Strong)), m_kept(makeLabel({})),
-      m_advice(makeLabel({})), m_retry(makeButton(u"errorRetry"_s, tr("Try again"))),
+    : QFrame(parent), m_what(makeLabel({}, LabelRole::Strong)), m_kept(makeLabel({})), m_advice(makeLabel({})),
+      m_retry(makeButton(u"errorRetry"_s, tr("Try again"))),
       m_details(makeButton(u"errorDetails"_s, tr("Details"), ButtonKind::Link)),
-      m_copy(makeButton(u"errorCopy"_s, tr("Copy"), ButtonKind::Link)),
-      m_detail(new QPlainTextEdit)
+      m_copy(makeButton(u"errorCopy"_s, tr("Copy"), ButtonKind::Link)), m_detail(new QPlainTextEdit)
 {
     setObjectName(u"errorPanel"_s);
     m_what->setObjectName(u"errorWhat"_s);
@@ -58,10 +57,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     row->addWidget(dismiss, 0, Qt::AlignTop);
 
     connect(m_retry, &QPushButton::clicked, this, &ErrorPanel::retryRequested);
-    connect(m_details, &QPushButton::clicked, this,
-            [this] { setDetailShown(m_detail->isHidden()); });
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text.all()); });
+    connect(m_details, &QPushButton::clicked, this, [this] { setDetailShown(m_detail->isHidden()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text.all()); });
     connect(dismiss, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT dismissed();

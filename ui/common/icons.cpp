@@ -36,9 +36,8 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
 {
     if (pixels.isEmpty())
         return {};
-    const QString key = u"officina-icon/%1/%2/%3x%4"_s.arg(name, colour.name())
-                            .arg(pixels.width())
-                            .arg(pixels.height());
+    const QString key =
+        u"officina-icon/%1/%2/%3x%4"_s.arg(name, colour.name()).arg(pixels.width()).arg(pixels.height());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -71,8 +70,7 @@ public:
     }
 
     // The size is in points: "scale" pixels each.
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
-                         qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
         QPixmap pixmap = rendered(m_name, (QSizeF(size) * scale).toSize(), colour(mode, state));
         pixmap.setDevicePixelRatio(scale);

@@ -31,8 +31,7 @@ class IconView : public QWidget
 public:
     enum class Colour { Text, Muted, Accent, Good, Warning, Bad };
 
-    explicit IconView(const QString &name, int size = 20, Colour colour = Colour::Text,
-                      QWidget *parent = nullptr);
+    explicit IconView(const QString &name, int size = 20, Colour colour = Colour::Text, QWidget *parent = nullptr);
     void setIcon(const QString &name, Colour colour);
 
 protected:

@@ -17,7 +17,8 @@ namespace {
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
 };
 
-[[maybe_unused]] constexpr const char *ofAboutQt = QT_TRANSLATE_NOOP("QMessageBox",
+[[maybe_unused]] constexpr const char *ofAboutQt = QT_TRANSLATE_NOOP(
+    "QMessageBox",
     "<p>Qt is a C++ toolkit for cross-platform application development.</p>"
     "<p>Qt provides single-source portability across all major desktop operating systems. It is also available "
     "for embedded Linux and other embedded and mobile operating systems.</p>"

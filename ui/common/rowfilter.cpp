@@ -38,9 +38,8 @@ bool RowFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     QString text;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         text += sourceModel()->index(row, column, parent).data().toString() + u'\n';
-    return std::ranges::all_of(m_words, [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
 bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -38,8 +38,7 @@ public:
 
     RowModel(QList<Column<Row>> columns, Key key, QObject *parent = nullptr)
         : QAbstractTableModel(parent), m_columns(std::move(columns)), m_key(std::move(key))
-    {
-    }
+    {}
 
     const QList<Row> &rows() const { return m_rows; }
     const Row &row(int number) const { return m_rows.at(number); }
@@ -74,10 +73,7 @@ public:
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : int(m_rows.size());
-    }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
 
     int columnCount(const QModelIndex &parent = {}) const override
     {
@@ -104,8 +100,7 @@ public:
         return column.extra ? column.extra(row, role) : QVariant();
     }
 
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
             return {};
@@ -172,10 +167,9 @@ private:
         QList<qsizetype> previous(m_keys.size(), -1);
         for (qsizetype row = 0; row < m_keys.size(); ++row) {
             const qsizetype wanted = place.value(m_keys.at(row));
-            const auto it = std::lower_bound(tails.begin(), tails.end(), wanted,
-                                             [&](qsizetype tail, qsizetype value) {
-                                                 return place.value(m_keys.at(tail)) < value;
-                                             });
+            const auto it = std::lower_bound(tails.begin(), tails.end(), wanted, [&](qsizetype tail, qsizetype value) {
+                return place.value(m_keys.at(tail)) < value;
+            });
             if (it != tails.begin())
                 previous[row] = *(it - 1);
             if (it == tails.end())

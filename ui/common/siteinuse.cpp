@@ -5,9 +5,7 @@
 
 namespace officina {
 
-SiteInUse::SiteInUse(ssh::Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts)
-{
-}
+SiteInUse::SiteInUse(ssh::Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts) {}
 
 SiteInUse::~SiteInUse() = default;
 

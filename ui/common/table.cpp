@@ -12,8 +12,7 @@
 
 namespace officina {
 
-Table::Table(const QString &objectName, QAbstractItemModel *model, QWidget *parent)
-    : QTableView(parent)
+Table::Table(const QString &objectName, QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
 {
     setObjectName(objectName);
     setModel(model);
@@ -64,8 +63,7 @@ void Table::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-               && currentIndex().isValid()) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
     } else {
         QTableView::keyPressEvent(event);

@@ -128,16 +128,32 @@ QString sheetOf(const Colours &c, double points)
         sheet.replace("${"_L1 + name + '}'_L1, value);
     };
     const std::pair<QLatin1StringView, const QColor &> colours[] = {
-        {"window"_L1, c.window}, {"surface"_L1, c.surface}, {"rail"_L1, c.rail},
-        {"field"_L1, c.field}, {"hover"_L1, c.hover}, {"hoverRail"_L1, c.hoverRail},
-        {"line"_L1, c.line}, {"lineStrong"_L1, c.lineStrong}, {"text"_L1, c.text},
-        {"muted"_L1, c.muted}, {"faint"_L1, c.faint}, {"track"_L1, c.track},
-        {"selection"_L1, c.selection}, {"neutralSoft"_L1, c.neutralSoft},
-        {"accent"_L1, c.accent}, {"accentSoft"_L1, c.accentSoft},
-        {"accentFill"_L1, c.accentFill}, {"accentFillHover"_L1, c.accentFillHover},
-        {"onAccent"_L1, c.onAccent}, {"good"_L1, c.good}, {"goodSoft"_L1, c.goodSoft},
-        {"warning"_L1, c.warning}, {"warningSoft"_L1, c.warningSoft}, {"bad"_L1, c.bad},
-        {"badSoft"_L1, c.badSoft}, {"badLine"_L1, c.badLine},
+        {"window"_L1, c.window},
+        {"surface"_L1, c.surface},
+        {"rail"_L1, c.rail},
+        {"field"_L1, c.field},
+        {"hover"_L1, c.hover},
+        {"hoverRail"_L1, c.hoverRail},
+        {"line"_L1, c.line},
+        {"lineStrong"_L1, c.lineStrong},
+        {"text"_L1, c.text},
+        {"muted"_L1, c.muted},
+        {"faint"_L1, c.faint},
+        {"track"_L1, c.track},
+        {"selection"_L1, c.selection},
+        {"neutralSoft"_L1, c.neutralSoft},
+        {"accent"_L1, c.accent},
+        {"accentSoft"_L1, c.accentSoft},
+        {"accentFill"_L1, c.accentFill},
+        {"accentFillHover"_L1, c.accentFillHover},
+        {"onAccent"_L1, c.onAccent},
+        {"good"_L1, c.good},
+        {"goodSoft"_L1, c.goodSoft},
+        {"warning"_L1, c.warning},
+        {"warningSoft"_L1, c.warningSoft},
+        {"bad"_L1, c.bad},
+        {"badSoft"_L1, c.badSoft},
+        {"badLine"_L1, c.badLine},
     };
     for (const auto &[name, colour] : colours)
         fill(name, colour.name());
@@ -170,9 +186,9 @@ void Theme::setScheme(Scheme scheme)
         return;
     m_scheme = scheme;
     // Tells the platform too, so that window frames and file dialogs agree.
-    m_application.styleHints()->setColorScheme(scheme == Scheme::Dark    ? Qt::ColorScheme::Dark
-                                               : scheme == Scheme::Light ? Qt::ColorScheme::Light
-                                                                         : Qt::ColorScheme::Unknown);
+    m_application.styleHints()->setColorScheme(scheme == Scheme::Dark        ? Qt::ColorScheme::Dark
+                                                   : scheme == Scheme::Light ? Qt::ColorScheme::Light
+                                                                             : Qt::ColorScheme::Unknown);
     apply();
 }
 

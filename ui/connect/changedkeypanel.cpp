@@ -52,10 +52,9 @@ QWidget *beside(QLabel *label, QPushButton *button)
 } // namespace
 
 ChangedKeyPanel::ChangedKeyPanel(QWidget *parent)
-    : QFrame(parent), m_what(makeLabel({}, LabelRole::Heading)), m_kept(makeLabel({})),
-      m_seen(value(u"keySeen"_s)), m_publishedTitle(makeLabel(tr("Published by the site"))),
-      m_published(value(u"keysPublished"_s)), m_advice(makeLabel({})),
-      m_command(value(u"forgetCommand"_s))
+    : QFrame(parent), m_what(makeLabel({}, LabelRole::Heading)), m_kept(makeLabel({})), m_seen(value(u"keySeen"_s)),
+      m_publishedTitle(makeLabel(tr("Published by the site"))), m_published(value(u"keysPublished"_s)),
+      m_advice(makeLabel({})), m_command(value(u"forgetCommand"_s))
 {
     setObjectName(u"changedKeyPanel"_s);
     auto *form = new QFormLayout;
@@ -63,8 +62,7 @@ ChangedKeyPanel::ChangedKeyPanel(QWidget *parent)
     form->setVerticalSpacing(space::half);
     form->addRow(tr("Fingerprint seen now"), beside(m_seen, copyButton(u"copySeen"_s, m_seen)));
     form->addRow(m_publishedTitle, m_published);
-    form->addRow(tr("To forget the old one"),
-                 beside(m_command, copyButton(u"copyForget"_s, m_command)));
+    form->addRow(tr("To forget the old one"), beside(m_command, copyButton(u"copyForget"_s, m_command)));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::one);
     texts->addWidget(m_what);

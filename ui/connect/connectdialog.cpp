@@ -42,26 +42,24 @@ QList<Column<Site>> columns()
          .text = [](const Site &site) { return siteName(site); },
          .icon =
              [](const Site &site) {
-                 return icon(site.origin == Site::Origin::Practice    ? u"computer"_s
-                             : site.origin == Site::Origin::SshConfig ? u"key"_s
-                                                                      : u"factory"_s);
+                 return icon(site.origin == Site::Origin::Practice        ? u"computer"_s
+                                 : site.origin == Site::Origin::SshConfig ? u"key"_s
+                                                                          : u"factory"_s);
              }},
         {.title = ConnectDialog::tr("Host"), .text = [](const Site &site) { return site.host; }},
-        {.title = ConnectDialog::tr("From"),
-         .text = [](const Site &site) { return originText(site.origin); }},
+        {.title = ConnectDialog::tr("From"), .text = [](const Site &site) { return originText(site.origin); }},
     };
 }
 
 } // namespace
 
-ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings,
-                             QWidget *parent)
+ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings, QWidget *parent)
     : QDialog(parent), m_sites(sites), m_siteInUse(siteInUse), m_settings(settings),
-      m_model(new RowModel<Site>(columns(), [](const Site &site) { return site.id.value; }, this)),
-      m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)),
-      m_search(new QLineEdit), m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)),
-      m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
-      m_changedKey(new ChangedKeyPanel),
+      m_model(new RowModel<Site>(
+          columns(), [](const Site &site) { return site.id.value; }, this)),
+      m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)), m_search(new QLineEdit),
+      m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)), m_state(makeLabel({}, LabelRole::Muted)),
+      m_busy(new QProgressBar), m_error(new ErrorPanel), m_changedKey(new ChangedKeyPanel),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
     setObjectName(u"connectDialog"_s);
@@ -73,8 +71,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
         if (!m_table->currentIndex().isValid())
             m_table->selectRow(0);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ConnectDialog::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectDialog::showChosen);
     connect(m_table, &Table::opened, this, &ConnectDialog::connectToChosen);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
     connect(m_error, &ErrorPanel::retryRequested, this, &ConnectDialog::connectToChosen);

@@ -29,8 +29,7 @@ class ConnectDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings,
-                  QWidget *parent = nullptr);
+    ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settings &settings, QWidget *parent = nullptr);
 
     void choose(const SiteId &id); // selects that site, where there is one
 

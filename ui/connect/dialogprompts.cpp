@@ -39,10 +39,7 @@ template <class Answer> struct DialogPrompts::Waiting {
     }
 };
 
-DialogPrompts::DialogPrompts(Secrets &secrets, QObject *parent)
-    : QObject(parent), m_secrets(secrets)
-{
-}
+DialogPrompts::DialogPrompts(Secrets &secrets, QObject *parent) : QObject(parent), m_secrets(secrets) {}
 
 template <class Answer> std::optional<Answer> DialogPrompts::wait(Ask<Answer> ask)
 {
@@ -76,8 +73,7 @@ void DialogPrompts::open(Dialog *dialog, std::shared_ptr<Waiting<Answer>> waitin
 {
     waiting->dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [waiting, dialog, read] { waiting->finish(read(*dialog)); });
+    connect(dialog, &QDialog::accepted, this, [waiting, dialog, read] { waiting->finish(read(*dialog)); });
     connect(dialog, &QDialog::rejected, this, [waiting] { waiting->finish(std::nullopt); });
     // A dialog that goes with its window never says that it was rejected.
     connect(dialog, &QObject::destroyed, this, [waiting] { waiting->finish(std::nullopt); });
@@ -88,8 +84,7 @@ void DialogPrompts::open(Dialog *dialog, std::shared_ptr<Waiting<Answer>> waitin
 bool DialogPrompts::acceptHostKey(const ssh::HostKey &key)
 {
     return wait<bool>([this, key](auto waiting) {
-               open(new HostKeyDialog(key, m_window), waiting,
-                    [](const HostKeyDialog &) { return true; });
+               open(new HostKeyDialog(key, m_window), waiting, [](const HostKeyDialog &) { return true; });
            })
         .value_or(false);
 }

@@ -46,8 +46,7 @@ private:
     template <class Answer> std::optional<Answer> wait(Ask<Answer> ask);
     template <class Dialog, class Answer, class Read>
     void open(Dialog *dialog, std::shared_ptr<Waiting<Answer>> waiting, Read read);
-    std::optional<QString> secret(const QString &key, int attempt, const QString &title,
-                                  const QString &sentence);
+    std::optional<QString> secret(const QString &key, int attempt, const QString &title, const QString &sentence);
 
     Secrets &m_secrets;
     QPointer<QWidget> m_window;

@@ -45,14 +45,13 @@ HostKeyDialog::HostKeyDialog(const ssh::HostKey &key, QWidget *parent) : QDialog
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::two);
     layout->setSpacing(space::two);
-    layout->addWidget(makeLabel(tr("This computer has not met %1 before").arg(key.host),
-                                LabelRole::Heading));
+    layout->addWidget(makeLabel(tr("This computer has not met %1 before").arg(key.host), LabelRole::Heading));
     layout->addLayout(form);
-    layout->addWidget(makeLabel(
-        tr("Compare the fingerprint with the one that the site publishes in its documentation, or "
-           "ask its support. If the two are equal, trust it: Officina remembers the key and "
-           "refuses any other from then on. If they differ, cancel: you may be talking to "
-           "someone else.")));
+    layout->addWidget(
+        makeLabel(tr("Compare the fingerprint with the one that the site publishes in its documentation, or "
+                     "ask its support. If the two are equal, trust it: Officina remembers the key and "
+                     "refuses any other from then on. If they differ, cancel: you may be talking to "
+                     "someone else.")));
     layout->addLayout(buttons);
     setMinimumWidth(560);
     cancel->setDefault(true);

@@ -15,8 +15,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-QuestionsDialog::QuestionsDialog(const QString &host, const QString &instruction,
-                                 const QList<ssh::Question> &questions, QWidget *parent)
+QuestionsDialog::QuestionsDialog(const QString &host, const QString &instruction, const QList<ssh::Question> &questions,
+                                 QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"questionsDialog"_s);

@@ -17,8 +17,8 @@ class QuestionsDialog : public QDialog
     Q_OBJECT
 
 public:
-    QuestionsDialog(const QString &host, const QString &instruction,
-                    const QList<ssh::Question> &questions, QWidget *parent = nullptr);
+    QuestionsDialog(const QString &host, const QString &instruction, const QList<ssh::Question> &questions,
+                    QWidget *parent = nullptr);
 
     QStringList answers() const; // as many as questions
 

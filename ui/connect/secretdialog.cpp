@@ -15,10 +15,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-SecretDialog::SecretDialog(const QString &title, const QString &sentence, bool refused,
-                           QWidget *parent)
-    : QDialog(parent), m_secret(new QLineEdit),
-      m_remember(new QCheckBox(tr("Remember in the system's keychain")))
+SecretDialog::SecretDialog(const QString &title, const QString &sentence, bool refused, QWidget *parent)
+    : QDialog(parent), m_secret(new QLineEdit), m_remember(new QCheckBox(tr("Remember in the system's keychain")))
 {
     setObjectName(u"secretDialog"_s);
     setWindowTitle(title);

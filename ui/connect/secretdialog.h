@@ -17,8 +17,7 @@ class SecretDialog : public QDialog
 
 public:
     // refused: the answer before this one was not accepted.
-    SecretDialog(const QString &title, const QString &sentence, bool refused,
-                 QWidget *parent = nullptr);
+    SecretDialog(const QString &title, const QString &sentence, bool refused, QWidget *parent = nullptr);
 
     QString secret() const;
     bool remember() const;

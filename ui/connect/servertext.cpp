@@ -12,15 +12,14 @@ using namespace Qt::StringLiterals;
 QString linkedHtml(const QString &text)
 {
     // Brackets and a sentence's last mark belong to the text around an address.
-    static const QRegularExpression address(
-        uR"(https?://[^\s<>"']*[^\s<>"'.,;:!?)\]}])"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(uR"(https?://[^\s<>"']*[^\s<>"'.,;:!?)\]}])"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     QString html;
     qsizetype done = 0;
     for (auto matches = address.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         const QString url = match.captured().toHtmlEscaped();
-        html += text.mid(done, match.capturedStart() - done).toHtmlEscaped()
-                + u"<a href=\"%1\">%1</a>"_s.arg(url);
+        html += text.mid(done, match.capturedStart() - done).toHtmlEscaped() + u"<a href=\"%1\">%1</a>"_s.arg(url);
         done = match.capturedEnd();
     }
     html += text.mid(done).toHtmlEscaped();

@@ -28,8 +28,7 @@ QString prefixOf(const QString &tag)
 
 } // namespace
 
-ChartGrid::ChartGrid(QWidget *parent)
-    : QScrollArea(parent), m_content(new QWidget), m_grid(new QGridLayout(m_content))
+ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_content(new QWidget), m_grid(new QGridLayout(m_content))
 {
     setObjectName(QStringLiteral("chartGrid"));
     setWidgetResizable(true);

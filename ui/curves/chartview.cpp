@@ -97,8 +97,8 @@ private:
 };
 
 ChartView::ChartView(QWidget *parent)
-    : QWidget(parent), m_canvas(new Canvas(this)), m_crosshair(new Crosshair(this)),
-      m_x(new QValueAxis), m_y(new QValueAxis)
+    : QWidget(parent), m_canvas(new Canvas(this)), m_crosshair(new Crosshair(this)), m_x(new QValueAxis),
+      m_y(new QValueAxis)
 {
     QChart *chart = m_canvas->chart();
     chart->addAxis(m_x, Qt::AlignBottom);

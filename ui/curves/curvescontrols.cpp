@@ -102,10 +102,12 @@ QWidget *CurvesPage::buildCharts()
     connect(m_grid, &ChartGrid::pointedAt, this, &CurvesPage::tellReadings);
     connect(m_grid, &ChartGrid::copyRequested, this, &CurvesPage::copy);
     connect(m_grid, &ChartGrid::saveImageRequested, this, [this](const QString &tag) {
-        chooseFile(fileNameFor(tag, u".png"_s), tr("Pictures (*.png)"), [this, tag](const QString &path) { exportPng(path, tag); });
+        chooseFile(fileNameFor(tag, u".png"_s), tr("Pictures (*.png)"),
+                   [this, tag](const QString &path) { exportPng(path, tag); });
     });
     connect(m_grid, &ChartGrid::savePointsRequested, this, [this](const QString &tag) {
-        chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"), [this, tag](const QString &path) { exportCsv(path, tag); });
+        chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"),
+                   [this, tag](const QString &path) { exportCsv(path, tag); });
     });
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"curvesSplitter"_s);
@@ -137,9 +139,10 @@ void CurvesPage::buildHeader()
         row->addWidget(pill);
         return pill;
     };
-    const std::tuple<XAxis, QString, QString> kinds[] = {{XAxis::Step, u"axisStep"_s, tr("Step")},
-                                                         {XAxis::Relative, u"axisRelative"_s, tr("Relative", "time since the run began")},
-                                                         {XAxis::Wall, u"axisWall"_s, tr("Wall time")}};
+    const std::tuple<XAxis, QString, QString> kinds[] = {
+        {XAxis::Step, u"axisStep"_s, tr("Step")},
+        {XAxis::Relative, u"axisRelative"_s, tr("Relative", "time since the run began")},
+        {XAxis::Wall, u"axisWall"_s, tr("Wall time")}};
     for (const auto &[axis, name, text] : kinds) {
         QPushButton *pill = addPill(name, text);
         pill->setChecked(axis == m_look.axis);
@@ -167,7 +170,8 @@ void CurvesPage::buildHeader()
     m_smoothing->setSingleStep(0.05);
     m_smoothing->setFixedWidth(84);
     label->setBuddy(m_smoothing);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int value) { m_smoothing->setValue(double(value) / steps); });
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int value) { m_smoothing->setValue(double(value) / steps); });
     connect(m_smoothing, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(qRound(value * steps));
@@ -194,7 +198,8 @@ QPushButton *CurvesPage::exportButton()
         chooseFile(fileNameFor({}, u".csv"_s), tr("Tables (*.csv)"), [this](const QString &path) { exportCsv(path); });
     });
     add(u"exportPng"_s, tr("Picture of all charts (PNG)…"), [this] {
-        chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"), [this](const QString &path) { exportPng(path); });
+        chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"),
+                   [this](const QString &path) { exportPng(path); });
     });
     add(u"copyCurves"_s, tr("Copy picture"), [this] { copy({}); });
     menu->addSeparator();
@@ -276,22 +281,25 @@ void CurvesPage::exportCsv(const QString &path, const QString &tag)
     }
     if (!m_writer) {
         m_writer = std::make_unique<WorkerThread<CsvWriter>>(
-            u"export"_s, [](const CancelFlag &) -> Result<std::unique_ptr<CsvWriter>> { return std::make_unique<CsvWriter>(); });
+            u"export"_s,
+            [](const CancelFlag &) -> Result<std::unique_ptr<CsvWriter>> { return std::make_unique<CsvWriter>(); });
     }
     Q_EMIT statusChanged(tr("Saving %1…").arg(path));
-    m_writer->run([path, copies](CsvWriter &) {
-        QList<NamedRun> runs;
-        for (const Copy &copy : copies)
-            runs.push_back({copy.name, &copy.run});
-        return officina::exportCsv(path, runs);
-    }).then(this, [this, path](const Result<> &saved) {
-        if (!saved) {
-            m_error->show(errorText(saved.error(), Doing::Exporting));
-            return;
-        }
-        Q_EMIT statusChanged(tr("Saved %1").arg(path));
-        Q_EMIT exported(path);
-    });
+    m_writer
+        ->run([path, copies](CsvWriter &) {
+            QList<NamedRun> runs;
+            for (const Copy &copy : copies)
+                runs.push_back({copy.name, &copy.run});
+            return officina::exportCsv(path, runs);
+        })
+        .then(this, [this, path](const Result<> &saved) {
+            if (!saved) {
+                m_error->show(errorText(saved.error(), Doing::Exporting));
+                return;
+            }
+            Q_EMIT statusChanged(tr("Saved %1").arg(path));
+            Q_EMIT exported(path);
+        });
 }
 
 void CurvesPage::chooseFolder()

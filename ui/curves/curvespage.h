@@ -83,8 +83,7 @@ private:
     void setLook(const CurveLook &look);
     void closeSource(const QString &runKey);
     void chooseFolder();
-    void chooseFile(const QString &suggestion, const QString &filter,
-                    const std::function<void(const QString &)> &then);
+    void chooseFile(const QString &suggestion, const QString &filter, const std::function<void(const QString &)> &then);
     void copy(const QString &tag);
 
     SiteInUse &m_site;

@@ -13,10 +13,10 @@ void PointsModel::show(const QList<CurveLine> &lines)
     QList<qsizetype> ends;
     for (const CurveLine &line : lines)
         ends.push_back((ends.isEmpty() ? 0 : ends.back()) + line.series->size());
-    const bool isSame = ends == m_ends
-        && std::ranges::equal(lines, m_lines, [](const CurveLine &a, const CurveLine &b) {
-               return a.series == b.series && a.label == b.label;
-           });
+    const bool isSame =
+        ends == m_ends && std::ranges::equal(lines, m_lines, [](const CurveLine &a, const CurveLine &b) {
+            return a.series == b.series && a.label == b.label;
+        });
     if (isSame)
         return;
     beginResetModel();
@@ -54,14 +54,11 @@ QVariant PointsModel::data(const QModelIndex &index, int role) const
         return {};
     const QLocale locale;
     switch (index.column()) {
-    case Run:
-        return m_lines[line].label;
-    case Step:
-        return locale.toString(series.step(at));
+    case Run: return m_lines[line].label;
+    case Step: return locale.toString(series.step(at));
     case Time:
         return std::isnan(series.wallTime(at)) ? QString() : positionText(series.wallTime(at), XAxis::Wall, locale);
-    default:
-        return valueText(series.value(at), locale);
+    default: return valueText(series.value(at), locale);
     }
 }
 
@@ -72,14 +69,10 @@ QVariant PointsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Run:
-        return tr("Run");
-    case Step:
-        return tr("Step");
-    case Time:
-        return tr("Time");
-    default:
-        return tr("Value");
+    case Run: return tr("Run");
+    case Step: return tr("Step");
+    case Time: return tr("Time");
+    default: return tr("Value");
     }
 }
 

@@ -32,8 +32,7 @@ void drawSwatch(QPainter *painter, const QRectF &rect, int style, bool shown, bo
 
 } // namespace
 
-void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                        const QModelIndex &index) const
+void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Colours::of(option.palette);
     const bool dark = &colours == &Colours::dark();
@@ -81,10 +80,9 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 bool RunDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &,
                               const QModelIndex &index)
 {
-    const bool isClick = event->type() == QEvent::MouseButtonRelease
-        && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-    const bool isSpace = event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    const bool isClick =
+        event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
     if (!isClick && !isSpace)
         return false;
     const bool shown = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;

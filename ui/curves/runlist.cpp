@@ -46,8 +46,7 @@ QTableWidget *makeReadings()
 
 RunList::RunList(QWidget *parent)
     : Card({}, Margins::Padded, parent), m_filter(new QLineEdit), m_view(new QListView),
-      m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)),
-      m_readings(makeReadings())
+      m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)), m_readings(makeReadings())
 {
     m_filter->setObjectName(u"runFilter"_s);
     m_filter->setPlaceholderText(tr("Runs (regex)…"));

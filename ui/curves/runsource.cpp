@@ -72,10 +72,10 @@ QList<OpenedRuns::Entry> OpenedRuns::entries()
             if (known.points >= 0 && points != known.points && source.follower->isGrowing())
                 known.grewAt = now;
             known.points = points;
-            const bool live = source.follower->isRunning() && known.grewAt.isValid()
-                && known.grewAt.secsTo(now) < liveSeconds;
-            entries.push_back({{key, labelOf(source, run, m_sources.size() == 1), known.style, live, noteOf(run)},
-                               &run, &source});
+            const bool live =
+                source.follower->isRunning() && known.grewAt.isValid() && known.grewAt.secsTo(now) < liveSeconds;
+            entries.push_back(
+                {{key, labelOf(source, run, m_sources.size() == 1), known.style, live, noteOf(run)}, &run, &source});
         }
     }
     return entries;

@@ -26,8 +26,7 @@ QString sizeAndTime(qint64 size, qint64 changed)
 QList<Column<Conflict>> columns()
 {
     return {
-        {.title = ConflictDialog::tr("File"),
-         .text = [](const Conflict &row) { return displayBytes(row.path); }},
+        {.title = ConflictDialog::tr("File"), .text = [](const Conflict &row) { return displayBytes(row.path); }},
         {.title = ConflictDialog::tr("To be copied"),
          .text = [](const Conflict &row) { return sizeAndTime(row.sourceSize, row.sourceChanged); },
          .sortValue = [](const Conflict &row) { return QVariant(row.sourceSize); }},
@@ -40,10 +39,9 @@ QList<Column<Conflict>> columns()
 } // namespace
 
 ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
-    : QDialog(parent)
-    , m_open(item.conflicts)
-    , m_model(columns(), [](const Conflict &row) { return QString::fromLatin1(row.path.toHex()); })
-    , m_table(new Table(u"conflictTable"_s, &m_model))
+    : QDialog(parent), m_open(item.conflicts),
+      m_model(columns(), [](const Conflict &row) { return QString::fromLatin1(row.path.toHex()); }),
+      m_table(new Table(u"conflictTable"_s, &m_model))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Files that differ"));
@@ -59,11 +57,10 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(
-        tr("%n file(s) of that name are there already, with other content. Everything else "
-           "has been copied. What should become of them?",
-           nullptr, int(m_open.size())),
-        LabelRole::Strong));
+    layout->addWidget(makeLabel(tr("%n file(s) of that name are there already, with other content. Everything else "
+                                   "has been copied. What should become of them?",
+                                   nullptr, int(m_open.size())),
+                                LabelRole::Strong));
     layout->addWidget(makeLabel(tr("The choice is for the selected files."), LabelRole::Muted));
     layout->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
@@ -71,8 +68,7 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
     buttons->addWidget(later);
     buttons->addStretch(1);
-    const auto add = [&](const QString &objectName, const QString &text, ButtonKind kind,
-                         Existing existing) {
+    const auto add = [&](const QString &objectName, const QString &text, ButtonKind kind, Existing existing) {
         QPushButton *button = makeButton(objectName, text, kind);
         connect(button, &QPushButton::clicked, this, [this, existing] { decide(existing); });
         connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, button,
@@ -80,8 +76,7 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
         buttons->addWidget(button);
         return button;
     };
-    add(u"conflictSkip"_s, tr("Keep what is there"), ButtonKind::Normal, Existing::Skip)
-        ->setDefault(true);
+    add(u"conflictSkip"_s, tr("Keep what is there"), ButtonKind::Normal, Existing::Skip)->setDefault(true);
     add(u"conflictKeepBoth"_s, tr("Keep both"), ButtonKind::Normal, Existing::KeepBoth);
     add(u"conflictOverwrite"_s, tr("Overwrite"), ButtonKind::Danger, Existing::Overwrite);
     layout->addLayout(buttons);

@@ -25,12 +25,8 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 DataPage::DataPage(SiteInUse &site, TransferQueue &queue, QWidget *parent)
-    : Page(parent)
-    , m_site(site)
-    , m_queue(queue)
-    , m_localPane(new FilePane(u"local"_s, tr("This computer")))
-    , m_sitePane(new FilePane(u"site"_s, tr("Site")))
-    , m_transfers(new TransfersCard(queue))
+    : Page(parent), m_site(site), m_queue(queue), m_localPane(new FilePane(u"local"_s, tr("This computer"))),
+      m_sitePane(new FilePane(u"site"_s, tr("Site"))), m_transfers(new TransfersCard(queue))
 {
     setObjectName(u"dataPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -83,18 +79,14 @@ void DataPage::makeHeader()
     auto *header = new PageHeader(tr("Data"));
     m_fetch = makeButton(u"dataFetch"_s, tr("Fetch"), ButtonKind::Normal, u"arrow-left"_s);
     m_fetch->setToolTip(tr("Copy what is selected on the site to the folder of this computer"));
-    m_stage =
-        makeButton(u"dataStage"_s, tr("Stage to factory"), ButtonKind::Primary, u"arrow-right"_s);
-    m_stage->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
-                                                                     : Qt::LeftToRight);
+    m_stage = makeButton(u"dataStage"_s, tr("Stage to factory"), ButtonKind::Primary, u"arrow-right"_s);
+    m_stage->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_stage->setToolTip(tr("Copy what is selected on this computer to the folder of the site"));
     header->addAction(m_fetch);
     header->addAction(m_stage);
     layout()->addWidget(header);
-    connect(m_stage, &QPushButton::clicked, this,
-            [this] { stage(m_localPane->selected(), m_sitePane->folder()); });
-    connect(m_fetch, &QPushButton::clicked, this,
-            [this] { fetch(m_sitePane->selected(), m_localPane->folder()); });
+    connect(m_stage, &QPushButton::clicked, this, [this] { stage(m_localPane->selected(), m_sitePane->folder()); });
+    connect(m_fetch, &QPushButton::clicked, this, [this] { fetch(m_sitePane->selected(), m_localPane->folder()); });
 }
 
 void DataPage::activated()
@@ -154,15 +146,13 @@ void DataPage::stateChanged()
                   tr("Connect…"));
     } else if (connection->state() == Connection::State::Failed && !m_shown) {
         const ErrorText text =
-            errorText(connection->error().value_or(Error{Error::Kind::Unreachable, {}, {}}),
-                      Doing::Connecting);
+            errorText(connection->error().value_or(Error{Error::Kind::Unreachable, {}, {}}), Doing::Connecting);
         empty.set(u"plug"_s, text.what, text.advice, tr("Try again"));
     } else if (connection->state() == Connection::State::Offline && !m_shown) {
-        empty.set(u"plug"_s, tr("Not connected"),
-                  tr("The files of %1 show up here.").arg(siteName(connection->site())), tr("Connect"));
+        empty.set(u"plug"_s, tr("Not connected"), tr("The files of %1 show up here.").arg(siteName(connection->site())),
+                  tr("Connect"));
     } else if (connection->state() == Connection::State::Connecting && !m_shown) {
-        empty.set(u"plug"_s, tr("Connecting…"),
-                  tr("The files of %1 show up here.").arg(siteName(connection->site())));
+        empty.set(u"plug"_s, tr("Connecting…"), tr("The files of %1 show up here.").arg(siteName(connection->site())));
     } else if (connection->state() == Connection::State::Online && !m_shown) {
         // From here on a lost connection leaves the last known listing on the screen.
         m_shown = true;
@@ -185,10 +175,8 @@ void DataPage::stage(const QList<RemotePath> &paths, const RemotePath &into)
     if (!m_site.connection() || into.isEmpty())
         return;
     for (const RemotePath &path : paths)
-        m_queue.add(*m_site.connection(), {.direction = Direction::Upload,
-                                           .local = path.bytes(),
-                                           .remote = into,
-                                           .existing = Existing::Ask});
+        m_queue.add(*m_site.connection(),
+                    {.direction = Direction::Upload, .local = path.bytes(), .remote = into, .existing = Existing::Ask});
 }
 
 void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
@@ -196,10 +184,9 @@ void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
     if (!m_site.connection() || into.isEmpty())
         return;
     for (const RemotePath &path : paths)
-        m_queue.add(*m_site.connection(), {.direction = Direction::Download,
-                                           .local = into.bytes(),
-                                           .remote = path,
-                                           .existing = Existing::Ask});
+        m_queue.add(
+            *m_site.connection(),
+            {.direction = Direction::Download, .local = into.bytes(), .remote = path, .existing = Existing::Ask});
 }
 
 void DataPage::queueChanged()

@@ -30,13 +30,10 @@ enum Column { NameColumn, SizeColumn, ChangedColumn };
 QString iconName(Entry::Type type)
 {
     switch (type) {
-    case Entry::Type::Folder:
-        return u"folder"_s;
-    case Entry::Type::Link:
-        return u"link"_s;
+    case Entry::Type::Folder: return u"folder"_s;
+    case Entry::Type::Link: return u"link"_s;
     case Entry::Type::File:
-    case Entry::Type::Other:
-        return u"file"_s;
+    case Entry::Type::Other: return u"file"_s;
     }
     return u"file"_s;
 }
@@ -49,28 +46,22 @@ QList<officina::Column<FileRow>> columns()
          // Folders first, as everywhere.
          .sortValue =
              [](const FileRow &row) {
-                 return QVariant((row.type == Entry::Type::Folder ? u"0"_s : u"1"_s) +
-                                 displayBytes(row.name));
+                 return QVariant((row.type == Entry::Type::Folder ? u"0"_s : u"1"_s) + displayBytes(row.name));
              },
          .icon = [](const FileRow &row) { return icon(iconName(row.type)); }},
         {.title = FilePane::tr("Size", "column of a file list"),
          .text =
-             [](const FileRow &row) {
-                 return row.type == Entry::Type::File ? formats::bytes(row.size) : QString();
-             },
+             [](const FileRow &row) { return row.type == Entry::Type::File ? formats::bytes(row.size) : QString(); },
          .sortValue =
-             [](const FileRow &row) {
-                 return QVariant(row.type == Entry::Type::File ? row.size : qint64(-1));
-             },
+             [](const FileRow &row) { return QVariant(row.type == Entry::Type::File ? row.size : qint64(-1)); },
          .alignment = rightAligned},
         {.title = FilePane::tr("Changed", "column of a file list"),
          .text = [](const FileRow &row) { return formats::dateTime(row.changed); },
          .sortValue = [](const FileRow &row) { return QVariant(row.changed.toSecsSinceEpoch()); },
          .extra =
              [](const FileRow &, int role) {
-                 return role == Qt::ForegroundRole
-                            ? QVariant(Colours::of(QGuiApplication::palette()).muted)
-                            : QVariant();
+                 return role == Qt::ForegroundRole ? QVariant(Colours::of(QGuiApplication::palette()).muted)
+                                                   : QVariant();
              }},
     };
 }
@@ -78,17 +69,12 @@ QList<officina::Column<FileRow>> columns()
 } // namespace
 
 FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
-    : Card({}, Margins::Flush, parent)
-    , m_name(name)
-    , m_model(columns(), [](const FileRow &row) { return QString::fromLatin1(row.name.toHex()); })
-    , m_filter(new RowFilter(&m_model, this))
-    , m_filterText(new QLineEdit)
-    , m_busy(new QTimer(this))
-    , m_error(new ErrorPanel)
-    , m_table(new FileTable(name + u"Table"_s, m_filter, name))
-    , m_empty(new EmptyState(u"folder"_s, {}, {}))
-    , m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {}))
-    , m_stack(new QStackedWidget)
+    : Card({}, Margins::Flush, parent), m_name(name),
+      m_model(columns(), [](const FileRow &row) { return QString::fromLatin1(row.name.toHex()); }),
+      m_filter(new RowFilter(&m_model, this)), m_filterText(new QLineEdit), m_busy(new QTimer(this)),
+      m_error(new ErrorPanel), m_table(new FileTable(name + u"Table"_s, m_filter, name)),
+      m_empty(new EmptyState(u"folder"_s, {}, {})),
+      m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {})), m_stack(new QStackedWidget)
 {
     setObjectName(name + u"Pane"_s);
     m_busy->setSingleShot(true);
@@ -102,8 +88,7 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     m_filterText->setAccessibleName(tr("Filter by name"));
     m_filterText->setClearButtonEnabled(true);
     m_filterText->hide();
-    connect(m_filterText, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_filter->setText(text); });
+    connect(m_filterText, &QLineEdit::textChanged, this, [this](const QString &text) { m_filter->setText(text); });
     m_empty->setObjectName(name + u"Empty"_s);
     m_error->setObjectName(name + u"Error"_s);
     connect(m_error, &ErrorPanel::retryRequested, this, &FilePane::refresh);
@@ -124,12 +109,11 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
         m_rename->setEnabled(m_table->selectionModel()->selectedRows().size() == 1);
         Q_EMIT selectionChanged();
     });
-    connect(m_table, &FileTable::filesDropped, this,
-            [this](const QList<RemotePath> &paths, const QModelIndex &onto) {
-                const FileRow row = onto.isValid() ? RowModel<FileRow>::rowOf(onto) : FileRow();
-                const bool intoFolder = onto.isValid() && row.type == Entry::Type::Folder;
-                Q_EMIT filesDropped(paths, intoFolder ? m_folder / row.name : m_folder);
-            });
+    connect(m_table, &FileTable::filesDropped, this, [this](const QList<RemotePath> &paths, const QModelIndex &onto) {
+        const FileRow row = onto.isValid() ? RowModel<FileRow>::rowOf(onto) : FileRow();
+        const bool intoFolder = onto.isValid() && row.type == Entry::Type::Folder;
+        Q_EMIT filesDropped(paths, intoFolder ? m_folder / row.name : m_folder);
+    });
 
     m_bar = makeHeader(title);
     makeActions();
@@ -247,8 +231,7 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
     if (!m_toSelect.isEmpty())
         select(std::exchange(m_toSelect, {}));
     else if (moved && m_filter->rowCount() > 0)
-        m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0),
-                                                   QItemSelectionModel::NoUpdate);
+        m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::NoUpdate);
     Q_EMIT selectionChanged();
 }
 

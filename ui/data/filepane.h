@@ -21,8 +21,7 @@ class ErrorPanel;
 class FileTable;
 class RowFilter;
 
-struct FileRow
-{
+struct FileRow {
     QByteArray name;
     Entry::Type type = Entry::Type::File;
     qint64 size = 0;

@@ -22,8 +22,7 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-QToolButton *FilePane::addTool(const QString &objectName, const QString &iconName,
-                               const QString &text)
+QToolButton *FilePane::addTool(const QString &objectName, const QString &iconName, const QString &text)
 {
     QToolButton *tool = makeToolButton(m_name + objectName, iconName, text);
     m_bar->layout()->addWidget(tool);
@@ -32,20 +31,18 @@ QToolButton *FilePane::addTool(const QString &objectName, const QString &iconNam
 
 void FilePane::makeActions()
 {
-    connect(addTool(u"Up"_s, u"up"_s, tr("Up to the folder above (Alt+Up)")), &QToolButton::clicked,
-            this, &FilePane::goUp);
-    connect(addTool(u"Home"_s, u"home"_s, tr("To the home folder")), &QToolButton::clicked, this,
-            [this] { open({}); });
-    connect(addTool(u"NewFolder"_s, u"add"_s, tr("New folder (Ctrl+Shift+N)")),
-            &QToolButton::clicked, this, &FilePane::askForFolder);
+    connect(addTool(u"Up"_s, u"up"_s, tr("Up to the folder above (Alt+Up)")), &QToolButton::clicked, this,
+            &FilePane::goUp);
+    connect(addTool(u"Home"_s, u"home"_s, tr("To the home folder")), &QToolButton::clicked, this, [this] { open({}); });
+    connect(addTool(u"NewFolder"_s, u"add"_s, tr("New folder (Ctrl+Shift+N)")), &QToolButton::clicked, this,
+            &FilePane::askForFolder);
     connect(addTool(u"Refresh"_s, u"refresh"_s, tr("Look again (F5)")), &QToolButton::clicked, this,
             &FilePane::refresh);
     m_hidden = addTool(u"Hidden"_s, u"eye"_s, tr("Show hidden files (Ctrl+H)"));
     m_hidden->setCheckable(true);
     connect(m_hidden, &QToolButton::toggled, this, &FilePane::updateRows);
 
-    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot,
-                            bool forSelection) {
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot, bool forSelection) {
         auto *action = new QAction(text, m_table);
         action->setShortcuts(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -63,15 +60,10 @@ void FilePane::makeActions()
     m_rename->setObjectName(m_name + u"Rename"_s);
     add(tr("Delete…"), {QKeySequence(Qt::Key_Delete)}, &FilePane::askToRemove, true)
         ->setObjectName(m_name + u"Delete"_s);
-    add(tr("Copy path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &FilePane::copyPath,
-        false);
-    add(tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
-        &FilePane::askForFolder, false);
-    add(tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)},
-        &FilePane::goUp, false);
-    add(
-        tr("Show hidden files"), {QKeySequence(Qt::CTRL | Qt::Key_H)},
-        [this] { m_hidden->toggle(); }, false);
+    add(tr("Copy path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &FilePane::copyPath, false);
+    add(tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &FilePane::askForFolder, false);
+    add(tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)}, &FilePane::goUp, false);
+    add(tr("Show hidden files"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { m_hidden->toggle(); }, false);
 }
 
 void FilePane::setSendText(const QString &text)
@@ -101,9 +93,7 @@ void FilePane::askForFolder()
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QByteArray name = text.toUtf8();
         if (isPlainName(name)) {
-            perform(m_place->change(
-                        [path = m_folder / name](Side &side) { return side.makeFolder(path); }),
-                    name);
+            perform(m_place->change([path = m_folder / name](Side &side) { return side.makeFolder(path); }), name);
         } else {
             m_error->show(errorText({Error::Kind::BadInput, {}, text}, Doing::ChangingFiles));
         }
@@ -156,11 +146,10 @@ void FilePane::askToRemove()
         names.append(path.display());
     if (paths.size() > names.size())
         names.append(u"…"_s);
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Delete from the site"),
-                        tr("Delete %n item(s) from the site for good, with everything in them?",
-                           nullptr, int(paths.size())),
-                        QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Delete from the site"),
+        tr("Delete %n item(s) from the site for good, with everything in them?", nullptr, int(paths.size())),
+        QMessageBox::NoButton, this);
     box->setObjectName(m_name + u"DeleteDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -178,17 +167,16 @@ void FilePane::perform(const QFuture<Result<>> &change, const QByteArray &name)
 {
     setBusy(true);
     m_error->clear();
-    QFuture<Result<>>(change).then(
-        this, [this, name, place = std::weak_ptr(m_place)](const Result<> &done) {
-            if (place.lock() != m_place)
-                return;
-            setBusy(false);
-            if (done)
-                m_toSelect = name;
-            refresh();
-            if (!done)
-                m_error->show(errorText(done.error(), Doing::ChangingFiles));
-        });
+    QFuture<Result<>>(change).then(this, [this, name, place = std::weak_ptr(m_place)](const Result<> &done) {
+        if (place.lock() != m_place)
+            return;
+        setBusy(false);
+        if (done)
+            m_toSelect = name;
+        refresh();
+        if (!done)
+            m_error->show(errorText(done.error(), Doing::ChangingFiles));
+    });
 }
 
 void FilePane::copyPath()

@@ -23,10 +23,8 @@ QString mimeType(const QString &pane)
 
 } // namespace
 
-FileTable::FileTable(const QString &objectName, QAbstractItemModel *model, const QString &pane,
-                     QWidget *parent)
-    : Table(objectName, model, parent)
-    , m_pane(pane)
+FileTable::FileTable(const QString &objectName, QAbstractItemModel *model, const QString &pane, QWidget *parent)
+    : Table(objectName, model, parent), m_pane(pane)
 {
     setDragEnabled(true);
     setAcceptDrops(true);

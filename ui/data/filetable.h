@@ -15,8 +15,7 @@ class FileTable : public Table
 
 public:
     // Both panes have a name of their own: "local", "site".
-    FileTable(const QString &objectName, QAbstractItemModel *model, const QString &pane,
-              QWidget *parent = nullptr);
+    FileTable(const QString &objectName, QAbstractItemModel *model, const QString &pane, QWidget *parent = nullptr);
 
     // What a drag carries: the paths of the selected rows.
     using Paths = std::function<QList<RemotePath>()>;

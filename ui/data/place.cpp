@@ -17,8 +17,7 @@ namespace {
 
 Result<Listing> listed(Side &side, const RemotePath &folder)
 {
-    return side.list(folder).transform(
-        [&](QList<Entry> entries) { return Listing{folder, std::move(entries)}; });
+    return side.list(folder).transform([&](QList<Entry> entries) { return Listing{folder, std::move(entries)}; });
 }
 
 Result<> removeTree(Side &side, const RemotePath &path)
@@ -33,8 +32,7 @@ Result<> removeTree(Side &side, const RemotePath &path)
         return passOn(entries);
     for (const Entry &inner : *entries) {
         if (!isPlainName(inner.name))
-            return failure(Error::Kind::BadReply, u"not a file name"_s,
-                           (path / inner.name).display());
+            return failure(Error::Kind::BadReply, u"not a file name"_s, (path / inner.name).display());
         if (const auto removed = removeTree(side, path / inner.name); !removed)
             return removed;
     }
@@ -44,17 +42,14 @@ Result<> removeTree(Side &side, const RemotePath &path)
 } // namespace
 
 LocalPlace::LocalPlace()
-    : m_thread(u"local files"_s, [](const CancelFlag &) -> Result<std::unique_ptr<LocalSide>> {
-        return std::make_unique<LocalSide>();
-    })
-{
-}
+    : m_thread(u"local files"_s,
+               [](const CancelFlag &) -> Result<std::unique_ptr<LocalSide>> { return std::make_unique<LocalSide>(); })
+{}
 
 QFuture<Result<Listing>> LocalPlace::list(const RemotePath &folder)
 {
     return m_thread.run([folder](LocalSide &side) {
-        return listed(side,
-                      folder.isEmpty() ? RemotePath(QFile::encodeName(QDir::homePath())) : folder);
+        return listed(side, folder.isEmpty() ? RemotePath(QFile::encodeName(QDir::homePath())) : folder);
     });
 }
 
@@ -68,8 +63,7 @@ QFuture<Result<>> LocalPlace::remove(const QList<RemotePath> &paths)
     return m_thread.run([paths](LocalSide &) -> Result<> {
         for (const RemotePath &path : paths) {
             if (!QFile::moveToTrash(QFile::decodeName(path.bytes())))
-                return failure(Error::Kind::Local, u"it cannot be moved to the trash"_s,
-                               path.display());
+                return failure(Error::Kind::Local, u"it cannot be moved to the trash"_s, path.display());
         }
         return {};
     });
@@ -77,18 +71,17 @@ QFuture<Result<>> LocalPlace::remove(const QList<RemotePath> &paths)
 
 QFuture<Result<Listing>> SitePlace::list(const RemotePath &folder)
 {
-    return m_connection.run(
-        [folder, work = m_connection.site().work](ssh::Session &session) -> Result<Listing> {
-            RemoteSide side(session);
-            if (!folder.isEmpty())
-                return listed(side, folder);
-            if (const RemotePath start = RemotePath::fromText(work); start.isAbsolute()) {
-                if (auto listing = listed(side, start))
-                    return listing;
-            }
-            const auto home = session.home();
-            return home ? listed(side, *home) : passOn(home);
-        });
+    return m_connection.run([folder, work = m_connection.site().work](ssh::Session &session) -> Result<Listing> {
+        RemoteSide side(session);
+        if (!folder.isEmpty())
+            return listed(side, folder);
+        if (const RemotePath start = RemotePath::fromText(work); start.isAbsolute()) {
+            if (auto listing = listed(side, start))
+                return listing;
+        }
+        const auto home = session.home();
+        return home ? listed(side, *home) : passOn(home);
+    });
 }
 
 QFuture<Result<>> SitePlace::change(std::function<Result<>(Side &)> work)

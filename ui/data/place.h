@@ -14,8 +14,7 @@ namespace officina {
 
 class Connection;
 
-struct Listing
-{
+struct Listing {
     RemotePath folder; // as it was found: absolute
     QList<Entry> entries;
 };
@@ -49,10 +48,7 @@ private:
 class SitePlace : public Place
 {
 public:
-    explicit SitePlace(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit SitePlace(Connection &connection) : m_connection(connection) {}
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(Side &)> work) override;
     QFuture<Result<>> remove(const QList<RemotePath> &paths) override;

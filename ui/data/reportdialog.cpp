@@ -38,17 +38,17 @@ QList<Column<ReportRow>> columns()
          .text = [](const ReportRow &row) { return row.outcome; },
          .extra =
              [](const ReportRow &row, int role) {
-                 return role == ToneRole          ? QVariant(row.tone)
-                        : role == Qt::ToolTipRole ? QVariant(row.detail)
-                                                  : QVariant();
+                 return role == ToneRole       ? QVariant(row.tone)
+                     : role == Qt::ToolTipRole ? QVariant(row.detail)
+                                               : QVariant();
              }},
         {.title = ReportDialog::tr("SHA-256, or why not"),
          .text = [](const ReportRow &row) { return row.sum.isEmpty() ? row.detail : row.sum; },
          .extra =
              [](const ReportRow &row, int role) {
                  return role == Qt::FontRole && !row.sum.isEmpty()
-                            ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
-                            : QVariant();
+                     ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+                     : QVariant();
              }},
     };
 }
@@ -56,14 +56,10 @@ QList<Column<ReportRow>> columns()
 Tone toneOf(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Sent:
-        return Tone::Good;
-    case Outcome::Unchanged:
-        return Tone::Neutral;
-    case Outcome::Skipped:
-        return Tone::Warning;
-    case Outcome::Failed:
-        return Tone::Bad;
+    case Outcome::Sent: return Tone::Good;
+    case Outcome::Unchanged: return Tone::Neutral;
+    case Outcome::Skipped: return Tone::Warning;
+    case Outcome::Failed: return Tone::Bad;
     }
     return Tone::Neutral;
 }
@@ -71,20 +67,16 @@ Tone toneOf(Outcome outcome)
 } // namespace
 
 ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QWidget *parent)
-    : QDialog(parent)
-    , m_report(report)
-    , m_what(what)
-    , m_model(columns(), [](const ReportRow &row) { return QString::number(row.number); })
-    , m_error(new ErrorPanel)
+    : QDialog(parent), m_report(report), m_what(what),
+      m_model(columns(), [](const ReportRow &row) { return QString::number(row.number); }), m_error(new ErrorPanel)
 {
     setObjectName(u"reportDialog"_s);
     setWindowTitle(tr("Report of %1").arg(what));
     resize(920, 520);
     QList<ReportRow> rows;
     for (const FileReport &file : m_report.files) {
-        rows.append({rows.size(), displayBytes(file.path), file.size,
-                     transfertexts::outcome(file.outcome), int(toneOf(file.outcome)),
-                     transfertexts::detail(file), QString::fromLatin1(file.sha256)});
+        rows.append({rows.size(), displayBytes(file.path), file.size, transfertexts::outcome(file.outcome),
+                     int(toneOf(file.outcome)), transfertexts::detail(file), QString::fromLatin1(file.sha256)});
     }
     m_model.setRows(rows);
 
@@ -100,19 +92,16 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(
-        tr("%1 → %2", "source and target of a transfer").arg(report.source, report.target),
-        LabelRole::Strong));
+    layout->addWidget(makeLabel(tr("%1 → %2", "source and target of a transfer").arg(report.source, report.target),
+                                LabelRole::Strong));
     auto *counts = new QHBoxLayout;
     counts->setSpacing(space::one);
-    for (const Outcome outcome :
-         {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed}) {
+    for (const Outcome outcome : {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed}) {
         const qint64 files = report.count(outcome);
         if (files == 0)
             continue;
-        const QString text =
-            tr("%1: %n file(s), %2", "result, files, bytes", int(files))
-                .arg(transfertexts::outcome(outcome), formats::bytes(report.bytes(outcome)));
+        const QString text = tr("%1: %n file(s), %2", "result, files, bytes", int(files))
+                                 .arg(transfertexts::outcome(outcome), formats::bytes(report.bytes(outcome)));
         counts->addWidget(new Chip(text, toneOf(outcome)));
     }
     counts->addStretch(1);
@@ -120,8 +109,7 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     layout->addWidget(m_error);
     layout->addWidget(table, 1);
     auto *buttons = new QHBoxLayout;
-    QPushButton *saveButton =
-        makeButton(u"reportSave"_s, tr("Save report…"), ButtonKind::Normal, u"export"_s);
+    QPushButton *saveButton = makeButton(u"reportSave"_s, tr("Save report…"), ButtonKind::Normal, u"export"_s);
     connect(saveButton, &QPushButton::clicked, this, &ReportDialog::askWhereToSave);
     QPushButton *closeButton = makeButton(u"reportClose"_s, tr("Close"), ButtonKind::Primary);
     closeButton->setDefault(true);
@@ -138,8 +126,7 @@ void ReportDialog::askWhereToSave()
     dialog->setObjectName(u"reportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(
-        {tr("Sums for sha256sum -c (*.sha256)"), tr("Report with all details (*.json)")});
+    dialog->setNameFilters({tr("Sums for sha256sum -c (*.sha256)"), tr("Report with all details (*.json)")});
     dialog->selectFile(u"SHA256SUMS.sha256"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog](const QString &file) {
         const bool json = dialog->selectedNameFilter().contains(u"*.json"_s);
@@ -151,8 +138,7 @@ void ReportDialog::askWhereToSave()
 
 void ReportDialog::save(const QString &file)
 {
-    const auto saved =
-        writeFile(file, file.endsWith(u".json"_s) ? m_report.toJson() : m_report.toSums());
+    const auto saved = writeFile(file, file.endsWith(u".json"_s) ? m_report.toJson() : m_report.toSums());
     if (saved)
         m_error->clear();
     else

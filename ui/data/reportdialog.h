@@ -14,8 +14,7 @@ namespace officina {
 class ErrorPanel;
 
 // A line of the report: the file and its place in it.
-struct ReportRow
-{
+struct ReportRow {
     qint64 number = 0;
     QString path;
     qint64 size = 0;

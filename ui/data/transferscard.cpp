@@ -43,31 +43,28 @@ QList<officina::Column<TransferItem>> columns()
          .text = &transfertexts::what,
          .icon =
              [](const TransferItem &item) {
-                 return icon(item.request.direction == Direction::Upload ? u"upload"_s
-                                                                         : u"download"_s);
+                 return icon(item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s);
              }},
         {.title = TransfersCard::tr("To", "column of the transfers: the target folder"),
          .text = &transfertexts::to,
          .extra =
              [](const TransferItem &, int role) {
-                 return role == Qt::ForegroundRole
-                            ? QVariant(Colours::of(QGuiApplication::palette()).muted)
-                            : QVariant();
+                 return role == Qt::ForegroundRole ? QVariant(Colours::of(QGuiApplication::palette()).muted)
+                                                   : QVariant();
              }},
         {.title = TransfersCard::tr("Progress", "column of the transfers"),
          .text = &progressText,
          .extra =
              [](const TransferItem &item, int role) {
-                 return role == ProgressRole      ? QVariant(transfertexts::progress(item))
-                        : role == Qt::ToolTipRole ? QVariant(progressText(item))
-                                                  : QVariant();
+                 return role == ProgressRole   ? QVariant(transfertexts::progress(item))
+                     : role == Qt::ToolTipRole ? QVariant(progressText(item))
+                                               : QVariant();
              }},
         {.title = TransfersCard::tr("Speed", "column of the transfers"),
          .text =
              [](const TransferItem &item) {
-                 return item.state == State::Running && item.progress.speed >= 1
-                            ? formats::speed(item.progress.speed)
-                            : QString();
+                 return item.state == State::Running && item.progress.speed >= 1 ? formats::speed(item.progress.speed)
+                                                                                 : QString();
              },
          .alignment = rightAligned},
         {.title = TransfersCard::tr("Left", "column of the transfers: the time"),
@@ -75,23 +72,18 @@ QList<officina::Column<TransferItem>> columns()
          .alignment = rightAligned},
         {.title = TransfersCard::tr("State", "column of the transfers"),
          .text = &transfertexts::state,
-         .extra =
-             [](const TransferItem &item, int role) {
-                 return role == ToneRole ? QVariant(int(transfertexts::tone(item))) : QVariant();
-             }},
+         .extra = [](const TransferItem &item,
+                     int role) { return role == ToneRole ? QVariant(int(transfertexts::tone(item))) : QVariant(); }},
     };
 }
 
 } // namespace
 
 TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
-    : Card(tr("Transfers"), Margins::Flush, parent)
-    , m_queue(queue)
-    , m_model(columns(), [](const TransferItem &item) { return QString::number(item.id); })
-    , m_table(new Table(u"transfersTable"_s, &m_model))
-    , m_stack(new QStackedWidget)
-    , m_error(new ErrorPanel)
-    , m_count(new Chip)
+    : Card(tr("Transfers"), Margins::Flush, parent), m_queue(queue),
+      m_model(columns(), [](const TransferItem &item) { return QString::number(item.id); }),
+      m_table(new Table(u"transfersTable"_s, &m_model)), m_stack(new QStackedWidget), m_error(new ErrorPanel),
+      m_count(new Chip)
 {
     setObjectName(u"transfersCard"_s);
     m_error->setObjectName(u"transfersError"_s);
@@ -107,8 +99,7 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
             m_table->setColumnWidth(column, widths[column]);
     }
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &TransfersCard::updateButtons);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersCard::updateButtons);
     connect(m_table, &Table::opened, this, [this] {
         if (m_answer->isEnabled())
             m_answer->click();
@@ -119,12 +110,10 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     makeButtons();
     makeMenu();
 
-    auto *empty = makeLabel(
-        tr("Choose files or folders above and stage them, or drag them from the file manager onto "
-           "the site. What is interrupted goes on where it stopped."),
-        LabelRole::Muted);
-    empty->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf,
-                              space::oneAndHalf);
+    auto *empty = makeLabel(tr("Choose files or folders above and stage them, or drag them from the file manager onto "
+                               "the site. What is interrupted goes on where it stopped."),
+                            LabelRole::Muted);
+    empty->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
     empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_stack->addWidget(empty);
     m_stack->addWidget(m_table);
@@ -146,16 +135,11 @@ void TransfersCard::makeButtons()
         });
         return button;
     };
-    m_answer = add(u"transferAnswer"_s, tr("Decide…"),
-                   [this](const TransferItem &item) { askAbout(item.id); });
-    m_resume = add(u"transferResume"_s, tr("Resume"),
-                   [this](const TransferItem &item) { m_queue.resume(item.id); });
-    m_cancel = add(u"transferCancel"_s, tr("Cancel"),
-                   [this](const TransferItem &item) { m_queue.cancel(item.id); });
-    m_report =
-        add(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
-    m_remove = add(u"transferRemove"_s, tr("Remove"),
-                   [this](const TransferItem &item) { m_queue.remove(item.id); });
+    m_answer = add(u"transferAnswer"_s, tr("Decide…"), [this](const TransferItem &item) { askAbout(item.id); });
+    m_resume = add(u"transferResume"_s, tr("Resume"), [this](const TransferItem &item) { m_queue.resume(item.id); });
+    m_cancel = add(u"transferCancel"_s, tr("Cancel"), [this](const TransferItem &item) { m_queue.cancel(item.id); });
+    m_report = add(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
+    m_remove = add(u"transferRemove"_s, tr("Remove"), [this](const TransferItem &item) { m_queue.remove(item.id); });
     m_clear = makeButton(u"transfersClear"_s, tr("Remove finished"));
     addHeaderWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, &m_queue, &TransferQueue::removeFinished);
@@ -181,8 +165,7 @@ void TransfersCard::refresh()
     std::ranges::reverse(newestFirst);
     m_model.setRows(newestFirst);
     m_stack->setCurrentIndex(newestFirst.isEmpty() ? 0 : 1);
-    m_count->set(newestFirst.isEmpty() ? QString() : formats::number(newestFirst.size()),
-                 Tone::Neutral);
+    m_count->set(newestFirst.isEmpty() ? QString() : formats::number(newestFirst.size()), Tone::Neutral);
     if (!newestFirst.isEmpty() && !selected())
         m_table->selectRow(0);
     updateButtons();
@@ -206,8 +189,8 @@ void TransfersCard::updateButtons()
     m_cancel->setEnabled(item && !item->isEnded());
     m_report->setEnabled(item && m_queue.report(item->id));
     m_remove->setEnabled(item.has_value());
-    m_clear->setEnabled(std::ranges::any_of(
-        m_model.rows(), [](const TransferItem &row) { return row.state == State::Done; }));
+    m_clear->setEnabled(
+        std::ranges::any_of(m_model.rows(), [](const TransferItem &row) { return row.state == State::Done; }));
     showError();
 }
 
@@ -247,9 +230,7 @@ void TransfersCard::askAbout(qint64 id)
     auto *dialog = new ConflictDialog(*item, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConflictDialog::answered, this,
-            [this, id](const QHash<QByteArray, Existing> &answers) {
-                m_queue.answer(id, answers, Existing::Ask);
-            });
+            [this, id](const QHash<QByteArray, Existing> &answers) { m_queue.answer(id, answers, Existing::Ask); });
     dialog->open();
 }
 

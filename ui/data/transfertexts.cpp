@@ -23,18 +23,13 @@ QString runningState(const TransferItem &item)
 {
     switch (item.progress.phase) {
     case TransferProgress::Phase::Waiting:
-    case TransferProgress::Phase::Counting:
-        return Texts::tr("Counting files");
-    case TransferProgress::Phase::Comparing:
-        return Texts::tr("Comparing");
-    case TransferProgress::Phase::Verifying:
-        return Texts::tr("Verifying");
+    case TransferProgress::Phase::Counting: return Texts::tr("Counting files");
+    case TransferProgress::Phase::Comparing: return Texts::tr("Comparing");
+    case TransferProgress::Phase::Verifying: return Texts::tr("Verifying");
     case TransferProgress::Phase::Copying:
-    case TransferProgress::Phase::Ended:
-        break;
+    case TransferProgress::Phase::Ended: break;
     }
-    return item.request.direction == Direction::Upload ? Texts::tr("Sending")
-                                                       : Texts::tr("Fetching");
+    return item.request.direction == Direction::Upload ? Texts::tr("Sending") : Texts::tr("Fetching");
 }
 
 QString failedState(const TransferItem &item)
@@ -42,24 +37,17 @@ QString failedState(const TransferItem &item)
     if (!item.error)
         return Texts::tr("Failed");
     switch (item.error->kind) {
-    case Error::Kind::NoSpace:
-        return Texts::tr("The site's disk is full");
-    case Error::Kind::LocalNoSpace:
-        return Texts::tr("This computer's disk is full");
-    case Error::Kind::Denied:
-        return Texts::tr("Not permitted");
-    case Error::Kind::NotFound:
-        return Texts::tr("Not found");
+    case Error::Kind::NoSpace: return Texts::tr("The site's disk is full");
+    case Error::Kind::LocalNoSpace: return Texts::tr("This computer's disk is full");
+    case Error::Kind::Denied: return Texts::tr("Not permitted");
+    case Error::Kind::NotFound: return Texts::tr("Not found");
     case Error::Kind::Unreachable:
     case Error::Kind::Timeout:
-    case Error::Kind::Disconnected:
-        return Texts::tr("Connection lost");
+    case Error::Kind::Disconnected: return Texts::tr("Connection lost");
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
-    case Error::Kind::AuthRejected:
-        return Texts::tr("Not signed in");
-    default:
-        return Texts::tr("Failed");
+    case Error::Kind::AuthRejected: return Texts::tr("Not signed in");
+    default: return Texts::tr("Failed");
     }
 }
 
@@ -67,13 +55,11 @@ QString failedState(const TransferItem &item)
 
 QString what(const TransferItem &item)
 {
-    const QByteArray name =
-        item.request.name.isEmpty() ? item.request.sourceName() : item.request.name;
+    const QByteArray name = item.request.name.isEmpty() ? item.request.sourceName() : item.request.name;
     const QString shown = displayBytes(name);
     if (item.progress.filesTotal <= 1)
         return shown;
-    return Texts::tr("%1 · %n file(s)", "a folder and what is in it", int(item.progress.filesTotal))
-        .arg(shown);
+    return Texts::tr("%1 · %n file(s)", "a folder and what is in it", int(item.progress.filesTotal)).arg(shown);
 }
 
 QString to(const TransferItem &item)
@@ -93,25 +79,17 @@ QString left(const TransferItem &item)
 QString state(const TransferItem &item)
 {
     switch (item.state) {
-    case TransferItem::State::Waiting:
-        return Texts::tr("Waiting");
-    case TransferItem::State::Running:
-        return runningState(item);
+    case TransferItem::State::Waiting: return Texts::tr("Waiting");
+    case TransferItem::State::Running: return runningState(item);
     case TransferItem::State::Reconnecting:
         return Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
-    case TransferItem::State::Asking:
-        return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
+    case TransferItem::State::Asking: return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
     case TransferItem::State::Done:
-        return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)")
-                                       : Texts::tr("Nothing to do");
-    case TransferItem::State::Incomplete:
-        return Texts::tr("Some files failed");
-    case TransferItem::State::Failed:
-        return failedState(item);
-    case TransferItem::State::Cancelled:
-        return Texts::tr("Cancelled");
-    case TransferItem::State::Interrupted:
-        return Texts::tr("Interrupted, resume?");
+        return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)") : Texts::tr("Nothing to do");
+    case TransferItem::State::Incomplete: return Texts::tr("Some files failed");
+    case TransferItem::State::Failed: return failedState(item);
+    case TransferItem::State::Cancelled: return Texts::tr("Cancelled");
+    case TransferItem::State::Interrupted: return Texts::tr("Interrupted, resume?");
     }
     return {};
 }
@@ -120,19 +98,14 @@ Tone tone(const TransferItem &item)
 {
     switch (item.state) {
     case TransferItem::State::Waiting:
-    case TransferItem::State::Cancelled:
-        return Tone::Neutral;
-    case TransferItem::State::Running:
-        return Tone::Active;
+    case TransferItem::State::Cancelled: return Tone::Neutral;
+    case TransferItem::State::Running: return Tone::Active;
     case TransferItem::State::Reconnecting:
     case TransferItem::State::Asking:
     case TransferItem::State::Incomplete:
-    case TransferItem::State::Interrupted:
-        return Tone::Warning;
-    case TransferItem::State::Done:
-        return Tone::Good;
-    case TransferItem::State::Failed:
-        return Tone::Bad;
+    case TransferItem::State::Interrupted: return Tone::Warning;
+    case TransferItem::State::Done: return Tone::Good;
+    case TransferItem::State::Failed: return Tone::Bad;
     }
     return Tone::Neutral;
 }
@@ -156,9 +129,8 @@ QString summary(const QList<TransferItem> &items)
     double speed = 0;
     std::chrono::seconds left{0};
     for (const TransferItem &item : items) {
-        if (item.state != TransferItem::State::Running &&
-            item.state != TransferItem::State::Waiting &&
-            item.state != TransferItem::State::Reconnecting)
+        if (item.state != TransferItem::State::Running && item.state != TransferItem::State::Waiting
+            && item.state != TransferItem::State::Reconnecting)
             continue;
         ++active;
         speed += item.progress.speed;
@@ -169,8 +141,7 @@ QString summary(const QList<TransferItem> &items)
     if (speed < 1)
         return Texts::tr("Data: %n transfer(s)", nullptr, active);
     if (left.count() == 0)
-        return Texts::tr("Data: %n transfer(s) · %1", "%1 is a speed", active)
-            .arg(formats::speed(speed));
+        return Texts::tr("Data: %n transfer(s) · %1", "%1 is a speed", active).arg(formats::speed(speed));
     return Texts::tr("Data: %n transfer(s) · %1 · %2 left", "%1 is a speed, %2 a duration", active)
         .arg(formats::speed(speed), formats::duration(left.count()));
 }
@@ -178,14 +149,10 @@ QString summary(const QList<TransferItem> &items)
 QString outcome(FileReport::Outcome outcome)
 {
     switch (outcome) {
-    case FileReport::Outcome::Sent:
-        return Texts::tr("Copied and verified");
-    case FileReport::Outcome::Unchanged:
-        return Texts::tr("Was there already");
-    case FileReport::Outcome::Skipped:
-        return Texts::tr("Left out");
-    case FileReport::Outcome::Failed:
-        return Texts::tr("Failed");
+    case FileReport::Outcome::Sent: return Texts::tr("Copied and verified");
+    case FileReport::Outcome::Unchanged: return Texts::tr("Was there already");
+    case FileReport::Outcome::Skipped: return Texts::tr("Left out");
+    case FileReport::Outcome::Failed: return Texts::tr("Failed");
     }
     return {};
 }

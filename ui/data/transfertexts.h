@@ -11,12 +11,10 @@ namespace officina::transfertexts {
 QString what(const TransferItem &item); // "corpus · 212 files"
 QString to(const TransferItem &item);   // the folder it goes to
 QString left(const TransferItem &item); // "1 min"; empty where not known
-QString state(const TransferItem
-                  &item); // "Sending", "Verified (SHA-256)", "Connection lost, resuming in 8 s"
+QString state(const TransferItem &item); // "Sending", "Verified (SHA-256)", "Connection lost, resuming in 8 s"
 Tone tone(const TransferItem &item);
 double progress(const TransferItem &item); // 0 … 1; below 0: not known
-QString
-summary(const QList<TransferItem> &items); // "2 transfers · 412 MB/s · 1 min left"; may be empty
+QString summary(const QList<TransferItem> &items); // "2 transfers · 412 MB/s · 1 min left"; may be empty
 QString outcome(FileReport::Outcome outcome);
 QString detail(const FileReport &file);
 

@@ -43,9 +43,10 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     layout->setSpacing(space::oneAndHalf);
     auto *header = new PageHeader(tr("Factories"));
     //: Three counts side by side
-    header->setSubtitle(tr("%1 · %2 · %3").arg(tr("%n factories", nullptr, int(catalogue.factories().size())),
-                                               tr("%n antenna(s)", nullptr, int(catalogue.antennas().size())),
-                                               tr("%n system(s)", nullptr, int(catalogue.systems().size()))));
+    header->setSubtitle(tr("%1 · %2 · %3")
+                            .arg(tr("%n factories", nullptr, int(catalogue.factories().size())),
+                                 tr("%n antenna(s)", nullptr, int(catalogue.antennas().size())),
+                                 tr("%n system(s)", nullptr, int(catalogue.systems().size()))));
     layout->addWidget(header);
     layout->addWidget(makeFilterLine());
 
@@ -91,9 +92,8 @@ QWidget *FactoriesPage::makeFilterLine()
     layout->addWidget(m_text, 1);
 
     auto *group = new QButtonGroup(line);
-    const std::pair<QString, QString> pills[] = {{u"factoriesAll"_s, tr("All")},
-                                                 {u"factoriesOnly"_s, tr("Factories")},
-                                                 {u"antennasOnly"_s, tr("Antennas")}};
+    const std::pair<QString, QString> pills[] = {
+        {u"factoriesAll"_s, tr("All")}, {u"factoriesOnly"_s, tr("Factories")}, {u"antennasOnly"_s, tr("Antennas")}};
     for (const auto &[name, text] : pills) {
         auto *pill = makeButton(name, text, ButtonKind::Pill);
         pill->setCheckable(true);

@@ -44,7 +44,7 @@ FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
 {
     m_scroll->setObjectName(u"factoryDetailScroll"_s);
     m_scroll->setWidgetResizable(true);
-        m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     body()->addWidget(m_scroll);
     setMinimumWidth(400);
 }
@@ -86,7 +86,8 @@ void FactoryDetail::show(const Factory &factory)
     if (factory.host)
         parts.append(tr("hosted by %1").arg(*factory.host));
     if (factory.round && factory.selected)
-        parts.append(tr("chosen in round %1, %2").arg(QLocale().toString(*factory.round), isoDateText(*factory.selected)));
+        parts.append(
+            tr("chosen in round %1, %2").arg(QLocale().toString(*factory.round), isoDateText(*factory.selected)));
     title(factory.shortName.valueOr({}), parts.join(u" · "_s), factory.state.valueOr(State::Unknown), false);
     if (!factory.state.note.isEmpty())
         paragraph(m_citations->fact(factory.state.note, factory.state.sources, true));
@@ -106,13 +107,15 @@ void FactoryDetail::show(const Antenna &antenna)
           antenna.host ? tr("%1 · hosted by %2").arg(countryName(antenna.country), *antenna.host)
                        : countryName(antenna.country),
           State::Unknown, true);
-    paragraph(tr("An antenna is a country’s door to factories elsewhere: advice at home, computing time there.").toHtmlEscaped());
+    paragraph(tr("An antenna is a country’s door to factories elsewhere: advice at home, computing time there.")
+                  .toHtmlEscaped());
     if (!antenna.factories.isEmpty())
         heading(tr("Its factories"));
     for (const AntennaLink &link : antenna.factories) {
         const Factory *factory = m_catalogue.factory(link.factory);
         const QString name = factory->shortName.valueOr(factory->id.value);
-        auto *button = makeButton(u"factoryLink_"_s + factory->id.value, tr("%1 (%2)").arg(name, link.kind), ButtonKind::Link);
+        auto *button =
+            makeButton(u"factoryLink_"_s + factory->id.value, tr("%1 (%2)").arg(name, link.kind), ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, id = factory->id] { Q_EMIT factoryWanted(id); });
         m_page->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -213,7 +216,7 @@ void FactoryDetail::systems(const Factory &factory)
     const auto isUnknown = [&](int row) { return model->index(row, 2).data().toString().isEmpty(); };
     table->setColumnHidden(2, std::ranges::all_of(std::views::iota(0, model->rowCount()), isUnknown));
     const int height = table->verticalHeader()->defaultSectionSize() * model->rowCount()
-                     + table->horizontalHeader()->sizeHint().height() + 2;
+        + table->horizontalHeader()->sizeHint().height() + 2;
     table->setFixedHeight(height);
     m_page->addWidget(table);
 
@@ -250,7 +253,8 @@ void FactoryDetail::showSystem(const System &system)
     if (!system.state.note.isEmpty())
         factLine(tr("State"), m_citations->fact(system.state.note, system.state.sources, true));
     for (const Accelerator &accelerator : system.accelerators)
-        factLine(tr("Accelerators"), m_citations->fact(acceleratorText(accelerator), accelerator.sources, accelerator.isConfirmed));
+        factLine(tr("Accelerators"),
+                 m_citations->fact(acceleratorText(accelerator), accelerator.sources, accelerator.isConfirmed));
     if (system.gpusPerNode)
         factLine(tr("GPUs per node"), m_citations->fact(QLocale().toString(*system.gpusPerNode), system.gpusPerNode));
     line(tr("Login host"), system.loginHost);
@@ -261,7 +265,8 @@ void FactoryDetail::showSystem(const System &system)
     line(tr("Measured (HPL)"), system.measured);
     line(tr("Maker"), system.vendor);
     if (system.docs)
-        factLine(tr("Documentation"), u"<a href=\"%1\">%1</a>"_s.arg(system.docs->toString(QUrl::FullyEncoded).toHtmlEscaped()));
+        factLine(tr("Documentation"),
+                 u"<a href=\"%1\">%1</a>"_s.arg(system.docs->toString(QUrl::FullyEncoded).toHtmlEscaped()));
     for (const Disagreement &conflict : system.conflicts)
         factLine(tr("Sources differ"), m_citations->fact(conflict.text, conflict.sources, true));
     m_facts = kept;
@@ -278,12 +283,14 @@ void FactoryDetail::modes(const Factory &factory)
     table->setColumnStretch(2, 1);
     const QStringList header{tr("Access"), tr("GPU-hours"), tr("For"), tr("Answer in")};
     for (int column = 0; column < header.size(); ++column)
-        table->addWidget(makeLabel(header.at(column), LabelRole::Small), 0, column, column == 1 ? Qt::AlignRight : Qt::Alignment());
+        table->addWidget(makeLabel(header.at(column), LabelRole::Small), 0, column,
+                         column == 1 ? Qt::AlignRight : Qt::Alignment());
     for (const AccessMode *mode : m_catalogue.modesOf(factory)) {
         const int row = table->rowCount();
         table->addWidget(richLabel(m_citations->fact(modeText(*mode), mode->limits.sources, true)), row, 0);
         const bool inGpuHours = mode->limits && mode->limits->unit == AmountUnit::GpuHours && mode->limits->most;
-        QLabel *amount = makeLabel(inGpuHours ? tr("up to %1").arg(formats::number(qint64(*mode->limits->most))) : QString());
+        QLabel *amount =
+            makeLabel(inGpuHours ? tr("up to %1").arg(formats::number(qint64(*mode->limits->most))) : QString());
         amount->setToolTip(limitsText(*mode));
         amount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QLabel *audience = makeLabel(audienceText(*mode));
@@ -367,9 +374,10 @@ void FactoryDetail::sources()
         mark->setWordWrap(false);
         list->addWidget(mark, number, 0, Qt::AlignTop);
         const QString text = sourceText(*source).toHtmlEscaped();
-        list->addWidget(richLabel(source->url.isEmpty() ? text
-                                                        : u"<a href=\"%1\">%2</a>"_s.arg(
-                                                              source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text)),
+        list->addWidget(richLabel(source->url.isEmpty()
+                                      ? text
+                                      : u"<a href=\"%1\">%2</a>"_s.arg(
+                                            source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text)),
                         number, 1);
     }
     m_page->addLayout(list);

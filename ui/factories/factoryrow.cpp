@@ -61,16 +61,23 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
     QList<FactoryRow> rows;
     for (const Factory &factory : catalogue.factories()) {
         const State state = factory.state.valueOr(State::Unknown);
-        rows.append({.id = factory.id.value, .name = factory.shortName.valueOr(factory.id.value),
-                     .country = countryName(factory.country), .city = factory.city.valueOr({}),
-                     .state = stateText(state), .tone = toneOf(state), .systems = int(factory.systems.size()),
+        rows.append({.id = factory.id.value,
+                     .name = factory.shortName.valueOr(factory.id.value),
+                     .country = countryName(factory.country),
+                     .city = factory.city.valueOr({}),
+                     .state = stateText(state),
+                     .tone = toneOf(state),
+                     .systems = int(factory.systems.size()),
                      .accelerator = mainAccelerator(catalogue, factory)});
     }
     for (const Antenna &antenna : catalogue.antennas()) {
         const QString country = countryName(antenna.country);
-        rows.append({.id = antenna.id.value, .isAntenna = true,
-                     .name = antenna.name.valueOr(Words::tr("Antenna in %1").arg(country)), .country = country,
-                     .city = antenna.host.valueOr({}), .state = Words::tr("Antenna")});
+        rows.append({.id = antenna.id.value,
+                     .isAntenna = true,
+                     .name = antenna.name.valueOr(Words::tr("Antenna in %1").arg(country)),
+                     .country = country,
+                     .city = antenna.host.valueOr({}),
+                     .state = Words::tr("Antenna")});
     }
     return rows;
 }
@@ -83,9 +90,8 @@ QList<Column<FactoryRow>> factoryColumns()
         {.title = Words::tr("City or host"), .text = &FactoryRow::city},
         {.title = Words::tr("State"),
          .text = &FactoryRow::state,
-         .extra = [](const FactoryRow &row, int role) {
-             return role == ToneRole ? QVariant(int(row.tone)) : QVariant();
-         }},
+         .extra = [](const FactoryRow &row,
+                     int role) { return role == ToneRole ? QVariant(int(row.tone)) : QVariant(); }},
         {.title = Words::tr("Systems"),
          .text = [](const FactoryRow &row) { return row.isAntenna ? QString() : formats::number(row.systems); },
          .sortValue = [](const FactoryRow &row) { return row.systems; },

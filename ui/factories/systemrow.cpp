@@ -23,7 +23,8 @@ QList<SystemRow> systemRows(const Catalogue &catalogue, const Factory &factory)
 {
     QList<SystemRow> rows;
     for (const System *system : catalogue.systemsOf(factory)) {
-        SystemRow row{.id = system->id.value, .name = system->name.valueOr(system->id.value),
+        SystemRow row{.id = system->id.value,
+                      .name = system->name.valueOr(system->id.value),
                       .state = system->state.valueOr(State::Unknown)};
         if (!system->accelerators.isEmpty()) {
             Accelerator main = system->accelerators.first();
@@ -45,9 +46,8 @@ QList<Column<SystemRow>> systemColumns()
         {.title = Words::tr("Memory each"), .text = &SystemRow::memory, .alignment = rightAligned},
         {.title = Words::tr("State"),
          .text = [](const SystemRow &row) { return stateText(row.state); },
-         .extra = [](const SystemRow &row, int role) {
-             return role == ToneRole ? QVariant(int(toneOf(row.state))) : QVariant();
-         }},
+         .extra = [](const SystemRow &row,
+                     int role) { return role == ToneRole ? QVariant(int(toneOf(row.state))) : QVariant(); }},
     };
 }
 

@@ -41,8 +41,7 @@ QList<Column<ssh::Entry>> columns()
 } // namespace
 
 JobFiles::JobFiles(JobService &jobs, QWidget *parent)
-    : QWidget(parent), m_jobs(jobs),
-      m_model(columns(), [](const ssh::Entry &e) { return displayBytes(e.name); }),
+    : QWidget(parent), m_jobs(jobs), m_model(columns(), [](const ssh::Entry &e) { return displayBytes(e.name); }),
       m_path(makeLabel({}, LabelRole::Small)), m_error(new ErrorPanel)
 {
     auto *table = new Table(u"jobFiles"_s, new RowFilter(&m_model, this));

@@ -87,26 +87,30 @@ void JobOverview::setJob(const Job &job)
     m_progress->setAccessibleName(tr("Running time of the limit"));
 
     const QString limit = job.timeLimit > 0 ? formats::duration(job.timeLimit) : QString();
-    setLine(m_time, waits           ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
-                    : limit.isEmpty() ? formats::walltime(job.elapsed)
-                                      : tr("%1 of %2", "time so far, time limit")
-                                            .arg(formats::walltime(job.elapsed), limit));
+    setLine(m_time,
+            waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
+                : limit.isEmpty()
+                ? formats::walltime(job.elapsed)
+                : tr("%1 of %2", "time so far, time limit").arg(formats::walltime(job.elapsed), limit));
     const QString most = job.timeLimit > 0 ? jobtexts::gpuHours(job.gpuHoursAtMost()) : QString();
-    setLine(m_gpuHours, job.gpus == 0             ? QString()
-                        : over || most.isEmpty()  ? jobtexts::gpuHours(job.gpuHours())
-                                                  : tr("%1 so far, %2 at most", "GPU-hours")
-                                                        .arg(jobtexts::gpuHours(job.gpuHours()), most));
+    setLine(m_gpuHours,
+            job.gpus == 0 ? QString()
+                : over || most.isEmpty()
+                ? jobtexts::gpuHours(job.gpuHours())
+                : tr("%1 so far, %2 at most", "GPU-hours").arg(jobtexts::gpuHours(job.gpuHours()), most));
     setLine(m_cpuTime, over && job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString());
     const QString asked = job.memory > 0 ? jobtexts::memory(job.memory) : QString();
-    setLine(m_memory, job.maxMemory ? asked.isEmpty() ? jobtexts::memory(*job.maxMemory)
-                                                      : tr("%1 at most, of %2 asked for", "memory used")
-                                                            .arg(jobtexts::memory(*job.maxMemory), asked)
-                                    : asked);
+    setLine(m_memory,
+            job.maxMemory ? asked.isEmpty()
+                    ? jobtexts::memory(*job.maxMemory)
+                    : tr("%1 at most, of %2 asked for", "memory used").arg(jobtexts::memory(*job.maxMemory), asked)
+                          : asked);
     setLine(m_exit, jobtexts::exit(job));
     setLine(m_submitted, job.submitted.isValid() ? formats::dateTime(job.submitted) : QString());
-    setLine(m_started, job.started.isValid() && !waits ? formats::dateTime(job.started)
-                       : job.started.isValid()         ? jobtexts::time(job)
-                                                       : QString());
+    setLine(m_started,
+            job.started.isValid() && !waits ? formats::dateTime(job.started)
+                : job.started.isValid()     ? jobtexts::time(job)
+                                            : QString());
     setLine(m_ended, job.ended.isValid() ? formats::dateTime(job.ended) : QString());
     setLine(m_place, job.partition);
     setLine(m_account, job.account);

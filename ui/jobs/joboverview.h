@@ -33,8 +33,8 @@ private:
     Chip *m_state;
     QLabel *m_reason;
     QProgressBar *m_progress;
-    QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory,
-        *m_place, *m_account, *m_folder;
+    QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory, *m_place,
+        *m_account, *m_folder;
 };
 
 } // namespace officina

@@ -71,17 +71,15 @@ QList<Column<Job>> columns()
          .alignment = rightAligned},
         {.title = JobsPage::tr("State"),
          .text = &jobtexts::state,
-         .extra = [](const Job &job, int role) {
-             return role == ToneRole ? QVariant(int(jobtexts::tone(job.state))) : QVariant();
-         }},
+         .extra = [](const Job &job,
+                     int role) { return role == ToneRole ? QVariant(int(jobtexts::tone(job.state))) : QVariant(); }},
     };
 }
 
 } // namespace
 
 JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent)
-    : Page(parent), m_site(site), m_jobs(jobs),
-      m_model(columns(), [](const Job &job) { return job.id.value; })
+    : Page(parent), m_site(site), m_jobs(jobs), m_model(columns(), [](const Job &job) { return job.id.value; })
 {
     setObjectName(u"jobsPage"_s);
     makeHeader();

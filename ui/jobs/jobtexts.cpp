@@ -106,9 +106,9 @@ QString time(const Job &job)
         if (!job.started.isValid())
             return {};
         const QDateTime start = job.started.toLocalTime();
-        return JobTexts::tr("starts ≈ %1", "a time").arg(start.date() == QDate::currentDate()
-                                                   ? QLocale().toString(start.time(), QLocale::ShortFormat)
-                                                   : formats::dateTime(job.started));
+        return JobTexts::tr("starts ≈ %1", "a time")
+            .arg(start.date() == QDate::currentDate() ? QLocale().toString(start.time(), QLocale::ShortFormat)
+                                                      : formats::dateTime(job.started));
     }
     if (!hasEnded(job.state) && job.timeLimit > 0)
         return JobTexts::tr("%1 of %2", "time so far, time limit")
@@ -126,7 +126,9 @@ QString summary(const Job &job)
 {
     QStringList parts{job.id.value};
     const QString nodes = JobTexts::tr("%n node(s)", nullptr, job.nodes);
-    parts += job.gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, job.gpus)) : nodes;
+    parts += job.gpus > 0
+        ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, job.gpus))
+        : nodes;
     if (job.gpus > 0) {
         if (hasEnded(job.state))
             parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(job.gpuHours()));

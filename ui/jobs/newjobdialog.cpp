@@ -113,8 +113,7 @@ void NewJobDialog::makeForm(const QVariantMap &values)
     if (const QString last = values.value(u"partition"_s).toString(); !last.isEmpty())
         m_partition->setCurrentText(last);
     addField(u"partition"_s, tr("Partition"), m_partition);
-    addText(u"account"_s, tr("Account"))
-        ->setText(values.value(u"account"_s, m_site.account).toString());
+    addText(u"account"_s, tr("Account"))->setText(values.value(u"account"_s, m_site.account).toString());
     m_gpus = makeSpin({}, 0, 64, values.value(u"gpus"_s, m_template.gpus).toInt());
     addField(u"gpus"_s, tr("GPUs"), m_gpus);
     m_cpus = makeSpin({}, 1, 1024, values.value(u"cpus"_s, m_template.cpus).toInt());
@@ -323,8 +322,8 @@ void NewJobDialog::showRunFolder()
 {
     if (m_runFolderPath.isEmpty())
         return;
-    const QString shown = m_runFolder->fontMetrics().elidedText(m_runFolderPath, Qt::ElideMiddle,
-                                                                m_preview->width() - 2 * space::one);
+    const QString shown =
+        m_runFolder->fontMetrics().elidedText(m_runFolderPath, Qt::ElideMiddle, m_preview->width() - 2 * space::one);
     m_runFolder->setText(tr("It goes, with the output and the run's files, to %1").arg(shown));
     m_runFolder->setToolTip(m_runFolderPath);
 }

@@ -26,16 +26,16 @@ constexpr int mostLines = 20000;
 // A terminal's colours and cursor moves mean nothing here; a progress bar's return is a new line.
 QString plain(QString text)
 {
-    static const QRegularExpression escapes(u"\\x1b\\[[0-9;?]*[A-Za-z]|\\x1b[()][A-Z0-9]|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]"_s);
+    static const QRegularExpression escapes(
+        u"\\x1b\\[[0-9;?]*[A-Za-z]|\\x1b[()][A-Z0-9]|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]"_s);
     return text.remove(escapes).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
 }
 
 } // namespace
 
 OutputView::OutputView(JobService &jobs, QWidget *parent)
-    : QWidget(parent), m_jobs(jobs), m_path(makeLabel({}, LabelRole::Small)),
-      m_text(new QPlainTextEdit), m_empty(makeLabel({}, LabelRole::Muted)),
-      m_follow(new QCheckBox(tr("Follow"))), m_error(new ErrorPanel)
+    : QWidget(parent), m_jobs(jobs), m_path(makeLabel({}, LabelRole::Small)), m_text(new QPlainTextEdit),
+      m_empty(makeLabel({}, LabelRole::Muted)), m_follow(new QCheckBox(tr("Follow"))), m_error(new ErrorPanel)
 {
     m_text->setObjectName(u"jobOutput"_s);
     m_text->setAccessibleName(tr("Output of the job"));

@@ -44,16 +44,13 @@ QString date(const QDate &day)
 QString Words::who(const Check &check)
 {
     switch (check.rule) {
-    case RuleId::ApplicantName:
-        return tr("The applicant’s name");
+    case RuleId::ApplicantName: return tr("The applicant’s name");
     case RuleId::ApplicantEmail:
         if (check.status == Status::Problem)
             return tr("“%1” is not an e-mail address.").arg(check.name);
         return tr("E-mail address");
-    case RuleId::ApplicantJobTitle:
-        return tr("Job title");
-    default:
-        break;
+    case RuleId::ApplicantJobTitle: return tr("Job title");
+    default: break;
     }
     if (check.status == Status::Missing)
         return tr("The end of your contract, or that it is permanent");
@@ -69,8 +66,7 @@ QString Words::who(const Check &check)
 QString Words::organisation(const Check &check)
 {
     switch (check.rule) {
-    case RuleId::OrganisationName:
-        return tr("Organisation’s name");
+    case RuleId::OrganisationName: return tr("Organisation’s name");
     case RuleId::OrganisationKind:
         if (check.status == Status::Missing)
             return tr("Kind of organisation");
@@ -86,24 +82,21 @@ QString Words::organisation(const Check &check)
             return tr("The organisation’s country");
         if (check.status == Status::Unknown)
             return tr("%1 is not in the EU: look up whether it takes part in EuroHPC or is associated with Horizon "
-                      "Europe or Digital Europe.").arg(countryName(check.name));
+                      "Europe or Digital Europe.")
+                .arg(countryName(check.name));
         return tr("%1 is a member state of the EU").arg(countryName(check.name));
-    case RuleId::VatNumber:
-        return tr("VAT number of the company");
-    default:
-        return tr("Head office in Europe, and research: yes or no");
+    case RuleId::VatNumber: return tr("VAT number of the company");
+    default: return tr("Head office in Europe, and research: yes or no");
     }
 }
 
 QString Words::access(const Check &check)
 {
     switch (check.rule) {
-    case RuleId::AccessModeKnown:
-        return tr("The catalogue has no form for the access mode “%1”.").arg(check.name);
+    case RuleId::AccessModeKnown: return tr("The catalogue has no form for the access mode “%1”.").arg(check.name);
     case RuleId::SystemChosen:
         return check.status == Status::Ok ? tr("A system is chosen") : tr("The system you want to work on");
-    default:
-        break;
+    default: break;
     }
     if (check.status == Status::Problem)
         return tr("%1 is no longer in use.").arg(check.name);
@@ -126,7 +119,8 @@ QString Words::amounts(const Check &check)
         if (check.status == Status::Problem && check.most > 0 && check.amount > check.most)
             return tr("%1 GPU-hours are more than the limit of %2.").arg(amount(check.amount), amount(check.most));
         if (check.status == Status::Problem)
-            return tr("%1 GPU-hours are too few: this mode begins above %2.").arg(amount(check.amount), amount(check.least));
+            return tr("%1 GPU-hours are too few: this mode begins above %2.")
+                .arg(amount(check.amount), amount(check.least));
         return tr("%1 of %2 GPU-hours").arg(amount(check.amount), amount(check.most));
     case RuleId::FixedPackage:
         if (check.status == Status::Missing)
@@ -134,8 +128,7 @@ QString Words::amounts(const Check &check)
         if (check.status == Status::Problem)
             return tr("%1 GPU-hours do not fit into the package of %2.").arg(amount(check.amount), amount(check.most));
         return tr("%1 of the package of %2 GPU-hours").arg(amount(check.amount), amount(check.most));
-    default:
-        break;
+    default: break;
     }
     if (check.status == Status::Missing)
         return tr("Length of the allocation");
@@ -153,11 +146,13 @@ QString Words::system(const Check &check)
             return tr("%1 has %2 GPU nodes; your largest run wants %3.")
                 .arg(check.name, amount(check.most), amount(check.nodes));
         if (check.status == Status::Unknown)
-            return tr("Whether %1 fits cannot be told: the catalogue does not know the size of %2.").arg(size, check.name);
+            return tr("Whether %1 fits cannot be told: the catalogue does not know the size of %2.")
+                .arg(size, check.name);
         return tr("%1 on %n node(s)", nullptr, check.nodes).arg(size);
     }
     if (check.name == u"nodes")
-        return tr("The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.", nullptr, check.gpus);
+        return tr("The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.", nullptr,
+                  check.gpus);
     if (check.name == u"half_modules")
         return tr("The system’s scheduler counts %1 half modules per node; a call counts %2 modules.")
             .arg(amount(check.amount), amount(check.most));
@@ -171,19 +166,21 @@ QString Words::jobs(const Check &check)
         if (check.status == Status::Missing)
             return tr("GPUs of the largest job");
         if (check.status == Status::Problem)
-            return tr("The largest job has %1 GPUs, but a run in the table has %2.").arg(amount(check.gpus), amount(check.most));
+            return tr("The largest job has %1 GPUs, but a run in the table has %2.")
+                .arg(amount(check.gpus), amount(check.most));
         return tr("Largest job: %n GPU(s)", nullptr, check.gpus);
     case RuleId::Calendar: {
         const QString busy = formats::decimal(check.amount, 1);
         if (check.status == Status::Problem)
             return tr("To use it all in %n month(s), %1 GPUs must be busy day and night; your largest run has %2.",
-                      nullptr, check.months).arg(busy, amount(check.most));
+                      nullptr, check.months)
+                .arg(busy, amount(check.most));
         return tr("Takes %1 GPUs busy throughout %n month(s)", nullptr, check.months).arg(busy);
     }
     case RuleId::Storage:
-        return check.status == Status::Ok ? tr("%1 TB of storage").arg(formats::decimal(check.amount, 1)) : tr("Storage in TB");
-    default:
-        return tr("Why you need this much");
+        return check.status == Status::Ok ? tr("%1 TB of storage").arg(formats::decimal(check.amount, 1))
+                                          : tr("Storage in TB");
+    default: return tr("Why you need this much");
     }
 }
 
@@ -206,8 +203,7 @@ QString Words::declarations(const Check &check)
     case RuleId::Confidential: return tr("Confidential parts: yes or no");
     case RuleId::Civilian:
         return problem ? tr("Only civilian purposes are allowed.") : tr("Declaration of a civilian purpose");
-    case RuleId::AiAct:
-        return problem ? tr("The use has to respect the AI Act.") : tr("Declaration on the AI Act");
+    case RuleId::AiAct: return problem ? tr("The use has to respect the AI Act.") : tr("Declaration on the AI Act");
     default:
         return problem ? tr("Everyone in the team has to work for an organisation in an accepted country.")
                        : tr("Declaration on the team’s countries");
@@ -222,43 +218,35 @@ QString checkText(const Check &check)
     case RuleId::ApplicantName:
     case RuleId::ApplicantEmail:
     case RuleId::ApplicantJobTitle:
-    case RuleId::ContractOutlives:
-        return Words::who(check);
+    case RuleId::ContractOutlives: return Words::who(check);
     case RuleId::OrganisationName:
     case RuleId::OrganisationKind:
     case RuleId::OrganisationCountry:
     case RuleId::VatNumber:
-    case RuleId::OrganisationFacts:
-        return Words::organisation(check);
+    case RuleId::OrganisationFacts: return Words::organisation(check);
     case RuleId::AccessModeKnown:
     case RuleId::SystemChosen:
-    case RuleId::SystemOffered:
-        return Words::access(check);
+    case RuleId::SystemOffered: return Words::access(check);
     case RuleId::RunTypes:
     case RuleId::WithinLimits:
     case RuleId::FixedPackage:
-    case RuleId::Duration:
-        return Words::amounts(check);
+    case RuleId::Duration: return Words::amounts(check);
     case RuleId::FitsSystem:
-    case RuleId::UnitSlip:
-        return Words::system(check);
+    case RuleId::UnitSlip: return Words::system(check);
     case RuleId::LargestJob:
     case RuleId::Calendar:
     case RuleId::Storage:
-    case RuleId::Justification:
-        return Words::jobs(check);
+    case RuleId::Justification: return Words::jobs(check);
     case RuleId::Title:
     case RuleId::Summary:
     case RuleId::Keywords:
     case RuleId::DataOrigin:
-    case RuleId::Safeguards:
-        return Words::texts(check);
+    case RuleId::Safeguards: return Words::texts(check);
     case RuleId::PersonalData:
     case RuleId::Confidential:
     case RuleId::Civilian:
     case RuleId::AiAct:
-    case RuleId::TeamEligible:
-        return Words::declarations(check);
+    case RuleId::TeamEligible: return Words::declarations(check);
     }
     return {};
 }

@@ -27,16 +27,15 @@ double CurveFrame::valueAt(double pixel) const
     return x.from + (pixel - plot.left()) / plot.width() * (x.to - x.from);
 }
 
-CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind,
-                      const QFont &font)
+CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind, const QFont &font)
 {
     const QFontMetricsF metrics(font);
     CurveFrame frame;
     // Half a number sticks out above the plot, half of the last one at its right.
     frame.plot = area.adjusted(0, metrics.height() / 2, -2 * gap, -metrics.height() - gap / 2);
     const int rows = std::clamp(int(frame.plot.height() / (metrics.height() * 2.5)), 2, 8);
-    frame.y = kind.logScale ? logAxis(y.from, y.to, rows, kind.locale)
-                            : valueAxis(y.from, y.to, rows, true, kind.locale);
+    frame.y =
+        kind.logScale ? logAxis(y.from, y.to, rows, kind.locale) : valueAxis(y.from, y.to, rows, true, kind.locale);
     double widest = 0;
     for (const Axis::Tick &tick : std::as_const(frame.y.ticks))
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));

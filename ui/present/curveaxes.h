@@ -29,8 +29,7 @@ struct FrameKind {
 };
 
 // Leaves room in area for the numbers at the left and below, in the given font.
-CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind,
-                      const QFont &font);
+CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind, const QFont &font);
 
 void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink);
 

@@ -73,8 +73,7 @@ void paintMarks(QPainter &painter, const CurveFrame &frame, const QList<QPointF>
 }
 
 // The legend's rows from the bottom up; returns its height. Only measures without a painter.
-double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area,
-              const CurvePicture &picture)
+double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area, const CurvePicture &picture)
 {
     const double rowHeight = metrics.height() + gap / 2;
     double x = 0;
@@ -179,8 +178,7 @@ QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, 
 {
     const int across = std::clamp(columns, 1, std::max(int(pictures.size()), 1));
     const int down = std::max((int(pictures.size()) + across - 1) / across, 1);
-    QImage image(QSizeF(each.width() * across * scale, each.height() * down * scale).toSize(),
-                 QImage::Format_RGB32);
+    QImage image(QSizeF(each.width() * across * scale, each.height() * down * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull()) // larger than memory or than an image may be
         return image;
     image.setDevicePixelRatio(scale);

@@ -39,8 +39,7 @@ double heightAt(const std::vector<double> &y, qsizetype index)
 
 } // namespace
 
-PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing,
-                         bool logScale)
+PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing, bool logScale)
 {
     Columns read = columns(series, axis, start);
     PreparedLine line;

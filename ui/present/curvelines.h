@@ -23,8 +23,7 @@ struct PreparedLine {
     bool isEmpty() const { return x.empty(); }
 };
 
-PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing,
-                         bool logScale);
+PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing, bool logScale);
 
 struct VisibleLine {
     QList<QPointF> raw;

@@ -45,8 +45,9 @@ double roundTimeStep(double step)
 {
     if (step <= 0.5)
         return std::max(roundStep(step), 1e-3);
-    constexpr std::array steps = {1.0, 2.0, 5.0, 10.0, 15.0, 30.0, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute,
-                                  30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour, day};
+    constexpr std::array steps = {1.0,    2.0,        5.0,        10.0,        15.0,        30.0,
+                                  minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                  hour,   2 * hour,   3 * hour,   6 * hour,    12 * hour,   day};
     const auto found = std::ranges::lower_bound(steps, step * 0.999999);
     return found != steps.end() ? *found : day * roundStep(step / day);
 }
@@ -146,14 +147,10 @@ QColor curveColour(int style, bool dark)
 QList<qreal> curveDash(int style)
 {
     switch (style / curveColours % 4) {
-    case 0:
-        return {};
-    case 1:
-        return {5, 2.5};
-    case 2:
-        return {1.5, 2};
-    default:
-        return {7, 2, 1.5, 2};
+    case 0: return {};
+    case 1: return {5, 2.5};
+    case 2: return {1.5, 2};
+    default: return {7, 2, 1.5, 2};
     }
 }
 
@@ -211,16 +208,14 @@ Axis logAxis(double from, double to, int wanted, const QLocale &locale)
 Axis horizontalAxis(XAxis kind, double from, double to, int wanted, const QLocale &locale)
 {
     switch (kind) {
-    case XAxis::Step:
-        return valueAxis(from, to, wanted, false, locale);
+    case XAxis::Step: return valueAxis(from, to, wanted, false, locale);
     case XAxis::Relative: {
         Axis axis = withRange(from, to);
         const double step = roundTimeStep((axis.to - axis.from) / std::max(wanted, 1));
         addTicks(axis, step, 0, [&](double value) { return durationText(value, step, locale); });
         return axis;
     }
-    case XAxis::Wall:
-        return momentAxis(from, to, std::max(wanted, 1), locale);
+    case XAxis::Wall: return momentAxis(from, to, std::max(wanted, 1), locale);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -237,8 +232,7 @@ QString valueText(double value, const QLocale &locale)
 QString positionText(double x, XAxis kind, const QLocale &locale)
 {
     switch (kind) {
-    case XAxis::Step:
-        return Words::tr("Step %1").arg(locale.toString(qint64(std::llround(x))));
+    case XAxis::Step: return Words::tr("Step %1").arg(locale.toString(qint64(std::llround(x))));
     case XAxis::Relative: {
         const auto whole = qint64(x);
         const QString clock = u"%1:%2:%3"_s.arg(whole / 3600)
@@ -246,8 +240,7 @@ QString positionText(double x, XAxis kind, const QLocale &locale)
                                   .arg(whole % 60, 2, 10, QLatin1Char('0'));
         return Words::tr("After %1", "hours:minutes:seconds since the run began").arg(clock);
     }
-    case XAxis::Wall:
-        return locale.toString(momentOf(x), QLocale::ShortFormat);
+    case XAxis::Wall: return locale.toString(momentOf(x), QLocale::ShortFormat);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -255,12 +248,9 @@ QString positionText(double x, XAxis kind, const QLocale &locale)
 QString axisTitle(XAxis kind)
 {
     switch (kind) {
-    case XAxis::Step:
-        return Words::tr("Step");
-    case XAxis::Relative:
-        return Words::tr("Time since the start");
-    case XAxis::Wall:
-        return Words::tr("Date and time");
+    case XAxis::Step: return Words::tr("Step");
+    case XAxis::Relative: return Words::tr("Time since the start");
+    case XAxis::Wall: return Words::tr("Date and time");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -271,23 +261,26 @@ QString damageText(const Damage &damage, const QLocale &locale)
     const QString byte = locale.toString(damage.offset);
     switch (damage.reason) {
     case Damage::Reason::Checksum:
-        return Words::tr("%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.").arg(file, byte);
+        return Words::tr("%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.")
+            .arg(file, byte);
     case Damage::Reason::Lost:
         return Words::tr("%1: from byte %2 on there is something that is no record; reading went on "
-                         "at the next one that could be found.").arg(file, byte);
+                         "at the next one that could be found.")
+            .arg(file, byte);
     case Damage::Reason::Malformed:
         return Words::tr("%1: what stands at byte %2 makes no sense and was left out.").arg(file, byte);
     case Damage::Reason::TooLarge:
         return Words::tr("%1: what stands at byte %2 is too large and was left out.").arg(file, byte);
     case Damage::Reason::TooMany:
-        return Words::tr("%1: there are too many different values; those new at byte %2 were left out.").arg(file, byte);
+        return Words::tr("%1: there are too many different values; those new at byte %2 were left out.")
+            .arg(file, byte);
     case Damage::Reason::NoHeader:
         return Words::tr("%1: the table was not read, because its first line has no column names.").arg(file);
     case Damage::Reason::RowLength:
         return Words::tr("%1: the row at byte %2 has another number of cells than the first line; "
-                         "what fits was taken.").arg(file, byte);
-    case Damage::Reason::Unreadable:
-        return Words::tr("%1 cannot be read: %2").arg(file, damage.detail);
+                         "what fits was taken.")
+            .arg(file, byte);
+    case Damage::Reason::Unreadable: return Words::tr("%1 cannot be read: %2").arg(file, damage.detail);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -72,8 +72,9 @@ QString tableHtml(const DossierTable &table)
     QString html = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"4\" style=\"margin-top:4px;\"><tr>"_s;
     const auto align = [&table](qsizetype column) { return table.numeric.value(column) ? "right"_L1 : "left"_L1; };
     for (qsizetype i = 0; i < table.header.size(); ++i)
-        html += u"<th align=\"%1\" style=\"border-bottom:1px solid #888; color:#5d6778; font-size:8.5pt;\">%2</th>"_s.arg(
-            align(i), escaped(table.header.at(i)));
+        html +=
+            u"<th align=\"%1\" style=\"border-bottom:1px solid #888; color:#5d6778; font-size:8.5pt;\">%2</th>"_s.arg(
+                align(i), escaped(table.header.at(i)));
     html += "</tr>"_L1;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         const bool last = row == table.rows.size() - 1;
@@ -91,7 +92,8 @@ QString pairsHtml(const QList<std::pair<QString, QString>> &pairs)
     QString html = u"<table cellspacing=\"0\" cellpadding=\"2\" style=\"margin-top:4px;\">"_s;
     for (const auto &[label, value] : pairs) {
         if (!value.isEmpty())
-            html += u"<tr><td width=\"170\" style=\"color:#5d6778;\">%1</td><td>%2</td></tr>"_s.arg(escaped(label), escaped(value));
+            html += u"<tr><td width=\"170\" style=\"color:#5d6778;\">%1</td><td>%2</td></tr>"_s.arg(escaped(label),
+                                                                                                    escaped(value));
     }
     return html + "</table>"_L1;
 }
@@ -125,12 +127,11 @@ QString blockHtml(const DossierBlock &block)
     switch (block.kind) {
     case Kind::Title:
         return u"<p style=\"font-size:20pt; font-weight:600; margin:0;\">%1</p>"_s.arg(escaped(block.text));
-    case Kind::Subtitle:
-        return u"<p style=\"color:#5d6778; margin:2px 0 8px 0;\">%1</p>"_s.arg(escaped(block.text));
+    case Kind::Subtitle: return u"<p style=\"color:#5d6778; margin:2px 0 8px 0;\">%1</p>"_s.arg(escaped(block.text));
     case Kind::Heading:
-        return u"<h2 style=\"font-size:13pt; font-weight:600; margin:18px 0 2px 0;\">%1</h2>"_s.arg(escaped(block.text));
-    case Kind::Paragraph:
-        return u"<p style=\"margin:2px 0 6px 0;\">%1</p>"_s.arg(escaped(block.text));
+        return u"<h2 style=\"font-size:13pt; font-weight:600; margin:18px 0 2px 0;\">%1</h2>"_s.arg(
+            escaped(block.text));
+    case Kind::Paragraph: return u"<p style=\"margin:2px 0 6px 0;\">%1</p>"_s.arg(escaped(block.text));
     case Kind::Note:
         return u"<p style=\"color:#5d6778; font-size:8.5pt; margin:6px 0 0 0;\">%1</p>"_s.arg(escaped(block.text));
     case Kind::Fields: return pairsHtml(block.pairs);
@@ -186,17 +187,19 @@ QString blockMarkdown(const DossierBlock &block)
             if (!value.isEmpty())
                 text += Words::tr("- %1: %2", "a line of a list: what, its value")
                             .arg(markdownText(label), markdownText(QString(value).replace(u'\n', ", "_L1)))
-                      + u'\n';
+                    + u'\n';
         }
         return text;
     case Kind::Checks:
         for (const Check &check : block.checks)
-            text += u"- %1 %2: %3\n"_s.arg(statusSign(check.status), checkStatusText(check.status), markdownText(checkText(check)));
+            text += u"- %1 %2: %3\n"_s.arg(statusSign(check.status), checkStatusText(check.status),
+                                           markdownText(checkText(check)));
         return text;
     case Kind::Sources:
         for (const Source &source : block.sources)
-            text += source.url.isEmpty() ? u"- %1\n"_s.arg(markdownText(sourceText(source)))
-                                         : u"- %1: <%2>\n"_s.arg(markdownText(sourceText(source)), source.url.toString(QUrl::FullyEncoded));
+            text += source.url.isEmpty()
+                ? u"- %1\n"_s.arg(markdownText(sourceText(source)))
+                : u"- %1: <%2>\n"_s.arg(markdownText(sourceText(source)), source.url.toString(QUrl::FullyEncoded));
         return text;
     }
     return text;
@@ -261,7 +264,8 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &foote
         painter.setFont(small);
         painter.setPen(QColor(0x5d6778));
         const QRectF line(0, body.height(), page.width(), footerHeight);
-        const QString pageText = Words::tr("Page %1 of %2").arg(QLocale().toString(number + 1), QLocale().toString(pages));
+        const QString pageText =
+            Words::tr("Page %1 of %2").arg(QLocale().toString(number + 1), QLocale().toString(pages));
         const double numberWidth = painter.fontMetrics().horizontalAdvance(pageText) * 1.2;
         painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, pageText);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom,

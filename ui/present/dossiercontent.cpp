@@ -27,8 +27,7 @@ public:
     Content(const Request &request, const Catalogue &catalogue)
         : m_request(request), m_catalogue(catalogue), m_mode(catalogue.mode(request.mode)),
           m_system(catalogue.system(request.system)), m_factory(catalogue.factory(request.factory))
-    {
-    }
+    {}
 
     QList<DossierBlock> all();
     QList<FormField> fields() const;
@@ -40,8 +39,14 @@ private:
     void heading(const QString &text) { add(Kind::Heading, text); }
     void pairs(const Pairs &pairs) { m_blocks.append({.kind = Kind::Fields, .pairs = pairs}); }
     void answer(const QString &question, const QString &text);
-    QString given(const QString &text) const { return text.trimmed().isEmpty() ? tr("not filled in yet") : text.trimmed(); }
-    QString date(const QDate &day) const { return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString(); }
+    QString given(const QString &text) const
+    {
+        return text.trimmed().isEmpty() ? tr("not filled in yet") : text.trimmed();
+    }
+    QString date(const QDate &day) const
+    {
+        return day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : QString();
+    }
     QString contract() const;
     QString factoryName() const { return m_factory ? m_factory->shortName.valueOr(m_factory->id.value) : QString(); }
     QString systemName() const { return m_system ? m_system->name.valueOr(m_system->id.value) : QString(); }
@@ -78,7 +83,8 @@ QString Content::contract() const
 
 void Content::title()
 {
-    add(Kind::Title, m_request.title.trimmed().isEmpty() ? tr("Request without a title") : m_request.title.simplified());
+    add(Kind::Title,
+        m_request.title.trimmed().isEmpty() ? tr("Request without a title") : m_request.title.simplified());
     QStringList parts;
     if (m_mode)
         parts.append(m_mode->name);
@@ -113,11 +119,12 @@ void Content::who()
 void Content::access()
 {
     heading(stepText(Step::Access));
-    Pairs list{{tr("Access mode"), m_mode ? m_mode->name : given({})},
-               {tr("Factory"), factoryName()},
-               {tr("System"), given(systemName())},
-               {tr("Length"), m_request.compute.durationMonths > 0 ? monthsText(m_request.compute.durationMonths) : given({})},
-               {tr("Preferred start"), date(m_request.compute.start)}};
+    Pairs list{
+        {tr("Access mode"), m_mode ? m_mode->name : given({})},
+        {tr("Factory"), factoryName()},
+        {tr("System"), given(systemName())},
+        {tr("Length"), m_request.compute.durationMonths > 0 ? monthsText(m_request.compute.durationMonths) : given({})},
+        {tr("Preferred start"), date(m_request.compute.start)}};
     if (m_system && !m_system->accelerators.isEmpty())
         list.insert(3, {tr("Accelerators"), acceleratorText(m_system->accelerators.first())});
     pairs(list);
@@ -126,13 +133,18 @@ void Content::access()
 DossierTable Content::runTable() const
 {
     const Compute &compute = m_request.compute;
-    DossierTable table{.header = {tr("Kind of run"), tr("Nodes"), tr("GPUs per node"), tr("Hours"), tr("Runs"), tr("GPU-hours")},
-                       .numeric = {false, true, true, true, true, true}};
+    DossierTable table{
+        .header = {tr("Kind of run"), tr("Nodes"), tr("GPUs per node"), tr("Hours"), tr("Runs"), tr("GPU-hours")},
+        .numeric = {false, true, true, true, true, true}};
     const auto whole = [](double value) { return formats::number(qint64(value + 0.5)); };
     for (const RunType &run : compute.runs)
         table.rows.append({given(run.name), formats::number(run.nodes), formats::number(run.gpusPerNode),
                            formats::decimal(run.hours), formats::number(run.runs), whole(run.gpuHours())});
-    table.rows.append({tr("Reserve of %1").arg(formats::percent(compute.reservePercent / 100.0)), {}, {}, {}, {},
+    table.rows.append({tr("Reserve of %1").arg(formats::percent(compute.reservePercent / 100.0)),
+                       {},
+                       {},
+                       {},
+                       {},
                        whole(reserveGpuHours(compute))});
     table.rows.append({tr("Total"), {}, {}, {}, {}, whole(totalGpuHours(compute))});
     table.totals = 2;
@@ -146,16 +158,18 @@ void Content::compute()
     m_blocks.append({.kind = Kind::Table, .table = runTable()});
     const double total = totalGpuHours(compute);
     if (m_mode && m_mode->limits && m_mode->limits->most && *m_mode->limits->most > 0)
-        add(Kind::Note, tr("%1 of the limit of %2 GPU-hours.").arg(
-                            formats::percent(total / *m_mode->limits->most),
-                            formats::number(qint64(*m_mode->limits->most))));
+        add(Kind::Note,
+            tr("%1 of the limit of %2 GPU-hours.")
+                .arg(formats::percent(total / *m_mode->limits->most), formats::number(qint64(*m_mode->limits->most))));
     if (m_system) {
         if (const auto hours = nodeHours(total, *m_system))
-            add(Kind::Note, tr("In node-hours: %1 at %n GPU(s) per node of %2.", nullptr, *m_system->gpusPerNode)
-                                .arg(formats::number(qint64(*hours + 0.5)), systemName()));
+            add(Kind::Note,
+                tr("In node-hours: %1 at %n GPU(s) per node of %2.", nullptr, *m_system->gpusPerNode)
+                    .arg(formats::number(qint64(*hours + 0.5)), systemName()));
     }
     pairs({{tr("Storage"), compute.storageTb > 0 ? tr("%1 TB").arg(formats::decimal(compute.storageTb)) : given({})},
-           {tr("Largest job"), compute.largestJobGpus > 0 ? tr("%n GPU(s)", nullptr, compute.largestJobGpus) : given({})}});
+           {tr("Largest job"),
+            compute.largestJobGpus > 0 ? tr("%n GPU(s)", nullptr, compute.largestJobGpus) : given({})}});
     answer(tr("Why this much"), compute.justification);
 }
 
@@ -184,7 +198,8 @@ void Content::ethics()
 void Content::review(const QList<Check> &found)
 {
     heading(tr("Checks"));
-    add(Kind::Note, tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
+    add(Kind::Note,
+        tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
     QList<Check> telling;
     for (const Check &check : found) {
         if (!isAnswered(check))
@@ -241,9 +256,11 @@ QList<FormField> Content::fields() const
     const Compute &compute = r.compute;
     QString runs;
     for (const RunType &run : compute.runs)
-        runs += tr("%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours").arg(
-                    run.name, formats::number(run.runs), formats::number(run.nodes), formats::number(run.gpusPerNode),
-                    formats::decimal(run.hours), formats::number(qint64(run.gpuHours() + 0.5))) + u'\n';
+        runs +=
+            tr("%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours")
+                .arg(run.name, formats::number(run.runs), formats::number(run.nodes), formats::number(run.gpusPerNode),
+                     formats::decimal(run.hours), formats::number(qint64(run.gpuHours() + 0.5)))
+            + u'\n';
     return {{tr("Project title"), r.title},
             {tr("Summary"), r.project.summary},
             {tr("Keywords"), r.project.keywords},

@@ -28,12 +28,9 @@ private:
 QString Words::rejected(const QString &subject, Doing doing)
 {
     switch (doing) {
-    case Doing::Submitting:
-        return tr("The scheduler refused the job.");
-    case Doing::CancellingJob:
-        return tr("The scheduler did not cancel job %1.").arg(subject);
-    case Doing::ListingJobs:
-        return tr("The scheduler did not answer the question for your jobs.");
+    case Doing::Submitting: return tr("The scheduler refused the job.");
+    case Doing::CancellingJob: return tr("The scheduler did not cancel job %1.").arg(subject);
+    case Doing::ListingJobs: return tr("The scheduler did not answer the question for your jobs.");
     case Doing::Connecting:
     case Doing::Listing:
     case Doing::Sending:
@@ -44,8 +41,7 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
     case Doing::Exporting:
-    case Doing::ReadingCatalogue:
-        break;
+    case Doing::ReadingCatalogue: break;
     }
     return tr("The other side refused: %1").arg(subject);
 }
@@ -54,44 +50,30 @@ QString Words::what(const Error &error, Doing doing)
 {
     const QString &subject = error.subject;
     switch (error.kind) {
-    case Kind::Cancelled:
-        return tr("Stopped as you asked.");
-    case Kind::Unreachable:
-        return tr("%1 cannot be reached.").arg(subject);
+    case Kind::Cancelled: return tr("Stopped as you asked.");
+    case Kind::Unreachable: return tr("%1 cannot be reached.").arg(subject);
     case Kind::Timeout:
         return doing == Doing::Connecting ? tr("%1 did not answer in time.").arg(subject)
                                           : tr("The site stopped answering.");
-    case Kind::Disconnected:
-        return tr("The connection was lost.");
+    case Kind::Disconnected: return tr("The connection was lost.");
     case Kind::HostKeyUnknown:
         return tr("The identity of %1 was not confirmed, so nothing was sent to it.").arg(subject);
     case Kind::HostKeyChanged:
         return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
-    case Kind::AuthRejected:
-        return tr("%1 did not accept your credentials.").arg(subject);
-    case Kind::NotFound:
-        return tr("Not found: %1").arg(subject);
-    case Kind::Denied:
-        return tr("You are not allowed to use %1.").arg(subject);
-    case Kind::Exists:
-        return tr("There already is something of that name: %1").arg(subject);
-    case Kind::NoSpace:
-        return tr("The disk or quota at the site is full: %1").arg(subject);
-    case Kind::LocalNoSpace:
-        return tr("The disk of this computer is full: %1").arg(subject);
-    case Kind::Local:
-        return tr("This computer could not read or write %1.").arg(subject);
-    case Kind::Rejected:
-        return rejected(subject, doing);
-    case Kind::Corrupt:
-        return tr("The copy differs from the original: %1").arg(subject);
-    case Kind::BadReply:
-        return tr("The site answered something Officina does not understand.");
+    case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
+    case Kind::NotFound: return tr("Not found: %1").arg(subject);
+    case Kind::Denied: return tr("You are not allowed to use %1.").arg(subject);
+    case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
+    case Kind::NoSpace: return tr("The disk or quota at the site is full: %1").arg(subject);
+    case Kind::LocalNoSpace: return tr("The disk of this computer is full: %1").arg(subject);
+    case Kind::Local: return tr("This computer could not read or write %1.").arg(subject);
+    case Kind::Rejected: return rejected(subject, doing);
+    case Kind::Corrupt: return tr("The copy differs from the original: %1").arg(subject);
+    case Kind::BadReply: return tr("The site answered something Officina does not understand.");
     case Kind::BadInput:
         return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
                                           : tr("The content is damaged or invalid: %1").arg(subject);
-    case Kind::Unsupported:
-        return tr("The site lacks what is needed for this.");
+    case Kind::Unsupported: return tr("The site lacks what is needed for this.");
     }
     return {};
 }
@@ -99,31 +81,21 @@ QString Words::what(const Error &error, Doing doing)
 QString Words::kept(const Error &, Doing doing)
 {
     switch (doing) {
-    case Doing::Sending:
-        return tr("Your files are untouched, and what has arrived stays at the site.");
+    case Doing::Sending: return tr("Your files are untouched, and what has arrived stays at the site.");
     case Doing::Fetching:
         return tr("The files at the site are untouched, and what has arrived stays on this computer.");
-    case Doing::Submitting:
-        return tr("No job was started; what you entered is kept.");
-    case Doing::CancellingJob:
-        return tr("The job and its files are as they were.");
-    case Doing::ListingJobs:
-        return tr("The last known list stays on view.");
+    case Doing::Submitting: return tr("No job was started; what you entered is kept.");
+    case Doing::CancellingJob: return tr("The job and its files are as they were.");
+    case Doing::ListingJobs: return tr("The last known list stays on view.");
     case Doing::ReadingOutput:
-    case Doing::ReadingCurves:
-        return tr("What was read before stays on view.");
-    case Doing::OpeningRequest:
-        return tr("The file was left as it is.");
-    case Doing::SavingRequest:
-        return tr("The last saved version is kept, and the text in the window too.");
-    case Doing::Exporting:
-        return tr("An existing file of that name was not touched.");
-    case Doing::ReadingCatalogue:
-        return tr("The other entries are shown.");
+    case Doing::ReadingCurves: return tr("What was read before stays on view.");
+    case Doing::OpeningRequest: return tr("The file was left as it is.");
+    case Doing::SavingRequest: return tr("The last saved version is kept, and the text in the window too.");
+    case Doing::Exporting: return tr("An existing file of that name was not touched.");
+    case Doing::ReadingCatalogue: return tr("The other entries are shown.");
     case Doing::Connecting:
     case Doing::Listing:
-    case Doing::ChangingFiles:
-        break;
+    case Doing::ChangingFiles: break;
     }
     return {};
 }
@@ -132,8 +104,7 @@ QString Words::advice(const Error &error, Doing doing)
 {
     const bool transfer = doing == Doing::Sending || doing == Doing::Fetching;
     switch (error.kind) {
-    case Kind::Cancelled:
-        return transfer ? tr("Resume continues where it stopped.") : QString();
+    case Kind::Cancelled: return transfer ? tr("Resume continues where it stopped.") : QString();
     case Kind::Unreachable:
         return tr("Check the host name, the port and your network; some sites admit registered "
                   "networks or their VPN only.");
@@ -151,31 +122,23 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::AuthRejected:
         return tr("Check the user name, and that the public half of your key is registered with "
                   "the site.");
-    case Kind::NotFound:
-        return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
-    case Kind::Denied:
-        return tr("Choose another place, or ask the owner for permission.");
-    case Kind::Exists:
-        return tr("Choose another name.");
+    case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
+    case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
+    case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:
         return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");
     case Kind::LocalNoSpace:
         return transfer ? tr("Make room on this computer, then resume.")
                         : tr("Make room on this computer, then try again.");
-    case Kind::Local:
-        return tr("Check the name, the folder and its permissions.");
+    case Kind::Local: return tr("Check the name, the folder and its permissions.");
     case Kind::Rejected:
         return doing == Doing::Submitting
             ? tr("The scheduler's own words are below; correct what they name and send it again.")
             : QString();
-    case Kind::Corrupt:
-        return tr("Send it again. If that repeats, a disk or the network is failing.");
-    case Kind::BadReply:
-        return tr("Try again. If that repeats, tell us the words below.");
-    case Kind::BadInput:
-        return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
-    case Kind::Unsupported:
-        return tr("Ask the operator, with the words below.");
+    case Kind::Corrupt: return tr("Send it again. If that repeats, a disk or the network is failing.");
+    case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
+    case Kind::BadInput: return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
+    case Kind::Unsupported: return tr("Ask the operator, with the words below.");
     }
     return {};
 }
@@ -195,8 +158,7 @@ QString ErrorText::all() const
 
 ErrorText errorText(const Error &error, Doing doing)
 {
-    return {Words::what(error, doing), Words::kept(error, doing), Words::advice(error, doing),
-            error.detail};
+    return {Words::what(error, doing), Words::kept(error, doing), Words::advice(error, doing), error.detail};
 }
 
 } // namespace officina

@@ -58,30 +58,25 @@ QString speed(double bytesPerSecond)
 QString duration(qint64 seconds)
 {
     seconds = std::max<qint64>(0, seconds);
-    const auto two = [](const QString &pattern, qint64 a, qint64 b) {
-        return pattern.arg(number(a), number(b));
-    };
+    const auto two = [](const QString &pattern, qint64 a, qint64 b) { return pattern.arg(number(a), number(b)); };
     if (seconds < 60)
         return QCoreApplication::translate("Formats", "%1 s").arg(number(seconds));
     if (seconds < 3600) {
         return seconds % 60 == 0
-                   ? QCoreApplication::translate("Formats", "%1 min").arg(number(seconds / 60))
-                   : two(QCoreApplication::translate("Formats", "%1 min %2 s"), seconds / 60,
-                         seconds % 60);
+            ? QCoreApplication::translate("Formats", "%1 min").arg(number(seconds / 60))
+            : two(QCoreApplication::translate("Formats", "%1 min %2 s"), seconds / 60, seconds % 60);
     }
     const qint64 minutes = seconds / 60;
     if (minutes < 24 * 60) {
         return minutes % 60 == 0
-                   ? QCoreApplication::translate("Formats", "%1 h").arg(number(minutes / 60))
-                   : two(QCoreApplication::translate("Formats", "%1 h %2 min"), minutes / 60,
-                         minutes % 60);
+            ? QCoreApplication::translate("Formats", "%1 h").arg(number(minutes / 60))
+            : two(QCoreApplication::translate("Formats", "%1 h %2 min"), minutes / 60, minutes % 60);
     }
     const qint64 hours = minutes / 60;
     //: d stands for days.
-    return hours % 24 == 0
-               ? QCoreApplication::translate("Formats", "%1 d").arg(number(hours / 24))
+    return hours % 24 == 0 ? QCoreApplication::translate("Formats", "%1 d").arg(number(hours / 24))
                //: d stands for days.
-               : two(QCoreApplication::translate("Formats", "%1 d %2 h"), hours / 24, hours % 24);
+                           : two(QCoreApplication::translate("Formats", "%1 d %2 h"), hours / 24, hours % 24);
 }
 
 QString walltime(qint64 seconds)

@@ -28,8 +28,10 @@ ComputeForm::ComputeForm(const Catalogue &catalogue, QWidget *parent)
     place(makeRuns(), Width::Full);
     place(makeSums(), Width::Full);
     place(makeLimit(), Width::Full);
-    number(u"requestStorage"_s, tr("Storage (TB)"), 1'000'000, [](Request &r) -> double & { return r.compute.storageTb; });
-    whole(u"requestLargestJob"_s, tr("Largest job (GPUs)"), 10'000'000, [](Request &r) -> int & { return r.compute.largestJobGpus; });
+    number(u"requestStorage"_s, tr("Storage (TB)"), 1'000'000,
+           [](Request &r) -> double & { return r.compute.storageTb; });
+    whole(u"requestLargestJob"_s, tr("Largest job (GPUs)"), 10'000'000,
+          [](Request &r) -> int & { return r.compute.largestJobGpus; });
     text(u"requestJustification"_s, tr("Why this much: measured speed, size of the data, number of tries"),
          [](Request &r) -> QString & { return r.compute.justification; });
 
@@ -135,8 +137,11 @@ QWidget *ComputeForm::makeLimit()
 void ComputeForm::addRun()
 {
     const System *system = m_catalogue.system(m_system);
-    m_model.append({.name = tr("Run %1").arg(m_model.rowCount() + 1), .nodes = 1,
-                    .gpusPerNode = system ? system->gpusPerNode.valueOr(1) : 1, .hours = 1, .runs = 1});
+    m_model.append({.name = tr("Run %1").arg(m_model.rowCount() + 1),
+                    .nodes = 1,
+                    .gpusPerNode = system ? system->gpusPerNode.valueOr(1) : 1,
+                    .hours = 1,
+                    .runs = 1});
     const QModelIndex index = m_model.index(m_model.rowCount() - 1, RunTypesModel::Name);
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);

@@ -33,7 +33,9 @@ DraftRow draftRow(const Request &request, const Catalogue &catalogue)
             .system = system ? system->name.valueOr(request.system.value) : QString(),
             .gpuHours = totalGpuHours(request.compute),
             .open = tallyText(sum),
-            .tone = sum.problems > 0 ? Tone::Bad : sum.missing > 0 ? Tone::Warning : Tone::Good,
+            .tone = sum.problems > 0 ? Tone::Bad
+                : sum.missing > 0    ? Tone::Warning
+                                     : Tone::Good,
             .saved = request.saved};
 }
 
@@ -49,9 +51,8 @@ QList<Column<DraftRow>> draftColumns()
          .alignment = rightAligned},
         {.title = Words::tr("Open"),
          .text = &DraftRow::open,
-         .extra = [](const DraftRow &row, int role) {
-             return role == ToneRole ? QVariant(int(row.tone)) : QVariant();
-         }},
+         .extra = [](const DraftRow &row,
+                     int role) { return role == ToneRole ? QVariant(int(row.tone)) : QVariant(); }},
         {.title = Words::tr("Saved"),
          .text = [](const DraftRow &row) { return formats::dateTime(row.saved); },
          .sortValue = [](const DraftRow &row) { return row.saved; }},

@@ -33,7 +33,8 @@ QList<std::pair<QString, QString>> countries(const Catalogue &catalogue)
     for (const QString &code : std::as_const(codes))
         list.append({countryName(code), code});
     const QCollator collator;
-    std::ranges::sort(list, [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    std::ranges::sort(list,
+                      [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
     return list;
 }
 
@@ -54,7 +55,8 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
     : RequestForm(stepText(Step::Applicant), parent)
 {
     line(u"requestApplicantName"_s, tr("Your name"), [](Request &r) -> QString & { return r.applicant.name; });
-    line(u"requestApplicantEmail"_s, tr("E-mail at your organisation"), [](Request &r) -> QString & { return r.applicant.email; });
+    line(u"requestApplicantEmail"_s, tr("E-mail at your organisation"),
+         [](Request &r) -> QString & { return r.applicant.email; });
     line(u"requestJobTitle"_s, tr("Job title"), [](Request &r) -> QString & { return r.applicant.jobTitle; });
     QDateEdit *ends = date(u"requestContractEnds"_s, tr("Your contract ends on"),
                            [](Request &r) -> QDate & { return r.applicant.contractEnds; });
@@ -62,7 +64,9 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
                                 [](Request &r) -> bool & { return r.applicant.contractIsPermanent; });
     connect(permanent, &QCheckBox::toggled, ends, &QWidget::setDisabled);
 
-    line(u"requestOrganisationName"_s, tr("Organisation"), [](Request &r) -> QString & { return r.organisation.name; }, Width::Full);
+    line(
+        u"requestOrganisationName"_s, tr("Organisation"), [](Request &r) -> QString & { return r.organisation.name; },
+        Width::Full);
     QList<Option> types;
     for (int type = 0; type <= int(OrganisationType::Other); ++type)
         types.append({organisationTypeText(OrganisationType(type)), type});
@@ -79,7 +83,8 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
 
     line(u"requestDepartment"_s, tr("Department"), [](Request &r) -> QString & { return r.organisation.department; });
     line(u"requestVat"_s, tr("VAT number (companies)"), [](Request &r) -> QString & { return r.organisation.vat; });
-    line(u"requestPic"_s, tr("EU participant code (PIC), if any"), [](Request &r) -> QString & { return r.organisation.pic; });
+    line(u"requestPic"_s, tr("EU participant code (PIC), if any"),
+         [](Request &r) -> QString & { return r.organisation.pic; });
     auto *share = new QSpinBox;
     share->setObjectName(u"requestResearchShare"_s);
     share->setRange(-1, 100);
@@ -91,9 +96,13 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
              r.organisation.researchInEuropePercent = share->value() < 0 ? std::nullopt : std::optional(share->value());
          });
     connect(share, &QSpinBox::valueChanged, this, &ApplicantForm::edited);
-    answer(u"requestHeadOffice"_s, tr("Head office in Europe"), [](Request &r) -> Answer & { return r.organisation.headOfficeInEurope; });
-    answer(u"requestResearch"_s, tr("The organisation does research"), [](Request &r) -> Answer & { return r.organisation.hasResearch; });
-    text(u"requestAddress"_s, tr("Street, postal code, city"), [](Request &r) -> QString & { return r.organisation.address; }, 3);
+    answer(u"requestHeadOffice"_s, tr("Head office in Europe"),
+           [](Request &r) -> Answer & { return r.organisation.headOfficeInEurope; });
+    answer(u"requestResearch"_s, tr("The organisation does research"),
+           [](Request &r) -> Answer & { return r.organisation.hasResearch; });
+    text(
+        u"requestAddress"_s, tr("Street, postal code, city"),
+        [](Request &r) -> QString & { return r.organisation.address; }, 3);
 }
 
 AccessForm::AccessForm(const Catalogue &catalogue, QWidget *parent)
@@ -196,24 +205,32 @@ void AccessForm::tellMode()
 ProjectForm::ProjectForm(QWidget *parent) : RequestForm(stepText(Step::Project), parent)
 {
     line(u"requestTitle"_s, tr("Title of the project"), [](Request &r) -> QString & { return r.title; }, Width::Full);
-    text(u"requestSummary"_s, tr("Summary: what you want to do and why it matters (150 to 300 words serve well)"),
-         [](Request &r) -> QString & { return r.project.summary; }, 8);
-    line(u"requestKeywords"_s, tr("Keywords, with commas between"), [](Request &r) -> QString & { return r.project.keywords; }, Width::Full);
-    text(u"requestCodes"_s, tr("Software: names, versions, licences, containers"),
-         [](Request &r) -> QString & { return r.project.codes; }, 3);
-    text(u"requestCheckpoints"_s, tr("Checkpoints: how often runs are saved, and how they go on"),
-         [](Request &r) -> QString & { return r.project.checkpoints; }, 3);
+    text(
+        u"requestSummary"_s, tr("Summary: what you want to do and why it matters (150 to 300 words serve well)"),
+        [](Request &r) -> QString & { return r.project.summary; }, 8);
+    line(
+        u"requestKeywords"_s, tr("Keywords, with commas between"),
+        [](Request &r) -> QString & { return r.project.keywords; }, Width::Full);
+    text(
+        u"requestCodes"_s, tr("Software: names, versions, licences, containers"),
+        [](Request &r) -> QString & { return r.project.codes; }, 3);
+    text(
+        u"requestCheckpoints"_s, tr("Checkpoints: how often runs are saved, and how they go on"),
+        [](Request &r) -> QString & { return r.project.checkpoints; }, 3);
 }
 
 EthicsForm::EthicsForm(QWidget *parent) : RequestForm(stepText(Step::Ethics), parent)
 {
     text(u"requestDataOrigin"_s, tr("Where the data comes from, and on what grounds you use it"),
          [](Request &r) -> QString & { return r.ethics.dataOrigin; });
-    answer(u"requestPersonalData"_s, tr("Personal data is involved"), [](Request &r) -> Answer & { return r.ethics.personalData; });
-    answer(u"requestConfidential"_s, tr("Parts are confidential"), [](Request &r) -> Answer & { return r.ethics.confidential; });
+    answer(u"requestPersonalData"_s, tr("Personal data is involved"),
+           [](Request &r) -> Answer & { return r.ethics.personalData; });
+    answer(u"requestConfidential"_s, tr("Parts are confidential"),
+           [](Request &r) -> Answer & { return r.ethics.confidential; });
     text(u"requestSafeguards"_s, tr("How data and people are protected: anonymisation, encryption, fairness"),
          [](Request &r) -> QString & { return r.ethics.safeguards; });
-    answer(u"requestCivilian"_s, tr("The purpose is civilian only"), [](Request &r) -> Answer & { return r.ethics.civilian; });
+    answer(u"requestCivilian"_s, tr("The purpose is civilian only"),
+           [](Request &r) -> Answer & { return r.ethics.civilian; });
     answer(u"requestAiAct"_s, tr("The use respects the AI Act"), [](Request &r) -> Answer & { return r.ethics.aiAct; });
     answer(u"requestTeamEligible"_s, tr("Everyone works for an organisation in an accepted country"),
            [](Request &r) -> Answer & { return r.ethics.teamEligible; });

@@ -42,9 +42,8 @@ const char *const stepNames[stepCount] = {"Applicant", "Access", "Compute", "Pro
 RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_store(store), m_title(makeLabel({}, LabelRole::Title)),
       m_saved(new AgeLabel([](const QString &age) { return tr("Draft · saved %1").arg(age); })),
-      m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)),
-      m_compute(new ComputeForm(catalogue)), m_send(new SendForm(catalogue)), m_pages(new QStackedWidget),
-      m_back(makeButton(u"requestBack"_s, tr("Back"))),
+      m_error(new ErrorPanel), m_answer(makeLabel({}, LabelRole::Small)), m_compute(new ComputeForm(catalogue)),
+      m_send(new SendForm(catalogue)), m_pages(new QStackedWidget), m_back(makeButton(u"requestBack"_s, tr("Back"))),
       m_next(makeButton(u"requestNext"_s, {}, ButtonKind::Primary)), m_checks(new ChecksList)
 {
     auto *layout = new QVBoxLayout(this);
@@ -215,8 +214,8 @@ void RequestEditor::showTitle()
 {
     const AccessMode *mode = m_catalogue.mode(m_request->mode);
     const QString title = m_request->title.simplified();
-    const QString text = tr("%1, %2").arg(title.isEmpty() ? tr("New request") : title,
-                                          mode ? modeText(*mode) : m_request->mode.value);
+    const QString text =
+        tr("%1, %2").arg(title.isEmpty() ? tr("New request") : title, mode ? modeText(*mode) : m_request->mode.value);
     m_title->setText(m_title->fontMetrics().elidedText(text, Qt::ElideRight, 520));
     m_title->setToolTip(title);
     QStringList answer;

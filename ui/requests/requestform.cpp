@@ -153,7 +153,8 @@ QPlainTextEdit *RequestForm::text(const QString &objectName, const QString &labe
     return edit;
 }
 
-QComboBox *RequestForm::options(const QString &objectName, const QString &label, const QList<Option> &options, Width width)
+QComboBox *RequestForm::options(const QString &objectName, const QString &label, const QList<Option> &options,
+                                Width width)
 {
     auto *box = new QComboBox;
     box->setObjectName(objectName);

@@ -74,10 +74,11 @@ QWidget *RequestsPage::makeList()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, follow);
     follow();
 
-    auto *empty = new EmptyState(u"request"_s, tr("No request yet"),
-                                 tr("Write a request for computing time here: it adds up the hours, compares them with the "
-                                    "rules, and makes the dossier for the portal. It stays on this computer."),
-                                 tr("Start a Playground request"));
+    auto *empty =
+        new EmptyState(u"request"_s, tr("No request yet"),
+                       tr("Write a request for computing time here: it adds up the hours, compares them with the "
+                          "rules, and makes the dossier for the portal. It stays on this computer."),
+                       tr("Start a Playground request"));
     empty->setObjectName(u"requestsEmpty"_s);
     connect(empty, &EmptyState::actionTriggered, this, [this] { start({u"aif_playground"_s}); });
     auto *card = new Card({}, Card::Margins::Flush);

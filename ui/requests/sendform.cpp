@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_catalogue(catalogue), m_tally(makeLabel({}, LabelRole::Strong)),
       m_declarations(makeLabel({}, LabelRole::Muted)),
-      m_openCall(makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
+      m_openCall(
+          makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
       m_copies(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -29,8 +30,9 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeLabel(stepText(Step::Send), LabelRole::Heading));
     layout->addWidget(m_tally);
-    layout->addWidget(makeLabel(tr("Requests are handed in on the portal of EuroHPC, by you. Export the dossier, open the "
-                                   "call, and copy your answers into its form.")));
+    layout->addWidget(
+        makeLabel(tr("Requests are handed in on the portal of EuroHPC, by you. Export the dossier, open the "
+                     "call, and copy your answers into its form.")));
     auto *row = new QHBoxLayout;
     auto *preview = makeButton(u"requestPreviewHere"_s, tr("Preview dossier"), ButtonKind::Primary, u"eye"_s);
     auto *pdf = makeButton(u"requestExportPdf"_s, tr("Export PDF…"), ButtonKind::Normal, u"export"_s);

@@ -46,7 +46,9 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(hasFocus() ? QPen(colours.accent) : QPen(Qt::NoPen));
-    painter.setBrush(isChecked() ? QBrush(colours.accentSoft) : underMouse() ? QBrush(colours.hover) : QBrush(Qt::NoBrush));
+    painter.setBrush(isChecked()        ? QBrush(colours.accentSoft)
+                         : underMouse() ? QBrush(colours.hover)
+                                        : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(frame, 5, 5);
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

@@ -92,13 +92,11 @@ QWidget *SettingsPage::makeLook()
     for (const LanguageName &language : officialLanguages())
         languages.append({language.code, language.name});
     auto *form = makeForm();
-    form->addRow(tr("Language"), makeChoice(u"languageBox"_s, tr("Language"), languages, m_settings,
-                                            setting::language));
+    form->addRow(tr("Language"),
+                 makeChoice(u"languageBox"_s, tr("Language"), languages, m_settings, setting::language));
     form->addRow(tr("Colours"),
                  makeChoice(u"schemeBox"_s, tr("Colours"),
-                            {{u"system"_s, tr("As the system")},
-                             {u"light"_s, tr("Light")},
-                             {u"dark"_s, tr("Dark")}},
+                            {{u"system"_s, tr("As the system")}, {u"light"_s, tr("Light")}, {u"dark"_s, tr("Dark")}},
                             m_settings, setting::colourScheme));
     card->body()->addLayout(form);
     return card;
@@ -115,13 +113,12 @@ QWidget *SettingsPage::makeWork()
     seconds->setValue(m_settings.get(pace));
     seconds->setAccessibleName(tr("Ask for jobs every"));
     seconds->setMinimumWidth(120);
-    connect(seconds, &QSpinBox::valueChanged, this,
-            [this](int value) { m_settings.set(setting::pollSeconds, value); });
+    connect(seconds, &QSpinBox::valueChanged, this, [this](int value) { m_settings.set(setting::pollSeconds, value); });
     auto *form = makeForm();
     form->addRow(tr("Ask for jobs every"), seconds);
     card->body()->addLayout(form);
-    card->body()->addWidget(makeLabel(
-        tr("Schedulers serve thousands of users: ask as rarely as you can bear."), LabelRole::Muted));
+    card->body()->addWidget(
+        makeLabel(tr("Schedulers serve thousands of users: ask as rarely as you can bear."), LabelRole::Muted));
     return card;
 }
 
@@ -139,19 +136,16 @@ QWidget *SettingsPage::makeData()
         texts->addWidget(name);
         texts->addWidget(where);
         auto *open = makeToolButton(objectName, u"external"_s, tr("Open the folder"));
-        connect(open, &QToolButton::clicked, card,
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        connect(open, &QToolButton::clicked, card, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         row->addLayout(texts, 1);
         row->addWidget(open);
         card->body()->addLayout(row);
     };
     addPlace(u"openDataFolder"_s, tr("Drafts of requests, the history of your runs and the journal of transfers"),
              m_dataFolder);
-    addPlace(u"openSettingsFolder"_s, tr("These settings"),
-             QFileInfo(m_settings.fileName()).absolutePath());
+    addPlace(u"openSettingsFolder"_s, tr("These settings"), QFileInfo(m_settings.fileName()).absolutePath());
     card->body()->addWidget(makeLabel(
-        tr("Passwords and passphrases are in the system's keychain, and only where you said so."),
-        LabelRole::Muted));
+        tr("Passwords and passphrases are in the system's keychain, and only where you said so."), LabelRole::Muted));
     return card;
 }
 
@@ -168,8 +162,7 @@ QWidget *SettingsPage::makeAbout()
     texts->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or "
                                   "later. It comes without any warranty.")));
     texts->addWidget(makeLabel(
-        tr("Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.")
-            .arg(QString::fromLatin1(qVersion())),
+        tr("Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.").arg(QString::fromLatin1(qVersion())),
         LabelRole::Muted));
     auto *buttons = new QHBoxLayout;
     auto *aboutQt = makeButton(u"aboutQt"_s, tr("About Qt"), ButtonKind::Link);

@@ -17,9 +17,8 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
-    : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs),
-      m_project(makeLabel({}, LabelRole::Small)), m_bar(new QProgressBar),
-      m_used(makeLabel({}, LabelRole::Muted))
+    : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs), m_project(makeLabel({}, LabelRole::Small)),
+      m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted))
 {
     setObjectName(u"budgetCard"_s);
     m_bar->setObjectName(u"budgetBar"_s);

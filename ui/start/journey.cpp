@@ -83,13 +83,11 @@ JourneyStep dataStep(const Whereabouts &here)
     if (moving) {
         const QString name = displayBytes(moving->request.sourceName());
         step.text = moving->progress.left
-                        ? Say::tr("%1 is on its way, %2 left")
-                              .arg(name, formats::duration(moving->progress.left->count()))
-                        : Say::tr("%1 is on its way").arg(name);
+            ? Say::tr("%1 is on its way, %2 left").arg(name, formats::duration(moving->progress.left->count()))
+            : Say::tr("%1 is on its way").arg(name);
     } else if (done) {
         step.isDone = true;
-        step.text = Say::tr("%1 arrived, every sum verified")
-                        .arg(displayBytes(done->request.sourceName()));
+        step.text = Say::tr("%1 arrived, every sum verified").arg(displayBytes(done->request.sourceName()));
     } else {
         step.text = Say::tr("Send a folder to the site; every file is verified.");
     }
@@ -107,20 +105,18 @@ JourneyStep jobStep(const Whereabouts &here)
     JourneyStep step{Say::tr("Run your training"), {}, false};
     if (const Job *running = firstIn(here.jobs, JobState::Running)) {
         step.isDone = true;
-        step.text = Say::tr("“%1” has been running for %2")
-                        .arg(running->name, formats::duration(running->elapsed));
+        step.text = Say::tr("“%1” has been running for %2").arg(running->name, formats::duration(running->elapsed));
     } else if (const Job *waiting = firstIn(here.jobs, JobState::Waiting)) {
         step.text = Say::tr("“%1” waits for its turn").arg(waiting->name);
     } else if (const Job *completed = firstIn(here.jobs, JobState::Completed)) {
         step.isDone = true;
-        step.text = Say::tr("“%1” completed in %2")
-                        .arg(completed->name, formats::duration(completed->elapsed));
+        step.text = Say::tr("“%1” completed in %2").arg(completed->name, formats::duration(completed->elapsed));
     } else {
         step.text = Say::tr("Submit a job; its script is shown before it is sent.");
         for (const TransferItem &item : here.transfers)
             if (here.site && item.site == here.site->id && item.stagedFolder())
-                step.text = Say::tr("Next: submit a job that starts from “%1”")
-                                .arg(displayBytes(item.stagedFolder()->name()));
+                step.text =
+                    Say::tr("Next: submit a job that starts from “%1”").arg(displayBytes(item.stagedFolder()->name()));
     }
     return step;
 }

@@ -4,7 +4,6 @@
 // transfers and jobs. It claims nothing that the program cannot know, such as a grant.
 #pragma once
 
-
 #include <QtCore/QList>
 #include <QtCore/QString>
 

@@ -28,14 +28,12 @@ QString jobSentence(const Job &job)
 {
     const QString time = formats::duration(job.elapsed);
     switch (job.state) {
-    case JobState::Failed:
-        return Say::tr("Job %1 “%2” failed after %3.").arg(job.id.value, job.name, time);
+    case JobState::Failed: return Say::tr("Job %1 “%2” failed after %3.").arg(job.id.value, job.name, time);
     case JobState::TimedOut:
         return Say::tr("Job %1 “%2” reached its time limit after %3.").arg(job.id.value, job.name, time);
     case JobState::OutOfMemory:
         return Say::tr("Job %1 “%2” ran out of memory after %3.").arg(job.id.value, job.name, time);
-    case JobState::NodeFailed:
-        return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, job.name, time);
+    case JobState::NodeFailed: return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, job.name, time);
     default: return {};
     }
 }
@@ -43,13 +41,12 @@ QString jobSentence(const Job &job)
 std::optional<Need> transferNeed(const TransferItem &item)
 {
     const QString name = displayBytes(item.request.sourceName());
-    Need need{.key = u"transfer-%1"_s.arg(item.id),
-              .action = Say::tr("Open transfers"),
-              .target = Need::SeeTransfers{}};
+    Need need{
+        .key = u"transfer-%1"_s.arg(item.id), .action = Say::tr("Open transfers"), .target = Need::SeeTransfers{}};
     switch (item.state) {
     case TransferItem::State::Asking:
-        need.text = Say::tr("%1: %n file(s) exist on the other side and differ.", nullptr,
-                            int(item.conflicts.size())).arg(name);
+        need.text = Say::tr("%1: %n file(s) exist on the other side and differ.", nullptr, int(item.conflicts.size()))
+                        .arg(name);
         return need;
     case TransferItem::State::Interrupted:
         need.tone = Tone::Active;
@@ -58,8 +55,7 @@ std::optional<Need> transferNeed(const TransferItem &item)
     case TransferItem::State::Incomplete:
     case TransferItem::State::Failed: {
         need.tone = Tone::Bad;
-        const Doing doing = item.request.direction == Direction::Upload ? Doing::Sending
-                                                                        : Doing::Fetching;
+        const Doing doing = item.request.direction == Direction::Upload ? Doing::Sending : Doing::Fetching;
         const QString why = item.error ? errorText(*item.error, doing).what : QString();
         need.text = Say::tr("The transfer of %1 stopped. %2").arg(name, why).trimmed();
         return need;
@@ -74,9 +70,8 @@ QList<Need> needs(const Connection *connection, const Whereabouts &here)
 {
     QList<Need> found;
     if (connection && connection->state() == Connection::State::Failed && connection->error()) {
-        found += Need{u"connection"_s, Tone::Bad,
-                      errorText(*connection->error(), Doing::Connecting).what, Say::tr("Connect…"),
-                      Need::Connect{connection->site().id}};
+        found += Need{u"connection"_s, Tone::Bad, errorText(*connection->error(), Doing::Connecting).what,
+                      Say::tr("Connect…"), Need::Connect{connection->site().id}};
     }
     for (const TransferItem &item : here.transfers) {
         if (const auto need = transferNeed(item))
@@ -93,8 +88,7 @@ QList<Need> needs(const Connection *connection, const Whereabouts &here)
             continue;
         const QString title = draft.title.isEmpty() ? Say::tr("Request without a title") : draft.title;
         found += Need{u"request-"_s + draft.id.value, Tone::Warning,
-                      Say::tr("“%1” has %n open point(s).", nullptr, open.missing + open.problems)
-                          .arg(title),
+                      Say::tr("“%1” has %n open point(s).", nullptr, open.missing + open.problems).arg(title),
                       Say::tr("Open request"), draft.id};
     }
     return found;

@@ -50,9 +50,9 @@ void NeedsList::setNeeds(const QList<Need> &needs)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     if (needs.isEmpty()) {
-        layout->addWidget(new EmptyState(
-            u"check"_s, tr("Nothing waits for you"),
-            tr("Open points of requests, stopped transfers and failed jobs appear here.")));
+        layout->addWidget(
+            new EmptyState(u"check"_s, tr("Nothing waits for you"),
+                           tr("Open points of requests, stopped transfers and failed jobs appear here.")));
     } else {
         auto *rows = new QWidget;
         auto *inRows = new QVBoxLayout(rows);

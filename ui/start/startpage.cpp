@@ -35,9 +35,8 @@ QString greeting(const QTime &now)
 
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
                      const TransferQueue &transfers, const JobService &jobs, QWidget *parent)
-    : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site),
-      m_transfers(transfers), m_jobs(jobs), m_greeting(makeLabel({}, LabelRole::Title)),
-      m_needs(new NeedsList), m_practiceHelp(makeLabel({}))
+    : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
+      m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList), m_practiceHelp(makeLabel({}))
 {
     setObjectName(u"startPage"_s);
     build();
@@ -104,8 +103,7 @@ QWidget *StartPage::makeNewHere()
     row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addWidget(makeLabel(
-        tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
-        LabelRole::Muted));
+        tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."), LabelRole::Muted));
     m_practiceHelp->setObjectName(u"practiceHelp"_s);
     m_practiceHelp->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_practiceHelp->hide();
@@ -134,14 +132,14 @@ void StartPage::showState()
     m_greeting->setText(greeting(QTime::currentTime()));
     const Connection *connection = m_site.connection();
     const bool online = connection && connection->state() == Connection::State::Online;
-    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr,
-                           m_transfers.items(), m_jobs.jobs()};
+    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(),
+                           m_jobs.jobs()};
     const QList<JourneyStep> steps = journey(here);
     const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
     for (auto step = steps.begin(); step != steps.end(); ++step) {
-        const auto state = step->isDone      ? StepCard::State::Done
-                           : step == present ? StepCard::State::Present
-                                             : StepCard::State::ToCome;
+        const auto state = step->isDone ? StepCard::State::Done
+            : step == present           ? StepCard::State::Present
+                                        : StepCard::State::ToCome;
         m_cards.at(step - steps.begin())->set(*step, state);
     }
     m_needs->setNeeds(needs(connection, here));
@@ -158,7 +156,8 @@ void StartPage::practise()
     }
     m_practiceHelp->setText(tr("The practice factory is not running. Start it in a terminal with "
                                "“%1” in Officina's folder, then come back and press the button "
-                               "again.").arg(u"tools/practice up"_s));
+                               "again.")
+                                .arg(u"tools/practice up"_s));
     m_practiceHelp->show();
 }
 

@@ -29,8 +29,8 @@ class StartPage : public Page
     Q_OBJECT
 
 public:
-    StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
-              const TransferQueue &transfers, const JobService &jobs, QWidget *parent = nullptr);
+    StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site, const TransferQueue &transfers,
+              const JobService &jobs, QWidget *parent = nullptr);
 
     void activated() override;
     void refresh() override;

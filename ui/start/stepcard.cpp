@@ -64,8 +64,8 @@ StepCard::StepCard(int number, QWidget *parent)
     setProperty("step", true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    for (QWidget *part : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_title),
-                          static_cast<QWidget *>(m_text)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::one);
@@ -84,9 +84,7 @@ void StepCard::set(const JourneyStep &step, State state)
     m_title->setText(step.title);
     m_text->setText(step.text);
     setStyleProperty(this, "present", state == State::Present);
-    const QString word = state == State::Done      ? tr("done")
-                         : state == State::Present ? tr("next")
-                                                   : tr("to come");
+    const QString word = state == State::Done ? tr("done") : state == State::Present ? tr("next") : tr("to come");
     setAccessibleName(u"%1, %2. %3"_s.arg(step.title, word, step.text));
     updateGeometry();
 }

@@ -106,8 +106,8 @@ Result<> Driver::click(const QString &name)
     if (!widget)
         return passOn(widget);
     // A check box is clicked on its box, which stands at the left.
-    const QPoint at = (*widget)->inherits("QCheckBox") ? QPoint(10, (*widget)->height() / 2)
-                                                       : (*widget)->rect().center();
+    const QPoint at =
+        (*widget)->inherits("QCheckBox") ? QPoint(10, (*widget)->height() / 2) : (*widget)->rect().center();
     clickAt(*widget, at);
     return {};
 }

@@ -22,8 +22,7 @@ void say(const QString &line)
 } // namespace
 
 Tour::Tour(QString folder, QList<TourStep> steps, QObject *parent)
-    : QObject(parent), m_driver(std::make_unique<Driver>()), m_folder(std::move(folder)),
-      m_steps(std::move(steps))
+    : QObject(parent), m_driver(std::make_unique<Driver>()), m_folder(std::move(folder)), m_steps(std::move(steps))
 {
     m_timer.setInterval(50);
     connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
@@ -72,14 +71,17 @@ void Tour::tick()
             end(tr("The picture of step %1 could not be written.").arg(step.name));
             return;
         }
-        say(QStringLiteral("%1  %2 s  %3").arg(step.name, -24).arg(double(m_sinceStep.elapsed()) / 1000, 5, 'f', 1).arg(step.says));
+        say(QStringLiteral("%1  %2 s  %3")
+                .arg(step.name, -24)
+                .arg(double(m_sinceStep.elapsed()) / 1000, 5, 'f', 1)
+                .arg(step.says));
         next();
         return;
     }
     if (!m_true.isValid() && m_sinceStep.elapsed() > std::chrono::milliseconds(step.limit).count()) {
         m_driver->picture().save(m_folder + u'/' + step.name + QLatin1String("-failed.png"));
-        const QString why = m_acted ? tr("it did not become true in time")
-                                    : m_lastError.detail + u' ' + m_lastError.subject;
+        const QString why =
+            m_acted ? tr("it did not become true in time") : m_lastError.detail + u' ' + m_lastError.subject;
         end(tr("Step %1 (%2) did not happen: %3").arg(step.name, step.says, why));
     }
 }

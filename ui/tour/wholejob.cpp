@@ -102,9 +102,7 @@ Act enterRun(int row, const QStringList &values)
 {
     QList<Act> acts;
     for (int column = 0; column < values.size(); ++column)
-        acts << [=](Driver &driver) {
-            return driver.enterCell(u"requestRuns"_s, row, column, values.at(column));
-        };
+        acts << [=](Driver &driver) { return driver.enterCell(u"requestRuns"_s, row, column, values.at(column)); };
     return sequence(acts);
 }
 
@@ -113,9 +111,10 @@ QList<TourStep> findAFactory()
     return {{.name = u"01-start"_s,
              .says = Tour::tr("Connected to the practice factory"),
              .act = {},
-             .isTrue = [](const Driver &driver) {
-                 return driver.text(u"siteButton"_s).contains(u"demo"_s) && driver.isVisible(u"startPage"_s);
-             }},
+             .isTrue =
+                 [](const Driver &driver) {
+                     return driver.text(u"siteButton"_s).contains(u"demo"_s) && driver.isVisible(u"startPage"_s);
+                 }},
             {.name = u"02-factories"_s,
              .says = Tour::tr("All factories, and one of them with its systems"),
              .act = sequence({click(u"rail-factories"_s), select(u"factoriesTable"_s, u"BSC"_s)}),
@@ -136,12 +135,10 @@ QList<TourStep> writeARequest(const QString &folder)
          .act = sequence({select(u"factoriesTable"_s, u"BSC"_s), click(u"factoryRequest"_s),
                           click(u"requestStepApplicant"_s), type(u"requestApplicantName"_s, u"Ada Weber"_s),
                           type(u"requestApplicantEmail"_s, u"ada.weber@example.eu"_s),
-                          type(u"requestJobTitle"_s, u"Research engineer"_s),
-                          click(u"requestContractPermanent"_s),
+                          type(u"requestJobTitle"_s, u"Research engineer"_s), click(u"requestContractPermanent"_s),
                           type(u"requestOrganisationName"_s, u"Example Vision S.à r.l."_s),
                           answer(u"requestOrganisationType"_s, 2), choose(u"requestCountry"_s, u"Lux"_s),
-                          type(u"requestDepartment"_s, u"Machine learning"_s),
-                          type(u"requestVat"_s, u"LU00000000"_s),
+                          type(u"requestDepartment"_s, u"Machine learning"_s), type(u"requestVat"_s, u"LU00000000"_s),
                           type(u"requestAddress"_s, u"1 Example Street, 1000 Luxembourg"_s),
                           answer(u"requestHeadOffice"_s, 1), answer(u"requestResearch"_s, 1)}),
          .isTrue = visible(u"requestChecks"_s)},
@@ -150,23 +147,21 @@ QList<TourStep> writeARequest(const QString &folder)
          .act = sequence({click(u"requestStepAccess"_s), choose(u"requestMode"_s, u"Fast Lane"_s),
                           choose(u"requestSystem"_s, u"MareNostrum 5"_s), answer(u"requestDuration"_s, 3),
                           click(u"requestStepCompute"_s), click(u"requestAddRun"_s),
-                          enterRun(0, {u"Pre-training"_s, u"16"_s, u"4"_s, u"48"_s, u"8"_s}),
-                          click(u"requestAddRun"_s),
-                          enterRun(1, {u"Fine-tuning"_s, u"4"_s, u"4"_s, u"12"_s, u"40"_s}),
-                          click(u"requestAddRun"_s),
+                          enterRun(0, {u"Pre-training"_s, u"16"_s, u"4"_s, u"48"_s, u"8"_s}), click(u"requestAddRun"_s),
+                          enterRun(1, {u"Fine-tuning"_s, u"4"_s, u"4"_s, u"12"_s, u"40"_s}), click(u"requestAddRun"_s),
                           enterRun(2, {u"Evaluation"_s, u"1"_s, u"4"_s, u"2"_s, u"200"_s}),
                           type(u"requestReserve"_s, u"10"_s), type(u"requestStorage"_s, u"12"_s),
                           type(u"requestLargestJob"_s, u"64"_s),
                           type(u"requestJustification"_s,
                                u"Measured on the practice run, then scaled by the size of the data."_s)}),
          // 16*4*48*8 + 4*4*12*40 + 1*4*2*200 = 33 856 GPU-hours, and a tenth of it
-         .isTrue = [](const Driver &driver) {
-             return driver.text(u"requestTotal"_s).remove(QRegularExpression(u"[^0-9]"_s)).startsWith(u"37242"_s);
-         }},
+         .isTrue =
+             [](const Driver &driver) {
+                 return driver.text(u"requestTotal"_s).remove(QRegularExpression(u"[^0-9]"_s)).startsWith(u"37242"_s);
+             }},
         {.name = u"06-request-project"_s,
          .says = Tour::tr("The project in words"),
-         .act = sequence({click(u"requestStepProject"_s),
-                          type(u"requestTitle"_s, u"Reading handwriting in archives"_s),
+         .act = sequence({click(u"requestStepProject"_s), type(u"requestTitle"_s, u"Reading handwriting in archives"_s),
                           type(u"requestSummary"_s,
                                u"We train a model that reads handwritten archives in twelve languages, so that "
                                u"historians can search them. The model and its weights will be open."_s),
@@ -201,9 +196,8 @@ QList<TourStep> stageAFolder(const QString &folder, const QString &name, const s
     return {
         {.name = u"09-data"_s,
          .says = Tour::tr("A folder to stage, and the site beside it"),
-         .act = sequence({[=](Driver &) { return unpackExample(local + u'/' + name); },
-                          click(u"rail-data"_s), type(u"localPath"_s, local, true),
-                          select(u"localTable"_s, name),
+         .act = sequence({[=](Driver &) { return unpackExample(local + u'/' + name); }, click(u"rail-data"_s),
+                          type(u"localPath"_s, local, true), select(u"localTable"_s, name),
                           [siteFolder](Driver &driver) -> Result<> {
                               *siteFolder = driver.text(u"sitePath"_s);
                               if (siteFolder->isEmpty())
@@ -218,18 +212,20 @@ QList<TourStep> stageAFolder(const QString &folder, const QString &name, const s
          .limit = std::chrono::seconds(60)},
         {.name = u"11-data-report"_s,
          .says = Tour::tr("The transfer's report, saved"),
-         .act = sequence({click(u"reportSave"_s), saveAs(sums), [sums](Driver &) -> Result<> {
+         .act = sequence({click(u"reportSave"_s), saveAs(sums),
+                          [sums](Driver &) -> Result<> {
                               if (!QFileInfo::exists(sums))
                                   return failure(Error::Kind::NotFound, u"not written"_s, sums);
                               return {};
                           },
                           click(u"reportSave"_s), saveAs(report)}),
          // All of it travelled, and the site's own sums agree.
-         .isTrue = [report](const Driver &) {
-             const auto json = readJson(report);
-             return json && json->object()["summary"_L1]["sent"_L1]["files"_L1].toInt() == 3
-                 && json->object()["verifiedBy"_L1].toString() == u"sha256sum";
-         },
+         .isTrue =
+             [report](const Driver &) {
+                 const auto json = readJson(report);
+                 return json && json->object()["summary"_L1]["sent"_L1]["files"_L1].toInt() == 3
+                     && json->object()["verifiedBy"_L1].toString() == u"sha256sum";
+             },
          .picture = false},
         {.name = u"12-data-site"_s,
          .says = Tour::tr("What stands at the site now"),
@@ -246,9 +242,7 @@ QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &
         {.name = u"13-job-new"_s,
          .says = Tour::tr("A training job: its exact script before it is sent"),
          .act = sequence({click(u"rail-jobs"_s), click(u"newJob"_s), type(u"newJobName"_s, job),
-                          [=](Driver &driver) {
-                              return driver.type(u"newJobFolder"_s, *siteFolder + u'/' + job);
-                          },
+                          [=](Driver &driver) { return driver.type(u"newJobFolder"_s, *siteFolder + u'/' + job); },
                           type(u"newJobEpochs"_s, u"70"_s)}),
          .isTrue = shows(u"newJobScript"_s, u"#SBATCH"_s)},
         {.name = u"14-job-running"_s,
@@ -259,13 +253,15 @@ QList<TourStep> trainAModel(const QString &job, const std::shared_ptr<QString> &
          .limit = std::chrono::seconds(60)},
         {.name = u"15-curves-live"_s,
          .says = Tour::tr("The curves while it trains"),
-         .act = sequence({click(u"openCurves"_s), [training](Driver &) -> Result<> {
+         .act = sequence({click(u"openCurves"_s),
+                          [training](Driver &) -> Result<> {
                               training->start();
                               return {};
                           }}),
-         .isTrue = [=](const Driver &driver) {
-             return driver.text(u"runList"_s).contains(job) && training->hasExpired(8000);
-         },
+         .isTrue =
+             [=](const Driver &driver) {
+                 return driver.text(u"runList"_s).contains(job) && training->hasExpired(8000);
+             },
          .limit = std::chrono::seconds(40)},
     };
 }
@@ -286,42 +282,46 @@ QList<TourStep> seeItThrough(const QString &folder, const QString &job, const st
         {.name = u"17-job-record"_s,
          .says = Tour::tr("Its record: COMPLETED, with one GPU"),
          .act = sequence({click(u"saveJobRecord"_s), saveAs(record)}),
-         .isTrue = [record](const Driver &) {
-             const auto json = readJson(record);
-             return json && json->object()["scheduler_state"].toString() == u"COMPLETED" && json->object()["gpus"].toInt() == 1;
-         },
+         .isTrue =
+             [record](const Driver &) {
+                 const auto json = readJson(record);
+                 return json && json->object()["scheduler_state"].toString() == u"COMPLETED"
+                     && json->object()["gpus"].toInt() == 1;
+             },
          .picture = false},
         {.name = u"18-data-fetched"_s,
          .says = Tour::tr("The run's files fetched back, verified too"),
-         .act = sequence({[fetched](Driver &) -> Result<> {
-                              QDir().mkpath(fetched);
-                              return {};
-                          },
-                          click(u"rail-data"_s), type(u"localPath"_s, fetched, true),
-                          [siteFolder](Driver &driver) { return driver.type(u"sitePath"_s, *siteFolder + u"/runs"_s, true); },
-                          select(u"siteTable"_s, job), click(u"dataFetch"_s), select(u"transfersTable"_s, job)}),
-         .isTrue = [=](const Driver &driver) {
-             const QDir here(fetched);
-             const QStringList runs = here.entryList({u'*' + job}, QDir::Dirs);
-             return !runs.isEmpty() && QFileInfo::exists(here.filePath(runs.first() + u"/output.txt"_s))
-                 && driver.isVisible(u"transferReport"_s) && driver.text(u"localTable"_s).contains(job);
-         },
+         .act = sequence(
+             {[fetched](Driver &) -> Result<> {
+                  QDir().mkpath(fetched);
+                  return {};
+              },
+              click(u"rail-data"_s), type(u"localPath"_s, fetched, true),
+              [siteFolder](Driver &driver) { return driver.type(u"sitePath"_s, *siteFolder + u"/runs"_s, true); },
+              select(u"siteTable"_s, job), click(u"dataFetch"_s), select(u"transfersTable"_s, job)}),
+         .isTrue =
+             [=](const Driver &driver) {
+                 const QDir here(fetched);
+                 const QStringList runs = here.entryList({u'*' + job}, QDir::Dirs);
+                 return !runs.isEmpty() && QFileInfo::exists(here.filePath(runs.first() + u"/output.txt"_s))
+                     && driver.isVisible(u"transferReport"_s) && driver.text(u"localTable"_s).contains(job);
+             },
          .limit = std::chrono::seconds(40)},
         {.name = u"19-curves"_s,
          .says = Tour::tr("The whole curves"),
-         .act = sequence({click(u"rail-curves"_s), click(u"axisRelative"_s),
-                          type(u"smoothing"_s, QLocale().toString(0.6), true)}),
+         .act = sequence(
+             {click(u"rail-curves"_s), click(u"axisRelative"_s), type(u"smoothing"_s, QLocale().toString(0.6), true)}),
          .isTrue = visible(u"chartGrid"_s)},
         {.name = u"20-curves-csv"_s,
          .says = Tour::tr("Every point as CSV"),
-         .act = sequence({click(u"exportCurves"_s),
-                          [](Driver &driver) { return driver.chooseAction(u"exportCsv"_s); }, saveAs(csv)}),
+         .act = sequence({click(u"exportCurves"_s), [](Driver &driver) { return driver.chooseAction(u"exportCsv"_s); },
+                          saveAs(csv)}),
          .isTrue = isWritten(csv, "run,tag,step,wall_time,value"),
          .picture = false},
         {.name = u"21-curves-png"_s,
          .says = Tour::tr("The picture as PNG"),
-         .act = sequence({click(u"exportCurves"_s),
-                          [](Driver &driver) { return driver.chooseAction(u"exportPng"_s); }, saveAs(png)}),
+         .act = sequence({click(u"exportCurves"_s), [](Driver &driver) { return driver.chooseAction(u"exportPng"_s); },
+                          saveAs(png)}),
          .isTrue = isWritten(png, "\x89PNG"),
          .picture = false},
         {.name = u"22-start"_s,
@@ -340,9 +340,12 @@ QList<TourStep> changeItsLooks()
          .isTrue = [](const Driver &driver) { return driver.picture().pixelColor(4, 200).lightness() < 80; }},
         {.name = u"24-jobs-french"_s,
          .says = Tour::tr("And in French, without a restart"),
-         .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 1),
-                          choose(u"languageBox"_s, u"fran"_s), click(u"rail-jobs"_s)}),
-         .isTrue = [](const Driver &driver) { return driver.isVisible(u"jobsTable"_s) && QLocale().language() == QLocale::French; }},
+         .act = sequence({click(u"rail-settings"_s), answer(u"schemeBox"_s, 1), choose(u"languageBox"_s, u"fran"_s),
+                          click(u"rail-jobs"_s)}),
+         .isTrue =
+             [](const Driver &driver) {
+                 return driver.isVisible(u"jobsTable"_s) && QLocale().language() == QLocale::French;
+             }},
     };
 }
 

@@ -32,13 +32,12 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
         painter->setPen(Colours::of(option.palette).muted);
-        painter->drawText(option.rect.adjusted(0, 0, -space::oneAndHalf, 0),
-                          Qt::AlignVCenter | Qt::AlignTrailing, index.data(DetailRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -space::oneAndHalf, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+                          index.data(DetailRole).toString());
     }
 
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -50,17 +49,13 @@ public:
     }
 
     // As wide as the list: long titles are elided, not scrolled to.
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {0, entryHeight};
-    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, entryHeight}; }
 };
 
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *window)
-    : QFrame(window), m_field(new QLineEdit), m_list(new QListView),
-      m_model(new QStandardItemModel(this))
+    : QFrame(window), m_field(new QLineEdit), m_list(new QListView), m_model(new QStandardItemModel(this))
 {
     setObjectName(u"commandPalette"_s);
     setProperty("card", true);
@@ -102,8 +97,8 @@ void CommandPalette::open(QList<Command> commands)
 void CommandPalette::place()
 {
     const int width = std::min(620, parentWidget()->width() - 4 * space::two);
-    const int wanted = m_field->sizeHint().height() + 3 * space::one + 2
-                       + entryHeight * std::max(1, m_model->rowCount());
+    const int wanted =
+        m_field->sizeHint().height() + 3 * space::one + 2 + entryHeight * std::max(1, m_model->rowCount());
     const int height = std::min({wanted, 440, parentWidget()->height() - 120});
     setGeometry((parentWidget()->width() - width) / 2, 56, width, height);
 }
@@ -113,8 +108,8 @@ void CommandPalette::filter(const QString &text)
     QList<std::pair<int, qsizetype>> found;
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command &command = m_commands.at(i);
-        const int score = std::max(fuzzyScore(command.title, text),
-                                   fuzzyScore(command.title + u' ' + command.detail, text) - 50);
+        const int score =
+            std::max(fuzzyScore(command.title, text), fuzzyScore(command.title + u' ' + command.detail, text) - 50);
         if (score >= 0 || text.trimmed().isEmpty())
             found.append({score, i});
     }

@@ -39,23 +39,21 @@ QList<Command> pageCommands(const std::function<void(PageId)> &show)
     QList<Command> commands;
     int digit = Qt::Key_1;
     for (const PageId page : allPages()) {
-        const QKeySequence shortcut(Qt::CTRL
-                                    | (page == PageId::Settings ? Qt::Key_Comma : Qt::Key(digit++)));
-        commands += Command{pageTitle(page), Say::tr("Page"), pageIcon(page),
-                            [show, page] { show(page); }, keys(shortcut)};
+        const QKeySequence shortcut(Qt::CTRL | (page == PageId::Settings ? Qt::Key_Comma : Qt::Key(digit++)));
+        commands +=
+            Command{pageTitle(page), Say::tr("Page"), pageIcon(page), [show, page] { show(page); }, keys(shortcut)};
     }
     return commands;
 }
 
-QList<Command> workCommands(Pages &pages, SiteInUse &site,
-                            const std::function<void(const SiteId &)> &connectTo)
+QList<Command> workCommands(Pages &pages, SiteInUse &site, const std::function<void(const SiteId &)> &connectTo)
 {
     const QString what = Say::tr("Command");
     QList<Command> commands{
         {Say::tr("Connect to a site…"), what, u"plug"_s, [connectTo] { connectTo({}); }},
         {Say::tr("New request"), what, u"add"_s, [&pages] { pages.newRequest(); }},
-        {Say::tr("Refresh this page"), what, u"refresh"_s,
-         [&pages] { pages.currentPage()->refresh(); }, keys(QKeySequence::Refresh)},
+        {Say::tr("Refresh this page"), what, u"refresh"_s, [&pages] { pages.currentPage()->refresh(); },
+         keys(QKeySequence::Refresh)},
         {Say::tr("Find on this page"), what, u"search"_s, [&pages] { pages.currentPage()->find(); },
          keys(QKeySequence::Find)},
     };
@@ -75,8 +73,7 @@ QList<Command> draftCommands(const RequestStore &requests, Pages &pages)
         return commands; // the Requests page says why
     for (const Request &request : listing->requests) {
         commands += Command{request.title.isEmpty() ? Say::tr("Request without a title") : request.title,
-                            Say::tr("Draft"), u"request"_s,
-                            [&pages, id = request.id] { pages.openRequest(id); }};
+                            Say::tr("Draft"), u"request"_s, [&pages, id = request.id] { pages.openRequest(id); }};
     }
     return commands;
 }
@@ -88,8 +85,7 @@ QList<Command> siteCommands(SiteInUse &site, Settings &settings)
         const QString user = settings.get(setting::userOf(found.id));
         if (!user.isEmpty())
             found.user = user;
-        commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s,
-                            [&site, found] { site.use(found); }};
+        commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s, [&site, found] { site.use(found); }};
     }
     return commands;
 }

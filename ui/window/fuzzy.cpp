@@ -25,8 +25,7 @@ QString plain(const QString &text)
 int wordScore(const QString &text, const QString &word)
 {
     int best = -1;
-    for (qsizetype start = text.indexOf(word.front()); start >= 0;
-         start = text.indexOf(word.front(), start + 1)) {
+    for (qsizetype start = text.indexOf(word.front()); start >= 0; start = text.indexOf(word.front(), start + 1)) {
         int score = 0;
         qsizetype at = start - 1;
         for (const QChar c : word) {

@@ -36,8 +36,8 @@ using namespace Qt::StringLiterals;
 MainWindow::MainWindow(const Services &services)
     : m_services(services), m_topBar(new TopBar(services.site, services.jobs)), m_rail(new Rail),
       m_stack(new QStackedWidget),
-      m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())),
-      m_palette(nullptr), m_pages(new Pages(m_services, *m_stack, this))
+      m_status(new StatusLine(services.transfers, services.jobs, services.catalogue.retrieved())), m_palette(nullptr),
+      m_pages(new Pages(m_services, *m_stack, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Officina"_s);
@@ -139,10 +139,10 @@ void MainWindow::openSiteMenu()
     const Connection *connection = m_services.site.connection();
     if (connection) {
         const Site site = connection->site();
-        connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))),
-                &QAction::triggered, this, [this, site] { m_services.site.use(site); });
-        connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))),
-                &QAction::triggered, this, [this] { m_services.site.leave(); });
+        connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered,
+                this, [this, site] { m_services.site.use(site); });
+        connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))), &QAction::triggered, this,
+                [this] { m_services.site.leave(); });
     }
     const QPushButton *button = m_topBar->siteButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
@@ -152,8 +152,8 @@ void MainWindow::refreshBadges()
 {
     const auto &items = m_services.transfers.items();
     m_rail->setBadge(PageId::Data, int(std::ranges::count_if(items, [](const TransferItem &item) {
-        return item.state != TransferItem::State::Done;
-    })));
+                         return item.state != TransferItem::State::Done;
+                     })));
     m_rail->setBadge(PageId::Jobs, m_services.jobs.active());
     m_rail->setBadge(PageId::Factories, int(m_services.catalogue.factories().size()));
 }

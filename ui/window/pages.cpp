@@ -61,8 +61,7 @@ template <class T> T *Pages::get(PageId page)
         if (made->layout()) // the window leaves the margin, the same for all pages
             made->layout()->setContentsMargins(0, 0, 0, 0);
         keepSplitters(*made, m_services.settings);
-        connect(made, &Page::badgeChanged, this,
-                [this, page](int number) { Q_EMIT badgeChanged(page, number); });
+        connect(made, &Page::badgeChanged, this, [this, page](int number) { Q_EMIT badgeChanged(page, number); });
         connect(made, &Page::statusChanged, this, [this, page](const QString &text) {
             m_status.insert(page, text);
             if (page == m_current)
@@ -88,8 +87,8 @@ Page *Pages::make(PageId page)
 
 Page *Pages::makeStart()
 {
-    auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.site,
-                               m_services.transfers, m_services.jobs);
+    auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.site, m_services.transfers,
+                               m_services.jobs);
     connect(page, &StartPage::pageWanted, this, &Pages::show);
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);

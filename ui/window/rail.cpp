@@ -97,8 +97,8 @@ protected:
         painter.setFont(small);
         const Colours &colours = Colours::of(palette());
         painter.setPen(isChecked() ? colours.accent : colours.muted);
-        painter.drawText(rect().adjusted(space::one, 0, -space::oneAndHalf, 0),
-                         Qt::AlignVCenter | Qt::AlignTrailing, m_badge);
+        painter.drawText(rect().adjusted(space::one, 0, -space::oneAndHalf, 0), Qt::AlignVCenter | Qt::AlignTrailing,
+                         m_badge);
     }
 
 private:

@@ -34,8 +34,7 @@ void say(QLabel *label, const QString &text)
 
 } // namespace
 
-StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue,
-                       QWidget *parent)
+StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue, QWidget *parent)
     : QFrame(parent), m_transfers(transfers), m_jobs(jobs), m_data(part(u"statusTransfers"_s)),
       m_running(part(u"statusJobs"_s)), m_page(part(u"statusPage"_s))
 {
@@ -100,8 +99,7 @@ void StatusLine::refreshJobs()
     if (running > 0)
         parts += tr("Jobs: %n running", nullptr, running);
     if (waiting > 0)
-        parts += running > 0 ? tr("%n waiting", nullptr, waiting)
-                             : tr("Jobs: %n waiting", nullptr, waiting);
+        parts += running > 0 ? tr("%n waiting", nullptr, waiting) : tr("Jobs: %n waiting", nullptr, waiting);
     say(m_running, parts.join(u" · "_s));
 }
 

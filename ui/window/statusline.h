@@ -19,8 +19,7 @@ class StatusLine : public QFrame
     Q_OBJECT
 
 public:
-    StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue,
-               QWidget *parent = nullptr);
+    StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue, QWidget *parent = nullptr);
 
     void setPageText(const QString &text); // what the page in view says
 

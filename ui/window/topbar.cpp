@@ -23,16 +23,14 @@ using namespace Qt::StringLiterals;
 class SiteButton : public QPushButton
 {
 public:
-    SiteButton()
-        : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})),
-          m_more(makeLabel({}, LabelRole::Muted))
+    SiteButton() : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})), m_more(makeLabel({}, LabelRole::Muted))
     {
         setObjectName(u"siteButton"_s);
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins(space::one, 0, space::one, 0);
         layout->setSpacing(space::one);
-        for (QWidget *part : {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_name),
-                              static_cast<QWidget *>(m_more)}) {
+        for (QWidget *part :
+             {static_cast<QWidget *>(m_dot), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_more)}) {
             part->setAttribute(Qt::WA_TransparentForMouseEvents);
             layout->addWidget(part);
         }
@@ -77,8 +75,8 @@ TopBar::TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent)
     auto *name = makeLabel(u"Officina"_s, LabelRole::Heading); // a name, the same in all languages
     name->setWordWrap(false);
     const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
-    auto *search = makeButton(u"searchButton"_s, tr("Search or run a command…   %1").arg(keys),
-                              ButtonKind::Normal, u"search"_s);
+    auto *search =
+        makeButton(u"searchButton"_s, tr("Search or run a command…   %1").arg(keys), ButtonKind::Normal, u"search"_s);
     search->setAccessibleName(tr("Search or run a command"));
     search->setMinimumWidth(320);
     search->setFixedHeight(32);
@@ -130,18 +128,16 @@ void TopBar::refresh()
         return;
     case Connection::State::Failed:
         if (connection->error() && connection->error()->kind == Error::Kind::HostKeyChanged)
-            m_button->set(IconView::Colour::Bad, siteName(site),
-                          tr("refused: the host shows another identity"), true);
+            m_button->set(IconView::Colour::Bad, siteName(site), tr("refused: the host shows another identity"), true);
         else
             m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
         return;
     case Connection::State::Online: break;
     }
     const auto &budget = m_jobs.budget();
-    const QString state = budget ? tr("%1 of %2 GPU-h left")
-                                       .arg(formats::hoursLeft(budget->left()),
-                                            formats::decimal(budget->limit, 0))
-                                 : tr("connected");
+    const QString state = budget
+        ? tr("%1 of %2 GPU-h left").arg(formats::hoursLeft(budget->left()), formats::decimal(budget->limit, 0))
+        : tr("connected");
     const QString account = budget ? budget->account : site.account;
     m_button->set(IconView::Colour::Good, siteName(site),
                   account.isEmpty() ? state : u"%1 · %2"_s.arg(tr("project %1").arg(account), state));

@@ -41,8 +41,8 @@ void TestFiles::writesAndReadsBack()
 void TestFiles::ownerOnly()
 {
     QVERIFY(writeFile(path(QStringLiteral("secret")), "x", true));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-        | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(path(QStringLiteral("secret"))).permissions() & others));
 }
 

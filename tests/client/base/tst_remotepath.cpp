@@ -35,7 +35,8 @@ void TestRemotePath::partsOfAPath_data()
     QTest::newRow("root") << QByteArray("/") << QByteArray("/") << QByteArray("/") << QByteArray("/");
     QTest::newRow("slashes") << QByteArray("//a///b/") << QByteArray("/a/b") << QByteArray("b") << QByteArray("/a");
     QTest::newRow("relative") << QByteArray("a") << QByteArray("a") << QByteArray("a") << QByteArray(".");
-    QTest::newRow("not UTF-8") << QByteArray("/x/\xff") << QByteArray("/x/\xff") << QByteArray("\xff") << QByteArray("/x");
+    QTest::newRow("not UTF-8") << QByteArray("/x/\xff") << QByteArray("/x/\xff") << QByteArray("\xff")
+                               << QByteArray("/x");
 }
 
 void TestRemotePath::partsOfAPath()
@@ -79,8 +80,8 @@ void TestRemotePath::shellWordSurvivesARealShell_data()
 {
     QTest::addColumn<QByteArray>("path");
 
-    for (const char *path : {"plain", "with space", "quote'inside", "a\nb", "$HOME `id` \"x\" \\", "-rf",
-                             "\xff\xfe", "*?[a]", "α"})
+    for (const char *path :
+         {"plain", "with space", "quote'inside", "a\nb", "$HOME `id` \"x\" \\", "-rf", "\xff\xfe", "*?[a]", "α"})
         QTest::newRow(path) << QByteArray(path);
 }
 
@@ -101,8 +102,8 @@ void TestRemotePath::plainNames()
     QVERIFY(isPlainName("file"));
     QVERIFY(isPlainName("..."));
     QVERIFY(isPlainName("\xff"));
-    for (const QByteArray &name : {QByteArray(), QByteArray("."), QByteArray(".."), QByteArray("a/b"),
-                                   QByteArray("/"), QByteArray("a\0b", 3)})
+    for (const QByteArray &name :
+         {QByteArray(), QByteArray("."), QByteArray(".."), QByteArray("a/b"), QByteArray("/"), QByteArray("a\0b", 3)})
         QVERIFY2(!isPlainName(name), name.constData());
 }
 

@@ -69,13 +69,15 @@ void TestWorkerThread::answersInOrder()
 void TestWorkerThread::failedOpenIsTheAnswer()
 {
     std::atomic<int> tries = 0;
-    WorkerThread<Counter> worker(QStringLiteral("test"),
-                                 [&](const CancelFlag &) -> Result<std::unique_ptr<Counter>> {
-                                     ++tries;
-                                     return failure(Kind::Unreachable, {}, QStringLiteral("host"));
-                                 });
+    WorkerThread<Counter> worker(QStringLiteral("test"), [&](const CancelFlag &) -> Result<std::unique_ptr<Counter>> {
+        ++tries;
+        return failure(Kind::Unreachable, {}, QStringLiteral("host"));
+    });
     bool worked = false;
-    const auto work = [&](Counter &) -> Result<> { worked = true; return {}; };
+    const auto work = [&](Counter &) -> Result<> {
+        worked = true;
+        return {};
+    };
     QCOMPARE(worker.run(work).result().error().kind, Kind::Unreachable);
     QCOMPARE(worker.run(work).result().error().kind, Kind::Unreachable);
     QVERIFY(!worked);

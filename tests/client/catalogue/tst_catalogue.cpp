@@ -62,8 +62,7 @@ void TestCatalogue::shipsWhole()
     QCOMPARE(catalogue->euMembers().size(), 27);
     for (const Factory &factory : catalogue->factories()) {
         QVERIFY2(!factory.systems.isEmpty(), qPrintable(factory.id.value));
-        QVERIFY2(!factory.state.sources.isEmpty() || *factory.state == State::Unknown,
-                 qPrintable(factory.id.value));
+        QVERIFY2(!factory.state.sources.isEmpty() || *factory.state == State::Unknown, qPrintable(factory.id.value));
     }
 }
 
@@ -130,9 +129,8 @@ void TestCatalogue::damagedFields_data()
     QTest::addColumn<QJsonValue>("value"); // undefined: the field is removed
     const QJsonValue gone(QJsonValue::Undefined);
     const auto row = [](const char *name, const QString &file, const QString &list, const QString &id,
-                        const QString &field, const QJsonValue &value) {
-        QTest::newRow(name) << file << list << id << field << value;
-    };
+                        const QString &field,
+                        const QJsonValue &value) { QTest::newRow(name) << file << list << id << field << value; };
     row("no name", files[0], u"factories"_s, u"pharos"_s, u"name"_s, gone);
     row("no country", files[0], u"factories"_s, u"pharos"_s, u"country"_s, gone);
     row("country is a number", files[0], u"factories"_s, u"l-ai"_s, u"country"_s, 7);
@@ -201,8 +199,10 @@ void TestCatalogue::damagedFiles_data()
     QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"factories\": [{\"id\": \"l");
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("no lists") << QByteArray("{}");
-    QTest::newRow("list of numbers") << QByteArray("{\"sources\": [1, 2], \"systems\": [1], \"factories\": [1], \"modes\": [1]}");
-    QTest::newRow("entry without id") << QByteArray("{\"sources\": [{}], \"systems\": [{}], \"factories\": [{}], \"modes\": [{}]}");
+    QTest::newRow("list of numbers") << QByteArray(
+        "{\"sources\": [1, 2], \"systems\": [1], \"factories\": [1], \"modes\": [1]}");
+    QTest::newRow("entry without id") << QByteArray(
+        "{\"sources\": [{}], \"systems\": [{}], \"factories\": [{}], \"modes\": [{}]}");
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11);
 }
 

@@ -65,10 +65,11 @@ void TestCsvExport::writesRfc4180()
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     QVERIFY_RESULT(writeCsv(out, {{u"line\nend"_s, &run}}));
-    QCOMPARE(out.data(), "run,tag,step,wall_time,value\r\n"
-                         "\"line\nend\",\"loss, \"\"all\"\"\",1,1.5e+09,0.5\r\n"
-                         "\"line\nend\",\"loss, \"\"all\"\"\",2,,nan\r\n"
-                         "\"line\nend\",\"loss, \"\"all\"\"\",3,2,-inf\r\n");
+    QCOMPARE(out.data(),
+             "run,tag,step,wall_time,value\r\n"
+             "\"line\nend\",\"loss, \"\"all\"\"\",1,1.5e+09,0.5\r\n"
+             "\"line\nend\",\"loss, \"\"all\"\"\",2,,nan\r\n"
+             "\"line\nend\",\"loss, \"\"all\"\"\",3,2,-inf\r\n");
 }
 
 void TestCsvExport::numbersSurvive()

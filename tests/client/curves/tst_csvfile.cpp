@@ -53,8 +53,8 @@ void TestCsvFile::reads_data()
                                << QByteArray("loss@1/1700000000.5=2");
     QTest::newRow("moments") << QByteArray("step,timestamp,loss\n1,2026-11-21T04:00:00Z,2\n")
                              << QByteArray("loss@1/1795233600=2");
-    QTest::newRow("semicolons, decimal commas") << QByteArray("step;loss\n1;0,5\n2;1e-3\n")
-                                                << QByteArray("loss@1=0.5 loss@2=0.001");
+    QTest::newRow("semicolons, decimal commas")
+        << QByteArray("step;loss\n1;0,5\n2;1e-3\n") << QByteArray("loss@1=0.5 loss@2=0.001");
     QTest::newRow("tabs") << QByteArray("Step\tLoss\n1\t2\n") << QByteArray("Loss@1=2");
     QTest::newRow("bars") << QByteArray("iteration|a|b\n3|1|2\n") << QByteArray("a@3=1 b@3=2");
     QTest::newRow("one column") << QByteArray("loss\n5\n4\n") << QByteArray("loss@0=5 loss@1=4");
@@ -103,8 +103,8 @@ void TestCsvFile::notesDamage_data()
                                    << int(Damage::Reason::RowLength) << 9;
     QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n") << QByteArray("a@1=2")
                                   << int(Damage::Reason::RowLength) << 7;
-    QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
-                             << int(Damage::Reason::Malformed) << 7;
+    QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3") << int(Damage::Reason::Malformed)
+                             << 7;
     QTest::newRow("huge step") << QByteArray("step,a\n1e30,2\n2,3\n") << QByteArray("a@2=3")
                                << int(Damage::Reason::Malformed) << 7;
 }

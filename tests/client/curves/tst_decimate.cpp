@@ -56,11 +56,12 @@ void TestDecimate::everyColumnKeepsItsExtremes()
 
     const Decimated result = decimate(x, y, from, to, columns);
 
-    struct Column { qsizetype first = -1, last = -1; double low = HUGE_VAL, high = -HUGE_VAL; };
-    std::map<int, Column> full;
-    const auto columnOf = [&](double at) {
-        return std::min(int((at - from) * (columns / (to - from))), columns - 1);
+    struct Column {
+        qsizetype first = -1, last = -1;
+        double low = HUGE_VAL, high = -HUGE_VAL;
     };
+    std::map<int, Column> full;
+    const auto columnOf = [&](double at) { return std::min(int((at - from) * (columns / (to - from))), columns - 1); };
     for (size_t i = 0; i < x.size(); ++i) {
         if (x[i] < from || x[i] > to || std::isnan(y[i]))
             continue;
@@ -136,8 +137,8 @@ void TestDecimate::oddInput_data()
     QTest::addColumn<int>("marks");
     QTest::newRow("empty") << QList<double>{} << QList<double>{} << 100 << 0 << 0;
     QTest::newRow("one point") << QList{5.0} << QList{1.0} << 100 << 1 << 0;
-    QTest::newRow("all at one place") << QList{5.0, 5.0, 5.0, 5.0, 5.0, 5.0}
-                                      << QList{1.0, 3.0, 2.0, 0.0, 4.0, 1.0} << 100 << 4 << 0;
+    QTest::newRow("all at one place") << QList{5.0, 5.0, 5.0, 5.0, 5.0, 5.0} << QList{1.0, 3.0, 2.0, 0.0, 4.0, 1.0}
+                                      << 100 << 4 << 0;
     QTest::newRow("all NaN") << QList{5.0, 5.0} << QList{qQNaN(), qInf()} << 100 << 0 << 1;
     QTest::newRow("no columns") << QList{5.0} << QList{1.0} << 0 << 1 << 0;
 }

@@ -210,8 +210,8 @@ void TestEventFile::refusesLyingLengths_data()
     QTest::newRow("packed floats short") << withTensor(varintField(1, 1) + bytesField(5, "12"));
     QTest::newRow("packed empty") << withTensor(varintField(1, 1) + bytesField(5, ""));
     QTest::newRow("shape") << withTensor(varintField(1, 1) + bytesField(2, varint(2 << 3 | 2) + huge));
-    QTest::newRow("metadata") << bytesField(5, bytesField(1, bytesField(1, "t") + floatField(2, 1)
-                                                              + bytesField(9, tag + huge)));
+    QTest::newRow("metadata") << bytesField(
+        5, bytesField(1, bytesField(1, "t") + floatField(2, 1) + bytesField(9, tag + huge)));
     QTest::newRow("endless varint") << QByteArray(16, '\xff');
     QTest::newRow("group") << varint(7 << 3 | 3);
     QTest::newRow("field cut") << content({0x09, 1, 2, 3});
@@ -281,13 +281,15 @@ void TestEventFile::readsTensors_data()
     QTest::newRow("bfloat16") << typed(14, varintField(13, bfloat)) << -2.5;
     QTest::newRow("bfloat16 content") << inContent(14, raw(bfloat)) << -2.5;
     QTest::newRow("one element") << varintField(1, 1) + one + floatField(5, 3) << 3.0;
-    QTest::newRow("1 x 1") << varintField(1, 1) + bytesField(2, bytesField(2, varintField(1, 1)) + bytesField(2, varintField(1, 1)))
-                              + floatField(5, 3) << 3.0;
+    QTest::newRow("1 x 1") << varintField(1, 1)
+            + bytesField(2, bytesField(2, varintField(1, 1)) + bytesField(2, varintField(1, 1))) + floatField(5, 3)
+                           << 3.0;
     QTest::newRow("no shape") << varintField(1, 1) + floatField(5, 3) << 3.0;
     QTest::newRow("zero left out") << typed(1, {}) << 0.0;
     QTest::newRow("value before type") << floatField(5, 8) + varintField(1, 1) << 8.0;
     QTest::newRow("two elements") << varintField(1, 1) + bytesField(2, bytesField(2, varintField(1, 2)))
-                                     + bytesField(5, QByteArray(8, '\0')) << qQNaN();
+            + bytesField(5, QByteArray(8, '\0'))
+                                  << qQNaN();
     QTest::newRow("empty vector") << varintField(1, 1) + bytesField(2, bytesField(2, varintField(1, 0))) << qQNaN();
     QTest::newRow("unknown rank") << varintField(1, 1) + bytesField(2, varintField(3, 1)) + floatField(5, 3) << qQNaN();
     QTest::newRow("text") << typed(7, bytesField(8, "hello")) << qQNaN();
@@ -327,9 +329,10 @@ void TestEventFile::tellsScalarsByTheirPlugin()
 void TestEventFile::summaryMayComeFirst()
 {
     EventReader reader;
-    const auto points = readAll(reader, tfRecord(bytesField(5, simpleValue("a", 1)) + varintField(2, 77)
-                                                 + bytesField(5, simpleValue("b", 2) + simpleValue("c", 3))
-                                                 + doubleField(1, 5)));
+    const auto points =
+        readAll(reader,
+                tfRecord(bytesField(5, simpleValue("a", 1)) + varintField(2, 77)
+                         + bytesField(5, simpleValue("b", 2) + simpleValue("c", 3)) + doubleField(1, 5)));
     QCOMPARE(points.size(), size_t(3));
     for (const TaggedPoint &point : points) {
         QCOMPARE(point.point.step, 77);

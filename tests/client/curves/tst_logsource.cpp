@@ -69,9 +69,9 @@ void TestLogSource::listsATree()
         QVERIFY(qAbs(file.changed.secsTo(QDateTime::currentDateTimeUtc())) < 60);
         QVERIFY_RESULT(source.read(file.path, 0, 10));
     }
-    QCOMPARE(sizes, (QMap<QByteArray, qint64>{{"a/events.out.tfevents.1", 5},
-                                              {"metrics.csv", 1},
-                                              {"odd \xff\nname/-events.tfevents", 1}}));
+    QCOMPARE(sizes,
+             (QMap<QByteArray, qint64>{
+                 {"a/events.out.tfevents.1", 5}, {"metrics.csv", 1}, {"odd \xff\nname/-events.tfevents", 1}}));
     std::filesystem::remove_all(folder.path(u"odd"_s).chopped(3).toStdString()); // Qt cannot
 }
 

@@ -154,7 +154,8 @@ void TestRunReader::smallVisitsReadTheSame()
 void TestRunReader::restartInANewFile()
 {
     const TempFolder folder;
-    folder.file(eventsName, scalarRecord("loss", 1, 1, 1) + scalarRecord("loss", 2, 2, 2) + scalarRecord("loss", 3, 3, 3));
+    folder.file(eventsName,
+                scalarRecord("loss", 1, 1, 1) + scalarRecord("loss", 2, 2, 2) + scalarRecord("loss", 3, 3, 3));
     LocalLogSource source(folder.path());
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
@@ -168,7 +169,8 @@ void TestRunReader::replacedFilesStartAgain_data()
     QTest::addColumn<QByteArray>("after");
     QTest::newRow("shorter") << scalarRecord("loss", 7, 7, 7);
     QTest::newRow("same size") << scalarRecord("loss", 7, 7, 7) + scalarRecord("loss", 8, 8, 8);
-    QTest::newRow("longer") << scalarRecord("loss", 7, 7, 7) + scalarRecord("loss", 8, 8, 8) + scalarRecord("loss", 9, 9, 9);
+    QTest::newRow("longer") << scalarRecord("loss", 7, 7, 7) + scalarRecord("loss", 8, 8, 8)
+            + scalarRecord("loss", 9, 9, 9);
 }
 
 void TestRunReader::replacedFilesStartAgain()

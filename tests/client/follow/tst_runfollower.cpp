@@ -119,7 +119,9 @@ void TestRunFollower::listsOverSftp()
     for (const LogFile &file : *files)
         sizes[file.path.bytes()] = file.size;
     const qint64 size = records(0, 3).size();
-    QCOMPARE(sizes, (QMap<QByteArray, qint64>{{"a b\n/train/" + eventsName, size}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
+    QCOMPARE(sizes,
+             (QMap<QByteArray, qint64>{
+                 {"a b\n/train/" + eventsName, size}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
 }
 
 void TestRunFollower::opensOneFile()

@@ -36,7 +36,8 @@ void TestDossierZip::holdsAll()
     QVERIFY(zip.open(QIODevice::ReadOnly));
     QStringList names = zip.directory()->entries();
     names.sort();
-    QCOMPARE(names, QStringList({u"README.txt"_s, u"dossier.pdf"_s, u"request.json"_s, u"request.md"_s, u"runs.csv"_s}));
+    QCOMPARE(names,
+             QStringList({u"README.txt"_s, u"dossier.pdf"_s, u"request.json"_s, u"request.md"_s, u"runs.csv"_s}));
     QCOMPARE(zip.directory()->file(u"dossier.pdf"_s)->data(), QByteArray("%PDF-1"));
     QCOMPARE(zip.directory()->file(u"request.md"_s)->data(), QByteArray("# Title\n"));
     const QByteArray json = zip.directory()->file(u"request.json"_s)->data();

@@ -84,7 +84,8 @@ void TestRequest::damaged_data()
     QTest::newRow("title is a number") << u"title"_s << QJsonValue(7) << u"title: is not a text"_s;
     QTest::newRow("title is null") << u"title"_s << QJsonValue() << u"title: is not a text"_s;
     QTest::newRow("no applicant") << u"applicant"_s << gone << u"applicant: is missing"_s;
-    QTest::newRow("applicant is a list") << u"applicant"_s << QJsonValue(QJsonArray{}) << u"applicant: is not an object"_s;
+    QTest::newRow("applicant is a list") << u"applicant"_s << QJsonValue(QJsonArray{})
+                                         << u"applicant: is not an object"_s;
     QTest::newRow("created") << u"created"_s << QJsonValue(u"yesterday"_s) << u"created: is not a time"_s;
     QTest::newRow("date") << u"applicant/contract_ends"_s << QJsonValue(u"2027-02-30"_s)
                           << u"applicant.contract_ends: is not a date"_s;

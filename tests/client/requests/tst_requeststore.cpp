@@ -68,8 +68,8 @@ void TestRequestStore::ownersOnly()
     RequestStore store(folder());
     const auto saved = store.save(exampleRequest());
     QVERIFY(saved);
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                      | QFile::WriteOther | QFile::ExeOther;
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFileInfo(folder()).permissions() & others));
     QVERIFY(!(QFileInfo(store.pathOf(saved->id)).permissions() & others));
 }
@@ -203,7 +203,8 @@ void TestRequestStore::survivesKills()
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         const auto listing = store.list();
         QVERIFY(listing);
-        QVERIFY2(listing->problems.isEmpty(), listing->problems.isEmpty() ? "" : qPrintable(listing->problems.first().detail));
+        QVERIFY2(listing->problems.isEmpty(),
+                 listing->problems.isEmpty() ? "" : qPrintable(listing->problems.first().detail));
         QCOMPARE(listing->requests.size(), 1);
         QCOMPARE(listing->requests.first().compute, first->compute);
     }

@@ -66,7 +66,8 @@ void TestRules::rules_data()
     row("no title", RuleId::Title, Status::Missing, [](Request &r) { r.title = u"  "_s; });
     row("bad mail", RuleId::ApplicantEmail, Status::Problem, [](Request &r) { r.applicant.email = u"zoe at home"_s; });
     row("no mail", RuleId::ApplicantEmail, Status::Missing, [](Request &r) { r.applicant.email.clear(); });
-    row("unusual mail", RuleId::ApplicantEmail, Status::Ok, [](Request &r) { r.applicant.email = u"z.o+ë'x@sub.exämple.eu"_s; });
+    row("unusual mail", RuleId::ApplicantEmail, Status::Ok,
+        [](Request &r) { r.applicant.email = u"z.o+ë'x@sub.exämple.eu"_s; });
     row("contract too short", RuleId::ContractOutlives, Status::Problem,
         [](Request &r) { r.applicant.contractEnds = QDate(2027, 7, 3); });
     row("contract just enough", RuleId::ContractOutlives, Status::Ok,
@@ -115,7 +116,8 @@ void TestRules::rules_data()
         [](Request &r) { r.compute.runs[0].nodes = 1121; });
     row("size not known", RuleId::FitsSystem, Status::Unknown, [](Request &r) { r.system = {u"discoverer-plus"_s}; });
     row("eight GPUs of four", RuleId::UnitSlip, Status::Problem, [](Request &r) { r.compute.runs[0].gpusPerNode = 8; });
-    row("largest job too small", RuleId::LargestJob, Status::Problem, [](Request &r) { r.compute.largestJobGpus = 32; });
+    row("largest job too small", RuleId::LargestJob, Status::Problem,
+        [](Request &r) { r.compute.largestJobGpus = 32; });
     row("not enough days", RuleId::Calendar, Status::Problem, [](Request &r) {
         r.compute.runs = {{u"a"_s, 1, 4, 100, 100}};
         r.compute.durationMonths = 1;

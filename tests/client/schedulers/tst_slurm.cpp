@@ -245,8 +245,9 @@ private Q_SLOTS:
         QCOMPARE(job->state, JobState::Failed);
         QCOMPARE(job->exitCode, 3);
         QVERIFY_ERROR(m_slurm.readDetail(JobId{u"5"_s}, reply), Error::Kind::NotFound);
-        QVERIFY_ERROR(m_slurm.readDetail(JobId{u"999"_s}, {0, "\x1d", "slurm_load_jobs error: Invalid job id specified\n"}),
-                      Error::Kind::NotFound);
+        QVERIFY_ERROR(
+            m_slurm.readDetail(JobId{u"999"_s}, {0, "\x1d", "slurm_load_jobs error: Invalid job id specified\n"}),
+            Error::Kind::NotFound);
         QVERIFY_ERROR(m_slurm.readDetail(JobId{u"999"_s}, {127, "\x1d", "sh: 1: sacct: not found\n"}),
                       Error::Kind::Unsupported);
     }
@@ -255,12 +256,17 @@ private Q_SLOTS:
     {
         const JobId id{u"42"_s};
         QVERIFY_RESULT(m_slurm.readCancel(id, {0, {}, "scancel: Terminating job 42\n"}));
-        QVERIFY_RESULT(m_slurm.readCancel(id, {0, {}, "scancel: Terminating job 4\nscancel: error: Kill job error on "
-                                                      "job id 4: Job/step already completing or completed\n"}));
-        QVERIFY_ERROR(m_slurm.readCancel(id, {0, {}, "scancel: error: Kill job error on job id 42: Invalid job id specified\n"}),
-                      Error::Kind::NotFound);
-        QVERIFY_ERROR(m_slurm.readCancel(id, {0, {}, "scancel: error: Kill job error on job id 42: Access/permission denied\n"}),
-                      Error::Kind::Denied);
+        QVERIFY_RESULT(m_slurm.readCancel(id,
+                                          {0,
+                                           {},
+                                           "scancel: Terminating job 4\nscancel: error: Kill job error on "
+                                           "job id 4: Job/step already completing or completed\n"}));
+        QVERIFY_ERROR(
+            m_slurm.readCancel(id, {0, {}, "scancel: error: Kill job error on job id 42: Invalid job id specified\n"}),
+            Error::Kind::NotFound);
+        QVERIFY_ERROR(
+            m_slurm.readCancel(id, {0, {}, "scancel: error: Kill job error on job id 42: Access/permission denied\n"}),
+            Error::Kind::Denied);
         QVERIFY_ERROR(m_slurm.readCancel(id, {1, {}, "scancel: error: something else\n"}), Error::Kind::Rejected);
     }
 
@@ -289,9 +295,16 @@ private Q_SLOTS:
     void partitions()
     {
         // By hand: a partition with two kinds of nodes, one that is down, one without limit.
-        const QByteArray more = "\x1e" "big\x1fup\x1finfinite\x1f" "4\x1fgpu:a100:4(S:0-1)\n"
-                                "\x1e" "big\x1fup\x1finfinite\x1f" "2\x1f(null)\n"
-                                "\x1eold\x1f" "down\x1f" "1-00:00:00\x1f" "1\x1f(null)\n";
+        const QByteArray more = "\x1e"
+                                "big\x1fup\x1finfinite\x1f"
+                                "4\x1fgpu:a100:4(S:0-1)\n"
+                                "\x1e"
+                                "big\x1fup\x1finfinite\x1f"
+                                "2\x1f(null)\n"
+                                "\x1eold\x1f"
+                                "down\x1f"
+                                "1-00:00:00\x1f"
+                                "1\x1f(null)\n";
         const auto partitions = m_slurm.readPartitions({0, captured(u"partitions.txt"_s) + more, {}});
         QVERIFY_RESULT(partitions);
         const QList<QueuePartition> expected{{u"gpu"_s, true, true, 14400, 1, 2},
@@ -299,9 +312,15 @@ private Q_SLOTS:
                                              {u"big"_s, false, true, 0, 6, 4},
                                              {u"old"_s, false, false, 86400, 1, 0}};
         QCOMPARE(*partitions, expected);
-        QVERIFY_ERROR(m_slurm.readPartitions({0, "\x1e" "gpu\x1f" "up\n", {}}), Error::Kind::BadReply);
-        QVERIFY_ERROR(m_slurm.readPartitions({1, {}, "sinfo: error: Unable to contact slurm controller (connect failure)\n"}),
-                      Error::Kind::Rejected);
+        QVERIFY_ERROR(m_slurm.readPartitions({0,
+                                              "\x1e"
+                                              "gpu\x1f"
+                                              "up\n",
+                                              {}}),
+                      Error::Kind::BadReply);
+        QVERIFY_ERROR(
+            m_slurm.readPartitions({1, {}, "sinfo: error: Unable to contact slurm controller (connect failure)\n"}),
+            Error::Kind::Rejected);
     }
 };
 

@@ -67,8 +67,9 @@ private Q_SLOTS:
         spec.body = "true";
         const auto script = slurm::renderScript(spec);
         QVERIFY_RESULT(script);
-        QCOMPARE(*script, "#!/bin/bash\n#SBATCH --job-name=n\n#SBATCH --nodes=1\n#SBATCH --chdir=/r\n"
-                          "#SBATCH --output=output.txt\n\ntrue\n");
+        QCOMPARE(*script,
+                 "#!/bin/bash\n#SBATCH --job-name=n\n#SBATCH --nodes=1\n#SBATCH --chdir=/r\n"
+                 "#SBATCH --output=output.txt\n\ntrue\n");
     }
 
     void siteGpuOption()

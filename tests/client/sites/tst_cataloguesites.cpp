@@ -35,9 +35,7 @@ private Q_SLOTS:
             for (const QString &key : site.fingerprints)
                 QVERIFY2(fingerprint.match(key).hasMatch(), qPrintable(site.id.value));
         }
-        const auto find = [&](const QString &id) {
-            return *std::ranges::find(catalogue.sites, SiteId{id}, &Site::id);
-        };
+        const auto find = [&](const QString &id) { return *std::ranges::find(catalogue.sites, SiteId{id}, &Site::id); };
         QCOMPARE(find(u"lumi"_s).gpuRequest, u"--gpus-per-node=%1"_s);
         QCOMPARE(find(u"lumi"_s).fingerprints.size(), 3);
         QCOMPARE(find(u"meluxina"_s).port, 8822);
@@ -58,7 +56,9 @@ private Q_SLOTS:
         const QByteArray good = R"({"id": "a", "name": "A", "host": "a.eu"})";
         QTest::newRow("no host") << QByteArray(R"({"sites": [{"id": "b", "name": "B"}, )" + good + "]}") << 1;
         QTest::newRow("no id") << QByteArray(R"({"sites": [)" + good + R"(, {"name": "B", "host": "b"}]})") << 1;
-        QTest::newRow("port") << QByteArray(R"({"sites": [)" + good + R"(, {"id": "b", "name": "B", "host": "b", "port": 0}]})") << 1;
+        QTest::newRow("port") << QByteArray(R"({"sites": [)" + good
+                                            + R"(, {"id": "b", "name": "B", "host": "b", "port": 0}]})")
+                              << 1;
         QTest::newRow("no object") << QByteArray(R"({"sites": [)" + good + ", 7]}") << 1;
     }
     void damaged()

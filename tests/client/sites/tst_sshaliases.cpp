@@ -22,8 +22,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringList();
         QTest::newRow("one") << QByteArray("Host lumi\n  HostName lumi.csc.fi\n") << QStringList(u"lumi"_s);
         QTest::newRow("several on a line") << QByteArray("Host a b  c\n") << QStringList({u"a"_s, u"b"_s, u"c"_s});
-        QTest::newRow("case and equals sign") << QByteArray("HOST=a\nhost = b\nhOsT\t=\tc\n")
-                                              << QStringList({u"a"_s, u"b"_s, u"c"_s});
+        QTest::newRow("case and equals sign")
+            << QByteArray("HOST=a\nhost = b\nhOsT\t=\tc\n") << QStringList({u"a"_s, u"b"_s, u"c"_s});
         QTest::newRow("patterns") << QByteArray("Host * !bad 10.0.?.1 *.eu good !worse\n") << QStringList(u"good"_s);
         QTest::newRow("quotes") << QByteArray("Host \"my host\" \"q\\\"uote\" plain\n")
                                 << QStringList({u"my host"_s, u"q\"uote"_s, u"plain"_s});

@@ -29,16 +29,13 @@ class HostileSide : public LocalSide
 public:
     Result<Entry> stat(const RemotePath &path) override
     {
-        return Entry{.name = path.name(),
-                     .type = Entry::Type::Folder,
-                     .changed = QDateTime::currentDateTimeUtc()};
+        return Entry{.name = path.name(), .type = Entry::Type::Folder, .changed = QDateTime::currentDateTimeUtc()};
     }
     Result<QList<Entry>> list(const RemotePath &) override
     {
         QList<Entry> entries;
-        for (const QByteArray &name :
-             {QByteArray(".."), QByteArray("../../.bashrc"), QByteArray("/etc/passwd"),
-              QByteArray(), QByteArray("nul\0l", 5), QByteArray("fine")})
+        for (const QByteArray &name : {QByteArray(".."), QByteArray("../../.bashrc"), QByteArray("/etc/passwd"),
+                                       QByteArray(), QByteArray("nul\0l", 5), QByteArray("fine")})
             entries.append(Entry{.name = name, .changed = QDateTime::currentDateTimeUtc()});
         return entries;
     }
@@ -66,8 +63,7 @@ void StagingPartsTest::hostileNamesAreRefused()
 {
     HostileSide side;
     TreeWalk walk(side, RemotePath("/run"), "run");
-    while (walk.step(QDeadlineTimer(1000)).value_or(false)) {
-    }
+    while (walk.step(QDeadlineTimer(1000)).value_or(false)) {}
     QCOMPARE(walk.plan().files.size(), 1);
     QCOMPARE(walk.plan().files.first().name, QByteArray("fine"));
     QCOMPARE(walk.plan().left.size(), 5);
@@ -127,11 +123,9 @@ void StagingPartsTest::sums_data()
     QTest::addColumn<QByteArrayList>("names");
     QTest::newRow("nothing") << QByteArray() << QByteArrayList();
     QTest::newRow("one") << QByteArray('\0' + sum + "  /a b") << QByteArrayList({"/a b"});
-    QTest::newRow("a greeting") << QByteArray("Welcome!\n" + sum + "  /no" + '\0' + sum +
-                                              "  /a\nb" + '\0')
+    QTest::newRow("a greeting") << QByteArray("Welcome!\n" + sum + "  /no" + '\0' + sum + "  /a\nb" + '\0')
                                 << QByteArrayList({"/a\nb"});
-    QTest::newRow("not a sum") << QByteArray('\0' + QByteArray(64, 'g') + "  /a")
-                               << QByteArrayList();
+    QTest::newRow("not a sum") << QByteArray('\0' + QByteArray(64, 'g') + "  /a") << QByteArrayList();
     QTest::newRow("short") << QByteArray("\0abc", 4) << QByteArrayList();
 }
 
@@ -172,8 +166,7 @@ void StagingPartsTest::speed()
 void StagingPartsTest::sumsFileEscapesNames()
 {
     TransferReport report;
-    report.files = {
-        {.path = "a b", .sha256 = "11"}, {.path = "x\ny\\z", .sha256 = "22"}, {.path = "unknown"}};
+    report.files = {{.path = "a b", .sha256 = "11"}, {.path = "x\ny\\z", .sha256 = "22"}, {.path = "unknown"}};
     QCOMPARE(report.toSums(), QByteArray("11  a b\n\\22  x\\ny\\\\z\n"));
 }
 

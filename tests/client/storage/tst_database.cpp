@@ -56,8 +56,7 @@ void DatabaseTest::keepsWhatWasWritten()
         const auto database = Database::open(m_file);
         QVERIFY_RESULT(database);
         QVERIFY_RESULT((*database)->exec(u"CREATE TABLE notes (text BLOB)"_s));
-        QVERIFY_RESULT(
-            (*database)->exec(u"INSERT INTO notes VALUES (?)"_s, {QByteArray("a\0b'\xff", 5)}));
+        QVERIFY_RESULT((*database)->exec(u"INSERT INTO notes VALUES (?)"_s, {QByteArray("a\0b'\xff", 5)}));
     }
     const auto database = Database::open(m_file);
     QVERIFY_RESULT(database);
@@ -98,9 +97,9 @@ void DatabaseTest::damagedFileIsSetAside()
     {
         const auto database = Database::open(m_file);
         QVERIFY_RESULT(database);
-        QVERIFY_RESULT((*database)->exec(
-            u"CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
-            " FROM n WHERE i < 5000) SELECT i, hex(randomblob(20)) AS t FROM n"_s));
+        QVERIFY_RESULT(
+            (*database)->exec(u"CREATE TABLE filler AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
+                              " FROM n WHERE i < 5000) SELECT i, hex(randomblob(20)) AS t FROM n"_s));
     }
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadWrite));
@@ -145,9 +144,7 @@ void DatabaseTest::storeTellsOfDamage()
     Store store(m_file);
     QSignalSpy aside(&store, &Store::setAside);
     auto count = store.run([](Database &database) {
-        return database.exec(u"SELECT count(*) FROM transfers"_s).transform([](auto &&) {
-            return 1;
-        });
+        return database.exec(u"SELECT count(*) FROM transfers"_s).transform([](auto &&) { return 1; });
     });
     count.waitForFinished();
     QVERIFY_RESULT(count.result());

@@ -38,7 +38,7 @@ QColor ink(const QPixmap &pixmap)
 bool isClose(const QColor &a, const QColor &b)
 {
     return a.isValid() && std::abs(a.red() - b.red()) < 12 && std::abs(a.green() - b.green()) < 12
-           && std::abs(a.blue() - b.blue()) < 12;
+        && std::abs(a.blue() - b.blue()) < 12;
 }
 
 } // namespace

@@ -64,9 +64,7 @@ private Q_SLOTS:
         m_filter->setText(u"run 100"_s);
         QCOMPARE(names(), QStringList{u"Run 9"_s});
         m_filter->setText({});
-        m_filter->setAccept([](const QModelIndex &index) {
-            return RowModel<FileRow>::rowOf(index).size > 50;
-        });
+        m_filter->setAccept([](const QModelIndex &index) { return RowModel<FileRow>::rowOf(index).size > 50; });
         QCOMPARE(names(), QStringList{u"Run 9"_s});
     }
 

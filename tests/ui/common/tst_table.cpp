@@ -19,16 +19,15 @@ class tst_Table : public QObject
 private Q_SLOTS:
     void copiesAndOpens()
     {
-        RowModel<QString> model({{.title = u"Text"_s, .text = [](const QString &s) { return s; }},
-                                 {.title = u"Length"_s,
-                                  .text = [](const QString &s) { return QString::number(s.size()); }}},
-                                [](const QString &s) { return s; });
+        RowModel<QString> model(
+            {{.title = u"Text"_s, .text = [](const QString &s) { return s; }},
+             {.title = u"Length"_s, .text = [](const QString &s) { return QString::number(s.size()); }}},
+            [](const QString &s) { return s; });
         model.setRows({u"one\ttwo"_s, u"three"_s, u"four"_s});
         Table table(u"table"_s, &model);
         table.show();
         table.selectRow(0);
-        table.selectionModel()->select(model.index(2, 0), QItemSelectionModel::Select
-                                                              | QItemSelectionModel::Rows);
+        table.selectionModel()->select(model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QTest::keySequence(&table, QKeySequence::Copy);
         // A tab inside a cell must not look like another cell.
         QCOMPARE(QGuiApplication::clipboard()->text(), u"one two\t7\nfour\t4\n"_s);

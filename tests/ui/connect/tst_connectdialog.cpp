@@ -3,11 +3,11 @@
 // The connect dialog against a port where nobody listens and a host whose key changed: the error
 // stands in the dialog, the choice can be changed, and what was typed is remembered.
 #include "client/settings/settings.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/table.h"
-#include "tests/support/resultcheck.h"
-#include "tests/support/sshserver.h"
 #include "ui/connect/changedkeypanel.h"
 #include "ui/connect/connectdialog.h"
 
@@ -28,8 +28,7 @@ class NoPrompts : public ssh::Prompts
     bool acceptHostKey(const ssh::HostKey &) override { return false; }
     std::optional<QString> password(const QString &, const QString &, int) override { return {}; }
     std::optional<QString> passphrase(const QString &, int) override { return {}; }
-    std::optional<QStringList> answers(const QString &, const QString &,
-                                       const QList<ssh::Question> &) override
+    std::optional<QStringList> answers(const QString &, const QString &, const QList<ssh::Question> &) override
     {
         return {};
     }
@@ -55,11 +54,17 @@ private Q_SLOTS:
         NoPrompts prompts;
         SiteInUse siteInUse(prompts);
         SiteList sites;
-        sites.sites = {{.id = {u"practice"_s}, .name = u"Practice factory"_s,
-                        .origin = Site::Origin::Practice, .host = u"127.0.0.1"_s, .port = closedPort(),
+        sites.sites = {{.id = {u"practice"_s},
+                        .name = u"Practice factory"_s,
+                        .origin = Site::Origin::Practice,
+                        .host = u"127.0.0.1"_s,
+                        .port = closedPort(),
                         .user = u"learner"_s},
-                       {.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue,
-                        .host = u"127.0.0.1"_s, .port = closedPort(),
+                       {.id = {u"lumi"_s},
+                        .name = u"LUMI"_s,
+                        .origin = Site::Origin::Catalogue,
+                        .host = u"127.0.0.1"_s,
+                        .port = closedPort(),
                         .loginNotes = {u"Keys are registered in the portal."_s}}};
         ConnectDialog dialog(sites, siteInUse, settings);
         dialog.show();
@@ -100,9 +105,14 @@ private Q_SLOTS:
         const QString knownHosts = folder.filePath(u"known_hosts"_s);
         server.writeKnownHosts(knownHosts, 0, false);
         SiteList sites;
-        sites.sites = {{.id = {u"lumi"_s}, .name = u"LUMI"_s, .origin = Site::Origin::Catalogue,
-                        .host = target.host, .port = target.port, .user = target.user,
-                        .identities = target.identities, .knownHosts = knownHosts}};
+        sites.sites = {{.id = {u"lumi"_s},
+                        .name = u"LUMI"_s,
+                        .origin = Site::Origin::Catalogue,
+                        .host = target.host,
+                        .port = target.port,
+                        .user = target.user,
+                        .identities = target.identities,
+                        .knownHosts = knownHosts}};
         ConnectDialog dialog(sites, siteInUse, settings);
         dialog.show();
         auto *panel = dialog.findChild<ChangedKeyPanel *>();

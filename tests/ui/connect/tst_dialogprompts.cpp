@@ -29,9 +29,8 @@ class tst_DialogPrompts : public QObject
     std::unique_ptr<WorkerThread<Nothing>> makeWorker()
     {
         return std::make_unique<WorkerThread<Nothing>>(
-            u"asks"_s, [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> {
-                return std::make_unique<Nothing>();
-            });
+            u"asks"_s,
+            [](const CancelFlag &) -> Result<std::unique_ptr<Nothing>> { return std::make_unique<Nothing>(); });
     }
 
     // Waits for the next dialog.
@@ -65,9 +64,7 @@ private Q_SLOTS:
         const auto worker = makeWorker();
         const ssh::HostKey key{u"meluxina"_s, u"login.example.eu:8822"_s, u"ssh-ed25519"_s,
                                u"SHA256:6ZGf0bGQHbGUKjMrVRcZKxFtQzmoJ0v8HmzYm3uYkHs"_s};
-        auto answer = worker->run([this, key](Nothing &) -> Result<bool> {
-            return m_prompts.acceptHostKey(key);
-        });
+        auto answer = worker->run([this, key](Nothing &) -> Result<bool> { return m_prompts.acceptHostKey(key); });
         QDialog *dialog = nextDialog();
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QLabel *>(u"fingerprint"_s)->text(), key.fingerprint);

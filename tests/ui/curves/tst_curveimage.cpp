@@ -111,15 +111,20 @@ void TestCurveImage::valueAxes_data()
     QTest::addColumn<double>("to");
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("unit") << 0.0 << 1.0 << u"en"_s << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
-    QTest::newRow("German") << 0.0 << 1.0 << u"de"_s << QStringList{u"0"_s, u"0,2"_s, u"0,4"_s, u"0,6"_s, u"0,8"_s, u"1,0"_s};
-    QTest::newRow("widened") << 0.13 << 0.91 << u"en"_s << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
-    QTest::newRow("thousands") << 0.0 << 20'000.0 << u"en"_s << QStringList{u"0"_s, u"5k"_s, u"10k"_s, u"15k"_s, u"20k"_s};
+    QTest::newRow("unit") << 0.0 << 1.0 << u"en"_s
+                          << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
+    QTest::newRow("German") << 0.0 << 1.0 << u"de"_s
+                            << QStringList{u"0"_s, u"0,2"_s, u"0,4"_s, u"0,6"_s, u"0,8"_s, u"1,0"_s};
+    QTest::newRow("widened") << 0.13 << 0.91 << u"en"_s
+                             << QStringList{u"0"_s, u"0.2"_s, u"0.4"_s, u"0.6"_s, u"0.8"_s, u"1.0"_s};
+    QTest::newRow("thousands") << 0.0 << 20'000.0 << u"en"_s
+                               << QStringList{u"0"_s, u"5k"_s, u"10k"_s, u"15k"_s, u"20k"_s};
     QTest::newRow("millions") << 0.0 << 3e6 << u"en"_s << QStringList{u"0"_s, u"1M"_s, u"2M"_s, u"3M"_s};
     QTest::newRow("negative") << -2.0 << 2.0 << u"en"_s << QStringList{u"-2"_s, u"-1"_s, u"0"_s, u"1"_s, u"2"_s};
     QTest::newRow("far from zero") << 1000.0 << 1000.4 << u"en"_s
                                    << QStringList{u"1,000.0"_s, u"1,000.1"_s, u"1,000.2"_s, u"1,000.3"_s, u"1,000.4"_s};
-    QTest::newRow("tiny") << 0.0 << 4e-8 << u"en"_s << QStringList{u"0"_s, u"1E-08"_s, u"2E-08"_s, u"3E-08"_s, u"4E-08"_s};
+    QTest::newRow("tiny") << 0.0 << 4e-8 << u"en"_s
+                          << QStringList{u"0"_s, u"1E-08"_s, u"2E-08"_s, u"3E-08"_s, u"4E-08"_s};
 }
 
 void TestCurveImage::valueAxes()
@@ -137,7 +142,8 @@ void TestCurveImage::valueAxes()
 void TestCurveImage::timeAxes()
 {
     const QLocale english(u"en_GB"_s);
-    QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 90, 4, english)), (QStringList{u"0"_s, u"30 s"_s, u"60 s"_s, u"90 s"_s}));
+    QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 90, 4, english)),
+             (QStringList{u"0"_s, u"30 s"_s, u"60 s"_s, u"90 s"_s}));
     QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 3600, 4, english)),
              (QStringList{u"0"_s, u"15 min"_s, u"30 min"_s, u"45 min"_s, u"60 min"_s}));
     QCOMPARE(texts(horizontalAxis(XAxis::Relative, 0, 40 * 3600, 4, english)),
@@ -150,7 +156,8 @@ void TestCurveImage::timeAxes()
 void TestCurveImage::logAxes()
 {
     const QLocale english(u"en"_s);
-    QCOMPARE(texts(logAxis(-2.5, 1.2, 6, english)), (QStringList{u"0.001"_s, u"0.01"_s, u"0.1"_s, u"1"_s, u"10"_s, u"100"_s}));
+    QCOMPARE(texts(logAxis(-2.5, 1.2, 6, english)),
+             (QStringList{u"0.001"_s, u"0.01"_s, u"0.1"_s, u"1"_s, u"10"_s, u"100"_s}));
     QCOMPARE(texts(logAxis(0, 1, 6, english)), (QStringList{u"1"_s, u"2"_s, u"5"_s, u"10"_s}));
     QVERIFY(logAxis(3, 3, 6, english).ticks.size() >= 2);
 }

@@ -55,7 +55,8 @@ QByteArray loss(int from, int to, double rate, quint32 seed)
         bytes += scalarRecord("train/lr", step * 100, time, float(1e-3 * (1 - std::exp(-step / 40.0))));
         if (step % 5 == 0) {
             bytes += scalarRecord("eval/perplexity", step * 100, time, float(3 + 12 * std::exp(-step / rate) + noise));
-            bytes += scalarRecord("gpu/utilisation", step * 100, time, float(0.9 - 0.4 * std::exp(-step / 20.0) + noise / 6));
+            bytes += scalarRecord("gpu/utilisation", step * 100, time,
+                                  float(0.9 - 0.4 * std::exp(-step / 20.0) + noise / 6));
         }
     }
     return bytes;

@@ -124,11 +124,9 @@ QStringList DataPageTest::names(const QString &table) const
 void DataPageTest::selectRow(const QString &table, const QString &name)
 {
     auto *view = find<FileTable>(table);
-    const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1,
-                                            Qt::MatchExactly);
+    const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
     QVERIFY2(!found.isEmpty(), qPrintable(name));
-    view->selectionModel()->select(found.first(),
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    view->selectionModel()->select(found.first(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     view->setCurrentIndex(found.first());
     view->setFocus(); // its keys work where the focus is
 }
@@ -157,8 +155,7 @@ void DataPageTest::withoutASite()
     QSignalSpy wanted(m_page.get(), &DataPage::connectWanted);
     find<EmptyState>(u"siteEmpty"_s)->button()->click();
     QCOMPARE(wanted.size(), 1);
-    QTRY_VERIFY(
-        !find<FilePane>(u"localPane"_s)->folder().isEmpty()); // this computer is there all the same
+    QTRY_VERIFY(!find<FilePane>(u"localPane"_s)->folder().isEmpty()); // this computer is there all the same
     picture(u"data-without-site"_s);
 }
 
@@ -181,8 +178,7 @@ void DataPageTest::walking()
     QTRY_COMPARE(names(u"localTable"_s), QStringList({u"données.txt"_s, u"part 1.txt"_s}));
     QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_Backspace);
     QTRY_COMPARE(names(u"localTable"_s).size(), 2);
-    QTRY_COMPARE(find<FilePane>(u"localPane"_s)->selected(),
-                 QList({RemotePath(m_folder->bytes("here/corpus"))}));
+    QTRY_COMPARE(find<FilePane>(u"localPane"_s)->selected(), QList({RemotePath(m_folder->bytes("here/corpus"))}));
 
     auto *path = find<QLineEdit>(u"sitePath"_s);
     QCOMPARE(path->text(), m_folder->path(u"there"_s));
@@ -217,9 +213,7 @@ void DataPageTest::stageAndFetch()
     QTest::mouseClick(find<QPushButton>(u"dataStage"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_queue->isBusy() && m_queue->items().size() == 1);
     QCOMPARE(m_queue->items().first().state, TransferItem::State::Done);
-    QCOMPARE(
-        difference(treeOf(m_folder->bytes("there/corpus")), treeOf(m_folder->bytes("here/corpus"))),
-        QByteArray());
+    QCOMPARE(difference(treeOf(m_folder->bytes("there/corpus")), treeOf(m_folder->bytes("here/corpus"))), QByteArray());
     QTRY_VERIFY(names(u"siteTable"_s).contains(u"corpus"_s)); // it shows up by itself
 
     selectRow(u"siteTable"_s, u"runs"_s);
@@ -258,8 +252,7 @@ void DataPageTest::dropFromTheFileManager()
 {
     showBoth();
     QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(m_folder->path(u"here/train.yaml"_s)),
-                  QUrl(u"https://example.eu/"_s)});
+    mime.setUrls({QUrl::fromLocalFile(m_folder->path(u"here/train.yaml"_s)), QUrl(u"https://example.eu/"_s)});
     auto *viewport = find<FileTable>(u"siteTable"_s)->viewport();
     const QPoint empty(20, viewport->height() - 10);
     QDragEnterEvent enter(empty, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
@@ -300,8 +293,7 @@ void DataPageTest::newFolderAndRename()
     QVERIFY(dialog);
     dialog->setTextValue(u"new one"_s);
     dialog->accept();
-    QTRY_COMPARE(find<FilePane>(u"sitePane"_s)->selected(),
-                 QList({RemotePath(m_folder->bytes("there/new one"))}));
+    QTRY_COMPARE(find<FilePane>(u"sitePane"_s)->selected(), QList({RemotePath(m_folder->bytes("there/new one"))}));
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_VERIFY(!m_page->findChild<QInputDialog *>());

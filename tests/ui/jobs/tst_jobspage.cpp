@@ -227,7 +227,8 @@ private Q_SLOTS:
         openFilledDialog(u"to cancel"_s);
         click(u"newJobSubmit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->name == u"to cancel"
-                                     && detail()->job()->state == JobState::Running, patience);
+                                     && detail()->job()->state == JobState::Running,
+                                 patience);
         // Del asks first; the safe answer is the first one.
         auto *table = child<QTableView>(u"jobsTable"_s);
         m_page->activateWindow();

@@ -35,13 +35,23 @@ void TestCheckText::everyOutcomeHasWords()
 void TestCheckText::saysWhatIsWrong()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    QCOMPARE(checkText({.rule = RuleId::WithinLimits, .status = Status::Problem, .amount = 61'817.6, .least = 10'000,
+    QCOMPARE(checkText({.rule = RuleId::WithinLimits,
+                        .status = Status::Problem,
+                        .amount = 61'817.6,
+                        .least = 10'000,
                         .most = 50'000}),
              u"61,818 GPU-hours are more than the limit of 50,000."_s);
-    QCOMPARE(checkText({.rule = RuleId::WithinLimits, .status = Status::Problem, .amount = 10'000, .least = 10'000,
+    QCOMPARE(checkText({.rule = RuleId::WithinLimits,
+                        .status = Status::Problem,
+                        .amount = 10'000,
+                        .least = 10'000,
                         .most = 50'000}),
              u"10,000 GPU-hours are too few: this mode begins above 10,000."_s);
-    QCOMPARE(checkText({.rule = RuleId::FitsSystem, .status = Status::Problem, .most = 1120, .nodes = 2000, .gpus = 8000,
+    QCOMPARE(checkText({.rule = RuleId::FitsSystem,
+                        .status = Status::Problem,
+                        .most = 1120,
+                        .nodes = 2000,
+                        .gpus = 8000,
                         .name = u"MareNostrum 5"_s}),
              u"MareNostrum 5 has 1,120 GPU nodes; your largest run wants 2,000."_s);
 }

@@ -61,9 +61,9 @@ void TestDossier::pdfSaysItAll()
     QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     // One glyph serves both apostrophes, and the PDF names only one of them.
     const QString text = textOf(pdf).replace(QChar(0x02bc), u'’');
-    for (const QString &part : {u"Protein language model"_s, u"Zoë Müller-O’Brien"_s, u"Pre-training"_s, u"24,576"_s,
-                                u"37,242"_s, u"MareNostrum 5"_s, u"Page 1 of"_s, u"Folding Ltd"_s, u"Luxembourg"_s,
-                                u"UniProt, CC BY 4.0"_s})
+    for (const QString &part :
+         {u"Protein language model"_s, u"Zoë Müller-O’Brien"_s, u"Pre-training"_s, u"24,576"_s, u"37,242"_s,
+          u"MareNostrum 5"_s, u"Page 1 of"_s, u"Folding Ltd"_s, u"Luxembourg"_s, u"UniProt, CC BY 4.0"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
 }
 

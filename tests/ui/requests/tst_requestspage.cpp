@@ -286,9 +286,7 @@ void TestRequestsPage::cannotSave()
     QVERIFY(QDir().rename(m_store->folder(), m_folder->filePath(u"aside"_s)));
     QVERIFY(writeFile(m_store->folder(), "in the way"));
     type(u"requestJobTitle"_s, u"Head"_s);
-    const auto told = [this] {
-        return std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible);
-    };
+    const auto told = [this] { return std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible); };
     QTRY_VERIFY(told());
     // What was typed is still there, and is saved as soon as it can be.
     QVERIFY(QFile::remove(m_store->folder()));

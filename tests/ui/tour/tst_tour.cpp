@@ -111,14 +111,20 @@ void TestTour::succeedsWhenEveryStepHappened()
 {
     add<QPushButton>(u"button"_s);
     const QString folder = m_folder.filePath(u"good"_s);
-    QCOMPARE(exitCodeOf({{.name = u"1"_s, .says = {}, .act = [](Driver &driver) { return driver.click(u"button"_s); }}}, folder), 0);
+    QCOMPARE(exitCodeOf({{.name = u"1"_s, .says = {}, .act = [](Driver &driver) { return driver.click(u"button"_s); }}},
+                        folder),
+             0);
     QVERIFY(!QImage(folder + u"/1.png"_s).isNull());
 }
 
 void TestTour::failsWhenAStepDoesNotComeTrue()
 {
     const QString folder = m_folder.filePath(u"never"_s);
-    QCOMPARE(exitCodeOf({{.name = u"1"_s, .says = {}, .act = {}, .isTrue = [](const Driver &) { return false; }, .limit = std::chrono::seconds(1)}},
+    QCOMPARE(exitCodeOf({{.name = u"1"_s,
+                          .says = {},
+                          .act = {},
+                          .isTrue = [](const Driver &) { return false; },
+                          .limit = std::chrono::seconds(1)}},
                         folder),
              1);
     QVERIFY(!QFile::exists(folder + u"/1.png"_s));
@@ -127,7 +133,10 @@ void TestTour::failsWhenAStepDoesNotComeTrue()
 
 void TestTour::failsWhenItCannotAct()
 {
-    QCOMPARE(exitCodeOf({{.name = u"1"_s, .says = {}, .act = [](Driver &driver) { return driver.click(u"nothing"_s); }, .limit = std::chrono::seconds(1)}},
+    QCOMPARE(exitCodeOf({{.name = u"1"_s,
+                          .says = {},
+                          .act = [](Driver &driver) { return driver.click(u"nothing"_s); },
+                          .limit = std::chrono::seconds(1)}},
                         m_folder.filePath(u"act"_s)),
              1);
 }

@@ -134,8 +134,7 @@ private:
         const QStringList wanted = placeholders(source);
         QStringList forms;
         QString text;
-        while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1)
-               && !xml.atEnd()) {
+        while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == "translation"_L1) && !xml.atEnd()) {
             if (xml.isStartElement() && xml.name() == "numerusform"_L1)
                 forms += xml.readElementText();
             else if (xml.isCharacters())

@@ -48,8 +48,7 @@ private Q_SLOTS:
     {
         int key = Qt::Key_1;
         for (const PageId page : allPages()) {
-            QTest::keyClick(&window(), page == PageId::Settings ? Qt::Key_Comma : Qt::Key(key++),
-                            Qt::ControlModifier);
+            QTest::keyClick(&window(), page == PageId::Settings ? Qt::Key_Comma : Qt::Key(key++), Qt::ControlModifier);
             QCOMPARE(window().currentPage(), page);
             auto *entry = window().findChild<QPushButton *>(u"rail-"_s + pageName(page));
             QVERIFY(entry->isChecked());
