@@ -109,7 +109,8 @@ private Q_SLOTS:
     {
         const QStringList names{u"factoriesSplitter"_s, u"dataPanes"_s, u"dataSplitter"_s};
         QHash<QString, QList<int>> left;
-        window().resize(1440, 900); // as a new one opens
+        const QSize size(1440, 900); // larger than the screen of the offscreen platform
+        window().resize(size);
         for (const PageId page : {PageId::Factories, PageId::Data})
             window().showPage(page);
         for (const QString &name : names) {
@@ -132,6 +133,7 @@ private Q_SLOTS:
         m_application = std::make_unique<Application>(*qApp, ApplicationOptions{u"en"_s, {}});
         m_application->start();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
+        window().resize(size);
         for (const PageId page : {PageId::Factories, PageId::Data}) {
             window().showPage(page);
             QCoreApplication::processEvents();
