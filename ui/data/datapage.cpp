@@ -165,7 +165,9 @@ void DataPage::stateChanged()
 
 void DataPage::updateActions()
 {
-    const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty();
+    // Not while a pane is on its way to another folder: files would go where nobody looks any more.
+    const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty() && !m_sitePane->isOpening()
+        && !m_localPane->isOpening();
     m_stage->setEnabled(there && !m_localPane->selected().isEmpty());
     m_fetch->setEnabled(there && !m_sitePane->selected().isEmpty());
 }

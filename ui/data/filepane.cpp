@@ -171,6 +171,7 @@ void FilePane::setHeading(const QString &title)
 void FilePane::setPlace(std::shared_ptr<Place> place)
 {
     ++m_asked; // whatever is still under way belongs to the old one
+    m_opening = false;
     m_place = std::move(place);
     m_folder = {};
     m_entries.clear();
@@ -195,13 +196,21 @@ void FilePane::open(const RemotePath &folder)
     if (!m_place)
         return;
     setBusy(true);
+    setOpening(folder != m_folder);
     const quint64 number = ++m_asked;
     m_place->list(folder).then(this, [this, number, folder](const Result<Listing> &listing) {
         if (number != m_asked)
             return;
         setBusy(false);
         show(listing, folder);
+        setOpening(false);
     });
+}
+
+void FilePane::setOpening(bool opening)
+{
+    if (std::exchange(m_opening, opening) != opening)
+        Q_EMIT selectionChanged();
 }
 
 void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)

@@ -41,6 +41,7 @@ public:
     // nullptr: there is nothing to show; empty() tells what to do.
     void setPlace(std::shared_ptr<Place> place);
     bool hasPlace() const { return m_place != nullptr; }
+    bool isOpening() const { return m_opening; } // another folder than the one shown
     EmptyState &empty() { return *m_empty; }
     void setHeading(const QString &title);
     // The word for what the pane's files are sent by, in its context menu.
@@ -75,12 +76,14 @@ private:
     void showMenu(const QPoint &position);
     void updateRows();
     void setBusy(bool busy);
+    void setOpening(bool opening);
 
     QString m_name;
     std::shared_ptr<Place> m_place;
     RemotePath m_folder;
     QByteArray m_toSelect;
     bool m_listingFailed = false;
+    bool m_opening = false;
     quint64 m_asked = 0; // listings asked for; only the newest answer is shown
     QList<Entry> m_entries;
     RowModel<FileRow> m_model;
