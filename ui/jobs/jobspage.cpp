@@ -144,8 +144,11 @@ QWidget *JobsPage::makeList()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(stateColumn, new ChipDelegate(m_table));
     m_table->setStretchColumn(1);
-    for (const int column : {0, 2, 3, 4, 5})
+    for (const int column : {0, 3, 4})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    // A long reason for waiting would leave nothing for the names; the detail beside has all of it.
+    m_table->setColumnWidth(2, 88);
+    m_table->setColumnWidth(stateColumn, 168);
     m_table->sortByColumn(0, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty = new EmptyState(u"jobs"_s, {}, {});
