@@ -3,8 +3,11 @@
 // RemoteFile: reading and writing with several requests in flight; see session.h.
 //
 // One request at a time costs a round trip each; sixteen of the server's own request size fill
-// what one SSH channel can carry (2 MiB a round trip). On a slow line fewer are kept in flight,
-// so that each is answered long before the line is taken for dead.
+// what one SSH channel can carry (2 MiB a round trip). Where the way is long the requests are
+// spread over several channels of the one connection, which needs no further login; they are sent
+// and answered in the order of the file, so that what is confirmed is always its beginning. On a
+// slow line fewer are kept in flight, so that each is answered long before the line is taken for
+// dead.
 #include "client/ssh/session_p.h"
 
 #include <QtCore/QElapsedTimer>
@@ -13,6 +16,7 @@
 #include <libssh/libssh.h>
 #include <libssh/sftp.h>
 
+#include <cmath>
 #include <deque>
 
 namespace officina::ssh {
@@ -23,9 +27,14 @@ using Kind = Error::Kind;
 
 constexpr qint64 fallbackChunk = 32768; // what every SFTP server must take
 constexpr qint64 largestChunk = 256 * 1024;
-constexpr size_t mostInFlight = 16;
+constexpr size_t mostInFlight = 16; // on one channel; on each of several half of it, its window
+constexpr int mostChannels = 6;     // OpenSSH allows ten a connection, commands need some
+constexpr double bytesPerSecond = 300e6; // what several channels should be able to carry
+constexpr double channelBytes = 2 << 20; // what one carries in a round trip
+constexpr qint64 worthChannels = 16 << 20; // bytes
 
 struct Request {
+    size_t channel = 0; // index in channels
     sftp_aio aio = nullptr; // nullptr once it is answered
     qint64 offset = 0;
     qint64 size = 0;
@@ -42,19 +51,33 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
     return most == 0 ? fallbackChunk : std::min(qint64(most), largestChunk);
 }
 
+// Two keep the far side writing one piece while the next arrives.
+int channelsFor(std::chrono::microseconds roundTrip, qint64 bytes, Session::OpenMode mode)
+{
+    if (bytes < worthChannels || roundTrip == std::chrono::microseconds::max())
+        return 1;
+    const double wanted = double(roundTrip.count()) / 1e6 * bytesPerSecond / channelBytes;
+    return std::clamp(int(std::ceil(wanted)), mode == Session::OpenMode::Read ? 1 : 2, mostChannels);
+}
+
 } // namespace
 
 struct RemoteFile::Private : Session::Private::Pipeline {
     std::shared_ptr<Session::Private> session;
     RemotePath path;
-    sftp_file file = nullptr;
+    struct Channel {
+        sftp_session sftp = nullptr;
+        sftp_file file = nullptr;
+        size_t inFlight = 0;
+    };
+    std::vector<Channel> channels;
     bool reading = false;
     qint64 chunk = fallbackChunk;
     qint64 position = 0;  // next offset to ask for or to send
     qint64 confirmed = 0; // everything before it was received, or acknowledged
     bool ended = false;   // a read reached the end of the file
-    std::deque<Request> inFlight;
-    size_t window = 4;
+    std::deque<Request> inFlight; // in the order of the file
+    size_t window = 4;            // of each channel
 
     void receive(Request &request); // waits for its answer
     // The answer to the oldest request, which is then gone.
@@ -62,15 +85,23 @@ struct RemoteFile::Private : Session::Private::Pipeline {
     void settle() override;
     void forget(); // waits for and throws away everything in flight
     void close();
-    Error error() const;
+    bool openAgain(int flags);
+    Channel &freest();
+    bool isFull() const { return inFlight.size() >= window * channels.size(); }
+    Error error(const Channel &channel) const;
     Error writeError(Error problem);
     Result<> ask();
     Result<> confirmOldest();
 };
 
-Error RemoteFile::Private::error() const
+Error RemoteFile::Private::error(const Channel &channel) const
 {
-    return session->sftpError(path);
+    return session->sftpError(path, channel.sftp);
+}
+
+RemoteFile::Private::Channel &RemoteFile::Private::freest()
+{
+    return *std::ranges::min_element(channels, {}, &Channel::inFlight);
 }
 
 // OpenSSH answers a full disk with a bare "Failure"; the free space tells what it means.
@@ -80,7 +111,7 @@ Error RemoteFile::Private::writeError(Error problem)
         return problem;
     settle(); // the call below would swallow the other answers
     const Watchdog::Limit limit(session->watchdog, answerLimit);
-    if (const sftp_statvfs_t answer = sftp_fstatvfs(file)) {
+    if (const sftp_statvfs_t answer = sftp_fstatvfs(channels.front().file)) {
         if (answer->f_bavail * answer->f_frsize < quint64(chunk) || answer->f_favail == 0)
             problem.kind = Kind::NoSpace;
         sftp_statvfs_free(answer);
@@ -104,14 +135,15 @@ void RemoteFile::Private::receive(Request &request)
         n = sftp_aio_wait_write(&request.aio);
     }
     SFTP_AIO_FREE(request.aio);
+    --channels[request.channel].inFlight;
     if (n < 0) {
-        request.answer = std::unexpected(error());
+        request.answer = std::unexpected(error(channels[request.channel]));
         return;
     }
     bytes.truncate(reading ? n : 0);
     request.answer = bytes;
     if (waited.elapsed() < 500)
-        window = std::min(window + 1, mostInFlight);
+        window = std::min(window + 1, channels.size() > 1 ? mostInFlight / 2 : mostInFlight);
     else if (waited.elapsed() > 3000)
         window = std::max<size_t>(window / 2, 1);
 }
@@ -147,12 +179,16 @@ void RemoteFile::Private::close()
 Result<> RemoteFile::Private::ask()
 {
     session->takeTurn(this);
-    while (!ended && inFlight.size() < window) {
+    while (!ended && !isFull()) {
+        Channel &channel = freest();
         sftp_aio aio = nullptr;
-        const ssize_t n = sftp_aio_begin_read(file, size_t(chunk), &aio);
+        const ssize_t n = sftp_seek64(channel.file, quint64(position)) == SSH_OK
+            ? sftp_aio_begin_read(channel.file, size_t(chunk), &aio)
+            : SSH_ERROR;
         if (n <= 0)
-            return std::unexpected(error());
-        inFlight.push_back({aio, position, qint64(n)});
+            return std::unexpected(error(channel));
+        ++channel.inFlight;
+        inFlight.push_back({size_t(&channel - channels.data()), aio, position, qint64(n)});
         position += n;
     }
     return {};
@@ -172,11 +208,12 @@ RemoteFile::RemoteFile(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 RemoteFile::~RemoteFile()
 {
-    if (!d->file)
+    if (d->channels.empty())
         return;
     d->close();
     const Watchdog::Limit limit(d->session->watchdog, 5s);
-    sftp_close(d->file);
+    for (const Private::Channel &channel : d->channels)
+        sftp_close(channel.file);
 }
 
 qint64 RemoteFile::confirmed() const
@@ -187,6 +224,11 @@ qint64 RemoteFile::confirmed() const
 qint64 RemoteFile::chunkSize() const
 {
     return d->chunk;
+}
+
+int RemoteFile::channels() const
+{
+    return int(d->channels.size());
 }
 
 Result<QByteArray> RemoteFile::read()
@@ -207,8 +249,6 @@ Result<QByteArray> RemoteFile::read()
         d->forget();
         d->ended = got == 0;
         d->position = d->confirmed;
-        if (sftp_seek64(d->file, quint64(d->position)) != SSH_OK)
-            return std::unexpected(d->error());
     }
     return bytes;
 }
@@ -218,16 +258,20 @@ Result<> RemoteFile::write(QByteArrayView bytes)
     const Watchdog::Limit limit(d->session->watchdog, answerLimit);
     d->session->takeTurn(d.get());
     while (!bytes.isEmpty()) {
-        while (d->inFlight.size() >= d->window) {
+        while (d->isFull()) {
             if (const auto done = d->confirmOldest(); !done)
                 return done;
         }
         sftp_aio aio = nullptr;
         const auto size = size_t(std::min<qsizetype>(bytes.size(), d->chunk));
-        const ssize_t n = sftp_aio_begin_write(d->file, bytes.data(), size, &aio);
+        Private::Channel &channel = d->freest();
+        const ssize_t n = sftp_seek64(channel.file, quint64(d->position)) == SSH_OK
+            ? sftp_aio_begin_write(channel.file, bytes.data(), size, &aio)
+            : SSH_ERROR;
         if (n <= 0)
-            return std::unexpected(d->writeError(d->error()));
-        d->inFlight.push_back({aio, d->position, qint64(n)});
+            return std::unexpected(d->writeError(d->error(channel)));
+        ++channel.inFlight;
+        d->inFlight.push_back({size_t(&channel - d->channels.data()), aio, d->position, qint64(n)});
         d->position += n;
         bytes = bytes.sliced(n);
     }
@@ -248,15 +292,27 @@ Result<> RemoteFile::close()
     const auto flushed = flush();
     d->close();
     const Watchdog::Limit limit(d->session->watchdog, answerLimit);
-    const int state = sftp_close(std::exchange(d->file, nullptr));
-    if (!flushed)
-        return flushed;
-    if (state != SSH_OK)
-        return std::unexpected(d->error());
-    return {};
+    Result<> closed;
+    for (const Private::Channel &channel : std::exchange(d->channels, {})) {
+        if (sftp_close(channel.file) != SSH_OK && closed)
+            closed = std::unexpected(d->error(channel));
+    }
+    return flushed ? closed : flushed;
 }
 
-Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, OpenMode mode, qint64 offset)
+// The same file once more on a further channel; written there it is never emptied.
+bool RemoteFile::Private::openAgain(int flags)
+{
+    const sftp_session sftp = session->extraChannel(channels.size() - 1);
+    const sftp_file again = sftp ? sftp_open(sftp, path.bytes().constData(), flags & ~(O_CREAT | O_TRUNC), 0) : nullptr;
+    if (!again)
+        return false;
+    channels.push_back({sftp, again, 0});
+    return true;
+}
+
+Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, OpenMode mode, qint64 offset,
+                                                      qint64 bytes)
 {
     const Watchdog::Limit limit(d->watchdog, answerLimit);
     const auto channel = d->sftpChannel();
@@ -268,16 +324,16 @@ Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, Op
     auto opened = std::make_unique<RemoteFile::Private>();
     opened->session = d;
     opened->path = path;
-    opened->file = sftp_open(*channel, path.bytes().constData(), flags, 0666);
-    if (!opened->file)
+    const sftp_file file = sftp_open(*channel, path.bytes().constData(), flags, 0666);
+    if (!file)
         return std::unexpected(d->sftpError(path));
+    opened->channels.push_back({*channel, file, 0});
     opened->reading = mode == OpenMode::Read;
     opened->chunk = chunkFor(*channel, mode);
     opened->position = opened->confirmed = offset;
-    auto result = std::make_unique<RemoteFile>(std::move(opened));
-    if (offset > 0 && sftp_seek64(result->d->file, quint64(offset)) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return result;
+    const auto wanted = size_t(channelsFor(d->roundTrip, bytes, mode));
+    while (opened->channels.size() < wanted && opened->openAgain(flags)) {}
+    return std::make_unique<RemoteFile>(std::move(opened));
 }
 
 } // namespace officina::ssh

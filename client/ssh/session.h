@@ -11,6 +11,8 @@
 #include "client/base/cancelflag.h"
 #include "client/base/remotepath.h"
 #include "client/base/result.h"
+#include "client/ssh/command.h"
+#include "client/ssh/farprograms.h"
 #include "client/ssh/prompts.h"
 #include "client/ssh/target.h"
 
@@ -39,12 +41,6 @@ struct Entry {
     bool operator==(const Entry &) const = default;
 };
 
-struct Output {
-    int exitCode = 0; // 128 + signal number where a signal ended the command
-    QByteArray out;
-    QByteArray err;
-};
-
 struct Space {
     qint64 free = 0;  // bytes a user may still write
     qint64 total = 0; // bytes
@@ -66,6 +62,9 @@ public:
     QString user() const;        // the name logged in with
     QString cipher() const;      // in use towards the server
     QString fingerprint() const; // of the host's key
+    // The quickest answer to a question about files so far; the time for a packet there and back,
+    // and little more.
+    std::chrono::microseconds roundTrip() const;
 
     // Runs a command in the login's shell. A command that ran is a value whatever its exit code.
     // The output of each stream is cut at 64 MiB.
@@ -73,6 +72,11 @@ public:
     // As run(), but hands out what the command prints as it comes; returning false ends it.
     Result<Output> stream(const QByteArray &command, const std::function<bool(QByteArrayView)> &out,
                           std::chrono::milliseconds idleLimit = 60s);
+
+    // Starts a command and leaves it running beside what else is done here.
+    Result<std::unique_ptr<Command>> start(const QByteArray &command, std::chrono::milliseconds limit = 30s);
+
+    const FarPrograms &programs(); // asked when first needed
 
     // Files. Paths are absolute or relative to the home folder; "~" is not expanded.
     Result<RemotePath> home();
@@ -95,16 +99,16 @@ public:
 
     // Large files, pipelined. A file that outlives its session keeps the connection's handles
     // until it goes too; like the session it is used, and destroyed, on one thread.
+    // bytes: about how much will be moved. Where the way is long that decides on how many channels
+    // of this connection the requests are spread: each carries 2 MiB a round trip.
     enum class OpenMode { Read, Create, Continue }; // Continue: write into what exists
-    Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode, qint64 offset = 0);
+    Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode, qint64 offset = 0,
+                                                 qint64 bytes = 0);
 
     struct Private; // defined in session_p.h, for this folder's sources
     explicit Session(std::shared_ptr<Private> d);
 
 private:
-    Result<Output> exchange(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit,
-                            const std::function<bool(QByteArrayView)> &sink, bool idle);
-
     std::shared_ptr<Private> d; // shared with its open files
 };
 
@@ -126,6 +130,7 @@ public:
 
     qint64 confirmed() const; // offset in the file up to which everything is confirmed
     qint64 chunkSize() const; // bytes the server takes in one request
+    int channels() const;     // that its requests are spread over
 
     struct Private;
     explicit RemoteFile(std::unique_ptr<Private> d);

@@ -44,10 +44,13 @@ struct Session::Private {
     // where the connection is gone, else the given kind.
     Error error(const QString &subject = {}, Error::Kind otherwise = Error::Kind::BadReply) const;
     // The same for an SFTP call, by the server's status code.
-    Error sftpError(const RemotePath &path) const;
+    Error sftpError(const RemotePath &path, sftp_session_struct *of = nullptr) const; // of: the main channel
+    bool isAlive() const;
     // The SFTP channel, opened when first needed; nullptr's reason in the error. Answers that a
     // file has in flight are taken in first: libssh's other calls would swallow them.
     Result<sftp_session_struct *> sftpChannel();
+    // One more SFTP channel, for striped files alone; nullptr where the server allows no more.
+    sftp_session_struct *extraChannel(size_t index);
     // From now on requests of this pipeline are in flight; those of another are taken in first.
     void takeTurn(Pipeline *next);
 
@@ -56,7 +59,11 @@ struct Session::Private {
     QString fingerprint;
     SessionHandle handle;
     SftpHandle sftp; // after handle: closed before it
+    std::vector<SftpHandle> extraSftp; // likewise
+    bool noMoreChannels = false;
+    std::optional<FarPrograms> programs;
     Pipeline *pipeline = nullptr;
+    std::chrono::microseconds roundTrip = std::chrono::microseconds::max();
 };
 
 } // namespace officina::ssh

@@ -28,6 +28,22 @@ struct FolderDeleter {
     void operator()(sftp_dir folder) const { sftp_closedir(folder); }
 };
 
+// Keeps the shortest time that a call took.
+class RoundTrip
+{
+public:
+    explicit RoundTrip(std::chrono::microseconds &least) : m_least(least) {}
+    ~RoundTrip()
+    {
+        using namespace std::chrono;
+        m_least = std::min(m_least, duration_cast<microseconds>(steady_clock::now() - m_start));
+    }
+
+private:
+    std::chrono::microseconds &m_least;
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
 Entry entryOf(const sftp_attributes_struct &attributes, const QByteArray &name)
 {
     Entry entry;
@@ -47,13 +63,15 @@ Entry entryOf(const sftp_attributes_struct &attributes, const QByteArray &name)
 
 } // namespace
 
-Error Session::Private::sftpError(const RemotePath &path) const
+Error Session::Private::sftpError(const RemotePath &path, sftp_session of) const
 {
+    if (!of)
+        of = sftp.get();
     const Error base = error(path.display());
     if (base.kind != Kind::BadReply)
         return base;
     const auto with = [&](Kind kind) { return Error{kind, base.detail, path.display()}; };
-    switch (sftp ? sftp_get_error(sftp.get()) : SSH_FX_FAILURE) {
+    switch (of ? sftp_get_error(of) : SSH_FX_FAILURE) {
     case SSH_FX_NO_SUCH_FILE:
     case SSH_FX_NO_SUCH_PATH: return with(Kind::NotFound);
     case SSH_FX_PERMISSION_DENIED:
@@ -87,12 +105,25 @@ Result<sftp_session_struct *> Session::Private::sftpChannel()
     return sftp.get();
 }
 
+sftp_session Session::Private::extraChannel(size_t index)
+{
+    while (extraSftp.size() <= index && !noMoreChannels) {
+        SftpHandle opened(sftp_new(handle.get()));
+        if (opened && sftp_init(opened.get()) == SSH_OK)
+            extraSftp.push_back(std::move(opened));
+        else
+            noMoreChannels = true;
+    }
+    return index < extraSftp.size() ? extraSftp[index].get() : nullptr;
+}
+
 // Every call below first has the SFTP channel and a time limit.
 #define OFFICINA_SFTP_OR_RETURN                                                                                        \
     const Watchdog::Limit limit(d->watchdog, answerLimit);                                                             \
     const auto channel = d->sftpChannel();                                                                             \
     if (!channel)                                                                                                      \
         return passOn(channel);                                                                                        \
+    const RoundTrip measured(d->roundTrip);                                                                            \
     sftp_session sftp = *channel
 
 Result<RemotePath> Session::home()

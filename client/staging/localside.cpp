@@ -105,7 +105,9 @@ private:
 class LocalWriter : public ByteWriter
 {
 public:
-    LocalWriter(int number, RemotePath path) : m_file(number), m_path(std::move(path)) {}
+    LocalWriter(int number, RemotePath path, qint64 offset)
+        : m_file(number), m_path(std::move(path)), m_position(offset)
+    {}
 
     Result<> write(QByteArrayView bytes) override
     {
@@ -116,15 +118,18 @@ public:
             if (put < 0)
                 return errnoFailure(m_path);
             bytes = bytes.sliced(put);
+            m_position += put;
         }
         return {};
     }
 
+    qint64 confirmed() const override { return m_position; }
     Result<> close() override { return check(m_file.close(), m_path); }
 
 private:
     Descriptor m_file;
     RemotePath m_path;
+    qint64 m_position;
 };
 
 } // namespace
@@ -216,7 +221,7 @@ Result<> LocalSide::setChanged(const RemotePath &path, const QDateTime &changed)
     return check(utimensat(AT_FDCWD, c(path), times, AT_SYMLINK_NOFOLLOW), path);
 }
 
-Result<std::unique_ptr<ByteReader>> LocalSide::openToRead(const RemotePath &path, qint64 offset)
+Result<std::unique_ptr<ByteReader>> LocalSide::openToRead(const RemotePath &path, qint64 offset, qint64)
 {
     const int number = open(c(path), O_RDONLY | O_CLOEXEC);
     if (number < 0)
@@ -227,13 +232,13 @@ Result<std::unique_ptr<ByteReader>> LocalSide::openToRead(const RemotePath &path
     return reader;
 }
 
-Result<std::unique_ptr<ByteWriter>> LocalSide::openToWrite(const RemotePath &path, qint64 offset)
+Result<std::unique_ptr<ByteWriter>> LocalSide::openToWrite(const RemotePath &path, qint64 offset, qint64)
 {
     const int fresh = offset == 0 ? O_CREAT | O_TRUNC : 0;
     const int number = open(c(path), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | fresh, 0600);
     if (number < 0)
         return errnoFailure(path);
-    auto writer = std::make_unique<LocalWriter>(number, path);
+    auto writer = std::make_unique<LocalWriter>(number, path, offset);
     if (lseek(number, offset, SEEK_SET) < 0)
         return errnoFailure(path);
     return writer;

@@ -21,8 +21,10 @@ public:
     Result<> rename(const RemotePath &from, const RemotePath &to) override;
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
-    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) override;
-    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) override;
+    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
+                                                   qint64 bytes = 0) override;
+    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
+                                                    qint64 bytes = 0) override;
 };
 
 } // namespace officina

@@ -5,8 +5,6 @@
 
 namespace officina {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 class RemoteReader : public ByteReader
@@ -24,29 +22,12 @@ class RemoteWriter : public ByteWriter
 public:
     explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
     Result<> write(QByteArrayView bytes) override { return m_file->write(bytes); }
+    qint64 confirmed() const override { return m_file->confirmed(); }
     Result<> close() override { return m_file->close(); }
 
 private:
     std::unique_ptr<ssh::RemoteFile> m_file;
 };
-
-// A busy parallel file system reads at 20 MB/s and more.
-std::chrono::milliseconds limitFor(qint64 bytes)
-{
-    return 60s + std::chrono::seconds(bytes / 20'000'000);
-}
-
-bool isSum(QByteArrayView text)
-{
-    return text.size() == 64
-        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
-
-// As an argument of a program: neither an option nor standard input.
-QByteArray argument(const RemotePath &path)
-{
-    return path.bytes().startsWith('-') ? "./" + path.bytes() : path.bytes();
-}
 
 } // namespace
 
@@ -94,18 +75,18 @@ Result<> RemoteSide::setChanged(const RemotePath &path, const QDateTime &changed
     return m_session->setChanged(path, changed);
 }
 
-Result<std::unique_ptr<ByteReader>> RemoteSide::openToRead(const RemotePath &path, qint64 offset)
+Result<std::unique_ptr<ByteReader>> RemoteSide::openToRead(const RemotePath &path, qint64 offset, qint64 bytes)
 {
-    auto file = m_session->openFile(path, ssh::Session::OpenMode::Read, offset);
+    auto file = m_session->openFile(path, ssh::Session::OpenMode::Read, offset, bytes);
     if (!file)
         return passOn(file);
     return std::make_unique<RemoteReader>(std::move(*file));
 }
 
-Result<std::unique_ptr<ByteWriter>> RemoteSide::openToWrite(const RemotePath &path, qint64 offset)
+Result<std::unique_ptr<ByteWriter>> RemoteSide::openToWrite(const RemotePath &path, qint64 offset, qint64 bytes)
 {
     using enum ssh::Session::OpenMode;
-    auto file = m_session->openFile(path, offset == 0 ? Create : Continue, offset);
+    auto file = m_session->openFile(path, offset == 0 ? Create : Continue, offset, bytes);
     if (!file)
         return passOn(file);
     return std::make_unique<RemoteWriter>(std::move(*file));
@@ -113,54 +94,33 @@ Result<std::unique_ptr<ByteWriter>> RemoteSide::openToWrite(const RemotePath &pa
 
 bool RemoteSide::canSum()
 {
-    if (!m_canSum) {
-        // Both options are GNU's; a data mover that runs nothing answers with no sum at all.
-        const auto tried = m_session->run("printf '\\0'; printf /dev/null | xargs -0 sha256sum -z --", {}, 20s);
-        if (!tried)
-            return false; // a dead session says nothing about the far side
-        m_canSum = isSum(parseSums(tried->out).value("/dev/null"));
-    }
-    return *m_canSum;
+    return m_session->programs().sha256sum;
 }
 
-Result<QList<QByteArray>> RemoteSide::sums(const QList<RemotePath> &files, qint64 bytes)
+Result<farsums::Pending> RemoteSide::beginSums(const QList<RemotePath> &files, qint64 bytes)
 {
-    QByteArray names;
-    for (const RemotePath &file : files)
-        names += argument(file) + '\0';
-    // A file that cannot be read is missing from the answer; the exit code would say no more.
-    const auto printed = m_session->run("printf '\\0'; xargs -0 sha256sum -z --", names, limitFor(bytes));
-    if (!printed)
-        return passOn(printed);
-    const auto byName = parseSums(printed->out);
-    QList<QByteArray> result;
-    for (const RemotePath &file : files)
-        result.append(byName.value(argument(file)));
-    return result;
+    if (!canSum())
+        return nullptr;
+    return farsums::ofFiles(*m_session, files, bytes);
 }
 
-Result<QByteArray> RemoteSide::sumOfStart(const RemotePath &file, qint64 length)
+Result<farsums::Pending> RemoteSide::beginBlockSums(const RemotePath &file, qint64 offset, qint64 length, qint64 block)
 {
-    const QByteArray command =
-        "printf '\\0'; head -c " + QByteArray::number(length) + ' ' + file.shellWord() + " | sha256sum -z";
-    const auto printed = m_session->run(command, {}, limitFor(length));
-    if (!printed)
-        return passOn(printed);
-    const QByteArray sum = parseSums(printed->out).value("-");
-    if (!isSum(sum))
-        return failure(Error::Kind::BadReply, displayBytes(printed->err.left(500)), file.display());
-    return sum;
+    if (!canSum())
+        return nullptr;
+    return farsums::ofBlocks(*m_session, file, offset, length, block, m_session->programs());
 }
 
-QHash<QByteArray, QByteArray> RemoteSide::parseSums(const QByteArray &printed)
+Result<farsums::Pending> RemoteSide::beginSum(const RemotePath &file, qint64 size, bool grows)
 {
-    QHash<QByteArray, QByteArray> result;
-    const auto records = printed.split('\0');
-    for (const QByteArray &record : records.sliced(std::min<qsizetype>(1, records.size()))) {
-        if (record.size() > 66 && isSum(record.first(64)))
-            result.insert(record.sliced(66), record.first(64));
-    }
-    return result;
+    if (!canSum() || (grows && !m_session->programs().python))
+        return nullptr;
+    return grows ? farsums::ofGrowing(*m_session, file, size) : farsums::ofFiles(*m_session, {file}, size);
+}
+
+qint64 RemoteSide::smallestBlock(qint64 size)
+{
+    return m_session->programs().split ? 1 << 20 : size;
 }
 
 } // namespace officina

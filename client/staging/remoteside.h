@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A site's files over one SSH session, and its own sha256sum where the login has a shell.
+// A site's files over one SSH session, and its own programs where the login has a shell.
 #pragma once
 
 #include "client/staging/side.h"
-
-#include <optional>
 
 namespace officina {
 
@@ -26,20 +24,20 @@ public:
     Result<> rename(const RemotePath &from, const RemotePath &to) override;
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
-    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) override;
-    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) override;
+    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
+                                                   qint64 bytes = 0) override;
+    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
+                                                    qint64 bytes = 0) override;
 
-    bool canSum() override; // asks the far side once
-    Result<QList<QByteArray>> sums(const QList<RemotePath> &files, qint64 bytes) override;
-    Result<QByteArray> sumOfStart(const RemotePath &file, qint64 length) override;
-
-    // The sums in what `sha256sum -z` printed, by the names it was given. A login's own greeting
-    // before the first NUL is ignored.
-    static QHash<QByteArray, QByteArray> parseSums(const QByteArray &printed);
+    bool canSum() override;
+    Result<farsums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
+    Result<farsums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
+                                            qint64 block) override;
+    Result<farsums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override;
+    qint64 smallestBlock(qint64 size) override;
 
 private:
     ssh::Session *m_session = nullptr;
-    std::optional<bool> m_canSum;
 };
 
 } // namespace officina

@@ -17,6 +17,17 @@ Sha256::Sha256() : m_context(EVP_MD_CTX_new())
     EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
 }
 
+Sha256::Sha256(const Sha256 &other) : m_context(EVP_MD_CTX_new())
+{
+    EVP_MD_CTX_copy_ex(m_context.get(), other.m_context.get());
+}
+
+Sha256 &Sha256::operator=(const Sha256 &other)
+{
+    EVP_MD_CTX_copy_ex(m_context.get(), other.m_context.get());
+    return *this;
+}
+
 void Sha256::add(QByteArrayView bytes)
 {
     EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size()));

@@ -16,6 +16,11 @@ class Sha256
 {
 public:
     Sha256();
+    Sha256(const Sha256 &other); // goes on from the same state
+    Sha256 &operator=(const Sha256 &other);
+    Sha256(Sha256 &&) noexcept = default;
+    Sha256 &operator=(Sha256 &&) noexcept = default;
+    ~Sha256() = default;
     void add(QByteArrayView bytes);
     QByteArray hex() const; // of everything added so far; more may follow
 

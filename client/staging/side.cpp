@@ -5,14 +5,19 @@
 
 namespace officina {
 
-Result<QList<QByteArray>> Side::sums(const QList<RemotePath> &, qint64)
+Result<farsums::Pending> Side::beginSums(const QList<RemotePath> &, qint64)
 {
-    return failure(Error::Kind::Unsupported);
+    return nullptr;
 }
 
-Result<QByteArray> Side::sumOfStart(const RemotePath &, qint64)
+Result<farsums::Pending> Side::beginBlockSums(const RemotePath &, qint64, qint64, qint64)
 {
-    return failure(Error::Kind::Unsupported);
+    return nullptr;
+}
+
+Result<farsums::Pending> Side::beginSum(const RemotePath &, qint64, bool)
+{
+    return nullptr;
 }
 
 bool isConnectionLost(Error::Kind kind)

@@ -7,6 +7,7 @@
 #include "client/base/remotepath.h"
 #include "client/base/result.h"
 #include "client/ssh/session.h"
+#include "client/staging/farsums.h"
 
 #include <memory>
 
@@ -26,7 +27,8 @@ class ByteWriter
 public:
     virtual ~ByteWriter() = default;
     virtual Result<> write(QByteArrayView bytes) = 0;
-    virtual Result<> close() = 0; // an error here means that not everything arrived
+    virtual qint64 confirmed() const = 0; // offset up to which everything has arrived
+    virtual Result<> close() = 0;         // an error here means that not everything arrived
 };
 
 class Side
@@ -45,16 +47,21 @@ public:
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
     virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
 
-    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0) = 0;
+    // bytes: about how much will be moved, for how many requests are kept in flight.
+    virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
+                                                           qint64 bytes = 0) = 0;
     // From offset 0 the file is made or emptied; else it goes on within what is there.
-    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0) = 0;
+    virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
+                                                            qint64 bytes = 0) = 0;
 
-    // Sums where the files are, without moving them: the far side's sha256sum.
+    // Sums where the files are, without moving them; see farsums.h. nullptr: not possible here.
     virtual bool canSum() { return false; }
-    // Hex SHA-256 of each file, in order; empty where it cannot be read. bytes: what to expect in
-    // all, for the time limit.
-    virtual Result<QList<QByteArray>> sums(const QList<RemotePath> &files, qint64 bytes);
-    virtual Result<QByteArray> sumOfStart(const RemotePath &file, qint64 length);
+    virtual Result<farsums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes);
+    virtual Result<farsums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length, qint64 block);
+    // Of one file of this size, which may still be growing to it.
+    virtual Result<farsums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows);
+    // In how small blocks beginBlockSums() can sum: a file's size where only in one.
+    virtual qint64 smallestBlock(qint64 size) { return size; }
 };
 
 // True where no other file of the transfer will fare better: the connection, a full disk, a stop.

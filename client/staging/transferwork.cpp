@@ -30,37 +30,50 @@ Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
 {
     if (m_walk)
         return count(deadline);
+    if (m_verifier && !m_verifier->readsBack()) {
+        if (const auto looked = verify(deadline, false); !looked)
+            return passOn(looked);
+    }
     do {
-        Result<> done;
-        if (m_verifier) {
-            done = verify(deadline);
-        } else if (m_present.same) {
-            done = compare(deadline);
-        } else if (m_present.copy) {
-            done = copy(deadline);
-        } else if (m_arrived.size() >= batchFiles || m_arrivedBytes >= batchBytes) {
-            beginVerifying();
-            return true; // so that it shows
-        } else {
-            const auto more = advance();
-            if (!more)
-                return passOn(more);
-            if (!*more && m_arrived.isEmpty()) {
-                done = end();
-                return done ? Result<bool>(false) : passOn(done);
-            }
-            if (!*more) {
-                beginVerifying();
-                return true;
-            }
-        }
-        if (!done)
-            return passOn(done);
+        const auto done = work(deadline);
+        if (!done || *done != Turn::GoOn)
+            return done.transform([](Turn turn) { return turn != Turn::Ended; });
     } while (!deadline.hasExpired());
-    publish(m_verifier                                                                ? Phase::Verifying
-                : m_present.same || (m_present.copy && m_present.copy->isComparing()) ? Phase::Comparing
-                                                                                      : Phase::Copying);
+    publish(phase());
     return true;
+}
+
+Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
+{
+    const auto goOn = [] { return Turn::GoOn; };
+    if (m_present.same)
+        return compare(deadline).transform(goOn);
+    if (m_present.copy)
+        return copy(deadline).transform(goOn);
+    const bool isFull = m_arrived.size() >= batchFiles || m_arrivedBytes >= batchBytes;
+    if (m_verifier && (isFull || m_verifier->readsBack()))
+        return verify(deadline, true).transform(goOn);
+    if (!isFull) {
+        const auto more = advance();
+        if (!more)
+            return passOn(more);
+        if (*more)
+            return Turn::GoOn;
+        if (m_verifier)
+            return verify(deadline, true).transform(goOn);
+        if (m_arrived.isEmpty())
+            return end().transform([] { return Turn::Ended; });
+    }
+    beginVerifying();
+    return Turn::Show;
+}
+
+TransferProgress::Phase TransferWork::phase() const
+{
+    if (m_present.same || (m_present.copy && m_present.copy->isComparing()))
+        return Phase::Comparing;
+    const bool copying = m_present.copy && !m_present.copy->isVerifying();
+    return !copying && (m_verifier || m_present.copy) ? Phase::Verifying : Phase::Copying;
 }
 
 Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
@@ -108,7 +121,7 @@ Result<bool> TransferWork::advance()
     }
     if (m_nextFolder < m_plan.folders.size())
         return enterFolder(m_nextFolder++).transform([] { return true; });
-    if (m_again.isEmpty() || !m_arrived.isEmpty()) // what waits for its proof may want another try too
+    if (m_again.isEmpty() || !m_arrived.isEmpty() || m_verifier) // what waits for its proof may want another try too
         return false;
     const qint32 file = m_again.takeFirst();
     m_folder.emplace(m_to, targetFolderOf(m_plan.files[file].folder));
@@ -164,8 +177,8 @@ Result<> TransferWork::meetExisting(TargetFolder &target)
         if (m_from.canSum() || m_to.canSum()) {
             const SidePath source{&m_from, sourceOf(file)};
             const SidePath old{&m_to, target.path() / file.name};
-            m_present.same =
-                std::make_unique<SameStart>(m_isUpload ? source : old, m_isUpload ? old : source, file.size);
+            m_present.same = std::make_unique<SameStart>(m_isUpload ? source : old, m_isUpload ? old : source,
+                                                         file.size, SameStart::Question::AllOrNothing);
             return {};
         }
     }
@@ -226,7 +239,7 @@ Result<> TransferWork::compare(const QDeadlineTimer &deadline)
         return passOn(more);
     if (more && *more)
         return {};
-    const bool same = more && m_present.same->same();
+    const bool same = more && m_present.same->isSame();
     const QByteArray sum = m_present.same->sum();
     m_present.same.reset();
     if (!same)
@@ -257,9 +270,16 @@ Result<> TransferWork::copy(const QDeadlineTimer &deadline)
         again(m_present.file, error);
     } else {
         const RemotePath target = m_present.part.parent() / m_present.targetName;
-        m_arrived.append({m_present.file, sourceOf(file), m_present.part, target, copy.sum(), file.size, {}});
-        m_arrivedBytes += file.size;
-        m_doneBytes += file.size;
+        Arrived arrived{m_present.file, sourceOf(file), m_present.part, target, copy.sum(), file.size, {}};
+        if (!copy.farSum().isEmpty()) {
+            arrived.good = copy.farSum() == copy.sum();
+            if (const auto settled = settle(arrived); !settled)
+                return settled;
+        } else {
+            m_arrived.append(arrived);
+            m_arrivedBytes += file.size;
+            m_doneBytes += file.size;
+        }
     }
     m_present = {};
     return {};
@@ -268,19 +288,19 @@ Result<> TransferWork::copy(const QDeadlineTimer &deadline)
 void TransferWork::beginVerifying()
 {
     m_verifier = std::make_unique<Verifier>(std::exchange(m_arrived, {}), m_from, m_to);
+    m_arrivedBytes = 0;
     publish(Phase::Verifying);
 }
 
-Result<> TransferWork::verify(const QDeadlineTimer &deadline)
+Result<> TransferWork::verify(const QDeadlineTimer &deadline, bool mayWait)
 {
-    const auto more = m_verifier->step(deadline);
+    const auto more = m_verifier->step(deadline, mayWait);
     if (!more)
         return passOn(more);
     if (*more)
         return {};
     const auto batch = m_verifier->takeBatch();
     m_verifier.reset();
-    m_arrivedBytes = 0;
     for (const Arrived &file : batch) {
         m_doneBytes -= file.size; // settle() counts it again where it is good
         if (const auto settled = settle(file); !settled)

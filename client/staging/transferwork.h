@@ -44,6 +44,9 @@ private:
         RemotePath part;
     };
 
+    enum class Turn { GoOn, Show, Ended };
+    Result<Turn> work(const QDeadlineTimer &deadline);
+    Phase phase() const;
     Result<bool> count(const QDeadlineTimer &deadline);
     Result<bool> advance(); // the next folder or file; false: no more
     Result<> enterFolder(qint32 index);
@@ -54,7 +57,7 @@ private:
     Result<> compare(const QDeadlineTimer &deadline);
     Result<> copy(const QDeadlineTimer &deadline);
     void beginVerifying();
-    Result<> verify(const QDeadlineTimer &deadline);
+    Result<> verify(const QDeadlineTimer &deadline, bool mayWait);
     Result<> settle(const Arrived &file);
     Result<> end();
 
@@ -87,7 +90,7 @@ private:
     Present m_present;
     QList<Arrived> m_arrived;
     qint64 m_arrivedBytes = 0;
-    std::unique_ptr<Verifier> m_verifier;
+    std::unique_ptr<Verifier> m_verifier; // works beside the copying where the far side sums
     SpeedMeter m_meter;
     qint64 m_doneBytes = 0;
     qint64 m_moved = 0;

@@ -7,33 +7,52 @@ namespace officina {
 
 Verifier::Verifier(QList<Arrived> batch, Side &from, Side &to) : m_batch(std::move(batch)), m_from(from), m_to(to) {}
 
-Result<bool> Verifier::step(const QDeadlineTimer &deadline)
+Result<bool> Verifier::step(const QDeadlineTimer &deadline, bool mayWait)
 {
     if (m_batch.isEmpty())
         return false;
-    if (m_to.canSum() || m_from.canSum()) {
-        const auto summed = m_to.canSum() ? sumFarAway(m_to, true) : sumFarAway(m_from, false);
-        return summed ? Result<bool>(false) : passOn(summed);
+    if (readsBack())
+        return readBack(deadline);
+    if (!m_pending) {
+        auto begun = begin();
+        if (!begun)
+            return passOn(begun);
+        m_pending = std::move(*begun);
     }
-    return readBack(deadline);
+    do {
+        const auto more = m_pending->poll();
+        if (!more)
+            return more;
+        if (!*more) {
+            compare(m_pending->take());
+            return false;
+        }
+        if (!mayWait)
+            return true;
+        if (const auto waited = m_pending->wait(); !waited)
+            return passOn(waited);
+    } while (!deadline.hasExpired());
+    return true;
 }
 
-Result<> Verifier::sumFarAway(Side &side, bool parts)
+Result<farsums::Pending> Verifier::begin()
 {
+    const bool parts = m_to.canSum();
     QList<RemotePath> files;
     qint64 bytes = 0;
-    for (const Arrived &file : m_batch) {
+    for (const Arrived &file : std::as_const(m_batch)) {
         files.append(parts ? file.part : file.source);
         bytes += file.size;
     }
-    const auto sums = side.sums(files, bytes);
-    if (!sums)
-        return passOn(sums);
+    return (parts ? m_to : m_from).beginSums(files, bytes);
+}
+
+void Verifier::compare(const QList<QByteArray> &sums)
+{
     for (qsizetype i = 0; i < m_batch.size(); ++i) {
-        if (!sums->at(i).isEmpty())
-            m_batch[i].good = sums->at(i) == m_batch[i].sum;
+        if (!sums.value(i).isEmpty())
+            m_batch[i].good = sums.at(i) == m_batch[i].sum;
     }
-    return {};
 }
 
 Result<bool> Verifier::readBack(const QDeadlineTimer &deadline)

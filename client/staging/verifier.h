@@ -28,17 +28,21 @@ class Verifier
 public:
     Verifier(QList<Arrived> batch, Side &from, Side &to);
 
-    Result<bool> step(const QDeadlineTimer &deadline); // true: call again
+    // True: call again. Where the far side sums by itself it only looks whether that is done,
+    // unless it may wait.
+    Result<bool> step(const QDeadlineTimer &deadline, bool mayWait);
     QList<Arrived> takeBatch() { return std::move(m_batch); }
     bool readsBack() const { return !m_from.canSum() && !m_to.canSum(); }
 
 private:
-    Result<> sumFarAway(Side &side, bool parts);
+    Result<farsums::Pending> begin();
+    void compare(const QList<QByteArray> &sums);
     Result<bool> readBack(const QDeadlineTimer &deadline);
 
     QList<Arrived> m_batch;
     Side &m_from;
     Side &m_to;
+    farsums::Pending m_pending;
     qsizetype m_next = 0;
     std::unique_ptr<ByteReader> m_reader;
     Sha256 m_hash;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 fileBytes = 256 << 20;
+constexpr qint64 fileBytes = qint64(2) << 30;
 constexpr int rounds = 3;
 
 [[noreturn]] void stop(const QByteArray &why)
@@ -117,9 +117,9 @@ int main(int argc, char **argv)
     const double scpUp = b.peer(u"scp"_s, scp + QStringList{here, host + u':' + there});
     const double scpDown = b.peer(u"scp"_s, scp + QStringList{host + u':' + here, there});
     return bench::print({
-        {.name = u"256 MiB up, verified, against sftp, MB/s"_s, .ours = up, .peer = sftpUp, .bar = 1},
-        {.name = u"256 MiB down, verified, against sftp, MB/s"_s, .ours = down, .peer = sftpDown, .bar = 1},
-        {.name = u"256 MiB up, verified, against scp, MB/s"_s, .ours = up, .peer = scpUp, .bar = 0.8},
-        {.name = u"256 MiB down, verified, against scp, MB/s"_s, .ours = down, .peer = scpDown, .bar = 0.8},
+        {.name = u"2 GiB up, verified, against sftp, MB/s"_s, .ours = up, .peer = sftpUp, .bar = 1},
+        {.name = u"2 GiB down, verified, against sftp, MB/s"_s, .ours = down, .peer = sftpDown, .bar = 1},
+        {.name = u"2 GiB up, verified, against scp, MB/s"_s, .ours = up, .peer = scpUp, .bar = 0.8},
+        {.name = u"2 GiB down, verified, against scp, MB/s"_s, .ours = down, .peer = scpDown, .bar = 0.8},
     });
 }

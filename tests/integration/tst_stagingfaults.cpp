@@ -253,8 +253,8 @@ void StagingFaultsTest::damageOnTheFarSideIsFound()
         if (transfer.progress().phase != TransferProgress::Phase::Verifying)
             return;
         for (const QByteArray &part : partsIn(treeOf(folder.bytes("site")))) {
+            spoilt += contentOf(folder.bytes("site/" + part)) != "spoilt";
             folder.file("site/" + part, "spoilt");
-            ++spoilt;
         }
     }));
     QCOMPARE(spoilt, 2); // sent once more, then given up

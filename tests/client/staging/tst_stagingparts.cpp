@@ -133,7 +133,7 @@ void StagingPartsTest::sums()
 {
     QFETCH(QByteArray, printed);
     QFETCH(QByteArrayList, names);
-    QCOMPARE(RemoteSide::parseSums(printed).keys(), names);
+    QCOMPARE(farsums::parse(printed).keys(), names);
 }
 
 void StagingPartsTest::sha256()
