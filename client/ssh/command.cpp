@@ -14,6 +14,7 @@ namespace officina::ssh {
 namespace {
 
 constexpr qsizetype outputLimit = 64 << 20; // bytes kept of each stream
+constexpr qsizetype mostAtOnce = 256 << 10; // bytes sent by one poll()
 
 int numberOf(QByteArrayView signal)
 {
@@ -73,7 +74,7 @@ Result<> Command::Private::write()
     if (sent < input.size()) {
         // No more than the far side has room for: a command that answers while it reads, or does
         // not read, never blocks us.
-        const qsizetype room = std::min<qsizetype>(ssh_channel_window_size(channel.get()), 32768);
+        const qsizetype room = std::min<qsizetype>(ssh_channel_window_size(channel.get()), mostAtOnce);
         if (room == 0)
             return {};
         const auto piece = uint32_t(std::min<qsizetype>(room, input.size() - sent));
@@ -86,8 +87,8 @@ Result<> Command::Private::write()
             sent += n;
         }
         moved = true;
-        if (sent == input.size()) {
-            input.clear();
+        if (sent == input.size() || sent > mostAtOnce) {
+            input.remove(0, sent);
             sent = 0;
         }
     } else if (inputClosed && !eofSent) {

@@ -29,6 +29,7 @@ public:
     Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                     qint64 bytes = 0) override;
 
+    ssh::Session *session() override { return m_session; }
     bool canSum() override;
     Result<farsums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
     Result<farsums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,

@@ -54,6 +54,9 @@ public:
     virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                             qint64 bytes = 0) = 0;
 
+    // The session behind it; nullptr for this computer.
+    virtual ssh::Session *session() { return nullptr; }
+
     // Sums where the files are, without moving them; see farsums.h. nullptr: not possible here.
     virtual bool canSum() { return false; }
     virtual Result<farsums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes);

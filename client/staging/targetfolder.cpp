@@ -32,6 +32,26 @@ QByteArray partName(const QByteArray &name, qint64 size, qint64 changed)
     return partPrefix(name) + hash.hex().first(16) + partSuffix;
 }
 
+QByteArray partFolderName(const RemotePath &source)
+{
+    Sha256 hash;
+    hash.add(source.bytes());
+    return '.' + hash.hex().first(16) + partSuffix;
+}
+
+Result<QHash<QByteArray, Entry>> TargetFolder::packedBefore(const QByteArray &folder)
+{
+    QHash<QByteArray, Entry> result;
+    if (!m_listed || m_new || !m_taken.value(folder).isFolder())
+        return result;
+    const auto entries = m_side.list(m_path / folder);
+    if (!entries)
+        return passOn(entries);
+    for (const Entry &entry : *entries)
+        result.insert(entry.name, entry);
+    return result;
+}
+
 Result<> TargetFolder::enter(bool follow)
 {
     const auto made = m_side.makeFolder(m_path);

@@ -26,6 +26,8 @@ public:
     // What has this name; nothing where it is free. Where the folder was not entered (a single
     // file in what may be a huge folder), the far side is asked.
     Result<std::optional<Entry>> find(const QByteArray &name);
+    // What an earlier try's stream left in the temporary folder of this name; empty without one.
+    Result<QHash<QByteArray, Entry>> packedBefore(const QByteArray &folder);
     // "notes.txt" -> "notes (2).txt", the first that is free.
     Result<QByteArray> freeName(const QByteArray &name);
     // Removes what earlier tries with another state of the source left of this file.
@@ -43,5 +45,7 @@ private:
 // The temporary name of a file: the same for the same state of the same source, so that a later
 // try finds it, and never longer than a file name may be.
 QByteArray partName(const QByteArray &name, qint64 size, qint64 changed);
+// The name of the temporary folders for files that arrive in streams, the same for the same source.
+QByteArray partFolderName(const RemotePath &source);
 
 } // namespace officina

@@ -12,8 +12,9 @@ namespace {
 
 // Files verified by one command of the far side: enough to make its cost small, few enough that
 // little is in doubt when the connection goes.
-constexpr qsizetype batchFiles = 500;
+constexpr qsizetype batchFiles = 2000;
 constexpr qint64 batchBytes = 256 << 20;
+constexpr qsizetype worthPacking = 8; // files
 
 } // namespace
 
@@ -34,6 +35,10 @@ Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
         if (const auto looked = verify(deadline, false); !looked)
             return passOn(looked);
     }
+    if (m_moves) {
+        if (const auto looked = move(deadline, false); !looked)
+            return passOn(looked);
+    }
     do {
         const auto done = work(deadline);
         if (!done || *done != Turn::GoOn)
@@ -50,6 +55,8 @@ Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
         return compare(deadline).transform(goOn);
     if (m_present.copy)
         return copy(deadline).transform(goOn);
+    if (m_pack && (m_pack->isFull() || m_pack->hasBegun()))
+        return sendPack(deadline).transform(goOn);
     const bool isFull = m_arrived.size() >= batchFiles || m_arrivedBytes >= batchBytes;
     if (m_verifier && (isFull || m_verifier->readsBack()))
         return verify(deadline, true).transform(goOn);
@@ -59,8 +66,12 @@ Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
             return passOn(more);
         if (*more)
             return Turn::GoOn;
+        if (m_pack)
+            return sendPack(deadline).transform(goOn);
         if (m_verifier)
             return verify(deadline, true).transform(goOn);
+        if (m_arrived.isEmpty() && (m_moves || !m_toMove.isEmpty()))
+            return move(deadline, true).transform(goOn);
         if (m_arrived.isEmpty())
             return end().transform([] { return Turn::Ended; });
     }
@@ -72,8 +83,8 @@ TransferProgress::Phase TransferWork::phase() const
 {
     if (m_present.same || (m_present.copy && m_present.copy->isComparing()))
         return Phase::Comparing;
-    const bool copying = m_present.copy && !m_present.copy->isVerifying();
-    return !copying && (m_verifier || m_present.copy) ? Phase::Verifying : Phase::Copying;
+    const bool copying = m_pack || (m_present.copy && !m_present.copy->isVerifying());
+    return !copying && (m_verifier || m_moves || m_present.copy) ? Phase::Verifying : Phase::Copying;
 }
 
 Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
@@ -94,6 +105,9 @@ Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
     if (const auto made = m_to.makePath(m_target); !made)
         return passOn(made);
     const bool canSum = m_to.canSum() || m_from.canSum();
+    ssh::Session *session = (m_isUpload ? m_to : m_from).session();
+    m_packs = canSum && session && session->programs().tar && m_plan.files.size() >= worthPacking;
+    m_partFolder = partFolderName(m_source);
     const std::lock_guard lock(m_notes.mutex);
     m_notes.report.verifiedBy = canSum ? u"sha256sum"_s : u"reading back"_s;
     for (const Plan::Left &left : std::as_const(m_plan.left)) {
@@ -121,7 +135,7 @@ Result<bool> TransferWork::advance()
     }
     if (m_nextFolder < m_plan.folders.size())
         return enterFolder(m_nextFolder++).transform([] { return true; });
-    if (m_again.isEmpty() || !m_arrived.isEmpty() || m_verifier) // what waits for its proof may want another try too
+    if (m_again.isEmpty() || m_pack || !m_arrived.isEmpty() || m_verifier) // what waits for its proof may want another try too
         return false;
     const qint32 file = m_again.takeFirst();
     m_folder.emplace(m_to, targetFolderOf(m_plan.files[file].folder));
@@ -140,6 +154,14 @@ Result<> TransferWork::enterFolder(qint32 index)
     if (entered) {
         if (m_folder->isNew())
             m_newFolders.insert(index, folder.permissions);
+        if (!m_packs || !m_isUpload)
+            return {};
+        auto packed = m_folder->packedBefore(m_partFolder);
+        if (!packed)
+            return passOn(packed);
+        m_packedBefore = std::move(*packed);
+        if (!m_packedBefore.isEmpty())
+            m_partFolders.append(m_folder->path() / m_partFolder);
         return {};
     }
     if (endsTransfer(entered.error().kind))
@@ -210,9 +232,72 @@ Result<> TransferWork::settleConflict(TargetFolder &target)
     return {};
 }
 
+// What was sent once and found wrong takes the other road.
+bool TransferWork::mayPack(const Plan::File &file) const
+{
+    return m_packs && file.folder >= 0 && file.size <= Pack::largestFile && !m_tried.contains(m_present.file);
+}
+
+Result<> TransferWork::pack(TargetFolder &target)
+{
+    const Plan::File &file = m_plan.files[m_present.file];
+    ssh::Session &session = *(m_isUpload ? m_to : m_from).session();
+    if (!m_pack)
+        m_pack = m_isUpload ? packUp(session, m_target) : packDown(session, m_source);
+    const QByteArray &name = m_present.targetName;
+    PackItem item;
+    item.changed = file.changed;
+    item.permissions = file.permissions;
+    item.file = {m_present.file, sourceOf(file), {}, target.path() / name, {}, file.size, {}, m_isUpload};
+    if (m_isUpload) {
+        item.file.part = target.path() / m_partFolder / name;
+        item.path = "./" + m_plan.pathOf(file.folder, m_partFolder + '/' + name);
+        const auto before = m_packedBefore.constFind(name);
+        item.isThere = before != m_packedBefore.cend() && before->type == Entry::Type::File
+            && before->size == file.size && before->changed.toSecsSinceEpoch() == file.changed;
+    } else {
+        const QByteArray part = partName(name, file.size, file.changed);
+        target.removeStaleParts(name, part);
+        item.file.part = target.path() / part;
+        item.path = m_plan.pathOf(file.folder, file.name).sliced(m_plan.folders.first().name.size() + 1);
+    }
+    target.arrived(name);
+    m_pack->add(std::move(item));
+    m_present = {};
+    return {};
+}
+
+Result<> TransferWork::sendPack(const QDeadlineTimer &deadline)
+{
+    const qint64 before = m_pack->moved();
+    const auto more = m_pack->step(deadline);
+    m_moved += m_pack->moved() - before;
+    if (!more)
+        return passOn(more);
+    if (*more)
+        return {};
+    const auto items = m_pack->takeItems();
+    m_pack.reset();
+    for (const PackItem &item : items) {
+        const Arrived &file = item.file;
+        if (item.error && item.error->kind != Error::Kind::Corrupt) {
+            note(file.file, {.outcome = Outcome::Failed, .error = item.error});
+        } else if (file.sum.isEmpty()) {
+            again(file.file, Error{Error::Kind::BadReply, u"not in the stream"_s, file.source.display()});
+        } else {
+            m_arrived.append(file);
+            m_arrivedBytes += file.size;
+            m_doneBytes += file.size;
+        }
+    }
+    return {};
+}
+
 Result<> TransferWork::beginCopy(TargetFolder &target)
 {
     const Plan::File &file = m_plan.files[m_present.file];
+    if (mayPack(file))
+        return pack(target);
     const QByteArray part = partName(m_present.targetName, file.size, file.changed);
     target.removeStaleParts(m_present.targetName, part);
     const auto old = target.find(part);
@@ -306,6 +391,8 @@ Result<> TransferWork::verify(const QDeadlineTimer &deadline, bool mayWait)
         if (const auto settled = settle(file); !settled)
             return settled;
     }
+    if (!m_moves && !m_toMove.isEmpty()) // beside what is sent next
+        return move(deadline, false);
     return {};
 }
 
@@ -319,6 +406,11 @@ Result<> TransferWork::settle(const Arrived &arrived)
         again(arrived.file, {Error::Kind::Corrupt, u"SHA-256 differs"_s, arrived.target.display()});
         return {};
     }
+    if (arrived.isPacked) {
+        m_toMove.append(arrived);
+        m_doneBytes += file.size;
+        return {};
+    }
     QString detail;
     const auto changed = m_to.setChanged(arrived.part, QDateTime::fromSecsSinceEpoch(file.changed));
     const auto allowed = m_to.setPermissions(arrived.part, file.permissions & 0777);
@@ -326,16 +418,59 @@ Result<> TransferWork::settle(const Arrived &arrived)
         detail = u"time or permissions could not be kept"_s;
     if (const auto renamed = m_to.rename(arrived.part, arrived.target); !renamed)
         return fail(arrived.file, renamed.error());
+    noteSent(arrived, detail);
+    return {};
+}
+
+void TransferWork::noteSent(const Arrived &arrived, const QString &detail)
+{
+    const Plan::File &file = m_plan.files[arrived.file];
     FileReport entry{.sha256 = arrived.sum, .outcome = Outcome::Sent, .detail = detail};
     if (arrived.target.name() != file.name) // kept beside an older file
         entry.path = m_plan.pathOf(file.folder, arrived.target.name());
     note(arrived.file, std::move(entry));
+}
+
+Result<> TransferWork::move(const QDeadlineTimer &deadline, bool mayWait)
+{
+    if (!m_moves)
+        m_moves = std::make_unique<FarMoves>(*m_to.session(), std::exchange(m_toMove, {}));
+    const auto more = m_moves->step(deadline, mayWait);
+    if (!more)
+        return passOn(more);
+    if (*more)
+        return {};
+    const auto moved = m_moves->take();
+    m_moves.reset();
+    for (const FarMoves::Moved &one : moved) {
+        m_doneBytes -= one.file.size; // counted again where it is noted
+        if (one.error)
+            note(one.file.file, {.outcome = Outcome::Failed, .error = one.error});
+        else
+            noteSent(one.file, {});
+    }
+    return {};
+}
+
+// What an earlier try's streams left of files that have changed since, or are gone.
+Result<> TransferWork::removePartFolders()
+{
+    for (const RemotePath &folder : std::exchange(m_partFolders, {})) {
+        const auto entries = m_to.list(folder);
+        if (!entries && endsTransfer(entries.error().kind))
+            return passOn(entries);
+        for (const Entry &entry : entries.value_or(QList<Entry>()))
+            std::ignore = m_to.removeFile(folder / entry.name);
+        std::ignore = m_to.removeFolder(folder);
+    }
     return {};
 }
 
 // Folders get their permissions last: a read-only one could not have been filled.
 Result<> TransferWork::end()
 {
+    if (const auto removed = removePartFolders(); !removed)
+        return removed;
     QList<qint32> newest = m_newFolders.keys();
     std::ranges::sort(newest, std::greater());
     for (const qint32 index : newest) {
@@ -404,13 +539,13 @@ void TransferWork::publish(Phase phase)
     const std::lock_guard lock(m_notes.mutex);
     TransferProgress &progress = m_notes.progress;
     progress.phase = phase;
-    progress.bytes = m_doneBytes + (m_present.copy ? m_present.copy->position() : 0);
+    progress.bytes =
+        m_doneBytes + (m_present.copy ? m_present.copy->position() : 0) + (m_pack ? m_pack->moved() : 0);
     progress.moved = m_moved;
     progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();
     progress.left = phase == Phase::Ended ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);
-    progress.current = m_present.file < 0
-        ? QByteArray()
-        : m_plan.pathOf(m_plan.files[m_present.file].folder, m_plan.files[m_present.file].name);
+    const qint32 current = m_pack ? m_pack->current() : m_present.file;
+    progress.current = current < 0 ? QByteArray() : m_plan.pathOf(m_plan.files[current].folder, m_plan.files[current].name);
 }
 
 } // namespace officina

@@ -4,7 +4,9 @@
 // session's thread. What it tells goes into TransferNotes, which other threads read.
 #pragma once
 
+#include "client/staging/farmoves.h"
 #include "client/staging/filecopy.h"
+#include "client/staging/pack.h"
 #include "client/staging/speedmeter.h"
 #include "client/staging/targetfolder.h"
 #include "client/staging/transferreport.h"
@@ -54,11 +56,17 @@ private:
     Result<> meetExisting(TargetFolder &target);
     Result<> settleConflict(TargetFolder &target);
     Result<> beginCopy(TargetFolder &target);
+    bool mayPack(const Plan::File &file) const;
+    Result<> pack(TargetFolder &target);
+    Result<> sendPack(const QDeadlineTimer &deadline);
+    Result<> removePartFolders();
     Result<> compare(const QDeadlineTimer &deadline);
     Result<> copy(const QDeadlineTimer &deadline);
     void beginVerifying();
     Result<> verify(const QDeadlineTimer &deadline, bool mayWait);
     Result<> settle(const Arrived &file);
+    Result<> move(const QDeadlineTimer &deadline, bool mayWait);
+    void noteSent(const Arrived &file, const QString &detail);
     Result<> end();
 
     RemotePath sourceOf(const Plan::File &file) const;
@@ -91,6 +99,14 @@ private:
     QList<Arrived> m_arrived;
     qint64 m_arrivedBytes = 0;
     std::unique_ptr<Verifier> m_verifier; // works beside the copying where the far side sums
+    // Small files go in streams where the site can take them apart; three stages at once.
+    bool m_packs = false;
+    QByteArray m_partFolder; // the temporary folders' name
+    QHash<QByteArray, Entry> m_packedBefore; // in that of the folder at hand
+    QList<RemotePath> m_partFolders; // that an earlier try left
+    std::unique_ptr<Pack> m_pack;
+    QList<Arrived> m_toMove;
+    std::unique_ptr<FarMoves> m_moves;
     SpeedMeter m_meter;
     qint64 m_doneBytes = 0;
     qint64 m_moved = 0;

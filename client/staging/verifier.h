@@ -21,6 +21,8 @@ struct Arrived {
     QByteArray sum;    // of what was read, hex
     qint64 size = 0;
     std::optional<bool> good; // nothing: not looked at, or the file cannot be read
+    bool isPacked = false; // came in a stream to the site: lies under its own name in a temporary
+                           // folder, with its time and permissions; see pack.h
 };
 
 class Verifier

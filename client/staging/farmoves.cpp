@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Many renames by one command; see the header.
+#include "client/staging/farmoves.h"
+
+namespace officina {
+
+namespace {
+
+constexpr int namesAtOnce = 400; // of 255 bytes, quoted: less than a command may have
+
+} // namespace
+
+// A line for each folder; what it prints are the numbers of the first files of those that failed.
+Result<> FarMoves::begin()
+{
+    QByteArray script;
+    for (qsizetype i = 0; i < m_files.size();) {
+        const RemotePath folder = m_files.at(i).part.parent();
+        const qsizetype first = i;
+        script += "( cd " + folder.shellWord() + " && mv -f -t .. --";
+        for (; i < m_files.size() && i - first < namesAtOnce && m_files.at(i).part.parent() == folder; ++i)
+            script += ' ' + shellQuote(m_files.at(i).part.name());
+        script += " ) || echo " + QByteArray::number(first) + "; rmdir " + folder.shellWord() + "\n";
+    }
+    auto started = m_session.start("sh");
+    if (!started)
+        return passOn(started);
+    m_command = std::move(*started);
+    m_command->send(script);
+    m_command->closeInput();
+    return {};
+}
+
+Result<bool> FarMoves::step(const QDeadlineTimer &deadline, bool mayWait)
+{
+    if (!m_command) {
+        if (const auto begun = begin(); !begun)
+            return passOn(begun);
+    }
+    do {
+        const auto more = m_command->poll();
+        if (!more)
+            return more;
+        if (!*more)
+            return finish().transform([] { return false; });
+        if (!mayWait)
+            return true;
+        if (const auto waited = m_command->wait(std::chrono::milliseconds(20)); !waited)
+            return passOn(waited);
+    } while (!deadline.hasExpired());
+    return true;
+}
+
+Result<> FarMoves::finish()
+{
+    QSet<qsizetype> failed;
+    for (const QByteArray &line : m_command->output().out.split('\n')) {
+        bool isNumber = false;
+        const auto first = line.toLongLong(&isNumber);
+        if (isNumber)
+            failed.insert(first);
+    }
+    const bool ran = m_command->output().exitCode < 126; // else there is no sh, or it was killed
+    RemotePath folder;
+    bool byOne = false;
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        const Arrived &file = m_files.at(i);
+        if (file.part.parent() != folder || failed.contains(i))
+            byOne = !ran || failed.contains(i);
+        folder = file.part.parent();
+        const Result<> moved = byOne ? moveOne(file) : Result<>();
+        if (!moved && endsTransfer(moved.error().kind))
+            return moved;
+        m_moved.append({file, moved ? std::nullopt : std::optional(moved.error())});
+    }
+    return {};
+}
+
+Result<> FarMoves::moveOne(const Arrived &file)
+{
+    const auto there = m_session.lstat(file.part);
+    if (!there && there.error().kind == Error::Kind::NotFound)
+        return {}; // was moved before another one failed
+    if (!there)
+        return passOn(there);
+    return m_session.rename(file.part, file.target);
+}
+
+} // namespace officina

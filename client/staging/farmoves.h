@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Gives many verified files their own names by one command of the far side: a rename each over
+// SFTP costs a round trip each. A folder where it did not all succeed is gone through over SFTP,
+// file by file, which also tells why.
+#pragma once
+
+#include "client/staging/verifier.h"
+
+#include <QtCore/QDeadlineTimer>
+
+namespace officina {
+
+class FarMoves
+{
+public:
+    // Each file lies in a temporary folder within the folder of its target, under its own name.
+    FarMoves(ssh::Session &session, QList<Arrived> files) : m_session(session), m_files(std::move(files)) {}
+
+    Result<bool> step(const QDeadlineTimer &deadline, bool mayWait); // true: call again
+
+    struct Moved {
+        Arrived file;
+        std::optional<Error> error;
+    };
+    QList<Moved> take() { return std::move(m_moved); }
+
+private:
+    Result<> begin();
+    Result<> finish();
+    Result<> moveOne(const Arrived &file);
+
+    ssh::Session &m_session;
+    QList<Arrived> m_files;
+    QList<Moved> m_moved;
+    std::unique_ptr<ssh::Command> m_command;
+};
+
+} // namespace officina
