@@ -12,10 +12,11 @@ namespace officina::ssh {
 
 Result<FarPrograms> FarPrograms::ask(Session &session)
 {
-    const QByteArray script = R"~(printf "\0"; printf /dev/null | xargs -0 sha256sum -z --; )~"
-                              R"~(printf "\0split "; printf xy | split -b 1 --filter="wc -c" - ; )~"
-                              R"~(printf "\0python "; python3 -I -S -c "import hashlib; print(hashlib.sha256().digest_size)"; )~"
-                              R"~(printf "\0tar "; tar --version | head -n 1; mv --help | grep -c -e --target-directory)~";
+    const QByteArray script =
+        R"~(printf "\0"; printf /dev/null | xargs -0 sha256sum -z --; )~"
+        R"~(printf "\0split "; printf xy | split -b 1 --filter="wc -c" - ; )~"
+        R"~(printf "\0python "; python3 -I -S -c "import hashlib; print(hashlib.sha256().digest_size)"; )~"
+        R"~(printf "\0tar "; tar --version | head -n 1; mv --help | grep -c -e --target-directory)~";
     const auto answer = session.run("sh -c " + shellQuote(script), {}, 20s);
     if (!answer && !session.isAlive())
         return passOn(answer);

@@ -92,8 +92,7 @@ public:
 class GrowingSum : public CommandSums
 {
 public:
-    GrowingSum(std::unique_ptr<ssh::Command> command, qint64 size)
-        : CommandSums(std::move(command), size), m_size(size)
+    GrowingSum(std::unique_ptr<ssh::Command> command, qint64 size) : CommandSums(std::move(command), size), m_size(size)
     {}
 
     void grown(qint64 bytes) override
@@ -151,19 +150,19 @@ Result<Pending> ofBlocks(ssh::Session &session, const RemotePath &file, qint64 o
     QByteArray command = offset > 0 ? "tail -c +" + QByteArray::number(offset + 1) + ' ' + file.shellWord() + " | head"
                                     : QByteArray("head");
     command += " -c " + QByteArray::number(length) + (offset > 0 ? QByteArray() : ' ' + file.shellWord());
-    command += block < length && programs.split
-        ? " | split -b " + QByteArray::number(block) + " --filter=sha256sum -"
-        : QByteArray(" | sha256sum");
+    command += block < length && programs.split ? " | split -b " + QByteArray::number(block) + " --filter=sha256sum -"
+                                                : QByteArray(" | sha256sum");
     return started<BlockSums>(session, command, {}, true, length);
 }
 
 Result<Pending> ofGrowing(ssh::Session &session, const RemotePath &file, qint64 size)
 {
     // Into one buffer over and over: making a new one for each piece costs as much as summing it.
-    const QByteArray script = R"~(import sys,hashlib;h=hashlib.sha256();f=open(sys.argv[1],"rb",0);m=memoryview(bytearray(1<<18));)~"
-                              R"~([h.update(b) for l in sys.stdin for b in )~"
-                              R"~(iter(lambda:m[:f.readinto(m[:max(0,min(int(l)-f.tell(),1<<18))])],b"")];)~"
-                              R"~(print(f.tell(),h.hexdigest()))~";
+    const QByteArray script =
+        R"~(import sys,hashlib;h=hashlib.sha256();f=open(sys.argv[1],"rb",0);m=memoryview(bytearray(1<<18));)~"
+        R"~([h.update(b) for l in sys.stdin for b in )~"
+        R"~(iter(lambda:m[:f.readinto(m[:max(0,min(int(l)-f.tell(),1<<18))])],b"")];)~"
+        R"~(print(f.tell(),h.hexdigest()))~";
     return started<GrowingSum>(session, "python3 -I -S -c " + shellQuote(script) + ' ' + file.shellWord(), {}, false,
                                size);
 }

@@ -24,8 +24,7 @@ Result<> PackDown::begin()
 {
     m_begun = true;
     // Each name begins with "./": none can be an option.
-    auto started =
-        m_session.start("tar -c -f - --format=gnu -C " + m_root.shellWord() + " --null --no-recursion -T -");
+    auto started = m_session.start("tar -c -f - --format=gnu -C " + m_root.shellWord() + " --null --no-recursion -T -");
     if (!started)
         return passOn(started);
     m_tar = std::move(*started);

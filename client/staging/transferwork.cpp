@@ -135,7 +135,8 @@ Result<bool> TransferWork::advance()
     }
     if (m_nextFolder < m_plan.folders.size())
         return enterFolder(m_nextFolder++).transform([] { return true; });
-    if (m_again.isEmpty() || m_pack || !m_arrived.isEmpty() || m_verifier) // what waits for its proof may want another try too
+    if (m_again.isEmpty() || m_pack || !m_arrived.isEmpty()
+        || m_verifier) // what waits for its proof may want another try too
         return false;
     const qint32 file = m_again.takeFirst();
     m_folder.emplace(m_to, targetFolderOf(m_plan.files[file].folder));
@@ -253,8 +254,8 @@ Result<> TransferWork::pack(TargetFolder &target)
         item.file.part = target.path() / m_partFolder / name;
         item.path = "./" + m_plan.pathOf(file.folder, m_partFolder + '/' + name);
         const auto before = m_packedBefore.constFind(name);
-        item.isThere = before != m_packedBefore.cend() && before->type == Entry::Type::File
-            && before->size == file.size && before->changed.toSecsSinceEpoch() == file.changed;
+        item.isThere = before != m_packedBefore.cend() && before->type == Entry::Type::File && before->size == file.size
+            && before->changed.toSecsSinceEpoch() == file.changed;
     } else {
         const QByteArray part = partName(name, file.size, file.changed);
         target.removeStaleParts(name, part);
@@ -539,13 +540,13 @@ void TransferWork::publish(Phase phase)
     const std::lock_guard lock(m_notes.mutex);
     TransferProgress &progress = m_notes.progress;
     progress.phase = phase;
-    progress.bytes =
-        m_doneBytes + (m_present.copy ? m_present.copy->position() : 0) + (m_pack ? m_pack->moved() : 0);
+    progress.bytes = m_doneBytes + (m_present.copy ? m_present.copy->position() : 0) + (m_pack ? m_pack->moved() : 0);
     progress.moved = m_moved;
     progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();
     progress.left = phase == Phase::Ended ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);
     const qint32 current = m_pack ? m_pack->current() : m_present.file;
-    progress.current = current < 0 ? QByteArray() : m_plan.pathOf(m_plan.files[current].folder, m_plan.files[current].name);
+    progress.current =
+        current < 0 ? QByteArray() : m_plan.pathOf(m_plan.files[current].folder, m_plan.files[current].name);
 }
 
 } // namespace officina

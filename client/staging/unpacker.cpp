@@ -28,8 +28,7 @@ struct Unpacker::Stream {
     la_ssize_t next(const void **bytes)
     {
         std::unique_lock lock(owner.m_mutex);
-        owner.m_changed.wait(lock,
-                             [&] { return owner.m_givenUp || owner.m_complete || !owner.m_waiting.empty(); });
+        owner.m_changed.wait(lock, [&] { return owner.m_givenUp || owner.m_complete || !owner.m_waiting.empty(); });
         if (owner.m_givenUp || owner.m_waiting.empty())
             return 0;
         present = std::move(owner.m_waiting.front());
@@ -44,8 +43,7 @@ struct Unpacker::Stream {
     bool isOpen = false;
 };
 
-Unpacker::Unpacker(QHash<QByteArray, Expected> expected)
-    : m_expected(std::move(expected)), m_thread([this] { loop(); })
+Unpacker::Unpacker(QHash<QByteArray, Expected> expected) : m_expected(std::move(expected)), m_thread([this] { loop(); })
 {}
 
 Unpacker::~Unpacker()

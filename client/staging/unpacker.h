@@ -4,8 +4,8 @@
 // Whatever else the stream holds, whoever made it, is passed over: no name in it is ever used.
 #pragma once
 
-#include "client/base/result.h"
 #include "client/base/remotepath.h"
+#include "client/base/result.h"
 
 #include <QtCore/QHash>
 

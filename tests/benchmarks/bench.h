@@ -64,9 +64,9 @@ inline int print(const QList<Line> &lines)
         std::puts(QJsonDocument(list).toJson(QJsonDocument::Compact).constData());
         return met ? 0 : 1;
     }
-    std::printf("%-44s %12s %12s %8s %8s\n", "", "ours", "peer", "ratio", "bar");
+    std::printf("%-58s %12s %12s %8s %8s\n", "", "ours", "peer", "ratio", "bar");
     for (const Line &line : lines) {
-        std::printf("%-44s %12.4g %12.4g %8.3g %s%6.3g  %s\n", qUtf8Printable(line.name), line.ours, line.peer,
+        std::printf("%-58s %12.4g %12.4g %8.3g %s%6.3g  %s\n", qUtf8Printable(line.name), line.ours, line.peer,
                     line.ratio(), line.kind == Line::Bar::AtLeast ? ">=" : "<=", line.bar,
                     line.isMet() ? "ok" : "NOT MET");
     }
