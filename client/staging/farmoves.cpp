@@ -23,30 +23,29 @@ Result<> FarMoves::begin()
             script += ' ' + shellQuote(m_files.at(i).part.name());
         script += " ) || echo " + QByteArray::number(first) + "; rmdir " + folder.shellWord() + "\n";
     }
-    auto started = m_session.start("sh");
-    if (!started)
-        return passOn(started);
-    m_command = std::move(*started);
-    m_command->send(script);
-    m_command->closeInput();
+    auto shell = m_side.farShell();
+    if (!shell)
+        return passOn(shell);
+    m_shell = std::move(*shell);
+    m_number = m_shell->send(script);
     return {};
 }
 
 Result<bool> FarMoves::step(const QDeadlineTimer &deadline, bool mayWait)
 {
-    if (!m_command) {
+    if (!m_shell) {
         if (const auto begun = begin(); !begun)
             return passOn(begun);
     }
     do {
-        const auto more = m_command->poll();
+        const auto more = m_shell->poll(m_number);
         if (!more)
             return more;
         if (!*more)
             return finish().transform([] { return false; });
         if (!mayWait)
             return true;
-        if (const auto waited = m_command->wait(std::chrono::milliseconds(20)); !waited)
+        if (const auto waited = m_shell->wait(); !waited)
             return passOn(waited);
     } while (!deadline.hasExpired());
     return true;
@@ -55,19 +54,19 @@ Result<bool> FarMoves::step(const QDeadlineTimer &deadline, bool mayWait)
 Result<> FarMoves::finish()
 {
     QSet<qsizetype> failed;
-    for (const QByteArray &line : m_command->output().out.split('\n')) {
+    const QByteArray printed = m_shell->take(m_number);
+    for (const QByteArray &line : printed.sliced(printed.indexOf('\0') + 1).split('\n')) {
         bool isNumber = false;
         const auto first = line.toLongLong(&isNumber);
         if (isNumber)
             failed.insert(first);
     }
-    const bool ran = m_command->output().exitCode < 126; // else there is no sh, or it was killed
     RemotePath folder;
     bool byOne = false;
     for (qsizetype i = 0; i < m_files.size(); ++i) {
         const Arrived &file = m_files.at(i);
         if (file.part.parent() != folder || failed.contains(i))
-            byOne = !ran || failed.contains(i);
+            byOne = failed.contains(i);
         folder = file.part.parent();
         const Result<> moved = byOne ? moveOne(file) : Result<>();
         if (!moved && endsTransfer(moved.error().kind))
@@ -79,12 +78,12 @@ Result<> FarMoves::finish()
 
 Result<> FarMoves::moveOne(const Arrived &file)
 {
-    const auto there = m_session.lstat(file.part);
+    const auto there = m_side.lstat(file.part);
     if (!there && there.error().kind == Error::Kind::NotFound)
         return {}; // was moved before another one failed
     if (!there)
         return passOn(there);
-    return m_session.rename(file.part, file.target);
+    return m_side.rename(file.part, file.target);
 }
 
 } // namespace officina

@@ -15,7 +15,7 @@ class FarMoves
 {
 public:
     // Each file lies in a temporary folder within the folder of its target, under its own name.
-    FarMoves(ssh::Session &session, QList<Arrived> files) : m_session(session), m_files(std::move(files)) {}
+    FarMoves(Side &side, QList<Arrived> files) : m_side(side), m_files(std::move(files)) {}
 
     Result<bool> step(const QDeadlineTimer &deadline, bool mayWait); // true: call again
 
@@ -30,10 +30,11 @@ private:
     Result<> finish();
     Result<> moveOne(const Arrived &file);
 
-    ssh::Session &m_session;
+    Side &m_side;
     QList<Arrived> m_files;
     QList<Moved> m_moved;
-    std::unique_ptr<ssh::Command> m_command;
+    std::shared_ptr<FarShell> m_shell;
+    qint64 m_number = 0;
 };
 
 } // namespace officina

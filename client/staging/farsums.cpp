@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Sums made by the far side; see the header.
-//
-// The login's shell may be any, also csh or fish: every command is one line without anything that
-// these read differently inside single quotes, and the rest is left to sh.
 #include "client/staging/farsums.h"
 
 namespace officina {
@@ -11,6 +8,8 @@ namespace officina {
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int namesAtOnce = 400; // long paths, quoted: less than a command may have
 
 // A busy parallel file system reads at 20 MB/s and more.
 std::chrono::milliseconds limitFor(qint64 bytes)
@@ -30,11 +29,74 @@ QByteArray argument(const RemotePath &path)
     return path.bytes().startsWith('-') ? "./" + path.bytes() : path.bytes();
 }
 
-class CommandSums : public PendingSums
+class ShellSums : public PendingSums
 {
 public:
-    CommandSums(std::unique_ptr<ssh::Command> command, qint64 bytes)
-        : m_command(std::move(command)), m_deadline(limitFor(bytes))
+    ShellSums(std::shared_ptr<FarShell> shell, qint64 number, qint64 bytes)
+        : m_shell(std::move(shell)), m_number(number), m_deadline(limitFor(bytes))
+    {}
+
+    Result<bool> poll() override
+    {
+        const auto more = m_shell->poll(m_number);
+        if (more && *more && m_deadline.hasExpired())
+            return failure(Error::Kind::Timeout);
+        return more;
+    }
+
+    Result<> wait() override { return m_shell->wait(); }
+
+protected:
+    QByteArray answer() { return m_shell->take(m_number); }
+
+private:
+    std::shared_ptr<FarShell> m_shell;
+    qint64 m_number;
+    QDeadlineTimer m_deadline;
+};
+
+class FileSums : public ShellSums
+{
+public:
+    FileSums(std::shared_ptr<FarShell> shell, qint64 number, const QList<RemotePath> &files, qint64 bytes)
+        : ShellSums(std::move(shell), number, bytes), m_files(files)
+    {}
+
+    QList<QByteArray> take() override
+    {
+        const auto byName = farsums::parse(answer());
+        QList<QByteArray> sums;
+        for (const RemotePath &file : std::as_const(m_files))
+            sums.append(byName.value(argument(file)));
+        return sums;
+    }
+
+private:
+    QList<RemotePath> m_files;
+};
+
+class BlockSums : public ShellSums
+{
+public:
+    using ShellSums::ShellSums;
+
+    QList<QByteArray> take() override
+    {
+        QList<QByteArray> sums;
+        const QByteArray printed = answer();
+        for (const QByteArray &line : printed.sliced(printed.indexOf('\0') + 1).split('\n')) { // "SUM  -"
+            if (line.size() > 64 && isSum(line.first(64)))
+                sums.append(line.first(64));
+        }
+        return sums;
+    }
+};
+
+class GrowingSum : public PendingSums
+{
+public:
+    GrowingSum(std::unique_ptr<ssh::Command> command, qint64 size)
+        : m_command(std::move(command)), m_size(size), m_deadline(limitFor(size))
     {}
 
     Result<bool> poll() override
@@ -46,54 +108,6 @@ public:
     }
 
     Result<> wait() override { return m_command->wait(20ms); }
-
-protected:
-    std::unique_ptr<ssh::Command> m_command;
-    QDeadlineTimer m_deadline;
-};
-
-class FileSums : public CommandSums
-{
-public:
-    FileSums(std::unique_ptr<ssh::Command> command, const QList<RemotePath> &files, qint64 bytes)
-        : CommandSums(std::move(command), bytes), m_files(files)
-    {}
-
-    QList<QByteArray> take() override
-    {
-        const auto byName = farsums::parse(m_command->output().out);
-        QList<QByteArray> sums;
-        for (const RemotePath &file : std::as_const(m_files))
-            sums.append(byName.value(argument(file)));
-        return sums;
-    }
-
-private:
-    QList<RemotePath> m_files;
-};
-
-class BlockSums : public CommandSums
-{
-public:
-    using CommandSums::CommandSums;
-
-    QList<QByteArray> take() override
-    {
-        QList<QByteArray> sums;
-        const auto lines = m_command->output().out.split('\n');
-        for (const QByteArray &line : lines) { // "SUM  -"
-            if (line.size() > 64 && isSum(line.first(64)))
-                sums.append(line.first(64));
-        }
-        return sums;
-    }
-};
-
-class GrowingSum : public CommandSums
-{
-public:
-    GrowingSum(std::unique_ptr<ssh::Command> command, qint64 size) : CommandSums(std::move(command), size), m_size(size)
-    {}
 
     void grown(qint64 bytes) override
     {
@@ -114,45 +128,38 @@ public:
     }
 
 private:
+    std::unique_ptr<ssh::Command> m_command;
     qint64 m_size;
     qint64 m_told = 0;
+    QDeadlineTimer m_deadline;
 };
-
-template <class Sums, class... Arguments>
-Result<farsums::Pending> started(ssh::Session &session, const QByteArray &command, const QByteArray &input,
-                                 bool closeInput, Arguments... arguments)
-{
-    auto running = session.start(command);
-    if (!running)
-        return passOn(running);
-    (*running)->send(input);
-    if (closeInput)
-        (*running)->closeInput();
-    return std::make_unique<Sums>(std::move(*running), arguments...);
-}
 
 } // namespace
 
 namespace farsums {
 
-Result<Pending> ofFiles(ssh::Session &session, const QList<RemotePath> &files, qint64 bytes)
+Pending ofFiles(std::shared_ptr<FarShell> shell, const QList<RemotePath> &files, qint64 bytes)
 {
-    QByteArray names;
-    for (const RemotePath &file : files)
-        names += argument(file) + '\0';
     // A file that cannot be read is missing from the answer; the exit code would say no more.
-    return started<FileSums>(session, "printf '\\0'; xargs -0 sha256sum -z --", names, true, files, bytes);
+    QByteArray script;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (i % namesAtOnce == 0)
+            script += "\nsha256sum -z --";
+        script += ' ' + shellQuote(argument(files.at(i)));
+    }
+    const qint64 number = shell->send(script);
+    return std::make_unique<FileSums>(std::move(shell), number, files, bytes);
 }
 
-Result<Pending> ofBlocks(ssh::Session &session, const RemotePath &file, qint64 offset, qint64 length, qint64 block,
-                         const ssh::FarPrograms &programs)
+Pending ofBlocks(std::shared_ptr<FarShell> shell, const RemotePath &file, qint64 offset, qint64 length, qint64 block)
 {
-    QByteArray command = offset > 0 ? "tail -c +" + QByteArray::number(offset + 1) + ' ' + file.shellWord() + " | head"
-                                    : QByteArray("head");
-    command += " -c " + QByteArray::number(length) + (offset > 0 ? QByteArray() : ' ' + file.shellWord());
-    command += block < length && programs.split ? " | split -b " + QByteArray::number(block) + " --filter=sha256sum -"
-                                                : QByteArray(" | sha256sum");
-    return started<BlockSums>(session, command, {}, true, length);
+    QByteArray script = offset > 0 ? "tail -c +" + QByteArray::number(offset + 1) + ' ' + file.shellWord() + " | head"
+                                   : QByteArray("head");
+    script += " -c " + QByteArray::number(length) + (offset > 0 ? QByteArray() : ' ' + file.shellWord());
+    script += block < length ? " | split -b " + QByteArray::number(block) + " --filter=sha256sum -"
+                             : QByteArray(" | sha256sum");
+    const qint64 number = shell->send(script);
+    return std::make_unique<BlockSums>(std::move(shell), number, length);
 }
 
 Result<Pending> ofGrowing(ssh::Session &session, const RemotePath &file, qint64 size)
@@ -163,8 +170,10 @@ Result<Pending> ofGrowing(ssh::Session &session, const RemotePath &file, qint64 
         R"~([h.update(b) for l in sys.stdin for b in )~"
         R"~(iter(lambda:m[:f.readinto(m[:max(0,min(int(l)-f.tell(),1<<18))])],b"")];)~"
         R"~(print(f.tell(),h.hexdigest()))~";
-    return started<GrowingSum>(session, "python3 -I -S -c " + shellQuote(script) + ' ' + file.shellWord(), {}, false,
-                               size);
+    auto started = session.start("python3 -I -S -c " + shellQuote(script) + ' ' + file.shellWord());
+    if (!started)
+        return passOn(started);
+    return std::make_unique<GrowingSum>(std::move(*started), size);
 }
 
 QHash<QByteArray, QByteArray> parse(const QByteArray &printed)

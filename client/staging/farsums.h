@@ -5,7 +5,7 @@
 #pragma once
 
 #include "client/base/remotepath.h"
-#include "client/ssh/session.h"
+#include "client/staging/farshell.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
@@ -35,10 +35,9 @@ namespace farsums {
 using Pending = std::unique_ptr<PendingSums>;
 
 // Of whole files. bytes: what to expect in all, for the time limit.
-Result<Pending> ofFiles(ssh::Session &session, const QList<RemotePath> &files, qint64 bytes);
+Pending ofFiles(std::shared_ptr<FarShell> shell, const QList<RemotePath> &files, qint64 bytes);
 // Of [offset, offset + length), block by block, the last one may be shorter.
-Result<Pending> ofBlocks(ssh::Session &session, const RemotePath &file, qint64 offset, qint64 length, qint64 block,
-                         const ssh::FarPrograms &programs);
+Pending ofBlocks(std::shared_ptr<FarShell> shell, const RemotePath &file, qint64 offset, qint64 length, qint64 block);
 // Of a file that grows to this size; needs python: no other common program reads along.
 Result<Pending> ofGrowing(ssh::Session &session, const RemotePath &file, qint64 size);
 

@@ -35,8 +35,10 @@ public:
     bool isFull() const { return m_items.size() >= mostFiles || m_bytes >= mostBytes; }
     bool hasBegun() const { return m_begun; }
 
-    // True: call again. Fails where the connection does, or this computer's disk.
-    virtual Result<bool> step(const QDeadlineTimer &deadline) = 0;
+    // True: call again. Fails where the connection does, or this computer's disk. Where everything
+    // is sent it waits for the far side only if it may.
+    virtual Result<bool> step(const QDeadlineTimer &deadline, bool mayWait = true) = 0;
+    virtual bool isSent() const { return false; } // to a site; its tar may still be at work
 
     qint64 moved() const { return m_moved; } // bytes of files
     // Index in the plan of the file at hand; -1: none.
@@ -47,8 +49,8 @@ public:
     static constexpr qint64 largestFile = 1 << 20;
 
 protected:
-    static constexpr qsizetype mostFiles = 2000;
-    static constexpr qint64 mostBytes = 64 << 20;
+    static constexpr qsizetype mostFiles = 5000;
+    static constexpr qint64 mostBytes = 256 << 20;
 
     ssh::Session &m_session;
     RemotePath m_root; // on the far side

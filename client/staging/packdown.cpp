@@ -12,7 +12,7 @@ class PackDown : public Pack
 {
 public:
     using Pack::Pack;
-    Result<bool> step(const QDeadlineTimer &deadline) override;
+    Result<bool> step(const QDeadlineTimer &deadline, bool mayWait) override;
 
 private:
     Result<> begin();
@@ -38,7 +38,7 @@ Result<> PackDown::begin()
     return {};
 }
 
-Result<bool> PackDown::step(const QDeadlineTimer &deadline)
+Result<bool> PackDown::step(const QDeadlineTimer &deadline, bool)
 {
     if (!m_begun) {
         if (const auto begun = begin(); !begun)
@@ -69,7 +69,7 @@ Result<bool> PackDown::step(const QDeadlineTimer &deadline)
             return false;
         }
         if (nothing) {
-            if (const auto waited = m_tar->wait(std::chrono::milliseconds(5)); !waited)
+            if (const auto waited = m_tar->wait(std::chrono::milliseconds(2)); !waited)
                 return passOn(waited);
         }
     } while (!deadline.hasExpired());

@@ -29,7 +29,8 @@ public:
     using Pack::Pack;
     ~PackUp() override { m_archive.reset(); } // it may still write into the command
 
-    Result<bool> step(const QDeadlineTimer &deadline) override;
+    Result<bool> step(const QDeadlineTimer &deadline, bool mayWait) override;
+    bool isSent() const override { return m_begun && !m_archive && m_tar->unsent() == 0; }
 
 private:
     Result<> begin();
@@ -101,7 +102,7 @@ Result<> PackUp::write(const PackItem &item, const QByteArray &content)
     return {};
 }
 
-Result<bool> PackUp::step(const QDeadlineTimer &deadline)
+Result<bool> PackUp::step(const QDeadlineTimer &deadline, bool mayWait)
 {
     if (!m_begun) {
         if (const auto begun = begin(); !begun)
@@ -113,7 +114,10 @@ Result<bool> PackUp::step(const QDeadlineTimer &deadline)
             return running;
         const bool full = m_tar->unsent() > mostUnsent;
         if (full || !m_archive) {
-            if (const auto waited = m_tar->wait(std::chrono::milliseconds(5)); !waited)
+            if (isSent() && !mayWait)
+                return true;
+            // Short, because room to send does not end the wait.
+            if (const auto waited = m_tar->wait(std::chrono::milliseconds(1)); !waited)
                 return passOn(waited);
             continue;
         }

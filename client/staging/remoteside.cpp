@@ -92,6 +92,17 @@ Result<std::unique_ptr<ByteWriter>> RemoteSide::openToWrite(const RemotePath &pa
     return std::make_unique<RemoteWriter>(std::move(*file));
 }
 
+Result<std::shared_ptr<FarShell>> RemoteSide::farShell()
+{
+    if (!m_shell) {
+        auto started = FarShell::start(*m_session);
+        if (!started)
+            return started;
+        m_shell = std::move(*started);
+    }
+    return m_shell;
+}
+
 bool RemoteSide::canSum()
 {
     return m_session->programs().sha256sum;
@@ -101,21 +112,21 @@ Result<farsums::Pending> RemoteSide::beginSums(const QList<RemotePath> &files, q
 {
     if (!canSum())
         return nullptr;
-    return farsums::ofFiles(*m_session, files, bytes);
+    return farShell().transform([&](const auto &shell) { return farsums::ofFiles(shell, files, bytes); });
 }
 
 Result<farsums::Pending> RemoteSide::beginBlockSums(const RemotePath &file, qint64 offset, qint64 length, qint64 block)
 {
     if (!canSum())
         return nullptr;
-    return farsums::ofBlocks(*m_session, file, offset, length, block, m_session->programs());
+    return farShell().transform([&](const auto &shell) { return farsums::ofBlocks(shell, file, offset, length, block); });
 }
 
 Result<farsums::Pending> RemoteSide::beginSum(const RemotePath &file, qint64 size, bool grows)
 {
     if (!canSum() || (grows && !m_session->programs().python))
         return nullptr;
-    return grows ? farsums::ofGrowing(*m_session, file, size) : farsums::ofFiles(*m_session, {file}, size);
+    return grows ? farsums::ofGrowing(*m_session, file, size) : beginSums({file}, size);
 }
 
 qint64 RemoteSide::smallestBlock(qint64 size)

@@ -12,7 +12,7 @@ class RemoteSide : public Side
 public:
     RemoteSide() = default;
     explicit RemoteSide(ssh::Session &session) : m_session(&session) {}
-    void use(ssh::Session &session) { m_session = &session; } // before each piece of work
+    void use(ssh::Session &session) { m_session = &session; } // before each piece of work; always the same one
 
     Result<QList<Entry>> list(const RemotePath &folder) override;
     Result<Entry> stat(const RemotePath &path) override;
@@ -30,6 +30,7 @@ public:
                                                     qint64 bytes = 0) override;
 
     ssh::Session *session() override { return m_session; }
+    Result<std::shared_ptr<FarShell>> farShell() override;
     bool canSum() override;
     Result<farsums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
     Result<farsums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
@@ -39,6 +40,7 @@ public:
 
 private:
     ssh::Session *m_session = nullptr;
+    std::shared_ptr<FarShell> m_shell;
 };
 
 } // namespace officina

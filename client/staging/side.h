@@ -56,6 +56,8 @@ public:
 
     // The session behind it; nullptr for this computer.
     virtual ssh::Session *session() { return nullptr; }
+    // Its sh for this transfer's commands, started when first needed.
+    virtual Result<std::shared_ptr<FarShell>> farShell() { return nullptr; }
 
     // Sums where the files are, without moving them; see farsums.h. nullptr: not possible here.
     virtual bool canSum() { return false; }

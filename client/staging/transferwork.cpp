@@ -12,7 +12,7 @@ namespace {
 
 // Files verified by one command of the far side: enough to make its cost small, few enough that
 // little is in doubt when the connection goes.
-constexpr qsizetype batchFiles = 2000;
+constexpr qsizetype batchFiles = 5000;
 constexpr qint64 batchBytes = 256 << 20;
 constexpr qsizetype worthPacking = 8; // files
 
@@ -39,6 +39,10 @@ Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
         if (const auto looked = move(deadline, false); !looked)
             return passOn(looked);
     }
+    if (m_unpacking) {
+        if (const auto looked = awaitPack(deadline, false); !looked)
+            return passOn(looked);
+    }
     do {
         const auto done = work(deadline);
         if (!done || *done != Turn::GoOn)
@@ -58,9 +62,10 @@ Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
     if (m_pack && (m_pack->isFull() || m_pack->hasBegun()))
         return sendPack(deadline).transform(goOn);
     const bool isFull = m_arrived.size() >= batchFiles || m_arrivedBytes >= batchBytes;
-    if (m_verifier && (isFull || m_verifier->readsBack()))
+    const bool isTooFull = m_arrived.size() >= 4 * batchFiles || m_arrivedBytes >= 4 * batchBytes;
+    if (m_verifier && (isTooFull || m_verifier->readsBack()))
         return verify(deadline, true).transform(goOn);
-    if (!isFull) {
+    if (!isFull || m_verifier) {
         const auto more = advance();
         if (!more)
             return passOn(more);
@@ -68,11 +73,13 @@ Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
             return Turn::GoOn;
         if (m_pack)
             return sendPack(deadline).transform(goOn);
+        if (m_unpacking && m_arrived.isEmpty())
+            return awaitPack(deadline, true).transform(goOn);
         if (m_verifier)
             return verify(deadline, true).transform(goOn);
         if (m_arrived.isEmpty() && (m_moves || !m_toMove.isEmpty()))
             return move(deadline, true).transform(goOn);
-        if (m_arrived.isEmpty())
+        if (m_arrived.isEmpty() && !m_unpacking)
             return end().transform([] { return Turn::Ended; });
     }
     beginVerifying();
@@ -84,7 +91,7 @@ TransferProgress::Phase TransferWork::phase() const
     if (m_present.same || (m_present.copy && m_present.copy->isComparing()))
         return Phase::Comparing;
     const bool copying = m_pack || (m_present.copy && !m_present.copy->isVerifying());
-    return !copying && (m_verifier || m_moves || m_present.copy) ? Phase::Verifying : Phase::Copying;
+    return !copying && (m_verifier || m_moves || m_unpacking || m_present.copy) ? Phase::Verifying : Phase::Copying;
 }
 
 Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
@@ -108,6 +115,10 @@ Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
     ssh::Session *session = (m_isUpload ? m_to : m_from).session();
     m_packs = canSum && session && session->programs().tar && m_plan.files.size() >= worthPacking;
     m_partFolder = partFolderName(m_source);
+    if (m_packs) { // it is ready when it is needed
+        if (const auto shell = (m_isUpload ? m_to : m_from).farShell(); !shell)
+            return passOn(shell);
+    }
     const std::lock_guard lock(m_notes.mutex);
     m_notes.report.verifiedBy = canSum ? u"sha256sum"_s : u"reading back"_s;
     for (const Plan::Left &left : std::as_const(m_plan.left)) {
@@ -271,14 +282,35 @@ Result<> TransferWork::pack(TargetFolder &target)
 Result<> TransferWork::sendPack(const QDeadlineTimer &deadline)
 {
     const qint64 before = m_pack->moved();
-    const auto more = m_pack->step(deadline);
+    const auto more = m_pack->step(deadline, m_unpacking != nullptr);
     m_moved += m_pack->moved() - before;
+    if (!more)
+        return passOn(more);
+    if (!*more) {
+        const std::unique_ptr<Pack> ended = std::move(m_pack);
+        return endPack(*ended);
+    }
+    if (m_pack->isSent() && !m_unpacking)
+        m_unpacking = std::move(m_pack);
+    else if (m_unpacking)
+        return awaitPack(deadline, false);
+    return {};
+}
+
+Result<> TransferWork::awaitPack(const QDeadlineTimer &deadline, bool mayWait)
+{
+    const auto more = m_unpacking->step(deadline, mayWait);
     if (!more)
         return passOn(more);
     if (*more)
         return {};
-    const auto items = m_pack->takeItems();
-    m_pack.reset();
+    const std::unique_ptr<Pack> ended = std::move(m_unpacking);
+    return endPack(*ended);
+}
+
+Result<> TransferWork::endPack(Pack &pack)
+{
+    const auto items = pack.takeItems();
     for (const PackItem &item : items) {
         const Arrived &file = item.file;
         if (item.error && item.error->kind != Error::Kind::Corrupt) {
@@ -435,7 +467,7 @@ void TransferWork::noteSent(const Arrived &arrived, const QString &detail)
 Result<> TransferWork::move(const QDeadlineTimer &deadline, bool mayWait)
 {
     if (!m_moves)
-        m_moves = std::make_unique<FarMoves>(*m_to.session(), std::exchange(m_toMove, {}));
+        m_moves = std::make_unique<FarMoves>(m_to, std::exchange(m_toMove, {}));
     const auto more = m_moves->step(deadline, mayWait);
     if (!more)
         return passOn(more);
@@ -540,7 +572,8 @@ void TransferWork::publish(Phase phase)
     const std::lock_guard lock(m_notes.mutex);
     TransferProgress &progress = m_notes.progress;
     progress.phase = phase;
-    progress.bytes = m_doneBytes + (m_present.copy ? m_present.copy->position() : 0) + (m_pack ? m_pack->moved() : 0);
+    progress.bytes = m_doneBytes + (m_present.copy ? m_present.copy->position() : 0) + (m_pack ? m_pack->moved() : 0)
+        + (m_unpacking ? m_unpacking->moved() : 0);
     progress.moved = m_moved;
     progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();
     progress.left = phase == Phase::Ended ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);

@@ -59,6 +59,8 @@ private:
     bool mayPack(const Plan::File &file) const;
     Result<> pack(TargetFolder &target);
     Result<> sendPack(const QDeadlineTimer &deadline);
+    Result<> awaitPack(const QDeadlineTimer &deadline, bool mayWait);
+    Result<> endPack(Pack &pack);
     Result<> removePartFolders();
     Result<> compare(const QDeadlineTimer &deadline);
     Result<> copy(const QDeadlineTimer &deadline);
@@ -99,12 +101,14 @@ private:
     QList<Arrived> m_arrived;
     qint64 m_arrivedBytes = 0;
     std::unique_ptr<Verifier> m_verifier; // works beside the copying where the far side sums
-    // Small files go in streams where the site can take them apart; three stages at once.
+    // Small files go in streams where the site can take them apart; four stages at once: sending,
+    // unpacking, verifying, moving.
     bool m_packs = false;
     QByteArray m_partFolder; // the temporary folders' name
     QHash<QByteArray, Entry> m_packedBefore; // in that of the folder at hand
     QList<RemotePath> m_partFolders; // that an earlier try left
     std::unique_ptr<Pack> m_pack;
+    std::unique_ptr<Pack> m_unpacking; // sent
     QList<Arrived> m_toMove;
     std::unique_ptr<FarMoves> m_moves;
     SpeedMeter m_meter;

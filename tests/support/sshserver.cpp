@@ -112,6 +112,9 @@ QByteArray SshServer::configuration() const
           << "PermitRootLogin yes" << QByteArray("PubkeyAuthentication ") + (m_options.keyAllowed ? "yes" : "no")
           << "PasswordAuthentication " + password << "KbdInteractiveAuthentication " + password << "UsePAM " + password
           << "UseDNS no" << "PrintMotd no" << "PrintLastLog no"
+          // Tells bash that it is not the first shell: the start-up files of whoever runs the tests
+          // are no part of them.
+          << "SetEnv SHLVL=1"
           << "MaxStartups 100" << "MaxAuthTries 20"
           << "MaxSessions 50"
           // Wrong keys are offered on purpose: the server must not grow angry with loopback.
