@@ -14,15 +14,19 @@ constexpr int namesAtOnce = 400; // of 255 bytes, quoted: less than a command ma
 // A line for each folder; what it prints are the numbers of the first files of those that failed.
 Result<> FarMoves::begin()
 {
-    QByteArray script;
+    QByteArray script = "home=$PWD\n";
+    QByteArray emptied = "rmdir --";
     for (qsizetype i = 0; i < m_files.size();) {
         const RemotePath folder = m_files.at(i).part.parent();
+        const QByteArray word = (folder.isAbsolute() ? "" : "\"$home\"/") + shellQuote(folder.bytes());
         const qsizetype first = i;
-        script += "( cd " + folder.shellWord() + " && mv -f -t .. --";
+        script += "cd " + word + " && mv -f -t .. --";
         for (; i < m_files.size() && i - first < namesAtOnce && m_files.at(i).part.parent() == folder; ++i)
             script += ' ' + shellQuote(m_files.at(i).part.name());
-        script += " ) || echo " + QByteArray::number(first) + "; rmdir " + folder.shellWord() + "\n";
+        script += " || echo " + QByteArray::number(first) + '\n';
+        emptied += ' ' + word;
     }
+    script += "cd \"$home\"; " + emptied;
     auto shell = m_side.farShell();
     if (!shell)
         return passOn(shell);

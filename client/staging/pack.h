@@ -49,7 +49,7 @@ public:
     static constexpr qint64 largestFile = 1 << 20;
 
 protected:
-    static constexpr qsizetype mostFiles = 5000;
+    static constexpr qsizetype mostFiles = 2500;
     static constexpr qint64 mostBytes = 256 << 20;
 
     ssh::Session &m_session;

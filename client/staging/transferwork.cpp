@@ -12,7 +12,7 @@ namespace {
 
 // Files verified by one command of the far side: enough to make its cost small, few enough that
 // little is in doubt when the connection goes.
-constexpr qsizetype batchFiles = 5000;
+constexpr qsizetype batchFiles = 2500;
 constexpr qint64 batchBytes = 256 << 20;
 constexpr qsizetype worthPacking = 8; // files
 
