@@ -88,6 +88,8 @@ public:
     Result<> removeFile(const RemotePath &path);
     Result<> removeFolder(const RemotePath &path);       // empty ones only
     Result<> rename(const RemotePath &from, const RemotePath &to); // replaces an existing file
+    Result<QByteArray> readLink(const RemotePath &path);
+    Result<> makeLink(const RemotePath &path, const QByteArray &target);
     Result<> setPermissions(const RemotePath &path, uint permissions);
     Result<> setChanged(const RemotePath &path, const QDateTime &changed);
     Result<> truncate(const RemotePath &path, qint64 size);

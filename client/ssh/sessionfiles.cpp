@@ -221,6 +221,25 @@ Result<> Session::rename(const RemotePath &from, const RemotePath &to)
     return {};
 }
 
+Result<QByteArray> Session::readLink(const RemotePath &path)
+{
+    OFFICINA_SFTP_OR_RETURN;
+    char *target = sftp_readlink(sftp, path.bytes().constData());
+    if (!target)
+        return std::unexpected(d->sftpError(path));
+    const QByteArray bytes(target);
+    ssh_string_free_char(target);
+    return bytes;
+}
+
+Result<> Session::makeLink(const RemotePath &path, const QByteArray &target)
+{
+    OFFICINA_SFTP_OR_RETURN;
+    if (sftp_symlink(sftp, target.constData(), path.bytes().constData()) != SSH_OK)
+        return std::unexpected(d->sftpError(path));
+    return {};
+}
+
 Result<> Session::setPermissions(const RemotePath &path, uint permissions)
 {
     OFFICINA_SFTP_OR_RETURN;

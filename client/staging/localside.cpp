@@ -209,6 +209,21 @@ Result<> LocalSide::rename(const RemotePath &from, const RemotePath &to)
     return check(::rename(c(from), c(to)), to);
 }
 
+Result<QByteArray> LocalSide::readLink(const RemotePath &path)
+{
+    QByteArray target(4096, Qt::Uninitialized); // PATH_MAX: no target is longer
+    const ssize_t size = readlink(c(path), target.data(), size_t(target.size()));
+    if (size < 0)
+        return errnoFailure(path);
+    target.truncate(size);
+    return target;
+}
+
+Result<> LocalSide::makeLink(const RemotePath &path, const QByteArray &target)
+{
+    return check(symlink(target.constData(), c(path)), path);
+}
+
 Result<> LocalSide::setPermissions(const RemotePath &path, uint permissions)
 {
     return check(chmod(c(path), mode_t(permissions & 07777)), path);

@@ -19,6 +19,8 @@ public:
     Result<> removeFile(const RemotePath &path) override;
     Result<> removeFolder(const RemotePath &path) override;
     Result<> rename(const RemotePath &from, const RemotePath &to) override;
+    Result<QByteArray> readLink(const RemotePath &path) override;
+    Result<> makeLink(const RemotePath &path, const QByteArray &target) override;
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,

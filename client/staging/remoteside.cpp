@@ -65,6 +65,16 @@ Result<> RemoteSide::rename(const RemotePath &from, const RemotePath &to)
     return m_session->rename(from, to);
 }
 
+Result<QByteArray> RemoteSide::readLink(const RemotePath &path)
+{
+    return m_session->readLink(path);
+}
+
+Result<> RemoteSide::makeLink(const RemotePath &path, const QByteArray &target)
+{
+    return m_session->makeLink(path, target);
+}
+
 Result<> RemoteSide::setPermissions(const RemotePath &path, uint permissions)
 {
     return m_session->setPermissions(path, permissions);
@@ -119,7 +129,8 @@ Result<farsums::Pending> RemoteSide::beginBlockSums(const RemotePath &file, qint
 {
     if (!canSum())
         return nullptr;
-    return farShell().transform([&](const auto &shell) { return farsums::ofBlocks(shell, file, offset, length, block); });
+    return farShell().transform(
+        [&](const auto &shell) { return farsums::ofBlocks(shell, file, offset, length, block); });
 }
 
 Result<farsums::Pending> RemoteSide::beginSum(const RemotePath &file, qint64 size, bool grows)

@@ -44,6 +44,8 @@ public:
     virtual Result<> removeFile(const RemotePath &path) = 0;
     virtual Result<> removeFolder(const RemotePath &path) = 0;                 // an empty one
     virtual Result<> rename(const RemotePath &from, const RemotePath &to) = 0; // replaces a file
+    virtual Result<QByteArray> readLink(const RemotePath &path) = 0;
+    virtual Result<> makeLink(const RemotePath &path, const QByteArray &target) = 0; // fails where there is something
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
     virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
 

@@ -15,6 +15,9 @@ namespace {
 constexpr qsizetype batchFiles = 2500;
 constexpr qint64 batchBytes = 256 << 20;
 constexpr qsizetype worthPacking = 8; // files
+// Of a tree so large that counting takes longer, the first files are moved meanwhile.
+constexpr qint64 countAtFirst = 1000; // ms
+constexpr qint64 countingShare = 10;  // ms of each step from then on
 
 } // namespace
 
@@ -22,15 +25,25 @@ TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to,
     : m_request(request), m_from(from), m_to(to), m_notes(notes),
       m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote),
       m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local)),
-      m_isUpload(request.direction == Direction::Upload)
+      m_isUpload(request.direction == Direction::Upload),
+      m_walk(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name), m_plan(m_walk.plan())
 {
-    m_walk.emplace(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name);
+    m_walked.start();
 }
 
 Result<bool> TransferWork::step(const QDeadlineTimer &deadline)
 {
-    if (m_walk)
-        return count(deadline);
+    if (m_walking) {
+        if (const auto counted = count(m_begun ? QDeadlineTimer(countingShare) : deadline); !counted)
+            return passOn(counted);
+        if (m_walking && m_walked.elapsed() < countAtFirst)
+            return true;
+    }
+    if (!std::exchange(m_begun, true)) {
+        if (const auto begun = begin(); !begun)
+            return passOn(begun);
+        return true;
+    }
     if (m_verifier && !m_verifier->readsBack()) {
         if (const auto looked = verify(deadline, false); !looked)
             return passOn(looked);
@@ -71,6 +84,8 @@ Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
             return passOn(more);
         if (*more)
             return Turn::GoOn;
+        if (m_walking)
+            return count(deadline).transform(goOn);
         if (m_pack)
             return sendPack(deadline).transform(goOn);
         if (m_unpacking && m_arrived.isEmpty())
@@ -94,23 +109,32 @@ TransferProgress::Phase TransferWork::phase() const
     return !copying && (m_verifier || m_moves || m_unpacking || m_present.copy) ? Phase::Verifying : Phase::Copying;
 }
 
-Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
+Result<> TransferWork::count(const QDeadlineTimer &deadline)
 {
-    const auto more = m_walk->step(deadline);
+    const auto more = m_walk.step(deadline);
     if (!more)
-        return more;
-    {
-        const std::lock_guard lock(m_notes.mutex);
-        m_notes.progress.filesTotal = m_walk->plan().files.size();
-        m_notes.progress.bytesTotal = m_walk->plan().bytes;
+        return passOn(more);
+    m_walking = *more;
+    const std::lock_guard lock(m_notes.mutex);
+    m_notes.progress.filesTotal = m_plan.files.size();
+    m_notes.progress.bytesTotal = m_plan.bytes;
+    if (!m_begun)
         m_notes.progress.phase = Phase::Counting;
+    if (m_walking)
+        return {};
+    for (const Plan::Left &left : std::as_const(m_plan.left)) {
+        m_notes.report.files.append({.path = m_plan.pathOf(left.folder, left.name),
+                                     .outcome = left.error ? Outcome::Failed : Outcome::Skipped,
+                                     .detail = left.reason,
+                                     .error = left.error});
     }
-    if (*more)
-        return true;
-    m_plan = m_walk->takePlan();
-    m_walk.reset();
+    return {};
+}
+
+Result<> TransferWork::begin()
+{
     if (const auto made = m_to.makePath(m_target); !made)
-        return passOn(made);
+        return made;
     const bool canSum = m_to.canSum() || m_from.canSum();
     ssh::Session *session = (m_isUpload ? m_to : m_from).session();
     m_packs = canSum && session && session->programs().tar && m_plan.files.size() >= worthPacking;
@@ -121,13 +145,7 @@ Result<bool> TransferWork::count(const QDeadlineTimer &deadline)
     }
     const std::lock_guard lock(m_notes.mutex);
     m_notes.report.verifiedBy = canSum ? u"sha256sum"_s : u"reading back"_s;
-    for (const Plan::Left &left : std::as_const(m_plan.left)) {
-        m_notes.report.files.append({.path = m_plan.pathOf(left.folder, left.name),
-                                     .outcome = left.error ? Outcome::Failed : Outcome::Skipped,
-                                     .detail = left.reason,
-                                     .error = left.error});
-    }
-    return true;
+    return {};
 }
 
 Result<bool> TransferWork::advance()
@@ -144,7 +162,7 @@ Result<bool> TransferWork::advance()
         }
         return beginFile(file, *m_folder).transform([] { return true; });
     }
-    if (m_nextFolder < m_plan.folders.size())
+    if (m_nextFolder < m_walk.listedFolders())
         return enterFolder(m_nextFolder++).transform([] { return true; });
     if (m_again.isEmpty() || m_pack || !m_arrived.isEmpty()
         || m_verifier) // what waits for its proof may want another try too
@@ -499,11 +517,56 @@ Result<> TransferWork::removePartFolders()
     return {};
 }
 
+// Links come last: nothing is ever written through one.
+Result<> TransferWork::makeLinks()
+{
+    for (const Plan::Link &link : std::as_const(m_plan.links)) {
+        if (m_failedFolders.contains(link.folder))
+            continue;
+        auto entry = makeLink(link);
+        if (!entry && endsTransfer(entry.error().kind))
+            return passOn(entry);
+        if (!entry)
+            entry = FileReport{.outcome = Outcome::Failed, .error = entry.error()};
+        entry->path = m_plan.pathOf(link.folder, link.name);
+        const std::lock_guard lock(m_notes.mutex);
+        m_notes.report.files.append(*entry);
+    }
+    m_plan.links.clear();
+    return {};
+}
+
+Result<FileReport> TransferWork::makeLink(const Plan::Link &link)
+{
+    const RemotePath path = targetFolderOf(link.folder) / link.name;
+    const auto there = m_to.lstat(path);
+    if (!there && there.error().kind != Error::Kind::NotFound)
+        return passOn(there);
+    if (there && there->type != Entry::Type::Link)
+        return FileReport{.outcome = Outcome::Skipped, .detail = u"exists"_s};
+    if (there) {
+        const auto target = m_to.readLink(path);
+        if (!target)
+            return passOn(target);
+        if (*target == link.target)
+            return FileReport{.outcome = Outcome::Unchanged, .detail = u"link"_s};
+        if (m_request.existing != Existing::Overwrite)
+            return FileReport{.outcome = Outcome::Skipped, .detail = u"exists"_s};
+        if (const auto removed = m_to.removeFile(path); !removed)
+            return passOn(removed);
+    }
+    return m_to.makeLink(path, link.target).transform([] {
+        return FileReport{.outcome = Outcome::Sent, .detail = u"link"_s};
+    });
+}
+
 // Folders get their permissions last: a read-only one could not have been filled.
 Result<> TransferWork::end()
 {
     if (const auto removed = removePartFolders(); !removed)
         return removed;
+    if (const auto made = makeLinks(); !made)
+        return made;
     QList<qint32> newest = m_newFolders.keys();
     std::ranges::sort(newest, std::greater());
     for (const qint32 index : newest) {
@@ -576,7 +639,8 @@ void TransferWork::publish(Phase phase)
         + (m_unpacking ? m_unpacking->moved() : 0);
     progress.moved = m_moved;
     progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();
-    progress.left = phase == Phase::Ended ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);
+    progress.left =
+        phase == Phase::Ended || m_walking ? std::nullopt : m_meter.timeFor(progress.bytesTotal - progress.bytes);
     const qint32 current = m_pack ? m_pack->current() : m_present.file;
     progress.current =
         current < 0 ? QByteArray() : m_plan.pathOf(m_plan.files[current].folder, m_plan.files[current].name);

@@ -14,6 +14,7 @@
 #include "client/staging/treewalk.h"
 #include "client/staging/verifier.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 
 #include <mutex>
@@ -49,7 +50,8 @@ private:
     enum class Turn { GoOn, Show, Ended };
     Result<Turn> work(const QDeadlineTimer &deadline);
     Phase phase() const;
-    Result<bool> count(const QDeadlineTimer &deadline);
+    Result<> count(const QDeadlineTimer &deadline);
+    Result<> begin();
     Result<bool> advance(); // the next folder or file; false: no more
     Result<> enterFolder(qint32 index);
     Result<> beginFile(qint32 index, TargetFolder &target);
@@ -70,6 +72,8 @@ private:
     Result<> move(const QDeadlineTimer &deadline, bool mayWait);
     void noteSent(const Arrived &file, const QString &detail);
     Result<> end();
+    Result<> makeLinks();
+    Result<FileReport> makeLink(const Plan::Link &link);
 
     RemotePath sourceOf(const Plan::File &file) const;
     RemotePath targetFolderOf(qint32 folder) const;
@@ -87,8 +91,11 @@ private:
     RemotePath m_target;
     bool m_isUpload;
 
-    std::optional<TreeWalk> m_walk;
-    Plan m_plan;
+    TreeWalk m_walk; // goes on while the first files are moved
+    Plan &m_plan;    // its
+    bool m_walking = true;
+    QElapsedTimer m_walked;
+    bool m_begun = false;
     qint32 m_nextFolder = 0;
     qint32 m_nextFile = 0;
     std::optional<TargetFolder> m_folder;

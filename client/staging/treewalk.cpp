@@ -88,11 +88,40 @@ Result<> TreeWalk::listFolder(qint32 index)
             break;
         case Entry::Type::Folder: m_plan.folders.append({index, entry.name, entry.permissions}); break;
         case Entry::Type::Link: // following it could leave the tree, or never end
-            m_plan.left.append({index, entry.name, u"link"_s, {}});
+            if (const auto taken = takeLink(index, entry.name); !taken)
+                return taken;
             break;
         case Entry::Type::Other: m_plan.left.append({index, entry.name, u"special file"_s, {}}); break;
         }
     }
+    return {};
+}
+
+int TreeWalk::depthOf(qint32 folder) const
+{
+    int depth = 0;
+    for (; folder > 0; folder = m_plan.folders[folder].parent)
+        ++depth;
+    return depth;
+}
+
+Result<> TreeWalk::takeLink(qint32 folder, const QByteArray &name)
+{
+    const auto target = m_side.readLink(sourceOf(folder) / name);
+    if (!target && endsTransfer(target.error().kind))
+        return passOn(target);
+    // What leads out of the tree would lead somewhere else there, or let a hostile server point at
+    // what is not its own.
+    int depth = depthOf(folder);
+    bool within = target && !target->isEmpty() && !target->startsWith('/') && !target->contains('\0');
+    for (const QByteArray &step : within ? target->split('/') : QByteArrayList()) {
+        depth += step == ".." ? -1 : step.isEmpty() || step == "." ? 0 : 1;
+        within = within && depth >= 0;
+    }
+    if (within)
+        m_plan.links.append({folder, name, *target});
+    else
+        m_plan.left.append({folder, name, u"link"_s, {}});
     return {};
 }
 

@@ -23,6 +23,11 @@ struct Plan {
         qint64 changed = 0; // seconds since 1970, UTC
         uint permissions = 0;
     };
+    struct Link { // stays one; leads to something within the tree
+        qint32 folder = -1;
+        QByteArray name;
+        QByteArray target;
+    };
     struct Left { // what is not moved
         qint32 folder = -1;
         QByteArray name;
@@ -32,6 +37,7 @@ struct Plan {
 
     QList<Folder> folders;
     QList<File> files;
+    QList<Link> links;
     QList<Left> left;
     qint64 bytes = 0;
 
@@ -49,12 +55,15 @@ public:
     // a root that cannot be read. A folder below that cannot be read is written down as left.
     Result<bool> step(const QDeadlineTimer &deadline);
 
-    const Plan &plan() const { return m_plan; }
-    Plan takePlan() { return std::move(m_plan); }
+    // Grows while walking. Of a listed folder everything is in it.
+    Plan &plan() { return m_plan; }
+    qint32 listedFolders() const { return m_next; }
 
 private:
     Result<> begin();
     Result<> listFolder(qint32 index);
+    Result<> takeLink(qint32 folder, const QByteArray &name);
+    int depthOf(qint32 folder) const; // below the root folder
     RemotePath sourceOf(qint32 folder) const;
 
     Side &m_side;

@@ -44,8 +44,15 @@ enum class Fault {
     ReadOnly,      // the target, for a while
     Tampered,      // the part that arrived, before it is continued
 };
-constexpr const char *names[] = {"cut",          "stall",           "officina killed", "sshd killed", "far disk full",
-                                 "local disk full", "source changed", "target read-only", "part tampered with"};
+constexpr const char *names[] = {"cut",
+                                 "stall",
+                                 "officina killed",
+                                 "sshd killed",
+                                 "far disk full",
+                                 "local disk full",
+                                 "source changed",
+                                 "target read-only",
+                                 "part tampered with"};
 constexpr int kinds = int(std::size(names));
 
 struct Disk {
@@ -276,6 +283,8 @@ QByteArray Round::run(Fault fault, bool up)
             mend();
         problem = oneTry();
     } while (!problem.isEmpty() && m_problem.isEmpty() && ++tries < mostTries);
+    if (problem.isEmpty() && fault == Fault::SourceChanges)
+        problem = oneTry(); // it may have changed after it was sent
     if (!m_problem.isEmpty())
         return m_problem;
     if (!problem.isEmpty())

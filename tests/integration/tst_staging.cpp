@@ -4,6 +4,7 @@
 // middle, nothing is lost, nothing wrong gets a file's own name, and little is sent twice.
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void unreadableFileIsReported();
     void linksAreNotFollowed();
     void localLinkInTheWayIsNotFollowed();
+    void linksWithinTheTreeAreKept();
+    void manySmallFilesGoInStreams();
+    void aLongWayTakesSeveralChannels();
     void missingSource();
 };
 
@@ -252,9 +256,11 @@ void StagingTest::linksAreNotFollowed()
     folder.folder("here");
     Transfer transfer(download(folder.bytes("site/run"), folder.bytes("here")));
     QVERIFY_RESULT(drive(transfer, *m_session));
-    QCOMPARE(treeOf(folder.bytes("here")).keys(), QByteArrayList({"run", "run/log"}));
+    const Tree tree = treeOf(folder.bytes("here"));
+    QCOMPARE(tree.keys(), QByteArrayList({"run", "run/log", "run/loop"}));
+    QCOMPARE(tree["run/loop"], QByteArray("link .")); // within the tree: stays what it is
     const TransferReport report = transfer.report();
-    QCOMPARE(report.count(Outcome::Skipped), 3);
+    QCOMPARE(report.count(Outcome::Skipped), 2);
     QCOMPARE(reportOf(report, "run/out")->detail, u"link"_s);
 }
 
@@ -276,6 +282,72 @@ void StagingTest::localLinkInTheWayIsNotFollowed()
     const TransferReport report = transfer.report();
     QCOMPARE(reportOf(report, "run/sub/log")->outcome, Outcome::Failed);
     QCOMPARE(reportOf(report, "run/sub/log")->error->kind, Error::Kind::Exists);
+}
+
+void StagingTest::linksWithinTheTreeAreKept()
+{
+    const TempFolder folder;
+    folder.file("here/run/data/log", "log");
+    folder.link("here/run/latest", "data/log");
+    folder.link("here/run/data/up", "../data");
+    folder.link("here/run/dangling", "not yet");
+    folder.folder("site");
+    Transfer up(upload(folder.bytes("here/run"), folder.bytes("site")));
+    QVERIFY_RESULT(drive(up, *m_session));
+    QCOMPARE(difference(treeOf(folder.bytes("site")), treeOf(folder.bytes("here"))), QByteArray());
+    Transfer down(download(folder.bytes("site/run"), folder.bytes("back")));
+    QVERIFY_RESULT(drive(down, *m_session));
+    QCOMPARE(difference(treeOf(folder.bytes("back")), treeOf(folder.bytes("here"))), QByteArray());
+    Transfer again(upload(folder.bytes("here/run"), folder.bytes("site")));
+    QVERIFY_RESULT(drive(again, *m_session));
+    QCOMPARE(again.report().count(Outcome::Unchanged), 4);
+}
+
+void StagingTest::manySmallFilesGoInStreams()
+{
+    const TempFolder folder;
+    for (int i = 0; i < 6000; ++i)
+        folder.file("here/many/" + QByteArray::number(i % 7) + "/f" + QByteArray::number(i),
+                    noise(i % 900, quint32(i)));
+    folder.file("site/many/3/f3", "an older one");
+    folder.file("site/many/4/other", "stays");
+    Transfer up(upload(folder.bytes("here/many"), folder.bytes("site"), Existing::KeepBoth));
+    QVERIFY_RESULT(drive(up, *m_session));
+    QCOMPARE(up.report().count(Outcome::Sent), 6000);
+    Tree there = treeOf(folder.bytes("site"));
+    QCOMPARE(contentOf(folder.bytes("site/many/3/f3 (2)")), contentOf(folder.bytes("here/many/3/f3")));
+    QCOMPARE(contentOf(folder.bytes("site/many/3/f3")), QByteArray("an older one"));
+    Tree here = treeOf(folder.bytes("here"));
+    for (Tree *tree : {&here, &there}) {
+        for (const char *name : {"many/3/f3", "many/3/f3 (2)", "many/4/other"})
+            tree->remove(name);
+    }
+    QCOMPARE(difference(there, here), QByteArray());
+    Transfer down(download(folder.bytes("site/many"), folder.bytes("back")));
+    QVERIFY_RESULT(drive(down, *m_session));
+    QCOMPARE(difference(treeOf(folder.bytes("back")), treeOf(folder.bytes("site"))), QByteArray());
+}
+
+void StagingTest::aLongWayTakesSeveralChannels()
+{
+    const TempFolder folder;
+    folder.file("here/big", noise(40 << 20));
+    folder.folder("site");
+    Relay relay(m_server->port());
+    relay.setDelay(15);
+    const auto session = open(m_server->target(relay.port()));
+    QVERIFY_RESULT(session);
+    std::ignore = (*session)->stat(RemotePath(folder.bytes()));
+    const auto file =
+        (*session)->openFile(RemotePath(folder.bytes("here/big")), ssh::Session::OpenMode::Read, 0, 40 << 20);
+    QVERIFY_RESULT(file);
+    QVERIFY((*file)->channels() > 2);
+    Transfer up(upload(folder.bytes("here/big"), folder.bytes("site")));
+    QVERIFY_RESULT(drive(up, **session));
+    QVERIFY(contentOf(folder.bytes("site/big")) == noise(40 << 20));
+    Transfer down(download(folder.bytes("site/big"), folder.bytes("back")));
+    QVERIFY_RESULT(drive(down, **session));
+    QVERIFY(contentOf(folder.bytes("back/big")) == noise(40 << 20));
 }
 
 void StagingTest::missingSource()

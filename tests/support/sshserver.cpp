@@ -111,7 +111,8 @@ QByteArray SshServer::configuration() const
           << "AuthorizedKeysFile " + folder + "/authorized_keys" << "StrictModes no"
           << "PermitRootLogin yes" << QByteArray("PubkeyAuthentication ") + (m_options.keyAllowed ? "yes" : "no")
           << "PasswordAuthentication " + password << "KbdInteractiveAuthentication " + password << "UsePAM " + password
-          << "UseDNS no" << "PrintMotd no" << "PrintLastLog no"
+          << "UseDNS no" << "PrintMotd no"
+          << "PrintLastLog no"
           // Tells bash that it is not the first shell: the start-up files of whoever runs the tests
           // are no part of them.
           << "SetEnv SHLVL=1"

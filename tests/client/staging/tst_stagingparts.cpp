@@ -81,6 +81,9 @@ void StagingPartsTest::walkOrder()
     folder.file("t/a/x/y", "y");
     folder.file("t/z", "z");
     folder.link("t/l", "z");
+    folder.link("t/a/out", "../../elsewhere");
+    folder.link("t/a/x/within", "../../z");
+    folder.link("t/absolute", "/etc/passwd");
     LocalSide side;
     TreeWalk walk(side, RemotePath(folder.bytes("t")), "renamed");
     for (;;) {
@@ -99,7 +102,13 @@ void StagingPartsTest::walkOrder()
     }
     QCOMPARE(files, QByteArrayList({"renamed/z", "renamed/b/1", "renamed/b/2", "renamed/a/x/y"}));
     QCOMPARE(plan.bytes, 5);
-    QCOMPARE(plan.left.size(), 1);
+    QByteArrayList links, left;
+    for (const Plan::Link &link : plan.links)
+        links.append(plan.pathOf(link.folder, link.name) + " -> " + link.target);
+    for (const Plan::Left &one : plan.left)
+        left.append(plan.pathOf(one.folder, one.name));
+    QCOMPARE(links, QByteArrayList({"renamed/l -> z", "renamed/a/x/within -> ../../z"}));
+    QCOMPARE(left, QByteArrayList({"renamed/absolute", "renamed/a/out"})); // lead out of the tree
     for (qint32 i = 0; i < plan.folders.size(); ++i)
         QVERIFY(plan.folders[i].parent < i);
 }
