@@ -23,8 +23,10 @@ Exit exitOf(Kind kind)
     case Kind::Timeout:
     case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:
-    case Kind::HostKeyChanged: return HostKeyRefused;
-    case Kind::AuthRejected: return SignInRefused;
+    case Kind::HostKeyChanged:
+    case Kind::HostKeyRevoked: return HostKeyRefused;
+    case Kind::AuthRejected:
+    case Kind::CertificateExpired: return SignInRefused;
     case Kind::NotFound: return NotFound;
     case Kind::Rejected: return Refused;
     case Kind::Corrupt: return NotVerified;
@@ -49,7 +51,9 @@ QString kindName(Kind kind)
     case Kind::Disconnected: return u"disconnected"_s;
     case Kind::HostKeyUnknown: return u"host-key-unknown"_s;
     case Kind::HostKeyChanged: return u"host-key-changed"_s;
+    case Kind::HostKeyRevoked: return u"host-key-revoked"_s;
     case Kind::AuthRejected: return u"auth-rejected"_s;
+    case Kind::CertificateExpired: return u"certificate-expired"_s;
     case Kind::NotFound: return u"not-found"_s;
     case Kind::Denied: return u"denied"_s;
     case Kind::Exists: return u"exists"_s;

@@ -3137,6 +3137,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Ask the operator, with the words below.</source>
         <translation>Interrogez l’opérateur, en citant les mots ci-dessous.</translation>
     </message>
+    <message>
+        <source>%1 shows a key that is marked as revoked. The connection was refused.</source>
+        <translation>%1 présente une clé marquée comme révoquée. La connexion a été refusée.</translation>
+    </message>
+    <message>
+        <source>Your certificate for %1 has expired.</source>
+        <translation>Votre certificat pour %1 a expiré.</translation>
+    </message>
+    <message>
+        <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
+        <translation>Une clé révoquée peut être entre de mauvaises mains. Demandez à l’opérateur quelle clé l’hôte possède désormais, et ne vous connectez pas avant de le savoir.</translation>
+    </message>
+    <message>
+        <source>Get a new certificate the way the site describes, then connect again.</source>
+        <translation>Obtenez un nouveau certificat comme le site l’indique, puis connectez-vous de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>

@@ -3211,6 +3211,22 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Ask the operator, with the words below.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows a key that is marked as revoked. The connection was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate for %1 has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new certificate the way the site describes, then connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>

@@ -32,6 +32,8 @@ struct Error {
         BadReply,       // the other side answered something that cannot be understood
         BadInput,       // a file or value given to us is damaged or invalid
         Unsupported,    // the other side lacks what is needed
+        HostKeyRevoked, // the host shows a key that known_hosts marks as withdrawn
+        CertificateExpired, // of the user's key; detail: since when, ISO 8601
     };
 
     Kind kind = Kind::BadReply;

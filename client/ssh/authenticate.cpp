@@ -3,6 +3,8 @@
 // Signing in; see the header.
 #include "client/ssh/authenticate.h"
 
+#include "client/ssh/certificate.h"
+
 #include <QtCore/QFileInfo>
 
 #include <libssh/callbacks.h>
@@ -31,6 +33,7 @@ private:
     int publicKey();
     int keyFile(const QString &path);
     int automaticKeys();
+    bool noteCertificate(const QString &file);
     int keyboardInteractive();
     int oneDialogue();
     int password();
@@ -45,6 +48,7 @@ private:
     QString m_keyFile;
     int m_passphraseAttempt = 0;
     bool m_cancelled = false; // the user gave no answer
+    QDateTime m_expired;      // when a certificate did that would have been offered
 };
 
 QString SignIn::user() const
@@ -99,6 +103,8 @@ Result<> SignIn::run()
         return {};
     if (m_cancelled)
         return failure(Error::Kind::Cancelled, {}, m_session.target.host);
+    if (m_expired.isValid())
+        return failure(Error::Kind::CertificateExpired, m_expired.toString(Qt::ISODate), m_session.target.host);
     if (m_session.watchdog.fired() != Watchdog::Fired::No)
         return std::unexpected(m_session.error(m_session.target.host));
     if (!ssh_is_connected(m_handle)) // servers close the door after too many attempts
@@ -151,7 +157,7 @@ int SignIn::keyFile(const QString &path)
     if (read != SSH_OK)
         return SSH_AUTH_DENIED;
     const QByteArray certificate = name + "-cert.pub";
-    if (QFileInfo::exists(QFile::decodeName(certificate))) {
+    if (noteCertificate(path + u"-cert.pub"_s)) {
         ssh_key cert = nullptr;
         if (ssh_pki_import_cert_file(certificate.constData(), &cert) == SSH_OK) {
             ssh_pki_copy_cert_to_privkey(cert, key);
@@ -161,6 +167,18 @@ int SignIn::keyFile(const QString &path)
     const int state = ssh_userauth_publickey(m_handle, nullptr, key);
     ssh_key_free(key);
     return state;
+}
+
+// Whether there is one that may be offered.
+bool SignIn::noteCertificate(const QString &file)
+{
+    const auto certificate = Certificate::read(file);
+    if (!certificate)
+        return false;
+    if (!certificate->isExpired(QDateTime::currentDateTimeUtc()))
+        return true;
+    m_expired = certificate->validUntil;
+    return false;
 }
 
 int SignIn::passphraseCallback(const char *, char *buffer, size_t length, int, int, void *data)

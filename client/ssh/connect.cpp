@@ -8,8 +8,11 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
 
 #include <libssh/libssh.h>
+
+#include <ranges>
 
 #ifndef _WIN32
 #include <netinet/in.h>
@@ -30,22 +33,60 @@ void set(ssh_session session, ssh_options_e option, const QString &value)
         ssh_options_set(session, option, value.toUtf8().constData());
 }
 
-// The user's configuration first, then what the target says: the target wins.
-Result<> configure(ssh_session session, const Target &target)
+// Authenticated ciphers first: where the processor has AES instructions they are the fastest, and
+// nobody in the middle can drop packets of theirs (Terrapin, CVE-2023-48795). Where both sides know
+// it, libssh insists on strict key exchange against that for the others. No SHA-1 anywhere.
+constexpr auto ciphers = "aes256-gcm@openssh.com,aes128-gcm@openssh.com,chacha20-poly1305@openssh.com,"
+                         "aes256-ctr,aes128-ctr";
+constexpr auto macs = "hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha2-256,hmac-sha2-512";
+constexpr auto keyExchanges = "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
+                              "ecdh-sha2-nistp521,diffie-hellman-group18-sha512,diffie-hellman-group16-sha512,"
+                              "diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256";
+const QByteArrayList hostKeyTypes{"ssh-ed25519",         "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
+                                  "ecdsa-sha2-nistp521", "rsa-sha2-512",        "rsa-sha2-256"};
+
+void applyConfig(ssh_session session, const HostConfig &config)
 {
+    set(session, SSH_OPTIONS_HOST, config.hostName);
+    set(session, SSH_OPTIONS_USER, config.user);
+    ssh_options_set(session, SSH_OPTIONS_PORT, &config.port);
+    // The last one added is tried first.
+    for (const QString &file : config.identityFiles | std::views::reverse)
+        set(session, SSH_OPTIONS_ADD_IDENTITY, file);
+    for (const QString &file : config.certificateFiles | std::views::reverse)
+        set(session, SSH_OPTIONS_CERTIFICATE, file);
+    const bool only = config.identitiesOnly;
+    ssh_options_set(session, SSH_OPTIONS_IDENTITIES_ONLY, &only);
+    set(session, SSH_OPTIONS_IDENTITY_AGENT, config.identityAgent);
+    set(session, SSH_OPTIONS_PROXYCOMMAND, config.proxyCommand);
+}
+
+// The user's configuration first, then what the target says: the target wins.
+Result<> configure(Session::Private &d)
+{
+    ssh_session session = d.handle.get();
+    const Target &target = d.target;
     // A host name starting with a dash or holding control characters would reach ProxyCommand.
     const QByteArray host = target.host.toUtf8();
-    if (host.isEmpty() || ssh_options_set(session, SSH_OPTIONS_HOST, host.constData()) != SSH_OK)
+    if (host.isEmpty() || host.startsWith('-')
+        || ssh_options_set(session, SSH_OPTIONS_HOST, host.constData()) != SSH_OK)
         return failure(Error::Kind::BadInput, u"not a host name"_s, target.host);
-    bool config = target.useConfig;
-    ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &config);
     if (target.useConfig) {
+        auto config = HostConfig::of(target);
+        if (!config)
+            return passOn(config);
+        d.config = std::move(*config);
+    }
+    const bool byLibssh = target.useConfig && !d.config;
+    ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &byLibssh);
+    if (d.config)
+        applyConfig(session, *d.config);
+    if (byLibssh) {
         const QByteArray file = QFile::encodeName(target.configFile);
         if (ssh_options_parse_config(session, file.isEmpty() ? nullptr : file.constData()) != SSH_OK)
             return failure(Error::Kind::BadInput, QString::fromUtf8(ssh_get_error(session)), target.configFile);
     }
     set(session, SSH_OPTIONS_USER, target.user);
-    set(session, SSH_OPTIONS_KNOWNHOSTS, target.knownHosts);
     if (target.port > 0) {
         const auto port = uint(target.port);
         ssh_options_set(session, SSH_OPTIONS_PORT, &port);
@@ -53,14 +94,59 @@ Result<> configure(ssh_session session, const Target &target)
     // Requests are small and follow each other: none may wait for the answer to the one before.
     const int noDelay = 1;
     ssh_options_set(session, SSH_OPTIONS_NODELAY, &noDelay);
-    // Authenticated ciphers first: where the processor has AES instructions they are the fastest.
-    // No SHA-1 anywhere.
-    set(session, SSH_OPTIONS_CIPHERS_C_S,
-        u"aes256-gcm@openssh.com,aes128-gcm@openssh.com,"
-        "chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"_s);
-    set(session, SSH_OPTIONS_CIPHERS_S_C,
-        u"aes256-gcm@openssh.com,aes128-gcm@openssh.com,"
-        "chacha20-poly1305@openssh.com,aes256-ctr,aes128-ctr"_s);
+    for (const ssh_options_e option : {SSH_OPTIONS_CIPHERS_C_S, SSH_OPTIONS_CIPHERS_S_C})
+        ssh_options_set(session, option, ciphers);
+    for (const ssh_options_e option : {SSH_OPTIONS_HMAC_C_S, SSH_OPTIONS_HMAC_S_C})
+        ssh_options_set(session, option, macs);
+    ssh_options_set(session, SSH_OPTIONS_KEY_EXCHANGE, keyExchanges);
+
+    // A host may have keys of several types: it is asked for one that is on record.
+    const auto known = d.knownHosts().types();
+    if (!known)
+        return passOn(known);
+    QByteArrayList types = hostKeyTypes;
+    std::ranges::stable_partition(
+        types, [&](const QByteArray &type) { return known->contains(type.startsWith("rsa-sha2") ? "ssh-rsa" : type); });
+    ssh_options_set(session, SSH_OPTIONS_HOSTKEYS, types.join(',').constData());
+    return {};
+}
+
+// Signs in to the hosts on the way, the nearest first, and leaves a socket to the last one.
+Result<> goThroughHops(Session::Private &d, Prompts &prompts, const CancelFlag &stop)
+{
+    if (!d.config || d.config->proxyJump.isEmpty())
+        return {};
+    std::unique_ptr<Tunnel> tunnel;
+    const QStringList &hops = d.config->proxyJump;
+    for (qsizetype i = 0; i < hops.size(); ++i) {
+        const QUrl hop(u"ssh://"_s + (hops.at(i).startsWith("ssh://"_L1) ? hops.at(i).sliced(6) : hops.at(i)));
+        Target target;
+        target.host = hop.host();
+        target.user = hop.userName();
+        target.port = hop.port(0);
+        target.configFile = d.target.configFile;
+        target.timeout = d.target.timeout;
+        auto session = Session::Private::open(target, prompts, stop, std::move(tunnel));
+        if (!session)
+            return passOn(session);
+        // To the next one, by its own configuration's name for it.
+        Target next = d.target;
+        if (i + 1 < hops.size()) {
+            const QUrl url(u"ssh://"_s + hops.at(i + 1));
+            next.host = url.host();
+            next.port = url.port(0);
+        }
+        const auto config = i + 1 < hops.size() ? HostConfig::of(next) : Result<std::optional<HostConfig>>(d.config);
+        if (!config)
+            return passOn(config);
+        const QString host = *config ? (*config)->hostName : next.host;
+        const int port = next.port > 0 ? next.port : *config ? (*config)->port : 22;
+        auto opened = Tunnel::open(std::move(*session), host, port);
+        if (!opened)
+            return passOn(opened);
+        tunnel = std::move(*opened);
+    }
+    d.tunnel = std::move(tunnel);
     return {};
 }
 
@@ -119,13 +205,29 @@ Result<> connectTransport(ssh_session session, const Target &target, const Cance
 
 Result<std::unique_ptr<Session>> Session::open(const Target &target, Prompts &prompts, const CancelFlag &stop)
 {
+    return Private::open(target, prompts, stop, nullptr);
+}
+
+Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Prompts &prompts, const CancelFlag &stop,
+                                                        std::unique_ptr<Tunnel> tunnel)
+{
     auto d = std::make_shared<Private>(target, stop);
     d->handle.reset(ssh_new());
     if (!d->handle)
         return failure(Error::Kind::Local, u"out of memory"_s, target.host);
-    if (const auto configured = configure(d->handle.get(), target); !configured)
+    if (const auto configured = configure(*d); !configured)
         return passOn(configured);
-    if (const auto connected = connectTransport(d->handle.get(), target, stop); !connected)
+    if (tunnel)
+        d->tunnel = std::move(tunnel);
+    else if (const auto gone = goThroughHops(*d, prompts, stop); !gone)
+        return passOn(gone);
+    if (d->tunnel) {
+        socket_t socket = d->tunnel->takeSocket();
+        ssh_options_set(d->handle.get(), SSH_OPTIONS_FD, &socket);
+    }
+    if (d->config && d->config->connectTimeout)
+        d->target.timeout = *d->config->connectTimeout;
+    if (const auto connected = connectTransport(d->handle.get(), d->target, stop); !connected)
         return passOn(connected);
 
     const int socket = ssh_get_fd(d->handle.get());

@@ -3,6 +3,8 @@
 // The host's identity; see the header.
 #include "client/ssh/hostkeys.h"
 
+#include <QtCore/QDir>
+
 #include <libssh/libssh.h>
 
 namespace officina::ssh {
@@ -15,7 +17,12 @@ struct KeyDeleter {
     void operator()(ssh_key key) const { ssh_key_free(key); }
 };
 
-std::optional<HostKey> presentedKey(Session::Private &session)
+struct PresentedKey {
+    HostKey shown;
+    QByteArray base64;
+};
+
+std::optional<PresentedKey> presentedKey(Session::Private &session)
 {
     ssh_key raw = nullptr;
     if (ssh_get_server_publickey(session.handle.get(), &raw) != SSH_OK)
@@ -40,44 +47,70 @@ std::optional<HostKey> presentedKey(Session::Private &session)
         ssh_string_free_char(host);
     }
     result.host = session.target.host;
-    return result;
-}
-
-Result<> remember(Session::Private &session)
-{
-    if (ssh_session_update_known_hosts(session.handle.get()) == SSH_OK)
+    char *base64 = nullptr;
+    if (ssh_pki_export_pubkey_base64(key.get(), &base64) != SSH_OK)
         return {};
-    return failure(Error::Kind::Local, session.error().detail, session.target.knownHosts);
+    PresentedKey presented{result, base64};
+    ssh_string_free_char(base64);
+    return presented;
 }
 
 } // namespace
+
+KnownHosts Session::Private::knownHosts() const
+{
+    QByteArray name = config ? config->hostKeyAlias.toUtf8() : QByteArray();
+    if (name.isEmpty()) {
+        char *host = nullptr;
+        unsigned int port = 22;
+        if (ssh_options_get(handle.get(), SSH_OPTIONS_HOST, &host) == SSH_OK) {
+            name = QByteArray(host).toLower();
+            ssh_string_free_char(host);
+        }
+        ssh_options_get_port(handle.get(), &port);
+        if (port != 22)
+            name = '[' + name + "]:" + QByteArray::number(port);
+    }
+    QStringList files;
+    if (!target.knownHosts.isEmpty())
+        files = {target.knownHosts};
+    else if (config)
+        files = config->knownHosts;
+    else
+        files = {QDir::homePath() + u"/.ssh/known_hosts"_s};
+    return {name, files, config ? config->globalKnownHosts : QStringList(),
+            config ? config->revokedHostKeys : QString(), config && config->hashKnownHosts};
+}
 
 Result<QString> checkHostKey(Session::Private &session, Prompts &prompts)
 {
     const auto key = presentedKey(session);
     if (!key)
         return std::unexpected(session.error(session.target.host));
-
-    switch (ssh_session_is_known_server(session.handle.get())) {
-    case SSH_KNOWN_HOSTS_OK: return key->fingerprint;
-    case SSH_KNOWN_HOSTS_CHANGED:
-    // A key of another type than the recorded ones: whoever answers cannot show the known key.
-    case SSH_KNOWN_HOSTS_OTHER: return failure(Error::Kind::HostKeyChanged, key->fingerprint, session.target.host);
-    case SSH_KNOWN_HOSTS_NOT_FOUND: // no file yet
-    case SSH_KNOWN_HOSTS_UNKNOWN: break;
-    case SSH_KNOWN_HOSTS_ERROR: return failure(Error::Kind::Local, session.error().detail, session.target.host);
+    const KnownHosts knownHosts = session.knownHosts();
+    const QByteArray type = key->shown.type.toLatin1();
+    const auto answer = knownHosts.ask(type, key->base64);
+    if (!answer)
+        return passOn(answer);
+    const QString &fingerprint = key->shown.fingerprint;
+    switch (*answer) {
+    case KnownHosts::Answer::Known: return fingerprint;
+    case KnownHosts::Answer::Revoked: return failure(Error::Kind::HostKeyRevoked, fingerprint, session.target.host);
+    // Also where only keys of other types are on record: whoever answers cannot show a known key.
+    case KnownHosts::Answer::Changed: return failure(Error::Kind::HostKeyChanged, fingerprint, session.target.host);
+    case KnownHosts::Answer::Unknown: break;
     }
 
-    bool accepted = session.target.fingerprints.contains(key->fingerprint);
+    bool accepted = session.target.fingerprints.contains(fingerprint);
     if (!accepted) {
         const Watchdog::Pause pause(session.watchdog);
-        accepted = prompts.acceptHostKey(*key);
+        accepted = prompts.acceptHostKey(key->shown);
     }
     if (!accepted)
-        return failure(Error::Kind::HostKeyUnknown, key->fingerprint, session.target.host);
-    if (const auto done = remember(session); !done)
+        return failure(Error::Kind::HostKeyUnknown, fingerprint, session.target.host);
+    if (const auto done = knownHosts.remember(type, key->base64); !done)
         return passOn(done);
-    return key->fingerprint;
+    return fingerprint;
 }
 
 } // namespace officina::ssh

@@ -47,6 +47,7 @@ struct Space {
 };
 
 class RemoteFile;
+class Tunnel;
 
 class Session
 {
@@ -111,6 +112,8 @@ public:
     explicit Session(std::shared_ptr<Private> d);
 
 private:
+    friend class Tunnel;
+
     std::shared_ptr<Private> d; // shared with its open files
 };
 

@@ -4,7 +4,10 @@
 // errors become ours. Names libssh's types without including libssh.h.
 #pragma once
 
+#include "client/ssh/hostconfig.h"
+#include "client/ssh/knownhosts.h"
 #include "client/ssh/session.h"
+#include "client/ssh/tunnel.h"
 #include "client/ssh/watchdog.h"
 
 struct ssh_session_struct;
@@ -54,9 +57,17 @@ struct Session::Private {
     // From now on requests of this pipeline are in flight; those of another are taken in first.
     void takeTurn(Pipeline *next);
 
+    // Session::open(), over a tunnel where that is the way.
+    static Result<std::unique_ptr<Session>> open(const Target &target, Prompts &prompts, const CancelFlag &stop,
+                                                 std::unique_ptr<Tunnel> tunnel);
+    // The host's name in known_hosts, and the files it is looked up in.
+    KnownHosts knownHosts() const;
+
     Target target;
+    std::optional<HostConfig> config; // of ~/.ssh/config, where that is used and ssh could be asked
     Watchdog watchdog;
     QString fingerprint;
+    std::unique_ptr<Tunnel> tunnel; // the way to it, where it is behind another host
     SessionHandle handle;
     SftpHandle sftp; // after handle: closed before it
     std::vector<SftpHandle> extraSftp; // likewise

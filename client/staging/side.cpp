@@ -34,6 +34,8 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::Disconnected:
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
+    case Error::Kind::HostKeyRevoked:
+    case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected:
     case Error::Kind::NoSpace:
     case Error::Kind::LocalNoSpace: return true;

@@ -69,7 +69,7 @@ TransferItem itemOf(const QSqlQuery &row)
     item.progress.bytes = row.value(11).toLongLong();
     item.progress.bytesTotal = row.value(12).toLongLong();
     const int kind = row.value(13).toInt();
-    if (failed && !row.value(13).isNull() && kind >= 0 && kind <= int(Error::Kind::Unsupported))
+    if (failed && !row.value(13).isNull() && kind >= 0 && kind <= int(Error::Kind::CertificateExpired))
         item.error = Error{Error::Kind(kind), row.value(14).toString(), row.value(15).toString()};
     item.created = QDateTime::fromString(row.value(16).toString(), Qt::ISODate);
     return item;

@@ -14,6 +14,8 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::Disconnected: return "Disconnected";
     case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
     case Error::Kind::HostKeyChanged: return "HostKeyChanged";
+    case Error::Kind::HostKeyRevoked: return "HostKeyRevoked";
+    case Error::Kind::CertificateExpired: return "CertificateExpired";
     case Error::Kind::AuthRejected: return "AuthRejected";
     case Error::Kind::NotFound: return "NotFound";
     case Error::Kind::Denied: return "Denied";

@@ -26,6 +26,7 @@ public:
         // see canHavePasswords().
         QByteArray password;
         bool keyAllowed = true;
+        QByteArray oneTimeSecret; // hex: after the password PAM wants a time-based code of it too
     };
 
     SshServer() : SshServer(Options{}) {}

@@ -46,6 +46,8 @@ QString failedState(const TransferItem &item)
     case Error::Kind::Disconnected: return Texts::tr("Connection lost");
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
+    case Error::Kind::HostKeyRevoked:
+    case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected: return Texts::tr("Not signed in");
     default: return Texts::tr("Failed");
     }

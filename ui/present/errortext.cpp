@@ -60,7 +60,10 @@ QString Words::what(const Error &error, Doing doing)
         return tr("The identity of %1 was not confirmed, so nothing was sent to it.").arg(subject);
     case Kind::HostKeyChanged:
         return tr("%1 shows another identity than before. The connection was refused.").arg(subject);
+    case Kind::HostKeyRevoked:
+        return tr("%1 shows a key that is marked as revoked. The connection was refused.").arg(subject);
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
+    case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
     case Kind::Denied: return tr("You are not allowed to use %1.").arg(subject);
     case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
@@ -119,6 +122,10 @@ QString Words::advice(const Error &error, Doing doing)
         return tr("Either the operator renewed the host's key or someone is between you and the "
                   "site. Ask the operator for the new fingerprint. Only if it is the one shown "
                   "below, remove the old line from your known_hosts file.");
+    case Kind::HostKeyRevoked:
+        return tr("A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not "
+                  "connect before you know.");
+    case Kind::CertificateExpired: return tr("Get a new certificate the way the site describes, then connect again.");
     case Kind::AuthRejected:
         return tr("Check the user name, and that the public half of your key is registered with "
                   "the site.");

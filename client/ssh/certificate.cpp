@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading a certificate's dates; see the header.
+#include "client/ssh/certificate.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTimeZone>
+#include <QtCore/QtEndian>
+
+namespace officina::ssh {
+
+namespace {
+
+class Reader
+{
+public:
+    explicit Reader(QByteArrayView bytes) : m_rest(bytes) {}
+
+    QByteArrayView string() { return take(number<quint32>()); }
+    template <class T> T number()
+    {
+        const QByteArrayView bytes = take(sizeof(T));
+        return m_good ? qFromBigEndian<T>(bytes.data()) : T(0);
+    }
+    bool isGood() const { return m_good; }
+
+private:
+    QByteArrayView take(quint64 size)
+    {
+        m_good = m_good && size <= quint64(m_rest.size());
+        if (!m_good)
+            return {};
+        const QByteArrayView bytes = m_rest.first(qsizetype(size));
+        m_rest = m_rest.sliced(qsizetype(size));
+        return bytes;
+    }
+
+    QByteArrayView m_rest;
+    bool m_good = true;
+};
+
+// The fields of the public key itself, between the nonce and the serial number.
+int keyFields(QByteArrayView type)
+{
+    if (type.startsWith("ssh-ed25519-cert"))
+        return 1;
+    if (type.startsWith("ssh-rsa-cert") || type.startsWith("ecdsa-sha2-") || type.startsWith("sk-ssh-ed25519"))
+        return 2;
+    return type.startsWith("sk-ecdsa-sha2-") ? 3 : 0;
+}
+
+QDateTime timeOf(quint64 seconds, quint64 unlimited)
+{
+    return seconds == unlimited ? QDateTime() : QDateTime::fromSecsSinceEpoch(qint64(seconds), QTimeZone::UTC);
+}
+
+} // namespace
+
+std::optional<Certificate> Certificate::parse(const QByteArray &line)
+{
+    const auto words = line.simplified().split(' ');
+    if (words.size() < 2 || !words.at(0).contains("-cert-v01@openssh.com"))
+        return {};
+    const QByteArray blob = QByteArray::fromBase64(words.at(1));
+    Reader reader(blob);
+    const QByteArrayView type = reader.string();
+    const int fields = keyFields(type);
+    for (int i = 0; i < 1 + fields; ++i) // the nonce and the key
+        reader.string();
+    reader.number<quint64>(); // serial
+    reader.number<quint32>(); // user or host
+    reader.string();          // key id
+    reader.string();          // principals
+    const auto from = reader.number<quint64>();
+    const auto until = reader.number<quint64>();
+    if (fields == 0 || !reader.isGood())
+        return {};
+    return Certificate{timeOf(from, 0), timeOf(until, ~quint64(0))};
+}
+
+std::optional<Certificate> Certificate::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return parse(file.read(64 << 10));
+}
+
+} // namespace officina::ssh

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// When an OpenSSH user certificate is valid: read from the file itself, so that an expired one is
+// named before a server just says no.
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace officina::ssh {
+
+struct Certificate {
+    QDateTime validFrom;  // UTC; invalid: always
+    QDateTime validUntil; // UTC; invalid: for ever
+
+    bool isExpired(const QDateTime &now) const { return validUntil.isValid() && now >= validUntil; }
+
+    // line: "ssh-ed25519-cert-v01@openssh.com AAAA… comment". Nothing where it is no certificate.
+    // The format: PROTOCOL.certkeys of OpenSSH.
+    static std::optional<Certificate> parse(const QByteArray &line);
+    static std::optional<Certificate> read(const QString &file);
+};
+
+} // namespace officina::ssh

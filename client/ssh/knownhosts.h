@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The known_hosts files of one host, read as OpenSSH reads them. libssh passes over @revoked lines
+// and knows neither HostKeyAlias nor several files, so only its reading of single lines is used.
+#pragma once
+
+#include "client/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QStringList>
+
+namespace officina::ssh {
+
+class KnownHosts
+{
+public:
+    // name: "host", "[host]:port" or an alias. The first of the user's files is the one written to.
+    KnownHosts(QByteArray name, QStringList userFiles, QStringList globalFiles, QString revokedFile, bool hashed);
+
+    enum class Answer {
+        Known,   // this key is on record for the host
+        Unknown, // no key is
+        Changed, // others are, this is none of them
+        Revoked, // this key is marked as withdrawn, for this host or for all
+    };
+    // type: "ssh-ed25519"; key: base64, as in the files. Local: a file exists and cannot be read.
+    Result<Answer> ask(const QByteArray &type, const QByteArray &key) const;
+    // The types of the keys on record, to ask the host for one of them.
+    Result<QByteArrayList> types() const;
+    Result<> remember(const QByteArray &type, const QByteArray &key) const;
+
+private:
+    struct Line {
+        bool revoked = false;
+        QByteArray type;
+        QByteArray key;
+    };
+    Result<QList<Line>> lines() const; // that are about this host
+    Result<> readFile(const QString &file, QList<Line> &lines) const;
+    Result<> readRevoked(QList<Line> &lines) const;
+
+    QByteArray m_name;
+    QStringList m_userFiles;
+    QStringList m_globalFiles;
+    QString m_revokedFile;
+    bool m_hashed;
+};
+
+} // namespace officina::ssh
