@@ -3,6 +3,8 @@
 // One site in use; see the header.
 #include "client/connection/connection.h"
 
+#include "client/ssh/rememberedanswers.h"
+
 namespace officina {
 
 ssh::Target targetOf(const Site &site)
@@ -28,10 +30,13 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObj
         QMetaObject::invokeMethod(
             this, [this, state, error = std::move(error)] { setState(state, error); }, Qt::QueuedConnection);
     };
-    auto open = [target = targetOf(m_site), &prompts,
+    const auto answers = std::make_shared<ssh::RememberedAnswers>(prompts);
+    auto open = [target = targetOf(m_site), answers,
                  tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
         tell(State::Connecting, {});
-        auto session = ssh::Session::open(target, prompts, stop);
+        answers->begin();
+        auto session = ssh::Session::open(target, *answers, stop);
+        answers->end(session.has_value());
         if (session)
             tell(State::Online, {});
         else

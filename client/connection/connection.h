@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One site in use: its session's thread, and what the window shows of it. Signs in when work
-// first needs it and reconnects before later work; never repeats work by itself.
+// One site in use: its session's thread, and what the window shows of it. Signs in when work first
+// needs it and reconnects before later work, asking only what has to be asked anew: one-time codes.
+// Never repeats work by itself.
 #pragma once
 
 #include "client/base/workerthread.h"

@@ -3,6 +3,7 @@
 // The ways to a site that people really have, against real OpenSSH servers, agents and authorities:
 // every kind of key, certificates, one-time codes through PAM, two hops, and ~/.ssh/config and
 // known_hosts as OpenSSH reads them.
+#include "client/ssh/rememberedanswers.h"
 #include "client/ssh/session.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -30,9 +31,13 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-QByteArray code()
+// Of now, or some half minutes later.
+QByteArray code(int later = 0)
 {
-    return outputOf(u"oathtool"_s, {u"--totp"_s, u"-d6"_s, QString::fromLatin1(secret)}).trimmed();
+    return outputOf(
+               u"oathtool"_s,
+               {u"--totp"_s, u"-d6"_s, u"--now"_s, u"now + %1 seconds"_s.arg(30 * later), QString::fromLatin1(secret)})
+        .trimmed();
 }
 
 QByteArray textOf(const QString &path)
@@ -82,6 +87,7 @@ private Q_SLOTS:
     void expiredCertificateIsRefused();
     void passwordAndOneTimeCode();
     void keyThenOneTimeCode();
+    void askedOnce();
     void twoHops();
     void proxyCommand();
     void includedAndMatched();
@@ -158,10 +164,10 @@ void SshWaysTest::agent()
     const auto opened = open(target);
     // The same through the configuration, without the variable.
     qunsetenv("SSH_AUTH_SOCK");
-    const auto named = open(configured("Host site\n  HostName 127.0.0.1\n  Port "
-                                       + QByteArray::number(m_server->port()) + "\n  User " + m_server->user().toUtf8()
-                                       + "\n  UserKnownHostsFile " + m_server->knownHosts().toUtf8()
-                                       + "\n  IdentityAgent " + socket.toUtf8() + '\n'));
+    const auto named =
+        open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port()) + "\n  User "
+                        + m_server->user().toUtf8() + "\n  UserKnownHostsFile " + m_server->knownHosts().toUtf8()
+                        + "\n  IdentityAgent " + socket.toUtf8() + '\n'));
     process.kill();
     process.waitForFinished();
     QVERIFY_RESULT(opened);
@@ -189,8 +195,9 @@ void SshWaysTest::onlyTheChosenKeyIsOffered()
 void SshWaysTest::certificate()
 {
     const QString key = makeKey(u"certified"_s, {u"ed25519"_s});
-    outputOf(u"ssh-keygen"_s, {u"-q"_s, u"-s"_s, m_folder.path(u"authority"_s), u"-I"_s, u"test"_s, u"-n"_s,
-                               m_server->user(), u"-V"_s, u"-5m:+1h"_s, key + u".pub"_s});
+    outputOf(u"ssh-keygen"_s,
+             {u"-q"_s, u"-s"_s, m_folder.path(u"authority"_s), u"-I"_s, u"test"_s, u"-n"_s, m_server->user(), u"-V"_s,
+              u"-5m:+1h"_s, key + u".pub"_s});
     ssh::Target target = m_server->target();
     target.identities = {key};
     QVERIFY_RESULT(open(target));
@@ -208,8 +215,9 @@ void SshWaysTest::certificate()
 void SshWaysTest::expiredCertificateIsRefused()
 {
     const QString key = makeKey(u"expired"_s, {u"ed25519"_s});
-    outputOf(u"ssh-keygen"_s, {u"-q"_s, u"-s"_s, m_folder.path(u"authority"_s), u"-I"_s, u"test"_s, u"-n"_s,
-                               m_server->user(), u"-V"_s, u"20200101:20200102"_s, key + u".pub"_s});
+    outputOf(u"ssh-keygen"_s,
+             {u"-q"_s, u"-s"_s, m_folder.path(u"authority"_s), u"-I"_s, u"test"_s, u"-n"_s, m_server->user(), u"-V"_s,
+              u"20200101:20200102"_s, key + u".pub"_s});
     ssh::Target target = m_server->target();
     target.identities = {key};
     const auto opened = open(target);
@@ -263,6 +271,40 @@ void SshWaysTest::keyThenOneTimeCode()
     QVERIFY(silent.asked().isEmpty());
 }
 
+void SshWaysTest::askedOnce()
+{
+    if (!SshServer::canHavePasswords())
+        QSKIP("a password needs a server of root's; run as root to test it");
+    SshServer::Options options;
+    options.password = "correct horse";
+    options.oneTimeSecret = secret;
+    options.keyAllowed = false;
+    options.config = {"PasswordAuthentication no"};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    ssh::Target target = server.target();
+    target.identities.clear();
+
+    AutoPrompts user;
+    ssh::RememberedAnswers answers(user);
+    const auto signIn = [&] {
+        answers.begin();
+        const auto session = ssh::Session::open(target, answers, CancelFlag());
+        answers.end(session.has_value());
+        return session.has_value();
+    };
+    // A wrong one is not remembered.
+    user.rounds = {{u"battery staple"_s}, {u"correct horse"_s}, {QString::fromLatin1(code())}};
+    QVERIFY(signIn());
+    QCOMPARE(user.asked().size(), 3);
+    // The second time only the code is asked for. A code serves once: the next one, which the window
+    // of the server admits.
+    user.rounds = {{QString::fromLatin1(code(1))}};
+    QVERIFY(signIn());
+    QCOMPARE(user.asked().size(), 4);
+    QVERIFY(user.asked().last().contains(u"One-time password"_s));
+}
+
 void SshWaysTest::twoHops()
 {
     SshServer hop;
@@ -300,11 +342,11 @@ void SshWaysTest::proxyCommand()
 {
     SshServer hop;
     QVERIFY_RESULT(hop.start());
-    QVERIFY_RESULT(open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port())
-                                   + "\n  ProxyCommand ssh -F none -q -i " + hop.identity().toUtf8()
-                                   + " -o UserKnownHostsFile=" + hop.knownHosts().toUtf8() + " -p "
-                                   + QByteArray::number(hop.port()) + " -W %h:%p " + hop.user().toUtf8()
-                                   + "@127.0.0.1\n" + usual())));
+    QVERIFY_RESULT(
+        open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port())
+                        + "\n  ProxyCommand ssh -F none -q -i " + hop.identity().toUtf8() + " -o UserKnownHostsFile="
+                        + hop.knownHosts().toUtf8() + " -p " + QByteArray::number(hop.port()) + " -W %h:%p "
+                        + hop.user().toUtf8() + "@127.0.0.1\n" + usual())));
     QVERIFY(hop.log().contains("Accepted publickey"));
 }
 
@@ -335,12 +377,12 @@ void SshWaysTest::severalKnownHostsFiles()
 {
     m_folder.file("known_empty", "");
     AutoPrompts prompts;
-    QVERIFY_RESULT(ssh::Session::open(
-        configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port()) + "\n  User "
-                   + m_server->user().toUtf8() + "\n  IdentityFile " + m_server->identity().toUtf8()
-                   + "\n  UserKnownHostsFile " + m_folder.bytes("known_empty") + ' ' + m_server->knownHosts().toUtf8()
-                   + '\n'),
-        prompts, CancelFlag()));
+    QVERIFY_RESULT(
+        ssh::Session::open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port())
+                                      + "\n  User " + m_server->user().toUtf8() + "\n  IdentityFile "
+                                      + m_server->identity().toUtf8() + "\n  UserKnownHostsFile "
+                                      + m_folder.bytes("known_empty") + ' ' + m_server->knownHosts().toUtf8() + '\n'),
+                           prompts, CancelFlag()));
     QVERIFY(prompts.keysAsked().isEmpty());
 }
 
