@@ -29,6 +29,7 @@ struct TransferRequest {
     RemotePath remote; // upload: the folder to put it into; download: the file or folder to fetch
     QByteArray name;   // under which it arrives; empty: its own name
     Existing existing = Existing::Ask;
+    QByteArrayList excludes; // patterns of what is left out below the source, see excludes.h
     QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
 
     QByteArray sourceName() const; // last component of what is moved

@@ -26,7 +26,8 @@ TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to,
       m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote),
       m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local)),
       m_isUpload(request.direction == Direction::Upload),
-      m_walk(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name), m_plan(m_walk.plan())
+      m_walk(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name, request.excludes),
+      m_plan(m_walk.plan())
 {
     m_walked.start();
 }

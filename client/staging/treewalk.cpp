@@ -15,8 +15,8 @@ QByteArray Plan::pathOf(qint32 folder, QByteArrayView name) const
     return path;
 }
 
-TreeWalk::TreeWalk(Side &side, RemotePath source, QByteArray name)
-    : m_side(side), m_source(std::move(source)), m_name(std::move(name))
+TreeWalk::TreeWalk(Side &side, RemotePath source, QByteArray name, const QByteArrayList &excludes)
+    : m_side(side), m_source(std::move(source)), m_name(std::move(name)), m_excludes(excludes)
 {}
 
 Result<bool> TreeWalk::step(const QDeadlineTimer &deadline)
@@ -56,17 +56,24 @@ Result<> TreeWalk::begin()
     return failure(Error::Kind::Unsupported, u"neither a file nor a folder"_s, m_source.display());
 }
 
+QByteArray TreeWalk::below(qint32 folder) const
+{
+    QByteArray path;
+    for (; folder > 0; folder = m_plan.folders[folder].parent)
+        path = m_plan.folders[folder].name + (path.isEmpty() ? "" : "/") + path;
+    return path;
+}
+
 RemotePath TreeWalk::sourceOf(qint32 folder) const
 {
-    QByteArray below;
-    for (; folder > 0; folder = m_plan.folders[folder].parent)
-        below = m_plan.folders[folder].name + (below.isEmpty() ? "" : "/") + below;
-    return below.isEmpty() ? m_source : m_source / below;
+    const QByteArray path = below(folder);
+    return path.isEmpty() ? m_source : m_source / path;
 }
 
 Result<> TreeWalk::listFolder(qint32 index)
 {
     const RemotePath folder = sourceOf(index);
+    const QByteArray prefix = index > 0 ? below(index) + '/' : QByteArray();
     auto entries = m_side.list(folder);
     if (!entries)
         return passOn(entries);
@@ -79,6 +86,10 @@ Result<> TreeWalk::listFolder(qint32 index)
                                 {},
                                 Error{Error::Kind::BadReply, u"not a file name"_s,
                                       folder.display() + u'/' + displayBytes(entry.name)}});
+            continue;
+        }
+        if (!m_excludes.isEmpty() && m_excludes.matches(prefix + entry.name, entry.isFolder())) {
+            ++m_plan.excluded;
             continue;
         }
         switch (entry.type) {

@@ -4,6 +4,7 @@
 // order of moving: folders before what is in them, files folder by folder.
 #pragma once
 
+#include "client/staging/excludes.h"
 #include "client/staging/side.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -40,6 +41,7 @@ struct Plan {
     QList<Link> links;
     QList<Left> left;
     qint64 bytes = 0;
+    qint64 excluded = 0; // files and folders that patterns leave out
 
     // Below the target folder: "corpus/part 1/a.txt".
     QByteArray pathOf(qint32 folder, QByteArrayView name) const;
@@ -48,8 +50,8 @@ struct Plan {
 class TreeWalk
 {
 public:
-    // The root arrives as name.
-    TreeWalk(Side &side, RemotePath source, QByteArray name);
+    // The root arrives as name. Excluded paths are those below it.
+    TreeWalk(Side &side, RemotePath source, QByteArray name, const QByteArrayList &excludes = {});
 
     // Goes on until the deadline; true: there is more. An error ends the walk: the connection, or
     // a root that cannot be read. A folder below that cannot be read is written down as left.
@@ -64,11 +66,13 @@ private:
     Result<> listFolder(qint32 index);
     Result<> takeLink(qint32 folder, const QByteArray &name);
     int depthOf(qint32 folder) const; // below the root folder
+    QByteArray below(qint32 folder) const; // the root, without a slash at its end
     RemotePath sourceOf(qint32 folder) const;
 
     Side &m_side;
     RemotePath m_source;
     QByteArray m_name;
+    Excludes m_excludes;
     Plan m_plan;
     bool m_begun = false;
     qint32 m_next = 0; // folder to list next

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Making one folder like another, against a real OpenSSH server: the preview says what is then
+// done, nothing is deleted that it did not name, and nothing at all where it is in doubt.
+#include "client/staging/excludes.h"
+#include "client/staging/synccompare.h"
+#include "tests/integration/stagingsupport.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using Action = SyncEntry::Action;
+
+class SyncTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Result<> finish(Steps<ssh::Session> &steps)
+    {
+        for (;;) {
+            const auto more = steps.step(*m_session);
+            if (!more)
+                return passOn(more);
+            if (!*more)
+                return {};
+        }
+    }
+    Result<> carryOut(const SyncOptions &options, const SyncPlan &plan);
+
+    AutoPrompts m_prompts;
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<ssh::Session> m_session;
+
+private Q_SLOTS:
+    void initTestCase();
+    void patterns_data();
+    void patterns();
+    void previewAndMirror_data();
+    void previewAndMirror();
+    void sameContentByItsSum();
+    void excludedIsNeverDeleted();
+    void blockedByAFolder();
+    void linksAreDeletedNotFollowed();
+    void changedSinceThePreviewStays();
+    void muchDeletingIsNoticed();
+    void noTargetYet();
+};
+
+void SyncTest::initTestCase()
+{
+    m_server = std::make_unique<SshServer>();
+    QVERIFY_RESULT(m_server->start());
+    auto session = ssh::Session::open(m_server->target(), m_prompts, CancelFlag());
+    QVERIFY_RESULT(session);
+    m_session = std::move(*session);
+}
+
+Result<> SyncTest::carryOut(const SyncOptions &options, const SyncPlan &plan)
+{
+    Transfer transfer(options.request());
+    if (const auto copied = drive(transfer, *m_session); !copied)
+        return copied;
+    SyncDelete deletions(options, plan);
+    return finish(deletions);
+}
+
+void SyncTest::patterns_data()
+{
+    QTest::addColumn<QByteArrayList>("patterns");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<bool>("left");
+    QTest::newRow("anywhere") << QByteArrayList{"*.tmp"} << QByteArray("a/b/c.tmp") << false << true;
+    QTest::newRow("not a part of a name") << QByteArrayList{"tmp"} << QByteArray("a/tmp2") << false << false;
+    QTest::newRow("at the top") << QByteArrayList{"/build"} << QByteArray("build") << true << true;
+    QTest::newRow("at the top alone") << QByteArrayList{"/build"} << QByteArray("a/build") << true << false;
+    QTest::newRow("folders alone") << QByteArrayList{"logs/"} << QByteArray("a/logs") << true << true;
+    QTest::newRow("folders alone, a file") << QByteArrayList{"logs/"} << QByteArray("a/logs") << false << false;
+    QTest::newRow("a star stops at a slash") << QByteArrayList{"a/*.bin"} << QByteArray("a/b/c.bin") << false << false;
+    QTest::newRow("two stars") << QByteArrayList{"a/**/c.bin"} << QByteArray("a/x/y/c.bin") << false << true;
+    QTest::newRow("two stars, none between") << QByteArrayList{"a/**/c.bin"} << QByteArray("a/c.bin") << false << true;
+    QTest::newRow("after all") << QByteArrayList{"*.tmp", "!keep.tmp"} << QByteArray("keep.tmp") << false << false;
+    QTest::newRow("one character") << QByteArrayList{"f?o"} << QByteArray("foo") << false << true;
+    QTest::newRow("a class") << QByteArrayList{"run[0-9]"} << QByteArray("run7") << true << true;
+    QTest::newRow("not in a class") << QByteArrayList{"run[!0-9]"} << QByteArray("run7") << true << false;
+    QTest::newRow("an open bracket") << QByteArrayList{"a[b"} << QByteArray("a[b") << false << true;
+    QTest::newRow("no letters of a language") << QByteArrayList{"*.x+y"} << QByteArray("a.x+y") << false << true;
+    QTest::newRow("bytes") << QByteArrayList{"\xff*"} << QByteArray("\xff\xfe") << false << true;
+    QTest::newRow("a comment") << QByteArrayList{"# *", ""} << QByteArray("x") << false << false;
+}
+
+void SyncTest::patterns()
+{
+    QFETCH(QByteArrayList, patterns);
+    QFETCH(QByteArray, path);
+    QFETCH(bool, isFolder);
+    QFETCH(bool, left);
+    QCOMPARE(Excludes(patterns).matches(path, isFolder), left);
+}
+
+void SyncTest::previewAndMirror_data()
+{
+    QTest::addColumn<bool>("up");
+    QTest::newRow("to the site") << true;
+    QTest::newRow("from the site") << false;
+}
+
+void SyncTest::previewAndMirror()
+{
+    QFETCH(bool, up);
+    const TempFolder folder;
+    const auto both = [&](const QByteArray &name, const QByteArray &content) {
+        folder.file("from/" + name, content);
+        QProcess::execute(u"touch"_s, {u"-d"_s, u"2024-01-02"_s, folder.path(u"from/"_s + QString::fromUtf8(name))});
+        folder.file("to/" + name, content);
+        QProcess::execute(u"touch"_s, {u"-d"_s, u"2024-01-02"_s, folder.path(u"to/"_s + QString::fromUtf8(name))});
+    };
+    both("same", "same");
+    folder.file("from/new\nline/-rf", "new");
+    folder.file("from/grown", "longer than before");
+    folder.file("to/grown", "before");
+    folder.file("to/gone/deep/file", "x");
+    folder.file("to/latin\xe9", "x");
+    SyncOptions options{.direction = up ? Direction::Upload : Direction::Download,
+                        .local = folder.bytes(up ? "from" : "to"),
+                        .remote = RemotePath(folder.bytes(up ? "to" : "from")),
+                        .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    const SyncPlan plan = compare.plan();
+    QCOMPARE(plan.count(Action::Copy), 1);
+    QCOMPARE(plan.count(Action::Replace), 1);
+    QCOMPARE(plan.count(Action::Same), 1);
+    QCOMPARE(plan.count(Action::Delete), 2);
+    QVERIFY(!plan.isDeletingMuch());
+    QVERIFY_RESULT(carryOut(options, plan));
+    QCOMPARE(difference(treeOf(folder.bytes("to")), treeOf(folder.bytes("from"))), QByteArray());
+    SyncCompare again(options);
+    QVERIFY_RESULT(finish(again));
+    QCOMPARE(again.plan().count(Action::Same), again.plan().entries.size());
+}
+
+void SyncTest::sameContentByItsSum()
+{
+    const TempFolder folder;
+    folder.file("from/a", "equal");
+    folder.file("to/a", "equal");
+    folder.file("from/b", "12345");
+    folder.file("to/b", "54321");
+    for (const char *name : {"to/a", "to/b"})
+        QProcess::execute(u"touch"_s, {u"-d"_s, u"2020-01-01"_s, folder.path(QString::fromLatin1(name))});
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().entries.at(0).action, Action::Same);
+    QCOMPARE(compare.plan().entries.at(1).action, Action::Replace);
+}
+
+void SyncTest::excludedIsNeverDeleted()
+{
+    const TempFolder folder;
+    folder.file("from/a", "a");
+    folder.file("from/x.tmp", "not sent");
+    folder.file("to/a", "older");
+    folder.file("to/cache/data.tmp", "stays");
+    folder.file("to/old", "goes");
+    const SyncOptions options{.local = folder.bytes("from"),
+                              .remote = RemotePath(folder.bytes("to")),
+                              .excludes = {"*.tmp"},
+                              .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().excluded, 1);
+    QVERIFY_RESULT(carryOut(options, compare.plan()));
+    QCOMPARE(treeOf(folder.bytes("to")).keys(), QByteArrayList({"a", "cache", "cache/data.tmp"}));
+    QCOMPARE(contentOf(folder.bytes("to/a")), QByteArray("a"));
+}
+
+void SyncTest::blockedByAFolder()
+{
+    const TempFolder folder;
+    folder.file("from/a", "a file");
+    folder.file("to/a/inner", "in a folder");
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().entries.size(), 1);
+    QCOMPARE(compare.plan().entries.first().action, Action::Blocked);
+    QVERIFY_RESULT(carryOut(options, compare.plan()));
+    QCOMPARE(contentOf(folder.bytes("to/a/inner")), QByteArray("in a folder"));
+}
+
+void SyncTest::linksAreDeletedNotFollowed()
+{
+    const TempFolder folder;
+    folder.file("from/a", "a");
+    folder.file("outside/secret", "secret");
+    folder.link("to/within", "a");
+    folder.link("to/out", "../outside");
+    const SyncOptions options{
+        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(carryOut(options, compare.plan()));
+    QCOMPARE(contentOf(folder.bytes("outside/secret")), QByteArray("secret"));
+    // A link that leads out of the tree is nothing that was compared, so it is let be.
+    QCOMPARE(treeOf(folder.bytes("to")).keys(), QByteArrayList({"a", "out"}));
+}
+
+void SyncTest::changedSinceThePreviewStays()
+{
+    const TempFolder folder;
+    folder.file("from/a", "a");
+    folder.file("to/old", "old");
+    const SyncOptions options{
+        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    folder.file("to/old", "somebody wrote into it");
+    SyncDelete deletions(options, compare.plan());
+    QVERIFY_RESULT(finish(deletions));
+    QCOMPARE(deletions.deleted(), 0);
+    QCOMPARE(deletions.failed().size(), 1);
+    QCOMPARE(contentOf(folder.bytes("to/old")), QByteArray("somebody wrote into it"));
+}
+
+void SyncTest::muchDeletingIsNoticed()
+{
+    const TempFolder folder;
+    folder.folder("from");
+    folder.file("to/only", "the last one");
+    const SyncOptions options{
+        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
+    SyncCompare empty(options);
+    QVERIFY_RESULT(finish(empty));
+    QVERIFY(empty.plan().sourceIsEmpty);
+    QVERIFY(empty.plan().isDeletingMuch());
+    folder.file("from/only", "the last one");
+    for (int i = 0; i < 60; ++i)
+        folder.file("to/more/" + QByteArray::number(i), "x");
+    SyncCompare many(options);
+    QVERIFY_RESULT(finish(many));
+    QCOMPARE(many.plan().count(Action::Delete), 60);
+    QVERIFY(many.plan().isDeletingMuch());
+}
+
+void SyncTest::noTargetYet()
+{
+    const TempFolder folder;
+    folder.file("from/a/b", "b");
+    folder.folder("site");
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("site/deep/to"))};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().count(Action::Copy), 1);
+    QVERIFY_RESULT(carryOut(options, compare.plan()));
+    QCOMPARE(difference(treeOf(folder.bytes("site/deep/to")), treeOf(folder.bytes("from"))), QByteArray());
+    SyncCompare missing({.local = folder.bytes("nowhere"), .remote = RemotePath(folder.bytes("site"))});
+    QVERIFY_ERROR(finish(missing), Error::Kind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(SyncTest)
+#include "tst_sync.moc"
