@@ -6,13 +6,12 @@
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/table.h"
+#include "cli/transferring.h"
 #include "cli/words.h"
 #include "client/staging/transfer.h"
 #include "ui/present/formats.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace officina {
 
@@ -94,16 +93,6 @@ Exit ls(Call &call)
     return call.console.result(result, table.text());
 }
 
-// The file or folder as bytes, with a name of its own: "." becomes the folder it stands for.
-QByteArray localSource(const QString &text)
-{
-    QByteArray path = argumentBytes(text);
-    while (path.size() > 1 && path.endsWith('/'))
-        path.chop(1);
-    const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
-    return name == "." || name == ".." ? QFile::encodeName(QDir(text).canonicalPath()) : path;
-}
-
 std::optional<Existing> existingPolicy(const Call &call)
 {
     const QString word = call.value("existing");
@@ -116,79 +105,6 @@ std::optional<Existing> existingPolicy(const Call &call)
     if (word == u"keep-both")
         return Existing::KeepBoth;
     return {};
-}
-
-QString progressLine(const TransferProgress &progress)
-{
-    if (progress.phase < TransferProgress::Phase::Comparing)
-        return Cli::tr("Counting: %n file(s)", nullptr, int(progress.filesTotal));
-    const double fraction = progress.bytesTotal > 0 ? double(progress.bytes) / double(progress.bytesTotal) : 0;
-    QStringList parts{formats::percent(fraction),
-                      Cli::tr("%1 of %n file(s)", nullptr, int(progress.filesTotal)).arg(progress.files)};
-    if (progress.speed > 0)
-        parts.append(formats::speed(progress.speed));
-    if (progress.left)
-        parts.append(Cli::tr("%1 left").arg(formats::duration(progress.left->count())));
-    QString current = displayBytes(progress.current);
-    if (current.size() > 30)
-        current = u'\u2026' + current.last(29);
-    parts.append(current);
-    return parts.join(u"  "_s);
-}
-
-// Runs one transfer to its end; the report tells of every file, also after an error.
-Result<> perform(const Call &call, ssh::Session &session, Transfer &transfer)
-{
-    for (;;) {
-        if (call.stop) {
-            transfer.abandoned({Error::Kind::Cancelled, {}, {}});
-            return failure(Error::Kind::Cancelled);
-        }
-        const auto more = transfer.step(session);
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            break;
-        call.console.progress(progressLine(transfer.progress()));
-    }
-    const QList<Conflict> conflicts = transfer.conflicts();
-    if (!conflicts.isEmpty())
-        return failure(Error::Kind::Exists,
-                       Cli::tr("%n different file(s) of the same name were left as they are. --existing says what "
-                               "to do with them.",
-                               nullptr, int(conflicts.size())),
-                       displayBytes(conflicts.first().path));
-    if (const auto error = transfer.report().firstError())
-        return std::unexpected(*error);
-    return {};
-}
-
-QString outcomeLine(const TransferReport &report)
-{
-    using Outcome = FileReport::Outcome;
-    const auto count = [&report](Outcome outcome) { return int(report.count(outcome)); };
-    QStringList parts{Cli::tr("%n file(s) copied and verified (%1)", nullptr, count(Outcome::Sent))
-                          .arg(formats::bytes(report.bytes(Outcome::Sent)))};
-    if (count(Outcome::Unchanged) > 0)
-        parts.append(Cli::tr("%n unchanged", nullptr, count(Outcome::Unchanged)));
-    if (count(Outcome::Skipped) > 0)
-        parts.append(Cli::tr("%n left out", nullptr, count(Outcome::Skipped)));
-    if (count(Outcome::Failed) > 0)
-        parts.append(Cli::tr("%n failed", nullptr, count(Outcome::Failed)));
-    return u"%1: %2\n"_s.arg(report.source, parts.join(u", "_s));
-}
-
-QJsonObject reportJson(const Transfer &transfer)
-{
-    QJsonObject json = QJsonDocument::fromJson(transfer.report().toJson()).object();
-    QJsonArray conflicts;
-    for (const Conflict &conflict : transfer.conflicts()) {
-        QJsonObject entry{{u"source_size"_s, conflict.sourceSize}, {u"target_size"_s, conflict.targetSize}};
-        addName(entry, u"path"_s, conflict.path);
-        conflicts.append(entry);
-    }
-    json.insert(u"conflicts"_s, conflicts);
-    return json;
 }
 
 // All transfers in turn; the first that cannot go on ends the rest.
@@ -215,7 +131,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
         request.name = argumentBytes(call.value("as"));
         request.remote = *remote;
         Transfer transfer(request, at->site.id.value);
-        const auto done = perform(call, *at->session, transfer);
+        const auto done = performTransfer(call, *at->session, transfer);
         reports.append(reportJson(transfer));
         text += outcomeLine(transfer.report());
         sums += transfer.report().toSums();

@@ -255,6 +255,62 @@
             <numerusform>%n failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to copy (%1)</source>
+        <translation>
+            <numerusform>%n to copy (%1)</numerusform>
+            <numerusform>%n to copy (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace (%1)</source>
+        <translation>
+            <numerusform>%n to replace (%1)</numerusform>
+            <numerusform>%n to replace (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete (%1)</source>
+        <translation>
+            <numerusform>%n to delete (%1)</numerusform>
+            <numerusform>%n to delete (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
+        <translation>
+            <numerusform>%n file would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</numerusform>
+            <numerusform>%n files would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: %n of %1</source>
+        <translation>
+            <numerusform>Deleting: %n of %1</numerusform>
+            <numerusform>Deleting: %n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s)</source>
+        <translation>
+            <numerusform>Comparing: %n file</numerusform>
+            <numerusform>Comparing: %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ComputeForm</name>

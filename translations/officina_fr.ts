@@ -2063,6 +2063,134 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 asks a question, and there is no terminal to answer it: %2</source>
         <translation>%1 pose une question, et il n’y a pas de terminal pour y répondre&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation>fait obstacle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy (%1)</source>
+        <translation>
+            <numerusform>%n à copier (%1)</numerusform>
+            <numerusform>%n à copier (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace (%1)</source>
+        <translation>
+            <numerusform>%n à remplacer (%1)</numerusform>
+            <numerusform>%n à remplacer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete (%1)</source>
+        <translation>
+            <numerusform>%n à supprimer (%1)</numerusform>
+            <numerusform>%n à supprimer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.</source>
+        <translation>Certains dossiers n’ont pas pu être lus, rien n’est donc supprimé : ce qui semble manquer s’y trouve peut-être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
+        <translation>
+            <numerusform>%n fichier serait supprimé, ce qui est beaucoup. Si c’est voulu, autorisez-le avec --delete-limit %1.</numerusform>
+            <numerusform>%n fichiers seraient supprimés, ce qui est beaucoup. Si c’est voulu, autorisez-le avec --delete-limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting: %n of %1</source>
+        <translation>
+            <numerusform>Suppression : %n sur %1</numerusform>
+            <numerusform>Suppression : %n sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the two folders is here, the other at a site: data practice:data.</source>
+        <translation>L’un des deux dossiers est ici, l’autre sur un site : data practice:data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s)</source>
+        <translation>
+            <numerusform>Comparaison : %n fichier</numerusform>
+            <numerusform>Comparaison : %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a folder like another, here and at a site: copies what differs, verified.</source>
+        <translation>Rendre un dossier pareil à un autre, ici et sur un site : copie ce qui diffère, avec vérification.</translation>
+    </message>
+    <message>
+        <source>The folder whose contents count: a local one, or SITE:PATH.</source>
+        <translation>Le dossier dont le contenu fait foi : local, ou SITE:PATH.</translation>
+    </message>
+    <message>
+        <source>The folder that is to become like it; made where it is missing.</source>
+        <translation>Le dossier qui doit lui ressembler ; créé s’il manque.</translation>
+    </message>
+    <message>
+        <source>Leave out what this pattern matches, as in a .gitignore; may be given several times.</source>
+        <translation>Laisser de côté ce qui correspond à ce motif, comme dans un .gitignore ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>Compare files of the same size by their SHA-256, whatever their times.</source>
+        <translation>Comparer les fichiers de même taille par leur SHA-256, quelles que soient leurs dates.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not.</source>
+        <translation>Supprimer aussi ce que le premier dossier n’a pas.</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done.</source>
+        <translation>Dire seulement ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Delete so many files at most; needed where it is a lot.</source>
+        <translation>Supprimer au plus ce nombre de fichiers ; nécessaire quand il y en a beaucoup.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>

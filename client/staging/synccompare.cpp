@@ -189,7 +189,8 @@ void SyncCompare::Private::match()
     plan.sourceIsEmpty = sourceSeen.empty();
     for (const auto &[path, seen] : sourceSeen) {
         const auto found = targetSeen.find(path);
-        SyncEntry entry{.path = path, .isFolder = seen.isFolder, .sourceSize = seen.size, .sourceChanged = seen.changed};
+        SyncEntry entry{
+            .path = path, .isFolder = seen.isFolder, .sourceSize = seen.size, .sourceChanged = seen.changed};
         if (found == targetSeen.end()) {
             if (seen.isFolder)
                 continue; // comes with what is in it
@@ -328,10 +329,11 @@ Result<bool> SyncDelete::step(ssh::Session &session)
         const bool unchanged = now && isFolder == entry.isFolder
             && (entry.isFolder || now->type == Entry::Type::Link
                 || (now->size == entry.targetSize && now->changed.toSecsSinceEpoch() == entry.targetChanged));
-        const Result<> removed = !now   ? passOn(now)
-            : !unchanged ? failure(Error::Kind::Exists, QStringLiteral("changed since it was looked at"), path.display())
-            : isFolder   ? side.removeFolder(path)
-                         : side.removeFile(path);
+        const Result<> removed = !now ? passOn(now)
+            : !unchanged
+            ? failure(Error::Kind::Exists, QStringLiteral("changed since it was looked at"), path.display())
+            : isFolder ? side.removeFolder(path)
+                       : side.removeFile(path);
         if (removed)
             ++d->deleted;
         else if (endsTransfer(removed.error().kind))

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void oddNames();
+    void sync();
     void listOfAFile();
     void differentFiles_data();
     void differentFiles();
@@ -168,6 +169,41 @@ void TestCliSsh::oddNames()
         m_program->shell(u"officina-cli get %1/tree/$'inv\\xff\\xfe' %2"_s.arg(place(), m_local->path(u"one"_s)));
     QCOMPARE(odd.exitCode, 0);
     QCOMPARE(contentOf(m_local->bytes("one/inv\xff\xfe")), QByteArray("3"));
+}
+
+void TestCliSsh::sync()
+{
+    m_local->file("tree/new", "1");
+    m_local->file("tree/changed", "longer");
+    m_local->file("tree/scratch.tmp", "left out");
+    m_remote->file("tree/changed", "short");
+    m_remote->file("tree/old", "x");
+    const QStringList common{m_local->path(u"tree"_s), place("tree"), u"--exclude"_s, u"*.tmp"_s, u"--mirror"_s};
+    const Answer preview = m_program->run(QStringList{u"sync"_s} + common + QStringList{u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(preview.exitCode, 0);
+    const auto summary = preview.json()[u"summary"];
+    QCOMPARE(summary[u"copy"][u"files"].toInt(), 1);
+    QCOMPARE(summary[u"replace"][u"files"].toInt(), 1);
+    QCOMPARE(summary[u"delete"][u"files"].toInt(), 1);
+    QCOMPARE(summary[u"excluded"].toInt(), 1);
+    QVERIFY(existsAt(m_remote->bytes("tree/old"))); // only told
+
+    const Answer done = m_program->run(QStringList{u"sync"_s} + common);
+    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(treeOf(m_remote->bytes("tree")).keys(), QByteArrayList({"changed", "new"}));
+    QCOMPARE(contentOf(m_remote->bytes("tree/changed")), QByteArray("longer"));
+
+    // An empty source deletes nothing until it is said how much.
+    m_local->folder("empty");
+    const QStringList empty{u"sync"_s, m_local->path(u"empty"_s), place("tree"), u"--mirror"_s};
+    QCOMPARE(m_program->run(empty).exitCode, 7);
+    QCOMPARE(treeOf(m_remote->bytes("tree")).size(), 2);
+    QCOMPARE(m_program->run(empty + QStringList{u"--delete-limit"_s, u"1"_s}).exitCode, 7);
+    QCOMPARE(m_program->run(empty + QStringList{u"--delete-limit"_s, u"2"_s}).exitCode, 0);
+    QCOMPARE(treeOf(m_remote->bytes("tree")).size(), 0);
+
+    QCOMPARE(m_program->run({u"sync"_s, u"here"_s, u"there"_s}).exitCode, 2);
+    QCOMPARE(m_program->run({u"sync"_s, place("nowhere"), m_local->path(u"back"_s)}).exitCode, 3);
 }
 
 void TestCliSsh::listOfAFile()

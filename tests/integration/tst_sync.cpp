@@ -174,10 +174,8 @@ void SyncTest::excludedIsNeverDeleted()
     folder.file("to/a", "older");
     folder.file("to/cache/data.tmp", "stays");
     folder.file("to/old", "goes");
-    const SyncOptions options{.local = folder.bytes("from"),
-                              .remote = RemotePath(folder.bytes("to")),
-                              .excludes = {"*.tmp"},
-                              .mirror = true};
+    const SyncOptions options{
+        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .excludes = {"*.tmp"}, .mirror = true};
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
     QCOMPARE(compare.plan().excluded, 1);
@@ -207,8 +205,7 @@ void SyncTest::linksAreDeletedNotFollowed()
     folder.file("outside/secret", "secret");
     folder.link("to/within", "a");
     folder.link("to/out", "../outside");
-    const SyncOptions options{
-        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
     QVERIFY_RESULT(carryOut(options, compare.plan()));
@@ -222,8 +219,7 @@ void SyncTest::changedSinceThePreviewStays()
     const TempFolder folder;
     folder.file("from/a", "a");
     folder.file("to/old", "old");
-    const SyncOptions options{
-        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
     folder.file("to/old", "somebody wrote into it");
@@ -239,8 +235,7 @@ void SyncTest::muchDeletingIsNoticed()
     const TempFolder folder;
     folder.folder("from");
     folder.file("to/only", "the last one");
-    const SyncOptions options{
-        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
     SyncCompare empty(options);
     QVERIFY_RESULT(finish(empty));
     QVERIFY(empty.plan().sourceIsEmpty);
