@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + jobCommands() + curveCommands();
+    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + treeCommands() + jobCommands()
+        + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

@@ -13,6 +13,7 @@ QList<Command> catalogueCommands(); // factories.cpp
 QList<Command> requestCommands();   // requests.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> fileCommands();      // files.cpp
+QList<Command> treeCommands();      // trees.cpp
 QList<Command> jobCommands();       // jobs.cpp
 QList<Command> curveCommands();     // curves.cpp
 

@@ -35,13 +35,16 @@ void keepFreedBuffers()
 struct Transfer::Private {
     TransferRequest request;
     TransferNotes notes;
+    std::shared_ptr<RateLimit> limit;
     LocalSide local;
     RemoteSide remote;
     std::optional<TransferWork> work; // on the session's thread alone; last: uses the above
 };
 
-Transfer::Transfer(TransferRequest request, QString site) : d(std::make_unique<Private>())
+Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLimit> limit)
+    : d(std::make_unique<Private>())
 {
+    d->limit = std::move(limit);
     keepFreedBuffers();
     const bool upload = request.direction == Direction::Upload;
     TransferReport &report = d->notes.report;
