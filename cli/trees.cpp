@@ -93,16 +93,15 @@ Exit rm(Call &call)
     }
 
     const auto counting = std::make_shared<TreeWatch>();
-    const auto counted = perform(call, *at->session, TreeTask::count(paths, counting), *counting, [](const TreeCount &now) {
-        return Cli::tr("Counting: %1").arg(amount(now));
-    });
+    const auto counted = perform(call, *at->session, TreeTask::count(paths, counting), *counting,
+                                 [](const TreeCount &now) { return Cli::tr("Counting: %1").arg(amount(now)); });
     if (!counted)
         return call.console.fail(counted.error(), Doing::ChangingFiles);
     const TreeCount all = counting->count();
     QJsonObject json{{u"site"_s, at->site.id.value}, {u"paths"_s, names}, {u"found"_s, countJson(all)}};
     if (!call.isSet("yes"))
-        return call.console.result(json,
-                                   Cli::tr("Nothing was deleted. With --yes this goes for good: %1").arg(amount(all)) + u'\n');
+        return call.console.result(
+            json, Cli::tr("Nothing was deleted. With --yes this goes for good: %1").arg(amount(all)) + u'\n');
 
     const auto removing = std::make_shared<TreeWatch>();
     const auto removed =
@@ -172,8 +171,8 @@ Exit quota(Call &call)
     const auto space = at->session->space(*path);
     if (space && space->total > 0) {
         json.insert(u"space"_s, QJsonObject{{u"total"_s, space->total}, {u"free"_s, space->free}});
-        text = Cli::tr("%1: %2 free of %3")
-                   .arg(path->display(), formats::bytes(space->free), formats::bytes(space->total))
+        text =
+            Cli::tr("%1: %2 free of %3").arg(path->display(), formats::bytes(space->free), formats::bytes(space->total))
             + u'\n';
     } else if (!space && (space.error().kind == Error::Kind::NotFound || !at->session->isAlive())) {
         return call.console.fail(space.error(), Doing::Listing, json);

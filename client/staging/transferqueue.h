@@ -48,7 +48,10 @@ struct TransferItem {
     bool isEnded() const { return state >= State::Done; }
     // Where on the site a folder lies that arrived there in full; nothing for single files.
     std::optional<RemotePath> stagedFolder() const;
-    bool canResume() const { return state >= State::Incomplete || state == State::Reconnecting || state == State::Paused; }
+    bool canResume() const
+    {
+        return state >= State::Incomplete || state == State::Reconnecting || state == State::Paused;
+    }
     bool operator==(const TransferItem &) const = default;
 };
 

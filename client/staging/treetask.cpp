@@ -112,9 +112,7 @@ Result<> TreeTask::leave(Side &side, const Open &what)
     Result<> done;
     switch (m_kind) {
     case Kind::Count: break;
-    case Kind::Remove:
-        done = what.entry.isFolder() ? side.removeFolder(what.path) : side.removeFile(what.path);
-        break;
+    case Kind::Remove: done = what.entry.isFolder() ? side.removeFolder(what.path) : side.removeFile(what.path); break;
     case Kind::SetPermissions:
         if (what.entry.type != Entry::Type::Link) { // it would be set on what the link leads to
             const uint enter = m_below && what.entry.isFolder() ? (m_permissions & 0444) >> 2 : 0;

@@ -26,8 +26,9 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent)
-    : Page(parent), m_site(site), m_queue(queue), m_settings(settings), m_localPane(new FilePane(u"local"_s, tr("This computer"))),
-      m_sitePane(new FilePane(u"site"_s, tr("Site"))), m_transfers(new TransfersCard(queue))
+    : Page(parent), m_site(site), m_queue(queue), m_settings(settings),
+      m_localPane(new FilePane(u"local"_s, tr("This computer"))), m_sitePane(new FilePane(u"site"_s, tr("Site"))),
+      m_transfers(new TransfersCard(queue))
 {
     setObjectName(u"dataPage"_s);
     auto *layout = new QVBoxLayout(this);

@@ -13,8 +13,8 @@
 #include "ui/data/filetable.h"
 #include "ui/present/formats.h"
 
-#include <QtCore/QTimer>
 #include <QtCore/QStringListModel>
+#include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialog>
@@ -75,8 +75,8 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_name(name),
       m_model(columns(), [](const FileRow &row) { return QString::fromLatin1(row.name.toHex()); }),
       m_filter(new RowFilter(&m_model, this)), m_filterText(new QLineEdit), m_busy(new QTimer(this)),
-      m_known(new QStringListModel(this)), m_error(new ErrorPanel), m_table(new FileTable(name + u"Table"_s, m_filter, name)),
-      m_empty(new EmptyState(u"folder"_s, {}, {})),
+      m_known(new QStringListModel(this)), m_error(new ErrorPanel),
+      m_table(new FileTable(name + u"Table"_s, m_filter, name)), m_empty(new EmptyState(u"folder"_s, {}, {})),
       m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {})), m_stack(new QStackedWidget)
 {
     setObjectName(name + u"Pane"_s);
@@ -220,8 +220,8 @@ void FilePane::setPlace(std::shared_ptr<Place> place)
     if (!m_place)
         return;
     open({});
-    m_place->roots().then(this, [this, place = m_place](const Result<QList<RemotePath>> &roots) {
-        if (place != m_place || !roots)
+    m_place->roots().then(this, [this, place = std::weak_ptr(m_place)](const Result<QList<RemotePath>> &roots) {
+        if (place.lock() != m_place || !roots)
             return;
         m_roots = *roots;
         for (const RemotePath &root : std::as_const(m_roots))

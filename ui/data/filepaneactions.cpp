@@ -98,7 +98,8 @@ void FilePane::makeActions()
     m_copyShell = add(tr("Copy ssh command"), {}, &FilePane::copyShellCommand, false);
     m_copyShell->setObjectName(m_name + u"CopySsh"_s);
     addSeparator();
-    add(tr("Bookmark this folder"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { toggleBookmark(m_folder); }, false)
+    add(
+        tr("Bookmark this folder"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { toggleBookmark(m_folder); }, false)
         ->setObjectName(m_name + u"Bookmark"_s);
     add(tr("Home and bookmarks"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, &FilePane::showPlaces, false);
     add(tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)}, &FilePane::goUp, false);
@@ -181,8 +182,8 @@ void FilePane::askToRemove()
         moveToTrash(paths); // it can be taken back from there
         return;
     }
-    auto *dialog = new RemoveDialog(
-        m_name, m_heading, m_place, paths, [this](const Result<> &done) { changed(done); }, this);
+    auto *dialog =
+        new RemoveDialog(m_name, m_heading, m_place, paths, [this](const Result<> &done) { changed(done); }, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -205,8 +206,7 @@ void FilePane::askForPermissions()
     auto *dialog = new PermissionsDialog(what, first.permissions, folders, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PermissionsDialog::chosen, this, [this, paths = selected()](uint permissions, bool below) {
-        perform(m_place->perform(
-            TreeTask::setPermissions(paths, permissions, below, std::make_shared<TreeWatch>())));
+        perform(m_place->perform(TreeTask::setPermissions(paths, permissions, below, std::make_shared<TreeWatch>())));
     });
     dialog->open();
 }
@@ -259,7 +259,8 @@ void FilePane::openShell()
     const QString folder = words.isEmpty() ? QFile::decodeName(m_folder.bytes()) : QDir::homePath();
     if (openTerminal(folder, words))
         return;
-    m_error->show({tr("No terminal program was found on this computer."), {},
+    m_error->show({tr("No terminal program was found on this computer."),
+                   {},
                    words.isEmpty() ? tr("The variable TERMINAL may name one.")
                                    : tr("Copy the ssh command from the context menu, and paste it into a terminal."),
                    asShellLine(words)});

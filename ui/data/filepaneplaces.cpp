@@ -95,17 +95,18 @@ void FilePane::completeWith(const RemotePath &folder)
 // Nothing is shown where nothing is known.
 void FilePane::showSpace()
 {
-    m_place->space(m_folder).then(this, [this, place = m_place, folder = m_folder](const Result<ssh::Space> &space) {
-        if (place != m_place || folder != m_folder)
-            return;
-        const bool known = space && space->total > 0;
-        m_space->setText(known ? tr("%1 of %2 used", "sizes on a disk")
-                                     .arg(formats::bytes(space->total - space->free), formats::bytes(space->total))
-                               : QString());
-        m_space->setToolTip(known ? tr("Of the file system that holds this folder; %1 are free for you.")
-                                        .arg(formats::bytes(space->free))
-                                  : QString());
-    });
+    m_place->space(m_folder).then(
+        this, [this, place = std::weak_ptr(m_place), folder = m_folder](const Result<ssh::Space> &space) {
+            if (place.lock() != m_place || folder != m_folder)
+                return;
+            const bool known = space && space->total > 0;
+            m_space->setText(known ? tr("%1 of %2 used", "sizes on a disk")
+                                         .arg(formats::bytes(space->total - space->free), formats::bytes(space->total))
+                                   : QString());
+            m_space->setToolTip(known ? tr("Of the file system that holds this folder; %1 are free for you.")
+                                            .arg(formats::bytes(space->free))
+                                      : QString());
+        });
 }
 
 void FilePane::setBookmarks(Settings *settings, const SiteId &site)

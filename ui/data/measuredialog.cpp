@@ -25,9 +25,8 @@ MeasureDialog::MeasureDialog(const QString &name, std::shared_ptr<Place> place, 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(paths.size() == 1 ? paths.first().display()
-                                                  : tr("%n item(s)", nullptr, int(paths.size())),
-                                LabelRole::Strong));
+    layout->addWidget(makeLabel(
+        paths.size() == 1 ? paths.first().display() : tr("%n item(s)", nullptr, int(paths.size())), LabelRole::Strong));
     QLabel *amount = makeLabel({});
     amount->setObjectName(name + u"MeasureAmount"_s);
     layout->addWidget(amount);

@@ -53,8 +53,8 @@ QList<RemotePath> foldersOf(Side &side, const QList<RemotePath> &paths)
 {
     QList<RemotePath> folders;
     for (const RemotePath &path : paths) {
-        const auto entry = path.isAbsolute() && !folders.contains(path) ? side.stat(path)
-                                                                        : failure(Error::Kind::NotFound);
+        const auto entry =
+            path.isAbsolute() && !folders.contains(path) ? side.stat(path) : failure(Error::Kind::NotFound);
         if (entry && entry->isFolder())
             folders.append(path);
     }
@@ -163,8 +163,8 @@ QFuture<Result<QList<RemotePath>>> SitePlace::roots()
             return passOn(home);
         QList<RemotePath> paths{*home, RemotePath::fromText(work)};
         // A data mover has no shell; its home and the profile's folder are offered then.
-        const auto told = session.run("printf '%s\\n' \"$SCRATCH\" \"$WORK\" \"$PROJECT\" \"$STORE\"", {},
-                                      std::chrono::seconds(10));
+        const auto told =
+            session.run("printf '%s\\n' \"$SCRATCH\" \"$WORK\" \"$PROJECT\" \"$STORE\"", {}, std::chrono::seconds(10));
         if (told && told->exitCode == 0) {
             for (const QByteArray &line : told->out.split('\n'))
                 paths.append(RemotePath(line));

@@ -38,8 +38,8 @@ void RenameEdit::place()
     }
     QRect cell = m_table->visualRect(m_cell);
     const int icon = m_table->iconSize().width() + space::one;
-    cell.adjust(layoutDirection() == Qt::LeftToRight ? icon : 0, 1,
-                layoutDirection() == Qt::LeftToRight ? 0 : -icon, -1);
+    cell.adjust(layoutDirection() == Qt::LeftToRight ? icon : 0, 1, layoutDirection() == Qt::LeftToRight ? 0 : -icon,
+                -1);
     setGeometry(cell);
 }
 

@@ -25,9 +25,11 @@ QList<Column<FoundEntry>> columns(const RemotePath &folder)
     const qsizetype above = folder.bytes() == "/" ? 1 : folder.bytes().size() + 1;
     return {
         {.title = SearchDialog::tr("Found"),
-         .text = [above](const FoundEntry &row) { return displayBytes(QByteArrayView(row.path.bytes()).sliced(above)); }},
+         .text =
+             [above](const FoundEntry &row) { return displayBytes(QByteArrayView(row.path.bytes()).sliced(above)); }},
         {.title = SearchDialog::tr("Size"),
-         .text = [](const FoundEntry &row) { return row.entry.isFolder() ? QString() : formats::bytes(row.entry.size); },
+         .text =
+             [](const FoundEntry &row) { return row.entry.isFolder() ? QString() : formats::bytes(row.entry.size); },
          .alignment = rightAligned},
         {.title = SearchDialog::tr("Changed"),
          .text = [](const FoundEntry &row) { return formats::dateTime(row.entry.changed); }},
@@ -36,8 +38,7 @@ QList<Column<FoundEntry>> columns(const RemotePath &folder)
 
 } // namespace
 
-SearchDialog::SearchDialog(const QString &name, std::shared_ptr<Place> place, const RemotePath &folder,
-                           QWidget *parent)
+SearchDialog::SearchDialog(const QString &name, std::shared_ptr<Place> place, const RemotePath &folder, QWidget *parent)
     : QDialog(parent), m_place(std::move(place)), m_folder(folder),
       m_model(columns(folder), [](const FoundEntry &row) { return QString::fromLatin1(row.path.bytes().toHex()); }),
       m_table(new Table(name + u"SearchTable"_s, &m_model)), m_text(new QLineEdit),
@@ -73,7 +74,8 @@ SearchDialog::SearchDialog(const QString &name, std::shared_ptr<Place> place, co
     layout->addLayout(line);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_state);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) { m_search->setEnabled(!text.isEmpty()); });
+    connect(m_text, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_search->setEnabled(!text.isEmpty()); });
     connect(m_search, &QPushButton::clicked, this, &SearchDialog::search);
     connect(m_stop, &QPushButton::clicked, this, &SearchDialog::stop);
     connect(m_table, &Table::opened, this, [this](const QModelIndex &index) {

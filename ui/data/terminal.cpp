@@ -25,12 +25,18 @@ QList<TerminalProgram> terminalPrograms()
     if (!chosen.isEmpty())
         programs.append({chosen, {u"-e"_s}});
     return programs
-        + QList<TerminalProgram>{{u"x-terminal-emulator"_s, {u"-e"_s}}, {u"gnome-terminal"_s, {u"--"_s}},
-                                 {u"ptyxis"_s, {u"--"_s}},              {u"kgx"_s, {u"--"_s}},
-                                 {u"konsole"_s, {u"-e"_s}},             {u"xfce4-terminal"_s, {u"-x"_s}},
-                                 {u"mate-terminal"_s, {u"-x"_s}},       {u"kitty"_s, {}},
-                                 {u"alacritty"_s, {u"-e"_s}},           {u"foot"_s, {}},
-                                 {u"wezterm"_s, {u"start"_s, u"--"_s}}, {u"xterm"_s, {u"-e"_s}}};
+        + QList<TerminalProgram>{{u"x-terminal-emulator"_s, {u"-e"_s}},
+                                 {u"gnome-terminal"_s, {u"--"_s}},
+                                 {u"ptyxis"_s, {u"--"_s}},
+                                 {u"kgx"_s, {u"--"_s}},
+                                 {u"konsole"_s, {u"-e"_s}},
+                                 {u"xfce4-terminal"_s, {u"-x"_s}},
+                                 {u"mate-terminal"_s, {u"-x"_s}},
+                                 {u"kitty"_s, {}},
+                                 {u"alacritty"_s, {u"-e"_s}},
+                                 {u"foot"_s, {}},
+                                 {u"wezterm"_s, {u"start"_s, u"--"_s}},
+                                 {u"xterm"_s, {u"-e"_s}}};
 }
 
 bool needsNoQuotes(const QString &word)

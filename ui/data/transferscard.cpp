@@ -178,7 +178,8 @@ void TransfersCard::makeActions()
         m_table->addAction(action);
         return action;
     };
-    m_first = add(u"transferFirst"_s, tr("First of all"), Qt::ALT | Qt::Key_Home, [this] { move(-int(m_model.rowCount())); });
+    m_first =
+        add(u"transferFirst"_s, tr("First of all"), Qt::ALT | Qt::Key_Home, [this] { move(-int(m_model.rowCount())); });
     m_up = add(u"transferUp"_s, tr("Earlier"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     m_down = add(u"transferDown"_s, tr("Later"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
     m_remove = add(u"transferRemove"_s, tr("Remove from the list"), Qt::Key_Delete, [this] {

@@ -76,8 +76,8 @@ void TransferTable::dropEvent(QDropEvent *event)
             Q_EMIT filesDropped(pane, paths);
     }
     const QString key = QString::fromLatin1(event->mimeData()->data(rowType()));
-    const auto rows = key.isEmpty() ? QModelIndexList()
-                                    : model()->match(model()->index(0, 0), KeyRole, key, 1, Qt::MatchExactly);
+    const auto rows =
+        key.isEmpty() ? QModelIndexList() : model()->match(model()->index(0, 0), KeyRole, key, 1, Qt::MatchExactly);
     if (!rows.isEmpty())
         Q_EMIT rowDropped(rows.first(), indexAt(event->position().toPoint()));
 }

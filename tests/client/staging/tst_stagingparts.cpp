@@ -191,8 +191,7 @@ void StagingPartsTest::rateLimit()
 
     limit.setBytesPerSecond(1000);
     auto now = start + 20s;
-    while (limit.allowance(1 << 20, now) > 0) {
-    }
+    while (limit.allowance(1 << 20, now) > 0) {}
     QVERIFY(limit.wait(now) > 0ms);
     QVERIFY(limit.wait(now) <= 1s); // a change is soon noticed
     QCOMPARE(limit.allowance(10, now + 10ms), qint64(10)); // little is worth it where little is wanted
