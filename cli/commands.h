@@ -14,6 +14,7 @@ QList<Command> requestCommands();   // requests.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> fileCommands();      // files.cpp
 QList<Command> syncCommands();      // sync.cpp
+QList<Command> treeCommands();      // trees.cpp
 QList<Command> jobCommands();       // jobs.cpp
 QList<Command> curveCommands();     // curves.cpp
 

@@ -108,7 +108,8 @@ QString objection(const Call &call, const SyncPlan &plan)
 {
     const qint64 gone = plan.count(Action::Delete);
     if (!plan.unreadable.isEmpty() && gone > 0)
-        return Cli::tr("Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.");
+        return Cli::tr(
+            "Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.");
     bool given = false;
     const qint64 limit = call.value("delete-limit").toLongLong(&given);
     if (given ? gone <= limit : !plan.isDeletingMuch())
@@ -163,9 +164,8 @@ Exit sync(Call &call)
     options.remote = *remote;
 
     SyncCompare compare(options);
-    const auto compared = finish(call, *at->session, compare, [&] {
-        return Cli::tr("Comparing: %n file(s)", nullptr, int(compare.looked()));
-    });
+    const auto compared = finish(call, *at->session, compare,
+                                 [&] { return Cli::tr("Comparing: %n file(s)", nullptr, int(compare.looked())); });
     if (!compared)
         return call.console.fail(compared.error(), doing);
     const SyncPlan &plan = compare.plan();
@@ -190,19 +190,20 @@ Exit sync(Call &call)
 
 QList<Command> syncCommands()
 {
-    return {{.name = u"sync"_s,
-             .summary = Cli::tr("Make a folder like another, here and at a site: copies what differs, verified."),
-             .arguments = {{u"FROM"_s, Cli::tr("The folder whose contents count: a local one, or SITE:PATH.")},
-                           {u"TO"_s, Cli::tr("The folder that is to become like it; made where it is missing.")}},
-             .options = {{u"exclude"_s,
-                          Cli::tr("Leave out what this pattern matches, as in a .gitignore; may be given several times."),
-                          Cli::tr("pattern")},
-                         {u"checksum"_s, Cli::tr("Compare files of the same size by their SHA-256, whatever their times.")},
-                         {u"mirror"_s, Cli::tr("Also delete what the first folder has not.")},
-                         {u"dry-run"_s, Cli::tr("Only tell what would be done.")},
-                         {u"delete-limit"_s, Cli::tr("Delete so many files at most; needed where it is a lot."),
-                          Cli::tr("number")}},
-             .run = sync}};
+    return {
+        {.name = u"sync"_s,
+         .summary = Cli::tr("Make a folder like another, here and at a site: copies what differs, verified."),
+         .arguments = {{u"FROM"_s, Cli::tr("The folder whose contents count: a local one, or SITE:PATH.")},
+                       {u"TO"_s, Cli::tr("The folder that is to become like it; made where it is missing.")}},
+         .options = {{u"exclude"_s,
+                      Cli::tr("Leave out what this pattern matches, as in a .gitignore; may be given several times."),
+                      Cli::tr("pattern")},
+                     {u"checksum"_s, Cli::tr("Compare files of the same size by their SHA-256, whatever their times.")},
+                     {u"mirror"_s, Cli::tr("Also delete what the first folder has not.")},
+                     {u"dry-run"_s, Cli::tr("Only tell what would be done.")},
+                     {u"delete-limit"_s, Cli::tr("Delete so many files at most; needed where it is a lot."),
+                      Cli::tr("number")}},
+         .run = sync}};
 }
 
 } // namespace officina

@@ -92,7 +92,6 @@ QJsonObject reportJson(const Transfer &transfer)
     return json;
 }
 
-
 QByteArray localSource(const QString &text)
 {
     QByteArray path = argumentBytes(text);

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) cannot be read</source>
+        <translation>
+            <numerusform>%n folder cannot be read</numerusform>
+            <numerusform>%n folders cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -56,6 +80,20 @@
         <translation>
             <numerusform>Data: %n transfer · %1 · %2 left</numerusform>
             <numerusform>Data: %n transfers · %1 · %2 left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to do</source>
+        <translation>
+            <numerusform>%n transfer to do</numerusform>
+            <numerusform>%n transfers to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +349,20 @@
             <numerusform>Comparing: %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ComputeForm</name>
@@ -407,10 +459,10 @@
 <context>
     <name>officina::FilePane</name>
     <message numerus="yes">
-        <source>Delete %n item(s) from the site for good, with everything in them?</source>
+        <source>%n item(s)</source>
         <translation>
-            <numerusform>Delete %n item from the site for good, with everything in it?</numerusform>
-            <numerusform>Delete %n items from the site for good, with everything in them?</numerusform>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>officina::MeasureDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message numerus="yes">
         <source>%1: %n file(s) exist on the other side and differ.</source>
@@ -462,6 +524,16 @@
         <translation>
             <numerusform>“%1” has %n open point.</numerusform>
             <numerusform>“%1” has %n open points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RemoveDialog</name>
+    <message numerus="yes">
+        <source>Deleted %1 of %n item(s)</source>
+        <translation>
+            <numerusform>Deleted %1 of %n item</numerusform>
+            <numerusform>Deleted %1 of %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -493,6 +565,23 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::SearchDialog</name>
+    <message numerus="yes">
+        <source>Found %1; %n folder(s) could not be read.</source>
+        <translation>
+            <numerusform>Found %1; %n folder could not be read.</numerusform>
+            <numerusform>Found %1; %n folders could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Found: %n</numerusform>
+            <numerusform>Found: %n</numerusform>
         </translation>
     </message>
 </context>

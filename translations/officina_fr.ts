@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) cannot be read</source>
+        <translation>
+            <numerusform>%n dossier illisible</numerusform>
+            <numerusform>%n dossiers illisibles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Albania</source>
@@ -416,6 +440,35 @@
     <message>
         <source>Its time or permissions could not be kept</source>
         <translation>Sa date ou ses permissions n’ont pu être conservées</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a transfer</comment>
+        <translation>En pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to do</source>
+        <translation>
+            <numerusform>%n transfert à faire</numerusform>
+            <numerusform>%n transferts à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes done of all bytes</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation>
+            <numerusform>%1 sur %n fichier</numerusform>
+            <numerusform>%1 sur %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1 is a duration</comment>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2174,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.</source>
-        <translation>Certains dossiers n’ont pas pu être lus, rien n’est donc supprimé : ce qui semble manquer s’y trouve peut-être.</translation>
+        <translation>Certains dossiers n’ont pas pu être lus, rien n’est donc supprimé&#xa0;: ce qui semble manquer s’y trouve peut-être.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
@@ -2133,8 +2186,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message numerus="yes">
         <source>Deleting: %n of %1</source>
         <translation>
-            <numerusform>Suppression : %n sur %1</numerusform>
-            <numerusform>Suppression : %n sur %1</numerusform>
+            <numerusform>Suppression&#xa0;: %n sur %1</numerusform>
+            <numerusform>Suppression&#xa0;: %n sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2146,30 +2199,30 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>One of the two folders is here, the other at a site: data practice:data.</source>
-        <translation>L’un des deux dossiers est ici, l’autre sur un site : data practice:data.</translation>
+        <translation>L’un des deux dossiers est ici, l’autre sur un site&#xa0;: data practice:data.</translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %n file(s)</source>
         <translation>
-            <numerusform>Comparaison : %n fichier</numerusform>
-            <numerusform>Comparaison : %n fichiers</numerusform>
+            <numerusform>Comparaison&#xa0;: %n fichier</numerusform>
+            <numerusform>Comparaison&#xa0;: %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a folder like another, here and at a site: copies what differs, verified.</source>
-        <translation>Rendre un dossier pareil à un autre, ici et sur un site : copie ce qui diffère, avec vérification.</translation>
+        <translation>Rendre un dossier pareil à un autre, ici et sur un site&#xa0;: copie ce qui diffère, avec vérification.</translation>
     </message>
     <message>
         <source>The folder whose contents count: a local one, or SITE:PATH.</source>
-        <translation>Le dossier dont le contenu fait foi : local, ou SITE:PATH.</translation>
+        <translation>Le dossier dont le contenu fait foi&#xa0;: local, ou SITE:PATH.</translation>
     </message>
     <message>
         <source>The folder that is to become like it; made where it is missing.</source>
-        <translation>Le dossier qui doit lui ressembler ; créé s’il manque.</translation>
+        <translation>Le dossier qui doit lui ressembler&#x202f;; créé s’il manque.</translation>
     </message>
     <message>
         <source>Leave out what this pattern matches, as in a .gitignore; may be given several times.</source>
-        <translation>Laisser de côté ce qui correspond à ce motif, comme dans un .gitignore ; peut être répété.</translation>
+        <translation>Laisser de côté ce qui correspond à ce motif, comme dans un .gitignore&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>pattern</source>
@@ -2189,7 +2242,77 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Delete so many files at most; needed where it is a lot.</source>
-        <translation>Supprimer au plus ce nombre de fichiers ; nécessaire quand il y en a beaucoup.</translation>
+        <translation>Supprimer au plus ce nombre de fichiers&#x202f;; nécessaire quand il y en a beaucoup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places have to be at one site.</source>
+        <translation>Tous les emplacements doivent se trouver sur un même site.</translation>
+    </message>
+    <message>
+        <source>%1 is not deleted as a whole.</source>
+        <translation>%1 n’est pas supprimé en entier.</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Comptage : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. With --yes this goes for good: %1</source>
+        <translation>Rien n’a été supprimé. Avec --yes, ceci disparaît définitivement : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 of %2</source>
+        <translation>Supprimé : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 free of %3</source>
+        <translation>%1 : %2 libres sur %3</translation>
+    </message>
+    <message>
+        <source>Count what files and folders of a site hold; with --yes delete them for good.</source>
+        <translation>Compter ce que contiennent des fichiers et dossiers d’un site ; avec --yes, les supprimer définitivement.</translation>
+    </message>
+    <message>
+        <source>What to delete, folders with everything in them; links are not followed.</source>
+        <translation>Ce qu’il faut supprimer, les dossiers avec tout leur contenu ; les liens ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Supprimer.</translation>
+    </message>
+    <message>
+        <source>Make a folder at a site, with the folders above it; fine where it exists.</source>
+        <translation>Créer un dossier sur un site, avec les dossiers au-dessus ; sans effet s’il existe déjà.</translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation>Le dossier.</translation>
+    </message>
+    <message>
+        <source>Show the free space at a site, and what its own quota command says.</source>
+        <translation>Afficher l’espace libre d’un site et ce que dit sa propre commande de quota.</translation>
+    </message>
+    <message>
+        <source>The site; with a path, the space where that is.</source>
+        <translation>Le site ; avec un chemin, l’espace à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2853,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Connecting…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Fetch to…</source>
+        <translation>Récupérer vers…</translation>
+    </message>
+    <message>
+        <source>Fetch to</source>
+        <translation>Récupérer vers</translation>
     </message>
 </context>
 <context>
@@ -3680,10 +3811,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Dossier parent (Alt+Haut)</translation>
     </message>
     <message>
-        <source>To the home folder</source>
-        <translation>Dossier personnel</translation>
-    </message>
-    <message>
         <source>New folder (Ctrl+Shift+N)</source>
         <translation>Nouveau dossier (Ctrl+Maj+N)</translation>
     </message>
@@ -3694,10 +3821,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Show hidden files (Ctrl+H)</source>
         <translation>Afficher les fichiers cachés (Ctrl+H)</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -3732,23 +3855,88 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>New name of %1:</source>
-        <translation>Nouveau nom de %1&#xa0;:</translation>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
-        <source>Delete from the site</source>
-        <translation>Supprimer du site</translation>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Home and bookmarks (Ctrl+B)</source>
+        <translation>Dossier personnel et signets (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Permissions…</source>
+        <translation>Permissions…</translation>
+    </message>
+    <message>
+        <source>Size with everything in it</source>
+        <translation>Taille avec tout le contenu</translation>
+    </message>
+    <message>
+        <source>Search below this folder…</source>
+        <translation>Rechercher sous ce dossier…</translation>
+    </message>
+    <message>
+        <source>Open terminal here</source>
+        <translation>Ouvrir un terminal ici</translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation>Copier la commande ssh</translation>
+    </message>
+    <message>
+        <source>Bookmark this folder</source>
+        <translation>Ajouter un signet pour ce dossier</translation>
+    </message>
+    <message>
+        <source>Home and bookmarks</source>
+        <translation>Dossier personnel et signets</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n item(s) from the site for good, with everything in them?</source>
+        <source>%n item(s)</source>
         <translation>
-            <numerusform>Supprimer définitivement %n élément du site, avec tout son contenu&#x202f;?</numerusform>
-            <numerusform>Supprimer définitivement %n éléments du site, avec tout leur contenu&#x202f;?</numerusform>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>No terminal program was found on this computer.</source>
+        <translation>Aucun programme de terminal n’a été trouvé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The variable TERMINAL may name one.</source>
+        <translation>La variable TERMINAL peut en désigner un.</translation>
+    </message>
+    <message>
+        <source>Copy the ssh command from the context menu, and paste it into a terminal.</source>
+        <translation>Copiez la commande ssh depuis le menu contextuel et collez-la dans un terminal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>sizes on a disk</comment>
+        <translation>%1 sur %2 utilisés</translation>
+    </message>
+    <message>
+        <source>Of the file system that holds this folder; %1 are free for you.</source>
+        <translation>Du système de fichiers qui contient ce dossier ; %1 sont libres pour vous.</translation>
+    </message>
+    <message>
+        <source>Start folder</source>
+        <translation>Dossier de départ</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark of this folder</source>
+        <translation>Retirer le signet de ce dossier</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4549,28 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::MeasureDialog</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Comptage : %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
@@ -4589,6 +4799,57 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::PermissionsDialog</name>
+    <message>
+        <source>Also for everything in the folders</source>
+        <translation>Aussi pour tout le contenu des dossiers</translation>
+    </message>
+    <message>
+        <source>Set permissions</source>
+        <translation>Appliquer les permissions</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Run or enter</source>
+        <translation>Exécuter ou entrer</translation>
+    </message>
+    <message>
+        <source>Octal</source>
+        <translation>Octal</translation>
+    </message>
+    <message>
+        <source>Folders that may be read can then be entered too. Links are left as they are.</source>
+        <translation>On peut alors aussi entrer dans les dossiers lisibles. Les liens restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>officina::PointsModel</name>
     <message>
         <source>Run</source>
@@ -4682,6 +4943,55 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RemoveDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>Ce qui sera supprimé</translation>
+    </message>
+    <message>
+        <source>Progress of deleting</source>
+        <translation>Avancement de la suppression</translation>
+    </message>
+    <message>
+        <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
+        <translation>Supprimer définitivement de %1, avec tout le contenu ? Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Comptage : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 of %n item(s)</source>
+        <translation>
+            <numerusform>%1 sur %n élément supprimé</numerusform>
+            <numerusform>%1 sur %n éléments supprimés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RenameEdit</name>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5270,63 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>GPU-hours</source>
         <translation>Heures GPU</translation>
+    </message>
+</context>
+<context>
+    <name>officina::SearchDialog</name>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Search below %1</source>
+        <translation>Rechercher sous %1</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Partie d’un nom</translation>
+    </message>
+    <message>
+        <source>Double click leads to the folder of what was found.</source>
+        <translation>Un double clic mène au dossier de ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 names, found %2</source>
+        <translation>%1 noms examinés, %2 trouvés</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Seuls les %1 premiers sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %1; %n folder(s) could not be read.</source>
+        <translation>
+            <numerusform>Trouvé : %1 ; %n dossier n’a pas pu être lu.</numerusform>
+            <numerusform>Trouvé : %1 ; %n dossiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Trouvé : %n</numerusform>
+            <numerusform>Trouvés : %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5743,12 +6110,60 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Afficher le rapport</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>Remove finished</source>
         <translation>Retirer les terminés</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation>En tout premier</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>Autre limite…</translation>
+    </message>
+    <message>
+        <source>Limit of speed</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>All transfers together, in MB/s (0: no limit):</source>
+        <translation>Tous les transferts ensemble, en Mo/s (0 : sans limite) :</translation>
+    </message>
+    <message>
+        <source>Limit: none</source>
+        <translation>Limite : aucune</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limite : %1</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
     </message>
 </context>
 </TS>

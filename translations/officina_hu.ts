@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hu" sourcelanguage="en">
 <context>
+    <name>Amounts</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) cannot be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Albania</source>
@@ -408,6 +429,33 @@
     </message>
     <message>
         <source>Its time or permissions could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>state of a transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) to do</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes done of all bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1 is a duration</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,6 +2196,74 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Delete so many files at most; needed where it is a lot.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All places have to be at one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not deleted as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. With --yes this goes for good: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 free of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what files and folders of a site hold; with --yes delete them for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to delete, folders with everything in them; links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a folder at a site, with the folders above it; fine where it exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the free space at a site, and what its own quota command says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site; with a path, the space where that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2681,6 +2797,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3620,10 +3744,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To the home folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New folder (Ctrl+Shift+N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3633,10 +3753,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Show hidden files (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,21 +3788,86 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New name of %1:</source>
+        <source>Back (Alt+Left)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete from the site</source>
+        <source>Forward (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and bookmarks (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search below this folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open terminal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ssh command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n item(s) from the site for good, with everything in them?</source>
+        <source>%n item(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Delete</source>
+        <source>No terminal program was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable TERMINAL may name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ssh command from the context menu, and paste it into a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <comment>sizes on a disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the file system that holds this folder; %1 are free for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark of this folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4296,6 +4477,27 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::MeasureDialog</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
@@ -4522,6 +4724,57 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::PermissionsDialog</name>
+    <message>
+        <source>Also for everything in the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run or enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that may be read can then be entered too. Links are left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::PointsModel</name>
     <message>
         <source>Run</source>
@@ -4614,6 +4867,54 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::RemoveDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %1 of %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RenameEdit</name>
+    <message>
+        <source>New name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4890,6 +5191,61 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>GPU-hours</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SearchDialog</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click leads to the folder of what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1 names, found %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %1; %n folder(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5667,11 +6023,59 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Remove finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove finished</source>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transfers together, in MB/s (0: no limit):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

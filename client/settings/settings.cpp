@@ -34,6 +34,11 @@ Setting<QString> setting::remoteFolder(const SiteId &site)
     return {u"sites/%1/folder"_s.arg(keyPart(site.value))};
 }
 
+Setting<QStringList> setting::bookmarks(const SiteId &site)
+{
+    return {u"bookmarks/%1"_s.arg(site.isEmpty() ? u"this-computer"_s : keyPart(site.value))};
+}
+
 Settings::Settings(QSettings &store, QObject *parent) : QObject(parent), m_store(store) {}
 
 } // namespace officina

@@ -12,6 +12,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <concepts>
 
@@ -34,11 +35,15 @@ inline const Setting<QString> lastSite{QStringLiteral("lastSite")};             
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};
 inline const Setting<QString> dataFolder{QStringLiteral("data/folder")};     // last local folder
+// Of all transfers together, bytes per second; 0: none.
+inline const Setting<qint64> transferLimit{QStringLiteral("data/limit"), 0, 0, 1'000'000'000'000};
 inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
 
 Setting<QByteArray> splitter(const QString &name);  // state of the splitter of that object name
 Setting<QString> userOf(const SiteId &site);        // login name the user gave for that site
 Setting<QString> remoteFolder(const SiteId &site);  // last folder looked at there
+// Folders the user keeps of a site, or of this computer (empty id), as percent-encoded bytes.
+Setting<QStringList> bookmarks(const SiteId &site);
 
 } // namespace setting
 

@@ -46,6 +46,8 @@ struct Site {
     // Folder for runs; empty: the home folder. May hold $WORK and the like, which the site fills
     // in, and "<project>" and the like, which the user has to.
     QString work;
+    QString quotaCommand; // prints what may still be used, in the site's own form; may be empty
+    int quotaSeconds = 0; // to leave between two of them
 
     bool operator==(const Site &) const = default;
 };

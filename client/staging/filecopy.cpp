@@ -22,7 +22,7 @@ FileCopy::FileCopy(Job job) : m_job(std::move(job))
         m_check = std::make_unique<SameStart>(near, far, m_job.partSize, SameStart::Question::HowFar);
 }
 
-Result<bool> FileCopy::step(const QDeadlineTimer &deadline)
+Result<bool> FileCopy::step(const QDeadlineTimer &deadline, qint64 most)
 {
     if (m_check) {
         const auto more = check(deadline);
@@ -35,6 +35,7 @@ Result<bool> FileCopy::step(const QDeadlineTimer &deadline)
         if (const auto opened = open(); !opened)
             return passOn(opened);
     }
+    const qint64 before = m_moved;
     do {
         const auto bytes = m_reader->read();
         if (!bytes)
@@ -51,7 +52,7 @@ Result<bool> FileCopy::step(const QDeadlineTimer &deadline)
             return passOn(written);
         m_position += bytes->size();
         m_moved += bytes->size();
-    } while (!deadline.hasExpired());
+    } while (!deadline.hasExpired() && m_moved - before < most);
     return sumAlong().transform([] { return true; });
 }
 

@@ -26,7 +26,8 @@ public:
 
     explicit FileCopy(Job job);
 
-    Result<bool> step(const QDeadlineTimer &deadline); // true: call again
+    // Moves until the deadline, and about so many bytes at most. True: call again.
+    Result<bool> step(const QDeadlineTimer &deadline, qint64 most);
 
     bool isComparing() const { return m_check != nullptr; }
     bool isVerifying() const { return m_copied; }

@@ -35,9 +35,10 @@ public:
     bool isFull() const { return m_items.size() >= mostFiles || m_bytes >= mostBytes; }
     bool hasBegun() const { return m_begun; }
 
-    // True: call again. Fails where the connection does, or this computer's disk. Where everything
-    // is sent it waits for the far side only if it may.
-    virtual Result<bool> step(const QDeadlineTimer &deadline, bool mayWait = true) = 0;
+    // Moves until the deadline, and about so many bytes at most. True: call again. Fails where the
+    // connection does, or this computer's disk. Where everything is sent it waits for the far side
+    // only if it may.
+    virtual Result<bool> step(const QDeadlineTimer &deadline, qint64 most, bool mayWait) = 0;
     virtual bool isSent() const { return false; } // to a site; its tar may still be at work
 
     qint64 moved() const { return m_moved; } // bytes of files

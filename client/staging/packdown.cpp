@@ -12,7 +12,7 @@ class PackDown : public Pack
 {
 public:
     using Pack::Pack;
-    Result<bool> step(const QDeadlineTimer &deadline, bool mayWait) override;
+    Result<bool> step(const QDeadlineTimer &deadline, qint64 most, bool mayWait) override;
 
 private:
     Result<> begin();
@@ -38,12 +38,13 @@ Result<> PackDown::begin()
     return {};
 }
 
-Result<bool> PackDown::step(const QDeadlineTimer &deadline, bool)
+Result<bool> PackDown::step(const QDeadlineTimer &deadline, qint64 most, bool)
 {
     if (!m_begun) {
         if (const auto begun = begin(); !begun)
             return passOn(begun);
     }
+    const qint64 before = m_moved;
     do {
         if (const auto error = m_unpacker->error())
             return std::unexpected(*error);
@@ -72,7 +73,7 @@ Result<bool> PackDown::step(const QDeadlineTimer &deadline, bool)
             if (const auto waited = m_tar->wait(std::chrono::milliseconds(2)); !waited)
                 return passOn(waited);
         }
-    } while (!deadline.hasExpired());
+    } while (!deadline.hasExpired() && m_moved - before < most);
     return true;
 }
 

@@ -29,7 +29,7 @@ public:
     using Pack::Pack;
     ~PackUp() override { m_archive.reset(); } // it may still write into the command
 
-    Result<bool> step(const QDeadlineTimer &deadline, bool mayWait) override;
+    Result<bool> step(const QDeadlineTimer &deadline, qint64 most, bool mayWait) override;
     bool isSent() const override { return m_begun && !m_archive && m_tar->unsent() == 0; }
 
 private:
@@ -102,12 +102,13 @@ Result<> PackUp::write(const PackItem &item, const QByteArray &content)
     return {};
 }
 
-Result<bool> PackUp::step(const QDeadlineTimer &deadline, bool mayWait)
+Result<bool> PackUp::step(const QDeadlineTimer &deadline, qint64 most, bool mayWait)
 {
     if (!m_begun) {
         if (const auto begun = begin(); !begun)
             return passOn(begun);
     }
+    const qint64 before = m_moved;
     do {
         const auto running = m_tar->poll();
         if (!running || !*running) // ended early, too: what arrived will show
@@ -140,7 +141,7 @@ Result<bool> PackUp::step(const QDeadlineTimer &deadline, bool mayWait)
         if (const auto written = write(item, *content); !written)
             return passOn(written);
         m_moved += content->size();
-    } while (!deadline.hasExpired());
+    } while (!deadline.hasExpired() && m_moved - before < most);
     return true;
 }
 

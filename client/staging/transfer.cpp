@@ -35,13 +35,16 @@ void keepFreedBuffers()
 struct Transfer::Private {
     TransferRequest request;
     TransferNotes notes;
+    std::shared_ptr<RateLimit> limit;
     LocalSide local;
     RemoteSide remote;
     std::optional<TransferWork> work; // on the session's thread alone; last: uses the above
 };
 
-Transfer::Transfer(TransferRequest request, QString site) : d(std::make_unique<Private>())
+Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLimit> limit)
+    : d(std::make_unique<Private>())
 {
+    d->limit = std::move(limit);
     keepFreedBuffers();
     const bool upload = request.direction == Direction::Upload;
     TransferReport &report = d->notes.report;
@@ -62,7 +65,7 @@ Result<bool> Transfer::step(ssh::Session &session)
         Side &local = d->local;
         Side &remote = d->remote;
         const bool upload = d->request.direction == Direction::Upload;
-        d->work.emplace(d->request, upload ? local : remote, upload ? remote : local, d->notes);
+        d->work.emplace(d->request, upload ? local : remote, upload ? remote : local, d->notes, d->limit.get());
     }
     auto more = d->work->step(QDeadlineTimer(stepMilliseconds));
     if (!more)

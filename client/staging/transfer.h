@@ -10,6 +10,7 @@
 
 #include "client/base/workerthread.h"
 #include "client/ssh/session.h"
+#include "client/staging/ratelimit.h"
 #include "client/staging/transferreport.h"
 #include "client/staging/transferrequest.h"
 
@@ -20,7 +21,8 @@ namespace officina {
 class Transfer : public Steps<ssh::Session>
 {
 public:
-    explicit Transfer(TransferRequest request, QString site = {});
+    // limit: how fast all that share it may be together; nullptr: none.
+    explicit Transfer(TransferRequest request, QString site = {}, std::shared_ptr<RateLimit> limit = nullptr);
     ~Transfer() override;
 
     // Ends with an error where nothing more can be done (connection, full disk, the source or the

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Transfers in the store; see the header. The table is made by resources/db/001_transfers.sql.
+// Transfers in the store; see the header. The table is made by resources/db/.
 #include "client/staging/transferjournal.h"
 
 namespace officina::transferjournal {
@@ -72,6 +72,10 @@ TransferItem itemOf(const QSqlQuery &row)
     if (failed && !row.value(13).isNull() && kind >= 0 && kind <= int(Error::Kind::CertificateExpired))
         item.error = Error{Error::Kind(kind), row.value(14).toString(), row.value(15).toString()};
     item.created = QDateTime::fromString(row.value(16).toString(), Qt::ISODate);
+    const qint64 position = row.value(17).toLongLong();
+    item.position = position != 0 ? position : item.id;
+    if (row.value(18).toBool() && !failed)
+        item.state = TransferItem::State::Paused;
     return item;
 }
 
@@ -79,20 +83,32 @@ TransferItem itemOf(const QSqlQuery &row)
 
 Result<> save(Database &database, const TransferItem &item)
 {
-    const auto saved = database.exec(
-        u"INSERT OR REPLACE INTO transfers (id, site, site_name, direction, local, remote, name, "
-        u"existing, state,"
-        " files, files_total, bytes, bytes_total, error_kind, error_detail, error_subject, "
-        "created, changed)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {item.id, item.site.value, item.siteName,
-         item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s, blob(item.request.local),
-         blob(item.request.remote.bytes()), blob(item.request.name), nameOf(item.request.existing),
-         stateName(item.state), item.progress.files, item.progress.filesTotal, item.progress.bytes,
-         item.progress.bytesTotal, item.error ? QVariant(int(item.error->kind)) : QVariant(),
-         item.error ? QVariant(item.error->detail) : QVariant(),
-         item.error ? QVariant(item.error->subject) : QVariant(), item.created.toUTC().toString(Qt::ISODate),
-         QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+    const auto saved =
+        database.exec(u"INSERT OR REPLACE INTO transfers (id, site, site_name, direction, local, remote, name, "
+                      u"existing, state,"
+                      " files, files_total, bytes, bytes_total, error_kind, error_detail, error_subject, "
+                      "created, changed, position, paused)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      {item.id,
+                       item.site.value,
+                       item.siteName,
+                       item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s,
+                       blob(item.request.local),
+                       blob(item.request.remote.bytes()),
+                       blob(item.request.name),
+                       nameOf(item.request.existing),
+                       stateName(item.state),
+                       item.progress.files,
+                       item.progress.filesTotal,
+                       item.progress.bytes,
+                       item.progress.bytesTotal,
+                       item.error ? QVariant(int(item.error->kind)) : QVariant(),
+                       item.error ? QVariant(item.error->detail) : QVariant(),
+                       item.error ? QVariant(item.error->subject) : QVariant(),
+                       item.created.toUTC().toString(Qt::ISODate),
+                       QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                       item.position,
+                       item.state == TransferItem::State::Paused});
     return saved ? Result<>() : passOn(saved);
 }
 
@@ -104,10 +120,10 @@ Result<> remove(Database &database, qint64 id)
 
 Result<QList<TransferItem>> load(Database &database)
 {
-    auto rows =
-        database.exec(u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
-                      u"files_total, bytes,"
-                      " bytes_total, error_kind, error_detail, error_subject, created FROM transfers ORDER BY id"_s);
+    auto rows = database.exec(
+        u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
+        u"files_total, bytes,"
+        " bytes_total, error_kind, error_detail, error_subject, created, position, paused FROM transfers ORDER BY id"_s);
     if (!rows)
         return passOn(rows);
     QList<TransferItem> items;

@@ -33,6 +33,7 @@ struct TransferQueue::Run {
     std::shared_ptr<Transfer> transfer;
     CancelFlag cancel;
     bool userCancelled = false;
+    bool pausing = false;
     bool removing = false;
     int tries = 0; // in a row that moved nothing
     QDateTime retryAt;
@@ -67,6 +68,7 @@ qint64 TransferQueue::add(Connection &connection, const TransferRequest &request
     item.siteName = connection.site().name;
     item.request = request;
     item.created = QDateTime::currentDateTimeUtc();
+    item.position = m_items.isEmpty() ? item.id : std::max(item.id, m_items.last().position + 1);
     m_items.append(item);
     save(item);
     startNext();
@@ -117,6 +119,61 @@ void TransferQueue::resume(qint64 id)
     found->retryIn = 0;
     setState(*found, State::Waiting);
     startNext();
+}
+
+void TransferQueue::pause(qint64 id)
+{
+    TransferItem *found = item(id);
+    if (!found || found->isEnded() || found->state == State::Asking || found->state == State::Paused)
+        return;
+    Run &run = runOf(id);
+    if (run.transfer) {
+        run.pausing = true;
+        run.cancel.cancel(); // finished() follows
+        return;
+    }
+    found->error.reset();
+    found->retryIn = 0;
+    setState(*found, State::Paused);
+    startNext();
+}
+
+void TransferQueue::pauseAll()
+{
+    // Last first: none of them starts in between.
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i)
+        pause(m_items[i].id);
+}
+
+void TransferQueue::resumeAll()
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].state == State::Paused)
+            resume(m_items[i].id);
+    }
+}
+
+void TransferQueue::moveBefore(qint64 id, std::optional<qint64> other)
+{
+    QList<qint64> places;
+    QList<qint64> ids;
+    for (const TransferItem &item : std::as_const(m_items)) {
+        if (item.isEnded())
+            continue;
+        places.append(item.position);
+        ids.append(item.id);
+    }
+    if (other == id || !ids.removeOne(id))
+        return;
+    const qsizetype at = other ? ids.indexOf(*other) : -1;
+    ids.insert(at < 0 ? ids.size() : at, id);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        TransferItem &moved = *item(ids[i]);
+        if (std::exchange(moved.position, places[i]) != places[i])
+            save(moved);
+    }
+    sort();
+    announce();
 }
 
 void TransferQueue::answer(qint64 id, const QHash<QByteArray, Existing> &answers, Existing forAll)
@@ -232,8 +289,9 @@ void TransferQueue::startNext()
 void TransferQueue::start(TransferItem &item, Connection &connection)
 {
     Run &run = runOf(item.id);
-    run.transfer = std::make_shared<Transfer>(item.request, item.siteName);
+    run.transfer = std::make_shared<Transfer>(item.request, item.siteName, m_limit);
     run.cancel = {};
+    run.pausing = false;
     run.report.reset();
     item.retryIn = 0;
     setState(item, State::Running);
@@ -260,9 +318,12 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
         setState(*found, !found->conflicts.isEmpty() ? State::Asking : found->error ? State::Incomplete : State::Done);
     } else if (result.error().kind == Error::Kind::Cancelled) {
         // Not asked for by the user: the site was left, or Officina ends.
-        setState(*found, run.userCancelled ? State::Cancelled : State::Interrupted);
+        setState(*found, run.userCancelled ? State::Cancelled : run.pausing ? State::Paused : State::Interrupted);
     } else if (isConnectionLost(result.error().kind) && !run.userCancelled) {
-        lost(*found, result.error());
+        if (run.pausing)
+            setState(*found, State::Paused);
+        else
+            lost(*found, result.error());
     } else {
         found->error = result.error();
         setState(*found, State::Failed);
@@ -344,10 +405,16 @@ void TransferQueue::restore()
                 if (!find(item.id))
                     m_items.append(item);
             }
-            std::ranges::sort(m_items, {}, &TransferItem::id);
-            m_lastId = std::max(m_lastId, m_items.last().id);
+            for (const TransferItem &item : std::as_const(m_items))
+                m_lastId = std::max(m_lastId, item.id);
+            sort();
             announce();
         });
+}
+
+void TransferQueue::sort()
+{
+    std::ranges::stable_sort(m_items, {}, &TransferItem::position);
 }
 
 // A journal that cannot be written costs the offer to resume after a restart, not the transfer.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // All transfers of the window: run one after the other per connection, resumed by themselves after
-// a lost connection, remembered in the journal across restarts. Publishes values.
+// a lost connection, remembered in the journal across restarts. What waits has an order that the
+// user may change, and all share one limit of speed. Publishes values.
 #pragma once
 
 #include "client/connection/connection.h"
@@ -23,6 +24,7 @@ struct TransferItem {
         Waiting,      // for its turn
         Running,      // progress.phase tells what it does
         Reconnecting, // the connection was lost; goes on in retryIn seconds
+        Paused,       // by the user, until resumed; also across a restart
         Asking,       // ran to its end, but conflicts want an answer
         Done,         // every file arrived, or was there already
         Incomplete,   // ended, but some files failed: error is the first one's
@@ -41,11 +43,15 @@ struct TransferItem {
     std::optional<Error> error;
     QList<Conflict> conflicts;
     QDateTime created;
+    qint64 position = 0; // smaller: earlier
 
     bool isEnded() const { return state >= State::Done; }
     // Where on the site a folder lies that arrived there in full; nothing for single files.
     std::optional<RemotePath> stagedFolder() const;
-    bool canResume() const { return state >= State::Incomplete || state == State::Reconnecting; }
+    bool canResume() const
+    {
+        return state >= State::Incomplete || state == State::Reconnecting || state == State::Paused;
+    }
     bool operator==(const TransferItem &) const = default;
 };
 
@@ -64,14 +70,21 @@ public:
     void useConnection(Connection *connection);
 
     void cancel(qint64 id);
-    void resume(qint64 id); // at once; also for Failed, Incomplete, Cancelled, Interrupted
+    void resume(qint64 id); // also for Failed, Incomplete, Cancelled, Interrupted
+    void pause(qint64 id);  // what arrived is kept
+    void pauseAll();        // all that have not ended
+    void resumeAll();       // the Paused ones
+    // Its turn comes before that of the other one, or last of all. What runs goes on running.
+    void moveBefore(qint64 id, std::optional<qint64> other);
+    void setLimit(qint64 bytesPerSecond) { m_limit->setBytesPerSecond(bytesPerSecond); } // 0: none
+    qint64 limit() const { return m_limit->bytesPerSecond(); }
     // Decides conflicts: answers by path, the rest by forAll (Ask: leaves them open).
     void answer(qint64 id, const QHash<QByteArray, Existing> &answers, Existing forAll);
     void remove(qint64 id); // cancels what runs; what arrived stays, a beginning under its
                             // temporary name too
     void removeFinished();  // the Done ones
 
-    const QList<TransferItem> &items() const { return m_items; } // oldest first
+    const QList<TransferItem> &items() const { return m_items; } // in the order of their turn
     const TransferItem *find(qint64 id) const;                   // nullptr where there is none
     bool canResume(qint64 id) const;                             // its site is in use as well
     std::optional<TransferReport> report(qint64 id) const;       // of this run of Officina
@@ -93,6 +106,7 @@ private:
     void setState(TransferItem &item, TransferItem::State state);
     void tick();
     void announce();
+    void sort();
     void restore();
     void save(const TransferItem &item);
     void forget(qint64 id);
@@ -101,6 +115,7 @@ private:
     QList<TransferItem> m_items;
     std::map<qint64, Run> m_runs;
     QList<QPointer<Connection>> m_connections;
+    std::shared_ptr<RateLimit> m_limit = std::make_shared<RateLimit>();
     QTimer *m_tick;
     QTimer *m_announce;
     qint64 m_lastId = 0;

@@ -15,14 +15,15 @@ namespace {
 constexpr qsizetype batchFiles = 2500;
 constexpr qint64 batchBytes = 256 << 20;
 constexpr qsizetype worthPacking = 8; // files
+constexpr qint64 limitedPiece = 64 << 10; // bytes moved at once under a limit; a read may bring more
 // Of a tree so large that counting takes longer, the first files are moved meanwhile.
 constexpr qint64 countAtFirst = 1000; // ms
 constexpr qint64 countingShare = 10;  // ms of each step from then on
 
 } // namespace
 
-TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes)
-    : m_request(request), m_from(from), m_to(to), m_notes(notes),
+TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes, RateLimit *limit)
+    : m_request(request), m_from(from), m_to(to), m_notes(notes), m_limit(limit),
       m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote),
       m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local)),
       m_isUpload(request.direction == Direction::Upload),
@@ -100,6 +101,23 @@ Result<TransferWork::Turn> TransferWork::work(const QDeadlineTimer &deadline)
     }
     beginVerifying();
     return Turn::Show;
+}
+
+qint64 TransferWork::allowed()
+{
+    if (!m_limit || m_limit->bytesPerSecond() == 0)
+        return std::numeric_limits<qint64>::max();
+    m_allowed += m_limit->allowance(limitedPiece - m_allowed);
+    if (m_allowed >= limitedPiece)
+        return m_allowed;
+    std::this_thread::sleep_for(std::min(m_limit->wait(), std::chrono::milliseconds(20)));
+    return 0;
+}
+
+void TransferWork::account(qint64 moved)
+{
+    m_moved += moved;
+    m_allowed = std::max<qint64>(m_allowed - moved, -limitedPiece);
 }
 
 TransferProgress::Phase TransferWork::phase() const
@@ -300,9 +318,12 @@ Result<> TransferWork::pack(TargetFolder &target)
 
 Result<> TransferWork::sendPack(const QDeadlineTimer &deadline)
 {
+    const qint64 most = allowed();
+    if (most == 0)
+        return {};
     const qint64 before = m_pack->moved();
-    const auto more = m_pack->step(deadline, m_unpacking != nullptr);
-    m_moved += m_pack->moved() - before;
+    const auto more = m_pack->step(deadline, most, m_unpacking != nullptr);
+    account(m_pack->moved() - before);
     if (!more)
         return passOn(more);
     if (!*more) {
@@ -318,7 +339,7 @@ Result<> TransferWork::sendPack(const QDeadlineTimer &deadline)
 
 Result<> TransferWork::awaitPack(const QDeadlineTimer &deadline, bool mayWait)
 {
-    const auto more = m_unpacking->step(deadline, mayWait);
+    const auto more = m_unpacking->step(deadline, std::numeric_limits<qint64>::max(), mayWait);
     if (!more)
         return passOn(more);
     if (*more)
@@ -391,9 +412,12 @@ Result<> TransferWork::compare(const QDeadlineTimer &deadline)
 Result<> TransferWork::copy(const QDeadlineTimer &deadline)
 {
     FileCopy &copy = *m_present.copy;
+    const qint64 most = allowed();
+    if (most == 0)
+        return {};
     const qint64 before = copy.moved();
-    const auto more = copy.step(deadline);
-    m_moved += copy.moved() - before;
+    const auto more = copy.step(deadline, most);
+    account(copy.moved() - before);
     if (!more)
         return fail(m_present.file, more.error());
     if (*more)

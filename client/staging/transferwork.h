@@ -7,6 +7,7 @@
 #include "client/staging/farmoves.h"
 #include "client/staging/filecopy.h"
 #include "client/staging/pack.h"
+#include "client/staging/ratelimit.h"
 #include "client/staging/speedmeter.h"
 #include "client/staging/targetfolder.h"
 #include "client/staging/transferreport.h"
@@ -32,7 +33,8 @@ struct TransferNotes {
 class TransferWork
 {
 public:
-    TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes);
+    // limit: of how much is moved a second; nullptr: none.
+    TransferWork(const TransferRequest &request, Side &from, Side &to, TransferNotes &notes, RateLimit *limit);
 
     Result<bool> step(const QDeadlineTimer &deadline); // true: call again
 
@@ -49,6 +51,8 @@ private:
 
     enum class Turn { GoOn, Show, Ended };
     Result<Turn> work(const QDeadlineTimer &deadline);
+    qint64 allowed(); // bytes that may be moved now; 0: waited a little for it
+    void account(qint64 moved);
     Phase phase() const;
     Result<> count(const QDeadlineTimer &deadline);
     Result<> begin();
@@ -87,6 +91,8 @@ private:
     Side &m_from;
     Side &m_to;
     TransferNotes &m_notes;
+    RateLimit *m_limit;
+    qint64 m_allowed = 0; // taken from the limit and not moved yet
     RemotePath m_source;
     RemotePath m_target;
     bool m_isUpload;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void oddNames();
     void sync();
     void listOfAFile();
+    void foldersMadeAndDeleted();
+    void quota();
     void differentFiles_data();
     void differentFiles();
     void interruptedPutGoesOn();
@@ -215,6 +217,38 @@ void TestCliSsh::listOfAFile()
     QCOMPARE(answer.json()[u"entries"][0][u"name"].toString(), u"a.txt"_s);
     QCOMPARE(answer.json()[u"entries"][0][u"size"].toInt(), 3);
     QCOMPARE(m_program->run({u"ls"_s, place("b.txt")}).exitCode, 3);
+}
+
+void TestCliSsh::foldersMadeAndDeleted()
+{
+    QCOMPARE(m_program->run({u"mkdir"_s, place("new/deep")}).exitCode, 0);
+    QVERIFY(existsAt(m_remote->bytes("new/deep")));
+    m_remote->file("new/deep/a.txt", "abc");
+    m_remote->file("kept/precious", "x");
+    QVERIFY(QFile::link(m_remote->path(u"kept"_s), m_remote->path(u"new/link"_s)));
+    const Answer counted = m_program->run({u"rm"_s, place("new"), u"--json"_s});
+    QCOMPARE(counted.exitCode, 0);
+    QCOMPARE(counted.json()[u"found"][u"files"].toInt(), 2); // the link is one
+    QCOMPARE(counted.json()[u"found"][u"folders"].toInt(), 2);
+    QVERIFY(existsAt(m_remote->bytes("new/deep/a.txt"))); // not without --yes
+    const Answer removed = m_program->run({u"rm"_s, place("new"), u"--yes"_s, u"--json"_s});
+    QCOMPARE(removed.exitCode, 0);
+    QCOMPARE(removed.json()[u"deleted"][u"files"].toInt(), 2);
+    QVERIFY(!existsAt(m_remote->bytes("new")));
+    QCOMPARE(contentOf(m_remote->bytes("kept/precious")), QByteArray("x"));
+    QCOMPARE(m_program->run({u"rm"_s, place("new"), u"--yes"_s}).exitCode, 3);
+    QCOMPARE(m_program->run({u"rm"_s, u"practice:"_s, u"--yes"_s}).exitCode, 2); // never the home folder
+    QCOMPARE(m_program->run({u"rm"_s, u"practice:/"_s, u"--yes"_s}).exitCode, 2);
+}
+
+void TestCliSsh::quota()
+{
+    const Answer answer = m_program->run({u"quota"_s, place(), u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const auto space = answer.json()[u"space"];
+    QVERIFY(space[u"total"].toInteger() > 0);
+    QVERIFY(space[u"free"].toInteger() <= space[u"total"].toInteger());
+    QCOMPARE(m_program->run({u"quota"_s, place("nowhere")}).exitCode, 3);
 }
 
 void TestCliSsh::differentFiles_data()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void linksWithinTheTreeAreKept();
     void manySmallFilesGoInStreams();
     void aLongWayTakesSeveralChannels();
+    void limitedSpeed();
     void missingSource();
 };
 
@@ -348,6 +349,29 @@ void StagingTest::aLongWayTakesSeveralChannels()
     Transfer down(download(folder.bytes("site/big"), folder.bytes("back")));
     QVERIFY_RESULT(drive(down, **session));
     QVERIFY(contentOf(folder.bytes("back/big")) == noise(40 << 20));
+}
+
+void StagingTest::limitedSpeed()
+{
+    const TempFolder folder;
+    folder.file("here/big", noise(3 << 20));
+    for (int i = 0; i < 40; ++i)
+        folder.file("here/small/" + QByteArray::number(i), noise(20'000, quint32(i)));
+    folder.folder("site");
+    const auto limit = std::make_shared<RateLimit>();
+    limit->setBytesPerSecond(2'000'000);
+    for (const bool up : {true, false}) {
+        Transfer transfer(up ? upload(folder.bytes("here"), folder.bytes("site"))
+                             : download(folder.bytes("site/here"), folder.bytes("back")),
+                          {}, limit);
+        QElapsedTimer time;
+        time.start();
+        QVERIFY_RESULT(drive(transfer, *m_session));
+        // 3.9 MB at 2 MB/s, less what the bucket holds at first; never faster, however slow the machine.
+        QVERIFY2(time.elapsed() > 800, qPrintable(QString::number(time.elapsed())));
+        QCOMPARE(transfer.report().count(Outcome::Sent), 41);
+    }
+    QCOMPARE(difference(treeOf(folder.bytes("back")), treeOf(folder.bytes("site"))), QByteArray());
 }
 
 void StagingTest::missingSource()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void stagedFolder();
     void offeredAfterARestart();
     void leftSiteInterrupts();
+    void pauseAndOrder();
+    void orderAndPauseAreRemembered();
 };
 
 void TransferQueueTest::initTestCase()
@@ -175,6 +177,60 @@ void TransferQueueTest::leftSiteInterrupts()
     QTRY_VERIFY_WITH_TIMEOUT(queue.find(id)->progress.moved > 0, 20000);
     connection.reset();
     QTRY_COMPARE(queue.find(id)->state, State::Interrupted);
+    QVERIFY(!queue.isBusy());
+}
+
+void TransferQueueTest::pauseAndOrder()
+{
+    for (const char *name : {"a", "b", "c"})
+        m_folder->file(name, name);
+    Connection connection(site(m_relay->port()), m_prompts);
+    TransferQueue queue;
+    m_relay->setDelay(20);
+    const qint64 big = queue.add(connection, upload("big"));
+    const qint64 a = queue.add(connection, upload("a"));
+    const qint64 b = queue.add(connection, upload("b"));
+    const qint64 c = queue.add(connection, upload("c"));
+    QTRY_VERIFY_WITH_TIMEOUT(queue.find(big)->progress.moved > 0, 20000);
+    queue.moveBefore(c, big);
+    queue.moveBefore(a, std::nullopt);
+    queue.pauseAll();
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(big)->state, State::Paused, 10000);
+    QVERIFY(!queue.isBusy());
+    QList<qint64> order;
+    for (const TransferItem &item : queue.items())
+        order.append(item.id);
+    QCOMPARE(order, QList<qint64>({c, big, b, a}));
+    QVERIFY(!existsAt(m_folder->bytes("there/a")) && !existsAt(m_folder->bytes("there/big")));
+
+    m_relay->setDelay(0);
+    QList<qint64> ended;
+    connect(&queue, &TransferQueue::ended, this, [&ended](qint64 id) { ended.append(id); });
+    queue.resumeAll();
+    QTRY_COMPARE_WITH_TIMEOUT(ended, order, 30000);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
+}
+
+void TransferQueueTest::orderAndPauseAreRemembered()
+{
+    Store store(m_folder->path(u"officina.db"_s));
+    qint64 first = 0;
+    qint64 second = 0;
+    {
+        Connection connection(site(m_relay->port()), m_prompts);
+        TransferQueue queue(&store);
+        m_relay->setDelay(20);
+        first = queue.add(connection, upload("big"));
+        second = queue.add(connection, upload("small"));
+        queue.pauseAll();
+        QTRY_COMPARE(queue.find(first)->state, State::Paused);
+        queue.moveBefore(second, first);
+    }
+    TransferQueue queue(&store);
+    QTRY_COMPARE(queue.items().size(), 2);
+    QCOMPARE(queue.items().first().id, second);
+    QCOMPARE(queue.find(first)->state, State::Paused);
+    QCOMPARE(queue.find(second)->state, State::Paused);
     QVERIFY(!queue.isBusy());
 }
 

@@ -18,15 +18,17 @@
 
 #include <QtCore/QFile>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QSplitter>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
-DataPage::DataPage(SiteInUse &site, TransferQueue &queue, QWidget *parent)
-    : Page(parent), m_site(site), m_queue(queue), m_localPane(new FilePane(u"local"_s, tr("This computer"))),
-      m_sitePane(new FilePane(u"site"_s, tr("Site"))), m_transfers(new TransfersCard(queue))
+DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent)
+    : Page(parent), m_site(site), m_queue(queue), m_settings(settings),
+      m_localPane(new FilePane(u"local"_s, tr("This computer"))), m_sitePane(new FilePane(u"site"_s, tr("Site"))),
+      m_transfers(new TransfersCard(queue))
 {
     setObjectName(u"dataPage"_s);
     auto *layout = new QVBoxLayout(this);
@@ -50,15 +52,26 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, QWidget *parent)
     all->setStretchFactor(1, 2);
     layout->addWidget(all, 1);
 
+    m_transfers->useSettings(settings);
+    m_localPane->setBookmarks(&settings, {});
     m_localPane->setPlace(std::make_shared<LocalPlace>());
     m_localPane->setSendText(tr("Stage to the site"));
     m_localPane->table().takeFrom(u"site"_s, false);
     m_sitePane->setSendText(tr("Fetch to this computer"));
+    m_sitePane->setFetchElsewhereText(tr("Fetch to…"));
     m_sitePane->table().takeFrom(u"local"_s, true);
     for (FilePane *pane : {m_localPane, m_sitePane})
         connect(pane, &FilePane::selectionChanged, this, &DataPage::updateActions);
     connect(m_localPane, &FilePane::sendRequested, m_stage, &QPushButton::click);
     connect(m_sitePane, &FilePane::sendRequested, m_fetch, &QPushButton::click);
+    connect(m_sitePane, &FilePane::fetchElsewhereRequested, this, &DataPage::askWhereToFetch);
+    connect(m_transfers, &TransfersCard::filesDropped, this,
+            [this](const QString &fromPane, const QList<RemotePath> &paths) {
+                if (fromPane == u"site")
+                    fetch(paths, m_localPane->folder());
+                else
+                    stage(paths, m_sitePane->folder());
+            });
     connect(m_localPane, &FilePane::filesDropped, this, &DataPage::fetch);
     connect(m_sitePane, &FilePane::filesDropped, this, &DataPage::stage);
     connect(&m_sitePane->empty(), &EmptyState::actionTriggered, this, [this] {
@@ -130,6 +143,7 @@ void DataPage::siteChanged()
     m_shown = false;
     m_sitePane->setPlace(nullptr); // its connection is about to go
     m_queue.useConnection(m_site.connection());
+    m_sitePane->setBookmarks(&m_settings, m_site.connection() ? m_site.connection()->site().id : SiteId());
     m_sitePane->setHeading(m_site.connection() ? siteName(m_site.connection()->site()) : tr("Site"));
     stateChanged();
 }
@@ -189,6 +203,20 @@ void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
         m_queue.add(
             *m_site.connection(),
             {.direction = Direction::Download, .local = into.bytes(), .remote = path, .existing = Existing::Ask});
+}
+
+// For any folder of this computer, the desktop's too: a drag to it could not wait for the files.
+void DataPage::askWhereToFetch()
+{
+    auto *dialog = new QFileDialog(this, tr("Fetch to"), QFile::decodeName(m_localPane->folder().bytes()));
+    dialog->setObjectName(u"fetchToDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, paths = m_sitePane->selected()](const QString &folder) {
+        fetch(paths, RemotePath(QFile::encodeName(folder)));
+    });
+    dialog->open();
 }
 
 void DataPage::queueChanged()

@@ -13,6 +13,7 @@ class QSplitter;
 namespace officina {
 
 class FilePane;
+class Settings;
 class SiteInUse;
 class TransfersCard;
 
@@ -21,7 +22,8 @@ class DataPage : public Page
     Q_OBJECT
 
 public:
-    DataPage(SiteInUse &site, TransferQueue &queue, QWidget *parent = nullptr);
+    // settings keep the bookmarks and the limit of speed; they must outlive the page.
+    DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent = nullptr);
 
     void activated() override;
     void find() override;
@@ -42,12 +44,14 @@ private:
     void updateActions();
     void stage(const QList<RemotePath> &paths, const RemotePath &into);
     void fetch(const QList<RemotePath> &paths, const RemotePath &into);
+    void askWhereToFetch();
     void queueChanged();
     void transferEnded(qint64 id);
     FilePane &focusedPane() const;
 
     SiteInUse &m_site;
     TransferQueue &m_queue;
+    Settings &m_settings;
     FilePane *m_localPane;
     FilePane *m_sitePane;
     TransfersCard *m_transfers;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // One side of the data page: what it shows and where it goes; see the header. What it changes is
-// in filepaneactions.cpp.
+// in filepaneactions.cpp, its places in filepaneplaces.cpp.
 #include "ui/data/filepane.h"
 
 #include "ui/common/controls.h"
@@ -13,8 +13,11 @@
 #include "ui/data/filetable.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QStringListModel>
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCompleter>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
@@ -72,8 +75,8 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_name(name),
       m_model(columns(), [](const FileRow &row) { return QString::fromLatin1(row.name.toHex()); }),
       m_filter(new RowFilter(&m_model, this)), m_filterText(new QLineEdit), m_busy(new QTimer(this)),
-      m_error(new ErrorPanel), m_table(new FileTable(name + u"Table"_s, m_filter, name)),
-      m_empty(new EmptyState(u"folder"_s, {}, {})),
+      m_known(new QStringListModel(this)), m_error(new ErrorPanel),
+      m_table(new FileTable(name + u"Table"_s, m_filter, name)), m_empty(new EmptyState(u"folder"_s, {}, {})),
       m_emptyFolder(new EmptyState(u"folder"_s, tr("This folder is empty"), {})), m_stack(new QStackedWidget)
 {
     setObjectName(name + u"Pane"_s);
@@ -136,15 +139,25 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
 QWidget *FilePane::makeHeader(const QString &title)
 {
     auto *bar = new QWidget;
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(space::oneAndHalf, space::half, space::half, space::half);
-    line->setSpacing(space::half);
+    auto *lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(space::oneAndHalf, space::one, space::half, space::half);
+    lines->setSpacing(space::half);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, space::one, 0);
+    line->setSpacing(space::oneAndHalf);
+    lines->addLayout(line);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(space::half);
+    lines->addLayout(m_tools);
     m_title = makeLabel(title, LabelRole::Heading);
     m_title->setWordWrap(false);
     m_path = new QLineEdit;
     m_path->setObjectName(m_name + u"Path"_s);
     m_path->setAccessibleName(tr("Folder shown of: %1").arg(title));
     m_path->setMinimumWidth(80);
+    auto *completer = new QCompleter(m_known, m_path);
+    completer->setMaxVisibleItems(12);
+    m_path->setCompleter(completer);
     connect(m_path, &QLineEdit::returnPressed, this, [this] {
         const QString text = m_path->text().trimmed();
         if (text == u"~" || text.isEmpty())
@@ -155,15 +168,19 @@ QWidget *FilePane::makeHeader(const QString &title)
     m_note = makeLabel({}, LabelRole::Muted);
     m_note->setWordWrap(false);
     m_note->hide();
+    m_space = makeLabel({}, LabelRole::Muted);
+    m_space->setObjectName(m_name + u"Space"_s);
+    m_space->setWordWrap(false);
     line->addWidget(m_title);
-    line->addSpacing(space::half);
-    line->addWidget(m_path, 1);
+    line->addStretch(1);
     line->addWidget(m_note);
+    line->addWidget(m_space);
     return bar;
 }
 
 void FilePane::setHeading(const QString &title)
 {
+    m_heading = title;
     m_title->setText(title);
     m_table->setAccessibleName(title);
 }
@@ -174,8 +191,20 @@ void FilePane::setPlace(std::shared_ptr<Place> place)
     m_opening = false;
     m_place = std::move(place);
     m_folder = {};
+    m_way = Way::There;
+    m_back.clear();
+    m_forward.clear();
+    m_roots.clear();
+    m_known->setStringList({});
+    m_space->clear();
     m_entries.clear();
     m_toSelect.clear();
+    // What they ask about is no longer there.
+    const auto dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        dialog->hide();
+        dialog->deleteLater();
+    }
     updateRows();
     setBusy(false);
     m_error->clear();
@@ -187,8 +216,17 @@ void FilePane::setPlace(std::shared_ptr<Place> place)
     m_stack->setCurrentIndex(m_place ? 0 : 1);
     m_emptyFolder->hide();
     m_table->show();
-    if (m_place)
-        open({});
+    updateHistory();
+    if (!m_place)
+        return;
+    open({});
+    m_place->roots().then(this, [this, place = std::weak_ptr(m_place)](const Result<QList<RemotePath>> &roots) {
+        if (place.lock() != m_place || !roots)
+            return;
+        m_roots = *roots;
+        for (const RemotePath &root : std::as_const(m_roots))
+            completeWith(root);
+    });
 }
 
 void FilePane::open(const RemotePath &folder)
@@ -220,6 +258,7 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
         if (listing.error().kind != Error::Kind::Cancelled)
             m_error->show(errorText(listing.error(), Doing::Listing), asked == m_folder);
         m_listingFailed = true;
+        m_way = Way::There;
         m_path->setText(m_folder.display());
         return;
     }
@@ -227,6 +266,9 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
     if (moved || m_listingFailed) // what a change said stays
         m_error->clear();
     m_listingFailed = false;
+    if (moved && !m_folder.isEmpty())
+        remember(m_folder);
+    m_way = Way::There;
     m_folder = listing->folder;
     m_entries = listing->entries;
     m_path->setText(m_folder.display());
@@ -241,6 +283,8 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
         select(std::exchange(m_toSelect, {}));
     else if (moved && m_filter->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_filter->index(0, 0), QItemSelectionModel::NoUpdate);
+    completeWith(m_folder);
+    showSpace();
     Q_EMIT selectionChanged();
 }
 
@@ -264,6 +308,8 @@ void FilePane::activate(const QModelIndex &index)
 
 void FilePane::goUp()
 {
+    if (m_folder.parent() == m_folder)
+        return;
     m_toSelect = m_folder.name();
     open(m_folder.parent());
 }

@@ -4,13 +4,16 @@
 // tidy up. Never blocks: it shows the last listing until the next one is there.
 #pragma once
 
+#include "client/base/ids.h"
 #include "ui/common/card.h"
 #include "ui/common/rowmodel.h"
 #include "ui/data/place.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
+class QStringListModel;
 class QTimer;
 class QToolButton;
 
@@ -20,6 +23,7 @@ class EmptyState;
 class ErrorPanel;
 class FileTable;
 class RowFilter;
+class Settings;
 
 struct FileRow {
     QByteArray name;
@@ -46,6 +50,8 @@ public:
     void setHeading(const QString &title);
     // The word for what the pane's files are sent by, in its context menu.
     void setSendText(const QString &text);
+    // Adds that to the menu, for fetchElsewhereRequested().
+    void setFetchElsewhereText(const QString &text);
 
     const RemotePath &folder() const { return m_folder; }
     void open(const RemotePath &folder); // empty: where the place starts
@@ -53,10 +59,13 @@ public:
     FileTable &table() { return *m_table; }
     void find(); // shows the filter
     void refresh();
+    // Where the user's bookmarks are kept: of this computer (empty id) or of a site. nullptr: nowhere.
+    void setBookmarks(Settings *settings, const SiteId &site);
 
 Q_SIGNALS:
     void selectionChanged();
     void sendRequested(); // the selection, to the other side
+    void fetchElsewhereRequested();
     // onto: the folder that was dropped on.
     void filesDropped(const QList<officina::RemotePath> &paths, const officina::RemotePath &onto);
 
@@ -67,12 +76,29 @@ private:
     void show(const Result<Listing> &listing, const RemotePath &asked);
     void activate(const QModelIndex &index);
     void goUp();
+    void goBack();
+    void goForward();
+    void goTo(const RemotePath &path); // its folder, with it selected
+    void remember(const RemotePath &left);
+    void updateHistory();
+    void showSpace();
+    void showPlaces();
+    void completeWith(const RemotePath &folder);
+    QList<RemotePath> bookmarks() const;
+    void toggleBookmark(const RemotePath &folder);
     void askForFolder();
     void askForName();
     void askToRemove();
     void perform(const QFuture<Result<>> &change, const QByteArray &select = {});
     void select(const QByteArray &name);
+    void moveToTrash(const QList<RemotePath> &paths);
+    void changed(const Result<> &done, const QByteArray &select = {});
+    void askForPermissions();
+    void measure();
+    void search();
     void copyPath();
+    void openShell();
+    void copyShellCommand();
     void showMenu(const QPoint &position);
     void updateRows();
     void setBusy(bool busy);
@@ -81,6 +107,13 @@ private:
     QString m_name;
     std::shared_ptr<Place> m_place;
     RemotePath m_folder;
+    enum class Way { There, Back, Forward } m_way = Way::There; // of the folder asked for last
+    QList<RemotePath> m_back;    // the last is the nearest
+    QList<RemotePath> m_forward;
+    QList<RemotePath> m_roots;   // where people usually go
+    Settings *m_settings = nullptr;
+    SiteId m_site;
+    QString m_heading;
     QByteArray m_toSelect;
     bool m_listingFailed = false;
     bool m_opening = false;
@@ -90,19 +123,27 @@ private:
     RowFilter *m_filter;
     QLabel *m_title;
     QLabel *m_note;
+    QLabel *m_space;
     QLineEdit *m_path;
     QLineEdit *m_filterText;
     QToolButton *m_hidden;
     QTimer *m_busy;
+    QStringListModel *m_known; // folders for the path's completion
     ErrorPanel *m_error;
     FileTable *m_table;
     EmptyState *m_empty;
     EmptyState *m_emptyFolder;
     QStackedWidget *m_stack;
     QWidget *m_bar;
+    QHBoxLayout *m_tools = nullptr;
+    QToolButton *m_backTool = nullptr;
+    QToolButton *m_forwardTool = nullptr;
+    QToolButton *m_places = nullptr;
     QList<QAction *> m_forSelection;
     QAction *m_send;
+    QAction *m_fetchElsewhere;
     QAction *m_rename;
+    QAction *m_copyShell;
 };
 
 } // namespace officina

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a pane does to files: new folder, rename, delete, copy path; see filepane.h. What will be
+// What a pane does to files: new folder, rename, delete, permissions, shells; see filepane.h. What will be
 // destroyed is named before it is.
 #include "ui/data/filepane.h"
 
@@ -8,7 +8,15 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/icons.h"
 #include "ui/data/filetable.h"
+#include "ui/data/measuredialog.h"
+#include "ui/data/permissionsdialog.h"
+#include "ui/data/removedialog.h"
+#include "ui/data/renameedit.h"
+#include "ui/data/searchdialog.h"
+#include "ui/data/terminal.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -16,7 +24,6 @@
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QMessageBox>
 
 namespace officina {
 
@@ -25,15 +32,23 @@ using namespace Qt::StringLiterals;
 QToolButton *FilePane::addTool(const QString &objectName, const QString &iconName, const QString &text)
 {
     QToolButton *tool = makeToolButton(m_name + objectName, iconName, text);
-    m_bar->layout()->addWidget(tool);
+    m_tools->addWidget(tool);
     return tool;
 }
 
 void FilePane::makeActions()
 {
+    m_backTool = addTool(u"Back"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-left"_s : u"arrow-right"_s,
+                         tr("Back (Alt+Left)"));
+    connect(m_backTool, &QToolButton::clicked, this, &FilePane::goBack);
+    m_forwardTool = addTool(u"Forward"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-right"_s : u"arrow-left"_s,
+                            tr("Forward (Alt+Right)"));
+    connect(m_forwardTool, &QToolButton::clicked, this, &FilePane::goForward);
     connect(addTool(u"Up"_s, u"up"_s, tr("Up to the folder above (Alt+Up)")), &QToolButton::clicked, this,
             &FilePane::goUp);
-    connect(addTool(u"Home"_s, u"home"_s, tr("To the home folder")), &QToolButton::clicked, this, [this] { open({}); });
+    m_tools->addWidget(m_path, 1);
+    m_places = addTool(u"Places"_s, u"bookmark"_s, tr("Home and bookmarks (Ctrl+B)"));
+    connect(m_places, &QToolButton::clicked, this, &FilePane::showPlaces);
     connect(addTool(u"NewFolder"_s, u"add"_s, tr("New folder (Ctrl+Shift+N)")), &QToolButton::clicked, this,
             &FilePane::askForFolder);
     connect(addTool(u"Refresh"_s, u"refresh"_s, tr("Look again (F5)")), &QToolButton::clicked, this,
@@ -54,15 +69,42 @@ void FilePane::makeActions()
         }
         return action;
     };
+    const auto addSeparator = [this] {
+        auto *line = new QAction(m_table);
+        line->setSeparator(true);
+        m_table->addAction(line);
+    };
     m_send = add({}, {}, &FilePane::sendRequested, true);
     m_send->setObjectName(m_name + u"Send"_s);
-    m_rename = add(tr("Rename…"), {Qt::Key_F2}, &FilePane::askForName, true);
+    m_fetchElsewhere = add({}, {}, &FilePane::fetchElsewhereRequested, true);
+    m_fetchElsewhere->setObjectName(m_name + u"FetchTo"_s);
+    m_fetchElsewhere->setVisible(false);
+    addSeparator();
+    m_rename = add(tr("Rename"), {Qt::Key_F2}, &FilePane::askForName, true);
     m_rename->setObjectName(m_name + u"Rename"_s);
     add(tr("Delete…"), {QKeySequence(Qt::Key_Delete)}, &FilePane::askToRemove, true)
         ->setObjectName(m_name + u"Delete"_s);
-    add(tr("Copy path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &FilePane::copyPath, false);
+    add(tr("Permissions…"), {}, &FilePane::askForPermissions, true)->setObjectName(m_name + u"Permissions"_s);
+    add(tr("Size with everything in it"), {QKeySequence(Qt::ALT | Qt::Key_Return)}, &FilePane::measure, true)
+        ->setObjectName(m_name + u"Measure"_s);
+    addSeparator();
     add(tr("New folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, &FilePane::askForFolder, false);
+    add(tr("Search below this folder…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, &FilePane::search, false)
+        ->setObjectName(m_name + u"Search"_s);
+    add(tr("Copy path"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, &FilePane::copyPath, false)
+        ->setObjectName(m_name + u"CopyPath"_s);
+    add(tr("Open terminal here"), {QKeySequence(Qt::Key_F4)}, &FilePane::openShell, false)
+        ->setObjectName(m_name + u"Terminal"_s);
+    m_copyShell = add(tr("Copy ssh command"), {}, &FilePane::copyShellCommand, false);
+    m_copyShell->setObjectName(m_name + u"CopySsh"_s);
+    addSeparator();
+    add(
+        tr("Bookmark this folder"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { toggleBookmark(m_folder); }, false)
+        ->setObjectName(m_name + u"Bookmark"_s);
+    add(tr("Home and bookmarks"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, &FilePane::showPlaces, false);
     add(tr("Up"), {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)}, &FilePane::goUp, false);
+    add(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, &FilePane::goBack, false);
+    add(tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, &FilePane::goForward, false);
     add(tr("Show hidden files"), {QKeySequence(Qt::CTRL | Qt::Key_H)}, [this] { m_hidden->toggle(); }, false);
 }
 
@@ -71,10 +113,17 @@ void FilePane::setSendText(const QString &text)
     m_send->setText(text);
 }
 
+void FilePane::setFetchElsewhereText(const QString &text)
+{
+    m_fetchElsewhere->setText(text);
+    m_fetchElsewhere->setVisible(true);
+}
+
 void FilePane::showMenu(const QPoint &position)
 {
     if (!m_place)
         return;
+    m_copyShell->setVisible(!m_place->shellCommand(m_folder).isEmpty());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_table->actions());
@@ -103,20 +152,14 @@ void FilePane::askForFolder()
 
 void FilePane::askForName()
 {
-    const auto paths = selected();
-    if (!m_place || paths.size() != 1)
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (!m_place || rows.size() != 1)
         return;
-    const RemotePath from = paths.first();
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(m_name + u"RenameDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename"));
-    dialog->setLabelText(tr("New name of %1:").arg(displayBytes(from.name())));
-    dialog->setTextValue(displayBytes(from.name()));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, from](const QString &text) {
+    const RemotePath from = m_folder / RowModel<FileRow>::rowOf(rows.first()).name;
+    auto *edit = new RenameEdit(m_table, rows.first());
+    edit->setObjectName(m_name + u"RenameEdit"_s);
+    connect(edit, &RenameEdit::renamed, this, [this, from](const QString &text) {
         const QByteArray name = text.toUtf8();
-        if (text == displayBytes(from.name()))
-            return;
         if (!isPlainName(name)) {
             m_error->show(errorText({Error::Kind::BadInput, {}, text}, Doing::ChangingFiles));
             return;
@@ -128,7 +171,6 @@ void FilePane::askForName()
         }),
                 name);
     });
-    dialog->open();
 }
 
 void FilePane::askToRemove()
@@ -136,31 +178,57 @@ void FilePane::askToRemove()
     const auto paths = selected();
     if (!m_place || paths.isEmpty())
         return;
-    const auto remove = [this, paths] { perform(m_place->remove(paths)); };
-    if (!m_place->removesForGood()) {
-        remove(); // it can be taken back from the trash
+    if (m_place->hasTrash()) {
+        moveToTrash(paths); // it can be taken back from there
         return;
     }
-    QStringList names;
-    for (const RemotePath &path : paths.first(std::min<qsizetype>(8, paths.size())))
-        names.append(path.display());
-    if (paths.size() > names.size())
-        names.append(u"…"_s);
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Delete from the site"),
-        tr("Delete %n item(s) from the site for good, with everything in them?", nullptr, int(paths.size())),
-        QMessageBox::NoButton, this);
-    box->setObjectName(m_name + u"DeleteDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(names.join(u'\n'));
-    QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    yes->setObjectName(m_name + u"DeleteConfirm"_s);
-    QPushButton *no = box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(no);
-    box->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, remove);
-    box->open();
+    auto *dialog =
+        new RemoveDialog(m_name, m_heading, m_place, paths, [this](const Result<> &done) { changed(done); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FilePane::moveToTrash(const QList<RemotePath> &paths)
+{
+    perform(m_place->moveToTrash(paths));
+}
+
+void FilePane::askForPermissions()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (!m_place || rows.isEmpty())
+        return;
+    bool folders = false;
+    for (const QModelIndex &row : rows)
+        folders |= RowModel<FileRow>::rowOf(row).type == Entry::Type::Folder;
+    const FileRow first = RowModel<FileRow>::rowOf(rows.first());
+    const QString what = rows.size() == 1 ? displayBytes(first.name) : tr("%n item(s)", nullptr, int(rows.size()));
+    auto *dialog = new PermissionsDialog(what, first.permissions, folders, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PermissionsDialog::chosen, this, [this, paths = selected()](uint permissions, bool below) {
+        perform(m_place->perform(TreeTask::setPermissions(paths, permissions, below, std::make_shared<TreeWatch>())));
+    });
+    dialog->open();
+}
+
+void FilePane::measure()
+{
+    const auto paths = selected();
+    if (!m_place || paths.isEmpty())
+        return;
+    auto *dialog = new MeasureDialog(m_name, m_place, paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FilePane::search()
+{
+    if (!m_place || m_folder.isEmpty())
+        return;
+    auto *dialog = new SearchDialog(m_name, m_place, m_folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SearchDialog::chosen, this, &FilePane::goTo);
+    dialog->open();
 }
 
 void FilePane::perform(const QFuture<Result<>> &change, const QByteArray &name)
@@ -168,15 +236,40 @@ void FilePane::perform(const QFuture<Result<>> &change, const QByteArray &name)
     setBusy(true);
     m_error->clear();
     QFuture<Result<>>(change).then(this, [this, name, place = std::weak_ptr(m_place)](const Result<> &done) {
-        if (place.lock() != m_place)
-            return;
-        setBusy(false);
-        if (done)
-            m_toSelect = name;
-        refresh();
-        if (!done)
-            m_error->show(errorText(done.error(), Doing::ChangingFiles));
+        if (place.lock() == m_place)
+            changed(done, name);
     });
+}
+
+void FilePane::changed(const Result<> &done, const QByteArray &name)
+{
+    setBusy(false);
+    if (done)
+        m_toSelect = name;
+    refresh();
+    if (!done && done.error().kind != Error::Kind::Cancelled)
+        m_error->show(errorText(done.error(), Doing::ChangingFiles));
+}
+
+void FilePane::openShell()
+{
+    if (!m_place || m_folder.isEmpty())
+        return;
+    const QStringList words = m_place->shellCommand(m_folder);
+    const QString folder = words.isEmpty() ? QFile::decodeName(m_folder.bytes()) : QDir::homePath();
+    if (openTerminal(folder, words))
+        return;
+    m_error->show({tr("No terminal program was found on this computer."),
+                   {},
+                   words.isEmpty() ? tr("The variable TERMINAL may name one.")
+                                   : tr("Copy the ssh command from the context menu, and paste it into a terminal."),
+                   asShellLine(words)});
+}
+
+void FilePane::copyShellCommand()
+{
+    if (m_place)
+        QGuiApplication::clipboard()->setText(asShellLine(m_place->shellCommand(m_folder)));
 }
 
 void FilePane::copyPath()

@@ -58,16 +58,23 @@ void FileTable::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction);
 }
 
+QList<RemotePath> FileTable::pathsOf(const QMimeData *mime, const QString &pane)
+{
+    QList<RemotePath> paths;
+    for (const QByteArray &path : mime->data(mimeType(pane)).split('\0')) {
+        if (!path.isEmpty())
+            paths.append(RemotePath(path));
+    }
+    return paths;
+}
+
 QList<RemotePath> FileTable::droppedPaths(const QMimeData *mime) const
 {
     QList<RemotePath> paths;
     if (mime->hasFormat(mimeType(m_pane)))
         return paths; // onto itself
     if (mime->hasFormat(mimeType(m_otherPane))) {
-        for (const QByteArray &path : mime->data(mimeType(m_otherPane)).split('\0')) {
-            if (!path.isEmpty())
-                paths.append(RemotePath(path));
-        }
+        paths = pathsOf(mime, m_otherPane);
     } else if (m_takesFiles) {
         for (const QUrl &url : mime->urls()) {
             if (url.isLocalFile())

@@ -22,6 +22,8 @@ public:
     void setPaths(Paths paths) { m_paths = std::move(paths); }
     // Takes what the other pane drags; and files of the file manager where that is wanted.
     void takeFrom(const QString &otherPane, bool filesOfThisComputer);
+    // What a drag from that pane carries; empty where it comes from elsewhere.
+    static QList<RemotePath> pathsOf(const QMimeData *mime, const QString &pane);
 
 Q_SIGNALS:
     void filesDropped(const QList<officina::RemotePath> &paths, const QModelIndex &onto);

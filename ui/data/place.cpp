@@ -5,9 +5,12 @@
 
 #include "client/connection/connection.h"
 #include "client/staging/remoteside.h"
+#include "ui/data/terminal.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QStorageInfo>
 
 namespace officina {
 
@@ -20,23 +23,42 @@ Result<Listing> listed(Side &side, const RemotePath &folder)
     return side.list(folder).transform([&](QList<Entry> entries) { return Listing{folder, std::move(entries)}; });
 }
 
-Result<> removeTree(Side &side, const RemotePath &path)
+// A tree task on a place's thread, a bounded piece at a time.
+class LocalTask : public Steps<LocalSide>
 {
-    const auto entry = side.lstat(path);
-    if (!entry)
-        return passOn(entry);
-    if (!entry->isFolder())
-        return side.removeFile(path);
-    const auto entries = side.list(path);
-    if (!entries)
-        return passOn(entries);
-    for (const Entry &inner : *entries) {
-        if (!isPlainName(inner.name))
-            return failure(Error::Kind::BadReply, u"not a file name"_s, (path / inner.name).display());
-        if (const auto removed = removeTree(side, path / inner.name); !removed)
-            return removed;
+public:
+    explicit LocalTask(const TreeTask &task) : m_task(task) {}
+    Result<bool> step(LocalSide &side) override { return m_task.step(side, QDeadlineTimer(20)); }
+
+private:
+    TreeTask m_task;
+};
+
+class SiteTask : public Steps<ssh::Session>
+{
+public:
+    explicit SiteTask(const TreeTask &task) : m_task(task) {}
+    Result<bool> step(ssh::Session &session) override
+    {
+        RemoteSide side(session);
+        return m_task.step(side, QDeadlineTimer(20));
     }
-    return side.removeFolder(path);
+
+private:
+    TreeTask m_task;
+};
+
+// The folders among them, each once.
+QList<RemotePath> foldersOf(Side &side, const QList<RemotePath> &paths)
+{
+    QList<RemotePath> folders;
+    for (const RemotePath &path : paths) {
+        const auto entry =
+            path.isAbsolute() && !folders.contains(path) ? side.stat(path) : failure(Error::Kind::NotFound);
+        if (entry && entry->isFolder())
+            folders.append(path);
+    }
+    return folders;
 }
 
 } // namespace
@@ -58,7 +80,12 @@ QFuture<Result<>> LocalPlace::change(std::function<Result<>(Side &)> work)
     return m_thread.run([work = std::move(work)](LocalSide &side) { return work(side); });
 }
 
-QFuture<Result<>> LocalPlace::remove(const QList<RemotePath> &paths)
+QFuture<Result<>> LocalPlace::perform(const TreeTask &task)
+{
+    return m_thread.runSteps(std::make_shared<LocalTask>(task));
+}
+
+QFuture<Result<>> LocalPlace::moveToTrash(const QList<RemotePath> &paths)
 {
     return m_thread.run([paths](LocalSide &) -> Result<> {
         for (const RemotePath &path : paths) {
@@ -66,6 +93,27 @@ QFuture<Result<>> LocalPlace::remove(const QList<RemotePath> &paths)
                 return failure(Error::Kind::Local, u"it cannot be moved to the trash"_s, path.display());
         }
         return {};
+    });
+}
+
+QFuture<Result<ssh::Space>> LocalPlace::space(const RemotePath &folder)
+{
+    return m_thread.run([folder](LocalSide &) -> Result<ssh::Space> {
+        const QStorageInfo storage(QFile::decodeName(folder.bytes()));
+        if (!storage.isValid())
+            return failure(Error::Kind::Unsupported, {}, folder.display());
+        return ssh::Space{storage.bytesAvailable(), storage.bytesTotal()};
+    });
+}
+
+QFuture<Result<QList<RemotePath>>> LocalPlace::roots()
+{
+    return m_thread.run([](LocalSide &side) -> Result<QList<RemotePath>> {
+        QList<RemotePath> paths;
+        for (const auto where : {QStandardPaths::HomeLocation, QStandardPaths::DocumentsLocation,
+                                 QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation})
+            paths.append(RemotePath(QFile::encodeName(QStandardPaths::writableLocation(where))));
+        return foldersOf(side, paths);
     });
 }
 
@@ -92,15 +140,45 @@ QFuture<Result<>> SitePlace::change(std::function<Result<>(Side &)> work)
     });
 }
 
-QFuture<Result<>> SitePlace::remove(const QList<RemotePath> &paths)
+QFuture<Result<>> SitePlace::perform(const TreeTask &task)
 {
-    return change([paths](Side &side) -> Result<> {
-        for (const RemotePath &path : paths) {
-            if (const auto removed = removeTree(side, path); !removed)
-                return removed;
+    return m_connection.runSteps(std::make_shared<SiteTask>(task));
+}
+
+QFuture<Result<>> SitePlace::moveToTrash(const QList<RemotePath> &)
+{
+    return QtFuture::makeReadyValueFuture<Result<>>(failure(Error::Kind::Unsupported));
+}
+
+QFuture<Result<ssh::Space>> SitePlace::space(const RemotePath &folder)
+{
+    return m_connection.run([folder](ssh::Session &session) { return session.space(folder); });
+}
+
+QFuture<Result<QList<RemotePath>>> SitePlace::roots()
+{
+    return m_connection.run([work = m_connection.site().work](ssh::Session &session) -> Result<QList<RemotePath>> {
+        const auto home = session.home();
+        if (!home)
+            return passOn(home);
+        QList<RemotePath> paths{*home, RemotePath::fromText(work)};
+        // A data mover has no shell; its home and the profile's folder are offered then.
+        const auto told =
+            session.run("printf '%s\\n' \"$SCRATCH\" \"$WORK\" \"$PROJECT\" \"$STORE\"", {}, std::chrono::seconds(10));
+        if (told && told->exitCode == 0) {
+            for (const QByteArray &line : told->out.split('\n'))
+                paths.append(RemotePath(line));
+        } else if (!session.isAlive()) {
+            return passOn(told);
         }
-        return {};
+        RemoteSide side(session);
+        return foldersOf(side, paths);
     });
+}
+
+QStringList SitePlace::shellCommand(const RemotePath &folder) const
+{
+    return sshCommand(m_connection.site(), folder);
 }
 
 } // namespace officina

@@ -7,8 +7,10 @@
 #include "client/base/workerthread.h"
 #include "client/staging/localside.h"
 #include "client/staging/side.h"
+#include "client/staging/treetask.h"
 
 #include <functional>
+#include <optional>
 
 namespace officina {
 
@@ -26,10 +28,18 @@ public:
     // An empty folder: the place's own start.
     virtual QFuture<Result<Listing>> list(const RemotePath &folder) = 0;
     virtual QFuture<Result<>> change(std::function<Result<>(Side &)> work) = 0;
-    // Removes files and folders with all that is in them: from this computer to its trash, from a
-    // site for good. Links are removed, never followed.
-    virtual QFuture<Result<>> remove(const QList<RemotePath> &paths) = 0;
-    virtual bool removesForGood() const = 0;
+    // Work on whole trees, beside which other work goes on.
+    virtual QFuture<Result<>> perform(const TreeTask &task) = 0;
+    // To the trash, from where it can be taken back; only where there is one.
+    virtual bool hasTrash() const = 0;
+    virtual QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) = 0;
+    // Of the file system that holds the folder; Unsupported where that cannot be told.
+    virtual QFuture<Result<ssh::Space>> space(const RemotePath &folder) = 0;
+    // Where people usually go: home, and the folders the site's variables name. Only those there are.
+    virtual QFuture<Result<QList<RemotePath>>> roots() = 0;
+    // Words that start a shell in the folder: to be run in a terminal. Empty: a shell started
+    // there will do.
+    virtual QStringList shellCommand(const RemotePath &) const { return {}; }
 };
 
 class LocalPlace : public Place
@@ -38,8 +48,11 @@ public:
     LocalPlace();
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(Side &)> work) override;
-    QFuture<Result<>> remove(const QList<RemotePath> &paths) override;
-    bool removesForGood() const override { return false; }
+    QFuture<Result<>> perform(const TreeTask &task) override;
+    bool hasTrash() const override { return true; }
+    QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) override;
+    QFuture<Result<ssh::Space>> space(const RemotePath &folder) override;
+    QFuture<Result<QList<RemotePath>>> roots() override;
 
 private:
     WorkerThread<LocalSide> m_thread;
@@ -51,8 +64,12 @@ public:
     explicit SitePlace(Connection &connection) : m_connection(connection) {}
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(Side &)> work) override;
-    QFuture<Result<>> remove(const QList<RemotePath> &paths) override;
-    bool removesForGood() const override { return true; }
+    QFuture<Result<>> perform(const TreeTask &task) override;
+    bool hasTrash() const override { return false; }
+    QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) override;
+    QFuture<Result<ssh::Space>> space(const RemotePath &folder) override;
+    QFuture<Result<QList<RemotePath>>> roots() override;
+    QStringList shellCommand(const RemotePath &folder) const override;
 
 private:
     Connection &m_connection;

@@ -3,20 +3,23 @@
 // The table of transfers; see the header.
 #include "ui/data/transferscard.h"
 
+#include "client/settings/settings.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/icons.h"
-#include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/data/conflictdialog.h"
 #include "ui/data/reportdialog.h"
+#include "ui/data/transfertable.h"
 #include "ui/data/transfertexts.h"
 #include "ui/present/formats.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
@@ -82,8 +85,8 @@ QList<officina::Column<TransferItem>> columns()
 TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     : Card(tr("Transfers"), Margins::Flush, parent), m_queue(queue),
       m_model(columns(), [](const TransferItem &item) { return QString::number(item.id); }),
-      m_table(new Table(u"transfersTable"_s, &m_model)), m_stack(new QStackedWidget), m_error(new ErrorPanel),
-      m_count(new Chip)
+      m_table(new TransferTable(u"transfersTable"_s, &m_model)), m_stack(new QStackedWidget), m_error(new ErrorPanel),
+      m_count(new Chip), m_total(makeLabel({}, LabelRole::Muted))
 {
     setObjectName(u"transfersCard"_s);
     m_error->setObjectName(u"transfersError"_s);
@@ -108,7 +111,15 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     });
     addBesideTitle(m_count);
     makeButtons();
-    makeMenu();
+    makeActions();
+    makeLimitMenu();
+    connect(m_table, &TransferTable::filesDropped, this, &TransfersCard::filesDropped);
+    connect(m_table, &TransferTable::rowDropped, this, [this](const QModelIndex &row, const QModelIndex &before) {
+        const auto other = before.isValid() ? std::optional(RowModel<TransferItem>::rowOf(before).id) : std::nullopt;
+        m_queue.moveBefore(RowModel<TransferItem>::rowOf(row).id, other);
+    });
+    m_total->setObjectName(u"transfersTotal"_s);
+    m_total->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::one);
 
     auto *empty = makeLabel(tr("Choose files or folders above and stage them, or drag them from the file manager onto "
                                "the site. What is interrupted goes on where it stopped."),
@@ -120,6 +131,7 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     body()->addWidget(makeLine());
     body()->addWidget(m_error);
     body()->addWidget(m_stack, 1);
+    body()->addWidget(m_total);
     connect(&queue, &TransferQueue::changed, this, &TransfersCard::refresh);
     refresh();
 }
@@ -138,35 +150,153 @@ void TransfersCard::makeButtons()
     m_answer = add(u"transferAnswer"_s, tr("Decide…"), [this](const TransferItem &item) { askAbout(item.id); });
     m_resume = add(u"transferResume"_s, tr("Resume"), [this](const TransferItem &item) { m_queue.resume(item.id); });
     m_cancel = add(u"transferCancel"_s, tr("Cancel"), [this](const TransferItem &item) { m_queue.cancel(item.id); });
+    m_pause = add(u"transferPause"_s, tr("Pause"), [this](const TransferItem &item) { m_queue.pause(item.id); });
     m_report = add(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
-    m_remove = add(u"transferRemove"_s, tr("Remove"), [this](const TransferItem &item) { m_queue.remove(item.id); });
     m_clear = makeButton(u"transfersClear"_s, tr("Remove finished"));
     addHeaderWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, &m_queue, &TransferQueue::removeFinished);
+    m_pauseAll = makeButton(u"transfersPauseAll"_s, tr("Pause all"));
+    addHeaderWidget(m_pauseAll);
+    connect(m_pauseAll, &QPushButton::clicked, this, [this] {
+        if (m_queue.isBusy())
+            m_queue.pauseAll();
+        else
+            m_queue.resumeAll();
+    });
+    m_limit = makeButton(u"transfersLimit"_s, {});
+    addHeaderWidget(m_limit);
 }
 
-void TransfersCard::makeMenu()
+void TransfersCard::makeActions()
 {
+    const auto add = [this](const QString &objectName, const QString &text, const QKeySequence &key, auto work) {
+        auto *action = new QAction(text, m_table);
+        action->setObjectName(objectName);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, work);
+        m_table->addAction(action);
+        return action;
+    };
+    m_first =
+        add(u"transferFirst"_s, tr("First of all"), Qt::ALT | Qt::Key_Home, [this] { move(-int(m_model.rowCount())); });
+    m_up = add(u"transferUp"_s, tr("Earlier"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
+    m_down = add(u"transferDown"_s, tr("Later"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
+    m_remove = add(u"transferRemove"_s, tr("Remove from the list"), Qt::Key_Delete, [this] {
+        if (const auto item = selected())
+            m_queue.remove(item->id);
+    });
+    // Space pauses and resumes, as players have it.
+    auto *toggle = new QAction(m_table);
+    toggle->setShortcut(Qt::Key_Space);
+    toggle->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(toggle);
+    connect(toggle, &QAction::triggered, this, [this] { (m_resume->isEnabled() ? m_resume : m_pause)->click(); });
+
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (QPushButton *button : {m_answer, m_resume, m_cancel, m_report, m_remove, m_clear}) {
+        for (QPushButton *button : {m_answer, m_resume, m_pause, m_cancel, m_report}) {
             QAction *action = menu->addAction(button->text());
             action->setEnabled(button->isEnabled());
             connect(action, &QAction::triggered, button, &QPushButton::click);
         }
+        menu->addSeparator();
+        menu->addActions({m_first, m_up, m_down});
+        menu->addSeparator();
+        menu->addAction(m_remove);
+        QAction *clear = menu->addAction(m_clear->text());
+        clear->setEnabled(m_clear->isEnabled());
+        connect(clear, &QAction::triggered, m_clear, &QPushButton::click);
         menu->popup(m_table->viewport()->mapToGlobal(position));
     });
 }
 
+void TransfersCard::move(int rows)
+{
+    const auto item = selected();
+    if (!item || item->isEnded())
+        return;
+    QList<qint64> waiting; // they stand first, in the order of their turn
+    for (const TransferItem &row : m_model.rows()) {
+        if (!row.isEnded())
+            waiting.append(row.id);
+    }
+    const qsizetype at = waiting.indexOf(item->id);
+    const qsizetype to = std::clamp<qsizetype>(at + rows, 0, waiting.size() - 1);
+    waiting.move(at, to);
+    m_queue.moveBefore(item->id, to + 1 < waiting.size() ? std::optional(waiting[to + 1]) : std::nullopt);
+}
+
+void TransfersCard::makeLimitMenu()
+{
+    auto *menu = new QMenu(m_limit);
+    menu->setObjectName(u"transfersLimitMenu"_s);
+    m_limit->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        QList<qint64> choices{0, 1'000'000, 5'000'000, 10'000'000, 50'000'000, 100'000'000};
+        if (!choices.contains(m_queue.limit()))
+            choices.append(m_queue.limit());
+        for (const qint64 choice : std::as_const(choices)) {
+            QAction *action = menu->addAction(choice == 0 ? tr("No limit") : formats::speed(double(choice)));
+            action->setCheckable(true);
+            action->setChecked(choice == m_queue.limit());
+            connect(action, &QAction::triggered, this, [this, choice] { setLimit(choice); });
+        }
+        connect(menu->addAction(tr("Another limit…")), &QAction::triggered, this, &TransfersCard::askForLimit);
+    });
+    updateLimit();
+}
+
+void TransfersCard::askForLimit()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"limitDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setWindowTitle(tr("Limit of speed"));
+    dialog->setLabelText(tr("All transfers together, in MB/s (0: no limit):"));
+    dialog->setDoubleDecimals(1);
+    dialog->setDoubleRange(0, 100'000);
+    dialog->setDoubleValue(double(m_queue.limit()) / 1e6);
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double value) { setLimit(qint64(value * 1e6)); });
+    dialog->open();
+}
+
+void TransfersCard::setLimit(qint64 bytesPerSecond)
+{
+    m_queue.setLimit(bytesPerSecond);
+    if (m_settings)
+        m_settings->set(setting::transferLimit, bytesPerSecond);
+    updateLimit();
+}
+
+void TransfersCard::useSettings(Settings &settings)
+{
+    m_settings = &settings;
+    m_queue.setLimit(settings.get(setting::transferLimit));
+    updateLimit();
+}
+
+void TransfersCard::updateLimit()
+{
+    const qint64 limit = m_queue.limit();
+    m_limit->setText(limit == 0 ? tr("Limit: none") : tr("Limit: %1").arg(formats::speed(double(limit))));
+}
+
 void TransfersCard::refresh()
 {
-    QList<TransferItem> newestFirst = m_queue.items();
-    std::ranges::reverse(newestFirst);
-    m_model.setRows(newestFirst);
-    m_stack->setCurrentIndex(newestFirst.isEmpty() ? 0 : 1);
-    m_count->set(newestFirst.isEmpty() ? QString() : formats::number(newestFirst.size()), Tone::Neutral);
-    if (!newestFirst.isEmpty() && !selected())
+    // What is to be done in the order of its turn, then what has ended, newest first.
+    QList<TransferItem> rows = m_queue.items();
+    const auto ended = std::ranges::stable_partition(rows, [](const TransferItem &item) { return !item.isEnded(); });
+    std::ranges::reverse(ended);
+    m_model.setRows(rows);
+    m_stack->setCurrentIndex(rows.isEmpty() ? 0 : 1);
+    m_total->setText(transfertexts::total(rows));
+    m_total->setVisible(!m_total->text().isEmpty());
+    m_count->set(rows.isEmpty() ? QString() : formats::number(rows.size()), Tone::Neutral);
+    if (!rows.isEmpty() && !selected())
         m_table->selectRow(0);
     updateButtons();
 }
@@ -182,15 +312,24 @@ std::optional<TransferItem> TransfersCard::selected() const
 void TransfersCard::updateButtons()
 {
     const auto item = selected();
+    const auto anyIn = [this](State state) {
+        return std::ranges::contains(m_model.rows(), state, &TransferItem::state);
+    };
     const bool asking = item && item->state == State::Asking;
     m_answer->setVisible(asking);
     m_answer->setEnabled(asking);
     m_resume->setEnabled(item && item->state != State::Done && m_queue.canResume(item->id));
+    m_pause->setEnabled(item && !item->isEnded() && item->state != State::Asking && item->state != State::Paused);
+    m_resume->setVisible(m_resume->isEnabled() && item->state != State::Reconnecting); // one place for both
+    m_pause->setVisible(!m_resume->isVisibleTo(this));
+    m_pauseAll->setText(m_queue.isBusy() || !anyIn(State::Paused) ? tr("Pause all") : tr("Resume all"));
+    m_pauseAll->setEnabled(m_queue.isBusy() || anyIn(State::Paused));
+    for (QAction *action : {m_first, m_up, m_down})
+        action->setEnabled(item && !item->isEnded());
     m_cancel->setEnabled(item && !item->isEnded());
     m_report->setEnabled(item && m_queue.report(item->id));
     m_remove->setEnabled(item.has_value());
-    m_clear->setEnabled(
-        std::ranges::any_of(m_model.rows(), [](const TransferItem &row) { return row.state == State::Done; }));
+    m_clear->setEnabled(anyIn(State::Done));
     showError();
 }
 

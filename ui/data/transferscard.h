@@ -7,6 +7,8 @@
 #include "ui/common/card.h"
 #include "ui/common/rowmodel.h"
 
+class QAction;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -14,7 +16,8 @@ namespace officina {
 
 class Chip;
 class ErrorPanel;
-class Table;
+class Settings;
+class TransferTable;
 
 class TransfersCard : public Card
 {
@@ -24,11 +27,22 @@ public:
     explicit TransfersCard(TransferQueue &queue, QWidget *parent = nullptr);
 
     void refresh();
+    // Where the limit of speed is kept; it applies from now on.
+    void useSettings(Settings &settings);
     void askAbout(qint64 id); // opens the question of a transfer whose targets differ
+
+Q_SIGNALS:
+    // From a pane ("local", "site"), to be moved to the other side.
+    void filesDropped(const QString &fromPane, const QList<officina::RemotePath> &paths);
 
 private:
     void makeButtons();
-    void makeMenu();
+    void makeActions();
+    void makeLimitMenu();
+    void move(int rows); // the selected transfer, up or down
+    void setLimit(qint64 bytesPerSecond);
+    void askForLimit();
+    void updateLimit();
     std::optional<TransferItem> selected() const;
     void updateButtons();
     void showError();
@@ -36,7 +50,7 @@ private:
 
     TransferQueue &m_queue;
     RowModel<TransferItem> m_model;
-    Table *m_table;
+    TransferTable *m_table;
     QStackedWidget *m_stack;
     ErrorPanel *m_error;
     std::optional<Error> m_shown;
@@ -45,8 +59,16 @@ private:
     QPushButton *m_resume;
     QPushButton *m_answer;
     QPushButton *m_report;
-    QPushButton *m_remove;
+    QPushButton *m_pause;
+    QPushButton *m_pauseAll;
+    QPushButton *m_limit;
     QPushButton *m_clear;
+    QLabel *m_total;
+    QAction *m_up;
+    QAction *m_down;
+    QAction *m_first;
+    QAction *m_remove;
+    Settings *m_settings = nullptr;
 };
 
 } // namespace officina

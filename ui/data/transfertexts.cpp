@@ -86,6 +86,7 @@ QString state(const TransferItem &item)
     case TransferItem::State::Reconnecting:
         return Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
     case TransferItem::State::Asking: return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
+    case TransferItem::State::Paused: return Texts::tr("Paused", "state of a transfer");
     case TransferItem::State::Done:
         return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)") : Texts::tr("Nothing to do");
     case TransferItem::State::Incomplete: return Texts::tr("Some files failed");
@@ -100,6 +101,7 @@ Tone tone(const TransferItem &item)
 {
     switch (item.state) {
     case TransferItem::State::Waiting:
+    case TransferItem::State::Paused:
     case TransferItem::State::Cancelled: return Tone::Neutral;
     case TransferItem::State::Running: return Tone::Active;
     case TransferItem::State::Reconnecting:
@@ -146,6 +148,37 @@ QString summary(const QList<TransferItem> &items)
         return Texts::tr("Data: %n transfer(s) · %1", "%1 is a speed", active).arg(formats::speed(speed));
     return Texts::tr("Data: %n transfer(s) · %1 · %2 left", "%1 is a speed, %2 a duration", active)
         .arg(formats::speed(speed), formats::duration(left.count()));
+}
+
+QString total(const QList<TransferItem> &items)
+{
+    TransferProgress all;
+    int transfers = 0;
+    for (const TransferItem &item : items) {
+        if (item.isEnded())
+            continue;
+        ++transfers;
+        all.files += item.progress.files;
+        all.filesTotal += item.progress.filesTotal;
+        all.bytes += item.progress.bytes;
+        all.bytesTotal += item.progress.bytesTotal;
+        all.speed += item.state == TransferItem::State::Running ? item.progress.speed : 0;
+    }
+    if (transfers == 0)
+        return {};
+    QStringList parts{Texts::tr("%n transfer(s) to do", nullptr, transfers)};
+    if (all.filesTotal > 0) {
+        parts.append(Texts::tr("%1 of %2", "bytes done of all bytes")
+                         .arg(formats::bytes(all.bytes), formats::bytes(all.bytesTotal)));
+        parts.append(Texts::tr("%1 of %n file(s)", nullptr, int(all.filesTotal)).arg(formats::number(all.files)));
+    }
+    if (all.speed >= 1) {
+        parts.append(formats::speed(all.speed));
+        const auto seconds = qint64(double(all.bytesTotal - all.bytes) / all.speed);
+        if (all.bytesTotal > all.bytes && seconds < 100 * 24 * 3600)
+            parts.append(Texts::tr("%1 left", "%1 is a duration").arg(formats::duration(seconds)));
+    }
+    return parts.join(u" · "_s);
 }
 
 QString outcome(FileReport::Outcome outcome)

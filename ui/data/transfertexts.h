@@ -15,6 +15,8 @@ QString state(const TransferItem &item); // "Sending", "Verified (SHA-256)", "Co
 Tone tone(const TransferItem &item);
 double progress(const TransferItem &item); // 0 … 1; below 0: not known
 QString summary(const QList<TransferItem> &items); // "2 transfers · 412 MB/s · 1 min left"; may be empty
+// Of all that is not ended: "61 of 84 GB · 212 of 430 files · 412 MB/s · 1 min left"; may be empty.
+QString total(const QList<TransferItem> &items);
 QString outcome(FileReport::Outcome outcome);
 QString detail(const FileReport &file);
 

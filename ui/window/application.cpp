@@ -50,6 +50,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
+    m_transfers.setLimit(m_settings.get(setting::transferLimit));
     m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);

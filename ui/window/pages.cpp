@@ -109,7 +109,7 @@ Page *Pages::makeFactories()
 
 Page *Pages::makeData()
 {
-    auto *page = new DataPage(m_services.site, m_services.transfers);
+    auto *page = new DataPage(m_services.site, m_services.transfers, m_services.settings);
     connect(page, &DataPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     return page;
 }

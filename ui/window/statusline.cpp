@@ -68,7 +68,7 @@ void StatusLine::refreshTransfers()
     double speed = 0;
     std::optional<std::chrono::seconds> left;
     for (const TransferItem &item : m_transfers.items()) {
-        if (item.isEnded() || item.state == TransferItem::State::Asking)
+        if (item.isEnded() || item.state == TransferItem::State::Asking || item.state == TransferItem::State::Paused)
             continue;
         ++busy;
         speed += item.progress.speed;

@@ -3,6 +3,7 @@
 // The parts of staging that need no server: walking, hostile names, temporary names, sums, speed,
 // reports, the journal.
 #include "client/staging/localside.h"
+#include "client/staging/ratelimit.h"
 #include "client/staging/remoteside.h"
 #include "client/staging/sha256.h"
 #include "client/staging/speedmeter.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void sums();
     void sha256();
     void speed();
+    void rateLimit();
     void sumsFileEscapesNames();
     void journalKeepsATransfer();
 };
@@ -170,6 +172,31 @@ void StagingPartsTest::speed()
     for (int i = 0; i < 80; ++i)
         meter.update(1'200'000, now += 250ms);
     QVERIFY(meter.speed() < 1000); // a standstill shows
+}
+
+void StagingPartsTest::rateLimit()
+{
+    using namespace std::chrono_literals;
+    const RateLimit::Time start{1h};
+    RateLimit limit;
+    QCOMPARE(limit.allowance(5 << 20, start), qint64(5 << 20)); // none
+    QCOMPARE(limit.wait(start), 0ms);
+
+    limit.setBytesPerSecond(10'000'000);
+    qint64 moved = 0;
+    for (auto now = start; now < start + 10s; now += 5ms)
+        moved += limit.allowance(255 << 10, now);
+    // The rate, and what the bucket held at first.
+    QVERIFY2(moved > 99'000'000 && moved <= 102'500'000, qPrintable(QString::number(moved)));
+
+    limit.setBytesPerSecond(1000);
+    auto now = start + 20s;
+    while (limit.allowance(1 << 20, now) > 0) {}
+    QVERIFY(limit.wait(now) > 0ms);
+    QVERIFY(limit.wait(now) <= 1s); // a change is soon noticed
+    QCOMPARE(limit.allowance(10, now + 10ms), qint64(10)); // little is worth it where little is wanted
+    limit.setBytesPerSecond(0);
+    QCOMPARE(limit.wait(now), 0ms);
 }
 
 void StagingPartsTest::sumsFileEscapesNames()

@@ -2,6 +2,7 @@
 //
 // The data page with real clicks against a real sshd: walking, staging, fetching, dropping,
 // deciding conflicts, changing files, and what it says without a site.
+#include "client/settings/settings.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
@@ -12,16 +13,27 @@
 #include "ui/data/datapage.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
+#include "ui/data/measuredialog.h"
+#include "ui/data/permissionsdialog.h"
+#include "ui/data/removedialog.h"
+#include "ui/data/renameedit.h"
 #include "ui/data/reportdialog.h"
+#include "ui/data/searchdialog.h"
+#include "ui/data/transferscard.h"
+#include "ui/data/transfertable.h"
 
 #include <QtCore/QMimeData>
+#include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QInputDialog>
-#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -47,6 +59,8 @@ private:
     AutoPrompts m_prompts;
     std::unique_ptr<TransferQueue> m_queue;
     std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<DataPage> m_page;
 
 private Q_SLOTS:
@@ -63,6 +77,16 @@ private Q_SLOTS:
     void conflictIsAsked();
     void newFolderAndRename();
     void deletingNamesWhatGoes();
+    void deletingLeavesWhatALinkLeadsTo();
+    void trashOfThisComputer();
+    void permissions();
+    void searchBelow();
+    void placesAndHistory();
+    void spaceAndTerminal();
+    void measuring();
+    void pauseAllAndOrder();
+    void limitIsKept();
+    void filesDroppedOnTheTransfers();
 };
 
 void DataPageTest::initTestCase()
@@ -82,7 +106,9 @@ void DataPageTest::init()
     m_folder->file("there/runs/log", "line\n");
     m_queue = std::make_unique<TransferQueue>();
     m_site = std::make_unique<SiteInUse>(m_prompts);
-    m_page = std::make_unique<DataPage>(*m_site, *m_queue);
+    m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    m_page = std::make_unique<DataPage>(*m_site, *m_queue, *m_settings);
     m_page->resize(1200, 800);
     m_page->show();
     m_page->activateWindow();
@@ -299,13 +325,33 @@ void DataPageTest::newFolderAndRename()
     QTRY_VERIFY(!m_page->findChild<QInputDialog *>());
     find<FileTable>(u"siteTable"_s)->setFocus();
     QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_F2);
-    dialog = m_page->findChild<QInputDialog *>(u"siteRenameDialog"_s);
-    QVERIFY(dialog);
-    dialog->setTextValue(u"runs"_s); // taken
-    dialog->accept();
+    auto *edit = find<RenameEdit>(u"siteRenameEdit"_s);
+    QVERIFY(edit && edit->hasFocus());
+    QCOMPARE(edit->selectedText(), u"new one"_s);
+    QTest::keyClicks(edit, u"runs"_s); // taken
+    QTest::keyClick(edit, Qt::Key_Return);
     QTRY_VERIFY(find<QWidget>(u"siteError"_s)->isVisible());
     QVERIFY(existsAt(m_folder->bytes("there/runs/log")));
     QTRY_VERIFY(existsAt(m_folder->bytes("there/new one")));
+
+    QTRY_VERIFY(!find<RenameEdit>(u"siteRenameEdit"_s));
+    selectRow(u"siteTable"_s, u"new one"_s);
+    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_F2);
+    QTest::keyClick(find<RenameEdit>(u"siteRenameEdit"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!find<RenameEdit>(u"siteRenameEdit"_s));
+    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_F2);
+    find<RenameEdit>(u"siteRenameEdit"_s)->setText(u"données 2"_s);
+    picture(u"data-rename"_s);
+    QTest::keyClick(find<RenameEdit>(u"siteRenameEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY(existsAt(m_folder->bytes("there/données 2")));
+    QTRY_COMPARE(find<FilePane>(u"sitePane"_s)->selected(), QList({RemotePath(m_folder->bytes("there/données 2"))}));
+
+    selectRow(u"localTable"_s, u"train.yaml"_s);
+    QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_F2);
+    QCOMPARE(find<RenameEdit>(u"localRenameEdit"_s)->selectedText(), u"train"_s); // the ending stays
+    QTest::keyClicks(find<RenameEdit>(u"localRenameEdit"_s), u"test"_s);
+    QTest::keyClick(find<RenameEdit>(u"localRenameEdit"_s), Qt::Key_Return);
+    QTRY_COMPARE(contentOf(m_folder->bytes("here/test.yaml")), QByteArray("epochs: 3\n"));
 }
 
 void DataPageTest::deletingNamesWhatGoes()
@@ -313,13 +359,266 @@ void DataPageTest::deletingNamesWhatGoes()
     showBoth();
     selectRow(u"siteTable"_s, u"runs"_s);
     QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_Delete);
-    auto *box = m_page->findChild<QMessageBox *>(u"siteDeleteDialog"_s);
-    QVERIFY(box);
-    QVERIFY(box->informativeText().contains(m_folder->path(u"there/runs"_s)));
+    auto *dialog = m_page->findChild<RemoveDialog *>(u"siteDeleteDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QPlainTextEdit *>(u"siteDeleteNames"_s)
+                ->toPlainText()
+                .contains(m_folder->path(u"there/runs"_s)));
+    auto *confirm = dialog->findChild<QPushButton *>(u"siteDeleteConfirm"_s);
+    QTRY_VERIFY(confirm->isEnabled());
+    QVERIFY(dialog->findChild<QLabel *>(u"siteDeleteAmount"_s)->text().startsWith(u"1 "_s)); // one file
     QVERIFY(existsAt(m_folder->bytes("there/runs/log")));
-    box->findChild<QPushButton *>(u"siteDeleteConfirm"_s)->click();
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
+    if (!folder.isEmpty())
+        dialog->grab().save(folder + u"/data-delete.png"_s);
+    QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_VERIFY(!existsAt(m_folder->bytes("there/runs")));
     QTRY_VERIFY(names(u"siteTable"_s).isEmpty());
+}
+
+void DataPageTest::deletingLeavesWhatALinkLeadsTo()
+{
+    m_folder->file("kept/precious", "x");
+    QVERIFY(QFile::link(m_folder->path(u"kept"_s), m_folder->path(u"there/runs/link"_s)));
+    showBoth();
+    selectRow(u"siteTable"_s, u"runs"_s);
+    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_Delete);
+    auto *confirm = find<QPushButton>(u"siteDeleteConfirm"_s);
+    QTRY_VERIFY(confirm->isEnabled());
+    confirm->click();
+    QTRY_VERIFY(!existsAt(m_folder->bytes("there/runs")));
+    QCOMPARE(contentOf(m_folder->bytes("kept/precious")), QByteArray("x"));
+}
+
+void DataPageTest::trashOfThisComputer()
+{
+    m_folder->folder("data");
+    qputenv("XDG_DATA_HOME", m_folder->bytes("data")); // a trash of the test's own
+    showBoth();
+    selectRow(u"localTable"_s, u"corpus"_s);
+    QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_Delete);
+    QTRY_COMPARE(names(u"localTable"_s), QStringList({u"train.yaml"_s}));
+    qunsetenv("XDG_DATA_HOME");
+    QVERIFY(!find<QWidget>(u"localError"_s)->isVisible());
+    QVERIFY(!existsAt(m_folder->bytes("here/corpus")));
+    QVERIFY(existsAt(m_folder->bytes("data/Trash/files/corpus/part 1.txt"))); // it can be taken back
+}
+
+void DataPageTest::permissions()
+{
+    m_folder->file("there/runs/deep/secret", "x");
+    const QString secret = m_folder->path(u"there/runs/deep/secret"_s);
+    showBoth();
+    selectRow(u"siteTable"_s, u"runs"_s);
+    QTRY_VERIFY(find<QAction>(u"sitePermissions"_s)->isEnabled());
+    find<QAction>(u"sitePermissions"_s)->trigger();
+    auto *dialog = m_page->findChild<PermissionsDialog *>();
+    QVERIFY(dialog);
+    auto *octal = dialog->findChild<QLineEdit *>(u"permissionOctal"_s);
+    octal->selectAll();
+    QTest::keyClicks(octal, u"600"_s);
+    QVERIFY(!dialog->findChild<QCheckBox *>(u"permission040"_s)->isChecked());
+    dialog->findChild<QCheckBox *>(u"permission040"_s)->click();
+    QCOMPARE(octal->text(), u"640"_s);
+    dialog->findChild<QCheckBox *>(u"permissionsBelow"_s)->click();
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
+    if (!folder.isEmpty())
+        dialog->grab().save(folder + u"/data-permissions.png"_s);
+    dialog->findChild<QPushButton *>(u"permissionsApply"_s)->click();
+    const auto mode = [](const QString &path) { return int(QFileInfo(path).permissions()) & 0x777; };
+    QTRY_COMPARE(mode(m_folder->path(u"there/runs"_s)) & 0x077, 0x050); // readable, so to be entered
+    QCOMPARE(mode(secret) & 0x077, 0x040);
+    QVERIFY(!find<QWidget>(u"siteError"_s)->isVisible());
+}
+
+void DataPageTest::searchBelow()
+{
+    m_folder->file("there/runs/a/Checkpoint-1", "x");
+    m_folder->file("there/runs/b/checkpoint-2", "x");
+    showBoth();
+    find<FileTable>(u"siteTable"_s)->setFocus();
+    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = m_page->findChild<SearchDialog *>(u"siteSearchDialog"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"siteSearchText"_s), u"checkpoint"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(u"siteSearchText"_s), Qt::Key_Return);
+    auto *table = dialog->findChild<Table *>(u"siteSearchTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"siteSearchStop"_s)->isEnabled()); // done
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
+    if (!folder.isEmpty())
+        dialog->grab().save(folder + u"/data-search.png"_s);
+    const auto second = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"runs/b/checkpoint-2"_s);
+    QVERIFY(!second.isEmpty());
+    table->setCurrentIndex(second.first());
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(find<FilePane>(u"sitePane"_s)->selected(),
+                 QList({RemotePath(m_folder->bytes("there/runs/b/checkpoint-2"))}));
+}
+
+void DataPageTest::placesAndHistory()
+{
+    showBoth();
+    auto *table = find<FileTable>(u"siteTable"_s);
+    auto *path = find<QLineEdit>(u"sitePath"_s);
+    const QString there = m_folder->path(u"there"_s);
+    QVERIFY(!find<QToolButton>(u"siteBack"_s)->isEnabled());
+    selectRow(u"siteTable"_s, u"runs"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE(path->text(), there + u"/runs"_s);
+    QTest::keyClick(table, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(path->text(), there);
+    QTRY_VERIFY(find<QToolButton>(u"siteForward"_s)->isEnabled());
+    QVERIFY(!find<QToolButton>(u"siteBack"_s)->isEnabled());
+    find<QToolButton>(u"siteForward"_s)->click();
+    QTRY_COMPARE(path->text(), there + u"/runs"_s);
+
+    QTest::keyClick(table, Qt::Key_D, Qt::ControlModifier); // keeps it
+    find<QToolButton>(u"siteUp"_s)->click();
+    QTRY_COMPARE(path->text(), there);
+    find<QToolButton>(u"sitePlaces"_s)->click();
+    auto *menu = m_page->findChild<QMenu *>(u"sitePlacesMenu"_s);
+    QVERIFY(menu);
+    QStringList texts;
+    QAction *kept = nullptr;
+    for (QAction *action : menu->actions()) {
+        texts.append(action->text());
+        if (action->text() == there + u"/runs"_s)
+            kept = action;
+    }
+    QVERIFY2(texts.contains(QDir::homePath()), qPrintable(texts.join(u' '))); // the site's own first
+    QVERIFY(texts.indexOf(there) < texts.indexOf(there + u"/runs"_s));
+    QVERIFY(kept);
+    kept->trigger();
+    menu->close();
+    QTRY_COMPARE(path->text(), there + u"/runs"_s);
+    QCOMPARE(m_settings->get(setting::bookmarks(SiteId{u"test"_s})).size(), 1);
+    find<QAction>(u"siteBookmark"_s)->trigger();
+    QVERIFY(m_settings->get(setting::bookmarks(SiteId{u"test"_s})).isEmpty());
+}
+
+void DataPageTest::spaceAndTerminal()
+{
+    showBoth();
+    QTRY_VERIFY(!find<QLabel>(u"siteSpace"_s)->text().isEmpty());
+    // A terminal program of the user's own, which writes down what it was to run.
+    const QByteArray told = m_folder->bytes("told");
+    m_folder->file("terminal",
+                   "#!/bin/sh\npwd >'" + told + ".new'\nprintf '%s\\n' \"$@\" >>'" + told + ".new'\nmv '" + told
+                       + ".new' '" + told + "'\n");
+    QFile(m_folder->path(u"terminal"_s)).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("TERMINAL", m_folder->bytes("terminal"));
+    find<QAction>(u"siteTerminal"_s)->trigger();
+    QTRY_VERIFY(existsAt(told));
+    const QByteArrayList lines = contentOf(told).split('\n');
+    QCOMPARE(lines.value(1), QByteArray("-e"));
+    QCOMPARE(lines.value(2), QByteArray("ssh"));
+    QVERIFY(lines.contains("cd '" + m_folder->bytes("there") + "' && exec \"$SHELL\" -l"));
+    QVERIFY(QFile::remove(QFile::decodeName(told)));
+    find<QAction>(u"localTerminal"_s)->trigger();
+    QTRY_VERIFY(existsAt(told));
+    QCOMPARE(contentOf(told).split('\n').value(0), m_folder->bytes("here"));
+
+    find<QAction>(u"siteCopySsh"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ssh -t -p "_s));
+    // No terminal anywhere: it says so, and what to do.
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", m_folder->bytes("here"));
+    qputenv("TERMINAL", "no-such-terminal");
+    find<QAction>(u"siteTerminal"_s)->trigger();
+    qputenv("PATH", path);
+    qunsetenv("TERMINAL");
+    QVERIFY(find<QWidget>(u"siteError"_s)->isVisible());
+}
+
+void DataPageTest::measuring()
+{
+    showBoth();
+    selectRow(u"localTable"_s, u"corpus"_s);
+    QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_Return, Qt::AltModifier);
+    auto *dialog = m_page->findChild<MeasureDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"localMeasureAmount"_s)->text().startsWith(u"2 "_s)); // files
+    dialog->findChild<QPushButton *>(u"localMeasureClose"_s)->click();
+    QTRY_VERIFY(!m_page->findChild<MeasureDialog *>());
+}
+
+void DataPageTest::pauseAllAndOrder()
+{
+    m_folder->file("here/big", noise(60'000'000));
+    m_folder->file("here/small", "x");
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site());
+    QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
+    QTRY_VERIFY(names(u"localTable"_s).contains(u"small"_s));
+    for (const QString &name : {u"big"_s, u"small"_s, u"train.yaml"_s}) {
+        selectRow(u"localTable"_s, name);
+        find<QPushButton>(u"dataStage"_s)->click();
+    }
+    find<QPushButton>(u"transfersPauseAll"_s)->setEnabled(true); // the next look enables it
+    find<QPushButton>(u"transfersPauseAll"_s)->click();
+    const auto allPaused = [this] {
+        return std::ranges::all_of(m_queue->items(),
+                                   [](const TransferItem &item) { return item.state == TransferItem::State::Paused; });
+    };
+    QTRY_VERIFY(allPaused());
+    auto *table = find<TransferTable>(u"transfersTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QTRY_COMPARE(find<QPushButton>(u"transfersPauseAll"_s)->text(), TransfersCard::tr("Resume all"));
+    table->selectRow(2);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(table->model()->index(1, 0).data().toString(), u"train.yaml"_s);
+    QTest::keyClick(table, Qt::Key_Home, Qt::AltModifier);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"train.yaml"_s);
+    QVERIFY(!find<QLabel>(u"transfersTotal"_s)->text().isEmpty());
+    picture(u"data-paused"_s);
+    QList<qint64> ended;
+    connect(m_queue.get(), &TransferQueue::ended, this, [&ended](qint64 id) { ended.append(id); });
+    find<QPushButton>(u"transfersPauseAll"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, 30000);
+    QCOMPARE(displayBytes(m_queue->find(ended.first())->request.sourceName()), u"train.yaml"_s);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(60'000'000));
+}
+
+void DataPageTest::limitIsKept()
+{
+    auto *button = find<QPushButton>(u"transfersLimit"_s);
+    QCOMPARE(button->text(), TransfersCard::tr("Limit: none"));
+    auto *menu = find<QMenu>(u"transfersLimitMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(2)->trigger();
+    QCOMPARE(m_queue->limit(), qint64(5'000'000));
+    QCOMPARE(m_settings->get(setting::transferLimit), qint64(5'000'000));
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    auto *dialog = find<QInputDialog>(u"limitDialog"_s);
+    QVERIFY(dialog);
+    dialog->setDoubleValue(2.5);
+    dialog->accept();
+    QCOMPARE(m_queue->limit(), qint64(2'500'000));
+    TransferQueue other;
+    const DataPage again(*m_site, other, *m_settings);
+    QCOMPARE(other.limit(), qint64(2'500'000));
+}
+
+void DataPageTest::filesDroppedOnTheTransfers()
+{
+    showBoth();
+    m_queue->add(*m_site->connection(),
+                 {.direction = Direction::Upload,
+                  .local = m_folder->bytes("here/train.yaml"),
+                  .remote = RemotePath(m_folder->bytes("there"))});
+    auto *table = find<TransferTable>(u"transfersTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QMimeData mime;
+    mime.setData(u"application/x-officina-site"_s, m_folder->bytes("there/runs") + '\0');
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(table->viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(table->viewport(), &drop);
+    QTRY_COMPARE(contentOf(m_folder->bytes("here/runs/log")), QByteArray("line\n"));
 }
 
 QTEST_MAIN(DataPageTest)
