@@ -535,7 +535,8 @@ void DataPageTest::measuring()
 {
     showBoth();
     selectRow(u"localTable"_s, u"corpus"_s);
-    QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(find<QAction>(u"localMeasure"_s)->isEnabled());
+    find<QAction>(u"localMeasure"_s)->trigger();
     auto *dialog = m_page->findChild<MeasureDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"localMeasureAmount"_s)->text().startsWith(u"2 "_s)); // files
