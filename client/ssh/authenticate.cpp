@@ -5,7 +5,7 @@
 
 #include "client/ssh/certificate.h"
 
-#include <QtCore/QFileInfo>
+#include <QtCore/QDir>
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
@@ -129,6 +129,17 @@ int SignIn::publicKey()
 // The agent's keys, then those of the configuration and the usual files.
 int SignIn::automaticKeys()
 {
+    if (const auto &config = m_session.config) {
+        const auto note = [this](QString file) {
+            if (file.startsWith("~/"_L1))
+                file.replace(0, 1, QDir::homePath());
+            noteCertificate(file);
+        };
+        for (const QString &file : config->certificateFiles)
+            note(file);
+        for (const QString &file : config->identityFiles)
+            note(file + u"-cert.pub"_s);
+    }
     ssh_callbacks_struct callbacks = {};
     callbacks.userdata = this;
     callbacks.auth_function = &SignIn::passphraseCallback;

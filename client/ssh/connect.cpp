@@ -111,6 +111,14 @@ Result<> configure(Session::Private &d)
     return {};
 }
 
+constexpr int mostHops = 8;
+
+// "user@host:port", with or without "ssh://" before it.
+QUrl urlOf(const QString &hop)
+{
+    return QUrl(hop.startsWith("ssh://"_L1) ? hop : u"ssh://"_s + hop);
+}
+
 // Signs in to the hosts on the way, the nearest first, and leaves a socket to the last one.
 Result<> goThroughHops(Session::Private &d, Prompts &prompts, const CancelFlag &stop)
 {
@@ -118,21 +126,24 @@ Result<> goThroughHops(Session::Private &d, Prompts &prompts, const CancelFlag &
         return {};
     std::unique_ptr<Tunnel> tunnel;
     const QStringList &hops = d.config->proxyJump;
+    if (d.target.hops >= mostHops)
+        return failure(Error::Kind::BadInput, u"ProxyJump leads in a circle"_s, d.target.host);
     for (qsizetype i = 0; i < hops.size(); ++i) {
-        const QUrl hop(u"ssh://"_s + (hops.at(i).startsWith("ssh://"_L1) ? hops.at(i).sliced(6) : hops.at(i)));
+        const QUrl hop = urlOf(hops.at(i));
         Target target;
         target.host = hop.host();
         target.user = hop.userName();
         target.port = hop.port(0);
         target.configFile = d.target.configFile;
         target.timeout = d.target.timeout;
+        target.hops = d.target.hops + 1;
         auto session = Session::Private::open(target, prompts, stop, std::move(tunnel));
         if (!session)
             return passOn(session);
         // To the next one, by its own configuration's name for it.
         Target next = d.target;
         if (i + 1 < hops.size()) {
-            const QUrl url(u"ssh://"_s + hops.at(i + 1));
+            const QUrl url = urlOf(hops.at(i + 1));
             next.host = url.host();
             next.port = url.port(0);
         }

@@ -42,6 +42,10 @@ void RememberedAnswers::begin()
 
 void RememberedAnswers::end(bool success)
 {
+    // What was given in a sign-in that failed may be why: never again by itself, some sites lock a
+    // user out for it.
+    for (const QString &asked : success ? QSet<QString>() : m_tried)
+        m_kept.remove(asked);
     if (success)
         m_kept.insert(m_given);
     m_given.clear(); // the same strings

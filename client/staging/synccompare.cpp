@@ -91,6 +91,7 @@ bool SyncPlan::isDeletingMuch() const
 struct SyncCompare::Private {
     explicit Private(SyncOptions o) : options(std::move(o)) {}
 
+    Result<bool> step(ssh::Session &session);
     Result<> begin(ssh::Session &session);
     void match();
     Result<bool> sum(const QDeadlineTimer &deadline);
@@ -144,31 +145,46 @@ Result<> SyncCompare::Private::begin(ssh::Session &session)
     return {};
 }
 
+// Its commands go here, on the session's thread.
+void SyncCompare::abandoned(const Error &)
+{
+    d->pending.reset();
+    d->remote = RemoteSide();
+}
+
 Result<bool> SyncCompare::step(ssh::Session &session)
 {
+    auto more = d->step(session);
+    if (!more || !*more)
+        abandoned(more ? Error() : more.error());
+    return more;
+}
+
+Result<bool> SyncCompare::Private::step(ssh::Session &session)
+{
     const QDeadlineTimer deadline(stepMilliseconds);
-    if (!std::exchange(d->begun, true)) {
-        if (const auto begun = d->begin(session); !begun)
-            return passOn(begun);
+    if (!std::exchange(begun, true)) {
+        if (const auto ready = begin(session); !ready)
+            return passOn(ready);
     }
-    for (auto *walk : {&d->sourceWalk, &d->targetWalk}) {
-        if (!*walk || d->matched)
+    for (auto *walk : {&sourceWalk, &targetWalk}) {
+        if (!*walk || matched)
             continue;
         const auto more = (*walk)->step(deadline);
         if (!more)
             return more;
-        d->looked = (d->sourceWalk ? d->sourceWalk->plan().files.size() : 0)
-            + (d->targetWalk ? d->targetWalk->plan().files.size() : 0);
+        looked =
+            (sourceWalk ? sourceWalk->plan().files.size() : 0) + (targetWalk ? targetWalk->plan().files.size() : 0);
         if (*more)
             return true;
     }
-    if (!std::exchange(d->matched, true)) {
-        if (d->sourceWalk->plan().folders.isEmpty())
-            return failure(Error::Kind::BadInput, QStringLiteral("not a folder"), d->sourcePath().display());
-        d->match();
+    if (!std::exchange(matched, true)) {
+        if (sourceWalk->plan().folders.isEmpty())
+            return failure(Error::Kind::BadInput, QStringLiteral("not a folder"), sourcePath().display());
+        match();
         return true;
     }
-    return d->sum(deadline);
+    return sum(deadline);
 }
 
 void SyncCompare::Private::match()

@@ -66,6 +66,7 @@ public:
     ~SyncCompare() override;
 
     Result<bool> step(ssh::Session &session) override;
+    void abandoned(const Error &error) override;
     qint64 looked() const; // files and folders so far; from any thread
     const SyncPlan &plan() const; // after the end
 

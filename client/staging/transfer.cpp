@@ -36,9 +36,21 @@ struct Transfer::Private {
     TransferRequest request;
     TransferNotes notes;
     std::shared_ptr<RateLimit> limit;
-    LocalSide local;
-    RemoteSide remote;
-    std::optional<TransferWork> work; // on the session's thread alone; last: uses the above
+
+    // What exists while it runs, on the session's thread alone: it holds files and commands of the
+    // session, and no other thread may let them go.
+    struct Running {
+        Running(const TransferRequest &request, ssh::Session &session, TransferNotes &notes, RateLimit *limit)
+            : remote(session), work(request, up(request) ? static_cast<Side &>(local) : remote,
+                                    up(request) ? static_cast<Side &>(remote) : local, notes, limit)
+        {}
+        static bool up(const TransferRequest &request) { return request.direction == Direction::Upload; }
+
+        LocalSide local;
+        RemoteSide remote;
+        TransferWork work; // last: uses the above
+    };
+    std::unique_ptr<Running> running;
 };
 
 Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLimit> limit)
@@ -60,18 +72,13 @@ Transfer::~Transfer() = default;
 
 Result<bool> Transfer::step(ssh::Session &session)
 {
-    d->remote.use(session);
-    if (!d->work) {
-        Side &local = d->local;
-        Side &remote = d->remote;
-        const bool upload = d->request.direction == Direction::Upload;
-        d->work.emplace(d->request, upload ? local : remote, upload ? remote : local, d->notes, d->limit.get());
-    }
-    auto more = d->work->step(QDeadlineTimer(stepMilliseconds));
+    if (!d->running)
+        d->running = std::make_unique<Private::Running>(d->request, session, d->notes, d->limit.get());
+    auto more = d->running->work.step(QDeadlineTimer(stepMilliseconds));
     if (!more)
         abandoned(more.error());
     else if (!*more)
-        d->work.reset();
+        d->running.reset();
     const std::lock_guard lock(d->notes.mutex);
     d->notes.report.ended = QDateTime::currentDateTimeUtc();
     return more;
@@ -79,7 +86,7 @@ Result<bool> Transfer::step(ssh::Session &session)
 
 void Transfer::abandoned(const Error &error)
 {
-    d->work.reset(); // closes its files here, on the session's thread
+    d->running.reset(); // closes its files and commands here, on the session's thread
     const std::lock_guard lock(d->notes.mutex);
     d->notes.progress.phase = TransferProgress::Phase::Ended;
     d->notes.progress.speed = 0;

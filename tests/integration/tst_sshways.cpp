@@ -223,6 +223,11 @@ void SshWaysTest::expiredCertificateIsRefused()
     const auto opened = open(target);
     QVERIFY_ERROR(opened, Error::Kind::CertificateExpired);
     QVERIFY2(opened.error().detail.startsWith(u"2020-01-0"_s), qPrintable(opened.error().detail));
+    // Also where the configuration names the key.
+    QVERIFY_ERROR(open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port())
+                                  + "\n  User " + m_server->user().toUtf8() + "\n  UserKnownHostsFile "
+                                  + m_server->knownHosts().toUtf8() + "\n  IdentityFile " + key.toUtf8() + '\n')),
+                  Error::Kind::CertificateExpired);
 }
 
 void SshWaysTest::passwordAndOneTimeCode()
@@ -293,7 +298,7 @@ void SshWaysTest::askedOnce()
         answers.end(session.has_value());
         return session.has_value();
     };
-    // A wrong one is not remembered.
+    // A wrong one is not remembered, nor one that did not let in when it was given again.
     user.rounds = {{u"battery staple"_s}, {u"correct horse"_s}, {QString::fromLatin1(code())}};
     QVERIFY(signIn());
     QCOMPARE(user.asked().size(), 3);
@@ -303,6 +308,11 @@ void SshWaysTest::askedOnce()
     QVERIFY(signIn());
     QCOMPARE(user.asked().size(), 4);
     QVERIFY(user.asked().last().contains(u"One-time password"_s));
+    user.rounds = {{u"000000"_s}};
+    QVERIFY(!signIn());
+    const qsizetype before = user.asked().size();
+    QVERIFY(!signIn());
+    QVERIFY(user.asked().at(before).contains(u"Password"_s)); // asked again
 }
 
 void SshWaysTest::twoHops()
@@ -320,6 +330,17 @@ void SshWaysTest::twoHops()
     QVERIFY_RESULT(said);
     QVERIFY(said->out.contains(QByteArray::number(m_server->port())));
     QVERIFY(hop.log().contains("Accepted publickey"));
+
+    // Through two of them, and never in a circle.
+    const QByteArray second = "Host second\n  HostName 127.0.0.1\n  Port " + QByteArray::number(hop.port())
+        + "\n  User " + hop.user().toUtf8() + "\n  IdentityFile " + hop.identity().toUtf8() + "\n  UserKnownHostsFile "
+        + hop.knownHosts().toUtf8() + '\n';
+    QByteArray two = siteEntry;
+    two.replace("ProxyJump hop", "ProxyJump ssh://hop,ssh://second");
+    QVERIFY_RESULT(open(configured(two + hopEntry + second)));
+    QByteArray circle = hopEntry;
+    circle.replace("Host hop\n", "Host hop\n  ProxyJump site\n");
+    QVERIFY_ERROR(open(configured(siteEntry + circle)), Error::Kind::BadInput);
 
     // A hop that shows another key than the one on record is no way.
     QByteArray changed = hopEntry;
