@@ -636,4 +636,77 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>officina::SyncDialog</name>
+    <message numerus="yes">
+        <source>Comparing: %n file(s)</source>
+        <translation>
+            <numerusform>Comparing: %n file</numerusform>
+            <numerusform>Comparing: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy (%1)</source>
+        <translation>
+            <numerusform>%n to copy (%1)</numerusform>
+            <numerusform>%n to copy (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace (%1)</source>
+        <translation>
+            <numerusform>%n to replace (%1)</numerusform>
+            <numerusform>%n to replace (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete (%1)</source>
+        <translation>
+            <numerusform>%n to delete (%1)</numerusform>
+            <numerusform>%n to delete (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both folders are the same: %n file(s).</source>
+        <translation>
+            <numerusform>Both folders are the same: %n file.</numerusform>
+            <numerusform>Both folders are the same: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, delete %n file(s)</source>
+        <translation>
+            <numerusform>Yes, delete %n file</numerusform>
+            <numerusform>Yes, delete %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronise and delete %n file(s)</source>
+        <translation>
+            <numerusform>Synchronise and delete %n file</numerusform>
+            <numerusform>Synchronise and delete %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n deleted.</source>
+        <translation>
+            <numerusform>Done: %n deleted.</numerusform>
+            <numerusform>Done: %n deleted.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

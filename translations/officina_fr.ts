@@ -2268,31 +2268,31 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Comptage : %1</translation>
+        <translation>Comptage&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing was deleted. With --yes this goes for good: %1</source>
-        <translation>Rien n’a été supprimé. Avec --yes, ceci disparaît définitivement : %1</translation>
+        <translation>Rien n’a été supprimé. Avec --yes, ceci disparaît définitivement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Deleted: %1 of %2</source>
-        <translation>Supprimé : %1 sur %2</translation>
+        <translation>Supprimé&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2 free of %3</source>
-        <translation>%1 : %2 libres sur %3</translation>
+        <translation>%1&#x202f;: %2 libres sur %3</translation>
     </message>
     <message>
         <source>Count what files and folders of a site hold; with --yes delete them for good.</source>
-        <translation>Compter ce que contiennent des fichiers et dossiers d’un site ; avec --yes, les supprimer définitivement.</translation>
+        <translation>Compter ce que contiennent des fichiers et dossiers d’un site&#x202f;; avec --yes, les supprimer définitivement.</translation>
     </message>
     <message>
         <source>What to delete, folders with everything in them; links are not followed.</source>
-        <translation>Ce qu’il faut supprimer, les dossiers avec tout leur contenu ; les liens ne sont pas suivis.</translation>
+        <translation>Ce qu’il faut supprimer, les dossiers avec tout leur contenu&#x202f;; les liens ne sont pas suivis.</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -2300,7 +2300,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Make a folder at a site, with the folders above it; fine where it exists.</source>
-        <translation>Créer un dossier sur un site, avec les dossiers au-dessus ; sans effet s’il existe déjà.</translation>
+        <translation>Créer un dossier sur un site, avec les dossiers au-dessus&#x202f;; sans effet s’il existe déjà.</translation>
     </message>
     <message>
         <source>The folder.</source>
@@ -2312,7 +2312,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>The site; with a path, the space where that is.</source>
-        <translation>Le site ; avec un chemin, l’espace à cet endroit.</translation>
+        <translation>Le site&#x202f;; avec un chemin, l’espace à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +2861,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Fetch to</source>
         <translation>Récupérer vers</translation>
+    </message>
+    <message>
+        <source>Compare and sync…</source>
+        <translation>Comparer et synchroniser…</translation>
+    </message>
+    <message>
+        <source>Make one of the two folders that are shown like the other</source>
+        <translation>Rendre l’un des deux dossiers affichés pareil à l’autre</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3936,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Of the file system that holds this folder; %1 are free for you.</source>
-        <translation>Du système de fichiers qui contient ce dossier ; %1 sont libres pour vous.</translation>
+        <translation>Du système de fichiers qui contient ce dossier&#x202f;; %1 sont libres pour vous.</translation>
     </message>
     <message>
         <source>Start folder</source>
@@ -4567,7 +4575,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Comptage : %1</translation>
+        <translation>Comptage&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4969,7 +4977,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Supprimer définitivement de %1, avec tout le contenu ? Cela ne peut pas être annulé.</translation>
+        <translation>Supprimer définitivement de %1, avec tout le contenu&#x202f;? Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4977,7 +4985,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Counting: %1</source>
-        <translation>Comptage : %1</translation>
+        <translation>Comptage&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %1 of %n item(s)</source>
@@ -5317,15 +5325,15 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Found %1; %n folder(s) could not be read.</source>
         <translation>
-            <numerusform>Trouvé : %1 ; %n dossier n’a pas pu être lu.</numerusform>
-            <numerusform>Trouvé : %1 ; %n dossiers n’ont pas pu être lus.</numerusform>
+            <numerusform>Trouvé&#x202f;: %1&#x202f;; %n dossier n’a pas pu être lu.</numerusform>
+            <numerusform>Trouvé&#x202f;: %1&#x202f;; %n dossiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
         <translation>
-            <numerusform>Trouvé : %n</numerusform>
-            <numerusform>Trouvés : %n</numerusform>
+            <numerusform>Trouvé&#x202f;: %n</numerusform>
+            <numerusform>Trouvés&#x202f;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5839,6 +5847,200 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::SyncDialog</name>
+    <message>
+        <source>What will be done</source>
+        <translation>Ce qui sera fait</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Replace a newer one</source>
+        <translation>Remplacer un plus récent</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Quelque chose fait obstacle</translation>
+    </message>
+    <message>
+        <source>Make the folder at %1 like the one of this computer</source>
+        <translation>Rendre le dossier de %1 pareil à celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make the folder of this computer like the one at %1</source>
+        <translation>Rendre le dossier de cet ordinateur pareil à celui de %1</translation>
+    </message>
+    <message>
+        <source>Compare contents, not times (slower)</source>
+        <translation>Comparer les contenus, pas les dates (plus lent)</translation>
+    </message>
+    <message>
+        <source>Also delete what the other folder does not have</source>
+        <translation>Supprimer aussi ce que l’autre dossier n’a pas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Synchronise</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Compare and sync</source>
+        <translation>Comparer et synchroniser</translation>
+    </message>
+    <message>
+        <source>Leave out, for example: *.tmp __pycache__/ /data</source>
+        <translation>Laisser de côté, par exemple : *.tmp __pycache__/ /data</translation>
+    </message>
+    <message>
+        <source>Patterns of what is left out</source>
+        <translation>Motifs de ce qui est laissé de côté</translation>
+    </message>
+    <message>
+        <source>Patterns as in a .gitignore, with spaces between them.</source>
+        <translation>Des motifs comme dans un .gitignore, séparés par des espaces.</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site and its folder</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s)</source>
+        <translation>
+            <numerusform>Comparaison : %n fichier</numerusform>
+            <numerusform>Comparaison : %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what would be done.</source>
+        <translation>Rien n’est modifié avant que vous ayez vu ce qui serait fait.</translation>
+    </message>
+    <message>
+        <source>Compare again: what is to be done has changed.</source>
+        <translation>Comparez de nouveau : ce qui est à faire a changé.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy (%1)</source>
+        <translation>
+            <numerusform>%n à copier (%1)</numerusform>
+            <numerusform>%n à copier (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to replace (%1)</source>
+        <translation>
+            <numerusform>%n à remplacer (%1)</numerusform>
+            <numerusform>%n à remplacer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete (%1)</source>
+        <translation>
+            <numerusform>%n à supprimer (%1)</numerusform>
+            <numerusform>%n à supprimer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissé de côté</numerusform>
+            <numerusform>%n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both folders are the same: %n file(s).</source>
+        <translation>
+            <numerusform>Les deux dossiers sont identiques : %n fichier.</numerusform>
+            <numerusform>Les deux dossiers sont identiques : %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, delete %n file(s)</source>
+        <translation>
+            <numerusform>Oui, supprimer %n fichier</numerusform>
+            <numerusform>Oui, supprimer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronise and delete %n file(s)</source>
+        <translation>
+            <numerusform>Synchroniser et supprimer %n fichier</numerusform>
+            <numerusform>Synchroniser et supprimer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying; what is too much is deleted when all of it has arrived. Closing this window leaves out the deleting.</source>
+        <translation>Copie en cours ; ce qui est en trop est supprimé quand tout est arrivé. Fermer cette fenêtre annule la suppression.</translation>
+    </message>
+    <message>
+        <source>Copying: see the transfers.</source>
+        <translation>Copie en cours : voir les transferts.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so nothing was deleted. See the transfers.</source>
+        <translation>Tout n’est pas arrivé, rien n’a donc été supprimé. Voir les transferts.</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n deleted.</source>
+        <translation>
+            <numerusform>Terminé : %n supprimé.</numerusform>
+            <numerusform>Terminé : %n supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::TagCard</name>
     <message>
         <source>Show larger</source>
@@ -6151,15 +6353,15 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>All transfers together, in MB/s (0: no limit):</source>
-        <translation>Tous les transferts ensemble, en Mo/s (0 : sans limite) :</translation>
+        <translation>Tous les transferts ensemble, en Mo/s (0&#x202f;: sans limite)&#x202f;:</translation>
     </message>
     <message>
         <source>Limit: none</source>
-        <translation>Limite : aucune</translation>
+        <translation>Limite&#x202f;: aucune</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Resume all</source>

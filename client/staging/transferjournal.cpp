@@ -74,6 +74,8 @@ TransferItem itemOf(const QSqlQuery &row)
     item.created = QDateTime::fromString(row.value(16).toString(), Qt::ISODate);
     const qint64 position = row.value(17).toLongLong();
     item.position = position != 0 ? position : item.id;
+    if (const QByteArray excludes = row.value(19).toByteArray(); !excludes.isEmpty())
+        item.request.excludes = excludes.split('\n');
     if (row.value(18).toBool() && !failed)
         item.state = TransferItem::State::Paused;
     return item;
@@ -87,8 +89,8 @@ Result<> save(Database &database, const TransferItem &item)
         database.exec(u"INSERT OR REPLACE INTO transfers (id, site, site_name, direction, local, remote, name, "
                       u"existing, state,"
                       " files, files_total, bytes, bytes_total, error_kind, error_detail, error_subject, "
-                      "created, changed, position, paused)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      "created, changed, position, paused, excludes)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                       {item.id,
                        item.site.value,
                        item.siteName,
@@ -108,7 +110,8 @@ Result<> save(Database &database, const TransferItem &item)
                        item.created.toUTC().toString(Qt::ISODate),
                        QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
                        item.position,
-                       item.state == TransferItem::State::Paused});
+                       item.state == TransferItem::State::Paused,
+                       blob(item.request.excludes.join('\n'))});
     return saved ? Result<>() : passOn(saved);
 }
 
@@ -123,7 +126,7 @@ Result<QList<TransferItem>> load(Database &database)
     auto rows = database.exec(
         u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
         u"files_total, bytes,"
-        " bytes_total, error_kind, error_detail, error_subject, created, position, paused FROM transfers ORDER BY id"_s);
+        " bytes_total, error_kind, error_detail, error_subject, created, position, paused, excludes FROM transfers ORDER BY id"_s);
     if (!rows)
         return passOn(rows);
     QList<TransferItem> items;

@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
+#include "ui/data/syncdialog.h"
 #include "ui/data/transferscard.h"
 #include "ui/data/transfertexts.h"
 #include "ui/present/errortext.h"
@@ -50,6 +51,7 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     all->addWidget(m_transfers);
     all->setStretchFactor(0, 3);
     all->setStretchFactor(1, 2);
+    all->setSizes({640, 360}); // of whatever there is; five transfers or so
     layout->addWidget(all, 1);
 
     m_transfers->useSettings(settings);
@@ -95,9 +97,13 @@ void DataPage::makeHeader()
     m_stage = makeButton(u"dataStage"_s, tr("Stage to factory"), ButtonKind::Primary, u"arrow-right"_s);
     m_stage->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     m_stage->setToolTip(tr("Copy what is selected on this computer to the folder of the site"));
+    m_sync = makeButton(u"dataSync"_s, tr("Compare and sync…"));
+    m_sync->setToolTip(tr("Make one of the two folders that are shown like the other"));
+    header->addAction(m_sync);
     header->addAction(m_fetch);
     header->addAction(m_stage);
     layout()->addWidget(header);
+    connect(m_sync, &QPushButton::clicked, this, &DataPage::compareAndSync);
     connect(m_stage, &QPushButton::clicked, this, [this] { stage(m_localPane->selected(), m_sitePane->folder()); });
     connect(m_fetch, &QPushButton::clicked, this, [this] { fetch(m_sitePane->selected(), m_localPane->folder()); });
 }
@@ -182,6 +188,7 @@ void DataPage::updateActions()
     // Not while a pane is on its way to another folder: files would go where nobody looks any more.
     const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty() && !m_sitePane->isOpening()
         && !m_localPane->isOpening();
+    m_sync->setEnabled(there && !m_localPane->folder().isEmpty());
     m_stage->setEnabled(there && !m_localPane->selected().isEmpty());
     m_fetch->setEnabled(there && !m_sitePane->selected().isEmpty());
 }
@@ -216,6 +223,15 @@ void DataPage::askWhereToFetch()
     connect(dialog, &QFileDialog::fileSelected, this, [this, paths = m_sitePane->selected()](const QString &folder) {
         fetch(paths, RemotePath(QFile::encodeName(folder)));
     });
+    dialog->open();
+}
+
+void DataPage::compareAndSync()
+{
+    if (!m_site.connection())
+        return;
+    auto *dialog = new SyncDialog(*m_site.connection(), m_queue, siteName(m_site.connection()->site()),
+                                  m_localPane->folder(), m_sitePane->folder(), this);
     dialog->open();
 }
 

@@ -45,6 +45,7 @@ private:
     void stage(const QList<RemotePath> &paths, const RemotePath &into);
     void fetch(const QList<RemotePath> &paths, const RemotePath &into);
     void askWhereToFetch();
+    void compareAndSync();
     void queueChanged();
     void transferEnded(qint64 id);
     FilePane &focusedPane() const;
@@ -55,6 +56,7 @@ private:
     FilePane *m_localPane;
     FilePane *m_sitePane;
     TransfersCard *m_transfers;
+    QPushButton *m_sync = nullptr;
     QPushButton *m_stage = nullptr;
     QPushButton *m_fetch = nullptr;
     QSet<qint64> m_asked;      // transfers whose question was opened by itself

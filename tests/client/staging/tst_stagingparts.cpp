@@ -218,7 +218,8 @@ void StagingPartsTest::journalKeepsATransfer()
     item.request = {.direction = Direction::Download,
                     .local = "/home/ä\xff",
                     .remote = RemotePath("/scratch/it's"),
-                    .existing = Existing::KeepBoth};
+                    .existing = Existing::KeepBoth,
+                    .excludes = {"*.tmp", "/da\xff"}};
     item.state = TransferItem::State::Running;
     item.progress.bytes = 7;
     item.created = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC);

@@ -19,6 +19,7 @@
 #include "ui/data/renameedit.h"
 #include "ui/data/reportdialog.h"
 #include "ui/data/searchdialog.h"
+#include "ui/data/syncdialog.h"
 #include "ui/data/transferscard.h"
 #include "ui/data/transfertable.h"
 
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void placesAndHistory();
     void spaceAndTerminal();
     void measuring();
+    void compareAndSync();
     void pauseAllAndOrder();
     void limitIsKept();
     void filesDroppedOnTheTransfers();
@@ -543,6 +545,56 @@ void DataPageTest::measuring()
     QTRY_VERIFY(dialog->findChild<QLabel *>(u"localMeasureAmount"_s)->text().startsWith(u"2 "_s)); // files
     dialog->findChild<QPushButton *>(u"localMeasureClose"_s)->click();
     QTRY_VERIFY(!m_page->findChild<MeasureDialog *>());
+}
+
+void DataPageTest::compareAndSync()
+{
+    m_folder->file("here/corpus/data.tmp", "left out");
+    m_folder->file("there/train.yaml", "an older one, longer than the other");
+    m_folder->file("there/old", "goes");
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site());
+    QTRY_COMPARE(names(u"localTable"_s), QStringList({u"corpus"_s, u"train.yaml"_s}));
+    QTRY_VERIFY(names(u"siteTable"_s).contains(u"old"_s));
+    QTest::mouseClick(find<QPushButton>(u"dataSync"_s), Qt::LeftButton);
+    QPointer<SyncDialog> dialog = m_page->findChild<SyncDialog *>();
+    QVERIFY(dialog);
+    const auto button = [&](const char *name) { return dialog->findChild<QPushButton *>(QString::fromLatin1(name)); };
+    auto *table = dialog->findChild<Table *>(u"syncTable"_s);
+    QVERIFY(!button("syncGo")->isEnabled());
+    dialog->findChild<QLineEdit *>(u"syncExcludes"_s)->setText(u"*.tmp /.hidden"_s);
+    button("syncCompare")->click();
+    QTRY_COMPARE(table->model()->rowCount(), 3); // two to copy, one to replace
+    dialog->findChild<QCheckBox *>(u"syncMirror"_s)->click();
+    QCOMPARE(table->model()->rowCount(), 0); // what was found holds no more
+    QVERIFY(!button("syncGo")->isEnabled());
+    button("syncCompare")->click();
+    QTRY_COMPARE(table->model()->rowCount(), 6); // runs/, runs/log and old are too much
+    QVERIFY(button("syncGo")->isEnabled());
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/data-sync.png"_s);
+    button("syncGo")->click();
+    QTRY_VERIFY(!existsAt(m_folder->bytes("there/old")));
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"syncState"_s)->text().startsWith(u"Done"_s));
+    QCOMPARE(treeOf(m_folder->bytes("there")).keys(),
+             QByteArrayList({"corpus",
+                             "corpus/donn\xc3\xa9"
+                             "es.txt",
+                             "corpus/part 1.txt", "train.yaml"}));
+    QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 3\n"));
+
+    // All of the site's would go: it wants to be said twice.
+    QVERIFY(QFile::remove(m_folder->path(u"here/train.yaml"_s)));
+    QVERIFY(QDir(m_folder->path(u"here/corpus"_s)).removeRecursively());
+    button("syncCompare")->click();
+    auto *sure = dialog->findChild<QCheckBox *>(u"syncSure"_s);
+    QTRY_VERIFY(sure->isVisible());
+    QVERIFY(!button("syncGo")->isEnabled());
+    sure->click();
+    QVERIFY(button("syncGo")->isEnabled());
+    button("syncClose")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(treeOf(m_folder->bytes("there")).size(), 4);
 }
 
 void DataPageTest::pauseAllAndOrder()
