@@ -206,7 +206,7 @@ QList<Command> curveCommands()
     const QString file = Cli::tr("file");
     return {
         {.name = u"curves"_s,
-         .summary = Cli::tr("Read training logs: TensorBoard event files and CSV tables."),
+         .summary = Cli::tr("Read training logs: TensorBoard event files, CSV tables and JSON lines."),
          .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
          .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
                      {u"png"_s, Cli::tr("Draw all tags as a picture."), file},

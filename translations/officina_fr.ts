@@ -1512,8 +1512,8 @@
         <translation>fichier</translation>
     </message>
     <message>
-        <source>Read training logs: TensorBoard event files and CSV tables.</source>
-        <translation>Lire des journaux d’entraînement&#xa0;: fichiers d’événements TensorBoard et tableaux CSV.</translation>
+        <source>Read training logs: TensorBoard event files, CSV tables and JSON lines.</source>
+        <translation>Lire des journaux d’entraînement&#xa0;: fichiers d’événements TensorBoard, tableaux CSV et lignes JSON.</translation>
     </message>
     <message>
         <source>A folder with logs, or one log.</source>

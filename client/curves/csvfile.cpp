@@ -3,6 +3,8 @@
 // Tables of metrics; see the header.
 #include "client/curves/csvfile.h"
 
+#include "client/curves/columnnames.h"
+
 #include <QtCore/QDateTime>
 
 #include <algorithm>
@@ -13,11 +15,6 @@
 namespace officina {
 
 namespace {
-
-// In order of preference: a table may count both steps and epochs.
-constexpr std::array stepNames = {
-    "step", "global_step", "trainer/global_step", "steps", "iteration", "iter", "iterations", "epoch", "epochs"};
-constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};
 
 QList<QByteArray> splitRow(QByteArrayView row, char delimiter)
 {

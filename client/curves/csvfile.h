@@ -5,8 +5,8 @@
 //
 // The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
 // spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
-// comma may be the decimal sign. Steps come from a column named step, iteration or epoch (in this
-// order of preference, see csvfile.cpp), else the rows are counted from 0.
+// comma may be the decimal sign. Steps come from a column named step, iteration or epoch (see
+// columnnames.h for the order of preference), else the rows are counted from 0.
 #pragma once
 
 #include "client/curves/damage.h"

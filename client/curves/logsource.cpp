@@ -66,13 +66,31 @@ bool isEventFileName(QByteArrayView name)
     return name.contains("tfevents");
 }
 
+namespace {
+
+bool isNamedAsLog(const QByteArray &lower)
+{
+    constexpr std::array parts = {"metric", "log", "result", "progress", "history", "training", "loss"};
+    return std::ranges::any_of(parts, [&](const char *part) { return lower.contains(part); });
+}
+
+} // namespace
+
 bool isCsvLogName(QByteArrayView name)
 {
     const QByteArray lower = name.toByteArray().toLower();
-    if (!lower.endsWith(".csv"))
-        return false;
-    constexpr std::array parts = {"metric", "log", "result", "progress", "history", "training", "loss"};
-    return std::ranges::any_of(parts, [&](const char *part) { return lower.contains(part); });
+    return lower.endsWith(".csv") && isNamedAsLog(lower);
+}
+
+bool isJsonLinesLogName(QByteArrayView name)
+{
+    const QByteArray lower = name.toByteArray().toLower();
+    return (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) && isNamedAsLog(lower);
+}
+
+bool isLogName(QByteArrayView name)
+{
+    return isEventFileName(name) || isCsvLogName(name) || isJsonLinesLogName(name);
 }
 
 LocalLogSource::LocalLogSource(QString path) : m_path(std::move(path)) {}
@@ -110,7 +128,7 @@ Result<QList<LogFile>> LocalLogSource::files()
             continue;
         }
         const RemotePath name = toRemote(at->path().lexically_relative(root));
-        if ((isEventFileName(name.name()) || isCsvLogName(name.name())) && at->is_regular_file(ignored))
+        if (isLogName(name.name()) && at->is_regular_file(ignored))
             found.push_back(describe(at->path(), name));
     }
     return found;

@@ -40,6 +40,8 @@ public:
 // Whether a file of this name is read as a log: *tfevents*, and tables named as loggers name them.
 bool isEventFileName(QByteArrayView name);
 bool isCsvLogName(QByteArrayView name);
+bool isJsonLinesLogName(QByteArrayView name); // data sets are JSON lines too: by the loggers' names alone
+bool isLogName(QByteArrayView name);          // any of them
 
 // A folder of this computer, or one file (any *.csv then, or an event file of any name).
 class LocalLogSource : public LogSource

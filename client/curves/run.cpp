@@ -37,6 +37,7 @@ QString formatName(Run::Format format)
     switch (format) {
     case Run::Format::Events: return u"events"_s;
     case Run::Format::Csv: return u"csv"_s;
+    case Run::Format::JsonLines: return u"jsonl"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -17,7 +17,7 @@
 namespace officina {
 
 struct Run {
-    enum class Format { Events, Csv };
+    enum class Format { Events, Csv, JsonLines };
 
     RemotePath folder; // below the folder that was opened; empty: that folder itself
     Format format = Format::Events;
@@ -32,7 +32,7 @@ struct Run {
     double start() const;
 };
 
-// "events" or "csv": for files and scripts, never translated.
+// "events", "csv" or "jsonl": for files and scripts, never translated.
 QString formatName(Run::Format format);
 
 } // namespace officina

@@ -44,6 +44,31 @@ Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFil
     return piece;
 }
 
+Run::Format formatOf(const RemotePath &file)
+{
+    const QByteArray name = file.name().toLower();
+    if (isEventFileName(name))
+        return Run::Format::Events;
+    if (name.endsWith(".csv"))
+        return Run::Format::Csv;
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Run::Format::JsonLines : Run::Format::Events;
+}
+
+// Of each folder the format that is read, the first there is: the others tell the same story again.
+QHash<RemotePath, Run::Format> bestFormats(const QList<LogFile> &files)
+{
+    QHash<RemotePath, Run::Format> best;
+    for (const LogFile &file : files) {
+        const Run::Format format = formatOf(file.path);
+        const auto known = best.find(folderOf(file.path));
+        if (known == best.end())
+            best.insert(folderOf(file.path), format);
+        else
+            *known = std::min(*known, format);
+    }
+    return best;
+}
+
 bool isReadBefore(const LogFile &a, const LogFile &b)
 {
     return a.path < b.path; // event file names begin with their time
@@ -58,14 +83,8 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
         return passOn(files);
     LogNews news{std::move(*files), {}, {}, false};
     std::ranges::sort(news.files, isReadBefore);
-    QSet<RemotePath> withEvents;
-    for (const LogFile &file : std::as_const(news.files)) {
-        if (isEventFileName(file.path.name()))
-            withEvents.insert(folderOf(file.path));
-    }
-    news.files.removeIf([&](const LogFile &file) {
-        return !isEventFileName(file.path.name()) && withEvents.contains(folderOf(file.path));
-    });
+    const QHash<RemotePath, Run::Format> best = bestFormats(news.files);
+    news.files.removeIf([&](const LogFile &file) { return formatOf(file.path) != best.value(folderOf(file.path)); });
 
     qint64 left = maxBytes;
     for (const LogFile &file : std::as_const(news.files)) {
@@ -98,7 +117,7 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
 struct RunReader::File {
     RemotePath path;
     RemotePath folder;
-    std::variant<EventReader, CsvReader> reader;
+    std::variant<EventReader, CsvReader, JsonLinesReader> reader;
     std::vector<std::shared_ptr<Series>> series; // of the reader's tags, by index
     std::vector<TaggedPoint> points;             // reused from one piece to the next
     qsizetype damageShown = 0;
@@ -106,18 +125,19 @@ struct RunReader::File {
 
     explicit File(const RemotePath &filePath) : path(filePath), folder(folderOf(filePath))
     {
-        if (!isEventFileName(filePath.name()) && filePath.name().toLower().endsWith(".csv"))
+        if (format() == Run::Format::Csv)
             reader.emplace<CsvReader>();
+        else if (format() == Run::Format::JsonLines)
+            reader.emplace<JsonLinesReader>();
     }
 
-    Run::Format format() const
-    {
-        return std::holds_alternative<EventReader>(reader) ? Run::Format::Events : Run::Format::Csv;
-    }
+    Run::Format format() const { return formatOf(path); }
     QByteArray tagName(size_t index) const
     {
         if (const auto *events = std::get_if<EventReader>(&reader))
             return events->tags()[index].name;
+        if (const auto *lines = std::get_if<JsonLinesReader>(&reader))
+            return lines->tags()[qsizetype(index)];
         return std::get<CsvReader>(reader).tags()[qsizetype(index)];
     }
     const QList<Damage> &damage() const
@@ -168,10 +188,12 @@ bool RunReader::finish()
 {
     bool changed = false;
     for (const auto &[path, file] : m_files) {
-        auto *csv = std::get_if<CsvReader>(&file->reader);
-        if (!csv || csv->waiting() == 0)
+        if (auto *csv = std::get_if<CsvReader>(&file->reader); csv && csv->waiting() > 0)
+            csv->finish(file->points);
+        else if (auto *lines = std::get_if<JsonLinesReader>(&file->reader); lines && lines->waiting() > 0)
+            lines->finish(file->points);
+        else
             continue;
-        csv->finish(file->points);
         file->finished = true;
         take(*file);
         changed = true;
@@ -277,17 +299,13 @@ void RunReader::updateDamage(Run &run)
     }
 }
 
-// A table counts until event files appear beside it. A file that was merely deleted stays shown.
+// A format counts until files of a better one appear beside it. A file that was merely deleted stays shown.
 bool RunReader::forgetReplacedTables(const QList<LogFile> &files)
 {
     QSet<RemotePath> replaced;
-    for (const LogFile &file : files) {
-        if (!isEventFileName(file.path.name()))
-            continue;
-        const RemotePath folder = folderOf(file.path);
+    for (const auto &[folder, format] : bestFormats(files).asKeyValueRange()) {
         const auto run = std::ranges::lower_bound(m_runs, folder, {}, &Run::folder);
-        if (run != m_runs.end() && run->folder == folder && run->format == Run::Format::Csv
-            && !m_stale.contains(folder))
+        if (run != m_runs.end() && run->folder == folder && run->format > format && !m_stale.contains(folder))
             replaced.insert(folder);
     }
     for (const RemotePath &folder : std::as_const(replaced))

@@ -7,12 +7,13 @@
 // does all the parsing and owns the runs (it runs where the runs are shown).
 //
 // A file that became shorter, or whose bytes before the stop are no longer the same, was replaced:
-// it is read again from its start. Where a folder has event files, its tables are not read: they
-// tell the same story twice.
+// it is read again from its start. Where a folder has event files, its tables are not read, and
+// where it has tables, its JSON lines are not: they tell the same story twice.
 #pragma once
 
 #include "client/curves/csvfile.h"
 #include "client/curves/eventfile.h"
+#include "client/curves/jsonlines.h"
 #include "client/curves/logsource.h"
 #include "client/curves/run.h"
 

@@ -7,11 +7,6 @@ namespace officina {
 
 namespace {
 
-bool isLogName(QByteArrayView name)
-{
-    return isEventFileName(name) || isCsvLogName(name);
-}
-
 // Errors of one folder that leave the rest of the tree readable.
 bool concernsOneFolder(const Error &error)
 {

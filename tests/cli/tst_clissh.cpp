@@ -290,9 +290,9 @@ void TestCliSsh::interruptedPutGoesOn()
     describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
 
     const auto process = m_program->process({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
+    relay.stallAfter(size / 2); // in mid-file, whatever the machine's speed
     process->start();
-    QTRY_VERIFY_WITH_TIMEOUT(relay.bytesUp() > size / 2, 30'000);
-    relay.setStalled(true); // in mid-file, whatever the machine's speed
+    QTRY_VERIFY_WITH_TIMEOUT(relay.isStalled(), 30'000);
     QVERIFY(process->processId() > 0);
     ::kill(pid_t(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(15'000));

@@ -163,6 +163,10 @@ void Relay::loop()
         }
         poll(sockets.data(), nfds_t(sockets.size()), wait);
 
+        if (const long long stallAt = m_stallAt; stallAt != never && total() >= stallAt) {
+            m_stallAt = never;
+            m_stalled = true;
+        }
         const long long cutAt = m_cutAt;
         const bool cutNow = cutAt != never && total() >= cutAt;
         if (cutNow)

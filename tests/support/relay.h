@@ -24,6 +24,8 @@ public:
     void cutAfter(long long bytes) { m_cutAt = total() + bytes; } // both directions; then cut once
     void cut() { m_cutAt = 0; }                                   // all present connections, now
     void setStalled(bool stalled) { m_stalled = stalled; }     // keeps connections, passes nothing
+    void stallAfter(long long bytes) { m_stallAt = total() + bytes; } // both directions; stalled from then on
+    bool isStalled() const { return m_stalled; }
     void setBlackHole(bool hole) { m_blackHole = hole; }       // accepts, but never answers
     void setRefusing(bool refusing) { m_refusing = refusing; } // drops new connections at once
 
@@ -41,6 +43,7 @@ private:
     int m_listener = -1;
     std::atomic<int> m_delay = 0;
     std::atomic<long long> m_cutAt = never;
+    std::atomic<long long> m_stallAt = never;
     std::atomic<bool> m_stalled = false;
     std::atomic<bool> m_blackHole = false;
     std::atomic<bool> m_refusing = false;

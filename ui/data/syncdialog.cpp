@@ -113,7 +113,8 @@ SyncDialog::SyncDialog(Connection &connection, TransferQueue &queue, const QStri
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::one);
     layout->addWidget(makeLabel(tr("This computer: %1").arg(local.display()), LabelRole::Strong));
-    layout->addWidget(makeLabel(tr("%1: %2", "a site and its folder").arg(siteName, remote.display()), LabelRole::Strong));
+    layout->addWidget(
+        makeLabel(tr("%1: %2", "a site and its folder").arg(siteName, remote.display()), LabelRole::Strong));
     for (QWidget *widget : QList<QWidget *>{m_toSite, m_toHere, m_excludes, m_bySum, m_mirror})
         layout->addWidget(widget);
     layout->addWidget(m_error);
@@ -234,8 +235,9 @@ void SyncDialog::show(const SyncPlan &plan)
     if (plan.excluded > 0)
         parts.append(tr("%n left out", nullptr, int(plan.excluded)));
     parts.append(tr("%n the same", nullptr, int(plan.count(Action::Same))));
-    m_state->setText(rows.isEmpty() ? tr("Both folders are the same: %n file(s).", nullptr, int(plan.count(Action::Same)))
-                                    : parts.join(u" · "_s));
+    m_state->setText(rows.isEmpty()
+                         ? tr("Both folders are the same: %n file(s).", nullptr, int(plan.count(Action::Same)))
+                         : parts.join(u" · "_s));
     const qint64 gone = plan.count(Action::Delete);
     m_sure->setChecked(false);
     m_sure->setText(tr("Yes, delete %n file(s)", nullptr, int(gone)));
@@ -250,7 +252,8 @@ void SyncDialog::updateActions()
     const qint64 gone = m_plan ? m_plan->count(Action::Delete) : 0;
     const bool deletes = gone > 0 && m_plan->unreadable.isEmpty();
     m_go->setText(deletes ? tr("Synchronise and delete %n file(s)", nullptr, int(gone)) : tr("Synchronise"));
-    m_go->setEnabled(any && !m_transfer && !m_comparing && m_connection && (!m_sure->isVisibleTo(this) || m_sure->isChecked()));
+    m_go->setEnabled(any && !m_transfer && !m_comparing && m_connection
+                     && (!m_sure->isVisibleTo(this) || m_sure->isChecked()));
 }
 
 void SyncDialog::synchronise()
@@ -261,9 +264,10 @@ void SyncDialog::synchronise()
     setBusy(true);
     m_tick->stop();
     const bool deletes = m_plan->count(Action::Delete) > 0 && m_plan->unreadable.isEmpty();
-    m_state->setText(deletes ? tr("Copying; what is too much is deleted when all of it has arrived. Closing this window "
-                                  "leaves out the deleting.")
-                             : tr("Copying: see the transfers."));
+    m_state->setText(deletes
+                         ? tr("Copying; what is too much is deleted when all of it has arrived. Closing this window "
+                              "leaves out the deleting.")
+                         : tr("Copying: see the transfers."));
 }
 
 void SyncDialog::transferEnded(qint64 id)

@@ -41,6 +41,8 @@ void TestLogSource::names_data()
     QTest::newRow("Keras") << QByteArray("Training.CSV") << false << true;
     QTest::newRow("a data set") << QByteArray("iris.csv") << false << false;
     QTest::newRow("train data") << QByteArray("train.csv") << false << false;
+    QTest::newRow("JSON lines") << QByteArray("metrics.jsonl") << false << false;
+    QTest::newRow("a data set of JSON lines") << QByteArray("train.jsonl") << false << false;
     QTest::newRow("a log") << QByteArray("slurm-42.out") << false << false;
 }
 
@@ -51,6 +53,7 @@ void TestLogSource::names()
     QFETCH(bool, csv);
     QCOMPARE(isEventFileName(name), events);
     QCOMPARE(isCsvLogName(name), csv);
+    QCOMPARE(isLogName(name), events || csv || name == "metrics.jsonl");
 }
 
 void TestLogSource::listsATree()

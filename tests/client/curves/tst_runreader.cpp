@@ -64,6 +64,7 @@ class TestRunReader : public QObject
 
 private Q_SLOTS:
     void everyFolderIsARun();
+    void oneFormatAFolder();
     void readsOnlyNewBytes();
     void smallVisitsReadTheSame();
     void restartInANewFile();
@@ -99,6 +100,27 @@ void TestRunReader::everyFolderIsARun()
     QCOMPARE(reader.runs()[2].name(), u"validation"_s);
     QCOMPARE(reader.runs()[2].start(), 101.0);
     QCOMPARE(reader.points(), 3);
+}
+
+void TestRunReader::oneFormatAFolder()
+{
+    const TempFolder folder;
+    folder.file("metrics.jsonl", "{\"step\":1,\"loss\":3}\n{\"step\":2,\"loss\":2");
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(reader.runs().size(), 1);
+    QCOMPARE(reader.runs()[0].format, Run::Format::JsonLines);
+    QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=3"); // half a line is none
+    folder.file("metrics.jsonl", "{\"step\":1,\"loss\":3}\n{\"step\":2,\"loss\":2}\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=3 2=2");
+    // A table beside it tells the same again, and better.
+    folder.file("metrics.csv", "step,loss\n1,3.5\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(reader.runs().size(), 1);
+    QCOMPARE(reader.runs()[0].format, Run::Format::Csv);
+    QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=3.5");
 }
 
 void TestRunReader::readsOnlyNewBytes()
