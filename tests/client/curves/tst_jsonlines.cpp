@@ -43,19 +43,20 @@ void TestJsonLines::lines_data()
     QTest::addColumn<int>("damage");
     QTest::newRow("plain") << QByteArray("{\"step\": 10, \"loss\": 0.5}\n{\"step\": 20, \"loss\": 0.25}\n")
                            << QByteArray("loss@10=0.5 loss@20=0.25") << 0;
-    QTest::newRow("no step: lines count") << QByteArray("{\"loss\": 1}\n{\"loss\": 2}\n")
-                                          << QByteArray("loss@0=1 loss@1=2") << 0;
+    QTest::newRow("no step: lines count")
+        << QByteArray("{\"loss\": 1}\n{\"loss\": 2}\n") << QByteArray("loss@0=1 loss@1=2") << 0;
     QTest::newRow("step before epoch") << QByteArray("{\"epoch\": 1, \"global_step\": 7, \"loss\": 1}\n")
                                        << QByteArray("epoch@7=1 loss@7=1") << 0;
     QTest::newRow("nested") << QByteArray("{\"step\": 1, \"eval\": {\"loss\": 2, \"by\": {\"f1\": 3}}}\n")
                             << QByteArray("eval/by/f1@1=3 eval/loss@1=2") << 0;
-    QTest::newRow("no numbers") << QByteArray("{\"step\": 1, \"a\": \"text\", \"b\": true, \"c\": [1, 2], \"d\": null}\n")
+    QTest::newRow("no numbers") << QByteArray(
+        "{\"step\": 1, \"a\": \"text\", \"b\": true, \"c\": [1, 2], \"d\": null}\n")
                                 << QByteArray() << 0;
-    QTest::newRow("Python's constants")
-        << QByteArray("{\"step\": 1, \"a\": NaN, \"b\": -Infinity, \"c\": Infinity, \"NaN\": 4, \"s\": \"a \\\"NaN\"}\n")
-        << QByteArray("NaN@1=4 a@1=nan b@1=-inf c@1=inf") << 0;
-    QTest::newRow("last line without an end") << QByteArray("{\"loss\": 1}\r\n{\"loss\": 2}")
-                                              << QByteArray("loss@0=1 loss@1=2") << 0;
+    QTest::newRow("Python's constants") << QByteArray(
+        "{\"step\": 1, \"a\": NaN, \"b\": -Infinity, \"c\": Infinity, \"NaN\": 4, \"s\": \"a \\\"NaN\"}\n")
+                                        << QByteArray("NaN@1=4 a@1=nan b@1=-inf c@1=inf") << 0;
+    QTest::newRow("last line without an end")
+        << QByteArray("{\"loss\": 1}\r\n{\"loss\": 2}") << QByteArray("loss@0=1 loss@1=2") << 0;
     QTest::newRow("half a line") << QByteArray("{\"loss\": 1}\n{\"loss\": ") << QByteArray("loss@0=1") << 0;
     QTest::newRow("damage between") << QByteArray("{\"loss\": 1}\nnonsense\n[1, 2]\n\n{\"loss\": 2}\n")
                                     << QByteArray("loss@0=1 loss@1=2") << 2;
@@ -78,8 +79,9 @@ void TestJsonLines::times()
 {
     JsonLinesReader reader;
     std::vector<TaggedPoint> points;
-    reader.feed("{\"timestamp\": 100.5, \"loss\": 1}\n{\"time\": \"1970-01-01T00:01:00Z\", \"loss\": 2}\n{\"loss\": 3}\n",
-                points);
+    reader.feed(
+        "{\"timestamp\": 100.5, \"loss\": 1}\n{\"time\": \"1970-01-01T00:01:00Z\", \"loss\": 2}\n{\"loss\": 3}\n",
+        points);
     QCOMPARE(points.size(), 3);
     QCOMPARE(points[0].point.wallTime, 100.5);
     QCOMPARE(points[1].point.wallTime, 60.0);
@@ -98,8 +100,8 @@ void TestJsonLines::limits()
         reader.feed(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(4096, bytes.size() - at)), points);
     QCOMPARE(reader.tags().size(), JsonLinesReader::maxTags);
     QCOMPARE(reader.damage().first().reason, Damage::Reason::TooLarge);
-    QVERIFY(std::ranges::any_of(reader.damage(),
-                                [](const Damage &one) { return one.reason == Damage::Reason::TooMany; }));
+    QVERIFY(
+        std::ranges::any_of(reader.damage(), [](const Damage &one) { return one.reason == Damage::Reason::TooMany; }));
     QCOMPARE(reader.waiting(), 0);
     QCOMPARE(reader.offset(), bytes.size());
 }
