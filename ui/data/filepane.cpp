@@ -231,8 +231,14 @@ void FilePane::setPlace(std::shared_ptr<Place> place)
 
 void FilePane::open(const RemotePath &folder)
 {
+    open(folder, Way::There);
+}
+
+void FilePane::open(const RemotePath &folder, Way way)
+{
     if (!m_place)
         return;
+    m_way = way; // now: the answer may already be there
     setBusy(true);
     setOpening(folder != m_folder);
     const quint64 number = ++m_asked;

@@ -101,13 +101,15 @@ private:
     void copyShellCommand();
     void showMenu(const QPoint &position);
     void updateRows();
+    enum class Way { There, Back, Forward };
+    void open(const RemotePath &folder, Way way);
     void setBusy(bool busy);
     void setOpening(bool opening);
 
     QString m_name;
     std::shared_ptr<Place> m_place;
     RemotePath m_folder;
-    enum class Way { There, Back, Forward } m_way = Way::There; // of the folder asked for last
+    Way m_way = Way::There; // of the folder asked for last
     QList<RemotePath> m_back;    // the last is the nearest
     QList<RemotePath> m_forward;
     QList<RemotePath> m_roots;   // where people usually go

@@ -29,16 +29,14 @@ void FilePane::goBack()
 {
     if (m_back.isEmpty())
         return;
-    open(m_back.last());
-    m_way = Way::Back;
+    open(m_back.last(), Way::Back);
 }
 
 void FilePane::goForward()
 {
     if (m_forward.isEmpty())
         return;
-    open(m_forward.last());
-    m_way = Way::Forward;
+    open(m_forward.last(), Way::Forward);
 }
 
 // Called when the pane has come somewhere else.
