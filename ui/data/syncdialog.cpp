@@ -197,9 +197,9 @@ void SyncDialog::compare()
     m_planned = options();
     m_comparing = std::make_shared<SyncCompare>(m_planned);
     m_cancel = {};
-    m_connection->runSteps(m_comparing, m_cancel).then(this, [this](const Result<> &result) { compared(result); });
     m_state->setText(tr("Comparing…"));
-    setBusy(true);
+    setBusy(true); // before the answer, which may be there at once
+    m_connection->runSteps(m_comparing, m_cancel).then(this, [this](const Result<> &result) { compared(result); });
 }
 
 void SyncDialog::compared(const Result<> &result)
