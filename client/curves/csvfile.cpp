@@ -4,12 +4,12 @@
 #include "client/curves/csvfile.h"
 
 #include "client/curves/columnnames.h"
+#include "client/curves/numbers.h"
 
 #include <QtCore/QDateTime>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace officina {
@@ -78,23 +78,6 @@ qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const ch
     return -1;
 }
 
-std::optional<double> plainNumber(QByteArrayView cell)
-{
-    if (cell.startsWith('+'))
-        cell = cell.sliced(1);
-    double value = 0;
-    // Takes nan, inf and infinity in any case, as Python, C and R write them.
-    const auto [end, error] = std::from_chars(cell.begin(), cell.end(), value);
-    if (end != cell.end() || cell.isEmpty())
-        return std::nullopt;
-    if (error == std::errc::result_out_of_range) { // too large, or too near to zero
-        const bool isTiny = cell.contains("e-") || cell.contains("E-") || cell.contains("0.0");
-        const double size = isTiny ? 0 : std::numeric_limits<double>::infinity();
-        return cell.startsWith('-') ? -size : size;
-    }
-    return error == std::errc() ? std::optional(value) : std::nullopt;
-}
-
 } // namespace
 
 void CsvReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
@@ -132,12 +115,13 @@ bool CsvReader::opensQuote(QByteArrayView bytes, qsizetype at) const
     return QByteArrayView(",;\t|\n \"").contains(before);
 }
 
-void CsvReader::finish(std::vector<TaggedPoint> &points)
+bool CsvReader::finish(std::vector<TaggedPoint> &points)
 {
     if (m_row.isEmpty() || m_tooLong)
-        return;
+        return false;
     endRow(points);
     m_offset = m_fed;
+    return true;
 }
 
 // Takes m_row unless it was too long, and makes room for the next.
@@ -221,12 +205,6 @@ std::optional<double> CsvReader::number(QByteArray cell) const
     if (m_delimiter != ',' && cell.count(',') == 1 && !cell.contains('.'))
         cell.replace(',', '.');
     return plainNumber(cell);
-}
-
-void CsvReader::note(Damage::Reason reason, qint64 offset)
-{
-    if (m_damage.size() < maxDamage)
-        m_damage.push_back({reason, offset});
 }
 
 } // namespace officina

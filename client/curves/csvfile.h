@@ -9,33 +9,23 @@
 // columnnames.h for the order of preference), else the rows are counted from 0.
 #pragma once
 
-#include "client/curves/damage.h"
-#include "client/curves/point.h"
-
-#include <QtCore/QByteArray>
-#include <QtCore/QList>
-
-#include <optional>
-#include <vector>
+#include "client/curves/logreader.h"
 
 namespace officina {
 
-class CsvReader
+class CsvReader : public LogReader
 {
 public:
     static constexpr qint64 maxRow = 1 << 20; // bytes; longer rows are left out
     static constexpr int maxColumns = 10'000;
-    static constexpr int maxDamage = 100;
 
-    // Takes the next bytes of the file; appends the values of the rows they complete.
-    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    // Takes a last row without a line end as complete. Bytes fed later start a new row.
-    void finish(std::vector<TaggedPoint> &points);
+    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
+    bool finish(std::vector<TaggedPoint> &points) override; // a last row without a line end
+    QByteArray tagName(quint32 tag) const override { return m_tags.at(tag); }
+    qint64 waiting() const override { return m_row.size(); }
 
     const QList<QByteArray> &tags() const { return m_tags; } // columns, without step and wall time
-    const QList<Damage> &damage() const { return m_damage; }
     qint64 offset() const { return m_offset; } // end of the last whole row
-    qint64 waiting() const { return m_row.size(); }
     bool hasHeader() const { return m_state == State::Rows; }
 
 private:
@@ -46,7 +36,6 @@ private:
     void takeHeader(QByteArrayView row);
     void takeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
     std::optional<double> number(QByteArray cell) const;
-    void note(Damage::Reason reason, qint64 offset);
 
     State m_state = State::Header;
     char m_delimiter = ',';
@@ -61,7 +50,6 @@ private:
     bool m_tooLong = false; // the rest of this row is passed over
     qint64 m_offset = 0;    // of the row in progress
     qint64 m_fed = 0;       // bytes given so far
-    QList<Damage> m_damage;
 };
 
 } // namespace officina

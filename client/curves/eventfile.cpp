@@ -197,10 +197,4 @@ EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
     return &m_tags[index];
 }
 
-void EventReader::note(Damage::Reason reason, qint64 offset)
-{
-    if (m_damage.size() < maxDamage)
-        m_damage.push_back({reason, offset});
-}
-
 } // namespace officina

@@ -9,24 +9,16 @@
 // of bounds, and every whole record that can be found is read, also after a damaged one.
 #pragma once
 
-#include "client/curves/damage.h"
-#include "client/curves/point.h"
-
-#include <QtCore/QByteArray>
-#include <QtCore/QHash>
-#include <QtCore/QList>
-
-#include <vector>
+#include "client/curves/logreader.h"
 
 namespace officina {
 
-class EventReader
+class EventReader : public LogReader
 {
 public:
     static constexpr qint64 maxRecord = 16 << 20; // larger records are left out
     static constexpr qint64 maxTag = 4096;        // bytes
     static constexpr int maxTags = 100'000;
-    static constexpr int maxDamage = 100; // noted places; reading goes on beyond them
 
     struct Tag {
         QByteArray name;   // UTF-8 as written
@@ -34,14 +26,13 @@ public:
         quint32 next = 0;  // the tag that came after this one last time: nearly always right again
     };
 
-    // Takes the next bytes of the file; appends the scalars of the records they complete.
-    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
+    QByteArray tagName(quint32 tag) const override { return m_tags[tag].name; }
+    qint64 waiting() const override { return m_tail.size(); } // bytes of a half-written tail
 
     const std::vector<Tag> &tags() const { return m_tags; }
-    const QList<Damage> &damage() const { return m_damage; } // without file names
     const QByteArray &fileVersion() const { return m_fileVersion; } // "brain.Event:2"
     qint64 offset() const { return m_offset; } // end of the last whole record
-    qint64 waiting() const { return m_tail.size(); } // bytes of a half-written tail
 
 private:
     // Each takes what it can from the start of bytes and returns how much that was.
@@ -49,7 +40,6 @@ private:
     qsizetype skip(QByteArrayView bytes);
     qint64 wantedTail() const;
     void decode(QByteArrayView event, qint64 offset, std::vector<TaggedPoint> &points);
-    void note(Damage::Reason reason, qint64 offset);
     Tag *tag(QByteArrayView name, quint32 &index); // nullptr beyond the limits
     bool isNextTag(QByteArrayView name);           // the expected one; it is m_lastTag then
 
@@ -57,7 +47,6 @@ private:
     QHash<QByteArray, quint32> m_tagIndexes;
     quint32 m_lastTag = 0;
     QByteArray m_fileVersion;
-    QList<Damage> m_damage;
     QByteArray m_tail;   // the beginning of a record
     qint64 m_offset = 0; // of m_tail, or of the next byte
     bool m_lost = false; // looking for the next whole record

@@ -3,7 +3,8 @@
 // The scalars in one Event message; see the header.
 #include "client/curves/eventmessage.h"
 
-#include <QtCore/QtEndian>
+#include "client/curves/protobufwire.h"
+
 #include <QtCore/qfloat16.h>
 
 #include <bit>
@@ -12,73 +13,7 @@ namespace officina {
 
 namespace {
 
-// Reads fields one after the other. Every read checks the end; a failed read leaves ok false.
-struct Wire {
-    enum Type { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
-
-    const char *p;
-    const char *end;
-    bool ok = true;
-
-    explicit Wire(QByteArrayView bytes) : p(bytes.data()), end(bytes.data() + bytes.size()) {}
-
-    bool more() const { return ok && p < end; }
-
-    quint64 varint()
-    {
-        quint64 value = 0;
-        for (int shift = 0; p < end && shift < 64; shift += 7) {
-            const auto byte = uchar(*p++);
-            value |= quint64(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return value;
-        }
-        ok = false;
-        return 0;
-    }
-
-    template <class T> T fixed()
-    {
-        if (end - p < qptrdiff(sizeof(T))) {
-            ok = false;
-            return {};
-        }
-        const T value = qFromLittleEndian<T>(p);
-        p += sizeof(T);
-        return value;
-    }
-
-    QByteArrayView bytes()
-    {
-        const quint64 size = varint();
-        if (!ok || size > quint64(end - p)) {
-            ok = false;
-            return {};
-        }
-        const QByteArrayView view(p, qsizetype(size));
-        p += size;
-        return view;
-    }
-
-    void skip(quint64 key)
-    {
-        switch (key & 7) {
-        case Varint: varint(); return;
-        case Fixed64: fixed<quint64>(); return;
-        case Bytes: bytes(); return;
-        case Fixed32: fixed<quint32>(); return;
-        default: // groups are not used by these messages
-            ok = false;
-        }
-    }
-};
-
-constexpr quint64 key(quint64 field, Wire::Type type)
-{
-    return field << 3 | type;
-}
-
-constexpr quint64 summaryKey = key(5, Wire::Bytes); // Event.summary
+constexpr quint64 summaryKey = Wire::key(5, Wire::Bytes); // Event.summary
 
 // SummaryMetadata.plugin_data.plugin_name
 QByteArrayView pluginName(QByteArrayView metadata, bool &ok)
@@ -86,13 +21,13 @@ QByteArrayView pluginName(QByteArrayView metadata, bool &ok)
     QByteArrayView name;
     for (Wire outer(metadata); outer.more(); ok = ok && outer.ok) {
         const quint64 field = outer.varint();
-        if (field != key(1, Wire::Bytes)) {
+        if (field != Wire::key(1, Wire::Bytes)) {
             outer.skip(field);
             continue;
         }
         for (Wire inner(outer.bytes()); inner.more(); ok = ok && inner.ok) {
             const quint64 innerField = inner.varint();
-            if (innerField == key(1, Wire::Bytes))
+            if (innerField == Wire::key(1, Wire::Bytes))
                 name = inner.bytes();
             else
                 inner.skip(innerField);
@@ -109,10 +44,10 @@ bool decodeValue(QByteArrayView bytes, SummaryValue &value)
     while (wire.more()) {
         const quint64 field = wire.varint();
         switch (field) {
-        case key(1, Wire::Bytes): value.tag = wire.bytes(); break;
-        case key(2, Wire::Fixed32): value.simple = std::bit_cast<float>(wire.fixed<quint32>()); break;
-        case key(8, Wire::Bytes): value.tensor = wire.bytes(); break;
-        case key(9, Wire::Bytes): metadata = wire.bytes(); break;
+        case Wire::key(1, Wire::Bytes): value.tag = wire.bytes(); break;
+        case Wire::key(2, Wire::Fixed32): value.simple = std::bit_cast<float>(wire.fixed<quint32>()); break;
+        case Wire::key(8, Wire::Bytes): value.tensor = wire.bytes(); break;
+        case Wire::key(9, Wire::Bytes): metadata = wire.bytes(); break;
         default: wire.skip(field);
         }
     }
@@ -220,19 +155,19 @@ bool isOneElement(QByteArrayView shape, bool &ok)
     Wire wire(shape);
     while (wire.more()) {
         const quint64 field = wire.varint();
-        if (field == key(2, Wire::Bytes)) {
+        if (field == Wire::key(2, Wire::Bytes)) {
             quint64 size = 0;
             Wire dimension(wire.bytes());
             while (dimension.more()) {
                 const quint64 inner = dimension.varint();
-                if (inner == key(1, Wire::Varint))
+                if (inner == Wire::key(1, Wire::Varint))
                     size = dimension.varint();
                 else
                     dimension.skip(inner);
             }
             ok = ok && dimension.ok;
             one = one && size == 1;
-        } else if (field == key(3, Wire::Varint)) { // unknown_rank
+        } else if (field == Wire::key(3, Wire::Varint)) { // unknown_rank
             one = one && wire.varint() == 0;
         } else {
             wire.skip(field);
@@ -267,9 +202,9 @@ std::optional<Event> decodeEvent(QByteArrayView bytes)
         const char *const start = wire.p;
         const quint64 field = wire.varint();
         switch (field) {
-        case key(1, Wire::Fixed64): event.wallTime = std::bit_cast<double>(wire.fixed<quint64>()); break;
-        case key(2, Wire::Varint): event.step = qint64(wire.varint()); break;
-        case key(3, Wire::Bytes): event.fileVersion = wire.bytes(); break;
+        case Wire::key(1, Wire::Fixed64): event.wallTime = std::bit_cast<double>(wire.fixed<quint64>()); break;
+        case Wire::key(2, Wire::Varint): event.step = qint64(wire.varint()); break;
+        case Wire::key(3, Wire::Bytes): event.fileVersion = wire.bytes(); break;
         case summaryKey:
             wire.bytes();
             // Step and time may come after it, so it is looked at again when they are known.
@@ -307,7 +242,7 @@ bool SummaryValues::next(SummaryValue &value)
         }
         Wire wire(QByteArrayView(m_summary, m_summaryEnd));
         const quint64 field = wire.varint();
-        const bool isValue = field == key(1, Wire::Bytes);
+        const bool isValue = field == Wire::key(1, Wire::Bytes);
         const QByteArrayView bytes = isValue ? wire.bytes() : QByteArrayView();
         if (!isValue)
             wire.skip(field);
@@ -331,11 +266,11 @@ TensorValue tensorValue(QByteArrayView tensor)
     QByteArrayView content;
     while (shapePass.more()) {
         const quint64 field = shapePass.varint();
-        if (field == key(1, Wire::Varint))
+        if (field == Wire::key(1, Wire::Varint))
             type = shapePass.varint();
-        else if (field == key(2, Wire::Bytes))
+        else if (field == Wire::key(2, Wire::Bytes))
             one = isOneElement(shapePass.bytes(), ok);
-        else if (field == key(4, Wire::Bytes))
+        else if (field == Wire::key(4, Wire::Bytes))
             content = shapePass.bytes();
         else
             shapePass.skip(field);

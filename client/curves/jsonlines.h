@@ -7,50 +7,27 @@
 // The step is the member named so (columnnames.h), else the lines are counted from 0.
 #pragma once
 
-#include "client/curves/damage.h"
-#include "client/curves/point.h"
-
-#include <QtCore/QByteArray>
-#include <QtCore/QHash>
-#include <QtCore/QList>
-
-#include <vector>
+#include "client/curves/linereader.h"
 
 class QJsonObject;
 
 namespace officina {
 
-class JsonLinesReader
+class JsonLinesReader : public LineReader
 {
 public:
-    static constexpr qint64 maxLine = 1 << 20; // bytes; longer lines are left out
     static constexpr int maxTags = 10'000;
     static constexpr int maxDepth = 8; // of objects within objects; what is deeper is left out
-    static constexpr int maxDamage = 100;
 
-    // Takes the next bytes of the file; appends the values of the lines they complete.
-    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    // Takes a last line without a line end as complete, where it is. Bytes fed later start a new one.
-    void finish(std::vector<TaggedPoint> &points);
-
-    const QList<QByteArray> &tags() const { return m_tags; }
-    const QList<Damage> &damage() const { return m_damage; }
-    qint64 offset() const { return m_offset; } // end of the last whole line
-    qint64 waiting() const { return m_line.size(); }
+    QByteArray tagName(quint32 tag) const override { return m_tags.names().at(tag); }
 
 private:
-    void endLine(std::vector<TaggedPoint> &points);
+    bool isWhole(const QByteArray &line) const override;
+    void takeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
     void take(const QJsonObject &object, std::vector<TaggedPoint> &points);
-    void note(Damage::Reason reason);
 
-    QList<QByteArray> m_tags;
-    QHash<QByteArray, quint32> m_indexes;
+    TagTable m_tags{maxTags};
     qint64 m_lines = 0; // that hold an object
-    QByteArray m_line;  // the beginning of one
-    bool m_tooLong = false; // the rest of this line is passed over
-    qint64 m_offset = 0;    // of the line in progress
-    qint64 m_fed = 0;       // bytes given so far
-    QList<Damage> m_damage;
 };
 
 } // namespace officina

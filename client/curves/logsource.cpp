@@ -6,8 +6,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QTimeZone>
 
-#include <algorithm>
-#include <array>
 #include <filesystem>
 #include <fstream>
 
@@ -61,39 +59,7 @@ LogFile describe(const fs::path &path, const RemotePath &name)
 
 } // namespace
 
-bool isEventFileName(QByteArrayView name)
-{
-    return name.contains("tfevents");
-}
-
-namespace {
-
-bool isNamedAsLog(const QByteArray &lower)
-{
-    constexpr std::array parts = {"metric", "log", "result", "progress", "history", "training", "loss"};
-    return std::ranges::any_of(parts, [&](const char *part) { return lower.contains(part); });
-}
-
-} // namespace
-
-bool isCsvLogName(QByteArrayView name)
-{
-    const QByteArray lower = name.toByteArray().toLower();
-    return lower.endsWith(".csv") && isNamedAsLog(lower);
-}
-
-bool isJsonLinesLogName(QByteArrayView name)
-{
-    const QByteArray lower = name.toByteArray().toLower();
-    return (lower.endsWith(".jsonl") || lower.endsWith(".ndjson")) && isNamedAsLog(lower);
-}
-
-bool isLogName(QByteArrayView name)
-{
-    return isEventFileName(name) || isCsvLogName(name) || isJsonLinesLogName(name);
-}
-
-LocalLogSource::LocalLogSource(QString path) : m_path(std::move(path)) {}
+LocalLogSource::LocalLogSource(QString path, LogRules rules) : LogSource(std::move(rules)), m_path(std::move(path)) {}
 
 Result<QList<LogFile>> LocalLogSource::files()
 {
@@ -128,7 +94,7 @@ Result<QList<LogFile>> LocalLogSource::files()
             continue;
         }
         const RemotePath name = toRemote(at->path().lexically_relative(root));
-        if (isLogName(name.name()) && at->is_regular_file(ignored))
+        if (isLogPath(name, rules()) && at->is_regular_file(ignored))
             found.push_back(describe(at->path(), name));
     }
     return found;

@@ -6,6 +6,7 @@
 
 #include "client/base/remotepath.h"
 #include "client/base/result.h"
+#include "client/curves/logformat.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -29,25 +30,26 @@ public:
     static constexpr int maxFolders = 5'000;
     static constexpr int maxFiles = 20'000;
 
+    explicit LogSource(LogRules rules = {}) : m_rules(std::move(rules)) {}
     virtual ~LogSource() = default;
     // All log files, in any order. Folders that may not be read and links to folders are passed
     // over. Fails where the opened folder itself cannot be listed.
     virtual Result<QList<LogFile>> files() = 0;
     // Up to max bytes from offset on; empty at or beyond the end.
     virtual Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) = 0;
+
+protected:
+    const LogRules &rules() const { return m_rules; }
+
+private:
+    LogRules m_rules;
 };
 
-// Whether a file of this name is read as a log: *tfevents*, and tables named as loggers name them.
-bool isEventFileName(QByteArrayView name);
-bool isCsvLogName(QByteArrayView name);
-bool isJsonLinesLogName(QByteArrayView name); // data sets are JSON lines too: by the loggers' names alone
-bool isLogName(QByteArrayView name);          // any of them
-
-// A folder of this computer, or one file (any *.csv then, or an event file of any name).
+// A folder of this computer, or one file of any name.
 class LocalLogSource : public LogSource
 {
 public:
-    explicit LocalLogSource(QString path);
+    explicit LocalLogSource(QString path, LogRules rules = {});
     Result<QList<LogFile>> files() override;
     Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) override;
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString Run::name() const
 {
-    return folder.isEmpty() ? u"."_s : folder.display();
+    return !title.isEmpty() ? title : folder.isEmpty() ? u"."_s : folder.display();
 }
 
 qint64 Run::points() const
@@ -30,16 +30,6 @@ double Run::start() const
             start = std::isnan(one->wallTime(0)) ? start : one->wallTime(0);
     }
     return start;
-}
-
-QString formatName(Run::Format format)
-{
-    switch (format) {
-    case Run::Format::Events: return u"events"_s;
-    case Run::Format::Csv: return u"csv"_s;
-    case Run::Format::JsonLines: return u"jsonl"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace officina

@@ -6,9 +6,11 @@
 
 #include "client/base/remotepath.h"
 #include "client/curves/damage.h"
+#include "client/curves/logformat.h"
 #include "client/curves/series.h"
 
 #include <QtCore/QList>
+#include <QtCore/QMap>
 #include <QtCore/QString>
 
 #include <map>
@@ -17,22 +19,19 @@
 namespace officina {
 
 struct Run {
-    enum class Format { Events, Csv, JsonLines };
-
     RemotePath folder; // below the folder that was opened; empty: that folder itself
-    Format format = Format::Events;
+    LogFormat format = LogFormat::Events;
+    QString title = {}; // as the logger calls it; empty: it does not
+    QMap<QString, QString> parameters = {}; // hyper-parameters
     // Shared, so that a chart can hold the series it draws. Written by the thread that owns the
     // reader alone; nobody else may touch a series from another thread.
-    std::map<QString, std::shared_ptr<Series>> series;
-    QList<Damage> damage;
+    std::map<QString, std::shared_ptr<Series>> series = {};
+    QList<Damage> damage = {};
 
-    QString name() const; // the folder for people; "." for the opened folder itself
+    QString name() const; // for people: the title, else the folder; "." for the opened folder itself
     qint64 points() const;
     // The earliest wall time of all series, NaN where none was logged: zero of the relative axis.
     double start() const;
 };
-
-// "events", "csv" or "jsonl": for files and scripts, never translated.
-QString formatName(Run::Format format);
 
 } // namespace officina

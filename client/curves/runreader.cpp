@@ -4,19 +4,13 @@
 #include "client/curves/runreader.h"
 
 #include <algorithm>
-#include <variant>
+#include <array>
 
 namespace officina {
 
 namespace {
 
 constexpr qsizetype tailSize = 64; // enough to tell a replaced file from a grown one
-
-// Below the opened folder itself it is the empty path.
-RemotePath folderOf(const RemotePath &file)
-{
-    return file.bytes().contains('/') ? file.parent() : RemotePath();
-}
 
 // Reads what one file has beyond its position. Nothing where there is nothing new.
 Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFile &file, const LogPosition &position,
@@ -30,6 +24,10 @@ Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFil
     const bool unchanged = position.changed.isValid() && file.changed == position.changed;
     if (file.size == position.offset && (unchanged || file.size == 0))
         return std::nullopt;
+    if (position.changed.isValid() && placeOf(file.path).isDocument()) { // equal ends prove nothing
+        piece.again = true;
+        return piece;
+    }
 
     const QByteArray &tail = position.tail;
     // Never beyond the listed size, so that the next listing cannot look like a shorter file.
@@ -44,29 +42,49 @@ Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFil
     return piece;
 }
 
-Run::Format formatOf(const RemotePath &file)
+// Of each run the format that is read, the best there is.
+QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files)
 {
-    const QByteArray name = file.name().toLower();
-    if (isEventFileName(name))
-        return Run::Format::Events;
-    if (name.endsWith(".csv"))
-        return Run::Format::Csv;
-    return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Run::Format::JsonLines : Run::Format::Events;
-}
-
-// Of each folder the format that is read, the first there is: the others tell the same story again.
-QHash<RemotePath, Run::Format> bestFormats(const QList<LogFile> &files)
-{
-    QHash<RemotePath, Run::Format> best;
+    QHash<RemotePath, LogFormat> best;
     for (const LogFile &file : files) {
-        const Run::Format format = formatOf(file.path);
-        const auto known = best.find(folderOf(file.path));
+        const LogPlace place = placeOf(file.path);
+        const auto known = best.find(place.run);
         if (known == best.end())
-            best.insert(folderOf(file.path), format);
+            best.insert(place.run, place.format);
         else
-            *known = std::min(*known, format);
+            *known = std::min(*known, place.format);
     }
     return best;
+}
+
+// Leaves what is read: of each run the best format, and of documents the newest, which holds what
+// the others do.
+void keepBest(QList<LogFile> &files)
+{
+    const QHash<RemotePath, LogFormat> best = bestFormats(files);
+    QHash<RemotePath, LogFile> newest;
+    files.removeIf([&](const LogFile &file) {
+        const LogPlace place = placeOf(file.path);
+        if (place.format != best.value(place.run))
+            return true;
+        if (place.isDocument()) {
+            LogFile &known = newest[place.run];
+            if (known.path.isEmpty() || std::tie(file.changed, file.size) > std::tie(known.changed, known.size))
+                known = file;
+        }
+        return place.isDocument();
+    });
+    files.append(newest.values());
+}
+
+// A log packed after the run, or a file that only has a log's name.
+bool isCompressed(const QByteArray &bytes)
+{
+    constexpr std::array<QByteArrayView, 5> magics = {"\x1f\x8b", "BZh",
+                                                      "\xfd"
+                                                      "7zXZ",
+                                                      "\x28\xb5\x2f\xfd", "PK\x03\x04"};
+    return std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
 }
 
 bool isReadBefore(const LogFile &a, const LogFile &b)
@@ -82,9 +100,8 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
     if (!files)
         return passOn(files);
     LogNews news{std::move(*files), {}, {}, false};
+    keepBest(news.files);
     std::ranges::sort(news.files, isReadBefore);
-    const QHash<RemotePath, Run::Format> best = bestFormats(news.files);
-    news.files.removeIf([&](const LogFile &file) { return formatOf(file.path) != best.value(folderOf(file.path)); });
 
     qint64 left = maxBytes;
     for (const LogFile &file : std::as_const(news.files)) {
@@ -116,37 +133,23 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
 
 struct RunReader::File {
     RemotePath path;
-    RemotePath folder;
-    std::variant<EventReader, CsvReader, JsonLinesReader> reader;
+    LogPlace place;
+    std::unique_ptr<LogReader> reader;
     std::vector<std::shared_ptr<Series>> series; // of the reader's tags, by index
     std::vector<TaggedPoint> points;             // reused from one piece to the next
     qsizetype damageShown = 0;
     bool finished = false; // a row without line end was taken
+    bool refused = false;  // compressed
+    QList<Damage> ownDamage; // noted before the reader saw anything
 
-    explicit File(const RemotePath &filePath) : path(filePath), folder(folderOf(filePath))
-    {
-        if (format() == Run::Format::Csv)
-            reader.emplace<CsvReader>();
-        else if (format() == Run::Format::JsonLines)
-            reader.emplace<JsonLinesReader>();
-    }
+    File(const RemotePath &filePath, const LogRules &rules)
+        : path(filePath), place(placeOf(filePath)), reader(makeReader(place, rules))
+    {}
 
-    Run::Format format() const { return formatOf(path); }
-    QByteArray tagName(size_t index) const
-    {
-        if (const auto *events = std::get_if<EventReader>(&reader))
-            return events->tags()[index].name;
-        if (const auto *lines = std::get_if<JsonLinesReader>(&reader))
-            return lines->tags()[qsizetype(index)];
-        return std::get<CsvReader>(reader).tags()[qsizetype(index)];
-    }
-    const QList<Damage> &damage() const
-    {
-        return std::visit([](const auto &one) -> const QList<Damage> & { return one.damage(); }, reader);
-    }
+    QList<Damage> damage() const { return ownDamage + reader->damage(); }
 };
 
-RunReader::RunReader() = default;
+RunReader::RunReader(LogRules rules) : m_rules(std::move(rules)) {}
 RunReader::~RunReader() = default;
 RunReader::RunReader(RunReader &&) noexcept = default;
 RunReader &RunReader::operator=(RunReader &&) noexcept = default;
@@ -166,7 +169,7 @@ Result<bool> RunReader::poll(LogSource &source)
 bool RunReader::apply(const LogNews &news)
 {
     m_wantsMore = news.more;
-    bool changed = forgetReplacedTables(news.files);
+    bool changed = forgetWorseFormats(news.files);
     for (const LogNews::Piece &piece : news.pieces) {
         const Applied applied = applyPiece(piece);
         changed = changed || applied == Applied::Changed;
@@ -188,11 +191,7 @@ bool RunReader::finish()
 {
     bool changed = false;
     for (const auto &[path, file] : m_files) {
-        if (auto *csv = std::get_if<CsvReader>(&file->reader); csv && csv->waiting() > 0)
-            csv->finish(file->points);
-        else if (auto *lines = std::get_if<JsonLinesReader>(&file->reader); lines && lines->waiting() > 0)
-            lines->finish(file->points);
-        else
+        if (!file->reader->finish(file->points))
             continue;
         file->finished = true;
         take(*file);
@@ -213,7 +212,7 @@ qint64 RunReader::waiting() const
 {
     qint64 sum = 0;
     for (const auto &[path, file] : m_files)
-        sum += std::visit([](const auto &reader) { return reader.waiting(); }, file->reader);
+        sum += file->reader->waiting();
     return sum;
 }
 
@@ -224,15 +223,16 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
     const bool wasHalf = known != m_files.end() && known->second->finished && !piece.bytes.isEmpty()
         && piece.bytes.front() != '\n' && piece.bytes.front() != '\r';
     if (piece.again || wasHalf) {
-        forget(folderOf(piece.file.path));
+        forget(placeOf(piece.file.path).run);
         return Applied::Forgot;
     }
+    forgetOtherDocuments(piece.file.path);
     LogPosition &position = m_positions[piece.file.path];
     if (piece.offset != position.offset)
         return Applied::Nothing; // an answer to an older question
     auto &file = m_files[piece.file.path];
     if (!file)
-        file = std::make_unique<File>(piece.file.path);
+        file = std::make_unique<File>(piece.file.path, m_rules);
     position.offset += piece.bytes.size();
     position.tail = (position.tail + piece.bytes.last(std::min(tailSize, piece.bytes.size())))
                         .last(qsizetype(std::min<qint64>(tailSize, position.offset)));
@@ -240,25 +240,37 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
     if (piece.bytes.isEmpty())
         return Applied::Nothing;
     file->finished = false;
+    if (piece.offset == 0 && isCompressed(piece.bytes)) {
+        file->refused = true;
+        file->ownDamage.append({Damage::Reason::NotALog, 0});
+        take(*file);
+    }
+    if (file->refused)
+        return Applied::Changed;
     constexpr qsizetype block = 128 << 10; // its points are still in the cache when they are taken
     for (qsizetype at = 0; at < piece.bytes.size(); at += block) {
         const auto bytes = QByteArrayView(piece.bytes).sliced(at, std::min(block, piece.bytes.size() - at));
-        std::visit([&](auto &reader) { reader.feed(bytes, file->points); }, file->reader);
+        file->reader->feed(bytes, file->points);
         take(*file);
     }
+    if (piece.atEnd && file->place.isDocument() && file->reader->finish(file->points))
+        take(*file);
     return Applied::Changed;
 }
 
 // Moves the points just read to their series.
 void RunReader::take(File &file)
 {
+    // What a replaced log showed stays until there is something to show in its place.
+    if (file.points.empty() && m_stale.contains(file.place.run))
+        return;
     Run &run = runOf(file);
     for (const TaggedPoint &tagged : file.points) {
         if (tagged.tag >= file.series.size())
             file.series.resize(tagged.tag + 1);
         std::shared_ptr<Series> &series = file.series[tagged.tag];
         if (!series) {
-            auto &shared = run.series[QString::fromUtf8(file.tagName(tagged.tag))];
+            auto &shared = run.series[QString::fromUtf8(file.reader->tagName(tagged.tag))];
             if (!shared)
                 shared = std::make_shared<Series>();
             series = shared;
@@ -266,19 +278,24 @@ void RunReader::take(File &file)
         series->append(tagged.point);
     }
     file.points.clear();
-    if (file.damageShown != file.damage().size()) {
-        file.damageShown = file.damage().size();
+    if (const qsizetype damage = file.damage().size(); file.damageShown != damage) {
+        file.damageShown = damage;
         updateDamage(run);
     }
+    const RunFacts &facts = file.reader->facts();
+    if (!facts.title.isEmpty())
+        run.title = facts.title;
+    run.parameters.insert(facts.parameters);
 }
 
 Run &RunReader::runOf(const File &file)
 {
-    auto at = std::ranges::lower_bound(m_runs, file.folder, {}, &Run::folder);
-    if (at == m_runs.end() || at->folder != file.folder)
-        at = m_runs.insert(at, Run{file.folder, file.format(), {}, {}});
-    else if (m_stale.remove(file.folder))
-        *at = Run{file.folder, file.format(), {}, {}};
+    const LogPlace &place = file.place;
+    auto at = std::ranges::lower_bound(m_runs, place.run, {}, &Run::folder);
+    if (at == m_runs.end() || at->folder != place.run)
+        at = m_runs.insert(at, Run{place.run, place.format});
+    else if (m_stale.remove(place.run))
+        *at = Run{place.run, place.format};
     return *at;
 }
 
@@ -286,7 +303,7 @@ void RunReader::updateDamage(Run &run)
 {
     run.damage.clear();
     for (const auto &[path, file] : m_files) {
-        if (file->folder != run.folder)
+        if (file->place.run != run.folder)
             continue;
         for (Damage one : file->damage()) {
             one.file = path;
@@ -294,13 +311,13 @@ void RunReader::updateDamage(Run &run)
         }
     }
     for (const Damage &one : std::as_const(m_unreadable)) {
-        if (folderOf(one.file) == run.folder)
+        if (placeOf(one.file).run == run.folder)
             run.damage.push_back(one);
     }
 }
 
 // A format counts until files of a better one appear beside it. A file that was merely deleted stays shown.
-bool RunReader::forgetReplacedTables(const QList<LogFile> &files)
+bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 {
     QSet<RemotePath> replaced;
     for (const auto &[folder, format] : bestFormats(files).asKeyValueRange()) {
@@ -313,11 +330,20 @@ bool RunReader::forgetReplacedTables(const QList<LogFile> &files)
     return !replaced.isEmpty();
 }
 
+// The newest document of a run holds all that those before it did.
+void RunReader::forgetOtherDocuments(const RemotePath &path)
+{
+    const LogPlace place = placeOf(path);
+    const auto isOther = [&](const auto &entry) { return entry.first != path && entry.second->place.run == place.run; };
+    if (place.isDocument() && std::ranges::any_of(m_files, isOther))
+        forget(place.run);
+}
+
 // A series does not know which file a point came from, so all files of the run are read again.
 void RunReader::forget(const RemotePath &folder)
 {
     std::erase_if(m_files, [&](const auto &entry) {
-        if (entry.second->folder != folder)
+        if (entry.second->place.run != folder)
             return false;
         m_positions.remove(entry.first);
         return true;

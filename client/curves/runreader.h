@@ -7,13 +7,10 @@
 // does all the parsing and owns the runs (it runs where the runs are shown).
 //
 // A file that became shorter, or whose bytes before the stop are no longer the same, was replaced:
-// it is read again from its start. Where a folder has event files, its tables are not read, and
-// where it has tables, its JSON lines are not: they tell the same story twice.
+// it is read again from its start. Of each run only the logs in the best format are read (see
+// LogFormat): the others tell the same story again.
 #pragma once
 
-#include "client/curves/csvfile.h"
-#include "client/curves/eventfile.h"
-#include "client/curves/jsonlines.h"
 #include "client/curves/logsource.h"
 #include "client/curves/run.h"
 
@@ -53,7 +50,7 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
 class RunReader
 {
 public:
-    RunReader();
+    explicit RunReader(LogRules rules = {}); // the same as its source's
     ~RunReader();
     RunReader(RunReader &&) noexcept;
     RunReader &operator=(RunReader &&) noexcept;
@@ -79,12 +76,14 @@ private:
 
     enum class Applied { Nothing, Changed, Forgot };
     Applied applyPiece(const LogNews::Piece &piece);
-    bool forgetReplacedTables(const QList<LogFile> &files);
+    bool forgetWorseFormats(const QList<LogFile> &files);
     void forget(const RemotePath &folder);
+    void forgetOtherDocuments(const RemotePath &path);
     void take(File &file);
     Run &runOf(const File &file);
     void updateDamage(Run &run);
 
+    LogRules m_rules;
     LogPositions m_positions;
     std::map<RemotePath, std::unique_ptr<File>> m_files;
     QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it

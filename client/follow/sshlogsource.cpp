@@ -15,7 +15,9 @@ bool concernsOneFolder(const Error &error)
 
 } // namespace
 
-SshLogSource::SshLogSource(ssh::Session &session, RemotePath path) : m_session(session), m_path(std::move(path)) {}
+SshLogSource::SshLogSource(ssh::Session &session, RemotePath path, LogRules rules)
+    : LogSource(std::move(rules)), m_session(session), m_path(std::move(path))
+{}
 
 Result<QList<LogFile>> SshLogSource::files()
 {
@@ -46,7 +48,7 @@ Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below
         if (entry.isFolder() && !entry.name.startsWith('.') && depth + 1 < maxDepth && ++m_folders <= maxFolders) {
             if (const auto deeper = collect(folder / entry.name, path, depth + 1, found); !deeper)
                 return deeper;
-        } else if (isLogName(entry.name)) {
+        } else if (isLogPath(path, rules())) {
             // A link's own size is its target's name.
             const auto real =
                 entry.type == ssh::Entry::Type::Link ? m_session.stat(folder / entry.name) : Result<ssh::Entry>(entry);

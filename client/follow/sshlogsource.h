@@ -12,7 +12,7 @@ class SshLogSource : public LogSource
 {
 public:
     // path: a folder, or one file as for LocalLogSource.
-    SshLogSource(ssh::Session &session, RemotePath path);
+    SshLogSource(ssh::Session &session, RemotePath path, LogRules rules = {});
     Result<QList<LogFile>> files() override;
     Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) override;
 

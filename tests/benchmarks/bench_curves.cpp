@@ -3,6 +3,7 @@
 // How fast event files are read into series: against a plain pass of the same CRC32C over the same
 // bytes, which nothing that checks the sums can beat.
 #include "client/curves/crc32c.h"
+#include "client/curves/eventfile.h"
 #include "client/curves/runreader.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/client/curves/eventwriter.h"

@@ -274,6 +274,9 @@ QString damageText(const Damage &damage, const QLocale &locale)
     case Damage::Reason::TooMany:
         return Words::tr("%1: there are too many different values; those new at byte %2 were left out.")
             .arg(file, byte);
+    case Damage::Reason::NotALog:
+        return Words::tr("%1: the file was not read, because it does not begin as such a log does. Is it compressed?")
+            .arg(file);
     case Damage::Reason::NoHeader:
         return Words::tr("%1: the table was not read, because its first line has no column names.").arg(file);
     case Damage::Reason::RowLength:

@@ -355,8 +355,8 @@ QList<TourStep> wholeJob(const QString &folder)
 {
     const QString place = QDir(folder).absolutePath();
     // What an earlier tour left must neither stand in the way nor pass for this one's.
-    for (const char *name : {"dossier.pdf", "dossier.zip", "staged.sha256", "staged.json", "job-record.json",
-                             "curves.csv", "curves.png"})
+    for (const char *name :
+         {"dossier.pdf", "dossier.zip", "staged.sha256", "staged.json", "job-record.json", "curves.csv", "curves.png"})
         QFile::remove(place + u'/' + QLatin1StringView(name));
     const auto siteFolder = std::make_shared<QString>();
     // A name of its own: the practice factory remembers the folders and jobs of earlier tours.

@@ -23,7 +23,7 @@ private:
         reader.finish(points);
         QByteArrayList shown;
         for (const TaggedPoint &one : points) {
-            shown.append(reader.tags()[one.tag] + '@' + QByteArray::number(one.point.step) + '='
+            shown.append(reader.tagName(one.tag) + '@' + QByteArray::number(one.point.step) + '='
                          + QByteArray::number(one.point.value));
         }
         return shown.join(' ');
@@ -98,7 +98,7 @@ void TestJsonLines::limits()
     bytes += QByteArray(1000, '{') + '\n' + QByteArray("\xff\xfe\0\x01\n", 5);
     for (qsizetype at = 0; at < bytes.size(); at += 4096)
         reader.feed(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(4096, bytes.size() - at)), points);
-    QCOMPARE(reader.tags().size(), JsonLinesReader::maxTags);
+    QCOMPARE(int(points.size()), JsonLinesReader::maxTags);
     QCOMPARE(reader.damage().first().reason, Damage::Reason::TooLarge);
     QVERIFY(
         std::ranges::any_of(reader.damage(), [](const Damage &one) { return one.reason == Damage::Reason::TooMany; }));

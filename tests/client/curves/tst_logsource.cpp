@@ -23,6 +23,7 @@ class TestLogSource : public QObject
 private Q_SLOTS:
     void names_data();
     void names();
+    void textLogs();
     void listsATree();
     void passesOverLoopsAndHiddenFolders();
     void opensOneFile();
@@ -33,27 +34,59 @@ private Q_SLOTS:
 void TestLogSource::names_data()
 {
     QTest::addColumn<QByteArray>("name");
-    QTest::addColumn<bool>("events");
-    QTest::addColumn<bool>("csv");
-    QTest::newRow("TF 2") << QByteArray("events.out.tfevents.1690483602.host.1.2.v2") << true << false;
-    QTest::newRow("Lightning") << QByteArray("metrics.csv") << false << true;
-    QTest::newRow("Ultralytics") << QByteArray("results.csv") << false << true;
-    QTest::newRow("Keras") << QByteArray("Training.CSV") << false << true;
-    QTest::newRow("a data set") << QByteArray("iris.csv") << false << false;
-    QTest::newRow("train data") << QByteArray("train.csv") << false << false;
-    QTest::newRow("JSON lines") << QByteArray("metrics.jsonl") << false << false;
-    QTest::newRow("a data set of JSON lines") << QByteArray("train.jsonl") << false << false;
-    QTest::newRow("a log") << QByteArray("slurm-42.out") << false << false;
+    QTest::addColumn<QString>("format"); // empty: no log
+    QTest::addColumn<QByteArray>("run");
+    QTest::newRow("TF 2") << QByteArray("a/events.out.tfevents.1690483602.host.1.2.v2") << u"events"_s
+                          << QByteArray("a");
+    QTest::newRow("Lightning") << QByteArray("lightning_logs/version_0/metrics.csv") << u"csv"_s
+                               << QByteArray("lightning_logs/version_0");
+    QTest::newRow("Ultralytics") << QByteArray("results.csv") << u"csv"_s << QByteArray("");
+    QTest::newRow("Keras") << QByteArray("Training.CSV") << u"csv"_s << QByteArray("");
+    QTest::newRow("a data set") << QByteArray("iris.csv") << u""_s << QByteArray("");
+    QTest::newRow("train data") << QByteArray("train.csv") << u""_s << QByteArray("");
+    QTest::newRow("JSON lines") << QByteArray("metrics.jsonl") << u"jsonl"_s << QByteArray("");
+    QTest::newRow("a data set of JSON lines") << QByteArray("train.jsonl") << u""_s << QByteArray("");
+    QTest::newRow("Hugging Face") << QByteArray("out/trainer_state.json") << u"trainer_state"_s << QByteArray("out");
+    QTest::newRow("a checkpoint") << QByteArray("out/checkpoint-500/trainer_state.json") << u"trainer_state"_s
+                                  << QByteArray("out");
+    QTest::newRow("a checkpoint opened") << QByteArray("checkpoint-500/trainer_state.json") << u"trainer_state"_s
+                                         << QByteArray("");
+    QTest::newRow("W&B") << QByteArray("wandb/offline-run-1-abc/run-abc.wandb") << u"wandb"_s
+                         << QByteArray("wandb/offline-run-1-abc");
+    QTest::newRow("MLflow metric") << QByteArray("mlruns/0/0123456789abcdef0123456789abcdef/metrics/train/loss")
+                                   << u"mlflow"_s << QByteArray("mlruns/0/0123456789abcdef0123456789abcdef");
+    QTest::newRow("MLflow parameter") << QByteArray("0/0123456789abcdef0123456789abcdef/params/lr") << u"mlflow"_s
+                                      << QByteArray("0/0123456789abcdef0123456789abcdef");
+    QTest::newRow("MLflow name") << QByteArray("0123456789abcdef0123456789abcdef/tags/mlflow.runName") << u"mlflow"_s
+                                 << QByteArray("0123456789abcdef0123456789abcdef");
+    QTest::newRow("MLflow tag") << QByteArray("0123456789abcdef0123456789abcdef/tags/mlflow.user") << u""_s
+                                << QByteArray("");
+    QTest::newRow("no run of MLflow") << QByteArray("run/metrics/loss") << u""_s << QByteArray("");
+    QTest::newRow("a log") << QByteArray("slurm-42.out") << u""_s << QByteArray("");
 }
 
 void TestLogSource::names()
 {
     QFETCH(QByteArray, name);
-    QFETCH(bool, events);
-    QFETCH(bool, csv);
-    QCOMPARE(isEventFileName(name), events);
-    QCOMPARE(isCsvLogName(name), csv);
-    QCOMPARE(isLogName(name), events || csv || name == "metrics.jsonl");
+    QFETCH(QString, format);
+    QFETCH(QByteArray, run);
+    const RemotePath path(name);
+    QCOMPARE(isLogPath(path), !format.isEmpty());
+    if (format.isEmpty())
+        return;
+    QCOMPARE(formatName(placeOf(path).format), format);
+    QCOMPARE(placeOf(path).run.bytes(), run);
+}
+
+void TestLogSource::textLogs()
+{
+    LogRules rules;
+    QVERIFY(!isLogPath(RemotePath("a/train.log"), rules));
+    rules.text.setPattern(u"loss=(?<loss>\\S+)"_s);
+    QVERIFY(isLogPath(RemotePath("a/train.log"), rules));
+    QVERIFY(!isLogPath(RemotePath("a/model.bin"), rules));
+    QCOMPARE(placeOf(RemotePath("slurm-42.out")).format, LogFormat::Text);
+    QCOMPARE(placeOf(RemotePath("opened by itself")).format, LogFormat::Events);
 }
 
 void TestLogSource::listsATree()

@@ -93,7 +93,7 @@ void TestRunReader::everyFolderIsARun()
     QVERIFY(*changed);
     QCOMPARE(reader.runs().size(), 3);
     QCOMPARE(reader.runs()[0].name(), u"."_s);
-    QCOMPARE(reader.runs()[0].format, Run::Format::Csv);
+    QCOMPARE(reader.runs()[0].format, LogFormat::Csv);
     QCOMPARE(show(reader.runs()[0], u"acc"_s), "1=0.5");
     QCOMPARE(reader.runs()[1].name(), u"train"_s);
     QCOMPARE(show(reader.runs()[1], u"loss"_s), "1=2");
@@ -110,7 +110,7 @@ void TestRunReader::oneFormatAFolder()
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().size(), 1);
-    QCOMPARE(reader.runs()[0].format, Run::Format::JsonLines);
+    QCOMPARE(reader.runs()[0].format, LogFormat::JsonLines);
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=3"); // half a line is none
     folder.file("metrics.jsonl", "{\"step\":1,\"loss\":3}\n{\"step\":2,\"loss\":2}\n");
     QVERIFY_RESULT(reader.poll(source));
@@ -119,7 +119,7 @@ void TestRunReader::oneFormatAFolder()
     folder.file("metrics.csv", "step,loss\n1,3.5\n");
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().size(), 1);
-    QCOMPARE(reader.runs()[0].format, Run::Format::Csv);
+    QCOMPARE(reader.runs()[0].format, LogFormat::Csv);
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=3.5");
 }
 
@@ -250,7 +250,7 @@ void TestRunReader::eventsWinOverTables()
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().size(), 1);
-    QCOMPARE(reader.runs()[0].format, Run::Format::Events);
+    QCOMPARE(reader.runs()[0].format, LogFormat::Events);
     QCOMPARE(reader.points(), 1);
 }
 
@@ -265,7 +265,7 @@ void TestRunReader::eventsThatComeLater()
     folder.file(eventsName, scalarRecord("loss", 1, 1, 6));
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().size(), 1);
-    QCOMPARE(reader.runs()[0].format, Run::Format::Events);
+    QCOMPARE(reader.runs()[0].format, LogFormat::Events);
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=6");
     QCOMPARE(show(reader.runs()[0], u"extra"_s), "none");
     QVERIFY(!*reader.poll(source));

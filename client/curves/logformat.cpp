@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which files are logs; see the header.
+#include "client/curves/logformat.h"
+
+#include "client/curves/csvfile.h"
+#include "client/curves/eventfile.h"
+#include "client/curves/jsonlines.h"
+#include "client/curves/mlflowfile.h"
+#include "client/curves/textlog.h"
+#include "client/curves/trainerstate.h"
+#include "client/curves/wandbfile.h"
+
+#include <algorithm>
+#include <array>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool endsWithAny(const QByteArray &lower, std::initializer_list<QByteArrayView> endings)
+{
+    return std::ranges::any_of(endings, [&](QByteArrayView ending) { return lower.endsWith(ending); });
+}
+
+// Data sets are tables and JSON lines too: these are the loggers' names.
+bool isNamedAsLog(const QByteArray &lower)
+{
+    constexpr std::array parts = {"metric", "log", "result", "progress", "history", "training", "loss"};
+    return std::ranges::any_of(parts, [&](const char *part) { return lower.contains(part); });
+}
+
+bool isText(const QByteArray &lower)
+{
+    return endsWithAny(lower, {".log", ".out", ".err", ".txt"});
+}
+
+bool isRunId(QByteArrayView name)
+{
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    return name.size() == 32 && std::ranges::all_of(name, isHex);
+}
+
+// <run id>/metrics/…, <run id>/params/… and the file with the run's name (mlflow, FileStore).
+std::optional<LogPlace> mlflowPlace(const RemotePath &path)
+{
+    const QByteArrayList names = path.bytes().split('/');
+    for (qsizetype i = 0; i + 2 < names.size(); ++i) {
+        const QByteArray part = names.sliced(i + 1).join('/');
+        const bool isPart = names[i + 1] == "metrics" || names[i + 1] == "params" || part == "tags/mlflow.runName";
+        if (isPart && isRunId(names[i]))
+            return LogPlace{LogFormat::MlFlow, RemotePath(names.first(i + 1).join('/')), part};
+    }
+    return std::nullopt;
+}
+
+// Below the opened folder itself it is the empty path.
+RemotePath folderOf(const RemotePath &file)
+{
+    return file.bytes().contains('/') ? file.parent() : RemotePath();
+}
+
+LogFormat formatOf(const QByteArray &lower)
+{
+    if (lower.contains("tfevents"))
+        return LogFormat::Events;
+    if (lower.endsWith(".wandb"))
+        return LogFormat::Wandb;
+    if (lower == "trainer_state.json")
+        return LogFormat::TrainerState;
+    if (endsWithAny(lower, {".csv", ".tsv"}))
+        return LogFormat::Csv;
+    if (endsWithAny(lower, {".jsonl", ".ndjson"}))
+        return LogFormat::JsonLines;
+    return isText(lower) ? LogFormat::Text : LogFormat::Events;
+}
+
+} // namespace
+
+QString formatName(LogFormat format)
+{
+    switch (format) {
+    case LogFormat::Events: return u"events"_s;
+    case LogFormat::Wandb: return u"wandb"_s;
+    case LogFormat::MlFlow: return u"mlflow"_s;
+    case LogFormat::TrainerState: return u"trainer_state"_s;
+    case LogFormat::Csv: return u"csv"_s;
+    case LogFormat::JsonLines: return u"jsonl"_s;
+    case LogFormat::Text: return u"text"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+bool isLogPath(const RemotePath &path, const LogRules &rules)
+{
+    const QByteArray lower = path.name().toLower();
+    if (mlflowPlace(path) || lower.contains("tfevents") || lower.endsWith(".wandb") || lower == "trainer_state.json")
+        return true;
+    if (!rules.text.pattern().isEmpty() && isText(lower))
+        return true;
+    return endsWithAny(lower, {".csv", ".tsv", ".jsonl", ".ndjson"}) && isNamedAsLog(lower);
+}
+
+LogPlace placeOf(const RemotePath &path)
+{
+    if (const auto place = mlflowPlace(path))
+        return *place;
+    LogPlace place{formatOf(path.name().toLower()), folderOf(path), {}};
+    // Each checkpoint holds the whole history up to it; the run is the folder of all checkpoints.
+    if (place.format == LogFormat::TrainerState && place.run.name().startsWith("checkpoint-"))
+        place.run = folderOf(place.run);
+    return place;
+}
+
+std::unique_ptr<LogReader> makeReader(const LogPlace &place, const LogRules &rules)
+{
+    switch (place.format) {
+    case LogFormat::Events: return std::make_unique<EventReader>();
+    case LogFormat::Wandb: return std::make_unique<WandbReader>();
+    case LogFormat::MlFlow: return std::make_unique<MlFlowReader>(place.part);
+    case LogFormat::TrainerState: return std::make_unique<TrainerStateReader>();
+    case LogFormat::Csv: return std::make_unique<CsvReader>();
+    case LogFormat::JsonLines: return std::make_unique<JsonLinesReader>();
+    case LogFormat::Text: return std::make_unique<TextReader>(rules.text);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace officina

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which files are logs of training, in which format, and of which run: told by their paths alone,
+// because a folder of a site is listed long before anything of it is read.
+#pragma once
+
+#include "client/base/remotepath.h"
+#include "client/curves/logreader.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <memory>
+
+namespace officina {
+
+// In order of preference: where a run has logs in several, the others tell the same story again.
+enum class LogFormat {
+    Events,       // TensorBoard, TensorFlow, PyTorch, tensorboardX: *tfevents*
+    Wandb,        // Weights & Biases, offline or not: run-*.wandb
+    MlFlow,       // MLflow's file store: <run id>/metrics/*
+    TrainerState, // Hugging Face: trainer_state.json
+    Csv,          // tables named as loggers name them
+    JsonLines,
+    Text, // lines of words and numbers
+};
+
+// "events", "wandb", "mlflow", "trainer_state", "csv", "jsonl", "text": for files and scripts,
+// never translated.
+QString formatName(LogFormat format);
+
+// What the user wants read beyond what is found by itself.
+struct LogRules {
+    // Lines of *.log, *.out, *.err and *.txt files hold what this matches: each named group is a
+    // tag with a number, those called "step" or "epoch" the step. Empty: such files of a folder
+    // are no logs; one that is opened by itself is read for "name=number" and "name: number".
+    QRegularExpression text;
+};
+
+struct LogPlace {
+    LogFormat format = LogFormat::Events;
+    RemotePath run; // the folder that is the run, below the opened one; empty: that folder itself
+    QByteArray part; // MlFlow: which part of the run the file holds, "metrics/loss"
+
+    // Written anew as a whole each time, so never read on from where one stopped.
+    bool isDocument() const { return format == LogFormat::TrainerState; }
+};
+
+// Whether a file of a tree is a log.
+bool isLogPath(const RemotePath &path, const LogRules &rules = {});
+// What a log, or the one file that was opened, is read as.
+LogPlace placeOf(const RemotePath &path);
+std::unique_ptr<LogReader> makeReader(const LogPlace &place, const LogRules &rules);
+
+} // namespace officina

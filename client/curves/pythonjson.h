@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// JSON as Python's json module writes it: with NaN, Infinity and -Infinity, which JSON has not and
+// QJsonDocument refuses.
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QList>
+
+#include <array>
+#include <optional>
+
+namespace officina {
+
+// Any JSON value; undefined where the text is none.
+QJsonValue parsePythonJson(const QByteArray &text);
+
+// Of a value from parsePythonJson(): a number, NaN or an infinity; nothing for all else.
+std::optional<double> jsonNumber(const QJsonValue &value);
+
+struct JsonNumber {
+    QByteArray name;
+    double value = 0;
+};
+
+// The numbers of an object. Those within objects are called by their path, "eval/loss" where the
+// separator is '/'; lists, words and truth values are left out, as is what is deeper than depth.
+QList<JsonNumber> jsonNumbers(const QJsonObject &object, char separator, int depth);
+
+// The first of the names there is, in any case; -1: none.
+template <size_t count> qsizetype indexOfName(const QList<JsonNumber> &numbers, const std::array<const char *, count> &names)
+{
+    for (const char *name : names) {
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            if (numbers.at(i).name.compare(name, Qt::CaseInsensitive) == 0)
+                return i;
+        }
+    }
+    return -1;
+}
+
+} // namespace officina
