@@ -4,6 +4,7 @@
 #include "client/curves/eventfile.h"
 
 #include "client/curves/crc32c.h"
+#include "client/curves/eventmedia.h"
 #include "client/curves/eventmessage.h"
 
 #include <QtCore/QtEndian>
@@ -140,6 +141,7 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
 void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<TaggedPoint> &points)
 {
     const auto before = points.size();
+    const auto mediaBefore = m_media.size();
     const auto event = decodeEvent(bytes);
     if (!event) {
         note(Damage::Reason::Malformed, offset);
@@ -152,7 +154,11 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     SummaryValue value;
     bool malformed = false;
     while (values.next(value)) {
-        if (!value.simple && value.tensor.isEmpty())
+        if (value.plugin == "hparams") {
+            for (const auto &[name, text] : hyperParameters(value))
+                addParameter(name, text);
+        }
+        if (!value.simple && value.tensor.isEmpty() && value.image.isEmpty() && value.histogram.isEmpty())
             continue;
         quint32 index = 0;
         Tag *const tag = this->tag(value.tag, index);
@@ -170,9 +176,13 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
             if (tensor.kind == TensorValue::Kind::Scalar)
                 points.push_back({{event->step, event->wallTime, tensor.value}, index});
         }
+        TaggedMedia media{tag->name, {}, {event->step, event->wallTime}};
+        if (!value.simple && mediaOf(value, tag->plugin, media, malformed))
+            m_media.push_back(std::move(media));
     }
     if (values.isDamaged() || malformed) {
         points.resize(before);
+        m_media.resize(mediaBefore);
         note(Damage::Reason::Malformed, offset);
     }
 }

@@ -15,10 +15,9 @@ namespace {
 
 constexpr quint64 summaryKey = Wire::key(5, Wire::Bytes); // Event.summary
 
-// SummaryMetadata.plugin_data.plugin_name
-QByteArrayView pluginName(QByteArrayView metadata, bool &ok)
+// SummaryMetadata.plugin_data
+void readPlugin(QByteArrayView metadata, SummaryValue &value, bool &ok)
 {
-    QByteArrayView name;
     for (Wire outer(metadata); outer.more(); ok = ok && outer.ok) {
         const quint64 field = outer.varint();
         if (field != Wire::key(1, Wire::Bytes)) {
@@ -28,12 +27,13 @@ QByteArrayView pluginName(QByteArrayView metadata, bool &ok)
         for (Wire inner(outer.bytes()); inner.more(); ok = ok && inner.ok) {
             const quint64 innerField = inner.varint();
             if (innerField == Wire::key(1, Wire::Bytes))
-                name = inner.bytes();
+                value.plugin = inner.bytes();
+            else if (innerField == Wire::key(2, Wire::Bytes))
+                value.pluginContent = inner.bytes();
             else
                 inner.skip(innerField);
         }
     }
-    return name;
 }
 
 bool decodeValue(QByteArrayView bytes, SummaryValue &value)
@@ -46,6 +46,8 @@ bool decodeValue(QByteArrayView bytes, SummaryValue &value)
         switch (field) {
         case Wire::key(1, Wire::Bytes): value.tag = wire.bytes(); break;
         case Wire::key(2, Wire::Fixed32): value.simple = std::bit_cast<float>(wire.fixed<quint32>()); break;
+        case Wire::key(4, Wire::Bytes): value.image = wire.bytes(); break;
+        case Wire::key(5, Wire::Bytes): value.histogram = wire.bytes(); break;
         case Wire::key(8, Wire::Bytes): value.tensor = wire.bytes(); break;
         case Wire::key(9, Wire::Bytes): metadata = wire.bytes(); break;
         default: wire.skip(field);
@@ -53,7 +55,7 @@ bool decodeValue(QByteArrayView bytes, SummaryValue &value)
     }
     bool ok = wire.ok;
     if (!metadata.isEmpty())
-        value.plugin = pluginName(metadata, ok);
+        readPlugin(metadata, value, ok);
     return ok;
 }
 

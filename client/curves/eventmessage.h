@@ -69,6 +69,9 @@ struct SummaryValue {
     QByteArrayView plugin;       // empty: not said in this value
     std::optional<float> simple; // simple_value
     QByteArrayView tensor;       // a TensorProto; empty: none
+    QByteArrayView image;        // a Summary.Image; empty: none
+    QByteArrayView histogram;    // a HistogramProto; empty: none
+    QByteArrayView pluginContent; // what the plugin itself keeps with the value
 };
 
 // Goes through the values of an event one by one.

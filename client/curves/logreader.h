@@ -8,6 +8,7 @@
 #pragma once
 
 #include "client/curves/damage.h"
+#include "client/curves/media.h"
 #include "client/curves/point.h"
 
 #include <QtCore/QByteArray>
@@ -17,6 +18,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace officina {
@@ -47,6 +49,8 @@ public:
 
     const QList<Damage> &damage() const { return m_damage; } // without file names
     const RunFacts &facts() const { return m_facts; }
+    // What was read beside numbers since the last call.
+    std::vector<TaggedMedia> takeMedia() { return std::exchange(m_media, {}); }
 
 protected:
     LogReader() = default;
@@ -57,6 +61,7 @@ protected:
     void addParameter(const QString &name, const QString &value);
 
     RunFacts m_facts;
+    std::vector<TaggedMedia> m_media;
 
 private:
     QList<Damage> m_damage;

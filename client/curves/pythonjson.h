@@ -29,7 +29,8 @@ struct JsonNumber {
 QList<JsonNumber> jsonNumbers(const QJsonObject &object, char separator, int depth);
 
 // The first of the names there is, in any case; -1: none.
-template <size_t count> qsizetype indexOfName(const QList<JsonNumber> &numbers, const std::array<const char *, count> &names)
+template <size_t count>
+qsizetype indexOfName(const QList<JsonNumber> &numbers, const std::array<const char *, count> &names)
 {
     for (const char *name : names) {
         for (qsizetype i = 0; i < numbers.size(); ++i) {

@@ -7,6 +7,7 @@
 #include "client/base/remotepath.h"
 #include "client/curves/damage.h"
 #include "client/curves/logformat.h"
+#include "client/curves/media.h"
 #include "client/curves/series.h"
 
 #include <QtCore/QList>
@@ -19,6 +20,8 @@
 namespace officina {
 
 struct Run {
+    static constexpr qint64 maxMedia = 256'000'000; // bytes of all media; what comes later is left out
+
     RemotePath folder; // below the folder that was opened; empty: that folder itself
     LogFormat format = LogFormat::Events;
     QString title = {}; // as the logger calls it; empty: it does not
@@ -26,6 +29,7 @@ struct Run {
     // Shared, so that a chart can hold the series it draws. Written by the thread that owns the
     // reader alone; nobody else may touch a series from another thread.
     std::map<QString, std::shared_ptr<Series>> series = {};
+    std::map<QString, Media> media = {}; // by tag
     QList<Damage> damage = {};
 
     QString name() const; // for people: the title, else the folder; "." for the opened folder itself

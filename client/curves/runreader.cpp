@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace officina {
 
@@ -282,10 +283,33 @@ void RunReader::take(File &file)
         file.damageShown = damage;
         updateDamage(run);
     }
+    takeMedia(file, run);
     const RunFacts &facts = file.reader->facts();
     if (!facts.title.isEmpty())
         run.title = facts.title;
     run.parameters.insert(facts.parameters);
+}
+
+void RunReader::takeMedia(File &file, Run &run)
+{
+    std::vector<TaggedMedia> taken = file.reader->takeMedia();
+    if (taken.empty())
+        return;
+    const auto add = [](qint64 sum, const auto &entry) { return sum + entry.second.bytes(); };
+    qint64 held = std::accumulate(run.media.begin(), run.media.end(), qint64(0), add);
+    for (TaggedMedia &one : taken) {
+        if (held > Run::maxMedia) {
+            if (file.ownDamage.isEmpty()) {
+                file.ownDamage.append({Damage::Reason::TooMany, m_positions[file.path].offset});
+                updateDamage(run);
+            }
+            return;
+        }
+        Media &media = run.media.try_emplace(QString::fromUtf8(one.tag), one.kind).first->second;
+        held -= media.bytes();
+        media.add(std::move(one.sample));
+        held += media.bytes();
+    }
 }
 
 Run &RunReader::runOf(const File &file)

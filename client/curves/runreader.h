@@ -80,6 +80,7 @@ private:
     void forget(const RemotePath &folder);
     void forgetOtherDocuments(const RemotePath &path);
     void take(File &file);
+    void takeMedia(File &file, Run &run);
     Run &runOf(const File &file);
     void updateDamage(Run &run);
 

@@ -28,8 +28,9 @@ const QRegularExpression &namedNumbers()
 
 const QRegularExpression &namedStep()
 {
-    static const QRegularExpression pattern(uR"(\b(global_step|steps?|iter(?:ation)?s?|epochs?)\s*[=:]?\s*[\[(]?\s*(\d+))"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        uR"(\b(global_step|steps?|iter(?:ation)?s?|epochs?)\s*[=:]?\s*[\[(]?\s*(\d+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return pattern;
 }
 

@@ -89,6 +89,30 @@ QList<JsonNumber> numbersOf(const Item &item)
     return numbers;
 }
 
+// {"_type": "histogram", "values": [counts], "bins": [limits, one more]}, or with "packedBins" in
+// place of the limits: {"min", "size", "count"} (wandb/sdk/data_types/histogram.py).
+std::vector<HistogramBucket> histogramOf(const Item &item)
+{
+    const QJsonObject object = parsePythonJson(item.json).toObject();
+    if (object.value("_type"_L1).toString() != "histogram"_L1)
+        return {};
+    const QJsonArray counts = object.value("values"_L1).toArray();
+    const QJsonArray limits = object.value("bins"_L1).toArray();
+    const QJsonObject packed = object.value("packedBins"_L1).toObject();
+    if (packed.isEmpty() && limits.size() != counts.size() + 1)
+        return {};
+    const auto limit = [&](qsizetype i) {
+        return packed.isEmpty() ? limits.at(i).toDouble()
+                                : packed.value("min"_L1).toDouble() + double(i) * packed.value("size"_L1).toDouble();
+    };
+    std::vector<HistogramBucket> buckets;
+    for (qsizetype i = 0; i < counts.size(); ++i) {
+        if (const double count = counts.at(i).toDouble(); count > 0)
+            buckets.push_back({limit(i), limit(i + 1), count});
+    }
+    return buckets;
+}
+
 QString parameterText(const QJsonValue &value)
 {
     if (const auto number = jsonNumber(value); number && !value.isDouble())
@@ -247,6 +271,7 @@ bool WandbReader::takeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &po
     Point point;
     bool ok = true;
     QList<JsonNumber> numbers;
+    std::vector<TaggedMedia> histograms;
     Wire wire(bytes);
     while (wire.more()) {
         const quint64 field = wire.varint();
@@ -261,6 +286,8 @@ bool WandbReader::takeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &po
                     point.step = qint64(*number);
             } else if (!item.key.startsWith('_')) { // _runtime and the like are wandb's own
                 numbers += numbersOf(item);
+                if (item.json.contains("\"histogram\""))
+                    histograms.push_back({item.key, Media::Kind::Histogram, {0, 0, {}, histogramOf(item)}});
             }
         } else if (field == Wire::key(2, Wire::Bytes)) { // HistoryStep
             Wire step(wire.bytes());
@@ -279,6 +306,12 @@ bool WandbReader::takeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &po
     for (const JsonNumber &number : std::as_const(numbers)) {
         point.value = number.value;
         addPoint(number.name, point, points);
+    }
+    for (TaggedMedia &histogram : histograms) {
+        histogram.sample.step = point.step;
+        histogram.sample.wallTime = point.wallTime;
+        if (ok && wire.ok && !histogram.sample.buckets.empty())
+            m_media.push_back(std::move(histogram));
     }
     return ok && wire.ok;
 }

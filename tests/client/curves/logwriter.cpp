@@ -37,7 +37,8 @@ Files events(const Log &log)
         QByteArray summary;
         for (const auto &[tag, value] : row.values.asKeyValueRange()) {
             const bool isFloat = std::isnan(value) || double(float(value)) == value;
-            const QByteArray tensor = varintField(1, 2) + bytesField(2, {}) + bytesField(6, doubleField(0, value).sliced(1));
+            const QByteArray tensor =
+                varintField(1, 2) + bytesField(2, {}) + bytesField(6, doubleField(0, value).sliced(1));
             summary += isFloat ? simpleValue(tag, float(value)) : tensorValueBytes(tag, tensor);
         }
         bytes += tfRecord(eventBytes(row.step, row.wallTime, summary));
@@ -58,9 +59,8 @@ Files mlflow(const Log &log)
     Files files;
     for (const LoggedRow &row : log) {
         for (const auto &[tag, value] : row.values.asKeyValueRange()) {
-            files["0123456789abcdef0123456789abcdef/metrics/" + tag] +=
-                QByteArray::number(qint64(row.wallTime * 1000)) + ' ' + pythonNumber(value).toLower() + ' '
-                + QByteArray::number(row.step) + '\n';
+            files["0123456789abcdef0123456789abcdef/metrics/" + tag] += QByteArray::number(qint64(row.wallTime * 1000))
+                + ' ' + pythonNumber(value).toLower() + ' ' + QByteArray::number(row.step) + '\n';
         }
     }
     return files;
@@ -80,7 +80,8 @@ Files trainerState(const Log &log)
     for (const LoggedRow &row : log)
         rows.append("    {" + members(row) + '}');
     return {{"trainer_state.json",
-             "{\n  \"best_metric\": null,\n  \"log_history\": [\n" + rows.join(",\n") + "\n  ],\n  \"max_steps\": 100\n}\n"}};
+             "{\n  \"best_metric\": null,\n  \"log_history\": [\n" + rows.join(",\n")
+                 + "\n  ],\n  \"max_steps\": 100\n}\n"}};
 }
 
 Files csv(const Log &log)

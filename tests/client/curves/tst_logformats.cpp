@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LogFormat allFormats[] = {LogFormat::Events, LogFormat::Wandb, LogFormat::MlFlow, LogFormat::TrainerState,
-                                LogFormat::Csv, LogFormat::JsonLines, LogFormat::Text};
+const LogFormat allFormats[] = {LogFormat::Events, LogFormat::Wandb,     LogFormat::MlFlow, LogFormat::TrainerState,
+                                LogFormat::Csv,    LogFormat::JsonLines, LogFormat::Text};
 
 double randomValue(QRandomGenerator &random, bool floats)
 {
@@ -58,7 +58,8 @@ Log randomLog(quint32 seed)
         if (!row.values.isEmpty())
             log.append(row);
         time += random.bounded(1, 100) / 8.0; // exact in every format
-        step = random.bounded(50) == 0 ? std::max<qint64>(0, step - random.bounded(1, 40)) : step + random.bounded(1, 20);
+        step =
+            random.bounded(50) == 0 ? std::max<qint64>(0, step - random.bounded(1, 40)) : step + random.bounded(1, 20);
     }
     if (log.isEmpty())
         log.append({step, time, {{tags[0], 1}}});
@@ -126,6 +127,8 @@ private Q_SLOTS:
     void damaged_data();
     void damaged();
 
+    void eventsSayMore();
+    void mediaAreThinned();
     void wandbSaysMore();
     void wandbFragments();
     void mlflowSaysMore();
@@ -140,7 +143,8 @@ private:
     // Opens the folder, or the one text log in it.
     static std::unique_ptr<LocalLogSource> sourceFor(const TempFolder &folder, LogFormat format)
     {
-        return std::make_unique<LocalLogSource>(format == LogFormat::Text ? folder.path(u"train.log"_s) : folder.path());
+        return std::make_unique<LocalLogSource>(format == LogFormat::Text ? folder.path(u"train.log"_s)
+                                                                          : folder.path());
     }
 };
 
@@ -184,7 +188,8 @@ void TestLogFormats::growing()
             const qsizetype rows = visit == 4 ? log.size() : log.size() * visit / 4;
             const auto files = written(format, isDocument ? log.first(rows) : log);
             for (const auto &[path, bytes] : files.asKeyValueRange()) {
-                const qsizetype size = visit == 4 || isDocument ? bytes.size() : bytes.size() * visit / 4 + random.bounded(3);
+                const qsizetype size =
+                    visit == 4 || isDocument ? bytes.size() : bytes.size() * visit / 4 + random.bounded(3);
                 folder.file(path, bytes.first(std::min(size, bytes.size())));
             }
             const auto polled = reader.poll(*source);
@@ -236,23 +241,123 @@ void TestLogFormats::damaged()
     }
 }
 
+void TestLogFormats::eventsSayMore()
+{
+    const auto numbers = [](int field, std::initializer_list<double> list) {
+        QByteArray packed;
+        for (double one : list)
+            packed += doubleField(0, one).sliced(1);
+        return bytesField(field, packed);
+    };
+    const auto summary = [](QByteArrayView tag, const QByteArray &rest) {
+        return bytesField(1, bytesField(1, tag) + rest);
+    };
+    const auto plugin = [](QByteArrayView name, const QByteArray &content) {
+        return bytesField(9, bytesField(1, bytesField(1, name) + bytesField(2, content)));
+    };
+    const auto strings = [](const QByteArrayList &list) {
+        QByteArray tensor = varintField(1, 7);
+        for (const QByteArray &one : list)
+            tensor += bytesField(8, one);
+        return tensor;
+    };
+    const auto entry = [](QByteArrayView key, const QByteArray &value) {
+        return bytesField(1, bytesField(1, key) + bytesField(2, value));
+    };
+    const QByteArray hparams = varintField(1, 0)
+        + bytesField(3,
+                     entry("lr", doubleField(2, 0.01)) + entry("optimizer", bytesField(3, "adam"))
+                         + entry("amp", varintField(4, 1)));
+    QByteArray bytes = tfRecord(versionEvent());
+    const auto add = [&](qint64 step, const QByteArray &value) { bytes += tfRecord(eventBytes(step, 1e9, value)); };
+    add(0, summary("_hparams_/session_start_info", plugin("hparams", hparams)));
+    // TensorFlow 1 and PyTorch: fields of their own. The last limit is as good as infinite.
+    add(1,
+        summary("old",
+                bytesField(
+                    5, doubleField(1, -1) + doubleField(2, 3) + numbers(6, {0, 1, 1.79e308}) + numbers(7, {2, 0, 4}))));
+    add(1, summary("picture", bytesField(4, varintField(1, 1) + varintField(2, 1) + bytesField(4, "PNG1"))));
+    // TensorFlow 2: tensors, and the plugin is said once.
+    const QByteArray rows = varintField(1, 2) + bytesField(2, {});
+    add(1, summary("new", bytesField(8, rows + numbers(6, {0, 1, 5, 1, 2, 6})) + plugin("histograms", {})));
+    add(2, summary("new", bytesField(8, varintField(1, 2) + bytesField(4, numbers(0, {0, 1, 7}).sliced(2)))));
+    add(2, summary("pictures", bytesField(8, strings({"4", "4", "PNG2", "PNG3"})) + plugin("images", {})));
+    add(3, summary("notes", bytesField(8, strings({"one", "two"})) + plugin("text", {})));
+    add(4, simpleValue("loss", 0.5F));
+    add(5, summary("new", bytesField(8, varintField(1, 2) + bytesField(4, "no doubles"))));
+    const TempFolder folder;
+    folder.file("events.out.tfevents.1", bytes);
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    const Run &run = reader.runs().first();
+    QCOMPARE(run.parameters,
+             (QMap<QString, QString>{{u"lr"_s, u"0.01"_s}, {u"optimizer"_s, u"adam"_s}, {u"amp"_s, u"true"_s}}));
+    QCOMPARE(run.series.size(), 1U);
+    QCOMPARE(run.media.size(), 5U);
+    using Buckets = std::vector<HistogramBucket>;
+    QCOMPARE(run.media.at(u"old"_s).kind, Media::Kind::Histogram);
+    QCOMPARE(run.media.at(u"old"_s).samples[0].buckets, (Buckets{{-1, 0, 2}, {1, 3, 4}}));
+    QCOMPARE(run.media.at(u"new"_s).samples.size(), 2U);
+    QCOMPARE(run.media.at(u"new"_s).samples[0].buckets, (Buckets{{0, 1, 5}, {1, 2, 6}}));
+    QCOMPARE(run.media.at(u"new"_s).samples[1].buckets, (Buckets{{0, 1, 7}}));
+    QCOMPARE(run.media.at(u"picture"_s).samples[0].bytes, "PNG1");
+    QCOMPARE(run.media.at(u"pictures"_s).samples[0].bytes, "PNG2");
+    QCOMPARE(run.media.at(u"pictures"_s).samples[0].step, 2);
+    QCOMPARE(run.media.at(u"notes"_s).kind, Media::Kind::Text);
+    QCOMPARE(run.media.at(u"notes"_s).samples[0].bytes, "one\ntwo");
+    QCOMPARE(run.damage.size(), 1); // the tensor whose bytes are no doubles
+    QCOMPARE(run.damage.first().reason, Damage::Reason::Malformed);
+}
+
+void TestLogFormats::mediaAreThinned()
+{
+    Media media{Media::Kind::Text};
+    for (int step = 0; step < 10'000; ++step)
+        media.add({step, 0, QByteArray(100, 'x')});
+    QVERIFY(media.samples.size() <= Media::maxSamples && media.samples.size() >= Media::maxSamples / 2);
+    QCOMPARE(media.samples.back().step, 9'999);
+    QVERIFY(std::ranges::is_sorted(media.samples, {}, &MediaSample::step));
+    QVERIFY(media.samples.front().step < 3'000);
+    QCOMPARE(media.bytes(), qint64(media.samples.size()) * 100);
+    media.add({50, 0, "x"}); // training went back
+    QCOMPARE(media.samples.back().step, 50);
+    Media large{Media::Kind::Image};
+    for (int step = 0; step < 20; ++step)
+        large.add({step, 0, QByteArray(10'000'000, 'x')});
+    QVERIFY(large.bytes() <= Media::maxBytes);
+    QCOMPARE(large.samples.back().step, 19);
+}
+
 void TestLogFormats::wandbSaysMore()
 {
     WandbFile file;
-    file.add(bytesField(17, bytesField(1, "abc123") + bytesField(8, "bold-sky-7")
-                                + bytesField(4, wandbConfig({{"lr", "0.001"},
-                                                             {"optimizer", "{\"name\": \"adam\", \"betas\": [0.9, 0.95]}"},
-                                                             {"_wandb", "{\"t\": 1}"}}))));
+    file.add(bytesField(17,
+                        bytesField(1, "abc123") + bytesField(8, "bold-sky-7")
+                            + bytesField(4,
+                                         wandbConfig({{"lr", "0.001"},
+                                                      {"optimizer", "{\"name\": \"adam\", \"betas\": [0.9, 0.95]}"},
+                                                      {"_wandb", "{\"t\": 1}"}}))));
     file.add(bytesField(4, wandbConfig({{"epochs", "3"}, {"note", "\"two words\""}, {"clip", "Infinity"}})));
     LoggedRow row{5, 1.7e9, {{"loss", 0.5}}};
     file.add(wandbHistory(row));
     // A dictionary, and one in parts; a picture is no number.
-    file.add(bytesField(2, bytesField(1, bytesField(1, "val") + bytesField(16, "{\"acc\": 0.75, \"by\": {\"f1\": NaN}}"))
-                               + bytesField(1, bytesField(2, "test") + bytesField(2, "acc") + bytesField(16, "1"))
-                               + bytesField(1, bytesField(1, "img") + bytesField(16, "{\"_type\": \"image-file\", \"width\": 3}"))
-                               + bytesField(2, varintField(1, 6))));
-    file.add(bytesField(7, bytesField(2, varintField(1, 1'700'000'010)) + bytesField(3, bytesField(1, "gpu.0.gpu") + bytesField(16, "97.5"))));
-    file.add(bytesField(7, bytesField(2, varintField(1, 1'700'000'025)) + bytesField(3, bytesField(1, "gpu.0.gpu") + bytesField(16, "12"))));
+    file.add(bytesField(
+        2,
+        bytesField(1, bytesField(1, "val") + bytesField(16, "{\"acc\": 0.75, \"by\": {\"f1\": NaN}}"))
+            + bytesField(1, bytesField(2, "test") + bytesField(2, "acc") + bytesField(16, "1"))
+            + bytesField(1, bytesField(1, "img") + bytesField(16, "{\"_type\": \"image-file\", \"width\": 3}"))
+            + bytesField(
+                1,
+                bytesField(1, "weights")
+                    + bytesField(16, "{\"_type\": \"histogram\", \"values\": [3, 0, 4], \"bins\": [0, 1, 2, 5]}"))
+            + bytesField(2, varintField(1, 6))));
+    file.add(bytesField(7,
+                        bytesField(2, varintField(1, 1'700'000'010))
+                            + bytesField(3, bytesField(1, "gpu.0.gpu") + bytesField(16, "97.5"))));
+    file.add(bytesField(7,
+                        bytesField(2, varintField(1, 1'700'000'025))
+                            + bytesField(3, bytesField(1, "gpu.0.gpu") + bytesField(16, "12"))));
     const TempFolder folder;
     folder.file("wandb/offline-run-1-abc123/run-abc123.wandb", file.bytes());
     LocalLogSource source(folder.path());
@@ -263,17 +368,20 @@ void TestLogFormats::wandbSaysMore()
     QVERIFY(run.damage.isEmpty());
     QCOMPARE(run.title, u"bold-sky-7"_s);
     QCOMPARE(run.name(), u"bold-sky-7"_s);
-    QCOMPARE(run.parameters, (QMap<QString, QString>{{u"lr"_s, u"0.001"_s},
-                                                     {u"optimizer.name"_s, u"adam"_s},
-                                                     {u"optimizer.betas"_s, u"[0.9,0.95]"_s},
-                                                     {u"epochs"_s, u"3"_s},
-                                                     {u"note"_s, u"two words"_s},
-                                                     {u"clip"_s, u"Infinity"_s}}));
+    QCOMPARE(run.parameters,
+             (QMap<QString, QString>{{u"lr"_s, u"0.001"_s},
+                                     {u"optimizer.name"_s, u"adam"_s},
+                                     {u"optimizer.betas"_s, u"[0.9,0.95]"_s},
+                                     {u"epochs"_s, u"3"_s},
+                                     {u"note"_s, u"two words"_s},
+                                     {u"clip"_s, u"Infinity"_s}}));
     QStringList tags;
     for (const auto &[tag, series] : run.series)
         tags.append(tag);
     QCOMPARE(tags, (QStringList{u"loss"_s, u"system/gpu.0.gpu"_s, u"test.acc"_s, u"val.acc"_s, u"val.by.f1"_s}));
     QCOMPARE(run.series.at(u"val.acc"_s)->at(0).step, 6);
+    QCOMPARE(run.media.at(u"weights"_s).samples[0].step, 6);
+    QCOMPARE(run.media.at(u"weights"_s).samples[0].buckets, (std::vector<HistogramBucket>{{0, 1, 3}, {2, 5, 4}}));
     const Series &gpu = *run.series.at(u"system/gpu.0.gpu"_s);
     QCOMPARE(gpu.step(1), 15);
     QCOMPARE(gpu.wallTime(1), 1'700'000'025.0);
@@ -291,7 +399,8 @@ void TestLogFormats::wandbFragments()
         WandbReader reader;
         std::vector<TaggedPoint> points;
         for (qsizetype at = 0; at < file.bytes().size(); at += 1000)
-            reader.feed(QByteArrayView(file.bytes()).sliced(at, std::min<qsizetype>(1000, file.bytes().size() - at)), points);
+            reader.feed(QByteArrayView(file.bytes()).sliced(at, std::min<qsizetype>(1000, file.bytes().size() - at)),
+                        points);
         QCOMPARE(points.size(), 1U);
         QCOMPARE(points[0].point.value, 7.0);
         QVERIFY(reader.damage().isEmpty());
@@ -361,7 +470,8 @@ void TestLogFormats::trainerStateThatIsNone()
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.points(), 1); // what was there stays
     QTest::qWait(20);
-    folder.file("trainer_state.json", written(LogFormat::TrainerState, {{1, 0, {{"loss", 3}}}, {2, 0, {{"loss", 2}}}}).first());
+    folder.file("trainer_state.json",
+                written(LogFormat::TrainerState, {{1, 0, {{"loss", 3}}}, {2, 0, {{"loss", 2}}}}).first());
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.points(), 2);
 
@@ -376,7 +486,8 @@ void TestLogFormats::text_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("points");
     QTest::newRow("equals") << QString() << "step=100 loss=0.25 lr=1e-4"_ba << "loss@100=0.25 lr@100=0.0001"_ba;
-    QTest::newRow("colons") << QString() << "Epoch [3/10], Train Loss: 0.5, acc: 91.5%"_ba << "Loss@3=0.5 acc@3=91.5"_ba;
+    QTest::newRow("colons") << QString() << "Epoch [3/10], Train Loss: 0.5, acc: 91.5%"_ba
+                            << "Loss@3=0.5 acc@3=91.5"_ba;
     QTest::newRow("no step") << QString() << "loss=1"_ba << "loss@0=1"_ba;
     QTest::newRow("times and versions") << QString() << "2026-11-26T12:30:01 host:8080/x v=1.2.3 took 5"_ba << ""_ba;
     QTest::newRow("not a number") << QString() << "loss=nan step: 4 lr=-inf"_ba << "loss@4=nan lr@4=-inf"_ba;
