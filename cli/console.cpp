@@ -7,7 +7,9 @@
 
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace officina {
@@ -178,6 +180,21 @@ void Console::progress(const QString &line, bool always)
 Exit Console::bytes(const QByteArray &bytes)
 {
     return write(bytes, Done);
+}
+
+bool Console::screen(const QStringList &lines)
+{
+    winsize size{};
+    if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+        return false;
+    clearProgress();
+    QString text = m_screen > 0 ? u"\x1b[%1A\x1b[J"_s.arg(m_screen) : QString(); // up, and clear below
+    m_screen = std::min<qsizetype>(lines.size(), std::max(size.ws_row - 1, 1));
+    for (const QString &line : lines.first(m_screen))
+        text += harmless(line).replace(u'\n', u' ').left(size.ws_col) + u'\n';
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+    return true;
 }
 
 Exit Console::write(const QByteArray &bytes, Exit exit)

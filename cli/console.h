@@ -51,12 +51,16 @@ public:
     // A line that the next one replaces; on a terminal only, and at most ten a second.
     void progress(const QString &line, bool always = false);
     Exit bytes(const QByteArray &bytes); // as they are, at once
+    // Lines that the next ones replace, as many as the terminal is high. False, and nothing done,
+    // where standard output is no terminal.
+    bool screen(const QStringList &lines);
 
 private:
     Exit write(const QByteArray &bytes, Exit exit);
     void clearProgress();
 
     bool m_json = false;
+    qsizetype m_screen = 0;   // lines of screen() that stand there
     qsizetype m_progress = 0; // characters of the line that stands there
     QElapsedTimer m_sinceProgress;
 };

@@ -4,6 +4,7 @@
 // NaN and infinity are said, and so is every place of a log that could not be read.
 #include "cli/call.h"
 #include "cli/commands.h"
+#include "cli/curvesfollow.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/curves/csvexport.h"
@@ -52,6 +53,16 @@ QString reasonName(Damage::Reason reason)
     return {};
 }
 
+QString kindName(Media::Kind kind)
+{
+    switch (kind) {
+    case Media::Kind::Histogram: return u"histogram"_s;
+    case Media::Kind::Image: return u"image"_s;
+    case Media::Kind::Text: return u"text"_s;
+    }
+    return {};
+}
+
 QJsonObject runJson(const Run &run)
 {
     QJsonArray damage;
@@ -75,6 +86,22 @@ QJsonObject runJson(const Run &run)
                                 {u"max"_s, numberValue(series->max())}});
     }
     QJsonObject json{{u"format"_s, formatName(run.format)}, {u"damage"_s, damage}, {u"tags"_s, tags}};
+    if (!run.title.isEmpty())
+        json.insert(u"title"_s, run.title);
+    QJsonObject parameters;
+    for (const auto &[name, value] : run.parameters.asKeyValueRange())
+        parameters.insert(name, value);
+    if (!parameters.isEmpty())
+        json.insert(u"parameters"_s, parameters);
+    QJsonArray media;
+    for (const auto &[tag, one] : run.media) {
+        media.append(QJsonObject{{u"tag"_s, tag},
+                                 {u"kind"_s, kindName(one.kind)},
+                                 {u"samples"_s, qint64(one.samples.size())},
+                                 {u"last_step"_s, one.samples.back().step}});
+    }
+    if (!media.isEmpty())
+        json.insert(u"media"_s, media);
     addName(json, u"run"_s, run.folder.isEmpty() ? "."_ba : run.folder.bytes());
     return json;
 }
@@ -171,6 +198,21 @@ Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
     return call.console.result(document, runsText(runs));
 }
 
+Exit readAndTell(Call &call, LogSource &source, RunReader &reader, const CurvePicture &common)
+{
+    if (const auto read = readAll(call, source, reader); !read)
+        return call.console.fail(read.error(), Doing::ReadingCurves);
+    if (!call.isSet("follow"))
+        return tell(call, reader.runs(), common);
+    // What was read is told all the same: as JSON, table and files.
+    const auto followed = followCurves(call, source, reader);
+    const Exit told = tell(call, reader.runs(), common);
+    if (told != Done || followed.error().kind == Error::Kind::Cancelled)
+        return told == Done ? Stopped : told;
+    call.console.message(errorText(followed.error(), Doing::ReadingCurves).what);
+    return exitOf(followed.error().kind);
+}
+
 Exit curves(Call &call)
 {
     bool ok = true;
@@ -181,23 +223,24 @@ Exit curves(Call &call)
     if (!axis)
         return call.console.usage(Cli::tr("--axis takes step, relative or wall."));
     const CurvePicture common{.axis = *axis, .smoothing = smoothing};
+    LogRules rules;
+    rules.text.setPattern(call.value("pattern"));
+    if (!rules.text.isValid() || (call.isSet("pattern") && rules.text.captureCount() == 0))
+        return call.console.usage(Cli::tr("--pattern takes a regular expression with a group for each number, such as "
+                                          "loss=(?<loss>\\S+)."));
 
-    RunReader reader;
+    RunReader reader(rules);
     const QString path = call.arguments.first();
     const auto place = QFileInfo::exists(path) ? std::nullopt : readPlace(path);
     if (!place) {
-        LocalLogSource source(path);
-        if (const auto read = readAll(call, source, reader); !read)
-            return call.console.fail(read.error(), Doing::ReadingCurves);
-        return tell(call, reader.runs(), common);
+        LocalLogSource source(path, rules);
+        return readAndTell(call, source, reader, common);
     }
     const auto at = call.signIn(place->site);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    SshLogSource source(*at->session, place->path);
-    if (const auto read = readAll(call, source, reader); !read)
-        return call.console.fail(read.error(), Doing::ReadingCurves);
-    return tell(call, reader.runs(), common);
+    SshLogSource source(*at->session, place->path, rules);
+    return readAndTell(call, source, reader, common);
 }
 
 } // namespace
@@ -207,12 +250,17 @@ QList<Command> curveCommands()
     const QString file = Cli::tr("file");
     return {
         {.name = u"curves"_s,
-         .summary = Cli::tr("Read training logs: TensorBoard event files, CSV tables and JSON lines."),
+         .summary =
+             Cli::tr("Read training logs: TensorBoard, W&B, MLflow, Hugging Face, CSV tables, JSON lines, text."),
          .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
          .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
                      {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
                      {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
                       Cli::tr("weight")},
+                     {u"pattern"_s,
+                      Cli::tr("Read text logs too: a regular expression whose named groups are the tags and the step."),
+                      Cli::tr("regex")},
+                     {u"follow"_s, Cli::tr("Go on reading and drawing until Ctrl+C.")},
                      {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."), Cli::tr("axis")}},
          .run = curves,
          .drawing = {u"png"_s}}};

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void damagedDraft_data();
     void damagedDraft();
     void curves();
+    void textCurves();
+    void followedCurves();
     void damagedCurves();
     void noCurves_data();
     void noCurves();
@@ -110,6 +112,8 @@ void TestCli::wrongUsage_data()
                                            u"training"_s, u"--memory"_s, u"-4G"_s};
     QTest::newRow("days") << QStringList{u"jobs"_s, u"practice"_s, u"--days"_s, u"0"_s};
     QTest::newRow("smoothing") << QStringList{u"curves"_s, u"."_s, u"--smoothing"_s, u"1"_s};
+    QTest::newRow("pattern") << QStringList{u"curves"_s, u"."_s, u"--pattern"_s, u"loss=("_s};
+    QTest::newRow("pattern without a group") << QStringList{u"curves"_s, u"."_s, u"--pattern"_s, u"loss"_s};
     QTest::newRow("axis") << QStringList{u"curves"_s, u"."_s, u"--axis"_s, u"z"_s};
 }
 
@@ -346,6 +350,44 @@ void TestCli::curves()
     QVERIFY(!image.isNull());
     QVERIFY(image.width() > 600);
     QVERIFY(m_program.run({u"curves"_s, folder.path()}).out.contains("seed 1"));
+}
+
+void TestCli::textCurves()
+{
+    const TempFolder folder;
+    folder.file("a/train.log", "it 10 | L 0.5\nit 20 | L nan\n");
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--json"_s}).exitCode, 3);
+    const Answer answer = m_program.run(
+        {u"curves"_s, folder.path(), u"--json"_s, u"--pattern"_s, u"it (?<step>\\d+) .* L (?<loss>\\S+)"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonObject run = answer.json()[u"runs"][0].toObject();
+    QCOMPARE(run[u"format"].toString(), u"text"_s);
+    QCOMPARE(run[u"tags"][0][u"tag"].toString(), u"loss"_s);
+    QCOMPARE(run[u"tags"][0][u"last_step"].toInt(), 20);
+    QCOMPARE(run[u"tags"][0][u"last_value"].toString(), u"NaN"_s);
+}
+
+void TestCli::followedCurves()
+{
+    const TempFolder folder;
+    const QByteArray path = folder.file("metrics.csv", "step,loss\n1,5\n");
+    const auto process = m_program.process({u"curves"_s, folder.path(), u"--follow"_s});
+    process->start();
+    QByteArray out;
+    const auto has = [&](const QByteArray &line) {
+        out += process->readAllStandardOutput();
+        return out.contains(line);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t1\t5\n"), 30'000);
+    QFile file(QString::fromUtf8(path));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("2,4\n");
+    file.close();
+    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t2\t4\n"), 30'000);
+    process->terminate(); // as Ctrl+C
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 130);
+    QVERIFY(process->readAllStandardOutput().contains("LAST STEP"));
 }
 
 void TestCli::damagedCurves()
