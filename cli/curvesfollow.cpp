@@ -34,10 +34,9 @@ QStringList screenLines(const QList<Run> &runs)
             if (series->isEmpty())
                 continue;
             const Point last = series->at(series->size() - 1);
-            lines.append(u"%1  %2  %3  %4  @ %5"_s.arg(elided(run.name()), elided(tag),
-                                                      sparkline(*series, sparkWidth).leftJustified(sparkWidth),
-                                                      valueText(last.value, locale).rightJustified(11),
-                                                      formats::number(last.step)));
+            lines.append(u"%1  %2  %3  %4  @ %5"_s.arg(
+                elided(run.name()), elided(tag), sparkline(*series, sparkWidth).leftJustified(sparkWidth),
+                valueText(last.value, locale).rightJustified(11), formats::number(last.step)));
         }
     }
     return lines;

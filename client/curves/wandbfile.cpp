@@ -198,11 +198,15 @@ qsizetype WandbReader::takeFragment(QByteArrayView bytes, std::vector<TaggedPoin
             takeFragment(header.type, bytes.sliced(headerSize, header.length), points);
             return whole;
         }
-        // The length may be right all the same: then another fragment follows.
-        const qsizetype nextSize = std::min(left, bytes.size()) - whole;
-        if (nextSize >= headerSize) {
+        // The length may be right all the same: then another fragment follows in this block.
+        if (left - whole >= headerSize) {
+            if (bytes.size() < whole + headerSize)
+                return 0;
             const FragmentHeader next(bytes.data() + whole);
-            if (headerSize + next.length <= nextSize && isRight(next, bytes.data() + whole)) {
+            const qsizetype both = whole + headerSize + next.length;
+            if (both <= left && bytes.size() < both)
+                return 0;
+            if (both <= left && isRight(next, bytes.data() + whole)) {
                 loseRecord(Damage::Reason::Checksum);
                 return whole;
             }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The fuzz targets; see the header.
+#include "tests/fuzz/targets.h"
+
+#include "client/curves/csvfile.h"
+#include "client/curves/eventfile.h"
+#include "client/curves/jsonlines.h"
+#include "client/curves/mlflowfile.h"
+#include "client/curves/textlog.h"
+#include "client/curves/trainerstate.h"
+#include "client/curves/wandbfile.h"
+#include "tests/client/curves/eventwriter.h"
+#include "tests/client/curves/logwriter.h"
+
+#include <bit>
+#include <cstdio>
+#include <cstdlib>
+
+namespace officina::testing {
+
+namespace {
+
+void require(bool holds, const char *promise)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "broken promise: %s\n", promise);
+    std::abort();
+}
+
+struct Reading {
+    std::vector<TaggedPoint> points;
+    std::vector<TaggedMedia> media;
+    QList<Damage> damage;
+    RunFacts facts;
+};
+
+Reading read(LogReader &reader, QByteArrayView bytes, qsizetype piece)
+{
+    Reading reading;
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        reader.feed(bytes.sliced(at, std::min(piece, bytes.size() - at)), reading.points);
+    require(reader.waiting() <= bytes.size(), "no more waits than was given");
+    reader.finish(reading.points);
+    reading.media = reader.takeMedia();
+    reading.damage = reader.damage();
+    reading.facts = reader.facts();
+    for (const TaggedPoint &one : reading.points)
+        require(reader.tagName(one.tag).size() <= bytes.size(), "tags come from the bytes");
+    require(reading.damage.size() <= LogReader::maxDamage, "notes are bounded");
+    for (const Damage &one : std::as_const(reading.damage))
+        require(one.offset >= 0 && one.offset <= bytes.size(), "damage is within the file");
+    require(reading.facts.parameters.size() <= LogReader::maxParameters, "parameters are bounded");
+    return reading;
+}
+
+bool isSame(const TaggedPoint &a, const TaggedPoint &b)
+{
+    return a.tag == b.tag && a.point.step == b.point.step
+        && std::bit_cast<quint64>(a.point.value) == std::bit_cast<quint64>(b.point.value)
+        && std::bit_cast<quint64>(a.point.wallTime) == std::bit_cast<quint64>(b.point.wallTime);
+}
+
+template <class Make> void compare(QByteArrayView bytes, Make make)
+{
+    const Reading whole = read(*make(), bytes, std::max<qsizetype>(bytes.size(), 1));
+    for (qsizetype piece : {1, 7, 64}) {
+        if (bytes.size() / piece > 4'000) // byte by byte through a long input shows nothing new
+            continue;
+        const Reading pieces = read(*make(), bytes, piece);
+        require(std::ranges::equal(whole.points, pieces.points, isSame), "the same points in any pieces");
+        require(whole.damage == pieces.damage, "the same damage in any pieces");
+        require(whole.media.size() == pieces.media.size(), "the same media in any pieces");
+        require(whole.facts.parameters == pieces.facts.parameters, "the same parameters in any pieces");
+    }
+}
+
+template <class Reader> void fuzz(QByteArrayView input)
+{
+    compare(input, [] { return std::make_unique<Reader>(); });
+}
+
+// The input is cut at bytes 0xfe 0x01 into records, each framed with right sums.
+template <class Frame> void framed(QByteArrayView input, Frame frame)
+{
+    for (;;) {
+        const qsizetype cut = input.indexOf("\xfe\x01");
+        frame(input.first(cut < 0 ? input.size() : cut));
+        if (cut < 0)
+            return;
+        input = input.sliced(cut + 2);
+    }
+}
+
+void fuzzEvents(QByteArrayView input)
+{
+    QByteArray bytes;
+    framed(input, [&](QByteArrayView record) { bytes += tfRecord(record); });
+    fuzz<EventReader>(bytes);
+}
+
+void fuzzWandbRecords(QByteArrayView input)
+{
+    WandbFile file;
+    framed(input, [&](QByteArrayView record) { file.add(record); });
+    fuzz<WandbReader>(file.bytes());
+}
+
+void fuzzMlFlow(QByteArrayView input)
+{
+    for (const QByteArray &part : {QByteArray("metrics/loss"), QByteArray("params/lr"), QByteArray("tags/mlflow.runName")})
+        compare(input, [&] { return std::make_unique<MlFlowReader>(part); });
+}
+
+void fuzzText(QByteArrayView input)
+{
+    const QRegularExpression pattern(QStringLiteral("(?<step>\\d+) .*?loss=(?<loss>\\S+) (\\S+)"));
+    compare(input, [] { return std::make_unique<TextReader>(QRegularExpression()); });
+    compare(input, [&] { return std::make_unique<TextReader>(pattern); });
+}
+
+} // namespace
+
+const QList<FuzzTarget> &fuzzTargets()
+{
+    static const QList<FuzzTarget> targets{
+        {"eventfile", fuzz<EventReader>},   {"eventrecords", fuzzEvents}, {"wandbfile", fuzz<WandbReader>},
+        {"wandbrecords", fuzzWandbRecords}, {"csv", fuzz<CsvReader>},     {"jsonlines", fuzz<JsonLinesReader>},
+        {"trainerstate", fuzz<TrainerStateReader>}, {"mlflow", fuzzMlFlow}, {"text", fuzzText},
+    };
+    return targets;
+}
+
+} // namespace officina::testing

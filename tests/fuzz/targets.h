@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is fuzzed: every reader of logs, with any bytes in any pieces. A target returns where all
+// promises hold and aborts, saying which, where one does not: points of tags that exist, bounded
+// memory and notes, and the same points and notes however the bytes are cut.
+//
+// Bytes with sums would nearly always be refused for their sums alone; so for those formats there
+// is also a target that puts the input into records with right sums.
+#pragma once
+
+#include <QtCore/QByteArrayView>
+#include <QtCore/QList>
+
+namespace officina::testing {
+
+struct FuzzTarget {
+    const char *name;
+    void (*run)(QByteArrayView input);
+};
+
+const QList<FuzzTarget> &fuzzTargets();
+
+} // namespace officina::testing
