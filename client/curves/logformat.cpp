@@ -12,7 +12,6 @@
 #include "client/curves/wandbfile.h"
 
 #include <algorithm>
-#include <array>
 
 namespace officina {
 
@@ -23,13 +22,6 @@ namespace {
 bool endsWithAny(const QByteArray &lower, std::initializer_list<QByteArrayView> endings)
 {
     return std::ranges::any_of(endings, [&](QByteArrayView ending) { return lower.endsWith(ending); });
-}
-
-// Data sets are tables and JSON lines too: these are the loggers' names.
-bool isNamedAsLog(const QByteArray &lower)
-{
-    constexpr std::array parts = {"metric", "log", "result", "progress", "history", "training", "loss"};
-    return std::ranges::any_of(parts, [&](const char *part) { return lower.contains(part); });
 }
 
 bool isText(const QByteArray &lower)
@@ -93,14 +85,25 @@ QString formatName(LogFormat format)
     Q_UNREACHABLE_RETURN({});
 }
 
+QByteArray logPattern(const LogRules &rules)
+{
+    // Data sets are tables and JSON lines too: of these only the loggers' names count.
+    QByteArray names = R"~([^/]*tfevents[^/]*|[^/]*\.wandb|trainer_state\.json|)~"
+                       R"~([^/]*(?:metric|log|result|progress|history|training|loss)[^/]*\.(?:csv|tsv|jsonl|ndjson))~";
+    if (!rules.text.pattern().isEmpty())
+        names += R"~(|[^/]*\.(?:log|out|err|txt))~";
+    return "(?is)(?:.*/)?(?:" + names + R"~(|[0-9a-f]{32}/(?:(?:metrics|params)/.+|tags/mlflow\.runName)))~";
+}
+
 bool isLogPath(const RemotePath &path, const LogRules &rules)
 {
-    const QByteArray lower = path.name().toLower();
-    if (mlflowPlace(path) || lower.contains("tfevents") || lower.endsWith(".wandb") || lower == "trainer_state.json")
-        return true;
-    if (!rules.text.pattern().isEmpty() && isText(lower))
-        return true;
-    return endsWithAny(lower, {".csv", ".tsv", ".jsonl", ".ndjson"}) && isNamedAsLog(lower);
+    static const QRegularExpression plain(QRegularExpression::anchoredPattern(QString::fromLatin1(logPattern({}))));
+    const QString text = QString::fromLatin1(path.bytes()); // any bytes, one character each
+    if (rules.text.pattern().isEmpty())
+        return plain.match(text).hasMatch();
+    static const QRegularExpression withText(
+        QRegularExpression::anchoredPattern(QString::fromLatin1(logPattern(LogRules{QRegularExpression(u"."_s)}))));
+    return withText.match(text).hasMatch();
 }
 
 LogPlace placeOf(const RemotePath &path)

@@ -45,6 +45,9 @@ struct LogPlace {
     bool isDocument() const { return format == LogFormat::TrainerState; }
 };
 
+// What the whole path of a log matches, as bytes and in any case: a regular expression for PCRE and
+// Python alike, so that a site can be asked for logs alone.
+QByteArray logPattern(const LogRules &rules);
 // Whether a file of a tree is a log.
 bool isLogPath(const RemotePath &path, const LogRules &rules = {});
 // What a log, or the one file that was opened, is read as.

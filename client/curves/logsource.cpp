@@ -59,6 +59,20 @@ LogFile describe(const fs::path &path, const RemotePath &name)
 
 } // namespace
 
+Result<QList<Result<QByteArray>>> LogSource::readAll(const QList<LogRange> &ranges)
+{
+    QList<Result<QByteArray>> read;
+    for (const LogRange &range : ranges) {
+        read.append(this->read(range.path, range.offset, range.size));
+        // One file that cannot be read is a note; a dead connection is a failure.
+        using Kind = Error::Kind;
+        if (!read.last() && read.last().error().kind != Kind::NotFound && read.last().error().kind != Kind::Denied
+            && read.last().error().kind != Kind::Local)
+            return passOn(read.last());
+    }
+    return read;
+}
+
 LocalLogSource::LocalLogSource(QString path, LogRules rules) : LogSource(std::move(rules)), m_path(std::move(path)) {}
 
 Result<QList<LogFile>> LocalLogSource::files()

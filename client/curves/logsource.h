@@ -22,6 +22,14 @@ struct LogFile {
     bool operator==(const LogFile &) const = default;
 };
 
+struct LogRange {
+    RemotePath path; // as listed
+    qint64 offset = 0;
+    qint64 size = 0; // bytes
+
+    bool operator==(const LogRange &) const = default;
+};
+
 class LogSource
 {
 public:
@@ -37,6 +45,9 @@ public:
     virtual Result<QList<LogFile>> files() = 0;
     // Up to max bytes from offset on; empty at or beyond the end.
     virtual Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) = 0;
+    // The same for many files: an answer for each, in their order. Fails only where the source as a
+    // whole does.
+    virtual Result<QList<Result<QByteArray>>> readAll(const QList<LogRange> &ranges);
 
 protected:
     const LogRules &rules() const { return m_rules; }

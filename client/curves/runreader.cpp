@@ -13,34 +13,34 @@ namespace {
 
 constexpr qsizetype tailSize = 64; // enough to tell a replaced file from a grown one
 
-// Reads what one file has beyond its position. Nothing where there is nothing new.
-Result<std::optional<LogNews::Piece>> fetchPiece(LogSource &source, const LogFile &file, const LogPosition &position,
-                                                 qint64 max)
+struct Wanted {
+    LogNews::Piece piece; // without its bytes
+    QByteArray tail;      // what its bytes must begin with
+};
+
+// What to read of one file. Nothing where there is nothing new.
+std::optional<Wanted> wantedOf(const LogFile &file, const LogPosition &position)
 {
-    LogNews::Piece piece{file, position.offset, {}, false, false};
+    Wanted wanted{{file, position.offset, {}, false, false}, position.tail};
     if (file.size < position.offset) {
-        piece.again = true;
-        return piece;
+        wanted.piece.again = true;
+        return wanted;
     }
     const bool unchanged = position.changed.isValid() && file.changed == position.changed;
     if (file.size == position.offset && (unchanged || file.size == 0))
         return std::nullopt;
-    if (position.changed.isValid() && placeOf(file.path).isDocument()) { // equal ends prove nothing
-        piece.again = true;
-        return piece;
-    }
+    // Of a document equal ends prove nothing.
+    wanted.piece.again = position.changed.isValid() && placeOf(file.path).isDocument();
+    return wanted;
+}
 
-    const QByteArray &tail = position.tail;
-    // Never beyond the listed size, so that the next listing cannot look like a shorter file.
-    auto bytes =
-        source.read(file.path, piece.offset - tail.size(), std::min(max, file.size - piece.offset) + tail.size());
-    if (!bytes)
-        return passOn(bytes);
-    piece.again = !bytes->startsWith(tail);
+void take(QByteArray bytes, Wanted &wanted)
+{
+    LogNews::Piece &piece = wanted.piece;
+    piece.again = !bytes.startsWith(wanted.tail);
     if (!piece.again)
-        piece.bytes = std::move(*bytes).sliced(tail.size());
-    piece.atEnd = piece.offset + piece.bytes.size() >= file.size || piece.bytes.isEmpty();
-    return piece;
+        piece.bytes = std::move(bytes).sliced(wanted.tail.size());
+    piece.atEnd = piece.offset + piece.bytes.size() >= piece.file.size || piece.bytes.isEmpty();
 }
 
 // Of each run the format that is read, the best there is.
@@ -104,29 +104,45 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
     keepBest(news.files);
     std::ranges::sort(news.files, isReadBefore);
 
+    QList<Wanted> wanted;
+    QList<LogRange> ranges;
     qint64 left = maxBytes;
     for (const LogFile &file : std::as_const(news.files)) {
+        auto one = wantedOf(file, positions.value(file.path));
+        if (!one)
+            continue;
         if (left <= 0) {
             news.more = true;
             break;
         }
-        const LogPosition position = positions.value(file.path);
-        auto piece = fetchPiece(source, file, position, left);
-        if (!piece) {
-            // One file that cannot be read is a note; a dead connection is a failure.
-            using Kind = Error::Kind;
-            const Kind kind = piece.error().kind;
-            if (kind != Kind::NotFound && kind != Kind::Denied && kind != Kind::Local)
-                return passOn(piece);
-            news.unreadable.push_back({Damage::Reason::Unreadable, 0, file.path, piece.error().detail});
-        } else if (*piece) {
-            left -= (*piece)->bytes.size();
-            const bool isWhole = (*piece)->atEnd;
-            news.pieces.push_back(std::move(**piece));
-            if (!isWhole) { // the files of a run are read strictly one after the other
-                news.more = true;
-                break;
+        if (!one->piece.again) {
+            // Never beyond the listed size, so that the next listing cannot look like a shorter file.
+            const qint64 size = std::min(left, file.size - one->piece.offset);
+            ranges.append({file.path, one->piece.offset - one->tail.size(), size + one->tail.size()});
+            left -= size;
+        }
+        wanted.append(std::move(*one));
+    }
+    Result<QList<Result<QByteArray>>> read;
+    if (!ranges.isEmpty())
+        read = source.readAll(ranges);
+    if (!read)
+        return passOn(read);
+    auto answer = read->begin();
+    for (Wanted &one : wanted) {
+        if (!one.piece.again) {
+            Result<QByteArray> &bytes = *answer++;
+            if (!bytes) {
+                news.unreadable.push_back({Damage::Reason::Unreadable, 0, one.piece.file.path, bytes.error().detail});
+                continue;
             }
+            take(std::move(*bytes), one);
+        }
+        const bool isWhole = one.piece.again || one.piece.atEnd;
+        news.pieces.push_back(std::move(one.piece));
+        if (!isWhole) { // the files of a run are read strictly one after the other
+            news.more = true;
+            break;
         }
     }
     return news;

@@ -67,10 +67,11 @@ QFuture<RunFollower::Answer> RunFollower::fetch()
             [positions = m_reader.positions()](LocalLogSource &source) { return fetchNews(source, positions); });
     }
     if (m_connection) {
-        return m_connection->run([positions = m_reader.positions(), folder = m_folder](ssh::Session &session) {
-            SshLogSource source(session, folder);
-            return fetchNews(source, positions);
-        });
+        return m_connection->run(
+            [positions = m_reader.positions(), folder = m_folder, large = m_isLarge](ssh::Session &session) {
+                SshLogSource source(session, folder, {}, large.get());
+                return fetchNews(source, positions);
+            });
     }
     return QtFuture::makeReadyValueFuture<Answer>(failure(Error::Kind::Disconnected));
 }

@@ -64,6 +64,7 @@ private:
     RunReader m_reader;
     QPointer<Connection> m_connection;
     RemotePath m_folder;
+    std::shared_ptr<bool> m_isLarge = std::make_shared<bool>(false); // used on the session's thread
     std::unique_ptr<WorkerThread<LocalLogSource>> m_localThread;
     Clock m_clock;
     QTimer m_timer;

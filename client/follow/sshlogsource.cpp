@@ -3,9 +3,14 @@
 // Logs on a site; see the header.
 #include "client/follow/sshlogsource.h"
 
+#include "client/follow/fartree.h"
+
 namespace officina {
 
 namespace {
+
+// Folders, or files to read, that are not worth starting a program for at the site.
+constexpr qsizetype few = 12;
 
 // Errors of one folder that leave the rest of the tree readable.
 bool concernsOneFolder(const Error &error)
@@ -15,8 +20,9 @@ bool concernsOneFolder(const Error &error)
 
 } // namespace
 
-SshLogSource::SshLogSource(ssh::Session &session, RemotePath path, LogRules rules)
-    : LogSource(std::move(rules)), m_session(session), m_path(std::move(path))
+SshLogSource::SshLogSource(ssh::Session &session, RemotePath path, LogRules rules, bool *isLarge)
+    : LogSource(std::move(rules)), m_session(session), m_path(std::move(path)),
+      m_isLarge(isLarge ? *isLarge : m_ownLarge)
 {}
 
 Result<QList<LogFile>> SshLogSource::files()
@@ -29,15 +35,27 @@ Result<QList<LogFile>> SshLogSource::files()
         m_path = m_path.parent();
         return QList{LogFile{name, root->size, root->changed}};
     }
-    m_folders = 0;
-    QList<LogFile> found;
-    if (const auto collected = collect(m_path, {}, 0, found); !collected)
-        return passOn(collected);
-    return found;
+    for (;;) {
+        if (!m_isLarge) {
+            m_folders = 0;
+            QList<LogFile> found;
+            const auto collected = collect(m_path, {}, 0, found);
+            if (!collected)
+                return passOn(collected);
+            if (!m_isLarge)
+                return found;
+        }
+        const auto listed = fartree::list(m_session, m_path, logPattern(rules()));
+        if (listed || listed.error().kind != Error::Kind::BadReply)
+            return listed;
+        m_isLarge = m_hasPython = false; // it is there and does not do: on foot then
+    }
 }
 
 Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below, int depth, QList<LogFile> &found)
 {
+    if (m_isLarge)
+        return {}; // it goes another way
     const auto entries = m_session.list(folder);
     if (!entries)
         return depth > 0 && concernsOneFolder(entries.error()) ? Result<>() : passOn(entries);
@@ -46,6 +64,7 @@ Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below
             continue;
         const RemotePath path = below / entry.name;
         if (entry.isFolder() && !entry.name.startsWith('.') && depth + 1 < maxDepth && ++m_folders <= maxFolders) {
+            m_isLarge = m_hasPython && m_folders > few && m_session.programs().python;
             if (const auto deeper = collect(folder / entry.name, path, depth + 1, found); !deeper)
                 return deeper;
         } else if (isLogPath(path, rules())) {
@@ -59,6 +78,17 @@ Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below
         }
     }
     return {};
+}
+
+Result<QList<Result<QByteArray>>> SshLogSource::readAll(const QList<LogRange> &ranges)
+{
+    if (m_hasPython && ranges.size() > few && m_session.programs().python) {
+        auto read = fartree::read(m_session, m_path, ranges);
+        if (read || read.error().kind != Error::Kind::BadReply)
+            return read;
+        m_hasPython = false;
+    }
+    return LogSource::readAll(ranges);
 }
 
 Result<QByteArray> SshLogSource::read(const RemotePath &path, qint64 offset, qint64 max)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Logs on a site, over SFTP. Used on the session's thread for the length of one visit.
+// Logs on a site: over SFTP where they are few, and where they are many in one round trip, by the
+// site's python3 if it has one (fartree.h). Used on the session's thread for the length of one visit.
 #pragma once
 
 #include "client/curves/logsource.h"
@@ -12,9 +13,11 @@ class SshLogSource : public LogSource
 {
 public:
     // path: a folder, or one file as for LocalLogSource.
-    SshLogSource(ssh::Session &session, RemotePath path, LogRules rules = {});
+    // isLarge: whether an earlier visit found more than a handful of folders; kept by the caller.
+    SshLogSource(ssh::Session &session, RemotePath path, LogRules rules = {}, bool *isLarge = nullptr);
     Result<QList<LogFile>> files() override;
     Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) override;
+    Result<QList<Result<QByteArray>>> readAll(const QList<LogRange> &ranges) override;
 
 private:
     Result<> collect(const RemotePath &folder, const RemotePath &below, int depth, QList<LogFile> &found);
@@ -22,6 +25,9 @@ private:
     ssh::Session &m_session;
     RemotePath m_path;
     int m_folders = 0;
+    bool m_hasPython = true; // until it proves otherwise
+    bool m_ownLarge = false;
+    bool &m_isLarge;
 };
 
 } // namespace officina

@@ -109,7 +109,8 @@ void fuzzWandbRecords(QByteArrayView input)
 
 void fuzzMlFlow(QByteArrayView input)
 {
-    for (const QByteArray &part : {QByteArray("metrics/loss"), QByteArray("params/lr"), QByteArray("tags/mlflow.runName")})
+    for (const QByteArray &part :
+         {QByteArray("metrics/loss"), QByteArray("params/lr"), QByteArray("tags/mlflow.runName")})
         compare(input, [&] { return std::make_unique<MlFlowReader>(part); });
 }
 
@@ -125,9 +126,9 @@ void fuzzText(QByteArrayView input)
 const QList<FuzzTarget> &fuzzTargets()
 {
     static const QList<FuzzTarget> targets{
-        {"eventfile", fuzz<EventReader>},   {"eventrecords", fuzzEvents}, {"wandbfile", fuzz<WandbReader>},
-        {"wandbrecords", fuzzWandbRecords}, {"csv", fuzz<CsvReader>},     {"jsonlines", fuzz<JsonLinesReader>},
-        {"trainerstate", fuzz<TrainerStateReader>}, {"mlflow", fuzzMlFlow}, {"text", fuzzText},
+        {"eventfile", fuzz<EventReader>},           {"eventrecords", fuzzEvents}, {"wandbfile", fuzz<WandbReader>},
+        {"wandbrecords", fuzzWandbRecords},         {"csv", fuzz<CsvReader>},     {"jsonlines", fuzz<JsonLinesReader>},
+        {"trainerstate", fuzz<TrainerStateReader>}, {"mlflow", fuzzMlFlow},       {"text", fuzzText},
     };
     return targets;
 }

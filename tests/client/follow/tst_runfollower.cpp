@@ -48,6 +48,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsOverSftp();
+    void bothRoadsAreTheSame();
+    void manyRuns();
     void opensOneFile();
     void followsARun();
     void readsOnlyNewBytes();
@@ -122,6 +124,85 @@ void TestRunFollower::listsOverSftp()
     QCOMPARE(sizes,
              (QMap<QByteArray, qint64>{
                  {"a b\n/train/" + eventsName, size}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
+}
+
+// In one round trip, by the site's Python: what SFTP finds folder by folder, and reads file by file.
+void TestRunFollower::bothRoadsAreTheSame()
+{
+    for (int run = 0; run < 30; ++run)
+        m_folder->file("run " + QByteArray::number(run) + "/" + eventsName, records(0, run + 1));
+    m_folder->file("odd \xc3\x28 'name'\n/-x.tfevents", "x");
+    m_folder->file("mlruns/0/0123456789abcdef0123456789abcdef/metrics/a/b", "1 2 3\n");
+    m_folder->file("train.log", "no log");
+    m_folder->file(".hidden/" + eventsName, "x");
+    m_folder->file("1/2/3/4/5/6/7/metrics.csv", "x");
+    m_folder->file("1/2/3/4/5/6/7/8/metrics.csv", "too deep");
+    m_folder->link("loop", ".");
+    m_folder->link("linked.tfevents", "run 1/" + eventsName);
+    m_folder->link("dangling.tfevents", "nowhere");
+    struct Answers {
+        bool isLarge = false;
+        QList<LogFile> listed;
+        QList<Result<QByteArray>> atOnce;
+        QList<Result<QByteArray>> oneByOne;
+    };
+    Connection connection(site(), m_prompts);
+    auto asked = connection.run([root = path()](ssh::Session &session) -> Result<Answers> {
+        Answers answers;
+        SshLogSource source(session, root, {}, &answers.isLarge);
+        auto listed = source.files();
+        if (!listed)
+            return passOn(listed);
+        answers.listed = *listed;
+        QList<LogRange> ranges{{RemotePath("no such/" + eventsName), 0, 5}, {RemotePath("1"), 0, 5}};
+        for (const LogFile &file : *listed)
+            ranges.append({file.path, 1, 100});
+        auto atOnce = source.readAll(ranges);
+        if (!atOnce)
+            return passOn(atOnce);
+        answers.atOnce = *atOnce;
+        for (const LogRange &range : ranges)
+            answers.oneByOne.append(source.read(range.path, range.offset, range.size));
+        return answers;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(asked.isFinished(), 30'000);
+    const auto answer = asked.result();
+    QVERIFY_RESULT(answer);
+    const auto &[isLarge, listed, atOnce, oneByOne] = *answer;
+    QVERIFY(isLarge);
+    LocalLogSource local(m_folder->path());
+    const auto sorted = [](QList<LogFile> files) {
+        std::ranges::sort(files, {}, &LogFile::path);
+        for (LogFile &file : files) // SFTP and the script give whole seconds
+            file.changed.setMSecsSinceEpoch(file.changed.toSecsSinceEpoch() * 1000);
+        return files;
+    };
+    QCOMPARE(sorted(listed), sorted(*local.files()));
+    QCOMPARE(listed.size(), 34);
+    QCOMPARE(atOnce.size(), oneByOne.size());
+    for (qsizetype i = 0; i < atOnce.size(); ++i) {
+        QCOMPARE(atOnce[i].has_value(), oneByOne[i].has_value());
+        if (atOnce[i])
+            QCOMPARE(*atOnce[i], *oneByOne[i]);
+    }
+    QCOMPARE(atOnce[0].error().kind, Error::Kind::NotFound);
+    QCOMPARE(atOnce[1].error().kind, Error::Kind::Local); // a folder
+}
+
+// A thousand runs on one connection, found and followed.
+void TestRunFollower::manyRuns()
+{
+    constexpr int count = 1000;
+    for (int run = 0; run < count; ++run)
+        m_folder->file("sweep/run-" + QByteArray::number(run) + "/" + eventsName, records(0, 5));
+    Connection connection(site(), m_prompts);
+    RunFollower follower(connection, path("sweep"));
+    follower.start();
+    QTRY_COMPARE_WITH_TIMEOUT(follower.points(), count * 5, 60'000);
+    QCOMPARE(follower.runs().size(), count);
+    for (int run = 0; run < count; ++run)
+        append(m_folder->bytes("sweep/run-" + QByteArray::number(run) + "/" + eventsName), records(5, 6));
+    QTRY_COMPARE_WITH_TIMEOUT(follower.points(), count * 6, 60'000);
 }
 
 void TestRunFollower::opensOneFile()
