@@ -85,10 +85,9 @@ Error readError(int code, const RemotePath &path)
 
 Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const QByteArray &pattern)
 {
-    const auto answer =
-        ask(session, listScript,
-            {root.bytes(), pattern, QByteArray::number(LogSource::maxDepth), QByteArray::number(LogSource::maxFolders),
-             QByteArray::number(LogSource::maxFiles)});
+    const auto answer = ask(session, listScript,
+                            {root.bytes(), pattern, QByteArray::number(LogSource::maxDepth),
+                             QByteArray::number(LogSource::maxFolders), QByteArray::number(LogSource::maxFiles)});
     if (!answer)
         return passOn(answer);
     QList<LogFile> files;
@@ -104,8 +103,9 @@ Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const
         // A hostile server names what it likes; these are only ever read below the root, over SFTP or here.
         if (path.isAbsolute() || path.bytes().split('/').contains(".."))
             continue;
-        files.append({path, line.first(first).toLongLong(),
-                      QDateTime::fromSecsSinceEpoch(line.sliced(first + 1, second - first - 1).toLongLong(), QTimeZone::UTC)});
+        files.append(
+            {path, line.first(first).toLongLong(),
+             QDateTime::fromSecsSinceEpoch(line.sliced(first + 1, second - first - 1).toLongLong(), QTimeZone::UTC)});
     }
     return files;
 }
@@ -114,7 +114,8 @@ Result<QList<Result<QByteArray>>> read(ssh::Session &session, const RemotePath &
 {
     QByteArrayList arguments{root.bytes()};
     for (const LogRange &range : ranges)
-        arguments.append(QByteArray::number(range.offset) + ' ' + QByteArray::number(range.size) + ' ' + range.path.bytes());
+        arguments.append(QByteArray::number(range.offset) + ' ' + QByteArray::number(range.size) + ' '
+                         + range.path.bytes());
     const auto answer = ask(session, readScript, arguments);
     if (!answer)
         return passOn(answer);

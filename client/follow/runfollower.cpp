@@ -9,19 +9,31 @@
 
 namespace officina {
 
-RunFollower::RunFollower(Connection &connection, RemotePath folder, QObject *parent)
-    : QObject(parent), m_connection(&connection), m_folder(std::move(folder))
+namespace {
+
+std::unique_ptr<WorkerThread<LocalLogSource>> readerOf(const QString &path)
 {
+    using Opened = Result<std::unique_ptr<LocalLogSource>>;
+    return std::make_unique<WorkerThread<LocalLogSource>>(QStringLiteral("logs"), [path](const CancelFlag &) -> Opened {
+        return std::make_unique<LocalLogSource>(path);
+    });
+}
+
+} // namespace
+
+RunFollower::RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror, QObject *parent)
+    : QObject(parent), m_connection(connection), m_folder(std::move(folder))
+{
+    if (mirror)
+        m_mirror = std::make_shared<LogMirror>(std::move(*mirror));
+    if (m_mirror && m_mirror->readAt())
+        m_mirrorThread = readerOf(m_mirror->path());
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RunFollower::ask);
 }
 
 RunFollower::RunFollower(const QString &localPath, QObject *parent)
-    : QObject(parent),
-      m_localThread(std::make_unique<WorkerThread<LocalLogSource>>(
-          QStringLiteral("logs"), [localPath](const CancelFlag &) -> Result<std::unique_ptr<LocalLogSource>> {
-              return std::make_unique<LocalLogSource>(localPath);
-          }))
+    : QObject(parent), m_localThread(readerOf(localPath))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RunFollower::ask);
@@ -62,16 +74,19 @@ void RunFollower::ask()
 
 QFuture<RunFollower::Answer> RunFollower::fetch()
 {
-    if (m_localThread) {
-        return m_localThread->run(
+    if (const auto &local = m_mirrorThread ? m_mirrorThread : m_localThread) {
+        return local->run(
             [positions = m_reader.positions()](LocalLogSource &source) { return fetchNews(source, positions); });
     }
     if (m_connection) {
-        return m_connection->run(
-            [positions = m_reader.positions(), folder = m_folder, large = m_isLarge](ssh::Session &session) {
-                SshLogSource source(session, folder, {}, large.get());
-                return fetchNews(source, positions);
-            });
+        return m_connection->run([positions = m_reader.positions(), folder = m_folder, large = m_isLarge,
+                                  mirror = m_mirror](ssh::Session &session) {
+            SshLogSource source(session, folder, {}, large.get());
+            auto news = fetchNews(source, positions);
+            if (news && mirror)
+                mirror->keep(*news);
+            return news;
+        });
     }
     return QtFuture::makeReadyValueFuture<Answer>(failure(Error::Kind::Disconnected));
 }
@@ -79,6 +94,14 @@ QFuture<RunFollower::Answer> RunFollower::fetch()
 void RunFollower::take(const Answer &answer)
 {
     m_asking = false;
+    if (m_mirrorThread) {
+        if (answer && m_reader.apply(*answer))
+            Q_EMIT changed();
+        if (!answer || !m_reader.wantsMore())
+            mirrorRead();
+        m_timer.start(0);
+        return;
+    }
     if (!answer) {
         m_error = answer.error();
         // The thread is going for good: nobody can be asked any more.
@@ -104,6 +127,16 @@ void RunFollower::take(const Answer &answer)
         wait(grew);
     if (grew)
         Q_EMIT changed();
+    Q_EMIT read();
+}
+
+// From here on it is the site that is asked.
+void RunFollower::mirrorRead()
+{
+    m_mirrorThread.reset();
+    m_readAt = m_mirror->readAt().value_or(QDateTime());
+    m_reader.finish();
+    Q_EMIT changed();
     Q_EMIT read();
 }
 

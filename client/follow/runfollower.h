@@ -11,6 +11,7 @@
 #include "client/base/workerthread.h"
 #include "client/connection/connection.h"
 #include "client/curves/runreader.h"
+#include "client/follow/logmirror.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -29,8 +30,10 @@ public:
     static constexpr std::chrono::milliseconds fastest{1000};
     static constexpr std::chrono::milliseconds slowest{15'000};
 
-    // The connection may go before the follower does: then it keeps what it has.
-    RunFollower(Connection &connection, RemotePath folder, QObject *parent = nullptr);
+    // The connection may go before the follower does: then it keeps what it has. With a mirror it
+    // begins with the copy there is, and keeps it up to date; without a connection that is all.
+    RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror = {},
+                QObject *parent = nullptr);
     explicit RunFollower(const QString &localPath, QObject *parent = nullptr);
     ~RunFollower() override;
 
@@ -38,7 +41,8 @@ public:
     void stop();  // an answer under way is dropped
     bool isRunning() const { return m_running; }
     bool isLocal() const { return m_localThread != nullptr; }
-    bool canRead() const { return m_localThread || m_connection; } // its connection is still there
+    // Its connection is still there, or there is a copy that was not read yet.
+    bool canRead() const { return m_localThread || m_connection || m_mirrorThread; }
 
     // Valid until the next changed(). Series are shared and grow in place.
     const QList<Run> &runs() const { return m_reader.runs(); }
@@ -60,12 +64,15 @@ private:
     void take(const Answer &answer);
     void wait(bool grew);
     QFuture<Answer> fetch();
+    void mirrorRead();
 
     RunReader m_reader;
     QPointer<Connection> m_connection;
     RemotePath m_folder;
     std::shared_ptr<bool> m_isLarge = std::make_shared<bool>(false); // used on the session's thread
     std::unique_ptr<WorkerThread<LocalLogSource>> m_localThread;
+    std::shared_ptr<LogMirror> m_mirror; // used by the session's thread once it was read
+    std::unique_ptr<WorkerThread<LocalLogSource>> m_mirrorThread; // until it was
     Clock m_clock;
     QTimer m_timer;
     std::chrono::milliseconds m_pause = fastest;

@@ -58,7 +58,7 @@ void CurvesPage::openRun(const RemotePath &runFolder, const QString &title)
         return;
     }
     const QString key = connection->site().id.value + u':' + runFolder.display();
-    follow({key, title, std::make_unique<RunFollower>(*connection, runFolder)});
+    follow({key, title, std::make_unique<RunFollower>(connection, runFolder)});
 }
 
 void CurvesPage::openFolder(const QString &localFolder)

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void connectionCutAndBack();
     void missingFolderAppears();
     void connectionGoesFirst();
+    void readableWithoutTheSite();
+    void mirrorStaysInItsFolder();
+    void mirrorsArePruned();
     void stopsAtOnce();
     void followsALocalFolder();
     void slowsDownWhileNothingGrows();
@@ -196,7 +199,7 @@ void TestRunFollower::manyRuns()
     for (int run = 0; run < count; ++run)
         m_folder->file("sweep/run-" + QByteArray::number(run) + "/" + eventsName, records(0, 5));
     Connection connection(site(), m_prompts);
-    RunFollower follower(connection, path("sweep"));
+    RunFollower follower(&connection, path("sweep"));
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), count * 5, 60'000);
     QCOMPARE(follower.runs().size(), count);
@@ -209,7 +212,7 @@ void TestRunFollower::opensOneFile()
 {
     m_folder->file("-odd.csv", "step,loss\n1,2\n");
     Connection connection(site(), m_prompts);
-    RunFollower follower(connection, path("-odd.csv"));
+    RunFollower follower(&connection, path("-odd.csv"));
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 1, 15'000);
 }
@@ -218,7 +221,7 @@ void TestRunFollower::followsARun()
 {
     const QByteArray file = m_folder->file("run/" + eventsName, records(0, 100));
     Connection connection(site(), m_prompts);
-    RunFollower follower(connection, path("run"));
+    RunFollower follower(&connection, path("run"));
     QSignalSpy changed(&follower, &RunFollower::changed);
     QVERIFY(!follower.readAt().isValid());
     follower.start();
@@ -246,7 +249,7 @@ void TestRunFollower::readsOnlyNewBytes()
     Relay relay(m_server->port());
     m_server->writeKnownHosts(m_server->knownHosts(), relay.port());
     Connection connection(site(relay.port()), m_prompts);
-    RunFollower follower(connection, path("run"));
+    RunFollower follower(&connection, path("run"));
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 50'000, 30'000);
     const long long before = relay.bytesDown();
@@ -261,7 +264,7 @@ void TestRunFollower::connectionCutAndBack()
     Relay relay(m_server->port());
     m_server->writeKnownHosts(m_server->knownHosts(), relay.port());
     Connection connection(site(relay.port()), m_prompts);
-    RunFollower follower(connection, path("run"));
+    RunFollower follower(&connection, path("run"));
     QSignalSpy failed(&follower, &RunFollower::failed);
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 15'000);
@@ -281,7 +284,7 @@ void TestRunFollower::connectionCutAndBack()
 void TestRunFollower::missingFolderAppears()
 {
     Connection connection(site(), m_prompts);
-    RunFollower follower(connection, path("later"));
+    RunFollower follower(&connection, path("later"));
     follower.start();
     QTRY_VERIFY_WITH_TIMEOUT(follower.error().has_value(), 15'000);
     QCOMPARE(follower.error()->kind, Error::Kind::NotFound);
@@ -294,7 +297,7 @@ void TestRunFollower::connectionGoesFirst()
 {
     m_folder->file("run/" + eventsName, records(0, 10));
     auto connection = std::make_unique<Connection>(site(), m_prompts);
-    RunFollower follower(*connection, path("run"));
+    RunFollower follower(connection.get(), path("run"));
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 15'000);
     connection.reset();
@@ -305,11 +308,99 @@ void TestRunFollower::connectionGoesFirst()
     QCOMPARE(follower.points(), 10);
 }
 
+// What was read once is there again without a connection, with its age; with one, only what is new
+// is fetched, and what was replaced meanwhile is read anew.
+void TestRunFollower::readableWithoutTheSite()
+{
+    const TempFolder copies;
+    const QByteArray events = m_folder->file("run/a/" + eventsName, records(0, 50));
+    const QByteArray table = m_folder->file("run/b/metrics.csv", "step,loss\n1,2\n2,1\n");
+    const auto mirror = [&] { return LogMirror(copies.path(), u"site"_s, path("run"), u"training"_s); };
+    QVERIFY(LogMirror::all(copies.path()).isEmpty());
+    QDateTime readAt;
+    {
+        Connection connection(site(), m_prompts);
+        RunFollower follower(&connection, path("run"), mirror());
+        follower.start();
+        QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 52, 15'000);
+        readAt = follower.readAt();
+    }
+    const QList<MirroredRun> all = LogMirror::all(copies.path());
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].site, u"site"_s);
+    QCOMPARE(all[0].folder, path("run"));
+    QCOMPARE(all[0].title, u"training"_s);
+    {
+        RunFollower offline(nullptr, path("run"), mirror());
+        QVERIFY(offline.canRead());
+        offline.start();
+        QTRY_COMPARE_WITH_TIMEOUT(offline.points(), 52, 15'000);
+        QVERIFY(qAbs(offline.readAt().msecsTo(readAt)) < 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!offline.isRunning(), 15'000); // nobody can be asked
+        QCOMPARE(offline.error()->kind, Error::Kind::Disconnected);
+        QVERIFY(!offline.canRead());
+        QCOMPARE(offline.points(), 52);
+    }
+    append(events, records(50, 60));
+    m_folder->file("run/b/metrics.csv", "step,loss\n5,9\n6,8\n7,7\n");
+    Connection connection(site(), m_prompts);
+    RunFollower follower(&connection, path("run"), mirror());
+    follower.start();
+    QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 63, 15'000);
+    QCOMPARE(follower.runs()[1].series.at(u"loss"_s)->step(0), 5);
+    QCOMPARE(contentOf(all[0].path.toUtf8() + "/a/" + eventsName), records(0, 60));
+    QCOMPARE(contentOf(all[0].path.toUtf8() + "/b/metrics.csv"), contentOf(table));
+}
+
+void TestRunFollower::mirrorStaysInItsFolder()
+{
+    const TempFolder copies;
+    LogMirror mirror(copies.path(u"in"_s), u"site"_s, RemotePath("/x"), {});
+    LogNews news;
+    for (const char *name : {"../../../out.csv", "a/../../../out.csv", "fine/metrics.csv", "."}) {
+        LogNews::Piece piece{{RemotePath(name), 5, {}}, 0, "12345", false, true};
+        news.files.append(piece.file);
+        news.pieces.append(piece);
+    }
+    mirror.keep(news);
+    QCOMPARE(contentOf(mirror.path().toUtf8() + "/fine/metrics.csv"), "12345");
+    QVERIFY(!existsAt(copies.bytes("out.csv")));
+    QCOMPARE(treeOf(mirror.path().toUtf8()).size(), 2);
+    // A piece that does not join on is of no use.
+    news.pieces = {{{RemotePath("fine/metrics.csv"), 20, {}}, 10, "67890", false, true}};
+    mirror.keep(news);
+    QVERIFY(!existsAt(mirror.path().toUtf8() + "/fine/metrics.csv"));
+}
+
+void TestRunFollower::mirrorsArePruned()
+{
+    const TempFolder copies;
+    for (const char *name : {"old", "new"}) {
+        LogMirror mirror(copies.path(), u"site"_s, RemotePath(name), QString::fromLatin1(name));
+        LogNews news;
+        news.files = {{RemotePath("metrics.csv"), 5, {}}};
+        news.pieces = {{news.files[0], 0, "12345", false, true}};
+        mirror.keep(news);
+        QTest::qWait(5);
+    }
+    QList<MirroredRun> all = LogMirror::all(copies.path());
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].title, u"new"_s);
+    LogMirror::prune(copies.path());
+    QCOMPARE(LogMirror::all(copies.path()).size(), 2);
+    QFile large(all[0].path + u"/metrics.csv"_s); // sparse
+    QVERIFY(large.open(QIODevice::ReadWrite) && large.resize(LogMirror::maxBytes - 2));
+    LogMirror::prune(copies.path());
+    all = LogMirror::all(copies.path());
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0].title, u"new"_s);
+}
+
 void TestRunFollower::stopsAtOnce()
 {
     m_folder->file("run/" + eventsName, records(0, 10));
     Connection connection(site(), m_prompts);
-    RunFollower follower(connection, path("run"));
+    RunFollower follower(&connection, path("run"));
     QSignalSpy changed(&follower, &RunFollower::changed);
     follower.start();
     follower.stop();

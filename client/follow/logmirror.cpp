@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Copies of a site's logs; see the header.
+#include "client/follow/logmirror.h"
+
+#include "client/base/files.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QDirIterator>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSaveFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace officina {
+
+namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString logsName = u"logs"_s;
+const QString noteName = u"run.json"_s;
+
+// Names are bytes, which QFile cannot carry. Nothing where the name leads elsewhere, or where this
+// system has no such name.
+std::optional<fs::path> localPath(const QString &logs, const RemotePath &below)
+{
+    const QByteArrayList names = below.bytes().split('/');
+    if (!std::ranges::all_of(names, isPlainName))
+        return std::nullopt;
+    try {
+        const auto *begin = reinterpret_cast<const char8_t *>(below.bytes().constData());
+        return fs::path(logs.toStdU16String()) / fs::path(std::u8string_view(begin, size_t(below.bytes().size())));
+    } catch (const std::exception &) {
+        return std::nullopt;
+    }
+}
+
+qint64 bytesIn(const QString &folder)
+{
+    qint64 bytes = 0;
+    for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+        bytes += it.nextFileInfo().size();
+    return bytes;
+}
+
+std::optional<MirroredRun> readNote(const QString &folder)
+{
+    QFile file(folder + u'/' + noteName);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    MirroredRun run;
+    run.site = json.value("site"_L1).toString();
+    run.folder = RemotePath(QByteArray::fromBase64(json.value("folder"_L1).toString().toLatin1())); // bytes, not text
+    run.title = json.value("title"_L1).toString();
+    run.readAt = QDateTime::fromString(json.value("read"_L1).toString(), Qt::ISODateWithMs);
+    run.path = folder + u'/' + logsName;
+    return run.readAt.isValid() && !run.site.isEmpty() ? std::optional(run) : std::nullopt;
+}
+
+void writeNote(const QString &folder, const MirroredRun &run)
+{
+    const QJsonObject json{{u"site"_s, run.site},
+                           {u"folder"_s, QString::fromLatin1(run.folder.bytes().toBase64())},
+                           {u"title"_s, run.title},
+                           {u"read"_s, run.readAt.toString(Qt::ISODateWithMs)}};
+    QSaveFile file(folder + u'/' + noteName);
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0)
+        file.commit();
+}
+
+} // namespace
+
+LogMirror::LogMirror(const QString &root, const QString &site, const RemotePath &folder, const QString &title)
+    : m_run{site, folder, title, {}, {}}
+{
+    const QByteArray name = QCryptographicHash::hash(site.toUtf8() + '\0' + folder.bytes(), QCryptographicHash::Sha256);
+    m_folder = root + u'/' + QString::fromLatin1(name.toHex().first(32));
+}
+
+QString LogMirror::path() const
+{
+    return m_folder + u'/' + logsName;
+}
+
+std::optional<QDateTime> LogMirror::readAt() const
+{
+    const auto run = readNote(m_folder);
+    return run ? std::optional(run->readAt) : std::nullopt;
+}
+
+void LogMirror::keep(const LogNews &news)
+{
+    const bool isNew = !QDir().exists(path());
+    if (isNew && news.files.isEmpty())
+        return; // nothing there yet
+    if (isNew && !QDir().mkpath(path()))
+        return;
+    if (m_bytes < 0)
+        m_bytes = bytesIn(path());
+    for (const LogNews::Piece &piece : news.pieces) {
+        if (const auto file = localPath(path(), piece.file.path); file && !keepPiece(piece)) {
+            std::error_code ignored;
+            fs::remove(*file, ignored);
+        }
+    }
+    m_run.readAt = QDateTime::currentDateTimeUtc();
+    writeNote(m_folder, m_run);
+}
+
+// False where the copy is of no use any more.
+bool LogMirror::keepPiece(const LogNews::Piece &piece)
+{
+    if (piece.again || m_bytes + piece.bytes.size() > maxRunBytes)
+        return false;
+    const fs::path path = *localPath(this->path(), piece.file.path);
+    std::error_code error;
+    fs::create_directories(path.parent_path(), error);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || file.size() < piece.offset)
+        return false;
+    if (file.size() > piece.offset && !file.resize(piece.offset)) // it is being read again
+        return false;
+    if (!file.seek(piece.offset) || file.write(piece.bytes) != piece.bytes.size() || !file.flush())
+        return false;
+    m_bytes += piece.bytes.size();
+    return true;
+}
+
+QList<MirroredRun> LogMirror::all(const QString &root)
+{
+    QList<MirroredRun> runs;
+    const QStringList names = QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        if (const auto run = readNote(root + u'/' + name))
+            runs.append(*run);
+    }
+    std::ranges::sort(runs, std::greater(), &MirroredRun::readAt);
+    return runs;
+}
+
+void LogMirror::prune(const QString &root)
+{
+    qint64 bytes = 0;
+    const QList<MirroredRun> runs = all(root);
+    for (const MirroredRun &run : runs) {
+        bytes += bytesIn(run.path);
+        if (bytes > maxBytes)
+            QDir(QFileInfo(run.path).path()).removeRecursively();
+    }
+}
+
+} // namespace officina
