@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace officina {
 
@@ -12,53 +13,124 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-// Grows by an eighth beyond a million points: doubling would waste up to half of the memory.
-template <class T> void push(std::vector<T> &column, T value)
+bool isFloat(double value)
 {
-    if (column.size() == column.capacity() && column.size() >= (1U << 20))
-        column.reserve(column.size() + column.size() / 8);
-    column.push_back(value);
+    return std::isnan(value) || double(float(value)) == value;
 }
 
-template <class Better> double extreme(const std::vector<double> &values, Better better)
+template <class Better> double better(double a, double b, Better isBetter)
 {
-    double found = nan;
-    for (double value : values) {
-        if (std::isfinite(value) && (std::isnan(found) || better(value, found)))
-            found = value;
-    }
-    return found;
+    return std::isnan(a) || isBetter(b, a) ? b : a;
 }
 
 } // namespace
 
 void Series::append(const Point &point)
 {
-    if (!m_steps.empty() && point.step < m_steps.back()) {
-        const auto orphan = std::ranges::lower_bound(m_steps, point.step);
-        truncate(orphan - m_steps.begin());
+    if (!isEmpty() && point.step < step(size() - 1)) {
+        const auto indexes = std::views::iota(qsizetype(0), size());
+        truncate(*std::ranges::lower_bound(indexes, point.step, {}, [this](qsizetype i) { return step(i); }));
         ++m_restarts;
     }
-    push(m_steps, point.step);
-    push(m_wallTimes, point.wallTime);
-    push(m_values, point.value);
+    m_steps.append(quint64(point.step));
+    m_wallTimes.append(std::bit_cast<quint64>(point.wallTime));
+    m_tail.push_back(point.value);
+    if (m_tail.size() == blockSize)
+        flush();
+}
+
+double Series::wallTime(qsizetype i) const
+{
+    return std::bit_cast<double>(m_wallTimes.at(size_t(i)));
+}
+
+double Series::value(qsizetype i) const
+{
+    const size_t block = size_t(i) / blockSize;
+    if (block >= m_summaries.size())
+        return m_tail[size_t(i) - m_summaries.size() * blockSize];
+    const quint64 bits = m_values.at(size_t(i));
+    return m_summaries[block].isFloat ? double(std::bit_cast<float>(quint32(bits))) : std::bit_cast<double>(bits);
 }
 
 double Series::min() const
 {
-    return extreme(m_values, std::less());
+    return extreme(std::less(), &Summary::min);
 }
 
 double Series::max() const
 {
-    return extreme(m_values, std::greater());
+    return extreme(std::greater(), &Summary::max);
+}
+
+qsizetype Series::memory() const
+{
+    return qsizetype(sizeof *this + m_steps.memory() + m_wallTimes.memory() + m_values.memory()
+                     + m_tail.capacity() * sizeof(double) + m_summaries.capacity() * sizeof(Summary));
 }
 
 void Series::truncate(qsizetype size)
 {
-    m_steps.resize(size_t(size));
-    m_wallTimes.resize(size_t(size));
-    m_values.resize(size_t(size));
+    const size_t whole = size_t(size) / blockSize;
+    if (whole < m_summaries.size()) {
+        std::array<double, blockSize> room;
+        const auto kept = values(qsizetype(whole * blockSize), room.data());
+        m_tail.assign(kept.begin(), kept.end());
+        m_summaries.resize(whole);
+        m_values.truncate(whole * blockSize);
+    }
+    m_tail.resize(size_t(size) - whole * blockSize);
+    m_steps.truncate(size_t(size));
+    m_wallTimes.truncate(size_t(size));
+}
+
+// Packs the values of a whole block. Steps and times pack themselves at the same moment.
+void Series::flush()
+{
+    Summary summary;
+    summary.isFloat = std::ranges::all_of(m_tail, isFloat);
+    for (const double value : m_tail) {
+        m_values.append(summary.isFloat ? quint64(std::bit_cast<quint32>(float(value)))
+                                        : std::bit_cast<quint64>(value));
+        if (std::isfinite(value)) {
+            summary.min = better(summary.min, value, std::less());
+            summary.max = better(summary.max, value, std::greater());
+        }
+    }
+    m_summaries.push_back(summary);
+    m_tail.clear();
+}
+
+// From the start of a block to its end.
+std::span<const double> Series::values(qsizetype from, double *into) const
+{
+    const size_t block = size_t(from) / blockSize;
+    if (block >= m_summaries.size())
+        return m_tail;
+    std::array<quint64, blockSize> numbers;
+    const auto bits = m_values.read(size_t(from), numbers.data());
+    if (m_summaries[block].isFloat) {
+        for (size_t i = 0; i < bits.size(); ++i)
+            into[i] = double(std::bit_cast<float>(quint32(bits[i])));
+    } else {
+        for (size_t i = 0; i < bits.size(); ++i)
+            into[i] = std::bit_cast<double>(bits[i]);
+    }
+    return {into, bits.size()};
+}
+
+template <class Better> double Series::extreme(Better isBetter, double Summary::*of) const
+{
+    double found = nan;
+    for (const Summary &summary : m_summaries) {
+        if (!std::isnan(summary.*of))
+            found = better(found, summary.*of, isBetter);
+    }
+    for (const double value : m_tail) {
+        if (std::isfinite(value))
+            found = better(found, value, isBetter);
+    }
+    return found;
 }
 
 Columns columns(const Series &series, XAxis axis, double start)
@@ -66,15 +138,18 @@ Columns columns(const Series &series, XAxis axis, double start)
     Columns result;
     result.x.reserve(size_t(series.size()));
     result.y.reserve(size_t(series.size()));
-    for (qsizetype i = 0; i < series.size(); ++i) {
-        const double x = axis == XAxis::Step ? double(series.step(i))
-            : axis == XAxis::Relative        ? series.wallTime(i) - start
-                                             : series.wallTime(i);
-        if (!std::isfinite(x))
-            continue;
-        result.x.push_back(x);
-        result.y.push_back(series.value(i));
-    }
+    series.read([&](qsizetype, std::span<const qint64> steps, std::span<const double> wallTimes,
+                    std::span<const double> values) {
+        for (size_t i = 0; i < steps.size(); ++i) {
+            const double x = axis == XAxis::Step ? double(steps[i])
+                : axis == XAxis::Relative        ? wallTimes[i] - start
+                                                 : wallTimes[i];
+            if (!std::isfinite(x))
+                continue;
+            result.x.push_back(x);
+            result.y.push_back(values[i]);
+        }
+    });
     return result;
 }
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All points of one tag of one run, 24 bytes each, in the order of their steps.
+// All points of one tag of one run, in the order of their steps, none changed: packed in blocks
+// (packedcolumn.h), 16 bytes each or less and typically 8.
 //
 // Restarts: where a step is lower than the one before, training went back to a checkpoint; the
 // points from that step on are orphans of the broken attempt and are dropped, as TensorBoard does
 // (per tag: rustboard's "preemption"). Equal steps are kept. No other point is ever dropped.
 #pragma once
 
+#include "client/curves/packedcolumn.h"
 #include "client/curves/point.h"
 
-#include <QtCore/QString>
-
+#include <array>
+#include <bit>
+#include <span>
 #include <vector>
 
 namespace officina {
@@ -20,23 +23,41 @@ class Series
 public:
     void append(const Point &point);
 
-    bool isEmpty() const { return m_steps.empty(); }
+    bool isEmpty() const { return m_steps.size() == 0; }
     qsizetype size() const { return qsizetype(m_steps.size()); }
-    qint64 step(qsizetype i) const { return m_steps[size_t(i)]; }
-    double wallTime(qsizetype i) const { return m_wallTimes[size_t(i)]; } // NaN: not logged
-    double value(qsizetype i) const { return m_values[size_t(i)]; }
+    qint64 step(qsizetype i) const { return qint64(m_steps.at(size_t(i))); }
+    double wallTime(qsizetype i) const; // NaN: not logged
+    double value(qsizetype i) const;
     Point at(qsizetype i) const { return {step(i), wallTime(i), value(i)}; }
 
     int restarts() const { return m_restarts; }
     double min() const; // of the finite values; NaN where there is none
     double max() const;
 
-private:
-    void truncate(qsizetype size);
+    // Calls take(first, steps, wallTimes, values) for all points in order, many at a time: spans of
+    // equal length, first the index of their first.
+    template <class Take> void read(Take take) const;
+    qsizetype memory() const; // bytes held
 
-    std::vector<qint64> m_steps;
-    std::vector<double> m_wallTimes;
-    std::vector<double> m_values;
+private:
+    // Of the values in a block: whether they are kept as floats, and their finite extremes.
+    struct Summary {
+        bool isFloat = false;
+        double min = std::numeric_limits<double>::quiet_NaN();
+        double max = std::numeric_limits<double>::quiet_NaN();
+    };
+    static constexpr size_t blockSize = PackedColumn::blockSize;
+
+    void truncate(qsizetype size);
+    void flush();
+    std::span<const double> values(qsizetype from, double *into) const;
+    template <class Better> double extreme(Better better, double Summary::*of) const;
+
+    PackedColumn m_steps;
+    PackedColumn m_wallTimes; // their bits
+    PackedColumn m_values;    // of whole blocks: bits of floats where all are, else of doubles
+    std::vector<double> m_tail; // values that are no whole block yet
+    std::vector<Summary> m_summaries; // of the blocks
     int m_restarts = 0;
 };
 
@@ -55,5 +76,24 @@ struct Columns {
 // The points as numbers to draw. start: what Relative counts from. Points without a wall time are
 // left out where the axis is one of time.
 Columns columns(const Series &series, XAxis axis, double start);
+
+template <class Take> void Series::read(Take take) const
+{
+    std::array<quint64, blockSize> numbers;
+    std::array<qint64, blockSize> steps;
+    std::array<double, blockSize> wallTimes;
+    std::array<double, blockSize> room;
+    for (qsizetype at = 0; at < size(); at += qsizetype(blockSize)) {
+        const auto stepBits = m_steps.read(size_t(at), numbers.data());
+        const size_t count = stepBits.size();
+        for (size_t i = 0; i < count; ++i)
+            steps[i] = qint64(stepBits[i]);
+        const auto wallBits = m_wallTimes.read(size_t(at), numbers.data());
+        for (size_t i = 0; i < count; ++i)
+            wallTimes[i] = std::bit_cast<double>(wallBits[i]);
+        take(at, std::span<const qint64>(steps.data(), count), std::span<const double>(wallTimes.data(), count),
+             values(at, room.data()));
+    }
+}
 
 } // namespace officina

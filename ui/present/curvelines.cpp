@@ -3,7 +3,6 @@
 // From a series to what is drawn of it; see the header.
 #include "ui/present/curvelines.h"
 
-#include "client/curves/decimate.h"
 #include "client/curves/smoothing.h"
 
 #include <algorithm>
@@ -23,18 +22,13 @@ QList<QPointF> pointsAt(const std::vector<qsizetype> &indexes, const std::vector
     return points;
 }
 
-// The last finite value before an index, else the first after it.
-double heightAt(const std::vector<double> &y, qsizetype index)
+// The last finite value before a mark, else the first after it.
+double heightAt(const PreparedLine &line, qsizetype index)
 {
-    for (auto i = index; i >= 0; --i) {
-        if (std::isfinite(y[size_t(i)]))
-            return y[size_t(i)];
-    }
-    for (auto i = size_t(index); i < y.size(); ++i) {
-        if (std::isfinite(y[i]))
-            return y[i];
-    }
-    return 0;
+    qsizetype near = line.pyramid.finiteBefore(line.y, index);
+    if (near < 0)
+        near = line.pyramid.finiteAfter(line.y, index);
+    return near < 0 ? 0 : line.y[size_t(near)];
 }
 
 } // namespace
@@ -53,20 +47,24 @@ PreparedLine prepareLine(const Series &series, XAxis axis, double start, double 
     }
     line.x = std::move(read.x);
     line.y = std::move(read.y);
+    line.pyramid = Pyramid(line.x, line.y);
+    if (!line.smooth.empty())
+        line.smoothPyramid = Pyramid(line.x, line.smooth);
     return line;
 }
 
 VisibleLine visibleLine(const PreparedLine &line, double from, double to, int columns)
 {
-    const Decimated raw = decimate(line.x, line.y, from, to, columns);
+    const Decimated raw = line.pyramid.view(line.x, line.y, from, to, columns);
     VisibleLine visible;
     visible.raw = pointsAt(raw.line, line.x, line.y);
     if (!line.smooth.empty())
-        visible.smooth = pointsAt(decimate(line.x, line.smooth, from, to, columns).line, line.x, line.smooth);
+        visible.smooth =
+            pointsAt(line.smoothPyramid.view(line.x, line.smooth, from, to, columns).line, line.x, line.smooth);
     const std::vector<double> &values = line.value.empty() ? line.y : line.value;
     for (qsizetype i : raw.marks) {
         if (!std::isfinite(values[size_t(i)])) // and not merely without a logarithm
-            visible.marks.push_back({line.x[size_t(i)], heightAt(line.y, i)});
+            visible.marks.push_back({line.x[size_t(i)], heightAt(line, i)});
     }
     return visible;
 }
@@ -74,6 +72,8 @@ VisibleLine visibleLine(const PreparedLine &line, double from, double to, int co
 Extent horizontalExtent(const PreparedLine &line)
 {
     Extent extent;
+    if (line.pyramid.isAscending() && !line.isEmpty())
+        return {line.x.front(), line.x.back()};
     for (double x : line.x)
         extent.include(x);
     return extent;

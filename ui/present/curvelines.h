@@ -4,6 +4,7 @@
 // these the few points that a picture of a given width can show. For pictures and charts alike.
 #pragma once
 
+#include "client/curves/pyramid.h"
 #include "client/curves/series.h"
 
 #include <QtCore/QList>
@@ -19,6 +20,8 @@ struct PreparedLine {
     std::vector<double> y;
     std::vector<double> smooth; // empty where smoothing is off
     std::vector<double> value;  // y without logarithm; empty where it is y
+    Pyramid pyramid;            // of y
+    Pyramid smoothPyramid;
 
     bool isEmpty() const { return x.empty(); }
 };

@@ -3,11 +3,22 @@
 // Points in order, restarts, extremes and the columns to draw.
 #include "client/curves/series.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 #include <cmath>
 
 using namespace officina;
+
+namespace {
+
+bool same(const Point &a, const Point &b)
+{
+    const auto isSame = [](double x, double y) { return std::isnan(x) ? std::isnan(y) : x == y; };
+    return a.step == b.step && isSame(a.wallTime, b.wallTime) && isSame(a.value, b.value);
+}
+
+} // namespace
 
 class TestSeries : public QObject
 {
@@ -19,6 +30,10 @@ private Q_SLOTS:
     void keepsEveryValue();
     void extremesAreFinite();
     void columnsFollowTheAxis();
+    void nothingIsChanged();
+    void takesLittleMemory_data();
+    void takesLittleMemory();
+    void shortOnesToo();
 };
 
 void TestSeries::restarts_data()
@@ -86,6 +101,89 @@ void TestSeries::columnsFollowTheAxis()
     QCOMPARE(columns(series, XAxis::Relative, 990).x, (Values{10, 70}));
     QCOMPARE(columns(series, XAxis::Wall, 990).x, (Values{1000, 1060}));
     QCOMPARE(columns(series, XAxis::Wall, 990).y, (Values{1, 3}));
+}
+
+// Against plain vectors: points of all kinds, restarts anywhere, copies on the way.
+void TestSeries::nothingIsChanged()
+{
+    for (quint32 seed = 1; seed <= 30; ++seed) {
+        QRandomGenerator random(seed);
+        Series series;
+        std::vector<Point> plain;
+        qint64 step = random.bounded(10);
+        double time = 1.7e9;
+        const int kind = random.bounded(3); // floats, doubles, both
+        for (int i = 0; i < 3000; ++i) {
+            const double number = std::ldexp(random.generateDouble() - .5, random.bounded(-60, 60));
+            const bool isFloat = kind == 0 || (kind == 2 && i / 256 % 2);
+            const double value = random.bounded(40) == 0 ? qQNaN()
+                : random.bounded(40) == 0                ? -qInf()
+                : isFloat                                ? double(float(number))
+                                                         : number;
+            const Point point{step, random.bounded(20) == 0 ? qQNaN() : time, value};
+            if (!plain.empty() && point.step < plain.back().step)
+                std::erase_if(plain, [&](const Point &one) { return one.step >= point.step; });
+            series.append(point);
+            plain.push_back(point);
+            time += random.bounded(2) ? 1 : random.generateDouble() * 1000;
+            step =
+                random.bounded(400) == 0 ? std::max<qint64>(0, step - random.bounded(900)) : step + random.bounded(3);
+            if (random.bounded(1000) == 0)
+                series = Series(series);
+        }
+        QCOMPARE(series.size(), qsizetype(plain.size()));
+        qsizetype next = 0;
+        series.read([&](qsizetype first, auto steps, auto times, auto values) {
+            QCOMPARE(first, next);
+            for (size_t i = 0; i < steps.size(); ++i, ++next) {
+                const Point &want = plain[size_t(next)];
+                const Point got = series.at(next);
+                QVERIFY(same(got, want) && same({steps[i], times[i], values[i]}, want));
+            }
+        });
+        QCOMPARE(next, series.size());
+        double low = qInf();
+        for (const Point &one : plain)
+            low = std::isfinite(one.value) ? std::min(low, one.value) : low;
+        QCOMPARE(series.min(), low);
+    }
+}
+
+void TestSeries::takesLittleMemory_data()
+{
+    QTest::addColumn<bool>("floats");
+    QTest::addColumn<bool>("timed");
+    QTest::addColumn<double>("seconds"); // between points
+    QTest::newRow("event file, a point a second") << true << true << 1.0;
+    QTest::newRow("event file, a point a minute") << true << true << 60.0;
+    QTest::newRow("table, doubles") << false << true << 0.5;
+    QTest::newRow("table, doubles, a point a minute") << false << true << 60.0;
+    QTest::newRow("doubles without times") << false << false << 0.0;
+}
+
+void TestSeries::takesLittleMemory()
+{
+    QFETCH(bool, floats);
+    QFETCH(bool, timed);
+    QFETCH(double, seconds);
+    QRandomGenerator random(1);
+    Series series;
+    double time = 1.7e9;
+    for (int i = 0; i < 200'000; ++i) {
+        const double value = 1 / (1 + i / 1000.0) + random.generateDouble() / 10;
+        series.append({i * 10 + random.bounded(10), timed ? time : qQNaN(), floats ? double(float(value)) : value});
+        time += seconds * (0.5 + random.generateDouble()); // uneven by half
+    }
+    const double each = double(series.memory()) / double(series.size());
+    QVERIFY2(each <= 16, QByteArray::number(each));
+}
+
+// A million tags of a point each must not take a gigabyte.
+void TestSeries::shortOnesToo()
+{
+    Series series;
+    series.append({1, 1, 1});
+    QVERIFY2(series.memory() <= 400, QByteArray::number(series.memory()));
 }
 
 QTEST_APPLESS_MAIN(TestSeries)

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Views of a line at any zoom; see the header.
+#include "client/curves/pyramid.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+
+namespace officina {
+
+inline void Pyramid::add(Node &node, size_t i, std::span<const double> y)
+{
+    const auto index = quint32(i);
+    if (!std::isfinite(y[i])) {
+        node.mark = index;
+        return;
+    }
+    if (node.first == none)
+        node.first = node.low = node.high = index;
+    node.last = index;
+    if (y[i] < y[node.low])
+        node.low = index;
+    if (y[i] > y[node.high])
+        node.high = index;
+}
+
+// next comes after node.
+inline void Pyramid::add(Node &node, const Node &next, std::span<const double> y)
+{
+    if (next.mark != none)
+        node.mark = next.mark;
+    if (next.first == none)
+        return;
+    if (node.first == none) {
+        const quint32 mark = node.mark;
+        node = next;
+        node.mark = mark;
+        return;
+    }
+    node.last = next.last;
+    if (y[next.low] < y[node.low])
+        node.low = next.low;
+    if (y[next.high] > y[node.high])
+        node.high = next.high;
+}
+
+Pyramid::Pyramid(std::span<const double> x, std::span<const double> y)
+    : m_isAscending(std::ranges::is_sorted(x) && x.size() < none)
+{
+    if (!m_isAscending)
+        return;
+    std::vector<Node> nodes((y.size() + leaf - 1) / leaf);
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        Node node; // on the stack, where the compiler keeps it in registers
+        for (size_t at = i * leaf; at < std::min(y.size(), (i + 1) * leaf); ++at)
+            add(node, at, y);
+        nodes[i] = node;
+    }
+    while (nodes.size() > 1) {
+        std::vector<Node> above((nodes.size() + fan - 1) / fan);
+        for (size_t i = 0; i < nodes.size(); ++i)
+            add(above[i / fan], nodes[i], y);
+        m_levels.push_back(std::exchange(nodes, std::move(above)));
+    }
+    m_levels.push_back(std::move(nodes));
+}
+
+// Of the points from (included) to (excluded).
+Pyramid::Node Pyramid::over(size_t from, size_t to, std::span<const double> y) const
+{
+    Node node;
+    const size_t begin = (from + leaf - 1) / leaf;
+    const size_t end = to / leaf;
+    if (begin >= end) {
+        for (size_t i = from; i < to; ++i)
+            add(node, i, y);
+        return node;
+    }
+    for (size_t i = from; i < begin * leaf; ++i)
+        add(node, i, y);
+    addNodes(node, 0, begin, end, y);
+    for (size_t i = end * leaf; i < to; ++i)
+        add(node, i, y);
+    return node;
+}
+
+void Pyramid::addNodes(Node &node, size_t level, size_t from, size_t to, std::span<const double> y) const
+{
+    const std::vector<Node> &nodes = m_levels[level];
+    const size_t begin = (from + fan - 1) / fan;
+    const size_t end = to / fan;
+    const bool goesUp = begin < end && level + 1 < m_levels.size();
+    for (size_t i = from; i < (goesUp ? begin * fan : to); ++i)
+        add(node, nodes[i], y);
+    if (!goesUp)
+        return;
+    addNodes(node, level + 1, begin, end, y);
+    for (size_t i = end * fan; i < to; ++i)
+        add(node, nodes[i], y);
+}
+
+Decimated Pyramid::view(std::span<const double> x, std::span<const double> y, double from, double to, int columns) const
+{
+    if (!m_isAscending)
+        return decimate(x, y, from, to, columns);
+    const auto count = size_t(std::max(columns, 1));
+    const double scale = to > from ? double(count) / (to - from) : 0;
+    const auto columnOf = [&](double at) { return std::min(size_t((at - from) * scale), count - 1); };
+    const auto begin = size_t(std::ranges::lower_bound(x, from) - x.begin());
+    const auto end = std::max(begin, size_t(std::ranges::upper_bound(x, to) - x.begin()));
+
+    Decimated result;
+    if (const quint32 before = over(0, begin, y).last; before != none)
+        result.line.push_back(before);
+    for (size_t at = begin; at < end;) {
+        const size_t column = columnOf(x[at]);
+        // Columns are about equally full or nearly empty, so the end is looked for in growing strides.
+        size_t stride = 1;
+        while (at + stride < end && columnOf(x[at + stride]) == column)
+            stride *= 2;
+        const auto rest = std::ranges::subrange(x.begin() + qptrdiff(at + stride / 2),
+                                                x.begin() + qptrdiff(std::min(at + stride, end)));
+        const auto next =
+            size_t(std::ranges::partition_point(rest, [&](double one) { return columnOf(one) == column; }) - x.begin());
+        const Node node = over(at, next, y);
+        at = next;
+        if (node.mark != none)
+            result.marks.push_back(node.mark);
+        if (node.first == none)
+            continue;
+        quint32 four[] = {node.first, node.last, node.low, node.high};
+        std::ranges::sort(four);
+        const auto [last, unused] = std::ranges::unique(four);
+        result.line.insert(result.line.end(), std::begin(four), last);
+    }
+    if (const quint32 after = over(end, x.size(), y).first; after != none)
+        result.line.push_back(after);
+    return result;
+}
+
+qsizetype Pyramid::finiteBefore(std::span<const double> y, qsizetype index) const
+{
+    if (!m_isAscending) { // there are no nodes
+        while (index >= 0 && !std::isfinite(y[size_t(index)]))
+            --index;
+        return index;
+    }
+    const quint32 last = over(0, size_t(index) + 1, y).last;
+    return last == none ? -1 : qsizetype(last);
+}
+
+qsizetype Pyramid::finiteAfter(std::span<const double> y, qsizetype index) const
+{
+    if (!m_isAscending) {
+        for (; index < qsizetype(y.size()); ++index) {
+            if (std::isfinite(y[size_t(index)]))
+                return index;
+        }
+        return -1;
+    }
+    const quint32 first = over(size_t(index), y.size(), y).first;
+    return first == none ? -1 : qsizetype(first);
+}
+
+} // namespace officina
