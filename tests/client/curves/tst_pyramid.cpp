@@ -26,7 +26,9 @@ private:
     {
         std::vector<double> y(count);
         for (double &one : y) {
-            one = random.bounded(10) == 0 ? qQNaN() : random.bounded(30) == 0 ? qInf() : double(random.bounded(-50, 50));
+            one = random.bounded(10) == 0 ? qQNaN()
+                : random.bounded(30) == 0 ? qInf()
+                                          : double(random.bounded(-50, 50));
         }
         return y;
     }
@@ -113,7 +115,8 @@ void TestPyramid::finiteNeighbours()
 {
     const double nan = qQNaN();
     const std::vector<double> y{nan, 1, nan, nan, 2, nan};
-    for (const std::vector<double> &x : {std::vector<double>{0, 1, 2, 3, 4, 5}, std::vector<double>{0, 1, 2, 1, 0, 5}}) {
+    for (const std::vector<double> &x :
+         {std::vector<double>{0, 1, 2, 3, 4, 5}, std::vector<double>{0, 1, 2, 1, 0, 5}}) {
         const Pyramid pyramid(x, y);
         QCOMPARE(pyramid.finiteBefore(y, 0), -1);
         QCOMPARE(pyramid.finiteBefore(y, 3), 1);
