@@ -11,6 +11,7 @@ namespace officina {
 
 namespace {
 
+constexpr size_t maxRestarts = 1000; // remembered; a log whose steps jump to and fro is none of training
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 bool isFloat(double value)
@@ -30,7 +31,8 @@ void Series::append(const Point &point)
     if (!isEmpty() && point.step < step(size() - 1)) {
         const auto indexes = std::views::iota(qsizetype(0), size());
         truncate(*std::ranges::lower_bound(indexes, point.step, {}, [this](qsizetype i) { return step(i); }));
-        ++m_restarts;
+        if (m_restarts.size() < maxRestarts)
+            m_restarts.push_back(point.step);
     }
     m_steps.append(quint64(point.step));
     m_wallTimes.append(std::bit_cast<quint64>(point.wallTime));

@@ -30,7 +30,8 @@ public:
     double value(qsizetype i) const;
     Point at(qsizetype i) const { return {step(i), wallTime(i), value(i)}; }
 
-    int restarts() const { return m_restarts; }
+    // The steps that training went back to, in the order it did.
+    const std::vector<qint64> &restarts() const { return m_restarts; }
     double min() const; // of the finite values; NaN where there is none
     double max() const;
 
@@ -58,7 +59,7 @@ private:
     PackedColumn m_values;    // of whole blocks: bits of floats where all are, else of doubles
     std::vector<double> m_tail; // values that are no whole block yet
     std::vector<Summary> m_summaries; // of the blocks
-    int m_restarts = 0;
+    std::vector<qint64> m_restarts;
 };
 
 // What is counted along the horizontal axis.

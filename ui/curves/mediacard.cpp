@@ -100,7 +100,8 @@ MediaCard::MediaCard(const QString &tag, Media::Kind kind, QWidget *parent)
     } else {
         m_canvas = new Canvas(*this);
         m_canvas->isImage = kind == Media::Kind::Image;
-        m_canvas->setAccessibleName(kind == Media::Kind::Image ? tr("Image of %1").arg(tag) : tr("Histograms of %1").arg(tag));
+        m_canvas->setAccessibleName(kind == Media::Kind::Image ? tr("Image of %1").arg(tag)
+                                                               : tr("Histograms of %1").arg(tag));
         body()->addWidget(m_canvas, 1);
     }
     m_slider->setObjectName(u"mediaStep"_s);
@@ -163,7 +164,9 @@ void MediaCard::showSample(int index)
     const MediaSample &one = m_samples[size_t(index)];
     m_stepLabel->setText(tr("Step %1").arg(formats::number(one.step)));
     if (m_text) {
-        m_text->document()->setMarkdown(QString::fromUtf8(one.bytes), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+        m_text->document()->setMarkdown(QString::fromUtf8(one.bytes),
+                                        QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                            | QTextDocument::MarkdownNoHTML);
         return;
     }
     m_canvas->histograms.marked = index;

@@ -20,8 +20,7 @@ constexpr int cardHeight = 320;
 
 } // namespace
 
-MediaView::MediaView(QWidget *parent)
-    : QScrollArea(parent), m_grid(new QGridLayout), m_content(new QWidget)
+MediaView::MediaView(QWidget *parent) : QScrollArea(parent), m_grid(new QGridLayout), m_content(new QWidget)
 {
     setObjectName(QStringLiteral("mediaView"));
     setWidgetResizable(true);

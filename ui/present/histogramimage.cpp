@@ -35,8 +35,7 @@ std::vector<qsizetype> chosen(qsizetype count, qsizetype most, qsizetype marked)
     for (qsizetype i = 0; i < shown; ++i)
         indexes.push_back(shown == 1 ? count - 1 : i * (count - 1) / (shown - 1));
     if (marked >= 0 && marked < count) {
-        const auto nearest =
-            std::ranges::min_element(indexes, {}, [&](qsizetype i) { return std::abs(i - marked); });
+        const auto nearest = std::ranges::min_element(indexes, {}, [&](qsizetype i) { return std::abs(i - marked); });
         *nearest = marked;
     }
     return indexes;
@@ -95,8 +94,7 @@ void paintHistograms(QPainter &painter, const QRectF &area, const HistogramPictu
     const Extent values = extentOf(samples);
     if (values.isEmpty() || !std::isfinite(values.to - values.from)) {
         painter.setPen(ink.muted);
-        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap,
-                         Words::tr("These histograms are empty."));
+        painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, Words::tr("These histograms are empty."));
         return;
     }
     const QFontMetricsF metrics(painter.font());
@@ -107,7 +105,8 @@ void paintHistograms(QPainter &painter, const QRectF &area, const HistogramPictu
     }
     const QRectF plot = area.adjusted(gap, 0, -metrics.horizontalAdvance(widest) - 2 * gap, -metrics.height() - gap);
     const auto most = qsizetype(plot.height() / leastSpacing - ridgeHeight);
-    const std::vector<qsizetype> shown = chosen(qsizetype(samples.size()), std::max<qsizetype>(most, 1), picture.marked);
+    const std::vector<qsizetype> shown =
+        chosen(qsizetype(samples.size()), std::max<qsizetype>(most, 1), picture.marked);
     const double spacing = plot.height() / (double(shown.size()) + ridgeHeight);
 
     const int bins = std::max(int(plot.width() / pixelsPerBin), 2);

@@ -132,8 +132,8 @@ void TestMediaView::imageAtAStep()
 
 void TestMediaView::badImages()
 {
-    for (const QByteArray &bytes :
-         {QByteArray(), QByteArray("no image"), png(Qt::red).first(40), QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")}) {
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("no image"), png(Qt::red).first(40),
+                                    QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>")}) {
         Media media(Media::Kind::Image);
         media.add({1, 0, bytes});
         MediaCard card(u"x"_s, Media::Kind::Image);
@@ -161,7 +161,9 @@ void TestMediaView::cardsOfATagGoTogether()
     const Media b = histograms(3);
     MediaView view;
     view.resize(900, 700);
-    view.show({{u"w"_s, u"a"_s, u"run a"_s, 0, &a}, {u"w"_s, u"b"_s, u"run b"_s, 1, &b}, {u"v"_s, u"a"_s, u"run a"_s, 0, &a}});
+    view.show({{u"w"_s, u"a"_s, u"run a"_s, 0, &a},
+               {u"w"_s, u"b"_s, u"run b"_s, 1, &b},
+               {u"v"_s, u"a"_s, u"run a"_s, 0, &a}});
     QCOMPARE(view.cards().size(), 3);
     MediaCard *first = view.cards()[1]; // "w" of run a
     QCOMPARE(first->step(), 400);
