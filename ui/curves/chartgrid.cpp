@@ -73,6 +73,23 @@ TagCard *ChartGrid::card(const QString &tag) const
     return found == m_cards.end() ? nullptr : found->second;
 }
 
+void ChartGrid::setView(const std::optional<Extent> &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    for (const auto &[tag, card] : m_cards)
+        card->setView(view);
+    Q_EMIT viewChanged();
+}
+
+void ChartGrid::setSelected(const QString &runKey)
+{
+    m_selected = runKey;
+    for (const auto &[tag, card] : m_cards)
+        card->setSelected(runKey);
+}
+
 QStringList ChartGrid::tags() const
 {
     QStringList tags;
@@ -84,6 +101,10 @@ QStringList ChartGrid::tags() const
 TagCard *ChartGrid::makeCard(const QString &tag)
 {
     auto *card = new TagCard(tag, m_content);
+    card->setView(m_view);
+    card->setSelected(m_selected);
+    connect(card, &TagCard::viewWanted, this, &ChartGrid::setView);
+    connect(card, &TagCard::runClicked, this, &ChartGrid::runClicked);
     connect(card, &TagCard::expandRequested, this, [this, tag] { expand(m_expanded.isEmpty() ? tag : QString()); });
     connect(card, &TagCard::copyRequested, this, [this, tag] { Q_EMIT copyRequested(tag); });
     connect(card, &TagCard::saveImageRequested, this, [this, tag] { Q_EMIT saveImageRequested(tag); });

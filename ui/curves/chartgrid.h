@@ -28,9 +28,16 @@ public:
     TagCard *card(const QString &tag) const; // nullptr where there is none
     QStringList tags() const;
 
+    // The stretch of the horizontal axis that all charts show; nothing: all there is.
+    const std::optional<Extent> &view() const { return m_view; }
+    void setView(const std::optional<Extent> &view);
+    void setSelected(const QString &runKey); // see ChartView
+
 Q_SIGNALS:
     // Nothing: the pointer left. The readings are of the chart under the pointer.
     void pointedAt(std::optional<double> x, const QList<ChartView::Reading> &readings);
+    void viewChanged();
+    void runClicked(const QString &runKey); // empty: beside all lines
     void copyRequested(const QString &tag);
     void saveImageRequested(const QString &tag);
     void savePointsRequested(const QString &tag);
@@ -51,6 +58,8 @@ private:
     QList<QWidget *> m_headings;
     QString m_expanded; // the only one shown; empty: all
     int m_columns = 0;
+    std::optional<Extent> m_view;
+    QString m_selected;
 };
 
 } // namespace officina

@@ -202,6 +202,7 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
     }
     m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_charts);
     m_controls->setVisible(!entries.isEmpty());
+    m_tools->setVisible(!entries.isEmpty());
     m_header->setSubtitle(entries.isEmpty() ? QString()
                                             : tr("%1 of %n run(s) · %2 points", nullptr, int(entries.size()))
                                                   .arg(formats::number(shown), formats::number(points)));

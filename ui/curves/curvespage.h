@@ -70,6 +70,8 @@ private:
     void build();
     void buildHeader();
     QWidget *buildCharts();
+    QWidget *buildTools();
+    void offerExports();
     QPushButton *exportButton();
     void follow(RunSource source);
     void watch(RunFollower &follower);
@@ -80,7 +82,7 @@ private:
     void tellDamage(const QList<OpenedRuns::Entry> &entries);
     void tellErrors();
     void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
-    void setLook(const CurveLook &look);
+    void changeLook(const std::function<void(CurveLook &)> &change);
     void closeSource(const QString &runKey);
     void chooseFolder();
     void chooseFile(const QString &suggestion, const QString &filter, const std::function<void(const QString &)> &then);
@@ -108,6 +110,7 @@ private:
     RunList *m_runs;
     ChartGrid *m_grid;
     QWidget *m_controls;
+    QWidget *m_tools;
     QSlider *m_slider;
     QDoubleSpinBox *m_smoothing;
 };

@@ -110,7 +110,6 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
     });
     const int rows = int(std::min<qsizetype>(sorted.size(), shownReadings));
     const QLocale locale;
-    const bool dark = &Colours::of(palette()) == &Colours::dark();
     m_readings->setRowCount(rows);
     m_readings->setColumnHidden(2, !smooth);
     for (int row = 0; row < rows; ++row) {
@@ -127,7 +126,7 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
             item->setForeground(column == 2 ? Colours::of(palette()).muted : Colours::of(palette()).text);
         }
         QPixmap swatch(10, 10);
-        swatch.fill(curveColour(reading.style, dark));
+        swatch.fill(reading.colour);
         m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
         m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
     }

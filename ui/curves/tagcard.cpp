@@ -65,6 +65,31 @@ void TagCard::setCursorAt(std::optional<double> x)
         m_chart->setCursorAt(x);
 }
 
+void TagCard::setView(const std::optional<Extent> &view)
+{
+    m_view = view;
+    stale();
+}
+
+void TagCard::setSelected(const QString &runKey)
+{
+    m_selected = runKey;
+    stale();
+}
+
+// What is not seen is drawn when it is.
+void TagCard::stale()
+{
+    if (m_isStale || !m_chart)
+        return;
+    if (visibleRegion().isEmpty()) {
+        m_isStale = true;
+        return;
+    }
+    m_chart->setView(m_view);
+    m_chart->setSelected(m_selected);
+}
+
 QList<ChartView::Reading> TagCard::readingsAt(double x) const
 {
     return m_chart ? m_chart->readingsAt(x) : QList<ChartView::Reading>();
@@ -129,10 +154,13 @@ void TagCard::update()
         m_chart->setAccessibleName(tr("Chart of %1").arg(m_tag));
         m_chart->setAccessibleDescription(tr("Its points can be read as a table: More, Show as table."));
         connect(m_chart, &ChartView::pointedAt, this, &TagCard::pointedAt);
+        connect(m_chart, &ChartView::viewWanted, this, &TagCard::viewWanted);
+        connect(m_chart, &ChartView::runClicked, this, &TagCard::runClicked);
+        setFocusProxy(m_chart);
         m_stack->addWidget(m_chart);
     }
     m_stack->setCurrentWidget(m_chart);
-    m_chart->show(m_lines, m_look);
+    m_chart->show(m_lines, m_look, m_view, m_selected);
     m_chart->setCursorAt(m_cursor);
 }
 

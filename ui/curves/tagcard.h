@@ -25,6 +25,8 @@ public:
     void show(const QList<CurveLine> &lines, const CurveLook &look);
     const QList<CurveLine> &lines() const { return m_lines; }
     void setCursorAt(std::optional<double> x);
+    void setView(const std::optional<Extent> &view);
+    void setSelected(const QString &runKey);
     QList<ChartView::Reading> readingsAt(double x) const;
     void setExpanded(bool expanded);
     bool isTable() const;
@@ -32,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void pointedAt(std::optional<double> x);
+    void viewWanted(const std::optional<officina::Extent> &view);
+    void runClicked(const QString &runKey);
     void expandRequested();
     void copyRequested();
     void saveImageRequested();
@@ -43,11 +47,14 @@ protected:
 
 private:
     void update();
+    void stale();
 
     QString m_tag;
     QList<CurveLine> m_lines;
     CurveLook m_look;
     std::optional<double> m_cursor;
+    std::optional<Extent> m_view;
+    QString m_selected;
     bool m_isStale = true; // not drawn since the last show()
     QStackedWidget *m_stack;
     QToolButton *m_expand;

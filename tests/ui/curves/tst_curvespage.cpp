@@ -2,65 +2,28 @@
 //
 // The curves page with its real widgets and real files that grow.
 //
-// OFFICINA_SHOTS may name a folder: pictures of the page are kept there for people to look at.
-#include "ui/curves/curvespage.h"
-
-#include "tests/client/curves/eventwriter.h"
-#include "tests/support/autoprompts.h"
-#include "tests/support/tempfolder.h"
+// OFFICINA_PICTURES may name a folder: pictures of the page are kept there for people to look at.
+#include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
 #include "ui/curves/pointsmodel.h"
-#include "ui/curves/runlist.h"
-#include "ui/curves/tagcard.h"
 
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
-#include <QtCharts/QXYSeries>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
-#include <QtCore/QRandomGenerator>
 #include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
-
-#include <cmath>
 
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray eventsName = "events.out.tfevents.1700000000.host";
-
-QByteArray loss(int from, int to, double rate, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QByteArray bytes;
-    for (int step = from; step < to; ++step) {
-        const double noise = (random.generateDouble() - 0.5) * 0.3;
-        const double time = 1.7e9 + step * 2;
-        bytes += scalarRecord("train/loss", step * 100, time, float(0.4 + 2 * std::exp(-step / rate) + noise));
-        bytes += scalarRecord("train/lr", step * 100, time, float(1e-3 * (1 - std::exp(-step / 40.0))));
-        if (step % 5 == 0) {
-            bytes += scalarRecord("eval/perplexity", step * 100, time, float(3 + 12 * std::exp(-step / rate) + noise));
-            bytes += scalarRecord("gpu/utilisation", step * 100, time,
-                                  float(0.9 - 0.4 * std::exp(-step / 20.0) + noise / 6));
-        }
-    }
-    return bytes;
-}
 
 void append(const QByteArray &path, const QByteArray &bytes)
 {
@@ -144,7 +107,7 @@ void TestCurvesPage::open(int runs)
 
 void TestCurvesPage::shot(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("OFFICINA_SHOTS");
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
     if (folder.isEmpty())
         return;
     QTest::qWait(100);
