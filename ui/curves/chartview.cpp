@@ -20,6 +20,18 @@
 
 namespace officina {
 
+namespace {
+
+// Not transparent: Qt Charts draws a line in pieces, whose ends would show.
+QColor mixed(const QColor &ink, const QColor &paper, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(ink.redF(), paper.redF()), mix(ink.greenF(), paper.greenF()),
+                            mix(ink.blueF(), paper.blueF()));
+}
+
+} // namespace
+
 // The lines, with the frame behind them.
 class ChartView::Canvas : public QChartView
 {
@@ -327,19 +339,16 @@ void ChartView::setLineCount(qsizetype count)
 void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes)
 {
     const bool stands = isSelected(line);
-    QColor colour = line.inkOn(isDark());
-    const QColor full = colour;
-    colour.setAlpha(recedes ? 110 : 255);
+    const QColor full = line.inkOn(isDark());
+    const QColor paper = curveInk(isDark()).paper;
+    const QColor colour = recedes ? mixed(full, paper, 0.55F) : full;
     QPen pen(colour, stands ? 3.2 : 1.8);
     pen.setJoinStyle(Qt::RoundJoin);
     if (const auto dash = curveDash(line.style); !dash.isEmpty())
         pen.setDashPattern(dash);
     QPen raw = pen;
-    if (isSmooth) {
-        QColor faint = colour;
-        faint.setAlpha(recedes ? 40 : 80);
-        raw = QPen(faint, 1);
-    }
+    if (isSmooth)
+        raw = QPen(mixed(full, paper, recedes ? 0.85F : 0.68F), 1);
     // Setting an equal pen still draws everything again.
     if (drawn.raw->pen() != raw)
         drawn.raw->setPen(raw);

@@ -10,13 +10,17 @@
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/curvespage.h"
+#include "ui/curves/patternfield.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -28,6 +32,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int steps = 1000; // of the slider
+
+const Setting<QStringList> pinnedTags{u"curves/pinnedTags"_s};
+const Setting<int> cardSize{u"curves/cardSize"_s, int(ChartGrid::CardSize::Medium), int(ChartGrid::CardSize::Small),
+                            int(ChartGrid::CardSize::Large)};
 
 } // namespace
 
@@ -78,12 +86,17 @@ void CurvesPage::build()
 
 QWidget *CurvesPage::buildCharts()
 {
-    m_runs = new RunList;
+    m_runs = new RunList(m_looks);
     m_runs->setMinimumWidth(180);
     connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
+    connect(&m_looks, &RunLooks::changed, this, &CurvesPage::draw);
+    connect(m_runs, &RunList::selectedChanged, this, [this] { m_grid->setSelected(m_runs->selected()); });
     connect(m_runs, &RunList::closeRequested, this, &CurvesPage::closeSource);
     m_grid = new ChartGrid;
     connect(m_grid, &ChartGrid::pointedAt, this, &CurvesPage::tellReadings);
+    connect(m_grid, &ChartGrid::runClicked, m_runs, &RunList::setSelected);
+    connect(m_grid, &ChartGrid::pinRequested, this, &CurvesPage::pinTag);
+    m_grid->setPinned(m_settings.get(pinnedTags));
     offerExports();
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"curvesSplitter"_s);
@@ -148,6 +161,16 @@ QWidget *CurvesPage::buildTools()
         row->addWidget(pill);
         return pill;
     };
+    auto *filter = new QLineEdit;
+    filter->setObjectName(u"tagFilter"_s);
+    filter->setPlaceholderText(tr("Charts (regex)…"));
+    filter->setAccessibleName(tr("Show only charts whose name matches"));
+    filter->setClearButtonEnabled(true);
+    filter->setMinimumWidth(110);
+    filter->setMaximumWidth(240);
+    connect(filter, &QLineEdit::textChanged, this, [this, filter] { m_grid->setFilter(patternOf(*filter)); });
+    row->insertWidget(0, filter, 1);
+    row->addSpacing(space::half);
     auto *axes = new QButtonGroup(this);
     const std::tuple<XAxis, QString, QString> kinds[] = {
         {XAxis::Step, u"axisStep"_s, tr("Step")},
@@ -159,7 +182,7 @@ QWidget *CurvesPage::buildTools()
         pill->setChecked(axis == m_look.axis);
         axes->addButton(pill, int(axis));
     }
-    row->addSpacing(space::one);
+    row->addSpacing(space::half);
     const auto addSwitch = [&](const QString &name, const QString &text, const QString &tip, bool CurveLook::*part) {
         QPushButton *pill = addPill(name, text);
         pill->setCheckable(true);
@@ -187,7 +210,43 @@ QWidget *CurvesPage::buildTools()
     reset->hide();
     connect(reset, &QPushButton::clicked, this, [this] { m_grid->setView({}); });
     connect(m_grid, &ChartGrid::viewChanged, reset, [this, reset] { reset->setVisible(m_grid->view().has_value()); });
+    row->addWidget(sizeButton());
     return tools;
+}
+
+QPushButton *CurvesPage::sizeButton()
+{
+    QPushButton *button = makeButton(u"chartSize"_s, tr("Size", "of the charts"));
+    button->setProperty("hasMenu", true);
+    auto *menu = new QMenu(button);
+    auto *sizes = new QActionGroup(menu);
+    const std::tuple<ChartGrid::CardSize, QString, QString> all[] = {
+        {ChartGrid::CardSize::Small, u"chartsSmall"_s, tr("Small charts")},
+        {ChartGrid::CardSize::Medium, u"chartsMedium"_s, tr("Medium charts")},
+        {ChartGrid::CardSize::Large, u"chartsLarge"_s, tr("Large charts")}};
+    for (const auto &[size, name, text] : all) {
+        QAction *action = menu->addAction(text, this, [this, size] {
+            m_settings.set(cardSize, int(size));
+            m_grid->setCardSize(size);
+        });
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.get(cardSize) == int(size));
+        sizes->addAction(action);
+    }
+    m_grid->setCardSize(ChartGrid::CardSize(m_settings.get(cardSize)));
+    button->setMenu(menu);
+    return button;
+}
+
+void CurvesPage::pinTag(const QString &tag, bool pinned)
+{
+    QStringList tags = m_settings.get(pinnedTags);
+    tags.removeAll(tag);
+    if (pinned)
+        tags.push_back(tag);
+    m_settings.set(pinnedTags, tags);
+    m_grid->setPinned(tags);
 }
 
 void CurvesPage::changeLook(const std::function<void(CurveLook &)> &change)

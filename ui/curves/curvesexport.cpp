@@ -117,7 +117,7 @@ void CurvesPage::exportCsv(const QString &path, const QString &tag)
         Run run;
     };
     QList<Copy> copies;
-    for (const auto &entry : m_opened.entries()) {
+    for (const auto &entry : entries()) {
         if (!m_runs->isShown(entry.listed))
             continue;
         Copy copy{entry.listed.label, {entry.run->folder, entry.run->format, {}, {}}};

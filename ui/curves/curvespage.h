@@ -8,6 +8,7 @@
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
+#include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
 
 class QAbstractButton;
@@ -30,7 +31,7 @@ class CurvesPage : public Page
     Q_OBJECT
 
 public:
-    explicit CurvesPage(SiteInUse &site, QWidget *parent = nullptr);
+    CurvesPage(SiteInUse &site, Settings &settings, QWidget *parent = nullptr);
     ~CurvesPage() override;
 
     void find() override;
@@ -61,6 +62,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -71,11 +73,14 @@ private:
     void buildHeader();
     QWidget *buildCharts();
     QWidget *buildTools();
+    QPushButton *sizeButton();
+    void pinTag(const QString &tag, bool pinned);
     void offerExports();
     QPushButton *exportButton();
     void follow(RunSource source);
     void watch(RunFollower &follower);
     void siteChanged();
+    QList<OpenedRuns::Entry> entries(); // as the user wants to see them
     void draw();
     void drawSoon();
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
@@ -89,6 +94,8 @@ private:
     void copy(const QString &tag);
 
     SiteInUse &m_site;
+    Settings &m_settings;
+    RunLooks m_looks;
     OpenedRuns m_opened;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn

@@ -31,6 +31,10 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
     m_tableAction->setObjectName(u"chartAsTable"_s);
     m_tableAction->setCheckable(true);
     connect(m_tableAction, &QAction::toggled, this, &TagCard::setTable);
+    m_pinAction = menu->addAction(tr("Pin to the top"));
+    m_pinAction->setObjectName(u"pinChart"_s);
+    m_pinAction->setCheckable(true);
+    connect(m_pinAction, &QAction::triggered, this, &TagCard::pinRequested);
     menu->addSeparator();
     const auto add = [&](const QString &name, const QString &text, void (TagCard::*signal)()) {
         QAction *action = menu->addAction(text);
@@ -101,6 +105,11 @@ void TagCard::setExpanded(bool expanded)
     m_expand->setIcon(icon(expanded ? u"shrink"_s : u"expand"_s));
     m_expand->setToolTip(text);
     m_expand->setAccessibleName(text);
+}
+
+void TagCard::setPinned(bool pinned)
+{
+    m_pinAction->setChecked(pinned);
 }
 
 bool TagCard::isTable() const

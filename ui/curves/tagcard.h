@@ -29,6 +29,7 @@ public:
     void setSelected(const QString &runKey);
     QList<ChartView::Reading> readingsAt(double x) const;
     void setExpanded(bool expanded);
+    void setPinned(bool pinned);
     bool isTable() const;
     void setTable(bool table);
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void viewWanted(const std::optional<officina::Extent> &view);
     void runClicked(const QString &runKey);
     void expandRequested();
+    void pinRequested(bool pinned);
     void copyRequested();
     void saveImageRequested();
     void savePointsRequested();
@@ -58,6 +60,7 @@ private:
     bool m_isStale = true; // not drawn since the last show()
     QStackedWidget *m_stack;
     QToolButton *m_expand;
+    QAction *m_pinAction;
     QAction *m_tableAction;
     ChartView *m_chart = nullptr;
     PointsModel *m_points = nullptr;

@@ -64,7 +64,7 @@ public:
     // A page as after a start of the program.
     void start(QSize size = {1264, 800})
     {
-        m_page = std::make_unique<CurvesPage>(m_site);
+        m_page = std::make_unique<CurvesPage>(m_site, m_settings);
         m_page->resize(size);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -124,6 +124,9 @@ public:
     TempFolder m_folder;
     AutoPrompts m_prompts;
     SiteInUse m_site{m_prompts};
+    TempFolder m_home;
+    QSettings m_store{m_home.path(u"officina.ini"_s), QSettings::IniFormat};
+    Settings m_settings{m_store};
     std::unique_ptr<CurvesPage> m_page;
 };
 

@@ -76,6 +76,8 @@ private:
     std::unique_ptr<TempFolder> m_folder;
     std::unique_ptr<AutoPrompts> m_prompts;
     std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CurvesPage> m_page;
 };
 
@@ -87,7 +89,9 @@ void TestCurvesPage::init()
     m_folder = std::make_unique<TempFolder>();
     m_prompts = std::make_unique<AutoPrompts>();
     m_site = std::make_unique<SiteInUse>(*m_prompts);
-    m_page = std::make_unique<CurvesPage>(*m_site);
+    m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    m_page = std::make_unique<CurvesPage>(*m_site, *m_settings);
     m_page->resize(1264, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -97,6 +101,8 @@ void TestCurvesPage::cleanup()
 {
     m_page.reset();
     m_site.reset();
+    m_settings.reset();
+    m_store.reset();
 }
 
 void TestCurvesPage::open(int runs)
