@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/curves/tagcard.h"
 
+#include <QtCore/QCollator>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
@@ -205,6 +206,13 @@ QStringList ChartGrid::order() const
         if (m_pattern.match(tag).hasMatch())
             tags.push_back(tag);
     }
+    // As people count: 2 before 10.
+    QCollator collator(locale());
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(tags, [&](const QString &a, const QString &b) {
+        const int groups = prefixOf(a).compare(prefixOf(b));
+        return groups != 0 ? groups < 0 : collator.compare(a, b) < 0;
+    });
     std::ranges::stable_partition(tags, [this](const QString &tag) { return m_pinned.contains(tag); });
     return tags;
 }

@@ -10,7 +10,9 @@
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/curvespage.h"
+#include "ui/curves/flowlayout.h"
 #include "ui/curves/patternfield.h"
+#include "ui/curves/runtable.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QActionGroup>
@@ -103,7 +105,11 @@ QWidget *CurvesPage::buildCharts()
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::oneAndHalf);
     splitter->addWidget(m_runs);
-    splitter->addWidget(m_grid);
+    m_table = new RunTable;
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_grid);
+    m_views->addWidget(m_table);
+    splitter->addWidget(m_views);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 1000});
     return splitter;
@@ -153,8 +159,7 @@ void CurvesPage::buildHeader()
 QWidget *CurvesPage::buildTools()
 {
     auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(tools);
     row->setSpacing(space::one);
     const auto addPill = [&](const QString &name, const QString &text) {
         QPushButton *pill = makeButton(name, text, ButtonKind::Pill);
@@ -166,11 +171,9 @@ QWidget *CurvesPage::buildTools()
     filter->setPlaceholderText(tr("Charts (regex)…"));
     filter->setAccessibleName(tr("Show only charts whose name matches"));
     filter->setClearButtonEnabled(true);
-    filter->setMinimumWidth(110);
-    filter->setMaximumWidth(240);
+    filter->setFixedWidth(150);
     connect(filter, &QLineEdit::textChanged, this, [this, filter] { m_grid->setFilter(patternOf(*filter)); });
-    row->insertWidget(0, filter, 1);
-    row->addSpacing(space::half);
+    row->addWidget(filter);
     auto *axes = new QButtonGroup(this);
     const std::tuple<XAxis, QString, QString> kinds[] = {
         {XAxis::Step, u"axisStep"_s, tr("Step")},
@@ -182,7 +185,6 @@ QWidget *CurvesPage::buildTools()
         pill->setChecked(axis == m_look.axis);
         axes->addButton(pill, int(axis));
     }
-    row->addSpacing(space::half);
     const auto addSwitch = [&](const QString &name, const QString &text, const QString &tip, bool CurveLook::*part) {
         QPushButton *pill = addPill(name, text);
         pill->setCheckable(true);
@@ -204,13 +206,35 @@ QWidget *CurvesPage::buildTools()
         logX->setEnabled(XAxis(id) == XAxis::Step);
         changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
     });
-    row->addStretch(1);
     QPushButton *reset = addPill(u"zoomReset"_s, tr("Reset zoom"));
     reset->setToolTip(tr("Show all there is. A double click on a chart does so, too."));
     reset->hide();
     connect(reset, &QPushButton::clicked, this, [this] { m_grid->setView({}); });
     connect(m_grid, &ChartGrid::viewChanged, reset, [this, reset] { reset->setVisible(m_grid->view().has_value()); });
-    row->addWidget(sizeButton());
+    QPushButton *size = sizeButton();
+    row->addWidget(size);
+
+    QList<QWidget *> ofCharts{filter, size};
+    for (QPushButton *pill : tools->findChildren<QPushButton *>()) {
+        if (pill->isCheckable())
+            ofCharts.push_back(pill);
+    }
+    const auto showMode = [this, ofCharts, reset](bool table) {
+        m_views->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_grid);
+        for (QWidget *control : ofCharts)
+            control->setVisible(!table);
+        reset->setVisible(!table && m_grid->view());
+        draw();
+    };
+    QPushButton *table =
+        makeButton(u"runsAsTable"_s, tr("Table", "of runs, in the place of the charts"), ButtonKind::Pill);
+    table->setCheckable(true);
+    row->addWidget(table);
+    connect(table, &QPushButton::toggled, this, showMode);
+    connect(m_table, &RunTable::chosen, this, [this, table](const QStringList &keys) {
+        m_runs->showOnly(keys);
+        table->setChecked(false);
+    });
     return tools;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
+#include "ui/curves/runtable.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QFileInfo>
@@ -188,10 +189,28 @@ void CurvesPage::draw()
         }
     }
     m_grid->show(m_tags, m_look);
+    if (m_views->currentWidget() == m_table)
+        fillTable(opened);
     tellState(opened, m_shownRuns, m_shownPoints);
     tellDamage(opened);
     tellErrors();
     Q_EMIT drawn();
+}
+
+void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
+{
+    QHash<QString, QMap<QString, TagNumbers>> numbers; // only of what is still there
+    QList<RunRow> rows;
+    for (const auto &entry : entries) {
+        QMap<QString, TagNumbers> tags = m_numbers.value(entry.listed.key);
+        for (const auto &[tag, series] : entry.run->series)
+            tags[tag].read(*series);
+        tags.removeIf([&](auto tag) { return !entry.run->series.contains(tag.key()); });
+        numbers.insert(entry.listed.key, tags);
+        rows.push_back({entry.listed, tags, {}});
+    }
+    m_numbers = numbers;
+    m_table->setRows(rows);
 }
 
 void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points)

@@ -10,6 +10,7 @@
 #include "ui/curves/chartview.h"
 #include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
+#include "ui/curves/runtablemodel.h"
 
 class QAbstractButton;
 class QDoubleSpinBox;
@@ -25,6 +26,7 @@ class ChartGrid;
 class EmptyState;
 class ErrorPanel;
 class PageHeader;
+class RunTable;
 
 class CurvesPage : public Page
 {
@@ -83,6 +85,7 @@ private:
     QList<OpenedRuns::Entry> entries(); // as the user wants to see them
     void draw();
     void drawSoon();
+    void fillTable(const QList<OpenedRuns::Entry> &entries);
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
     void tellDamage(const QList<OpenedRuns::Entry> &entries);
     void tellErrors();
@@ -99,6 +102,7 @@ private:
     OpenedRuns m_opened;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
+    QHash<QString, QMap<QString, TagNumbers>> m_numbers; // of the table, by the run's key
     int m_shownRuns = 0;
     qint64 m_shownPoints = 0;
     QTimer m_drawTimer;
@@ -115,7 +119,9 @@ private:
     EmptyState *m_empty;
     QWidget *m_charts;
     RunList *m_runs;
+    QStackedWidget *m_views; // the charts or the table
     ChartGrid *m_grid;
+    RunTable *m_table;
     QWidget *m_controls;
     QWidget *m_tools;
     QSlider *m_slider;

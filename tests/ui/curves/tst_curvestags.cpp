@@ -109,7 +109,9 @@ void TestCurvesTags::manyTagsAndRuns()
     for (int run = 0; run < 12; ++run) {
         QByteArray bytes = tfRecord(versionEvent());
         for (int tag = 0; tag < 60; ++tag) {
-            const QByteArray name = (tag % 3 == 0 ? "train/" : tag % 3 == 1 ? "eval/" : "gpu/")
+            const QByteArray name = (tag % 3 == 0       ? "train/"
+                                         : tag % 3 == 1 ? "eval/"
+                                                        : "gpu/")
                 + QByteArray("a rather long name of a metric ") + QByteArray::number(tag);
             for (int step = 0; step < 100; ++step)
                 bytes += scalarRecord(name, step, 1.7e9 + step, float(run + std::sin(step * 0.1 + tag)));
