@@ -7,7 +7,9 @@
 #include "ui/common/theme.h"
 #include "ui/curves/tagcard.h"
 
+#include <QtCore/QCollator>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
 
 #include <algorithm>
@@ -17,8 +19,20 @@ namespace officina {
 
 namespace {
 
-constexpr int leastWidth = 340;  // of a card, before a column less is better
-constexpr int cardHeight = 296;
+struct Measures {
+    int leastWidth; // of a card, before a column less is better
+    int height;
+};
+
+Measures measuresOf(ChartGrid::CardSize size)
+{
+    switch (size) {
+    case ChartGrid::CardSize::Small: return {250, 210};
+    case ChartGrid::CardSize::Medium: return {340, 296};
+    case ChartGrid::CardSize::Large: return {520, 440};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 QString prefixOf(const QString &tag)
 {
@@ -73,6 +87,23 @@ TagCard *ChartGrid::card(const QString &tag) const
     return found == m_cards.end() ? nullptr : found->second;
 }
 
+void ChartGrid::setView(const std::optional<Extent> &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    for (const auto &[tag, card] : m_cards)
+        card->setView(view);
+    Q_EMIT viewChanged();
+}
+
+void ChartGrid::setSelected(const QString &runKey)
+{
+    m_selected = runKey;
+    for (const auto &[tag, card] : m_cards)
+        card->setSelected(runKey);
+}
+
 QStringList ChartGrid::tags() const
 {
     QStringList tags;
@@ -84,7 +115,13 @@ QStringList ChartGrid::tags() const
 TagCard *ChartGrid::makeCard(const QString &tag)
 {
     auto *card = new TagCard(tag, m_content);
+    card->setPinned(m_pinned.contains(tag));
+    card->setView(m_view);
+    card->setSelected(m_selected);
+    connect(card, &TagCard::viewWanted, this, &ChartGrid::setView);
+    connect(card, &TagCard::runClicked, this, &ChartGrid::runClicked);
     connect(card, &TagCard::expandRequested, this, [this, tag] { expand(m_expanded.isEmpty() ? tag : QString()); });
+    connect(card, &TagCard::pinRequested, this, [this, tag](bool pinned) { Q_EMIT pinRequested(tag, pinned); });
     connect(card, &TagCard::copyRequested, this, [this, tag] { Q_EMIT copyRequested(tag); });
     connect(card, &TagCard::saveImageRequested, this, [this, tag] { Q_EMIT saveImageRequested(tag); });
     connect(card, &TagCard::savePointsRequested, this, [this, tag] { Q_EMIT savePointsRequested(tag); });
@@ -109,15 +146,20 @@ void ChartGrid::resizeEvent(QResizeEvent *event)
 
 void ChartGrid::keyPressEvent(QKeyEvent *event)
 {
+    const auto focused = std::ranges::find_if(
+        m_cards, [](const auto &each) { return each.second->isAncestorOf(QApplication::focusWidget()); });
     if (event->key() == Qt::Key_Escape && !m_expanded.isEmpty())
         expand({});
+    else if (event->key() == Qt::Key_F11 && (!m_expanded.isEmpty() || focused != m_cards.end()))
+        expand(m_expanded.isEmpty() ? focused->first : QString());
     else
         QScrollArea::keyPressEvent(event);
 }
 
 int ChartGrid::columnsThatFit() const
 {
-    return std::clamp((viewport()->width() + space::oneAndHalf) / (leastWidth + space::oneAndHalf), 1, 4);
+    const int leastWidth = measuresOf(m_size).leastWidth;
+    return std::clamp((viewport()->width() + space::oneAndHalf) / (leastWidth + space::oneAndHalf), 1, 6);
 }
 
 void ChartGrid::expand(const QString &tag)
@@ -126,6 +168,53 @@ void ChartGrid::expand(const QString &tag)
     arrange();
     if (TagCard *one = card(tag))
         one->setFocus();
+}
+
+void ChartGrid::setFilter(const QRegularExpression &pattern)
+{
+    m_pattern = pattern;
+    m_expanded.clear();
+    arrange();
+}
+
+void ChartGrid::setPinned(const QStringList &tags)
+{
+    m_pinned = QSet<QString>(tags.begin(), tags.end());
+    for (const auto &[tag, card] : m_cards)
+        card->setPinned(m_pinned.contains(tag));
+    arrange();
+}
+
+void ChartGrid::setCardSize(CardSize size)
+{
+    m_size = size;
+    arrange();
+}
+
+QString ChartGrid::groupOf(const QString &tag) const
+{
+    if (m_pinned.contains(tag))
+        return tr("Pinned", "heading above the charts that the user wants first");
+    const QString prefix = prefixOf(tag);
+    return prefix.isEmpty() ? tr("Others", "curves without a group") : prefix;
+}
+
+QStringList ChartGrid::order() const
+{
+    QStringList tags;
+    for (const auto &[tag, card] : m_cards) {
+        if (m_pattern.match(tag).hasMatch())
+            tags.push_back(tag);
+    }
+    // As people count: 2 before 10.
+    QCollator collator(locale());
+    collator.setNumericMode(true);
+    std::ranges::stable_sort(tags, [&](const QString &a, const QString &b) {
+        const int groups = prefixOf(a).compare(prefixOf(b));
+        return groups != 0 ? groups < 0 : collator.compare(a, b) < 0;
+    });
+    std::ranges::stable_partition(tags, [this](const QString &tag) { return m_pinned.contains(tag); });
+    return tags;
 }
 
 void ChartGrid::arrange()
@@ -141,26 +230,27 @@ void ChartGrid::arrange()
         m_grid->setColumnStretch(column, 0);
 
     m_columns = columnsThatFit();
+    const QStringList shown = m_expanded.isEmpty() ? order() : QStringList{m_expanded};
+    for (const auto &[tag, card] : m_cards) {
+        card->setVisible(shown.contains(tag));
+        card->setExpanded(tag == m_expanded);
+    }
     std::map<QString, int> sizes; // of the groups
-    for (const auto &[tag, card] : m_cards)
-        ++sizes[prefixOf(tag)];
+    for (const QString &tag : shown)
+        ++sizes[groupOf(tag)];
     // Headings for groups of one or two would only tear the cards apart.
-    const bool withHeadings = sizes.size() > 1 && m_cards.size() > 2 * sizes.size();
+    const bool withHeadings =
+        m_expanded.isEmpty() && sizes.size() > 1 && (!m_pinned.isEmpty() || shown.size() > 2 * qsizetype(sizes.size()));
     const int across = m_expanded.isEmpty() ? m_columns : 1;
+    const int cardHeight = measuresOf(m_size).height;
 
     int row = -1;
     int column = across;
-    QString prefix;
-    for (const auto &[tag, card] : m_cards) {
-        const bool isShown = m_expanded.isEmpty() || tag == m_expanded;
-        card->setVisible(isShown);
-        card->setExpanded(tag == m_expanded);
-        if (!isShown)
-            continue;
-        if (withHeadings && m_expanded.isEmpty() && (row < 0 || prefixOf(tag) != prefix)) {
-            prefix = prefixOf(tag);
-            auto *heading = makeLabel(prefix.isEmpty() ? tr("Others", "curves without a group") : prefix,
-                                      LabelRole::Heading, m_content);
+    QString group;
+    for (const QString &tag : shown) {
+        if (withHeadings && (row < 0 || groupOf(tag) != group)) {
+            group = groupOf(tag);
+            auto *heading = makeLabel(group, LabelRole::Heading, m_content);
             m_headings.push_back(heading);
             m_grid->addWidget(heading, ++row, 0, 1, across);
             column = across;
@@ -172,7 +262,13 @@ void ChartGrid::arrange()
             m_grid->setRowMinimumHeight(row, height);
             m_grid->setRowStretch(row, 1);
         }
-        m_grid->addWidget(card, row, column++);
+        m_grid->addWidget(m_cards.at(tag), row, column++);
+    }
+    if (shown.isEmpty() && !m_cards.empty()) {
+        auto *nothing = makeLabel(tr("No chart's name matches the filter."), LabelRole::Muted, m_content);
+        nothing->setAlignment(Qt::AlignCenter);
+        m_headings.push_back(nothing);
+        m_grid->addWidget(nothing, 0, 0, 1, across);
     }
     for (int i = 0; i < across; ++i)
         m_grid->setColumnStretch(i, 1);

@@ -6,6 +6,8 @@
 
 #include "ui/curves/chartview.h"
 
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtWidgets/QScrollArea>
 
 #include <map>
@@ -28,9 +30,23 @@ public:
     TagCard *card(const QString &tag) const; // nullptr where there is none
     QStringList tags() const;
 
+    // Only cards whose tag matches. The pinned ones come first; both are kept by whoever sets them.
+    void setFilter(const QRegularExpression &pattern);
+    void setPinned(const QStringList &tags);
+    enum class CardSize { Small, Medium, Large };
+    void setCardSize(CardSize size);
+
+    // The stretch of the horizontal axis that all charts show; nothing: all there is.
+    const std::optional<Extent> &view() const { return m_view; }
+    void setView(const std::optional<Extent> &view);
+    void setSelected(const QString &runKey); // see ChartView
+
 Q_SIGNALS:
     // Nothing: the pointer left. The readings are of the chart under the pointer.
     void pointedAt(std::optional<double> x, const QList<ChartView::Reading> &readings);
+    void viewChanged();
+    void runClicked(const QString &runKey); // empty: beside all lines
+    void pinRequested(const QString &tag, bool pinned);
     void copyRequested(const QString &tag);
     void saveImageRequested(const QString &tag);
     void savePointsRequested(const QString &tag);
@@ -42,6 +58,8 @@ protected:
 private:
     TagCard *makeCard(const QString &tag);
     void arrange();
+    QStringList order() const; // of the cards to show
+    QString groupOf(const QString &tag) const;
     void expand(const QString &tag);
     int columnsThatFit() const;
 
@@ -49,8 +67,13 @@ private:
     QGridLayout *m_grid;
     std::map<QString, TagCard *> m_cards;
     QList<QWidget *> m_headings;
+    QRegularExpression m_pattern;
+    QSet<QString> m_pinned;
+    CardSize m_size = CardSize::Medium;
     QString m_expanded; // the only one shown; empty: all
     int m_columns = 0;
+    std::optional<Extent> m_view;
+    QString m_selected;
 };
 
 } // namespace officina

@@ -4,18 +4,33 @@
 // ui/present/curveaxes.h, so that the window and exported pictures agree.
 #include "ui/curves/chartview.h"
 
+#include "ui/common/theme.h"
+#include "ui/curves/chartgestures.h"
+
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
-#include <QtGui/QMouseEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QGraphicsLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace officina {
+
+namespace {
+
+// Not transparent: Qt Charts draws a line in pieces, whose ends would show.
+QColor mixed(const QColor &ink, const QColor &paper, float share)
+{
+    const auto mix = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(mix(ink.redF(), paper.redF()), mix(ink.greenF(), paper.greenF()),
+                            mix(ink.blueF(), paper.blueF()));
+}
+
+} // namespace
 
 // The lines, with the frame behind them.
 class ChartView::Canvas : public QChartView
@@ -70,35 +85,53 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        if (!x || m_chart.m_isEmpty)
-            return;
-        const CurveFrame &frame = m_chart.m_frame;
-        const bool dark = m_chart.isDark();
-        const CurveInk ink = curveInk(dark);
         QPainter painter(this);
-        const double at = std::round(frame.at({*x, frame.y.from}).x()) + 0.5;
-        if (at < frame.plot.left() || at > frame.plot.right())
+        if (m_chart.m_showsFocus) {
+            painter.setPen(Colours::of(palette()).accent);
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
+        if (m_chart.m_isEmpty)
+            return;
+        if (const auto band = m_chart.m_gestures->band()) {
+            QColor fill = Colours::of(palette()).accent;
+            painter.setPen(fill);
+            fill.setAlpha(40);
+            painter.setBrush(fill);
+            painter.drawRect(*band);
+        }
+        if (x)
+            paintReadings(painter);
+    }
+
+private:
+    void paintReadings(QPainter &painter)
+    {
+        const CurveFrame &frame = m_chart.m_frame;
+        const CurveInk ink = curveInk(m_chart.isDark());
+        const auto isInside = [&](double pixel) { return pixel >= frame.plot.left() && pixel <= frame.plot.right(); };
+        const double at = std::round(frame.at({frame.axisValue(*x), frame.y.from}).x()) + 0.5;
+        if (!isInside(at))
             return;
         painter.setPen(QPen(ink.muted, 1));
         painter.drawLine(QPointF(at, frame.plot.top()), QPointF(at, frame.plot.bottom()));
         painter.setRenderHint(QPainter::Antialiasing);
         for (const Reading &reading : m_chart.readingsAt(*x)) {
             const double height = m_chart.m_look.logScale ? std::log10(reading.smooth) : reading.smooth;
-            if (!std::isfinite(height))
+            const QPointF place = frame.at({frame.axisValue(reading.x), height});
+            if (!std::isfinite(height) || !isInside(place.x()) || !frame.plot.adjusted(0, -4, 0, 4).contains(place))
                 continue;
             painter.setPen(QPen(ink.paper, 1.5));
-            painter.setBrush(curveColour(reading.style, dark));
-            painter.drawEllipse(frame.at({reading.x, height}), 4, 4);
+            painter.setBrush(reading.colour);
+            painter.drawEllipse(place, 4, 4);
         }
     }
 
-private:
     ChartView &m_chart;
 };
 
 ChartView::ChartView(QWidget *parent)
-    : QWidget(parent), m_canvas(new Canvas(this)), m_crosshair(new Crosshair(this)), m_x(new QValueAxis),
-      m_y(new QValueAxis)
+    : QWidget(parent), m_canvas(new Canvas(this)), m_crosshair(new Crosshair(this)),
+      m_gestures(new ChartGestures(*m_canvas->viewport())), m_x(new QValueAxis), m_y(new QValueAxis)
 {
     QChart *chart = m_canvas->chart();
     chart->addAxis(m_x, Qt::AlignBottom);
@@ -106,19 +139,45 @@ ChartView::ChartView(QWidget *parent)
     m_x->setVisible(false);
     m_y->setVisible(false);
     m_canvas->empty = tr("There is nothing to draw on these axes yet.");
-    m_canvas->viewport()->installEventFilter(this);
     setMinimumSize(160, 120);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_gestures, &ChartGestures::pointedAt, this, &ChartView::pointedAt);
+    connect(m_gestures, &ChartGestures::wanted, this, &ChartView::viewWanted);
+    connect(m_gestures, &ChartGestures::bandChanged, m_crosshair, qOverload<>(&QWidget::update));
+    connect(m_gestures, &ChartGestures::clicked, this, [this](const QPointF &at) {
+        setFocus(Qt::MouseFocusReason);
+        Q_EMIT runClicked(runAt(at));
+    });
 }
 
 ChartView::~ChartView() = default;
 
-void ChartView::show(const QList<CurveLine> &lines, const CurveLook &look)
+void ChartView::show(const QList<CurveLine> &lines, const CurveLook &look, const std::optional<Extent> &view,
+                     const QString &selected)
 {
     m_lines = lines;
     m_look = look;
+    m_view = view;
+    m_selected = selected;
     m_prepared.clear();
     for (const CurveLine &line : m_lines)
         m_prepared.push_back(prepareLine(*line.series, look.axis, line.start, look.smoothing, look.logScale));
+    draw();
+}
+
+void ChartView::setView(const std::optional<Extent> &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    draw();
+}
+
+void ChartView::setSelected(const QString &runKey)
+{
+    if (runKey == m_selected)
+        return;
+    m_selected = runKey;
     draw();
 }
 
@@ -146,7 +205,7 @@ QList<ChartView::Reading> ChartView::readingsAt(double x) const
         double smooth = line.smooth.empty() ? value : line.smooth[index];
         if (m_look.logScale && !line.smooth.empty())
             smooth = std::pow(10, smooth);
-        readings.push_back({m_lines[i].label, m_lines[i].style, *at, value, smooth});
+        readings.push_back({m_lines[i].label, m_lines[i].inkOn(isDark()), *at, value, smooth});
     }
     return readings;
 }
@@ -166,58 +225,90 @@ void ChartView::changeEvent(QEvent *event)
         draw();
 }
 
-bool ChartView::eventFilter(QObject *watched, QEvent *event)
+void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->type() == QEvent::MouseMove && !m_isEmpty) {
-        const QPointF at = static_cast<QMouseEvent *>(event)->position();
-        const bool isInside = at.x() >= m_frame.plot.left() && at.x() <= m_frame.plot.right();
-        Q_EMIT pointedAt(isInside ? std::optional(m_frame.valueAt(at.x())) : std::nullopt);
-    } else if (event->type() == QEvent::Leave) {
-        Q_EMIT pointedAt(std::nullopt);
-    } else if (event->type() == QEvent::Wheel) {
-        event->ignore(); // the page scrolls
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (!m_gestures->key(*event))
+        QWidget::keyPressEvent(event);
+}
+
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_showsFocus = event->reason() != Qt::MouseFocusReason; // a hand knows where it is
+    m_crosshair->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_showsFocus = false;
+    m_crosshair->update();
 }
 
 void ChartView::draw()
 {
     if (width() < 2 || height() < 2)
         return;
-    Extent x;
-    Extent y;
-    for (const PreparedLine &line : std::as_const(m_prepared)) {
-        if (const Extent one = horizontalExtent(line); !one.isEmpty()) {
-            x.include(one.from);
-            x.include(one.to);
-        }
-    }
-    QList<VisibleLine> visible;
-    for (const PreparedLine &line : std::as_const(m_prepared)) {
-        visible.push_back(visibleLine(line, x.from, x.to, width()));
-        if (const Extent one = verticalExtent(visible.back(), x.from, x.to); !one.isEmpty()) {
-            y.include(one.from);
-            y.include(one.to);
-        }
-    }
-    m_isEmpty = y.isEmpty();
+    m_scene = curveScene(m_prepared, {width(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
+    m_isEmpty = m_scene.y.isEmpty();
     setLineCount(m_isEmpty ? 0 : m_lines.size());
     if (!m_isEmpty) {
-        m_frame = curveFrame(rect(), x, y, {m_look.axis, m_look.logScale, locale()}, font());
+        m_frame =
+            curveFrame(rect(), m_scene.x, m_scene.y, {m_look.axis, m_look.logScale, locale(), m_look.isLogX()}, font());
+        m_gestures->setFrame(m_frame, m_scene.all, m_look.axis);
         m_canvas->chart()->setPlotArea(m_frame.plot);
         m_x->setRange(m_frame.x.from, m_frame.x.to);
         m_y->setRange(m_frame.y.from, m_frame.y.to);
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            style(m_drawn[i], m_lines[i], !visible[i].smooth.isEmpty());
-            m_drawn[i].raw->replace(visible[i].raw);
-            m_drawn[i].smooth->replace(visible[i].smooth);
-            m_drawn[i].marks->replace(visible[i].marks);
+        const QList<qsizetype> order = drawingOrder();
+        const bool isAnySelected = isSelected(m_lines[order.back()]);
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            const VisibleLine &visible = m_scene.lines[order[i]];
+            style(m_drawn[i], m_lines[order[i]], !visible.smooth.isEmpty(), isAnySelected && i + 1 < order.size());
+            m_drawn[i].raw->replace(visible.raw);
+            m_drawn[i].smooth->replace(visible.smooth);
+            m_drawn[i].marks->replace(visible.marks);
         }
     }
+    m_gestures->setEnabled(!m_isEmpty);
     m_canvas->resetCachedContent();
     m_canvas->viewport()->update();
     m_crosshair->update();
+}
+
+// The selected line comes last, on top of all others.
+QList<qsizetype> ChartView::drawingOrder() const
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        order.push_back(i);
+    std::ranges::stable_partition(order, [this](qsizetype i) { return !isSelected(m_lines[i]); });
+    return order;
+}
+
+QString ChartView::runAt(const QPointF &place) const
+{
+    double nearest = 8; // pixels: what a hand can aim at
+    QString key;
+    for (qsizetype line = 0; line < m_scene.lines.size(); ++line) {
+        const VisibleLine &visible = m_scene.lines[line];
+        const QList<QPointF> &points = visible.smooth.isEmpty() ? visible.raw : visible.smooth;
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const QPointF a = m_frame.at(points[std::max<qsizetype>(i - 1, 0)]);
+            const QPointF b = m_frame.at(points[i]);
+            if (b.x() < place.x() - nearest || a.x() > place.x() + nearest)
+                continue;
+            const QPointF along = b - a;
+            const double length = QPointF::dotProduct(along, along);
+            const double share = length > 0 ? std::clamp(QPointF::dotProduct(place - a, along) / length, 0.0, 1.0) : 0;
+            const QPointF off = place - (a + share * along);
+            const double distance = std::hypot(off.x(), off.y());
+            if (distance < nearest) {
+                nearest = distance;
+                key = m_lines[line].key;
+            }
+        }
+    }
+    return key;
 }
 
 void ChartView::setLineCount(qsizetype count)
@@ -245,19 +336,19 @@ void ChartView::setLineCount(qsizetype count)
     }
 }
 
-void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth)
+void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes)
 {
-    const QColor colour = curveColour(line.style, isDark());
-    QPen pen(colour, 1.8);
+    const bool stands = isSelected(line);
+    const QColor full = line.inkOn(isDark());
+    const QColor paper = curveInk(isDark()).paper;
+    const QColor colour = recedes ? mixed(full, paper, 0.55F) : full;
+    QPen pen(colour, stands ? 3.2 : 1.8);
     pen.setJoinStyle(Qt::RoundJoin);
     if (const auto dash = curveDash(line.style); !dash.isEmpty())
         pen.setDashPattern(dash);
     QPen raw = pen;
-    if (isSmooth) {
-        QColor faint = colour;
-        faint.setAlpha(80);
-        raw = QPen(faint, 1);
-    }
+    if (isSmooth)
+        raw = QPen(mixed(full, paper, recedes ? 0.85F : 0.68F), 1);
     // Setting an equal pen still draws everything again.
     if (drawn.raw->pen() != raw)
         drawn.raw->setPen(raw);
@@ -266,8 +357,13 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth)
     drawn.raw->setPointsVisible(line.series->size() == 1);
     drawn.marks->setMarkerShape(QScatterSeries::MarkerShapeTriangle);
     drawn.marks->setMarkerSize(9);
-    drawn.marks->setColor(colour);
+    drawn.marks->setColor(full);
     drawn.marks->setBorderColor(Qt::transparent);
+}
+
+bool ChartView::isSelected(const CurveLine &line) const
+{
+    return !m_selected.isEmpty() && line.key == m_selected;
 }
 
 bool ChartView::isDark() const

@@ -6,24 +6,29 @@
 
 #include "ui/present/curveaxes.h"
 #include "ui/present/curveimage.h"
+#include "ui/present/curvescene.h"
 
 #include <QtWidgets/QWidget>
 
 #include <optional>
 
-class QChartView;
 class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
 
 namespace officina {
 
+class ChartGestures;
+
 // What all charts of a page have in common.
 struct CurveLook {
     XAxis axis = XAxis::Step;
     double smoothing = 0; // 0 to 0.999
     bool logScale = false;
+    bool logX = false; // of steps; on the axes of time it means nothing
+    bool ignoreOutliers = false;
 
+    bool isLogX() const { return logX && axis == XAxis::Step; }
     bool operator==(const CurveLook &) const = default;
 };
 
@@ -36,14 +41,20 @@ public:
     ~ChartView() override;
 
     // Draws anew; series are read now and when the widget is resized.
-    void show(const QList<CurveLine> &lines, const CurveLook &look);
+    void show(const QList<CurveLine> &lines, const CurveLook &look, const std::optional<Extent> &view = {},
+              const QString &selected = {});
+
+    // The stretch of the horizontal axis that is seen; nothing: all. As logged.
+    void setView(const std::optional<Extent> &view);
+    // The run whose line is thicker and on top; empty, or none of these: all are equal.
+    void setSelected(const QString &runKey);
 
     // The vertical line that follows the pointer, here or in another chart of the page.
     void setCursorAt(std::optional<double> x);
 
     struct Reading {
         QString label;
-        int style = 0;
+        QColor colour;
         double x = 0;      // of the nearest point
         double value = 0;  // as logged
         double smooth = 0; // equals value where smoothing is off
@@ -53,11 +64,15 @@ public:
 
 Q_SIGNALS:
     void pointedAt(std::optional<double> x); // nothing: the pointer left
+    void viewWanted(const std::optional<officina::Extent> &view);
+    void runClicked(const QString &runKey); // empty: beside all lines
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     class Canvas;
@@ -70,19 +85,27 @@ private:
 
     void draw();
     void setLineCount(qsizetype count);
-    void style(const Drawn &drawn, const CurveLine &line, bool isSmooth);
+    void style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes);
+    QList<qsizetype> drawingOrder() const;
+    QString runAt(const QPointF &place) const; // empty: none is near
+    bool isSelected(const CurveLine &line) const;
     bool isDark() const;
 
     Canvas *m_canvas;
     Crosshair *m_crosshair;
+    ChartGestures *m_gestures;
     QValueAxis *m_x;
     QValueAxis *m_y;
     QList<Drawn> m_drawn;
     QList<CurveLine> m_lines;
     QList<PreparedLine> m_prepared;
     CurveLook m_look;
+    std::optional<Extent> m_view;
+    QString m_selected;
+    CurveScene m_scene;
     CurveFrame m_frame;
     bool m_isEmpty = true;
+    bool m_showsFocus = false;
 };
 
 } // namespace officina

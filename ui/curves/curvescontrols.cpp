@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The curves page: its layout, controls and exports. Exports write a copy of the points on a thread
-// of their own: runs may grow meanwhile, and the window never waits for a disk.
-#include "client/curves/csvexport.h"
+// The curves page: its layout and controls; see the header.
 #include "ui/common/agelabel.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -12,15 +10,18 @@
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/curvespage.h"
+#include "ui/curves/flowlayout.h"
+#include "ui/curves/patternfield.h"
+#include "ui/curves/runtable.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtGui/QActionGroup>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
 #include <QtWidgets/QSplitter>
@@ -33,19 +34,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int steps = 1000; // of the slider
-constexpr QSize eachPicture(720, 420);
-constexpr qreal pictureScale = 2;
 
-// A file name that every file system takes.
-QString fileNameFor(const QString &tag, const QString &ending)
-{
-    QString name = tag.isEmpty() ? u"curves"_s : tag;
-    for (QChar &c : name) {
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'_')
-            c = u'-';
-    }
-    return name.first(std::min<qsizetype>(name.size(), 100)) + ending;
-}
+const Setting<QStringList> pinnedTags{u"curves/pinnedTags"_s};
+const Setting<int> cardSize{u"curves/cardSize"_s, int(ChartGrid::CardSize::Medium), int(ChartGrid::CardSize::Small),
+                            int(ChartGrid::CardSize::Large)};
 
 } // namespace
 
@@ -86,6 +78,8 @@ void CurvesPage::build()
     m_empty->setObjectName(u"curvesEmpty"_s);
     connect(m_empty, &EmptyState::actionTriggered, this, &CurvesPage::chooseFolder);
     m_charts = buildCharts();
+    m_tools = buildTools();
+    layout->addWidget(m_tools);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_charts);
@@ -94,27 +88,28 @@ void CurvesPage::build()
 
 QWidget *CurvesPage::buildCharts()
 {
-    m_runs = new RunList;
+    m_runs = new RunList(m_looks);
     m_runs->setMinimumWidth(180);
     connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
+    connect(&m_looks, &RunLooks::changed, this, &CurvesPage::draw);
+    connect(m_runs, &RunList::selectedChanged, this, [this] { m_grid->setSelected(m_runs->selected()); });
     connect(m_runs, &RunList::closeRequested, this, &CurvesPage::closeSource);
     m_grid = new ChartGrid;
     connect(m_grid, &ChartGrid::pointedAt, this, &CurvesPage::tellReadings);
-    connect(m_grid, &ChartGrid::copyRequested, this, &CurvesPage::copy);
-    connect(m_grid, &ChartGrid::saveImageRequested, this, [this](const QString &tag) {
-        chooseFile(fileNameFor(tag, u".png"_s), tr("Pictures (*.png)"),
-                   [this, tag](const QString &path) { exportPng(path, tag); });
-    });
-    connect(m_grid, &ChartGrid::savePointsRequested, this, [this](const QString &tag) {
-        chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"),
-                   [this, tag](const QString &path) { exportCsv(path, tag); });
-    });
+    connect(m_grid, &ChartGrid::runClicked, m_runs, &RunList::setSelected);
+    connect(m_grid, &ChartGrid::pinRequested, this, &CurvesPage::pinTag);
+    m_grid->setPinned(m_settings.get(pinnedTags));
+    offerExports();
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"curvesSplitter"_s);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(space::oneAndHalf);
     splitter->addWidget(m_runs);
-    splitter->addWidget(m_grid);
+    m_table = new RunTable;
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_grid);
+    m_views->addWidget(m_table);
+    splitter->addWidget(m_views);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 1000});
     return splitter;
@@ -132,29 +127,6 @@ void CurvesPage::buildHeader()
     auto *row = new QHBoxLayout(m_controls);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::one);
-    auto *axes = new QButtonGroup(this);
-    const auto addPill = [&](const QString &name, const QString &text) {
-        QPushButton *pill = makeButton(name, text, ButtonKind::Pill);
-        pill->setCheckable(true);
-        row->addWidget(pill);
-        return pill;
-    };
-    const std::tuple<XAxis, QString, QString> kinds[] = {
-        {XAxis::Step, u"axisStep"_s, tr("Step")},
-        {XAxis::Relative, u"axisRelative"_s, tr("Relative", "time since the run began")},
-        {XAxis::Wall, u"axisWall"_s, tr("Wall time")}};
-    for (const auto &[axis, name, text] : kinds) {
-        QPushButton *pill = addPill(name, text);
-        pill->setChecked(axis == m_look.axis);
-        axes->addButton(pill, int(axis));
-    }
-    connect(axes, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            setLook({XAxis(id), m_look.smoothing, m_look.logScale});
-    });
-    QPushButton *logScale = addPill(u"logScale"_s, tr("Log scale"));
-    connect(logScale, &QPushButton::toggled, this, [this](bool on) { setLook({m_look.axis, m_look.smoothing, on}); });
-
     auto *label = makeLabel(tr("Smoothing"), LabelRole::Muted);
     label->setWordWrap(false);
     m_slider = new QSlider(Qt::Horizontal);
@@ -175,9 +147,8 @@ void CurvesPage::buildHeader()
     connect(m_smoothing, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(qRound(value * steps));
-        setLook({m_look.axis, value, m_look.logScale});
+        changeLook([value](CurveLook &look) { look.smoothing = value; });
     });
-    row->addSpacing(space::half);
     row->addWidget(label);
     row->addWidget(m_slider);
     row->addWidget(m_smoothing);
@@ -185,33 +156,131 @@ void CurvesPage::buildHeader()
     m_header->addAction(m_controls);
 }
 
-QPushButton *CurvesPage::exportButton()
+QWidget *CurvesPage::buildTools()
 {
-    QPushButton *button = makeButton(u"exportCurves"_s, tr("Export"));
+    auto *tools = new QWidget;
+    auto *row = new FlowLayout(tools);
+    row->setSpacing(space::one);
+    const auto addPill = [&](const QString &name, const QString &text) {
+        QPushButton *pill = makeButton(name, text, ButtonKind::Pill);
+        row->addWidget(pill);
+        return pill;
+    };
+    auto *filter = new QLineEdit;
+    filter->setObjectName(u"tagFilter"_s);
+    filter->setPlaceholderText(tr("Charts (regex)…"));
+    filter->setAccessibleName(tr("Show only charts whose name matches"));
+    filter->setClearButtonEnabled(true);
+    filter->setFixedWidth(150);
+    connect(filter, &QLineEdit::textChanged, this, [this, filter] { m_grid->setFilter(patternOf(*filter)); });
+    row->addWidget(filter);
+    auto *axes = new QButtonGroup(this);
+    const std::tuple<XAxis, QString, QString> kinds[] = {
+        {XAxis::Step, u"axisStep"_s, tr("Step")},
+        {XAxis::Relative, u"axisRelative"_s, tr("Relative", "time since the run began")},
+        {XAxis::Wall, u"axisWall"_s, tr("Wall time")}};
+    for (const auto &[axis, name, text] : kinds) {
+        QPushButton *pill = addPill(name, text);
+        pill->setCheckable(true);
+        pill->setChecked(axis == m_look.axis);
+        axes->addButton(pill, int(axis));
+    }
+    const auto addSwitch = [&](const QString &name, const QString &text, const QString &tip, bool CurveLook::*part) {
+        QPushButton *pill = addPill(name, text);
+        pill->setCheckable(true);
+        pill->setToolTip(tip);
+        connect(pill, &QPushButton::toggled, this,
+                [this, part](bool on) { changeLook([part, on](CurveLook &look) { look.*part = on; }); });
+        return pill;
+    };
+    addSwitch(u"logScale"_s, tr("Log y", "logarithmic vertical axis"), tr("Logarithmic scale for the values"),
+              &CurveLook::logScale);
+    QPushButton *logX = addSwitch(u"logSteps"_s, tr("Log x", "logarithmic horizontal axis"),
+                                  tr("Logarithmic scale for the steps above 0"), &CurveLook::logX);
+    addSwitch(u"ignoreOutliers"_s, tr("Ignore outliers"),
+              tr("The vertical axis fits all but the lowest and the highest 5 % of the values"),
+              &CurveLook::ignoreOutliers);
+    connect(axes, &QButtonGroup::idToggled, this, [this, logX](int id, bool on) {
+        if (!on)
+            return;
+        logX->setEnabled(XAxis(id) == XAxis::Step);
+        changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
+    });
+    QPushButton *reset = addPill(u"zoomReset"_s, tr("Reset zoom"));
+    reset->setToolTip(tr("Show all there is. A double click on a chart does so, too."));
+    reset->hide();
+    connect(reset, &QPushButton::clicked, this, [this] { m_grid->setView({}); });
+    connect(m_grid, &ChartGrid::viewChanged, reset, [this, reset] { reset->setVisible(m_grid->view().has_value()); });
+    QPushButton *size = sizeButton();
+    row->addWidget(size);
+
+    QList<QWidget *> ofCharts{filter, size};
+    for (QPushButton *pill : tools->findChildren<QPushButton *>()) {
+        if (pill->isCheckable())
+            ofCharts.push_back(pill);
+    }
+    const auto showMode = [this, ofCharts, reset](bool table) {
+        m_views->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_grid);
+        for (QWidget *control : ofCharts)
+            control->setVisible(!table);
+        reset->setVisible(!table && m_grid->view());
+        draw();
+    };
+    QPushButton *table =
+        makeButton(u"runsAsTable"_s, tr("Table", "of runs, in the place of the charts"), ButtonKind::Pill);
+    table->setCheckable(true);
+    row->addWidget(table);
+    connect(table, &QPushButton::toggled, this, showMode);
+    connect(m_table, &RunTable::chosen, this, [this, table](const QStringList &keys) {
+        m_runs->showOnly(keys);
+        table->setChecked(false);
+    });
+    return tools;
+}
+
+QPushButton *CurvesPage::sizeButton()
+{
+    QPushButton *button = makeButton(u"chartSize"_s, tr("Size", "of the charts"));
     button->setProperty("hasMenu", true);
     auto *menu = new QMenu(button);
-    const auto add = [&](const QString &name, const QString &text, auto slot) {
-        QAction *action = menu->addAction(text, this, slot);
+    auto *sizes = new QActionGroup(menu);
+    const std::tuple<ChartGrid::CardSize, QString, QString> all[] = {
+        {ChartGrid::CardSize::Small, u"chartsSmall"_s, tr("Small charts")},
+        {ChartGrid::CardSize::Medium, u"chartsMedium"_s, tr("Medium charts")},
+        {ChartGrid::CardSize::Large, u"chartsLarge"_s, tr("Large charts")}};
+    for (const auto &[size, name, text] : all) {
+        QAction *action = menu->addAction(text, this, [this, size] {
+            m_settings.set(cardSize, int(size));
+            m_grid->setCardSize(size);
+        });
         action->setObjectName(name);
-    };
-    add(u"exportCsv"_s, tr("All points as CSV…"), [this] {
-        chooseFile(fileNameFor({}, u".csv"_s), tr("Tables (*.csv)"), [this](const QString &path) { exportCsv(path); });
-    });
-    add(u"exportPng"_s, tr("Picture of all charts (PNG)…"), [this] {
-        chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"),
-                   [this](const QString &path) { exportPng(path); });
-    });
-    add(u"copyCurves"_s, tr("Copy picture"), [this] { copy({}); });
-    menu->addSeparator();
-    add(u"openCurvesFolder"_s, tr("Open another folder…"), [this] { chooseFolder(); });
+        action->setCheckable(true);
+        action->setChecked(m_settings.get(cardSize) == int(size));
+        sizes->addAction(action);
+    }
+    m_grid->setCardSize(ChartGrid::CardSize(m_settings.get(cardSize)));
     button->setMenu(menu);
     return button;
 }
 
-void CurvesPage::setLook(const CurveLook &look)
+void CurvesPage::pinTag(const QString &tag, bool pinned)
 {
+    QStringList tags = m_settings.get(pinnedTags);
+    tags.removeAll(tag);
+    if (pinned)
+        tags.push_back(tag);
+    m_settings.set(pinnedTags, tags);
+    m_grid->setPinned(tags);
+}
+
+void CurvesPage::changeLook(const std::function<void(CurveLook &)> &change)
+{
+    CurveLook look = m_look;
+    change(look);
     if (look == m_look)
         return;
+    if (look.axis != m_look.axis) // other numbers: what was zoomed to is not there
+        m_grid->setView({});
     m_look = look;
     m_grid->show(m_tags, m_look);
 }
@@ -227,81 +296,6 @@ void CurvesPage::tellReadings(std::optional<double> x, const QList<ChartView::Re
     m_runs->setReadings(place, readings, m_look.smoothing > 0);
 }
 
-QImage CurvesPage::picture(const QString &tag) const
-{
-    QList<CurvePicture> pictures;
-    for (const auto &[name, lines] : m_tags) {
-        if (!tag.isEmpty() && name != tag)
-            continue;
-        CurvePicture picture;
-        picture.title = name;
-        picture.lines = lines;
-        picture.axis = m_look.axis;
-        picture.smoothing = m_look.smoothing;
-        picture.logScale = m_look.logScale;
-        picture.dark = &Colours::of(palette()) == &Colours::dark();
-        picture.locale = locale();
-        pictures.push_back(picture);
-    }
-    return curveSheet(pictures, pictures.size() > 1 ? 2 : 1, eachPicture, pictureScale);
-}
-
-void CurvesPage::copy(const QString &tag)
-{
-    QGuiApplication::clipboard()->setImage(picture(tag));
-    Q_EMIT statusChanged(tr("The picture was copied."));
-}
-
-void CurvesPage::exportPng(const QString &path, const QString &tag)
-{
-    if (const auto saved = savePng(path, picture(tag)); !saved) {
-        m_error->show(errorText(saved.error(), Doing::Exporting));
-        return;
-    }
-    Q_EMIT statusChanged(tr("Saved %1").arg(path));
-    Q_EMIT exported(path);
-}
-
-void CurvesPage::exportCsv(const QString &path, const QString &tag)
-{
-    struct Copy {
-        QString name;
-        Run run;
-    };
-    QList<Copy> copies;
-    for (const auto &entry : m_opened.entries()) {
-        if (!m_runs->isShown(entry.listed))
-            continue;
-        Copy copy{entry.listed.label, {entry.run->folder, entry.run->format, {}, {}}};
-        for (const auto &[name, series] : entry.run->series) {
-            if (tag.isEmpty() || name == tag)
-                copy.run.series[name] = std::make_shared<Series>(*series);
-        }
-        copies.push_back(copy);
-    }
-    if (!m_writer) {
-        m_writer = std::make_unique<WorkerThread<CsvWriter>>(
-            u"export"_s,
-            [](const CancelFlag &) -> Result<std::unique_ptr<CsvWriter>> { return std::make_unique<CsvWriter>(); });
-    }
-    Q_EMIT statusChanged(tr("Saving %1…").arg(path));
-    m_writer
-        ->run([path, copies](CsvWriter &) {
-            QList<NamedRun> runs;
-            for (const Copy &copy : copies)
-                runs.push_back({copy.name, &copy.run});
-            return officina::exportCsv(path, runs);
-        })
-        .then(this, [this, path](const Result<> &saved) {
-            if (!saved) {
-                m_error->show(errorText(saved.error(), Doing::Exporting));
-                return;
-            }
-            Q_EMIT statusChanged(tr("Saved %1").arg(path));
-            Q_EMIT exported(path);
-        });
-}
-
 void CurvesPage::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Open a folder with logs"));
@@ -309,18 +303,6 @@ void CurvesPage::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &CurvesPage::openFolder);
-    dialog->open();
-}
-
-void CurvesPage::chooseFile(const QString &suggestion, const QString &filter,
-                            const std::function<void(const QString &)> &then)
-{
-    auto *dialog = new QFileDialog(this, tr("Save as"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
-    dialog->selectFile(suggestion);
-    connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
 }
 

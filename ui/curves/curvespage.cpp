@@ -11,11 +11,13 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
+#include "ui/curves/runtable.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QStackedWidget>
 
 #include <chrono>
@@ -36,7 +38,8 @@ bool isAwaited(const RunFollower &follower)
 
 } // namespace
 
-CurvesPage::CurvesPage(SiteInUse &site, QWidget *parent) : Page(parent), m_site(site)
+CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QWidget *parent)
+    : Page(parent), m_site(site), m_settings(settings), m_looks(settings)
 {
     setObjectName(u"curvesPage"_s);
     setAcceptDrops(true);
@@ -139,9 +142,9 @@ void CurvesPage::hideEvent(QHideEvent *event)
 
 void CurvesPage::closeSource(const QString &runKey)
 {
-    const auto entries = m_opened.entries();
-    const auto found = std::ranges::find(entries, runKey, [](const auto &entry) { return entry.listed.key; });
-    if (found == entries.end())
+    const auto opened = entries();
+    const auto found = std::ranges::find(opened, runKey, [](const auto &entry) { return entry.listed.key; });
+    if (found == opened.end())
         return;
     m_opened.close(found->source->key);
     draw();
@@ -153,18 +156,27 @@ void CurvesPage::drawSoon()
         m_drawTimer.start();
 }
 
+QList<OpenedRuns::Entry> CurvesPage::entries()
+{
+    QList<OpenedRuns::Entry> entries = m_opened.entries();
+    for (auto &entry : entries)
+        m_looks.applyTo(entry.listed);
+    std::ranges::stable_partition(entries, [](const auto &entry) { return entry.listed.pinned; });
+    return entries;
+}
+
 void CurvesPage::draw()
 {
-    const QList<OpenedRuns::Entry> entries = m_opened.entries();
+    const QList<OpenedRuns::Entry> opened = entries();
     QList<ListedRun> listed;
-    for (const auto &entry : entries)
+    for (const auto &entry : opened)
         listed.push_back(entry.listed);
     m_runs->setRuns(listed);
 
     m_tags.clear();
     m_shownRuns = 0;
     m_shownPoints = 0;
-    for (const auto &entry : entries) {
+    for (const auto &entry : opened) {
         const bool shown = m_runs->isShown(entry.listed);
         m_shownRuns += shown ? 1 : 0;
         m_shownPoints += shown ? entry.run->points() : 0;
@@ -172,14 +184,33 @@ void CurvesPage::draw()
         for (const auto &[tag, series] : entry.run->series) {
             QList<CurveLine> &lines = m_tags[tag]; // a hidden run's tags keep their cards
             if (shown)
-                lines.push_back({entry.listed.label, entry.listed.style, series, start});
+                lines.push_back(
+                    {entry.listed.label, entry.listed.style, series, start, entry.listed.key, entry.listed.colour});
         }
     }
     m_grid->show(m_tags, m_look);
-    tellState(entries, m_shownRuns, m_shownPoints);
-    tellDamage(entries);
+    if (m_views->currentWidget() == m_table)
+        fillTable(opened);
+    tellState(opened, m_shownRuns, m_shownPoints);
+    tellDamage(opened);
     tellErrors();
     Q_EMIT drawn();
+}
+
+void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
+{
+    QHash<QString, QMap<QString, TagNumbers>> numbers; // only of what is still there
+    QList<RunRow> rows;
+    for (const auto &entry : entries) {
+        QMap<QString, TagNumbers> tags = m_numbers.value(entry.listed.key);
+        for (const auto &[tag, series] : entry.run->series)
+            tags[tag].read(*series);
+        tags.removeIf([&](auto tag) { return !entry.run->series.contains(tag.key()); });
+        numbers.insert(entry.listed.key, tags);
+        rows.push_back({entry.listed, tags, entry.run->parameters});
+    }
+    m_numbers = numbers;
+    m_table->setRows(rows);
 }
 
 void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points)
@@ -202,6 +233,7 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
     }
     m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_charts);
     m_controls->setVisible(!entries.isEmpty());
+    m_tools->setVisible(!entries.isEmpty());
     m_header->setSubtitle(entries.isEmpty() ? QString()
                                             : tr("%1 of %n run(s) · %2 points", nullptr, int(entries.size()))
                                                   .arg(formats::number(shown), formats::number(points)));
@@ -245,6 +277,14 @@ void CurvesPage::tellErrors()
         m_error->clear();
     m_age->setTime(oldest);
     m_age->setVisible(oldest.isValid());
+}
+
+void CurvesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_runs->selected().isEmpty())
+        m_runs->setSelected({});
+    else
+        Page::keyPressEvent(event);
 }
 
 void CurvesPage::dragEnterEvent(QDragEnterEvent *event)

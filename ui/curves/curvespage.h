@@ -8,7 +8,9 @@
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
+#include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
+#include "ui/curves/runtablemodel.h"
 
 class QAbstractButton;
 class QDoubleSpinBox;
@@ -24,13 +26,14 @@ class ChartGrid;
 class EmptyState;
 class ErrorPanel;
 class PageHeader;
+class RunTable;
 
 class CurvesPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit CurvesPage(SiteInUse &site, QWidget *parent = nullptr);
+    CurvesPage(SiteInUse &site, Settings &settings, QWidget *parent = nullptr);
     ~CurvesPage() override;
 
     void find() override;
@@ -61,6 +64,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -70,26 +74,35 @@ private:
     void build();
     void buildHeader();
     QWidget *buildCharts();
+    QWidget *buildTools();
+    QPushButton *sizeButton();
+    void pinTag(const QString &tag, bool pinned);
+    void offerExports();
     QPushButton *exportButton();
     void follow(RunSource source);
     void watch(RunFollower &follower);
     void siteChanged();
+    QList<OpenedRuns::Entry> entries(); // as the user wants to see them
     void draw();
     void drawSoon();
+    void fillTable(const QList<OpenedRuns::Entry> &entries);
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
     void tellDamage(const QList<OpenedRuns::Entry> &entries);
     void tellErrors();
     void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
-    void setLook(const CurveLook &look);
+    void changeLook(const std::function<void(CurveLook &)> &change);
     void closeSource(const QString &runKey);
     void chooseFolder();
     void chooseFile(const QString &suggestion, const QString &filter, const std::function<void(const QString &)> &then);
     void copy(const QString &tag);
 
     SiteInUse &m_site;
+    Settings &m_settings;
+    RunLooks m_looks;
     OpenedRuns m_opened;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
+    QHash<QString, QMap<QString, TagNumbers>> m_numbers; // of the table, by the run's key
     int m_shownRuns = 0;
     qint64 m_shownPoints = 0;
     QTimer m_drawTimer;
@@ -106,8 +119,11 @@ private:
     EmptyState *m_empty;
     QWidget *m_charts;
     RunList *m_runs;
+    QStackedWidget *m_views; // the charts or the table
     ChartGrid *m_grid;
+    RunTable *m_table;
     QWidget *m_controls;
+    QWidget *m_tools;
     QSlider *m_slider;
     QDoubleSpinBox *m_smoothing;
 };

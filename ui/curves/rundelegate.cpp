@@ -3,6 +3,7 @@
 // Draws one run of the list; see the header.
 #include "ui/curves/rundelegate.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/present/curvestyle.h"
 
@@ -11,13 +12,15 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int swatch = 14;
 
-void drawSwatch(QPainter *painter, const QRectF &rect, int style, bool shown, bool dark, const Colours &colours)
+void drawSwatch(QPainter *painter, const QRectF &rect, int style, const QColor &colour, bool shown,
+                const Colours &colours)
 {
-    const QColor colour = curveColour(style, dark);
     painter->setPen(QPen(shown ? colour : colours.lineStrong, 1.5));
     painter->setBrush(shown ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(rect, 3, 3);
@@ -50,10 +53,14 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(area.adjusted(.5, .5, -.5, -.5), 4, 4);
     }
-    drawSwatch(painter, QRectF(area.left() + space::half, area.center().y() - swatch / 2.0, swatch, swatch),
-               index.data(RunStyleRole).toInt(), shown, dark, colours);
+    const int style = index.data(RunStyleRole).toInt();
+    const auto own = index.data(RunColourRole).value<QColor>();
+    drawSwatch(painter, QRectF(area.left() + space::half, area.center().y() - swatch / 2.0, swatch, swatch), style,
+               own.isValid() ? own : curveColour(style, dark), shown, colours);
 
-    painter->setFont(option.font);
+    QFont font = option.font;
+    font.setBold(index.data(RunSelectedRole).toBool());
+    painter->setFont(font);
     QRectF text = area.adjusted(space::half + swatch + space::one, 0, -space::half, 0);
     if (index.data(RunLiveRole).toBool()) {
         const QString live = tr("live", "a run that still grows");
@@ -66,9 +73,15 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawText(chip, Qt::AlignCenter, live);
         text.setRight(chip.left() - space::half);
     }
+    if (index.data(RunPinnedRole).toBool()) {
+        constexpr double size = 14;
+        drawIcon(painter, u"bookmark"_s, QRectF(text.right() - size, text.center().y() - size / 2, size, size),
+                 colours.muted);
+        text.setRight(text.right() - size - space::half);
+    }
     painter->setPen(shown ? colours.text : colours.muted);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, int(text.width())));
+                      QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
     painter->restore();
 }
 

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Draws one run of the list: a sample of its line (colour and dash), its name, "live" while it
-// grows. A hidden run is faint and has an empty sample. Click or Space shows and hides it.
+// grows, a sign where it is pinned. A hidden run is faint and has an empty sample; the one that
+// stands out is bold. Click or Space shows and hides it.
 #pragma once
 
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace officina {
 
-enum RunRole { RunStyleRole = Qt::UserRole + 1, RunLiveRole, RunKeyRole };
+enum RunRole {
+    RunStyleRole = Qt::UserRole + 1,
+    RunLiveRole,
+    RunKeyRole,
+    RunColourRole, // invalid: the style's
+    RunPinnedRole,
+    RunSelectedRole
+};
 
 class RunDelegate : public QStyledItemDelegate
 {

@@ -6,14 +6,15 @@
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/curves/patternfield.h"
 #include "ui/curves/rundelegate.h"
+#include "ui/curves/runlooks.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QTableWidget>
 
 #include <algorithm>
@@ -44,8 +45,8 @@ QTableWidget *makeReadings()
 
 } // namespace
 
-RunList::RunList(QWidget *parent)
-    : Card({}, Margins::Padded, parent), m_filter(new QLineEdit), m_view(new QListView),
+RunList::RunList(RunLooks &looks, QWidget *parent)
+    : Card({}, Margins::Padded, parent), m_looks(looks), m_filter(new QLineEdit), m_view(new QListView),
       m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)), m_readings(makeReadings())
 {
     m_filter->setObjectName(u"runFilter"_s);
@@ -69,12 +70,11 @@ RunList::RunList(QWidget *parent)
         if (m_filling)
             return;
         const QString key = item->data(RunKeyRole).toString();
-        if (item->checkState() == Qt::Checked)
-            m_hidden.remove(key);
-        else
-            m_hidden.insert(key);
-        Q_EMIT shownChanged();
+        const bool isHidden = item->checkState() != Qt::Checked;
+        m_looks.change({key}, [isHidden](RunLook &look) { look.isHidden = isHidden; });
     });
+
+    addKeys();
 
     body()->setSpacing(space::one);
     body()->addWidget(m_filter);
@@ -95,7 +95,7 @@ void RunList::setRuns(const QList<ListedRun> &runs)
 
 bool RunList::isShown(const ListedRun &run) const
 {
-    return !m_hidden.contains(run.key) && m_pattern.match(run.label).hasMatch();
+    return !run.hidden && m_pattern.match(run.label).hasMatch();
 }
 
 void RunList::setReadings(const QString &title, const QList<ChartView::Reading> &readings, bool smooth)
@@ -110,7 +110,6 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
     });
     const int rows = int(std::min<qsizetype>(sorted.size(), shownReadings));
     const QLocale locale;
-    const bool dark = &Colours::of(palette()) == &Colours::dark();
     m_readings->setRowCount(rows);
     m_readings->setColumnHidden(2, !smooth);
     for (int row = 0; row < rows; ++row) {
@@ -127,7 +126,7 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
             item->setForeground(column == 2 ? Colours::of(palette()).muted : Colours::of(palette()).text);
         }
         QPixmap swatch(10, 10);
-        swatch.fill(curveColour(reading.style, dark));
+        swatch.fill(reading.colour);
         m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
         m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
     }
@@ -139,15 +138,9 @@ void RunList::focusFilter()
     m_filter->selectAll();
 }
 
-void RunList::filter(const QString &text)
+void RunList::filter()
 {
-    QRegularExpression pattern(text, QRegularExpression::CaseInsensitiveOption);
-    const bool valid = pattern.isValid();
-    setStyleProperty(m_filter, "invalid", !valid);
-    m_filter->setToolTip(valid ? QString() : tr("Not a regular expression yet: %1").arg(pattern.errorString()));
-    if (!valid) // while it is being typed: as plain text
-        pattern.setPattern(QRegularExpression::escape(text));
-    m_pattern = pattern;
+    m_pattern = patternOf(*m_filter);
     fill();
     Q_EMIT shownChanged();
 }
@@ -171,8 +164,11 @@ void RunList::fill()
         }
         item->setText(run.label);
         item->setToolTip(run.note);
-        item->setCheckState(m_hidden.contains(run.key) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(run.hidden ? Qt::Unchecked : Qt::Checked);
         item->setData(run.style, RunStyleRole);
+        item->setData(run.colour, RunColourRole);
+        item->setData(run.pinned, RunPinnedRole);
+        item->setData(run.key == m_selected, RunSelectedRole);
         item->setData(run.live, RunLiveRole);
         item->setData(run.key, RunKeyRole);
         item->setData(run.live ? tr("%1, live").arg(run.label) : run.label, Qt::AccessibleTextRole);
@@ -180,32 +176,19 @@ void RunList::fill()
     m_filling = false;
 }
 
-void RunList::setHidden(const QSet<QString> &hidden)
+void RunList::setSelected(const QString &key)
 {
-    m_hidden = hidden;
+    if (key == m_selected)
+        return;
+    m_selected = key;
     fill();
-    Q_EMIT shownChanged();
-}
-
-void RunList::showMenu(const QPoint &at)
-{
-    const QModelIndex index = m_view->indexAt(at);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (index.isValid()) {
-        const QString key = index.data(RunKeyRole).toString();
-        menu->addAction(tr("Show only this run"), this, [this, key] {
-            QSet<QString> others;
-            for (const ListedRun &run : std::as_const(m_runs))
-                others.insert(run.key);
-            others.remove(key);
-            setHidden(others);
-        });
-        menu->addAction(tr("Close this run and those opened with it"), this,
-                        [this, key] { Q_EMIT closeRequested(key); });
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QModelIndex index = m_model->index(row, 0); index.data(RunKeyRole) == key) {
+            m_view->setCurrentIndex(index);
+            m_view->scrollTo(index);
+        }
     }
-    menu->addAction(tr("Show all runs"), this, [this] { setHidden({}); });
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    Q_EMIT selectedChanged();
 }
 
 } // namespace officina

@@ -8,15 +8,17 @@
 #include "ui/curves/chartview.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QStandardItemModel;
 class QTableWidget;
 
 namespace officina {
+
+class RunLooks;
 
 struct ListedRun {
     QString key; // stays the same for a run
@@ -24,6 +26,11 @@ struct ListedRun {
     int style = 0;
     bool live = false;
     QString note; // the tool tip: points, format, damage
+    QColor colour = {}; // where it is not the style's
+    bool pinned = false;
+    bool hidden = false;
+
+    QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 
     bool operator==(const ListedRun &) const = default;
 };
@@ -33,7 +40,8 @@ class RunList : public Card
     Q_OBJECT
 
 public:
-    explicit RunList(QWidget *parent = nullptr);
+    // looks must outlive this.
+    explicit RunList(RunLooks &looks, QWidget *parent = nullptr);
 
     void setRuns(const QList<ListedRun> &runs);
     // Matches the filter and is not hidden.
@@ -41,23 +49,36 @@ public:
     void setReadings(const QString &title, const QList<ChartView::Reading> &readings, bool smooth);
     void focusFilter();
 
+    // The run that stands out in the charts; empty: none does.
+    void setSelected(const QString &key);
+    const QString &selected() const { return m_selected; }
+    void showOnly(const QStringList &keys);
+
 Q_SIGNALS:
     void shownChanged();
+    void selectedChanged();
     void closeRequested(const QString &key);
 
 private:
-    void filter(const QString &text);
+    void filter();
     void fill();
-    void setHidden(const QSet<QString> &hidden);
+    void addKeys();
+    QStringList allKeys() const;
+    void showAll();
+    void togglePinned(const QString &key);
+    void rename(const QString &key);
+    void chooseColour(const QString &key, const QColor &now);
+    QMenu *colourMenu(const ListedRun &run, QWidget *parent);
     void showMenu(const QPoint &at);
 
+    RunLooks &m_looks;
     QLineEdit *m_filter;
     QListView *m_view;
     QStandardItemModel *m_model;
     QLabel *m_place;
     QTableWidget *m_readings;
     QList<ListedRun> m_runs;
-    QSet<QString> m_hidden;
+    QString m_selected;
     QRegularExpression m_pattern;
     bool m_filling = false; // what the user changes is a change, this is not
 };

@@ -9,20 +9,53 @@
 #include "ui/common/theme.h"
 #include "ui/curves/pointsmodel.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStyle>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The name of a tag may be longer than its card is wide.
+class ShortenedLabel : public QLabel
+{
+public:
+    explicit ShortenedLabel(const QString &text) : QLabel(text)
+    {
+        setTextFormat(Qt::PlainText);
+        setProperty("role", u"heading"_s);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 4, QLabel::sizeHint().height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
+                              foregroundRole());
+    }
+};
+
+} // namespace
+
 TagCard::TagCard(const QString &tag, QWidget *parent)
-    : Card(tag, Margins::Padded, parent), m_tag(tag), m_stack(new QStackedWidget),
+    : Card({}, Margins::Padded, parent), m_tag(tag), m_stack(new QStackedWidget),
       m_expand(makeToolButton(u"expandChart"_s, u"expand"_s, tr("Show larger")))
 {
     setToolTip(tag);
+    setTitle({});
+    addBesideTitle(new ShortenedLabel(tag));
     connect(m_expand, &QToolButton::clicked, this, &TagCard::expandRequested);
     addHeaderWidget(m_expand);
 
@@ -31,6 +64,10 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
     m_tableAction->setObjectName(u"chartAsTable"_s);
     m_tableAction->setCheckable(true);
     connect(m_tableAction, &QAction::toggled, this, &TagCard::setTable);
+    m_pinAction = menu->addAction(tr("Pin to the top"));
+    m_pinAction->setObjectName(u"pinChart"_s);
+    m_pinAction->setCheckable(true);
+    connect(m_pinAction, &QAction::triggered, this, &TagCard::pinRequested);
     menu->addSeparator();
     const auto add = [&](const QString &name, const QString &text, void (TagCard::*signal)()) {
         QAction *action = menu->addAction(text);
@@ -65,6 +102,31 @@ void TagCard::setCursorAt(std::optional<double> x)
         m_chart->setCursorAt(x);
 }
 
+void TagCard::setView(const std::optional<Extent> &view)
+{
+    m_view = view;
+    stale();
+}
+
+void TagCard::setSelected(const QString &runKey)
+{
+    m_selected = runKey;
+    stale();
+}
+
+// What is not seen is drawn when it is.
+void TagCard::stale()
+{
+    if (m_isStale || !m_chart)
+        return;
+    if (visibleRegion().isEmpty()) {
+        m_isStale = true;
+        return;
+    }
+    m_chart->setView(m_view);
+    m_chart->setSelected(m_selected);
+}
+
 QList<ChartView::Reading> TagCard::readingsAt(double x) const
 {
     return m_chart ? m_chart->readingsAt(x) : QList<ChartView::Reading>();
@@ -76,6 +138,11 @@ void TagCard::setExpanded(bool expanded)
     m_expand->setIcon(icon(expanded ? u"shrink"_s : u"expand"_s));
     m_expand->setToolTip(text);
     m_expand->setAccessibleName(text);
+}
+
+void TagCard::setPinned(bool pinned)
+{
+    m_pinAction->setChecked(pinned);
 }
 
 bool TagCard::isTable() const
@@ -129,10 +196,13 @@ void TagCard::update()
         m_chart->setAccessibleName(tr("Chart of %1").arg(m_tag));
         m_chart->setAccessibleDescription(tr("Its points can be read as a table: More, Show as table."));
         connect(m_chart, &ChartView::pointedAt, this, &TagCard::pointedAt);
+        connect(m_chart, &ChartView::viewWanted, this, &TagCard::viewWanted);
+        connect(m_chart, &ChartView::runClicked, this, &TagCard::runClicked);
+        setFocusProxy(m_chart);
         m_stack->addWidget(m_chart);
     }
     m_stack->setCurrentWidget(m_chart);
-    m_chart->show(m_lines, m_look);
+    m_chart->show(m_lines, m_look, m_view, m_selected);
     m_chart->setCursorAt(m_cursor);
 }
 

@@ -25,14 +25,20 @@ public:
     void show(const QList<CurveLine> &lines, const CurveLook &look);
     const QList<CurveLine> &lines() const { return m_lines; }
     void setCursorAt(std::optional<double> x);
+    void setView(const std::optional<Extent> &view);
+    void setSelected(const QString &runKey);
     QList<ChartView::Reading> readingsAt(double x) const;
     void setExpanded(bool expanded);
+    void setPinned(bool pinned);
     bool isTable() const;
     void setTable(bool table);
 
 Q_SIGNALS:
     void pointedAt(std::optional<double> x);
+    void viewWanted(const std::optional<officina::Extent> &view);
+    void runClicked(const QString &runKey);
     void expandRequested();
+    void pinRequested(bool pinned);
     void copyRequested();
     void saveImageRequested();
     void savePointsRequested();
@@ -43,14 +49,18 @@ protected:
 
 private:
     void update();
+    void stale();
 
     QString m_tag;
     QList<CurveLine> m_lines;
     CurveLook m_look;
     std::optional<double> m_cursor;
+    std::optional<Extent> m_view;
+    QString m_selected;
     bool m_isStale = true; // not drawn since the last show()
     QStackedWidget *m_stack;
     QToolButton *m_expand;
+    QAction *m_pinAction;
     QAction *m_tableAction;
     ChartView *m_chart = nullptr;
     PointsModel *m_points = nullptr;

@@ -24,7 +24,13 @@ QPointF CurveFrame::at(const QPointF &point) const
 
 double CurveFrame::valueAt(double pixel) const
 {
-    return x.from + (pixel - plot.left()) / plot.width() * (x.to - x.from);
+    const double onAxis = x.from + (pixel - plot.left()) / plot.width() * (x.to - x.from);
+    return logX ? std::pow(10, onAxis) : onAxis;
+}
+
+double CurveFrame::axisValue(double value) const
+{
+    return logX ? std::log10(value) : value;
 }
 
 CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind, const QFont &font)
@@ -34,14 +40,16 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
     // Half a number sticks out above the plot, half of the last one at its right.
     frame.plot = area.adjusted(0, metrics.height() / 2, -2 * gap, -metrics.height() - gap / 2);
     const int rows = std::clamp(int(frame.plot.height() / (metrics.height() * 2.5)), 2, 8);
-    frame.y =
-        kind.logScale ? logAxis(y.from, y.to, rows, kind.locale) : valueAxis(y.from, y.to, rows, true, kind.locale);
+    frame.logX = kind.logX;
+    frame.y = kind.logScale ? logAxis(y.from, y.to, rows, true, kind.locale)
+                            : valueAxis(y.from, y.to, rows, true, kind.locale);
     double widest = 0;
     for (const Axis::Tick &tick : std::as_const(frame.y.ticks))
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     frame.plot.setLeft(area.left() + widest + gap);
     const int ticks = std::clamp(int(frame.plot.width() / (metrics.averageCharWidth() * 10)), 2, 8);
-    frame.x = horizontalAxis(kind.axis, x.from, x.to, ticks, kind.locale);
+    frame.x = kind.logX ? logAxis(x.from, x.to, ticks, false, kind.locale)
+                        : horizontalAxis(kind.axis, x.from, x.to, ticks, kind.locale);
     return frame;
 }
 

@@ -18,14 +18,19 @@ struct CurveFrame {
     Axis x;
     Axis y;
 
+    bool logX = false; // x is in decimal logarithms
+
     QPointF at(const QPointF &point) const; // of axis values, in pixels
-    double valueAt(double pixel) const;     // along the horizontal
+    // Along the horizontal, between what was logged, the axis and pixels.
+    double axisValue(double value) const;
+    double valueAt(double pixel) const;
 };
 
 struct FrameKind {
     XAxis axis = XAxis::Step;
     bool logScale = false; // the vertical extent is one of decimal logarithms
     QLocale locale;
+    bool logX = false; // the horizontal one too
 };
 
 // Leaves room in area for the numbers at the left and below, in the given font.

@@ -5,7 +5,7 @@
 
 #include "client/base/files.h"
 #include "ui/present/curveaxes.h"
-#include "ui/present/curvelines.h"
+#include "ui/present/curvescene.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -28,14 +28,9 @@ constexpr double gap = 8;
 constexpr double sampleWidth = 22; // of a line in the legend
 constexpr int faint = 80;          // alpha of a raw line behind its smooth one
 
-struct Prepared {
-    PreparedLine numbers;
-    VisibleLine visible;
-};
-
 QPen penOf(const CurvePicture &picture, const CurveLine &line, double width, int alpha = 255)
 {
-    QColor colour = curveColour(line.style, picture.dark);
+    QColor colour = line.inkOn(picture.dark);
     colour.setAlpha(alpha);
     QPen pen(colour, width);
     pen.setJoinStyle(Qt::RoundJoin);
@@ -97,26 +92,12 @@ double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &are
     return picture.lines.isEmpty() ? 0 : y + rowHeight;
 }
 
-QList<Prepared> prepare(const CurvePicture &picture, int columns, Extent &x, Extent &y)
+CurveScene sceneOf(const CurvePicture &picture, int columns)
 {
-    QList<Prepared> lines;
-    for (const CurveLine &line : picture.lines) {
-        lines.push_back({prepareLine(*line.series, picture.axis, line.start, picture.smoothing, picture.logScale), {}});
-        const Extent one = horizontalExtent(lines.back().numbers);
-        if (!one.isEmpty()) {
-            x.include(one.from);
-            x.include(one.to);
-        }
-    }
-    for (Prepared &line : lines) {
-        line.visible = visibleLine(line.numbers, x.from, x.to, columns);
-        const Extent one = verticalExtent(line.visible, x.from, x.to);
-        if (!one.isEmpty()) {
-            y.include(one.from);
-            y.include(one.to);
-        }
-    }
-    return lines;
+    QList<PreparedLine> lines;
+    for (const CurveLine &line : picture.lines)
+        lines.push_back(prepareLine(*line.series, picture.axis, line.start, picture.smoothing, picture.logScale));
+    return curveScene(lines, {columns, picture.logX, picture.ignoreOutliers, picture.view});
 }
 
 } // namespace
@@ -140,28 +121,27 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     painter.setFont(plain);
 
     const double legendHeight = legend(nullptr, metrics, inner, picture);
-    Extent x;
-    Extent y;
-    const QList<Prepared> lines = prepare(picture, std::max(int(inner.width()), 1), x, y);
+    const CurveScene scene = sceneOf(picture, std::max(int(inner.width()), 1));
     const double below = 1.2 * metrics.height() + (legendHeight > 0 ? legendHeight + gap : 0);
     const QRectF plot = inner.adjusted(0, metrics.height() + gap, 0, -below);
-    if (y.isEmpty()) {
+    if (scene.y.isEmpty()) {
         painter.setPen(ink.muted);
         painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
                          Words::tr("There is nothing to draw on these axes yet."));
     } else {
-        const CurveFrame frame = curveFrame(plot, x, y, {picture.axis, picture.logScale, picture.locale}, plain);
+        const CurveFrame frame =
+            curveFrame(plot, scene.x, scene.y, {picture.axis, picture.logScale, picture.locale, picture.logX}, plain);
         paintFrame(painter, frame, ink);
         painter.drawText(QRectF(frame.plot.left(), plot.bottom(), frame.plot.width(), metrics.height() * 1.2),
                          Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis));
         painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4));
-        for (qsizetype i = 0; i < lines.size(); ++i) {
+        for (qsizetype i = 0; i < scene.lines.size(); ++i) {
             const CurveLine &line = picture.lines[i];
-            const VisibleLine &visible = lines[i].visible;
+            const VisibleLine &visible = scene.lines[i];
             const bool isSmooth = !visible.smooth.isEmpty();
             paintLine(painter, frame, visible.raw, penOf(picture, line, isSmooth ? 1 : 1.6, isSmooth ? faint : 255));
             paintLine(painter, frame, visible.smooth, penOf(picture, line, 1.8));
-            paintMarks(painter, frame, visible.marks, curveColour(line.style, picture.dark));
+            paintMarks(painter, frame, visible.marks, line.inkOn(picture.dark));
         }
         painter.setClipping(false);
     }

@@ -6,10 +6,13 @@
 
 #include "client/base/result.h"
 #include "client/curves/run.h"
+#include "ui/present/curvelines.h"
 #include "ui/present/curvestyle.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QImage>
+
+#include <optional>
 
 class QPainter;
 
@@ -20,6 +23,10 @@ struct CurveLine {
     int style = 0;   // index for curveColour() and curveDash()
     std::shared_ptr<const Series> series;
     double start = 0; // of the run, for the relative axis
+    QString key = {}; // of the run
+    QColor colour = {}; // where it is not the style's
+
+    QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 };
 
 struct CurvePicture {
@@ -30,6 +37,9 @@ struct CurvePicture {
     bool logScale = false;
     bool dark = false;
     QLocale locale;
+    bool logX = false; // of steps
+    bool ignoreOutliers = false;
+    std::optional<Extent> view = {}; // along the horizontal; nothing: all there is
 };
 
 // Paints into area, whose unit is the painter's pixel. A picture without a finite point says so.

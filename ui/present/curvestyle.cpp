@@ -20,10 +20,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::Curves)
 };
 
-constexpr std::array<QRgb, curveColours> onLight = {0xff4477aa, 0xffdc4a5e, 0xff228833,
-                                                    0xff978817, 0xff1f8fb5, 0xffaa3377};
-constexpr std::array<QRgb, curveColours> onDark = {0xff5b93cc, 0xffee6677, 0xff3fa552,
-                                                   0xffccbb44, 0xff66ccee, 0xffcf6fa5};
+constexpr std::array<QRgb, curveColours> onLight = {0xff4477aa, 0xffdc4a5e, 0xff228833, 0xff978817,
+                                                    0xff1f8fb5, 0xffaa3377, 0xff6622cc, 0xff442211};
+constexpr std::array<QRgb, curveColours> onDark = {0xff5b93cc, 0xffee6677, 0xff3fa552, 0xffccbb44,
+                                                   0xff66ccee, 0xffcf6fa5, 0xff8f52ee, 0xffcceecc};
 
 constexpr double minute = 60;
 constexpr double hour = 60 * minute;
@@ -176,17 +176,23 @@ Axis valueAxis(double from, double to, int wanted, bool widen, const QLocale &lo
     return axis;
 }
 
-Axis logAxis(double from, double to, int wanted, const QLocale &locale)
+Axis logAxis(double from, double to, int wanted, bool widen, const QLocale &locale)
 {
     Axis axis = withRange(from, to);
     if (!(to > from)) {
         axis.from = from - 0.5;
         axis.to = from + 0.5;
     }
-    const auto text = [&](double exponent) { return locale.toString(std::pow(10, exponent), 'g', 4); };
+    // Whole steps as on the other axes, values as they are.
+    const auto text = [&](double exponent) {
+        const double value = std::pow(10, exponent);
+        return value >= 1e4 && value < 1e15 ? numberText(value, value, value, locale) : locale.toString(value, 'g', 4);
+    };
     if (axis.to - axis.from >= 2) {
-        axis.from = std::floor(axis.from + 1e-9);
-        axis.to = std::ceil(axis.to - 1e-9);
+        if (widen) {
+            axis.from = std::floor(axis.from + 1e-9);
+            axis.to = std::ceil(axis.to - 1e-9);
+        }
         addTicks(axis, std::max(std::ceil((axis.to - axis.from) / std::max(wanted, 1)), 1.0), 0, text);
         return axis;
     }

@@ -13,8 +13,9 @@
 namespace officina {
 
 // Paul Tol's "bright" scheme without its grey (SRON/EPS/TN/09-002), some a little darker or lighter
-// so that each keeps a contrast of 3:1 with its background. Repeats with another dash.
-inline constexpr int curveColours = 6;
+// so that each keeps a contrast of 3:1 with its background, and two more, as far from all others as
+// can be for normal and colour-blind eyes. Repeats with another dash.
+inline constexpr int curveColours = 8;
 QColor curveColour(int style, bool dark);
 QList<qreal> curveDash(int style); // empty: solid; else in pen widths, as QPen::setDashPattern()
 
@@ -37,7 +38,7 @@ struct Axis {
 // ticks too. Where from == to, a range around it.
 Axis valueAxis(double from, double to, int wanted, bool widen, const QLocale &locale);
 // For values given as their decimal logarithms; the texts are the values themselves.
-Axis logAxis(double from, double to, int wanted, const QLocale &locale);
+Axis logAxis(double from, double to, int wanted, bool widen, const QLocale &locale);
 // Along the horizontal: steps, durations in seconds, or moments in seconds since 1970.
 Axis horizontalAxis(XAxis kind, double from, double to, int wanted, const QLocale &locale);
 

@@ -2,65 +2,28 @@
 //
 // The curves page with its real widgets and real files that grow.
 //
-// OFFICINA_SHOTS may name a folder: pictures of the page are kept there for people to look at.
-#include "ui/curves/curvespage.h"
-
-#include "tests/client/curves/eventwriter.h"
-#include "tests/support/autoprompts.h"
-#include "tests/support/tempfolder.h"
+// OFFICINA_PICTURES may name a folder: pictures of the page are kept there for people to look at.
+#include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
 #include "ui/curves/pointsmodel.h"
-#include "ui/curves/runlist.h"
-#include "ui/curves/tagcard.h"
 
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
-#include <QtCharts/QXYSeries>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
-#include <QtCore/QRandomGenerator>
 #include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
-
-#include <cmath>
 
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QByteArray eventsName = "events.out.tfevents.1700000000.host";
-
-QByteArray loss(int from, int to, double rate, quint32 seed)
-{
-    QRandomGenerator random(seed);
-    QByteArray bytes;
-    for (int step = from; step < to; ++step) {
-        const double noise = (random.generateDouble() - 0.5) * 0.3;
-        const double time = 1.7e9 + step * 2;
-        bytes += scalarRecord("train/loss", step * 100, time, float(0.4 + 2 * std::exp(-step / rate) + noise));
-        bytes += scalarRecord("train/lr", step * 100, time, float(1e-3 * (1 - std::exp(-step / 40.0))));
-        if (step % 5 == 0) {
-            bytes += scalarRecord("eval/perplexity", step * 100, time, float(3 + 12 * std::exp(-step / rate) + noise));
-            bytes += scalarRecord("gpu/utilisation", step * 100, time,
-                                  float(0.9 - 0.4 * std::exp(-step / 20.0) + noise / 6));
-        }
-    }
-    return bytes;
-}
 
 void append(const QByteArray &path, const QByteArray &bytes)
 {
@@ -113,6 +76,8 @@ private:
     std::unique_ptr<TempFolder> m_folder;
     std::unique_ptr<AutoPrompts> m_prompts;
     std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CurvesPage> m_page;
 };
 
@@ -124,7 +89,9 @@ void TestCurvesPage::init()
     m_folder = std::make_unique<TempFolder>();
     m_prompts = std::make_unique<AutoPrompts>();
     m_site = std::make_unique<SiteInUse>(*m_prompts);
-    m_page = std::make_unique<CurvesPage>(*m_site);
+    m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    m_page = std::make_unique<CurvesPage>(*m_site, *m_settings);
     m_page->resize(1264, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -134,6 +101,8 @@ void TestCurvesPage::cleanup()
 {
     m_page.reset();
     m_site.reset();
+    m_settings.reset();
+    m_store.reset();
 }
 
 void TestCurvesPage::open(int runs)
@@ -144,7 +113,7 @@ void TestCurvesPage::open(int runs)
 
 void TestCurvesPage::shot(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("OFFICINA_SHOTS");
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
     if (folder.isEmpty())
         return;
     QTest::qWait(100);

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What users do with the runs of the curves page: names, colours, pins, hiding, picking one by its
+// line; and that it is all there after a restart.
+#include "tests/ui/curves/curvespagefixture.h"
+#include "ui/curves/rundelegate.h"
+
+#include <QtWidgets/QColorDialog>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+
+using namespace officina;
+using namespace officina::testing;
+
+namespace {
+
+const QString lossTag = u"train/loss"_s;
+
+} // namespace
+
+class TestCurvesRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m.reset(); }
+    void renamed();
+    void recoloured();
+    void pinnedStayOnTop();
+    void hiddenStaysHidden();
+    void keysOfTheList();
+    void clickOnALineSelectsItsRun();
+    void damagedSettingsAreNone();
+
+private:
+    QString name(int row) const { return m->list().model()->index(row, 0).data().toString(); }
+    QColor ink(int series) const
+    {
+        return qobject_cast<QXYSeries *>(m->chart(lossTag).series().at(series))->pen().color();
+    }
+    double width(int series) const
+    {
+        return qobject_cast<QXYSeries *>(m->chart(lossTag).series().at(series))->pen().widthF();
+    }
+    QMenu *menu(int row);
+    void choose(int row, const QString &action);
+    void restart();
+
+    std::unique_ptr<CurvesPageFixture> m;
+};
+
+void TestCurvesRuns::init()
+{
+    m = std::make_unique<CurvesPageFixture>();
+    m->start();
+    m->run("a", 101, 20, 1);
+    m->run("b", 101, 60, 2);
+    m->run("c", 101, 200, 3);
+    m->open(3);
+    QTRY_VERIFY(m->hasChart(lossTag));
+}
+
+QMenu *TestCurvesRuns::menu(int row)
+{
+    const QPoint at = m->list().visualRect(m->list().model()->index(row, 0)).center();
+    Q_EMIT m->list().customContextMenuRequested(at);
+    return m->m_page->findChild<QMenu *>(u"runMenu"_s);
+}
+
+void TestCurvesRuns::choose(int row, const QString &action)
+{
+    QMenu *shown = menu(row);
+    shown->findChild<QAction *>(action)->trigger();
+    delete shown;
+}
+
+void TestCurvesRuns::restart()
+{
+    m->m_page.reset();
+    m->start();
+    m->m_page->openFolder(m->m_folder.path());
+    QTRY_COMPARE(m->list().model()->rowCount(), 3);
+}
+
+void TestCurvesRuns::renamed()
+{
+    choose(1, u"renameRun"_s);
+    auto &dialog = m->find<QInputDialog>(u"renameRunDialog"_s);
+    QCOMPARE(dialog.textValue(), u"b"_s);
+    dialog.setTextValue(u" best <b>one</b> "_s);
+    dialog.accept();
+    QCOMPARE(name(1), u"best <b>one</b>"_s);
+    restart();
+    QCOMPARE(name(1), u"best <b>one</b>"_s);
+    m->find<QLineEdit>(u"runFilter"_s).setText(u"^best"_s); // the filter knows the name that is seen
+    QCOMPARE(m->m_page->shownRuns(), 1);
+    m->find<QLineEdit>(u"runFilter"_s).clear();
+    choose(1, u"renameRun"_s);
+    m->find<QInputDialog>(u"renameRunDialog"_s).setTextValue({});
+    m->find<QInputDialog>(u"renameRunDialog"_s).accept();
+    QCOMPARE(name(1), u"b"_s);
+}
+
+void TestCurvesRuns::recoloured()
+{
+    QCOMPARE(ink(0), curveColour(0, false));
+    QMenu *shown = menu(0);
+    auto *colours = shown->findChild<QMenu *>();
+    QCOMPARE(colours->actions().size(), curveColours + 3);
+    colours->actions().at(5)->trigger();
+    delete shown;
+    QCOMPARE(ink(0), curveColour(5, false));
+    shown = menu(0);
+    shown->findChild<QMenu *>()->actions().at(curveColours + 1)->trigger();
+    delete shown;
+    auto *dialog = m->m_page->findChild<QColorDialog *>(u"runColourDialog"_s);
+    dialog->setCurrentColor(QColor(1, 2, 3));
+    dialog->accept();
+    QCOMPARE(ink(0), QColor(1, 2, 3));
+    restart();
+    QTRY_VERIFY(m->hasChart(lossTag));
+    QCOMPARE(ink(0), QColor(1, 2, 3));
+}
+
+void TestCurvesRuns::pinnedStayOnTop()
+{
+    choose(2, u"pinRun"_s);
+    QCOMPARE(name(0), u"c"_s);
+    QCOMPARE(name(1), u"a"_s);
+    m->picture(u"runs-pinned"_s);
+    restart();
+    QCOMPARE(name(0), u"c"_s);
+    choose(0, u"pinRun"_s);
+    QCOMPARE(name(0), u"a"_s);
+}
+
+void TestCurvesRuns::hiddenStaysHidden()
+{
+    QTest::mouseClick(m->list().viewport(), Qt::LeftButton, {},
+                      m->list().visualRect(m->list().model()->index(0, 0)).center());
+    QCOMPARE(m->m_page->shownRuns(), 2);
+    restart();
+    QCOMPARE(m->m_page->shownRuns(), 2);
+    choose(1, u"onlyRun"_s);
+    QCOMPARE(m->m_page->shownRuns(), 1);
+    choose(0, u"allRuns"_s);
+    QCOMPARE(m->m_page->shownRuns(), 3);
+    choose(0, u"noRuns"_s);
+    QCOMPARE(m->m_page->shownRuns(), 0);
+}
+
+void TestCurvesRuns::keysOfTheList()
+{
+    m->list().setFocus();
+    m->list().setCurrentIndex(m->list().model()->index(0, 0));
+    QTest::keyClick(&m->list(), Qt::Key_Down);
+    QTest::keyClick(&m->list(), Qt::Key_Space);
+    QCOMPARE(m->m_page->shownRuns(), 2);
+    QTest::keyClick(&m->list(), Qt::Key_Down);
+    QTest::keyClick(&m->list(), Qt::Key_Return);
+    QCOMPARE(m->m_page->findChild<RunList *>()->selected(), m->list().model()->index(2, 0).data(RunKeyRole).toString());
+    QTest::keyClick(&m->list(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(name(0), u"c"_s);
+    QTest::keyClick(&m->list(), Qt::Key_F2);
+    QVERIFY(m->m_page->findChild<QInputDialog *>(u"renameRunDialog"_s));
+}
+
+void TestCurvesRuns::clickOnALineSelectsItsRun()
+{
+    QTRY_VERIFY(m->hasChart(u"eval/perplexity"_s));
+    const QString tag = u"eval/perplexity"_s;
+    const auto *second = qobject_cast<QXYSeries *>(m->chart(tag).series().at(3)); // three of each run
+    const QPointF place = m->chart(tag).mapToPosition(second->points().at(10), m->chart(tag).series().at(3));
+    QTest::mouseClick(m->surface(tag), Qt::LeftButton, {}, place.toPoint());
+    const QModelIndex row = m->list().model()->index(1, 0);
+    QVERIFY(row.data(RunSelectedRole).toBool());
+    QCOMPARE(m->list().currentIndex(), row);
+    QCOMPARE(ink(6), curveColour(1, false)); // on top, thick
+    QVERIFY(width(6) > 3);
+    QVERIFY(ink(0).lightness() > curveColour(0, false).lightness() + 40 && width(0) < 2); // the others recede
+    m->picture(u"selected"_s);
+    QTest::keyClick(&m->view(tag), Qt::Key_Escape);
+    QVERIFY(!row.data(RunSelectedRole).toBool());
+    QCOMPARE(ink(0), curveColour(0, false));
+    QTest::mouseClick(m->surface(tag), Qt::LeftButton, {}, place.toPoint());
+    QVERIFY(row.data(RunSelectedRole).toBool());
+    QTest::mouseClick(m->surface(tag), Qt::LeftButton, {}, m->inPlot(tag, 0.9, 0.05)); // beside all lines
+    QVERIFY(!row.data(RunSelectedRole).toBool());
+}
+
+void TestCurvesRuns::damagedSettingsAreNone()
+{
+    m->m_store.setValue(u"curves/runs"_s, QByteArray("{\"a\": [1, 2}"));
+    restart();
+    QCOMPARE(m->m_page->shownRuns(), 3);
+}
+
+QTEST_MAIN(TestCurvesRuns)
+#include "tst_curvesruns.moc"

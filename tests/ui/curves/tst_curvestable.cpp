@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The runs as a table: its numbers against what was logged, sorting, filtering, copying, and the
+// way back to the charts.
+#include "tests/ui/curves/curvespagefixture.h"
+#include "ui/common/roles.h"
+#include "ui/common/table.h"
+#include "ui/curves/runtablemodel.h"
+
+#include <QtGui/QClipboard>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+
+using namespace officina;
+using namespace officina::testing;
+
+class TestCurvesTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m.reset(); }
+    void lastAndBest();
+    void sortsAndFilters();
+    void copiesRows();
+    void enterShowsTheSelected();
+    void growsAndStartsAgain();
+    void parametersAreColumns();
+
+private:
+    Table &table() const { return m->find<Table>(u"runTable"_s); }
+    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    QString header(int column) const
+    {
+        return table().model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+
+    std::unique_ptr<CurvesPageFixture> m;
+};
+
+void TestCurvesTable::init()
+{
+    m = std::make_unique<CurvesPageFixture>();
+    m->start();
+    const std::pair<QByteArray, QList<float>> runs[] = {
+        {"a", {3, 1, 2}}, {"b", {10, 20, 15, 12}}, {"c", {5, float(qQNaN()), 4}}};
+    for (const auto &[name, values] : runs) {
+        QByteArray bytes = tfRecord(versionEvent());
+        for (int i = 0; i < int(values.size()); ++i)
+            bytes += scalarRecord("loss", i * 1000, 1.7e9 + i, values[i]);
+        m->m_folder.file(name + '/' + eventsName, bytes);
+    }
+    m->open(3);
+    m->button(u"runsAsTable"_s).click();
+    QVERIFY(table().isVisible() && !m->grid().isVisible());
+}
+
+void TestCurvesTable::lastAndBest()
+{
+    QCOMPARE(table().model()->columnCount(), 4);
+    QCOMPARE(header(3), u"loss, lowest"_s);
+    QCOMPARE(cell(0, 0), u"a"_s);
+    QCOMPARE(cell(0, 1), QLocale().toString(2000));
+    QCOMPARE(cell(0, 2), u"2"_s);
+    QCOMPARE(cell(0, 3), u"1"_s);
+    QCOMPARE(cell(1, 3), u"10"_s);
+    QCOMPARE(cell(2, 3), u"4"_s); // NaN is no value
+    m->button(u"bestHighest"_s).click();
+    QCOMPARE(header(3), u"loss, highest"_s);
+    QCOMPARE(cell(1, 3), u"20"_s);
+    m->picture(u"runtable"_s);
+    m->button(u"runsAsTable"_s).click();
+    QVERIFY(m->grid().isVisible());
+}
+
+void TestCurvesTable::sortsAndFilters()
+{
+    table().sortByColumn(2, Qt::DescendingOrder);
+    QCOMPARE(cell(0, 2), u"12"_s);
+    QCOMPARE(cell(2, 2), u"2"_s); // 12 > 4 > 2 as numbers
+    auto &filter = m->find<QLineEdit>(u"runTableFilter"_s);
+    QTest::keyClicks(&filter, u"b"_s);
+    QCOMPARE(table().model()->rowCount(), 1);
+    QCOMPARE(cell(0, 0), u"b"_s);
+}
+
+void TestCurvesTable::copiesRows()
+{
+    table().selectRow(0);
+    m->button(u"copyRuns"_s).click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"a\t%1\t2\t1\n"_s.arg(QLocale().toString(2000)));
+}
+
+void TestCurvesTable::enterShowsTheSelected()
+{
+    QVERIFY(!m->button(u"showSelectedRuns"_s).isEnabled());
+    table().setFocus();
+    table().selectRow(1);
+    table().selectionModel()->select(table().model()->index(2, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QVERIFY(m->grid().isVisible());
+    QCOMPARE(m->m_page->shownRuns(), 2);
+}
+
+void TestCurvesTable::growsAndStartsAgain()
+{
+    const auto series = std::make_shared<Series>();
+    series->append({0, 0, 5});
+    series->append({10, 0, 1});
+    TagNumbers numbers;
+    numbers.read(*series);
+    QCOMPARE(numbers.lowest, 1.0);
+    series->append({20, 0, 8});
+    numbers.read(*series);
+    QCOMPARE(numbers.highest, 8.0);
+    QCOMPARE(numbers.lastStep, 20);
+    series->append({5, 0, 3}); // training went back: 1 and 8 never were
+    numbers.read(*series);
+    QCOMPARE(numbers.lowest, 3.0);
+    QCOMPARE(numbers.highest, 5.0);
+    QCOMPARE(numbers.last, 3.0);
+}
+
+void TestCurvesTable::parametersAreColumns()
+{
+    RunTableModel model;
+    QAbstractItemModelTester tester(&model);
+    RunRow one{{.key = u"1"_s, .label = u"one"_s}, {}, {{u"lr"_s, u"1e-3"_s}, {u"optimizer"_s, u"adam"_s}}};
+    RunRow two{{.key = u"2"_s, .label = u"two"_s}, {}, {{u"lr"_s, u"0.01"_s}}};
+    model.setRows({one, two});
+    QCOMPARE(model.columnCount(), 4);
+    QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"lr"_s);
+    QCOMPARE(model.index(0, 2).data(SortRole).toDouble(), 0.001); // a number, however it was written
+    QCOMPARE(model.index(1, 3).data().toString(), QString());
+    QCOMPARE(model.index(0, 1).data().toString(), QString());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    two.parameters[u"lr"_s] = u"0.02"_s;
+    model.setRows({one, two}); // the selection survives
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.index(1, 2).data().toString(), u"0.02"_s);
+    model.setRows({});
+    QCOMPARE(model.columnCount(), 2);
+}
+
+QTEST_MAIN(TestCurvesTable)
+#include "tst_curvestable.moc"

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The cards of the curves page: finding some among many, pinning, their size, one alone.
+#include "tests/ui/curves/curvespagefixture.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QLineEdit>
+
+using namespace officina;
+using namespace officina::testing;
+
+class TestCurvesTags : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m.reset(); }
+    void filter();
+    void pinnedComeFirst();
+    void sizeIsKept();
+    void oneAlone();
+    void manyTagsAndRuns();
+
+private:
+    bool isSeen(const QString &tag) const { return m->grid().card(tag)->isVisible(); }
+    QStringList headings() const;
+    QAction &action(const QString &name) const { return m->find<QAction>(name); }
+
+    std::unique_ptr<CurvesPageFixture> m;
+};
+
+void TestCurvesTags::init()
+{
+    m = std::make_unique<CurvesPageFixture>();
+    m->start();
+    m->run("a", 50);
+    m->open(1);
+    QTRY_VERIFY(m->hasChart(u"train/loss"_s));
+}
+
+QStringList TestCurvesTags::headings() const
+{
+    QStringList texts;
+    for (const QLabel *label : m->grid().findChildren<QLabel *>()) {
+        if (label->property("role") == u"heading"_s && label->parentWidget() == m->grid().widget())
+            texts.push_back(label->text());
+    }
+    return texts;
+}
+
+void TestCurvesTags::filter()
+{
+    auto &field = m->find<QLineEdit>(u"tagFilter"_s);
+    QTest::keyClicks(&field, u"LR$|perp"_s);
+    QVERIFY(isSeen(u"train/lr"_s) && isSeen(u"eval/perplexity"_s));
+    QVERIFY(!isSeen(u"train/loss"_s) && !isSeen(u"gpu/utilisation"_s));
+    field.setText(u"perp("_s); // as text
+    QVERIFY(field.property("invalid").toBool());
+    QVERIFY(!isSeen(u"eval/perplexity"_s));
+    m->picture(u"no-chart"_s);
+    field.clear();
+    QVERIFY(isSeen(u"train/loss"_s));
+}
+
+void TestCurvesTags::pinnedComeFirst()
+{
+    m->grid().card(u"train/lr"_s)->findChild<QAction *>(u"pinChart"_s)->trigger();
+    QCOMPARE(headings().first(), u"Pinned"_s);
+    const QWidget *first = m->grid().card(u"train/lr"_s);
+    QTRY_VERIFY(first->y() < m->grid().card(u"eval/perplexity"_s)->y());
+    m->picture(u"pinned"_s);
+    m->m_page.reset();
+    m->start();
+    m->open(1);
+    QCOMPARE(headings().first(), u"Pinned"_s);
+    QVERIFY(m->grid().card(u"train/lr"_s)->findChild<QAction *>(u"pinChart"_s)->isChecked());
+    m->grid().card(u"train/lr"_s)->findChild<QAction *>(u"pinChart"_s)->trigger();
+    QVERIFY(headings().isEmpty());
+}
+
+void TestCurvesTags::sizeIsKept()
+{
+    const int before = m->grid().card(u"train/lr"_s)->width();
+    action(u"chartsLarge"_s).trigger();
+    QTRY_VERIFY(m->grid().card(u"train/lr"_s)->width() > before * 3 / 2);
+    action(u"chartsSmall"_s).trigger();
+    QTRY_VERIFY(m->grid().card(u"train/lr"_s)->width() < before * 3 / 4);
+    m->m_page.reset();
+    m->start();
+    m->open(1);
+    QVERIFY(action(u"chartsSmall"_s).isChecked());
+    QTRY_VERIFY(m->grid().card(u"train/lr"_s)->width() < before * 3 / 4);
+}
+
+void TestCurvesTags::oneAlone()
+{
+    ChartView &view = m->view(u"train/loss"_s);
+    view.setFocus();
+    QTest::keyClick(&view, Qt::Key_F11);
+    QVERIFY(!isSeen(u"train/lr"_s) && isSeen(u"train/loss"_s));
+    QTRY_VERIFY(view.hasFocus());
+    QTest::keyClick(&view, Qt::Key_F11);
+    QVERIFY(isSeen(u"train/lr"_s));
+}
+
+void TestCurvesTags::manyTagsAndRuns()
+{
+    for (int run = 0; run < 12; ++run) {
+        QByteArray bytes = tfRecord(versionEvent());
+        for (int tag = 0; tag < 60; ++tag) {
+            const QByteArray name = (tag % 3 == 0       ? "train/"
+                                         : tag % 3 == 1 ? "eval/"
+                                                        : "gpu/")
+                + QByteArray("a rather long name of a metric ") + QByteArray::number(tag);
+            for (int step = 0; step < 100; ++step)
+                bytes += scalarRecord(name, step, 1.7e9 + step, float(run + std::sin(step * 0.1 + tag)));
+        }
+        m->m_folder.file("sweep/lr=1e-" + QByteArray::number(run) + " batch=256/" + eventsName, bytes);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 13, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(m->grid().tags().size(), 64, 20000);
+    QTRY_VERIFY(m->hasChart(u"eval/a rather long name of a metric 1"_s));
+    m->picture(u"many-tags"_s);
+    action(u"chartsSmall"_s).trigger();
+    m->m_theme->setScheme(Scheme::Dark);
+    m->picture(u"many-tags-small-dark"_s);
+}
+
+QTEST_MAIN(TestCurvesTags)
+#include "tst_curvestags.moc"

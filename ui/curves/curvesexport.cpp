@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The curves page: what leaves it as a file or by the clipboard. Points are copied and written on a
+// thread of their own: runs may grow meanwhile, and the window never waits for a disk.
+#include "client/curves/csvexport.h"
+#include "ui/common/controls.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/theme.h"
+#include "ui/curves/chartgrid.h"
+#include "ui/curves/curvespage.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize eachPicture(720, 420);
+constexpr qreal pictureScale = 2;
+
+// A file name that every file system takes.
+QString fileNameFor(const QString &tag, const QString &ending)
+{
+    QString name = tag.isEmpty() ? u"curves"_s : tag;
+    for (QChar &c : name) {
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'_')
+            c = u'-';
+    }
+    return name.first(std::min<qsizetype>(name.size(), 100)) + ending;
+}
+
+} // namespace
+
+void CurvesPage::offerExports()
+{
+    connect(m_grid, &ChartGrid::copyRequested, this, &CurvesPage::copy);
+    connect(m_grid, &ChartGrid::saveImageRequested, this, [this](const QString &tag) {
+        chooseFile(fileNameFor(tag, u".png"_s), tr("Pictures (*.png)"),
+                   [this, tag](const QString &path) { exportPng(path, tag); });
+    });
+    connect(m_grid, &ChartGrid::savePointsRequested, this, [this](const QString &tag) {
+        chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"),
+                   [this, tag](const QString &path) { exportCsv(path, tag); });
+    });
+}
+
+QPushButton *CurvesPage::exportButton()
+{
+    QPushButton *button = makeButton(u"exportCurves"_s, tr("Export"));
+    button->setProperty("hasMenu", true);
+    auto *menu = new QMenu(button);
+    const auto add = [&](const QString &name, const QString &text, auto slot) {
+        QAction *action = menu->addAction(text, this, slot);
+        action->setObjectName(name);
+    };
+    add(u"exportCsv"_s, tr("All points as CSV…"), [this] {
+        chooseFile(fileNameFor({}, u".csv"_s), tr("Tables (*.csv)"), [this](const QString &path) { exportCsv(path); });
+    });
+    add(u"exportPng"_s, tr("Picture of all charts (PNG)…"), [this] {
+        chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"),
+                   [this](const QString &path) { exportPng(path); });
+    });
+    add(u"copyCurves"_s, tr("Copy picture"), [this] { copy({}); });
+    menu->addSeparator();
+    add(u"openCurvesFolder"_s, tr("Open another folder…"), [this] { chooseFolder(); });
+    button->setMenu(menu);
+    return button;
+}
+
+QImage CurvesPage::picture(const QString &tag) const
+{
+    QList<CurvePicture> pictures;
+    for (const auto &[name, lines] : m_tags) {
+        if (!tag.isEmpty() && name != tag)
+            continue;
+        CurvePicture picture;
+        picture.title = name;
+        picture.lines = lines;
+        picture.axis = m_look.axis;
+        picture.smoothing = m_look.smoothing;
+        picture.logScale = m_look.logScale;
+        picture.logX = m_look.isLogX();
+        picture.ignoreOutliers = m_look.ignoreOutliers;
+        picture.view = m_grid->view();
+        picture.dark = &Colours::of(palette()) == &Colours::dark();
+        picture.locale = locale();
+        pictures.push_back(picture);
+    }
+    return curveSheet(pictures, pictures.size() > 1 ? 2 : 1, eachPicture, pictureScale);
+}
+
+void CurvesPage::copy(const QString &tag)
+{
+    QGuiApplication::clipboard()->setImage(picture(tag));
+    Q_EMIT statusChanged(tr("The picture was copied."));
+}
+
+void CurvesPage::exportPng(const QString &path, const QString &tag)
+{
+    if (const auto saved = savePng(path, picture(tag)); !saved) {
+        m_error->show(errorText(saved.error(), Doing::Exporting));
+        return;
+    }
+    Q_EMIT statusChanged(tr("Saved %1").arg(path));
+    Q_EMIT exported(path);
+}
+
+void CurvesPage::exportCsv(const QString &path, const QString &tag)
+{
+    struct Copy {
+        QString name;
+        Run run;
+    };
+    QList<Copy> copies;
+    for (const auto &entry : entries()) {
+        if (!m_runs->isShown(entry.listed))
+            continue;
+        Copy copy{entry.listed.label, {entry.run->folder, entry.run->format, {}, {}}};
+        for (const auto &[name, series] : entry.run->series) {
+            if (tag.isEmpty() || name == tag)
+                copy.run.series[name] = std::make_shared<Series>(*series);
+        }
+        copies.push_back(copy);
+    }
+    if (!m_writer) {
+        m_writer = std::make_unique<WorkerThread<CsvWriter>>(
+            u"export"_s,
+            [](const CancelFlag &) -> Result<std::unique_ptr<CsvWriter>> { return std::make_unique<CsvWriter>(); });
+    }
+    Q_EMIT statusChanged(tr("Saving %1…").arg(path));
+    m_writer
+        ->run([path, copies](CsvWriter &) {
+            QList<NamedRun> runs;
+            for (const Copy &copy : copies)
+                runs.push_back({copy.name, &copy.run});
+            return officina::exportCsv(path, runs);
+        })
+        .then(this, [this, path](const Result<> &saved) {
+            if (!saved) {
+                m_error->show(errorText(saved.error(), Doing::Exporting));
+                return;
+            }
+            Q_EMIT statusChanged(tr("Saved %1").arg(path));
+            Q_EMIT exported(path);
+        });
+}
+
+void CurvesPage::chooseFile(const QString &suggestion, const QString &filter,
+                            const std::function<void(const QString &)> &then)
+{
+    auto *dialog = new QFileDialog(this, tr("Save as"), {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suggestion.section(u'.', -1));
+    dialog->selectFile(suggestion);
+    connect(dialog, &QFileDialog::fileSelected, this, then);
+    dialog->open();
+}
+
+} // namespace officina

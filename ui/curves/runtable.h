@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The runs as a table in the place of the charts: sorted, filtered, copied, and a way back to the
+// charts of the chosen ones.
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/curves/runtablemodel.h"
+
+namespace officina {
+
+class RowFilter;
+class Table;
+
+class RunTable : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit RunTable(QWidget *parent = nullptr);
+
+    void setRows(const QList<RunRow> &rows);
+
+Q_SIGNALS:
+    void chosen(const QStringList &runKeys); // to be shown alone
+
+private:
+    QStringList selectedKeys() const;
+
+    RunTableModel *m_model;
+    RowFilter *m_filter;
+    Table *m_table;
+    int m_columns = 0; // that have their width
+};
+
+} // namespace officina

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs side by side as numbers: a row per run, for every tag the last and the best value, and what
+// the run was started with. Of series that grow, only what is new is read.
+#pragma once
+
+#include "ui/curves/runlist.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QMap>
+
+namespace officina {
+
+struct TagNumbers {
+    double last = qQNaN();
+    double lowest = qQNaN(); // of the finite values
+    double highest = qQNaN();
+    qint64 lastStep = -1;
+    qsizetype points = 0; // that these are of
+    size_t restarts = 0;
+
+    void read(const Series &series);
+    bool operator==(const TagNumbers &other) const { return points == other.points && restarts == other.restarts; }
+};
+
+struct RunRow {
+    ListedRun run;
+    QMap<QString, TagNumbers> tags;
+    QMap<QString, QString> parameters; // a column for each that any run has
+
+    qint64 lastStep() const; // -1: none
+    bool operator==(const RunRow &) const = default;
+};
+
+class RunTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Best { Lowest, Highest };
+    enum Column { RunColumn, StepColumn, FixedColumns }; // parameters and tags follow
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    const QList<RunRow> &rows() const { return m_rows; }
+    void setRows(const QList<RunRow> &rows);
+    void setBest(Best best);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Place {
+        bool isParameter = false;
+        bool isBest = false;
+        QString name;
+    };
+    Place placeOf(int column) const; // beyond the fixed ones
+    double number(const RunRow &row, const Place &place) const;
+    QVariant text(const RunRow &row, int column) const;
+    QVariant sortValue(const RunRow &row, int column) const;
+
+    QList<RunRow> m_rows;
+    QStringList m_parameters;
+    QStringList m_tags;
+    Best m_best = Best::Lowest;
+};
+
+} // namespace officina
