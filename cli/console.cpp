@@ -177,6 +177,14 @@ void Console::progress(const QString &line, bool always)
     m_progress = line.size();
 }
 
+void Console::event(const QJsonObject &json, bool always)
+{
+    if (!always && m_sinceProgress.isValid() && m_sinceProgress.elapsed() < 100)
+        return;
+    m_sinceProgress.start();
+    std::fputs((QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n').constData(), stderr);
+}
+
 Exit Console::bytes(const QByteArray &bytes)
 {
     return write(bytes, Done);

@@ -50,6 +50,8 @@ public:
     void message(const QString &text);
     // A line that the next one replaces; on a terminal only, and at most ten a second.
     void progress(const QString &line, bool always = false);
+    // A JSON line on standard error, for programs; at most ten a second unless it must be told.
+    void event(const QJsonObject &json, bool always);
     Exit bytes(const QByteArray &bytes); // as they are, at once
     // Lines that the next ones replace, as many as the terminal is high. False, and nothing done,
     // where standard output is no terminal.

@@ -180,7 +180,8 @@ QList<QCommandLineOption> transferOptions()
              Cli::tr("Where a different file has the name: refuse (unless told), overwrite, skip "
                      "or keep-both."),
              Cli::tr("what")},
-            {u"sums"_s, Cli::tr("Write the SHA-256 sums for sha256sum -c."), Cli::tr("file")}};
+            {u"sums"_s, Cli::tr("Write the SHA-256 sums for sha256sum -c."), Cli::tr("file")},
+            eventsOption()};
 }
 
 } // namespace

@@ -202,7 +202,8 @@ QList<Command> syncCommands()
                      {u"mirror"_s, Cli::tr("Also delete what the first folder has not.")},
                      {u"dry-run"_s, Cli::tr("Only tell what would be done.")},
                      {u"delete-limit"_s, Cli::tr("Delete so many files at most; needed where it is a lot."),
-                      Cli::tr("number")}},
+                      Cli::tr("number")},
+                     eventsOption()},
          .run = sync}};
 }
 

@@ -36,10 +36,47 @@ QString progressLine(const TransferProgress &progress)
     return parts.join(u"  "_s);
 }
 
+QString phaseName(TransferProgress::Phase phase)
+{
+    using Phase = TransferProgress::Phase;
+    switch (phase) {
+    case Phase::Waiting: return u"waiting"_s;
+    case Phase::Counting: return u"counting"_s;
+    case Phase::Comparing: return u"comparing"_s;
+    case Phase::Copying: return u"copying"_s;
+    case Phase::Verifying: return u"verifying"_s;
+    case Phase::Ended: return u"ended"_s;
+    }
+    return {};
+}
+
+QJsonObject eventJson(const TransferProgress &progress)
+{
+    QJsonObject json{{u"event"_s, u"progress"_s},
+                     {u"phase"_s, phaseName(progress.phase)},
+                     {u"files"_s, progress.files},
+                     {u"files_total"_s, progress.filesTotal},
+                     {u"bytes"_s, progress.bytes},
+                     {u"bytes_total"_s, progress.bytesTotal},
+                     {u"bytes_per_second"_s, progress.speed}};
+    if (progress.left)
+        json.insert(u"seconds_left"_s, qint64(progress.left->count()));
+    if (!progress.current.isEmpty())
+        addName(json, u"path"_s, progress.current);
+    return json;
+}
+
 } // namespace
+
+QCommandLineOption eventsOption()
+{
+    return {u"events"_s, Cli::tr("Tell the progress as JSON lines on standard error, at most ten a second.")};
+}
 
 Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &transfer)
 {
+    const bool events = call.isSet("events");
+    auto phase = TransferProgress::Phase::Waiting;
     for (;;) {
         if (call.stop) {
             transfer.abandoned({Error::Kind::Cancelled, {}, {}});
@@ -48,9 +85,13 @@ Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &tran
         const auto more = transfer.step(session);
         if (!more)
             return passOn(more);
+        const TransferProgress progress = transfer.progress();
+        if (events)
+            call.console.event(eventJson(progress), std::exchange(phase, progress.phase) != progress.phase || !*more);
+        else
+            call.console.progress(progressLine(progress));
         if (!*more)
             break;
-        call.console.progress(progressLine(transfer.progress()));
     }
     const QList<Conflict> conflicts = transfer.conflicts();
     if (!conflicts.isEmpty())

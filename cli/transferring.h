@@ -12,6 +12,8 @@ namespace officina {
 
 // The report tells of every file, also after an error.
 Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &transfer);
+// --events of every command that calls it.
+QCommandLineOption eventsOption();
 QString outcomeLine(const TransferReport &report);
 QJsonObject reportJson(const Transfer &transfer);
 // The file or folder as bytes, with a name of its own: "." becomes the folder it stands for.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void oddNames();
+    void progressAsEvents();
     void sync();
     void listOfAFile();
     void foldersMadeAndDeleted();
@@ -118,6 +119,27 @@ void TestCliSsh::init()
     m_program->setPracticeFolder(m_program->path(u"factory"_s));
     describeServer(m_program->path(u"factory"_s), m_server, m_server.port(), m_server.identity(),
                    m_server.knownHosts());
+}
+
+void TestCliSsh::progressAsEvents()
+{
+    m_local->file("tree/a", noise(3'000'000));
+    m_local->file("tree/b", "2");
+    const Answer put = m_program->run({u"put"_s, m_local->path(u"tree"_s), place(), u"--json"_s, u"--events"_s});
+    QCOMPARE(put.exitCode, 0);
+    QVERIFY(put.document().isObject()); // standard output is one document all the same
+    QStringList phases;
+    QJsonObject last;
+    for (const QByteArray &line : put.err.trimmed().split('\n')) {
+        last = QJsonDocument::fromJson(line).object();
+        QVERIFY2(last[u"event"].toString() == u"progress"_s, line);
+        if (phases.isEmpty() || phases.last() != last[u"phase"].toString())
+            phases.append(last[u"phase"].toString());
+    }
+    QVERIFY2(phases.contains(u"copying"_s), qPrintable(phases.join(u' ')));
+    QCOMPARE(phases.last(), u"ended"_s);
+    QCOMPARE(last[u"files"].toInt(), 2);
+    QCOMPARE(last[u"bytes"].toInt(), 3'000'001);
 }
 
 void TestCliSsh::oddNames()
