@@ -31,16 +31,19 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObj
             this, [this, state, error = std::move(error)] { setState(state, error); }, Qt::QueuedConnection);
     };
     const auto answers = std::make_shared<ssh::RememberedAnswers>(prompts);
-    auto open = [target = targetOf(m_site), answers,
+    auto open = [this, target = targetOf(m_site), answers,
                  tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
         tell(State::Connecting, {});
         answers->begin();
         auto session = ssh::Session::open(target, *answers, stop);
         answers->end(session.has_value());
-        if (session)
-            tell(State::Online, {});
-        else
+        if (!session) {
             tell(State::Failed, session.error());
+            return session;
+        }
+        QMetaObject::invokeMethod(
+            this, [this, until = (*session)->certificateUntil()] { m_certificateUntil = until; }, Qt::QueuedConnection);
+        tell(State::Online, {});
         return session;
     };
     auto alive = [](ssh::Session &session) { return session.isAlive(); };

@@ -31,6 +31,7 @@ public:
     const Site &site() const { return m_site; }
     State state() const { return m_state; }
     const std::optional<Error> &error() const { return m_error; } // of the last failed sign-in
+    const QDateTime &certificateUntil() const { return m_certificateUntil; } // as Session's, of the last sign-in
 
     // Signs in unless that is done.
     QFuture<Result<>> open();
@@ -52,6 +53,7 @@ private:
     Site m_site;
     State m_state = State::Offline;
     std::optional<Error> m_error;
+    QDateTime m_certificateUntil;
     std::unique_ptr<WorkerThread<ssh::Session>> m_thread; // last: stopped before the rest goes
 };
 

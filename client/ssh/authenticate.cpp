@@ -49,6 +49,7 @@ private:
     int m_passphraseAttempt = 0;
     bool m_cancelled = false; // the user gave no answer
     QDateTime m_expired;      // when a certificate did that would have been offered
+    QDateTime m_validUntil;   // of the certificates offered, the soonest
 };
 
 QString SignIn::user() const
@@ -98,6 +99,9 @@ Result<> SignIn::run()
             break;
         tried |= way->method;
         state = (this->*way->attempt)();
+        const bool byKey = way->method == SSH_AUTH_METHOD_PUBLICKEY;
+        if (byKey && (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL))
+            m_session.certificateUntil = m_validUntil;
     }
     if (state == SSH_AUTH_SUCCESS)
         return {};
@@ -119,6 +123,7 @@ int SignIn::publicKey()
         return automaticKeys();
     int state = SSH_AUTH_DENIED;
     for (const QString &path : m_session.target.identities) {
+        m_validUntil = {};
         state = keyFile(path);
         if (state != SSH_AUTH_DENIED)
             break;
@@ -186,8 +191,12 @@ bool SignIn::noteCertificate(const QString &file)
     const auto certificate = Certificate::read(file);
     if (!certificate)
         return false;
-    if (!certificate->isExpired(QDateTime::currentDateTimeUtc()))
+    if (!certificate->isExpired(QDateTime::currentDateTimeUtc())) {
+        const QDateTime until = certificate->validUntil;
+        if (until.isValid() && (!m_validUntil.isValid() || until < m_validUntil))
+            m_validUntil = until;
         return true;
+    }
     m_expired = certificate->validUntil;
     return false;
 }

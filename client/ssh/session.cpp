@@ -83,6 +83,11 @@ QString Session::cipher() const
     return QString::fromLatin1(ssh_get_cipher_out(d->handle.get()));
 }
 
+QDateTime Session::certificateUntil() const
+{
+    return d->certificateUntil;
+}
+
 QString Session::fingerprint() const
 {
     return d->fingerprint;

@@ -63,6 +63,9 @@ public:
     QString user() const;        // the name logged in with
     QString cipher() const;      // in use towards the server
     QString fingerprint() const; // of the host's key
+    // When the certificate signed in with expires, UTC; invalid: without one, or it never does.
+    // Where the agent offered several keys, the soonest of those certificates that were at hand.
+    QDateTime certificateUntil() const;
     // The quickest answer to a question about files so far; the time for a packet there and back,
     // and little more.
     std::chrono::microseconds roundTrip() const;

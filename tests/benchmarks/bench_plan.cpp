@@ -59,7 +59,8 @@ int main(int argc, char **argv)
     TreeWalk walk(side, RemotePath(folder.path().toUtf8()), "corpus");
     bool failed = false;
     const double seconds = bench::secondsOf([&] {
-        for (auto more = walk.step(QDeadlineTimer(20)); (failed = !more) || *more; more = walk.step(QDeadlineTimer(20))) {
+        for (auto more = walk.step(QDeadlineTimer(20)); (failed = !more) || *more;
+             more = walk.step(QDeadlineTimer(20))) {
             if (failed)
                 break;
         }

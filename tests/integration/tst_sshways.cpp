@@ -200,8 +200,12 @@ void SshWaysTest::certificate()
               u"-5m:+1h"_s, key + u".pub"_s});
     ssh::Target target = m_server->target();
     target.identities = {key};
-    QVERIFY_RESULT(open(target));
+    const auto opened = open(target);
+    QVERIFY_RESULT(opened);
     QVERIFY(m_server->log().contains("CA ED25519"));
+    const qint64 left = QDateTime::currentDateTimeUtc().secsTo((*opened)->certificateUntil());
+    QVERIFY2(left > 3'000 && left <= 3'600, QByteArray::number(left));
+    QVERIFY(!(*open(m_server->target()))->certificateUntil().isValid()); // signed in with a plain key
 
     // Under a name of its own, named in the configuration.
     QVERIFY(QFile::rename(key + u"-cert.pub"_s, m_folder.path(u"elsewhere"_s)));

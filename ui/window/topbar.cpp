@@ -15,9 +15,12 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
+#include <chrono>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // A button of several texts: the dot, the site, what belongs to it.
 class SiteButton : public QPushButton
@@ -103,6 +106,8 @@ TopBar::TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent)
     connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
     connect(&m_site, &SiteInUse::stateChanged, this, &TopBar::refresh);
     connect(&m_jobs, &JobService::budgetChanged, this, &TopBar::refresh);
+    connect(&m_minute, &QTimer::timeout, this, &TopBar::refresh);
+    m_minute.start(1min);
     refresh();
 }
 
@@ -111,8 +116,22 @@ QPushButton *TopBar::siteButton() const
     return m_button;
 }
 
+// In time to renew it: what is open goes on, but nothing new can be opened once it has expired.
+QString TopBar::certificateWarning() const
+{
+    constexpr qint64 soon = 30 * 60; // seconds
+    const QDateTime &until = m_site.connection()->certificateUntil();
+    const qint64 left = until.isValid() ? QDateTime::currentDateTimeUtc().secsTo(until) : soon;
+    if (left >= soon)
+        return {};
+    return left > 0
+        ? tr("certificate expires in %1", "%1: '12 min'").arg(formats::duration(std::max<qint64>(left / 60, 1) * 60))
+        : tr("certificate has expired");
+}
+
 void TopBar::refresh()
 {
+    m_button->setToolTip({});
     const Connection *connection = m_site.connection();
     if (!connection) {
         m_button->set(IconView::Colour::Muted, tr("No site"), tr("connect…"));
@@ -133,6 +152,13 @@ void TopBar::refresh()
             m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
         return;
     case Connection::State::Online: break;
+    }
+    if (const QDateTime &until = connection->certificateUntil(); until.isValid())
+        m_button->setToolTip(tr("Signed in with a certificate that is valid until %1.")
+                                 .arg(locale().toString(until.toLocalTime(), QLocale::ShortFormat)));
+    if (const QString warning = certificateWarning(); !warning.isEmpty()) {
+        m_button->set(IconView::Colour::Warning, siteName(site), warning, true);
+        return;
     }
     const auto &budget = m_jobs.budget();
     const QString state = budget

@@ -4,6 +4,7 @@
 // the state of the connection, and the way to search and commands.
 #pragma once
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
 class QLabel;
@@ -30,10 +31,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString certificateWarning() const; // empty: there is nothing to warn of
 
     const SiteInUse &m_site;
     const JobService &m_jobs;
     SiteButton *m_button;
+    QTimer m_minute; // a certificate grows old while nothing else happens
 };
 
 } // namespace officina
