@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/curves/chartgestures.h"
 
+#include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
@@ -159,9 +160,7 @@ void ChartView::show(const QList<CurveLine> &lines, const CurveLook &look, const
     m_look = look;
     m_view = view;
     m_selected = selected;
-    m_prepared.clear();
-    for (const CurveLine &line : m_lines)
-        m_prepared.push_back(prepareLine(*line.series, look.axis, line.start, look.smoothing, look.logScale));
+    m_prepared = prepareCurves(lines, look.axis, look.smoothing, look.logScale);
     draw();
 }
 
@@ -193,7 +192,7 @@ QList<ChartView::Reading> ChartView::readingsAt(double x) const
 {
     QList<Reading> readings;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const PreparedLine &line = m_prepared[i];
+        const PreparedLine &line = m_prepared.lines[i];
         if (line.isEmpty())
             continue;
         // Ascending but for clocks that went back; then this is merely a near point.
@@ -249,9 +248,9 @@ void ChartView::draw()
 {
     if (width() < 2 || height() < 2)
         return;
-    m_scene = curveScene(m_prepared, {width(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
+    m_scene = curveScene(m_prepared.lines, {width(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
     m_isEmpty = m_scene.y.isEmpty();
-    setLineCount(m_isEmpty ? 0 : m_lines.size());
+    setLineCount(m_isEmpty ? 0 : m_lines.size(), m_isEmpty ? 0 : m_prepared.bands.size());
     if (!m_isEmpty) {
         m_frame =
             curveFrame(rect(), m_scene.x, m_scene.y, {m_look.axis, m_look.logScale, locale(), m_look.isLogX()}, font());
@@ -268,6 +267,7 @@ void ChartView::draw()
             m_drawn[i].smooth->replace(visible.smooth);
             m_drawn[i].marks->replace(visible.marks);
         }
+        drawBands();
     }
     m_gestures->setEnabled(!m_isEmpty);
     m_canvas->resetCachedContent();
@@ -289,7 +289,7 @@ QString ChartView::runAt(const QPointF &place) const
 {
     double nearest = 8; // pixels: what a hand can aim at
     QString key;
-    for (qsizetype line = 0; line < m_scene.lines.size(); ++line) {
+    for (qsizetype line = 0; !m_isEmpty && line < m_lines.size(); ++line) {
         const VisibleLine &visible = m_scene.lines[line];
         const QList<QPointF> &points = visible.smooth.isEmpty() ? visible.raw : visible.smooth;
         for (qsizetype i = 0; i < points.size(); ++i) {
@@ -311,28 +311,59 @@ QString ChartView::runAt(const QPointF &place) const
     return key;
 }
 
-void ChartView::setLineCount(qsizetype count)
+void ChartView::drawBands()
 {
-    QChart *chart = m_canvas->chart();
-    const auto add = [&](QXYSeries *series) {
-        chart->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-    };
+    for (qsizetype i = 0; i < m_bands.size(); ++i) {
+        const auto [line, low] = m_prepared.bands[i];
+        const auto shown = [](const VisibleLine &edge) { return edge.smooth.isEmpty() ? edge.raw : edge.smooth; };
+        QColor colour = m_lines[line].inkOn(isDark());
+        colour.setAlpha(bandAlpha);
+        m_bands[i]->setBrush(colour);
+        m_bands[i]->lowerSeries()->replace(shown(m_scene.lines[low]));
+        m_bands[i]->upperSeries()->replace(shown(m_scene.lines[low + 1]));
+    }
+}
+
+void ChartView::addSeries(QAbstractSeries *series)
+{
+    m_canvas->chart()->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+}
+
+void ChartView::removeSeries(QAbstractSeries *series)
+{
+    m_canvas->chart()->removeSeries(series);
+    delete series;
+}
+
+void ChartView::setLineCount(qsizetype count, qsizetype bands)
+{
+    if (m_bands.size() != bands) { // what is added later is drawn above
+        setLineCount(0, m_bands.size());
+        while (!m_bands.isEmpty())
+            removeSeries(m_bands.takeLast());
+        while (m_bands.size() < bands) {
+            auto *band = new QAreaSeries(new QLineSeries, new QLineSeries);
+            band->upperSeries()->setParent(band);
+            band->lowerSeries()->setParent(band);
+            band->setPen(Qt::NoPen);
+            addSeries(band);
+            m_bands.push_back(band);
+        }
+    }
     while (m_drawn.size() < count) {
         const Drawn drawn{new QLineSeries, new QLineSeries, new QScatterSeries};
-        add(drawn.raw);
-        add(drawn.smooth);
-        add(drawn.marks);
+        addSeries(drawn.raw);
+        addSeries(drawn.smooth);
+        addSeries(drawn.marks);
         m_drawn.push_back(drawn);
     }
     while (m_drawn.size() > count) {
         const Drawn drawn = m_drawn.takeLast();
-        for (QXYSeries *series : {static_cast<QXYSeries *>(drawn.raw), static_cast<QXYSeries *>(drawn.smooth),
-                                  static_cast<QXYSeries *>(drawn.marks)}) {
-            chart->removeSeries(series);
-            delete series;
-        }
+        removeSeries(drawn.raw);
+        removeSeries(drawn.smooth);
+        removeSeries(drawn.marks);
     }
 }
 

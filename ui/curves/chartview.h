@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QAbstractSeries;
+class QAreaSeries;
 class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
@@ -84,7 +86,10 @@ private:
     };
 
     void draw();
-    void setLineCount(qsizetype count);
+    void setLineCount(qsizetype count, qsizetype bands);
+    void addSeries(QAbstractSeries *series);
+    void removeSeries(QAbstractSeries *series);
+    void drawBands();
     void style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes);
     QList<qsizetype> drawingOrder() const;
     QString runAt(const QPointF &place) const; // empty: none is near
@@ -98,7 +103,8 @@ private:
     QValueAxis *m_y;
     QList<Drawn> m_drawn;
     QList<CurveLine> m_lines;
-    QList<PreparedLine> m_prepared;
+    PreparedCurves m_prepared;
+    QList<QAreaSeries *> m_bands;
     CurveLook m_look;
     std::optional<Extent> m_view;
     QString m_selected;

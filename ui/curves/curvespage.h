@@ -8,6 +8,7 @@
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
+#include "ui/curves/rungroups.h"
 #include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
 #include "ui/curves/runtablemodel.h"
@@ -76,6 +77,7 @@ private:
     QWidget *buildCharts();
     QWidget *buildTools();
     QPushButton *sizeButton();
+    QPushButton *groupButton();
     void pinTag(const QString &tag, bool pinned);
     void offerExports();
     QPushButton *exportButton();
@@ -100,6 +102,7 @@ private:
     Settings &m_settings;
     RunLooks m_looks;
     OpenedRuns m_opened;
+    RunGroups m_groups;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
     QHash<QString, QMap<QString, TagNumbers>> m_numbers; // of the table, by the run's key

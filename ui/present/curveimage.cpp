@@ -14,6 +14,7 @@
 #include <QtGui/QPainterPath>
 
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace officina {
@@ -92,15 +93,45 @@ double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &are
     return picture.lines.isEmpty() ? 0 : y + rowHeight;
 }
 
-CurveScene sceneOf(const CurvePicture &picture, int columns)
+const QList<QPointF> &shownOf(const VisibleLine &line)
 {
-    QList<PreparedLine> lines;
-    for (const CurveLine &line : picture.lines)
-        lines.push_back(prepareLine(*line.series, picture.axis, line.start, picture.smoothing, picture.logScale));
-    return curveScene(lines, {columns, picture.logX, picture.ignoreOutliers, picture.view});
+    return line.smooth.isEmpty() ? line.raw : line.smooth;
+}
+
+void paintBand(QPainter &painter, const CurveFrame &frame, const VisibleLine &low, const VisibleLine &high,
+               QColor colour)
+{
+    QPolygonF polygon;
+    for (const QPointF &point : shownOf(low))
+        polygon.push_back(frame.at(point));
+    for (const QPointF &point : std::views::reverse(shownOf(high)))
+        polygon.push_back(frame.at(point));
+    colour.setAlpha(bandAlpha);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(polygon);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
+
+PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double smoothing, bool logScale)
+{
+    PreparedCurves curves;
+    const auto prepare = [&](const CurveLine &line, const Series &series) {
+        curves.lines.push_back(prepareLine(series, axis, line.start, smoothing, logScale));
+    };
+    for (const CurveLine &line : lines)
+        prepare(line, *line.series);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].low)
+            continue;
+        curves.bands.push_back({i, curves.lines.size()});
+        prepare(lines[i], *lines[i].low);
+        prepare(lines[i], *lines[i].high);
+    }
+    return curves;
+}
 
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture)
 {
@@ -121,7 +152,9 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     painter.setFont(plain);
 
     const double legendHeight = legend(nullptr, metrics, inner, picture);
-    const CurveScene scene = sceneOf(picture, std::max(int(inner.width()), 1));
+    const PreparedCurves curves = prepareCurves(picture.lines, picture.axis, picture.smoothing, picture.logScale);
+    const CurveScene scene =
+        curveScene(curves.lines, {std::max(int(inner.width()), 1), picture.logX, picture.ignoreOutliers, picture.view});
     const double below = 1.2 * metrics.height() + (legendHeight > 0 ? legendHeight + gap : 0);
     const QRectF plot = inner.adjusted(0, metrics.height() + gap, 0, -below);
     if (scene.y.isEmpty()) {
@@ -135,7 +168,9 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
         painter.drawText(QRectF(frame.plot.left(), plot.bottom(), frame.plot.width(), metrics.height() * 1.2),
                          Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis));
         painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4));
-        for (qsizetype i = 0; i < scene.lines.size(); ++i) {
+        for (const auto &[line, low] : curves.bands)
+            paintBand(painter, frame, scene.lines[low], scene.lines[low + 1], picture.lines[line].inkOn(picture.dark));
+        for (qsizetype i = 0; i < picture.lines.size(); ++i) {
             const CurveLine &line = picture.lines[i];
             const VisibleLine &visible = scene.lines[i];
             const bool isSmooth = !visible.smooth.isEmpty();
