@@ -8,6 +8,7 @@
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
+#include "ui/curves/curvefiles.h"
 #include "ui/curves/rungroups.h"
 #include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
@@ -43,7 +44,8 @@ public:
     // Every point of the shown runs, or of one tag; a picture of the shown charts, or of one. What
     // the menus do once a name is chosen.
     void exportCsv(const QString &path, const QString &tag = {});
-    void exportPng(const QString &path, const QString &tag = {});
+    void exportPictures(const QString &path, const QString &tag = {}, const SheetSize &size = {},
+                        bool onPaper = false); // as the ending says, see saveCurves()
     QImage picture(const QString &tag = {}) const;
 
     // What is open goes on in the page of another window, with all that was read so far.
@@ -81,6 +83,8 @@ private:
     void pinTag(const QString &tag, bool pinned);
     void offerExports();
     QPushButton *exportButton();
+    void askHowToExport(const QString &tag); // empty: of all charts
+    QList<CurvePicture> pictures(const QString &tag, bool onPaper = false) const;
     void follow(RunSource source);
     void watch(RunFollower &follower);
     void siteChanged();

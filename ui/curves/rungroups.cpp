@@ -84,7 +84,11 @@ QList<CurveLine> RunGroups::grouped(const QString &tag, const QList<CurveLine> &
         }
         const Group &group = m_groups[key];
         CurveLine line{Words::tr("%1 (%n run(s))", "a group of runs", int(members.size())).arg(group.label),
-                       group.style, known.band.mean, known.band.start, u"group:"_s + key, group.colour};
+                       group.style,
+                       known.band.mean,
+                       known.band.start,
+                       u"group:"_s + key,
+                       group.colour};
         line.low = known.band.low;
         line.high = known.band.high;
         result.push_back(line);

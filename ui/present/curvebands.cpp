@@ -134,7 +134,8 @@ QString nameWithoutSeed(const QString &name)
 {
     static const QRegularExpression seed(u"[\\s_.,;-]*(?<![a-z])(?:random[_-]?)?seed[\\s=_:-]*\\d+"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression number(u"(?<![0-9]e)[\\s_-]+(?:s|run)?\\d+$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(u"(?<![0-9]e)[\\s_-]+(?:s|run)?\\d+$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     QString rest = name;
     if (rest.contains(seed))
         rest.remove(seed);

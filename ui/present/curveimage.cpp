@@ -40,6 +40,44 @@ QPen penOf(const CurvePicture &picture, const CurveLine &line, double width, int
     return pen;
 }
 
+// What of the way from a to b is inside: Liang and Barsky. Not left to the painter: some readers of
+// SVG know no clipping, and coordinates may be beyond what files can hold.
+std::optional<QLineF> inside(const QPointF &a, const QPointF &b, const QRectF &rect)
+{
+    double from = 0;
+    double to = 1;
+    const QPointF way = b - a;
+    const std::pair<double, double> edges[] = {{-way.x(), a.x() - rect.left()},
+                                               {way.x(), rect.right() - a.x()},
+                                               {-way.y(), a.y() - rect.top()},
+                                               {way.y(), rect.bottom() - a.y()}};
+    for (const auto &[outward, room] : edges) {
+        if (outward == 0 && room < 0)
+            return {};
+        if (outward < 0)
+            from = std::max(from, room / outward);
+        else if (outward > 0)
+            to = std::min(to, room / outward);
+    }
+    if (!(from <= to)) // NaN too
+        return {};
+    return QLineF(from > 0 ? a + from * way : a, to < 1 ? a + to * way : b);
+}
+
+QList<QPolygonF> clipped(const QPolygonF &line, const QRectF &rect)
+{
+    QList<QPolygonF> pieces;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const auto part = inside(line[i - 1], line[i], rect);
+        if (!part)
+            continue;
+        if (pieces.isEmpty() || pieces.back().back() != part->p1())
+            pieces.push_back({part->p1()});
+        pieces.back().push_back(part->p2());
+    }
+    return pieces;
+}
+
 void paintLine(QPainter &painter, const CurveFrame &frame, const QList<QPointF> &points, const QPen &pen)
 {
     painter.setPen(pen);
@@ -53,7 +91,8 @@ void paintLine(QPainter &painter, const CurveFrame &frame, const QList<QPointF> 
     polygon.reserve(points.size());
     for (const QPointF &point : points)
         polygon.push_back(frame.at(point));
-    painter.drawPolyline(polygon);
+    for (const QPolygonF &piece : clipped(polygon, frame.plot.adjusted(-1, -2, 1, 2)))
+        painter.drawPolyline(piece);
 }
 
 void paintMarks(QPainter &painter, const CurveFrame &frame, const QList<QPointF> &points, const QColor &colour)
@@ -189,22 +228,35 @@ QImage curveImage(const CurvePicture &picture, QSize size, qreal scale)
     return curveSheet({picture}, 1, size, scale);
 }
 
-QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale)
+QSize curveSheetSize(int pictures, int columns, QSize each)
 {
-    const int across = std::clamp(columns, 1, std::max(int(pictures.size()), 1));
-    const int down = std::max((int(pictures.size()) + across - 1) / across, 1);
-    QImage image(QSizeF(each.width() * across * scale, each.height() * down * scale).toSize(), QImage::Format_RGB32);
-    if (image.isNull()) // larger than memory or than an image may be
-        return image;
-    image.setDevicePixelRatio(scale);
-    image.fill(curveInk(!pictures.isEmpty() && pictures.front().dark).paper);
-    QPainter painter(&image);
+    const int across = std::clamp(columns, 1, std::max(pictures, 1));
+    const int down = std::max((pictures + across - 1) / across, 1);
+    return {each.width() * across, each.height() * down};
+}
+
+void paintCurveSheet(QPainter &painter, const QList<CurvePicture> &pictures, int columns, QSize each)
+{
+    const QSize whole = curveSheetSize(int(pictures.size()), columns, each);
+    const int across = whole.width() / each.width();
+    painter.fillRect(QRect(QPoint(), whole), curveInk(!pictures.isEmpty() && pictures.front().dark).paper);
     QFont font = painter.font();
     font.setPixelSize(12);
     painter.setFont(font);
     for (int i = 0; i < int(pictures.size()); ++i)
         paintCurves(painter, QRectF(QPointF(i % across * each.width(), i / across * each.height()), QSizeF(each)),
                     pictures[i]);
+}
+
+QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale)
+{
+    const QSize whole = curveSheetSize(int(pictures.size()), columns, each);
+    QImage image((QSizeF(whole) * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) // larger than memory or than an image may be
+        return image;
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paintCurveSheet(painter, pictures, columns, each);
     return image;
 }
 

@@ -64,6 +64,8 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
 QImage curveImage(const CurvePicture &picture, QSize size, qreal scale = 1);
 
 // Several tags below each other in rows of the given number of columns.
+QSize curveSheetSize(int pictures, int columns, QSize each);
+void paintCurveSheet(QPainter &painter, const QList<CurvePicture> &pictures, int columns, QSize each);
 QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale = 1);
 
 // One picture per tag, in order of the tags; a run has the same style in each.

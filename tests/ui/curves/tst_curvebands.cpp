@@ -73,8 +73,8 @@ void TestCurveBands::deviation()
 
 void TestCurveBands::oddValues()
 {
-    const CurveBand band =
-        bandOver({member({{0, 1}, {1, qQNaN()}, {2, 3}}), member({{0, 5}, {0, 3}, {1, qInf()}, {2, 3}})}, BandKind::Range);
+    const CurveBand band = bandOver(
+        {member({{0, 1}, {1, qQNaN()}, {2, 3}}), member({{0, 5}, {0, 3}, {1, qInf()}, {2, 3}})}, BandKind::Range);
     QCOMPARE(pointsOf(*band.mean), (Points{{0, 2}, {2, 3}})); // of two at one step, the last
     QCOMPARE(bandOver({}, BandKind::Range).mean->size(), 0);
     QCOMPARE(bandOver({member({})}, BandKind::Deviation).mean->size(), 0);
@@ -82,7 +82,8 @@ void TestCurveBands::oddValues()
 
 void TestCurveBands::timeIsCountedFromTheStart()
 {
-    const CurveBand band = bandOver({member({{0, 1}, {10, 1}}, 1000), member({{0, 1}, {10, 1}}, 5000)}, BandKind::Range);
+    const CurveBand band =
+        bandOver({member({{0, 1}, {10, 1}}, 1000), member({{0, 1}, {10, 1}}, 5000)}, BandKind::Range);
     QCOMPARE(band.start, 1000.0);
     QCOMPARE(band.mean->wallTime(1) - band.start, 10.0); // both were there after ten seconds
 }
