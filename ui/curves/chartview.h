@@ -86,14 +86,14 @@ private:
     };
 
     void draw();
-    void setLineCount(qsizetype count, qsizetype bands);
+    void makeSeries(qsizetype lines, qsizetype bands);
     void addSeries(QAbstractSeries *series);
-    void removeSeries(QAbstractSeries *series);
     void drawBands();
     void style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes);
     QList<qsizetype> drawingOrder() const;
     QString runAt(const QPointF &place) const; // empty: none is near
     bool isSelected(const CurveLine &line) const;
+    bool isCrowd() const;
     bool isDark() const;
 
     Canvas *m_canvas;

@@ -110,21 +110,22 @@ QByteArray curvesReport(const QList<CurvePicture> &pictures, const SheetSize &si
     const QLocale locale = pictures.isEmpty() ? QLocale() : pictures.front().locale;
     const CurveInk ink = curveInk(dark);
     const QString title = Words::tr("Training curves").toHtmlEscaped();
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                   "<title>%2</title>\n<style>\n"
-                   "body { font: 14px sans-serif; margin: 24px auto; max-width: %3px; background: %4; color: %5 }\n"
-                   "svg { max-width: 100%; height: auto }\n"
-                   "table { border-collapse: collapse; margin: 8px 0 32px }\n"
-                   "th, td { border-bottom: 1px solid %6; padding: 4px 16px 4px 0; text-align: left }\n"
-                   ".n, th + th { text-align: right }\n"
-                   "td span { display: inline-block; width: 10px; height: 10px; margin-right: 8px }\n"
-                   "</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%7</p>\n"_s.arg(
-        locale.bcp47Name(), title, QString::number(size.each.width()), ink.paper.name(), ink.text.name(),
-        ink.grid.name(),
-        Words::tr("Written by Officina on %1.", "%1: date and time")
-            .arg(locale.toString(now, QLocale::LongFormat))
-            .toHtmlEscaped());
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        "<title>%2</title>\n<style>\n"
+        "body { font: 14px sans-serif; margin: 24px auto; max-width: %3px; background: %4; color: %5 }\n"
+        "svg { max-width: 100%; height: auto }\n"
+        "table { border-collapse: collapse; margin: 8px 0 32px }\n"
+        "th, td { border-bottom: 1px solid %6; padding: 4px 16px 4px 0; text-align: left }\n"
+        ".n, th + th { text-align: right }\n"
+        "td span { display: inline-block; width: 10px; height: 10px; margin-right: 8px }\n"
+        "</style>\n</head>\n<body>\n<h1>%2</h1>\n<p>%7</p>\n"_s.arg(
+            locale.bcp47Name(), title, QString::number(size.each.width()), ink.paper.name(), ink.text.name(),
+            ink.grid.name(),
+            Words::tr("Written by Officina on %1.", "%1: date and time")
+                .arg(locale.toString(now, QLocale::LongFormat))
+                .toHtmlEscaped());
     for (int i = 0; i < int(pictures.size()); ++i) {
         const CurvePicture &picture = pictures[i];
         html += u"<h2>"_s + picture.title.toHtmlEscaped() + u"</h2>\n"_s

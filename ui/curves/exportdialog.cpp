@@ -30,7 +30,8 @@ QSpinBox *makeNumber(const QString &name, int from, int to, int value)
 } // namespace
 
 ExportDialog::ExportDialog(bool isOne, QWidget *parent)
-    : QDialog(parent), m_kind(new QComboBox), m_width(makeNumber(u"exportWidth"_s, 200, 4000, SheetSize().each.width())),
+    : QDialog(parent), m_kind(new QComboBox),
+      m_width(makeNumber(u"exportWidth"_s, 200, 4000, SheetSize().each.width())),
       m_height(makeNumber(u"exportHeight"_s, 150, 4000, SheetSize().each.height())),
       m_columns(makeNumber(u"exportColumns"_s, 1, 6, isOne ? 1 : SheetSize().columns)),
       m_paper(new QCheckBox(tr("Light colours, for paper")))

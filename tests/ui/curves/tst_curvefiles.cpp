@@ -2,8 +2,8 @@
 //
 // Charts as files, read again by other code than wrote them: SVG by its renderer, PDF by its bytes,
 // the report as XML; and the dialog that asks for them.
-#include "tests/ui/curves/curvespagefixture.h"
 #include "tests/support/resultcheck.h"
+#include "tests/ui/curves/curvespagefixture.h"
 #include "ui/curves/exportdialog.h"
 
 #include <QtCore/QFile>
@@ -178,7 +178,8 @@ void TestCurveFiles::dialogWritesWhatWasChosen()
     QVERIFY(contentOf(fixture.m_folder.bytes("report.html")).contains("a &amp; b"));
     QCOMPARE(exported.size(), 3);
     if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty()) {
-        QVERIFY(rendered(contentOf(fixture.m_folder.bytes("all.svg")), {1000, 600}).save(folder + u"/export-svg.png"_s));
+        QVERIFY(
+            rendered(contentOf(fixture.m_folder.bytes("all.svg")), {1000, 600}).save(folder + u"/export-svg.png"_s));
         QFile::remove(folder + u"/report.html"_s);
         QVERIFY(QFile::copy(fixture.m_folder.path(u"report.html"_s), folder + u"/report.html"_s));
     }

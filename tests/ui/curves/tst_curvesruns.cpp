@@ -210,7 +210,7 @@ void TestCurvesRuns::groupsHaveABand()
     const auto group = std::ranges::find_if(lines, [](const CurveLine &line) { return line.low != nullptr; });
     QVERIFY(group->label.startsWith(u"adam lr=1e-3 ("_s));
     QCOMPARE(group->series->size(), 101);
-    const auto *band = qobject_cast<QAreaSeries *>(m->chart(lossTag).series().first()); // below the lines
+    const auto *band = m->chart(lossTag).findChild<QAreaSeries *>();
     QVERIFY(band);
     QCOMPARE(band->upperSeries()->count(), 101);
     QVERIFY(band->upperSeries()->at(50).y() > band->lowerSeries()->at(50).y());
