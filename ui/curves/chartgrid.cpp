@@ -199,7 +199,7 @@ QString ChartGrid::groupOf(const QString &tag) const
     return prefix.isEmpty() ? tr("Others", "curves without a group") : prefix;
 }
 
-QStringList ChartGrid::order() const
+QStringList ChartGrid::shownTags() const
 {
     QStringList tags;
     for (const auto &[tag, card] : m_cards) {
@@ -230,7 +230,7 @@ void ChartGrid::arrange()
         m_grid->setColumnStretch(column, 0);
 
     m_columns = columnsThatFit();
-    const QStringList shown = m_expanded.isEmpty() ? order() : QStringList{m_expanded};
+    const QStringList shown = m_expanded.isEmpty() ? shownTags() : QStringList{m_expanded};
     for (const auto &[tag, card] : m_cards) {
         card->setVisible(shown.contains(tag));
         card->setExpanded(tag == m_expanded);

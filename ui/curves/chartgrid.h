@@ -29,6 +29,7 @@ public:
     void show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look);
     TagCard *card(const QString &tag) const; // nullptr where there is none
     QStringList tags() const;
+    QStringList shownTags() const; // those that match the filter, as they are seen
 
     // Only cards whose tag matches. The pinned ones come first; both are kept by whoever sets them.
     void setFilter(const QRegularExpression &pattern);
@@ -58,7 +59,6 @@ protected:
 private:
     TagCard *makeCard(const QString &tag);
     void arrange();
-    QStringList order() const; // of the cards to show
     QString groupOf(const QString &tag) const;
     void expand(const QString &tag);
     int columnsThatFit() const;

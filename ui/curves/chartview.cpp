@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/curves/chartgestures.h"
 
+#include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
 #include <QtCharts/QLineSeries>
@@ -39,7 +40,6 @@ public:
     explicit Canvas(ChartView *parent) : QChartView(parent), m_chart(*parent)
     {
         setFrameShape(NoFrame);
-        setRenderHint(QPainter::Antialiasing);
         setFocusPolicy(Qt::NoFocus);
         setMouseTracking(true);
         viewport()->setMouseTracking(true);
@@ -48,11 +48,33 @@ public:
         chart()->setMargins({});
         chart()->layout()->setContentsMargins(0, 0, 0, 0);
         chart()->legend()->hide();
+        connect(scene(), &QGraphicsScene::changed, this, &Canvas::redraw);
     }
 
     QString empty; // said where there is nothing to draw
 
+    // Lines are drawn once for each change, not for each move of the pointer above them.
+    void redraw()
+    {
+        m_drawn = {};
+        viewport()->update();
+    }
+
 protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const QSize size = viewport()->size();
+        if (m_drawn.isNull() || m_drawn.deviceIndependentSize() != QSizeF(size)) {
+            m_drawn = QPixmap(size * devicePixelRatio());
+            m_drawn.setDevicePixelRatio(devicePixelRatio());
+            m_drawn.fill(Qt::transparent);
+            QPainter painter(&m_drawn);
+            painter.setRenderHint(QPainter::Antialiasing, !m_chart.isCrowd());
+            render(&painter, QRectF(QPointF(), QSizeF(size)), viewport()->rect());
+        }
+        QPainter(viewport()).drawPixmap(0, 0, m_drawn);
+    }
+
     void drawBackground(QPainter *painter, const QRectF &) override
     {
         painter->save();
@@ -69,6 +91,7 @@ protected:
 
 private:
     ChartView &m_chart;
+    QPixmap m_drawn;
 };
 
 // Above the lines, so that moving the pointer does not draw them again.
@@ -115,6 +138,8 @@ private:
         painter.setPen(QPen(ink.muted, 1));
         painter.drawLine(QPointF(at, frame.plot.top()), QPointF(at, frame.plot.bottom()));
         painter.setRenderHint(QPainter::Antialiasing);
+        if (m_chart.isCrowd())
+            return;
         for (const Reading &reading : m_chart.readingsAt(*x)) {
             const double height = m_chart.m_look.logScale ? std::log10(reading.smooth) : reading.smooth;
             const QPointF place = frame.at({frame.axisValue(reading.x), height});
@@ -159,9 +184,7 @@ void ChartView::show(const QList<CurveLine> &lines, const CurveLook &look, const
     m_look = look;
     m_view = view;
     m_selected = selected;
-    m_prepared.clear();
-    for (const CurveLine &line : m_lines)
-        m_prepared.push_back(prepareLine(*line.series, look.axis, line.start, look.smoothing, look.logScale));
+    m_prepared = prepareCurves(lines, look.axis, look.smoothing, look.logScale);
     draw();
 }
 
@@ -193,7 +216,7 @@ QList<ChartView::Reading> ChartView::readingsAt(double x) const
 {
     QList<Reading> readings;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const PreparedLine &line = m_prepared[i];
+        const PreparedLine &line = m_prepared.lines[i];
         if (line.isEmpty())
             continue;
         // Ascending but for clocks that went back; then this is merely a near point.
@@ -249,9 +272,9 @@ void ChartView::draw()
 {
     if (width() < 2 || height() < 2)
         return;
-    m_scene = curveScene(m_prepared, {width(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
+    m_scene = curveScene(m_prepared.lines, {width(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
     m_isEmpty = m_scene.y.isEmpty();
-    setLineCount(m_isEmpty ? 0 : m_lines.size());
+    makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
         m_frame =
             curveFrame(rect(), m_scene.x, m_scene.y, {m_look.axis, m_look.logScale, locale(), m_look.isLogX()}, font());
@@ -269,9 +292,9 @@ void ChartView::draw()
             m_drawn[i].marks->replace(visible.marks);
         }
     }
+    drawBands();
     m_gestures->setEnabled(!m_isEmpty);
-    m_canvas->resetCachedContent();
-    m_canvas->viewport()->update();
+    m_canvas->redraw();
     m_crosshair->update();
 }
 
@@ -289,7 +312,7 @@ QString ChartView::runAt(const QPointF &place) const
 {
     double nearest = 8; // pixels: what a hand can aim at
     QString key;
-    for (qsizetype line = 0; line < m_scene.lines.size(); ++line) {
+    for (qsizetype line = 0; !m_isEmpty && line < m_lines.size(); ++line) {
         const VisibleLine &visible = m_scene.lines[line];
         const QList<QPointF> &points = visible.smooth.isEmpty() ? visible.raw : visible.smooth;
         for (qsizetype i = 0; i < points.size(); ++i) {
@@ -311,27 +334,55 @@ QString ChartView::runAt(const QPointF &place) const
     return key;
 }
 
-void ChartView::setLineCount(qsizetype count)
+void ChartView::drawBands()
 {
-    QChart *chart = m_canvas->chart();
-    const auto add = [&](QXYSeries *series) {
-        chart->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-    };
-    while (m_drawn.size() < count) {
+    for (qsizetype i = 0; i < m_bands.size(); ++i) {
+        QAreaSeries &band = *m_bands[i];
+        if (m_isEmpty || i >= m_prepared.bands.size()) {
+            band.lowerSeries()->replace(QList<QPointF>());
+            band.upperSeries()->replace(QList<QPointF>());
+            continue;
+        }
+        const auto [line, low] = m_prepared.bands[i];
+        const auto shown = [](const VisibleLine &edge) { return edge.smooth.isEmpty() ? edge.raw : edge.smooth; };
+        QColor colour = m_lines[line].inkOn(isDark());
+        colour.setAlpha(bandAlpha);
+        band.setBrush(colour);
+        band.lowerSeries()->replace(shown(m_scene.lines[low]));
+        band.upperSeries()->replace(shown(m_scene.lines[low + 1]));
+    }
+}
+
+void ChartView::addSeries(QAbstractSeries *series)
+{
+    m_canvas->chart()->addSeries(series);
+    series->attachAxis(m_x);
+    series->attachAxis(m_y);
+}
+
+// Series that are not needed are kept, empty: Qt Charts takes long to remove hundreds of them.
+void ChartView::makeSeries(qsizetype lines, qsizetype bands)
+{
+    while (m_bands.size() < bands) {
+        auto *band = new QAreaSeries(new QLineSeries, new QLineSeries);
+        band->upperSeries()->setParent(band);
+        band->lowerSeries()->setParent(band);
+        band->setPen(Qt::NoPen);
+        addSeries(band);
+        m_bands.push_back(band);
+    }
+    while (m_drawn.size() < lines) {
         const Drawn drawn{new QLineSeries, new QLineSeries, new QScatterSeries};
-        add(drawn.raw);
-        add(drawn.smooth);
-        add(drawn.marks);
+        addSeries(drawn.raw);
+        addSeries(drawn.smooth);
+        addSeries(drawn.marks);
         m_drawn.push_back(drawn);
     }
-    while (m_drawn.size() > count) {
-        const Drawn drawn = m_drawn.takeLast();
-        for (QXYSeries *series : {static_cast<QXYSeries *>(drawn.raw), static_cast<QXYSeries *>(drawn.smooth),
-                                  static_cast<QXYSeries *>(drawn.marks)}) {
-            chart->removeSeries(series);
-            delete series;
+    for (qsizetype i = lines; i < m_drawn.size(); ++i) {
+        for (QXYSeries *series :
+             std::initializer_list<QXYSeries *>{m_drawn[i].raw, m_drawn[i].smooth, m_drawn[i].marks}) {
+            if (series->count() > 0)
+                series->clear();
         }
     }
 }
@@ -342,9 +393,9 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
     const QColor full = line.inkOn(isDark());
     const QColor paper = curveInk(isDark()).paper;
     const QColor colour = recedes ? mixed(full, paper, 0.55F) : full;
-    QPen pen(colour, stands ? 3.2 : 1.8);
+    QPen pen(colour, stands ? 3.2 : isCrowd() ? 1 : 1.8);
     pen.setJoinStyle(Qt::RoundJoin);
-    if (const auto dash = curveDash(line.style); !dash.isEmpty())
+    if (const auto dash = curveDash(line.style); !dash.isEmpty() && !isCrowd())
         pen.setDashPattern(dash);
     QPen raw = pen;
     if (isSmooth)
@@ -359,6 +410,12 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
     drawn.marks->setMarkerSize(9);
     drawn.marks->setColor(full);
     drawn.marks->setBorderColor(Qt::transparent);
+}
+
+// More than eyes can tell apart: drawn thin and plain, which is many times faster.
+bool ChartView::isCrowd() const
+{
+    return m_lines.size() > 100;
 }
 
 bool ChartView::isSelected(const CurveLine &line) const

@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QAbstractSeries;
+class QAreaSeries;
 class QLineSeries;
 class QScatterSeries;
 class QValueAxis;
@@ -84,11 +86,14 @@ private:
     };
 
     void draw();
-    void setLineCount(qsizetype count);
+    void makeSeries(qsizetype lines, qsizetype bands);
+    void addSeries(QAbstractSeries *series);
+    void drawBands();
     void style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes);
     QList<qsizetype> drawingOrder() const;
     QString runAt(const QPointF &place) const; // empty: none is near
     bool isSelected(const CurveLine &line) const;
+    bool isCrowd() const;
     bool isDark() const;
 
     Canvas *m_canvas;
@@ -98,7 +103,8 @@ private:
     QValueAxis *m_y;
     QList<Drawn> m_drawn;
     QList<CurveLine> m_lines;
-    QList<PreparedLine> m_prepared;
+    PreparedCurves m_prepared;
+    QList<QAreaSeries *> m_bands;
     CurveLook m_look;
     std::optional<Extent> m_view;
     QString m_selected;

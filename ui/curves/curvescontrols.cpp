@@ -36,6 +36,8 @@ namespace {
 constexpr int steps = 1000; // of the slider
 
 const Setting<QStringList> pinnedTags{u"curves/pinnedTags"_s};
+const Setting<int> groupingKept{u"curves/grouping"_s, int(Grouping::None), int(Grouping::None), int(Grouping::Name)};
+const Setting<int> bandKept{u"curves/band"_s, int(BandKind::Range), int(BandKind::Range), int(BandKind::Deviation)};
 const Setting<int> cardSize{u"curves/cardSize"_s, int(ChartGrid::CardSize::Medium), int(ChartGrid::CardSize::Small),
                             int(ChartGrid::CardSize::Large)};
 
@@ -166,6 +168,8 @@ QWidget *CurvesPage::buildTools()
         row->addWidget(pill);
         return pill;
     };
+    QPushButton *charts = addPill(u"runsAsCharts"_s, tr("Charts", "instead of a table"));
+    QPushButton *table = addPill(u"runsAsTable"_s, tr("Table", "of runs, instead of charts"));
     auto *filter = new QLineEdit;
     filter->setObjectName(u"tagFilter"_s);
     filter->setPlaceholderText(tr("Charts (regex)…"));
@@ -211,29 +215,33 @@ QWidget *CurvesPage::buildTools()
     reset->hide();
     connect(reset, &QPushButton::clicked, this, [this] { m_grid->setView({}); });
     connect(m_grid, &ChartGrid::viewChanged, reset, [this, reset] { reset->setVisible(m_grid->view().has_value()); });
+    QPushButton *group = groupButton();
+    row->addWidget(group);
     QPushButton *size = sizeButton();
     row->addWidget(size);
 
-    QList<QWidget *> ofCharts{filter, size};
+    QList<QWidget *> ofCharts{filter, group, size};
     for (QPushButton *pill : tools->findChildren<QPushButton *>()) {
-        if (pill->isCheckable())
+        if (pill->isCheckable() && pill != charts && pill != table)
             ofCharts.push_back(pill);
     }
-    const auto showMode = [this, ofCharts, reset](bool table) {
-        m_views->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_grid);
+    const auto showMode = [this, ofCharts, reset](bool isTable) {
+        m_views->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_grid);
         for (QWidget *control : ofCharts)
-            control->setVisible(!table);
-        reset->setVisible(!table && m_grid->view());
+            control->setVisible(!isTable);
+        reset->setVisible(!isTable && m_grid->view());
         draw();
     };
-    QPushButton *table =
-        makeButton(u"runsAsTable"_s, tr("Table", "of runs, in the place of the charts"), ButtonKind::Pill);
-    table->setCheckable(true);
-    row->addWidget(table);
+    auto *modes = new QButtonGroup(this);
+    for (QPushButton *mode : {charts, table}) {
+        mode->setCheckable(true);
+        modes->addButton(mode);
+    }
+    charts->setChecked(true);
     connect(table, &QPushButton::toggled, this, showMode);
-    connect(m_table, &RunTable::chosen, this, [this, table](const QStringList &keys) {
+    connect(m_table, &RunTable::chosen, this, [this, charts](const QStringList &keys) {
         m_runs->showOnly(keys);
-        table->setChecked(false);
+        charts->setChecked(true);
     });
     return tools;
 }
@@ -259,6 +267,46 @@ QPushButton *CurvesPage::sizeButton()
         sizes->addAction(action);
     }
     m_grid->setCardSize(ChartGrid::CardSize(m_settings.get(cardSize)));
+    button->setMenu(menu);
+    return button;
+}
+
+QPushButton *CurvesPage::groupButton()
+{
+    QPushButton *button = makeButton(u"groupRuns"_s, {});
+    button->setProperty("hasMenu", true);
+    button->setToolTip(tr("Draw runs that belong together as their mean with a band"));
+    auto *menu = new QMenu(button);
+    const auto use = [this, button] {
+        const auto grouping = Grouping(m_settings.get(groupingKept));
+        m_groups.set(grouping, BandKind(m_settings.get(bandKept)));
+        switch (grouping) {
+        case Grouping::None: button->setText(tr("Group: none")); break;
+        case Grouping::Folder: button->setText(tr("Group: by folder")); break;
+        case Grouping::Name: button->setText(tr("Group: by name")); break;
+        }
+    };
+    const auto choice = [&](const QString &name, const QString &text, const Setting<int> &kept, int value,
+                            QActionGroup *among) {
+        QAction *action = menu->addAction(text, this, [this, kept, value, use] {
+            m_settings.set(kept, value);
+            use();
+            draw();
+        });
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.get(kept) == value);
+        among->addAction(action);
+    };
+    auto *groupings = new QActionGroup(menu);
+    choice(u"groupNone"_s, tr("Every run for itself"), groupingKept, int(Grouping::None), groupings);
+    choice(u"groupFolder"_s, tr("Runs of one folder together"), groupingKept, int(Grouping::Folder), groupings);
+    choice(u"groupName"_s, tr("Runs that differ in the seed together"), groupingKept, int(Grouping::Name), groupings);
+    menu->addSeparator();
+    auto *bands = new QActionGroup(menu);
+    choice(u"bandRange"_s, tr("Band from the lowest to the highest"), bandKept, int(BandKind::Range), bands);
+    choice(u"bandDeviation"_s, tr("Band of one standard deviation"), bandKept, int(BandKind::Deviation), bands);
+    use();
     button->setMenu(menu);
     return button;
 }

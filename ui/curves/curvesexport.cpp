@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/curvespage.h"
+#include "ui/curves/exportdialog.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -19,9 +20,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QSize eachPicture(720, 420);
-constexpr qreal pictureScale = 2;
 
 // A file name that every file system takes.
 QString fileNameFor(const QString &tag, const QString &ending)
@@ -39,10 +37,7 @@ QString fileNameFor(const QString &tag, const QString &ending)
 void CurvesPage::offerExports()
 {
     connect(m_grid, &ChartGrid::copyRequested, this, &CurvesPage::copy);
-    connect(m_grid, &ChartGrid::saveImageRequested, this, [this](const QString &tag) {
-        chooseFile(fileNameFor(tag, u".png"_s), tr("Pictures (*.png)"),
-                   [this, tag](const QString &path) { exportPng(path, tag); });
-    });
+    connect(m_grid, &ChartGrid::saveImageRequested, this, &CurvesPage::askHowToExport);
     connect(m_grid, &ChartGrid::savePointsRequested, this, [this](const QString &tag) {
         chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"),
                    [this, tag](const QString &path) { exportCsv(path, tag); });
@@ -63,8 +58,9 @@ QPushButton *CurvesPage::exportButton()
     });
     add(u"exportPng"_s, tr("Picture of all charts (PNG)…"), [this] {
         chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"),
-                   [this](const QString &path) { exportPng(path); });
+                   [this](const QString &path) { exportPictures(path); });
     });
+    add(u"exportPictures"_s, tr("SVG, PDF or a report (HTML)…"), [this] { askHowToExport({}); });
     add(u"copyCurves"_s, tr("Copy picture"), [this] { copy({}); });
     menu->addSeparator();
     add(u"openCurvesFolder"_s, tr("Open another folder…"), [this] { chooseFolder(); });
@@ -72,26 +68,31 @@ QPushButton *CurvesPage::exportButton()
     return button;
 }
 
-QImage CurvesPage::picture(const QString &tag) const
+QList<CurvePicture> CurvesPage::pictures(const QString &tag, bool onPaper) const
 {
     QList<CurvePicture> pictures;
-    for (const auto &[name, lines] : m_tags) {
-        if (!tag.isEmpty() && name != tag)
-            continue;
+    for (const QString &name : tag.isEmpty() ? m_grid->shownTags() : QStringList{tag}) {
         CurvePicture picture;
         picture.title = name;
-        picture.lines = lines;
+        if (const auto lines = m_tags.find(name); lines != m_tags.end())
+            picture.lines = lines->second;
         picture.axis = m_look.axis;
         picture.smoothing = m_look.smoothing;
         picture.logScale = m_look.logScale;
         picture.logX = m_look.isLogX();
         picture.ignoreOutliers = m_look.ignoreOutliers;
         picture.view = m_grid->view();
-        picture.dark = &Colours::of(palette()) == &Colours::dark();
+        picture.dark = !onPaper && &Colours::of(palette()) == &Colours::dark();
         picture.locale = locale();
         pictures.push_back(picture);
     }
-    return curveSheet(pictures, pictures.size() > 1 ? 2 : 1, eachPicture, pictureScale);
+    return pictures;
+}
+
+QImage CurvesPage::picture(const QString &tag) const
+{
+    const SheetSize size;
+    return curveSheet(pictures(tag), size.columns, size.each, size.scale);
 }
 
 void CurvesPage::copy(const QString &tag)
@@ -100,14 +101,27 @@ void CurvesPage::copy(const QString &tag)
     Q_EMIT statusChanged(tr("The picture was copied."));
 }
 
-void CurvesPage::exportPng(const QString &path, const QString &tag)
+void CurvesPage::exportPictures(const QString &path, const QString &tag, const SheetSize &size, bool onPaper)
 {
-    if (const auto saved = savePng(path, picture(tag)); !saved) {
+    if (const auto saved = saveCurves(path, pictures(tag, onPaper), size); !saved) {
         m_error->show(errorText(saved.error(), Doing::Exporting));
         return;
     }
     Q_EMIT statusChanged(tr("Saved %1").arg(path));
     Q_EMIT exported(path);
+}
+
+void CurvesPage::askHowToExport(const QString &tag)
+{
+    auto *dialog = new ExportDialog(!tag.isEmpty(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, tag] {
+        chooseFile(fileNameFor(tag, dialog->ending()), dialog->fileFilter(),
+                   [this, tag, size = dialog->size(), onPaper = dialog->isOnPaper()](const QString &path) {
+                       exportPictures(path, tag, size, onPaper);
+                   });
+    });
+    dialog->open();
 }
 
 void CurvesPage::exportCsv(const QString &path, const QString &tag)

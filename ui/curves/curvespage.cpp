@@ -188,6 +188,9 @@ void CurvesPage::draw()
                     {entry.listed.label, entry.listed.style, series, start, entry.listed.key, entry.listed.colour});
         }
     }
+    m_groups.setRuns(listed);
+    for (auto &[tag, lines] : m_tags)
+        lines = m_groups.grouped(tag, lines);
     m_grid->show(m_tags, m_look);
     if (m_views->currentWidget() == m_table)
         fillTable(opened);

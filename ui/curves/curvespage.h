@@ -8,6 +8,8 @@
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
+#include "ui/curves/curvefiles.h"
+#include "ui/curves/rungroups.h"
 #include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
 #include "ui/curves/runtablemodel.h"
@@ -42,7 +44,8 @@ public:
     // Every point of the shown runs, or of one tag; a picture of the shown charts, or of one. What
     // the menus do once a name is chosen.
     void exportCsv(const QString &path, const QString &tag = {});
-    void exportPng(const QString &path, const QString &tag = {});
+    void exportPictures(const QString &path, const QString &tag = {}, const SheetSize &size = {},
+                        bool onPaper = false); // as the ending says, see saveCurves()
     QImage picture(const QString &tag = {}) const;
 
     // What is open goes on in the page of another window, with all that was read so far.
@@ -76,9 +79,12 @@ private:
     QWidget *buildCharts();
     QWidget *buildTools();
     QPushButton *sizeButton();
+    QPushButton *groupButton();
     void pinTag(const QString &tag, bool pinned);
     void offerExports();
     QPushButton *exportButton();
+    void askHowToExport(const QString &tag); // empty: of all charts
+    QList<CurvePicture> pictures(const QString &tag, bool onPaper = false) const;
     void follow(RunSource source);
     void watch(RunFollower &follower);
     void siteChanged();
@@ -100,6 +106,7 @@ private:
     Settings &m_settings;
     RunLooks m_looks;
     OpenedRuns m_opened;
+    RunGroups m_groups;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
     QHash<QString, QMap<QString, TagNumbers>> m_numbers; // of the table, by the run's key

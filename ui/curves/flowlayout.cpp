@@ -60,7 +60,7 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::sizeHint() const
@@ -74,8 +74,9 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool move) const
+int FlowLayout::arrange(const QRect &whole, bool move) const
 {
+    const QRect rect = whole.marginsRemoved(contentsMargins());
     QList<QLayoutItem *> line;
     int y = rect.y();
     int width = 0;
@@ -107,7 +108,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     }
     if (!line.isEmpty())
         finish();
-    return std::max(y - rect.y() - spacing(), 0);
+    const int below = contentsMargins().bottom();
+    return y > rect.y() ? y - spacing() + below - whole.y() : 0;
 }
 
 } // namespace officina

@@ -28,7 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool move) const; // returns the height
+    int arrange(const QRect &whole, bool move) const; // returns the height
 
     QList<QLayoutItem *> m_items;
 };

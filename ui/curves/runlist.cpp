@@ -100,6 +100,8 @@ bool RunList::isShown(const ListedRun &run) const
 
 void RunList::setReadings(const QString &title, const QList<ChartView::Reading> &readings, bool smooth)
 {
+    m_readAt = title;
+    m_lastReadings = readings;
     const bool any = !readings.isEmpty();
     m_place->setText(any ? title : tr("Point at a chart to read its values here."));
     setStyleProperty(m_place, "role", any ? u"strong"_s : u"small"_s);
@@ -130,6 +132,13 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
         m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
         m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
     }
+}
+
+void RunList::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the cells have colours of their own
+        setReadings(m_readAt, m_lastReadings, !m_readings->isColumnHidden(2));
 }
 
 void RunList::focusFilter()

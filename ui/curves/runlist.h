@@ -59,6 +59,9 @@ Q_SIGNALS:
     void selectedChanged();
     void closeRequested(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void filter();
     void fill();
@@ -79,6 +82,8 @@ private:
     QTableWidget *m_readings;
     QList<ListedRun> m_runs;
     QString m_selected;
+    QString m_readAt;
+    QList<ChartView::Reading> m_lastReadings;
     QRegularExpression m_pattern;
     bool m_filling = false; // what the user changes is a change, this is not
 };

@@ -47,9 +47,14 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
     for (const Axis::Tick &tick : std::as_const(frame.y.ticks))
         widest = std::max(widest, metrics.horizontalAdvance(tick.text));
     frame.plot.setLeft(area.left() + widest + gap);
-    const int ticks = std::clamp(int(frame.plot.width() / (metrics.averageCharWidth() * 10)), 2, 8);
-    frame.x = kind.logX ? logAxis(x.from, x.to, ticks, false, kind.locale)
-                        : horizontalAxis(kind.axis, x.from, x.to, ticks, kind.locale);
+    int ticks = std::clamp(int(frame.plot.width() / (metrics.averageCharWidth() * 10)), 2, 8);
+    const auto axis = [&] {
+        return kind.logX ? logAxis(x.from, x.to, ticks, false, kind.locale)
+                         : horizontalAxis(kind.axis, x.from, x.to, ticks, kind.locale);
+    };
+    frame.x = axis();
+    while (frame.x.ticks.size() < 2 && ticks++ < 8) // one number alone does not tell the scale
+        frame.x = axis();
     return frame;
 }
 

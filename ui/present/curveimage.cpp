@@ -14,6 +14,7 @@
 #include <QtGui/QPainterPath>
 
 #include <cmath>
+#include <ranges>
 #include <set>
 
 namespace officina {
@@ -39,6 +40,44 @@ QPen penOf(const CurvePicture &picture, const CurveLine &line, double width, int
     return pen;
 }
 
+// What of the way from a to b is inside: Liang and Barsky. Not left to the painter: some readers of
+// SVG know no clipping, and coordinates may be beyond what files can hold.
+std::optional<QLineF> inside(const QPointF &a, const QPointF &b, const QRectF &rect)
+{
+    double from = 0;
+    double to = 1;
+    const QPointF way = b - a;
+    const std::pair<double, double> edges[] = {{-way.x(), a.x() - rect.left()},
+                                               {way.x(), rect.right() - a.x()},
+                                               {-way.y(), a.y() - rect.top()},
+                                               {way.y(), rect.bottom() - a.y()}};
+    for (const auto &[outward, room] : edges) {
+        if (outward == 0 && room < 0)
+            return {};
+        if (outward < 0)
+            from = std::max(from, room / outward);
+        else if (outward > 0)
+            to = std::min(to, room / outward);
+    }
+    if (!(from <= to)) // NaN too
+        return {};
+    return QLineF(from > 0 ? a + from * way : a, to < 1 ? a + to * way : b);
+}
+
+QList<QPolygonF> clipped(const QPolygonF &line, const QRectF &rect)
+{
+    QList<QPolygonF> pieces;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const auto part = inside(line[i - 1], line[i], rect);
+        if (!part)
+            continue;
+        if (pieces.isEmpty() || pieces.back().back() != part->p1())
+            pieces.push_back({part->p1()});
+        pieces.back().push_back(part->p2());
+    }
+    return pieces;
+}
+
 void paintLine(QPainter &painter, const CurveFrame &frame, const QList<QPointF> &points, const QPen &pen)
 {
     painter.setPen(pen);
@@ -52,7 +91,8 @@ void paintLine(QPainter &painter, const CurveFrame &frame, const QList<QPointF> 
     polygon.reserve(points.size());
     for (const QPointF &point : points)
         polygon.push_back(frame.at(point));
-    painter.drawPolyline(polygon);
+    for (const QPolygonF &piece : clipped(polygon, frame.plot.adjusted(-1, -2, 1, 2)))
+        painter.drawPolyline(piece);
 }
 
 void paintMarks(QPainter &painter, const CurveFrame &frame, const QList<QPointF> &points, const QColor &colour)
@@ -92,15 +132,45 @@ double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &are
     return picture.lines.isEmpty() ? 0 : y + rowHeight;
 }
 
-CurveScene sceneOf(const CurvePicture &picture, int columns)
+const QList<QPointF> &shownOf(const VisibleLine &line)
 {
-    QList<PreparedLine> lines;
-    for (const CurveLine &line : picture.lines)
-        lines.push_back(prepareLine(*line.series, picture.axis, line.start, picture.smoothing, picture.logScale));
-    return curveScene(lines, {columns, picture.logX, picture.ignoreOutliers, picture.view});
+    return line.smooth.isEmpty() ? line.raw : line.smooth;
+}
+
+void paintBand(QPainter &painter, const CurveFrame &frame, const VisibleLine &low, const VisibleLine &high,
+               QColor colour)
+{
+    QPolygonF polygon;
+    for (const QPointF &point : shownOf(low))
+        polygon.push_back(frame.at(point));
+    for (const QPointF &point : std::views::reverse(shownOf(high)))
+        polygon.push_back(frame.at(point));
+    colour.setAlpha(bandAlpha);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(polygon);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
+
+PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double smoothing, bool logScale)
+{
+    PreparedCurves curves;
+    const auto prepare = [&](const CurveLine &line, const Series &series) {
+        curves.lines.push_back(prepareLine(series, axis, line.start, smoothing, logScale));
+    };
+    for (const CurveLine &line : lines)
+        prepare(line, *line.series);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].low)
+            continue;
+        curves.bands.push_back({i, curves.lines.size()});
+        prepare(lines[i], *lines[i].low);
+        prepare(lines[i], *lines[i].high);
+    }
+    return curves;
+}
 
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture)
 {
@@ -121,7 +191,9 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     painter.setFont(plain);
 
     const double legendHeight = legend(nullptr, metrics, inner, picture);
-    const CurveScene scene = sceneOf(picture, std::max(int(inner.width()), 1));
+    const PreparedCurves curves = prepareCurves(picture.lines, picture.axis, picture.smoothing, picture.logScale);
+    const CurveScene scene =
+        curveScene(curves.lines, {std::max(int(inner.width()), 1), picture.logX, picture.ignoreOutliers, picture.view});
     const double below = 1.2 * metrics.height() + (legendHeight > 0 ? legendHeight + gap : 0);
     const QRectF plot = inner.adjusted(0, metrics.height() + gap, 0, -below);
     if (scene.y.isEmpty()) {
@@ -135,7 +207,9 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
         painter.drawText(QRectF(frame.plot.left(), plot.bottom(), frame.plot.width(), metrics.height() * 1.2),
                          Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis));
         painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4));
-        for (qsizetype i = 0; i < scene.lines.size(); ++i) {
+        for (const auto &[line, low] : curves.bands)
+            paintBand(painter, frame, scene.lines[low], scene.lines[low + 1], picture.lines[line].inkOn(picture.dark));
+        for (qsizetype i = 0; i < picture.lines.size(); ++i) {
             const CurveLine &line = picture.lines[i];
             const VisibleLine &visible = scene.lines[i];
             const bool isSmooth = !visible.smooth.isEmpty();
@@ -154,22 +228,35 @@ QImage curveImage(const CurvePicture &picture, QSize size, qreal scale)
     return curveSheet({picture}, 1, size, scale);
 }
 
-QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale)
+QSize curveSheetSize(int pictures, int columns, QSize each)
 {
-    const int across = std::clamp(columns, 1, std::max(int(pictures.size()), 1));
-    const int down = std::max((int(pictures.size()) + across - 1) / across, 1);
-    QImage image(QSizeF(each.width() * across * scale, each.height() * down * scale).toSize(), QImage::Format_RGB32);
-    if (image.isNull()) // larger than memory or than an image may be
-        return image;
-    image.setDevicePixelRatio(scale);
-    image.fill(curveInk(!pictures.isEmpty() && pictures.front().dark).paper);
-    QPainter painter(&image);
+    const int across = std::clamp(columns, 1, std::max(pictures, 1));
+    const int down = std::max((pictures + across - 1) / across, 1);
+    return {each.width() * across, each.height() * down};
+}
+
+void paintCurveSheet(QPainter &painter, const QList<CurvePicture> &pictures, int columns, QSize each)
+{
+    const QSize whole = curveSheetSize(int(pictures.size()), columns, each);
+    const int across = whole.width() / each.width();
+    painter.fillRect(QRect(QPoint(), whole), curveInk(!pictures.isEmpty() && pictures.front().dark).paper);
     QFont font = painter.font();
     font.setPixelSize(12);
     painter.setFont(font);
     for (int i = 0; i < int(pictures.size()); ++i)
         paintCurves(painter, QRectF(QPointF(i % across * each.width(), i / across * each.height()), QSizeF(each)),
                     pictures[i]);
+}
+
+QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale)
+{
+    const QSize whole = curveSheetSize(int(pictures.size()), columns, each);
+    QImage image((QSizeF(whole) * scale).toSize(), QImage::Format_RGB32);
+    if (image.isNull()) // larger than memory or than an image may be
+        return image;
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paintCurveSheet(painter, pictures, columns, each);
     return image;
 }
 

@@ -25,6 +25,8 @@ struct CurveLine {
     double start = 0; // of the run, for the relative axis
     QString key = {}; // of the run
     QColor colour = {}; // where it is not the style's
+    std::shared_ptr<const Series> low = {}; // of the band around it; both or none
+    std::shared_ptr<const Series> high = {};
 
     QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 };
@@ -42,6 +44,19 @@ struct CurvePicture {
     std::optional<Extent> view = {}; // along the horizontal; nothing: all there is
 };
 
+// The numbers of all lines, and after them those of their bands.
+struct PreparedCurves {
+    struct Band {
+        qsizetype line;
+        qsizetype low; // the high one follows
+    };
+    QList<PreparedLine> lines;
+    QList<Band> bands;
+};
+PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double smoothing, bool logScale);
+
+inline constexpr int bandAlpha = 50; // of 255
+
 // Paints into area, whose unit is the painter's pixel. A picture without a finite point says so.
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture);
 
@@ -49,6 +64,8 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
 QImage curveImage(const CurvePicture &picture, QSize size, qreal scale = 1);
 
 // Several tags below each other in rows of the given number of columns.
+QSize curveSheetSize(int pictures, int columns, QSize each);
+void paintCurveSheet(QPainter &painter, const QList<CurvePicture> &pictures, int columns, QSize each);
 QImage curveSheet(const QList<CurvePicture> &pictures, int columns, QSize each, qreal scale = 1);
 
 // One picture per tag, in order of the tags; a run has the same style in each.

@@ -287,10 +287,10 @@ void TestCurvesPage::exports()
     m_page->exportCsv(m_folder->path(u"one.csv"_s), u"train/lr"_s);
     QVERIFY(exported.wait());
     QCOMPARE(contentOf(m_folder->bytes("one.csv")).count('\n'), 31);
-    m_page->exportPng(m_folder->path(u"all.png"_s));
+    m_page->exportPictures(m_folder->path(u"all.png"_s));
     QCOMPARE(exported.size(), 3);
     QCOMPARE(QImage(m_folder->path(u"all.png"_s)).size(), QSize(2880, 1680));
-    m_page->exportPng(m_folder->path(u"one.png"_s), u"train/lr"_s);
+    m_page->exportPictures(m_folder->path(u"one.png"_s), u"train/lr"_s);
     QCOMPARE(QImage(m_folder->path(u"one.png"_s)).size(), QSize(1440, 840));
 }
 

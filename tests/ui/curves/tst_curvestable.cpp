@@ -72,7 +72,7 @@ void TestCurvesTable::lastAndBest()
     QCOMPARE(header(3), u"loss, highest"_s);
     QCOMPARE(cell(1, 3), u"20"_s);
     m->picture(u"runtable"_s);
-    m->button(u"runsAsTable"_s).click();
+    m->button(u"runsAsCharts"_s).click();
     QVERIFY(m->grid().isVisible());
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sizeIsKept();
     void oneAlone();
     void manyTagsAndRuns();
+    void fiveHundredRuns();
 
 private:
     bool isSeen(const QString &tag) const { return m->grid().card(tag)->isVisible(); }
@@ -125,6 +126,34 @@ void TestCurvesTags::manyTagsAndRuns()
     action(u"chartsSmall"_s).trigger();
     m->m_theme->setScheme(Scheme::Dark);
     m->picture(u"many-tags-small-dark"_s);
+}
+
+// What it costs is bounded by pixels and by what is in sight; nothing here waits for long.
+void TestCurvesTags::fiveHundredRuns()
+{
+    for (int run = 0; run < 500; ++run) {
+        QByteArray bytes = tfRecord(versionEvent());
+        for (int tag = 0; tag < 8; ++tag) {
+            for (int step = 0; step < 40; ++step)
+                bytes += scalarRecord("tag " + QByteArray::number(tag), step, 1.7e9 + step,
+                                      float(run + std::sin(step * 0.1 + tag)));
+        }
+        m->m_folder.file("sweep/" + QByteArray::number(run) + "/" + eventsName, bytes);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 501, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(m->hasChart(u"tag 1"_s), 60000);
+    m->picture(u"500"_s);
+    m->drag(u"tag 1"_s, 0.2, 0.6);
+    m->view(u"tag 1"_s).setFocus();
+    QTest::keyClick(&m->view(u"tag 1"_s), Qt::Key_Plus);
+    QVERIFY(m->axis(u"tag 1"_s, Qt::Horizontal).max() < 25);
+    m->button(u"zoomReset"_s).click();
+    m->button(u"runsAsTable"_s).click();
+    m->picture(u"500-table"_s);
+    m->button(u"runsAsCharts"_s).click();
+    m->find<QAction>(u"groupFolder"_s).trigger();
+    m->picture(u"500-grouped"_s);
+    QCOMPARE(m->grid().card(u"tag 1"_s)->lines().size(), 1);
 }
 
 QTEST_MAIN(TestCurvesTags)
