@@ -78,7 +78,7 @@ void writeNote(const QString &folder, const MirroredRun &run)
 } // namespace
 
 LogMirror::LogMirror(const QString &root, const QString &site, const RemotePath &folder, const QString &title)
-    : m_run{site, folder, title, {}, {}}
+    : m_root(root), m_run{site, folder, title, {}, {}}
 {
     const QByteArray name = QCryptographicHash::hash(site.toUtf8() + '\0' + folder.bytes(), QCryptographicHash::Sha256);
     m_folder = root + u'/' + QString::fromLatin1(name.toHex().first(32));
@@ -100,6 +100,8 @@ void LogMirror::keep(const LogNews &news)
     const bool isNew = !QDir().exists(path());
     if (isNew && news.files.isEmpty())
         return; // nothing there yet
+    if (isNew)
+        prune(m_root);
     if (isNew && !QDir().mkpath(path()))
         return;
     if (m_bytes < 0)

@@ -42,12 +42,13 @@ public:
 
     // The copies there are, the newest first.
     static QList<MirroredRun> all(const QString &root);
-    // Deletes the oldest copies beyond maxBytes. For the start of the program.
+    // Deletes the oldest copies beyond maxBytes; keep() does so before it begins a new one.
     static void prune(const QString &root);
 
 private:
     bool keepPiece(const LogNews::Piece &piece);
 
+    QString m_root;
     QString m_folder;
     MirroredRun m_run;
     qint64 m_bytes = -1; // of the copied logs; below 0: not counted yet

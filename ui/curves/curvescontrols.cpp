@@ -5,14 +5,16 @@
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/icons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/curvespage.h"
 #include "ui/curves/flowlayout.h"
+#include "ui/curves/mediaview.h"
+#include "ui/curves/notice.h"
 #include "ui/curves/patternfield.h"
 #include "ui/curves/runtable.h"
+#include "ui/present/formats.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QActionGroup>
@@ -20,7 +22,6 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSlider>
@@ -56,25 +57,10 @@ void CurvesPage::build()
     connect(m_error, &ErrorPanel::retryRequested, this, &CurvesPage::refresh);
     layout->addWidget(m_error);
 
-    m_damage = new QFrame;
-    m_damage->setObjectName(u"damageNotice"_s);
-    m_damage->setProperty("notice", u"warning"_s);
-    auto *damageRow = new QGridLayout(m_damage);
-    damageRow->setContentsMargins(space::oneAndHalf, space::one, space::oneAndHalf, space::one);
-    damageRow->setColumnStretch(1, 1);
-    m_damageText = makeLabel({});
-    m_damageDetails = makeButton(u"damageDetails"_s, tr("Details"), ButtonKind::Link);
-    m_damageDetails->setCheckable(true);
-    m_damageList = makeLabel({}, LabelRole::Small);
-    m_damageList->setObjectName(u"damageList"_s);
-    m_damageList->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_damageList->hide();
-    connect(m_damageDetails, &QPushButton::toggled, m_damageList, &QWidget::setVisible);
-    damageRow->addWidget(new IconView(u"warning"_s, 18, IconView::Colour::Warning), 0, 0);
-    damageRow->addWidget(m_damageText, 0, 1);
-    damageRow->addWidget(m_damageDetails, 0, 2);
-    damageRow->addWidget(m_damageList, 1, 1, 1, 2);
+    m_damage = new Notice(u"damage"_s);
     layout->addWidget(m_damage);
+    m_alerts = new Notice(u"alert"_s);
+    layout->addWidget(m_alerts);
 
     m_empty = new EmptyState(u"curves"_s, {}, {});
     m_empty->setObjectName(u"curvesEmpty"_s);
@@ -111,6 +97,8 @@ QWidget *CurvesPage::buildCharts()
     m_views = new QStackedWidget;
     m_views->addWidget(m_grid);
     m_views->addWidget(m_table);
+    m_media = new MediaView;
+    m_views->addWidget(m_media);
     splitter->addWidget(m_views);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 1000});
@@ -155,6 +143,7 @@ void CurvesPage::buildHeader()
     row->addWidget(m_slider);
     row->addWidget(m_smoothing);
     row->addWidget(exportButton());
+    m_header->addAction(recentButton());
     m_header->addAction(m_controls);
 }
 
@@ -170,6 +159,8 @@ QWidget *CurvesPage::buildTools()
     };
     QPushButton *charts = addPill(u"runsAsCharts"_s, tr("Charts", "instead of a table"));
     QPushButton *table = addPill(u"runsAsTable"_s, tr("Table", "of runs, instead of charts"));
+    QPushButton *media =
+        addPill(u"runsAsMedia"_s, tr("Images and more", "also histograms and texts, instead of charts"));
     auto *filter = new QLineEdit;
     filter->setObjectName(u"tagFilter"_s);
     filter->setPlaceholderText(tr("Charts (regex)…"));
@@ -222,28 +213,64 @@ QWidget *CurvesPage::buildTools()
 
     QList<QWidget *> ofCharts{filter, group, size};
     for (QPushButton *pill : tools->findChildren<QPushButton *>()) {
-        if (pill->isCheckable() && pill != charts && pill != table)
+        if (pill->isCheckable() && pill != charts && pill != table && pill != media)
             ofCharts.push_back(pill);
     }
-    const auto showMode = [this, ofCharts, reset](bool isTable) {
-        m_views->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_grid);
-        for (QWidget *control : ofCharts)
-            control->setVisible(!isTable);
-        reset->setVisible(!isTable && m_grid->view());
-        draw();
-    };
+    const std::pair<QPushButton *, QWidget *> views[] = {{charts, m_grid}, {table, m_table}, {media, m_media}};
     auto *modes = new QButtonGroup(this);
-    for (QPushButton *mode : {charts, table}) {
+    for (const auto &[mode, view] : views) {
         mode->setCheckable(true);
+        mode->setChecked(mode == charts);
         modes->addButton(mode);
+        connect(mode, &QPushButton::toggled, this, [this, view, ofCharts, reset](bool on) {
+            if (!on)
+                return;
+            m_views->setCurrentWidget(view);
+            const bool isCharts = view == m_grid;
+            for (QWidget *control : ofCharts)
+                control->setVisible(isCharts);
+            reset->setVisible(isCharts && m_grid->view());
+            draw();
+        });
     }
-    charts->setChecked(true);
-    connect(table, &QPushButton::toggled, this, showMode);
+    // Where nothing of the kind is logged there is nothing to choose.
+    media->hide();
+    connect(this, &CurvesPage::mediaFound, media, [media, charts](bool any) {
+        media->setVisible(any);
+        if (!any && media->isChecked())
+            charts->setChecked(true);
+    });
     connect(m_table, &RunTable::chosen, this, [this, charts](const QStringList &keys) {
         m_runs->showOnly(keys);
         charts->setChecked(true);
     });
     return tools;
+}
+
+// What was read of sites is kept: it can be looked at without them.
+QPushButton *CurvesPage::recentButton()
+{
+    QPushButton *button = makeButton(u"recentRuns"_s, tr("Recent", "runs of sites that were looked at before"));
+    button->setProperty("hasMenu", true);
+    button->setToolTip(tr("Runs of sites that you looked at before, also without a connection"));
+    auto *menu = new QMenu(button);
+    menu->setObjectName(u"recentRunsMenu"_s);
+    menu->setToolTipsVisible(true);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        constexpr qsizetype most = 15;
+        menu->clear();
+        const QList<MirroredRun> runs = LogMirror::all(m_copies);
+        for (const MirroredRun &run : runs.first(std::min(runs.size(), most))) {
+            QString text = tr("%1 · %2 · %3", "%1: run, %2: site, %3: '3 min ago'")
+                               .arg(run.title, run.site, formats::ago(run.readAt, QDateTime::currentDateTimeUtc()));
+            QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, run] { openCopy(run); });
+            action->setToolTip(run.folder.display());
+        }
+        if (runs.isEmpty())
+            menu->addAction(tr("None yet"))->setEnabled(false);
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 QPushButton *CurvesPage::sizeButton()

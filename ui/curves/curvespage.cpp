@@ -11,6 +11,8 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
+#include "ui/curves/mediaview.h"
+#include "ui/curves/notice.h"
 #include "ui/curves/runtable.h"
 #include "ui/present/formats.h"
 
@@ -38,8 +40,8 @@ bool isAwaited(const RunFollower &follower)
 
 } // namespace
 
-CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QWidget *parent)
-    : Page(parent), m_site(site), m_settings(settings), m_looks(settings)
+CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWidget *parent)
+    : Page(parent), m_site(site), m_settings(settings), m_copies(std::move(copies)), m_looks(settings)
 {
     setObjectName(u"curvesPage"_s);
     setAcceptDrops(true);
@@ -60,8 +62,18 @@ void CurvesPage::openRun(const RemotePath &runFolder, const QString &title)
         m_error->show(errorText({Error::Kind::Disconnected, {}, runFolder.display()}, Doing::ReadingCurves));
         return;
     }
-    const QString key = connection->site().id.value + u':' + runFolder.display();
-    follow({key, title, std::make_unique<RunFollower>(connection, runFolder)});
+    openCopy({connection->site().id.value, runFolder, title, {}, {}});
+}
+
+// Begins with the copy there is; goes on with the site where it is the one in use.
+void CurvesPage::openCopy(const MirroredRun &run)
+{
+    Connection *connection = m_site.connection();
+    if (connection && connection->site().id.value != run.site)
+        connection = nullptr;
+    LogMirror copy(m_copies, run.site, run.folder, run.title);
+    follow({run.site + u':' + run.folder.display(), run.title,
+            std::make_unique<RunFollower>(connection, run.folder, std::move(copy))});
 }
 
 void CurvesPage::openFolder(const QString &localFolder)
@@ -194,8 +206,10 @@ void CurvesPage::draw()
     m_grid->show(m_tags, m_look);
     if (m_views->currentWidget() == m_table)
         fillTable(opened);
+    showMedia(opened);
     tellState(opened, m_shownRuns, m_shownPoints);
     tellDamage(opened);
+    tellAlerts(opened);
     tellErrors();
     Q_EMIT drawn();
 }
@@ -245,20 +259,55 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
 
 void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
 {
-    constexpr int most = 20; // more would leave no room for the charts
     QStringList sentences;
     int places = 0;
     for (const auto &entry : entries) {
         for (const Damage &damage : entry.run->damage) {
-            if (++places <= most)
+            if (++places <= Notice::most)
                 sentences.push_back(damageText(damage));
         }
     }
-    m_damage->setVisible(places > 0);
-    m_damageText->setText(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places));
-    if (places > most)
-        sentences.push_back(tr("… and %n more.", nullptr, places - most));
-    m_damageList->setText(sentences.join(u'\n'));
+    m_damage->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places),
+                   sentences, places);
+}
+
+// Of the shown runs. Series are looked through again only when they have grown.
+void CurvesPage::tellAlerts(const QList<OpenedRuns::Entry> &entries)
+{
+    decltype(m_known) known; // only of what is still there
+    QStringList sentences;
+    int count = 0;
+    for (const auto &entry : entries) {
+        if (!m_runs->isShown(entry.listed))
+            continue;
+        for (const auto &[tag, series] : entry.run->series) {
+            const std::pair key{entry.listed.key, tag};
+            auto found = m_known.value(key, {-1, {}});
+            if (found.first != series->size())
+                found = {series->size(), alertsOf(*series, {.goal = goalOf(tag)})};
+            known.insert(key, found);
+            for (const CurveAlert &alert : std::as_const(found.second)) {
+                if (++count <= Notice::most)
+                    sentences.push_back(alertText(alert, entry.listed.label, tag, locale()));
+            }
+        }
+    }
+    m_known = known;
+    m_alerts->show(tr("%n curve(s) went wrong.", nullptr, count), sentences, count);
+}
+
+void CurvesPage::showMedia(const QList<OpenedRuns::Entry> &entries)
+{
+    QList<MediaItem> items;
+    for (const auto &entry : entries) {
+        if (!m_runs->isShown(entry.listed))
+            continue;
+        for (const auto &[tag, media] : entry.run->media)
+            items.push_back({tag, entry.listed.key, entry.listed.label, entry.listed.style, &media});
+    }
+    Q_EMIT mediaFound(!items.isEmpty());
+    if (m_views->currentWidget() == m_media)
+        m_media->show(items);
 }
 
 // The error of the source that failed last; what was read stays, with its age.

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/base/remotepath.h"
+#include "client/curves/alerts.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
@@ -27,6 +28,8 @@ class AgeLabel;
 class ChartGrid;
 class EmptyState;
 class ErrorPanel;
+class MediaView;
+class Notice;
 class PageHeader;
 class RunTable;
 
@@ -35,7 +38,8 @@ class CurvesPage : public Page
     Q_OBJECT
 
 public:
-    CurvesPage(SiteInUse &site, Settings &settings, QWidget *parent = nullptr);
+    // copies: the folder where what is read of sites is kept.
+    CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWidget *parent = nullptr);
     ~CurvesPage() override;
 
     void find() override;
@@ -63,6 +67,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void exported(const QString &path); // written whole
     void drawn();                       // new content is on the screen
+    void mediaFound(bool any);          // whether a shown run logs more than numbers
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -94,6 +99,10 @@ private:
     void fillTable(const QList<OpenedRuns::Entry> &entries);
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
     void tellDamage(const QList<OpenedRuns::Entry> &entries);
+    void tellAlerts(const QList<OpenedRuns::Entry> &entries);
+    void showMedia(const QList<OpenedRuns::Entry> &entries);
+    void openCopy(const MirroredRun &run);
+    QPushButton *recentButton();
     void tellErrors();
     void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
     void changeLook(const std::function<void(CurveLook &)> &change);
@@ -104,12 +113,15 @@ private:
 
     SiteInUse &m_site;
     Settings &m_settings;
+    QString m_copies;
     RunLooks m_looks;
     OpenedRuns m_opened;
     RunGroups m_groups;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
     QHash<QString, QMap<QString, TagNumbers>> m_numbers; // of the table, by the run's key
+    // Of each series, by the run's key and the tag: what there is to tell, of so many points.
+    QHash<std::pair<QString, QString>, std::pair<qsizetype, QList<CurveAlert>>> m_known;
     int m_shownRuns = 0;
     qint64 m_shownPoints = 0;
     QTimer m_drawTimer;
@@ -118,10 +130,8 @@ private:
     PageHeader *m_header;
     AgeLabel *m_age;
     ErrorPanel *m_error;
-    QFrame *m_damage;
-    QLabel *m_damageText;
-    QPushButton *m_damageDetails;
-    QLabel *m_damageList;
+    Notice *m_damage;
+    Notice *m_alerts;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_charts;
@@ -129,6 +139,7 @@ private:
     QStackedWidget *m_views; // the charts or the table
     ChartGrid *m_grid;
     RunTable *m_table;
+    MediaView *m_media;
     QWidget *m_controls;
     QWidget *m_tools;
     QSlider *m_slider;

@@ -61,7 +61,7 @@ QList<OpenedRuns::Entry> OpenedRuns::entries()
     const QDateTime now = m_clock.now();
     for (const RunSource &source : m_sources) {
         for (const Run &run : source.follower->runs()) {
-            if (run.series.empty() && run.damage.isEmpty())
+            if (run.series.empty() && run.media.empty() && run.damage.isEmpty())
                 continue;
             const QString key = source.key + QLatin1Char('\n') + run.folder.display();
             const bool isNew = !m_known.contains(key);

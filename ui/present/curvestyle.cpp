@@ -261,6 +261,22 @@ QString axisTitle(XAxis kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString alertText(const CurveAlert &alert, const QString &run, const QString &tag, const QLocale &locale)
+{
+    using Kind = CurveAlert::Kind;
+    const QString step = locale.toString(alert.step);
+    switch (alert.kind) {
+    case Kind::NotANumber: return Words::tr("%1: %2 is no number any more since step %3.").arg(run, tag, step);
+    case Kind::Diverging:
+        return Words::tr("%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.")
+            .arg(run, tag, step, valueText(alert.value, locale));
+    case Kind::Plateau: return Words::tr("%1: %2 has hardly improved since step %3.").arg(run, tag, step);
+    case Kind::TargetReached:
+        return Words::tr("%1: %2 reached %4 at step %3.").arg(run, tag, step, valueText(alert.value, locale));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString damageText(const Damage &damage, const QLocale &locale)
 {
     const QString file = damage.file.display();

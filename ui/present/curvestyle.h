@@ -4,6 +4,7 @@
 // beyond them, round numbers on the axes, values and damage in words.
 #pragma once
 
+#include "client/curves/alerts.h"
 #include "client/curves/damage.h"
 #include "client/curves/series.h"
 
@@ -46,6 +47,8 @@ QString valueText(double value, const QLocale &locale); // 5 significant digits;
 QString positionText(double x, XAxis kind, const QLocale &locale); // exactly
 QString axisTitle(XAxis kind);
 
+// A sentence about what went wrong, or was reached, in a curve of a run.
+QString alertText(const CurveAlert &alert, const QString &run, const QString &tag, const QLocale &locale);
 QString damageText(const Damage &damage, const QLocale &locale = QLocale()); // a sentence with file and place
 
 } // namespace officina

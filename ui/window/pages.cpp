@@ -79,7 +79,9 @@ Page *Pages::make(PageId page)
     case PageId::Requests: return new RequestsPage(m_services.catalogue, m_services.requests);
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
-    case PageId::Curves: return new CurvesPage(m_services.site, m_services.settings);
+    case PageId::Curves:
+        return new CurvesPage(m_services.site, m_services.settings,
+                              m_services.dataFolder + QLatin1StringView("/curves"));
     case PageId::Settings: return new SettingsPage(m_services.settings, m_services.dataFolder);
     }
     return nullptr;

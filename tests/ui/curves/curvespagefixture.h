@@ -65,7 +65,7 @@ public:
     // A page as after a start of the program.
     void start(QSize size = {1264, 800})
     {
-        m_page = std::make_unique<CurvesPage>(m_site, m_settings);
+        m_page = std::make_unique<CurvesPage>(m_site, m_settings, m_home.path(u"copies"_s));
         m_page->resize(size);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

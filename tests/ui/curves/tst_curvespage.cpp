@@ -91,7 +91,7 @@ void TestCurvesPage::init()
     m_site = std::make_unique<SiteInUse>(*m_prompts);
     m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_store);
-    m_page = std::make_unique<CurvesPage>(*m_site, *m_settings);
+    m_page = std::make_unique<CurvesPage>(*m_site, *m_settings, m_folder->path() + u"/copies"_s);
     m_page->resize(1264, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
