@@ -385,6 +385,17 @@
     </message>
 </context>
 <context>
+    <name>officina::Curves</name>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <comment>a group of runs</comment>
+        <translation>
+            <numerusform>%1 (%n run)</numerusform>
+            <numerusform>%1 (%n runs)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::CurvesPage</name>
     <message numerus="yes">
         <source>%1 of %n run(s) · %2 points</source>
@@ -401,10 +412,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>%n curve(s) went wrong.</source>
         <translation>
-            <numerusform>… and %n more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
+            <numerusform>%n curve went wrong.</numerusform>
+            <numerusform>%n curves went wrong.</numerusform>
         </translation>
     </message>
 </context>
@@ -524,6 +535,16 @@
         <translation>
             <numerusform>“%1” has %n open point.</numerusform>
             <numerusform>“%1” has %n open points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::Notice</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -922,6 +922,15 @@
         <comment>curves without a group</comment>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <comment>heading above the charts that the user wants first</comment>
+        <translation>Épinglés</translation>
+    </message>
+    <message>
+        <source>No chart&apos;s name matches the filter.</source>
+        <translation>Aucun graphique ne porte un nom qui correspond au filtre.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartView</name>
@@ -1510,10 +1519,6 @@
     <message>
         <source>file</source>
         <translation>fichier</translation>
-    </message>
-    <message>
-        <source>Read training logs: TensorBoard event files, CSV tables and JSON lines.</source>
-        <translation>Lire des journaux d’entraînement&#xa0;: fichiers d’événements TensorBoard, tableaux CSV et lignes JSON.</translation>
     </message>
     <message>
         <source>A folder with logs, or one log.</source>
@@ -2314,6 +2319,30 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>The site; with a path, the space where that is.</source>
         <translation>Le site&#x202f;; avec un chemin, l’espace à cet endroit.</translation>
     </message>
+    <message>
+        <source>--pattern takes a regular expression with a group for each number, such as loss=(?&lt;loss&gt;\S+).</source>
+        <translation>--pattern prend une expression régulière avec un groupe pour chaque nombre, par exemple loss=(?&lt;loss&gt;\S+).</translation>
+    </message>
+    <message>
+        <source>Read training logs: TensorBoard, W&amp;B, MLflow, Hugging Face, CSV tables, JSON lines, text.</source>
+        <translation>Lire des journaux d’entraînement&#xa0;: TensorBoard, W&amp;B, MLflow, Hugging Face, tables CSV, lignes JSON, texte.</translation>
+    </message>
+    <message>
+        <source>Read text logs too: a regular expression whose named groups are the tags and the step.</source>
+        <translation>Lire aussi les journaux en texte&#xa0;: une expression régulière dont les groupes nommés sont les courbes et le pas.</translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation>regex</translation>
+    </message>
+    <message>
+        <source>Go on reading and drawing until Ctrl+C.</source>
+        <translation>Continuer à lire et à tracer jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
+        <translation>Donner la progression en lignes JSON sur la sortie d’erreur, dix par seconde au plus.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2649,6 +2678,67 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernier pas</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation>Courbes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Written by Officina on %1.</source>
+        <comment>%1: date and time</comment>
+        <translation>Écrit par Officina le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <comment>a group of runs</comment>
+        <translation>
+            <numerusform>%1 (%n exécution)</numerusform>
+            <numerusform>%1 (%n exécutions)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number any more since step %3.</source>
+        <translation>%1&#xa0;: %2 n’est plus un nombre depuis le pas %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.</source>
+        <translation>%1&#xa0;: %2 était à son meilleur au pas %3 (%4) et a perdu depuis plus de la moitié de ce qui était gagné.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has hardly improved since step %3.</source>
+        <translation>%1&#xa0;: %2 ne s’est guère amélioré depuis le pas %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %4 at step %3.</source>
+        <translation>%1&#xa0;: %2 a atteint %4 au pas %3.</translation>
+    </message>
+    <message>
+        <source>%1: the file was not read, because it does not begin as such a log does. Is it compressed?</source>
+        <translation>%1&#xa0;: le fichier n’a pas été lu, car il ne commence pas comme un tel journal. Est-il compressé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These histograms are empty.</source>
+        <translation>Ces histogrammes sont vides.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>
@@ -2681,10 +2771,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Wall time</source>
         <translation>Horloge</translation>
-    </message>
-    <message>
-        <source>Log scale</source>
-        <translation>Échelle log</translation>
     </message>
     <message>
         <source>Smoothing</source>
@@ -2773,14 +2859,142 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         </translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
+        <source>Charts</source>
+        <comment>instead of a table</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of runs, instead of charts</comment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Images and more</source>
+        <comment>also histograms and texts, instead of charts</comment>
+        <translation>Images et plus</translation>
+    </message>
+    <message>
+        <source>Charts (regex)…</source>
+        <translation>Graphiques (regex)…</translation>
+    </message>
+    <message>
+        <source>Show only charts whose name matches</source>
+        <translation>N’afficher que les graphiques dont le nom correspond</translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <comment>logarithmic vertical axis</comment>
+        <translation>Log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values</source>
+        <translation>Échelle logarithmique pour les valeurs</translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <comment>logarithmic horizontal axis</comment>
+        <translation>Log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the steps above 0</source>
+        <translation>Échelle logarithmique pour les pas supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>Ignore outliers</source>
+        <translation>Ignorer les valeurs extrêmes</translation>
+    </message>
+    <message>
+        <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
+        <translation>L’axe vertical couvre toutes les valeurs sauf les 5&#xa0;% les plus basses et les 5&#xa0;% les plus hautes</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all there is. A double click on a chart does so, too.</source>
+        <translation>Afficher tout. Un double clic sur un graphique le fait aussi.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>runs of sites that were looked at before</comment>
+        <translation>Récentes</translation>
+    </message>
+    <message>
+        <source>Runs of sites that you looked at before, also without a connection</source>
+        <translation>Exécutions de sites déjà consultées, aussi sans connexion</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: run, %2: site, %3: &apos;3 min ago&apos;</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of the charts</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Petits graphiques</translation>
+    </message>
+    <message>
+        <source>Medium charts</source>
+        <translation>Graphiques moyens</translation>
+    </message>
+    <message>
+        <source>Large charts</source>
+        <translation>Grands graphiques</translation>
+    </message>
+    <message>
+        <source>Draw runs that belong together as their mean with a band</source>
+        <translation>Tracer les exécutions qui vont ensemble par leur moyenne et une bande</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Groupes&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Group: by folder</source>
+        <translation>Groupes&#xa0;: par dossier</translation>
+    </message>
+    <message>
+        <source>Group: by name</source>
+        <translation>Groupes&#xa0;: par nom</translation>
+    </message>
+    <message>
+        <source>Every run for itself</source>
+        <translation>Chaque exécution séparément</translation>
+    </message>
+    <message>
+        <source>Runs of one folder together</source>
+        <translation>Les exécutions d’un dossier ensemble</translation>
+    </message>
+    <message>
+        <source>Runs that differ in the seed together</source>
+        <translation>Les exécutions qui ne diffèrent que par la graine ensemble</translation>
+    </message>
+    <message>
+        <source>Band from the lowest to the highest</source>
+        <translation>Bande du minimum au maximum</translation>
+    </message>
+    <message>
+        <source>Band of one standard deviation</source>
+        <translation>Bande d’un écart-type</translation>
+    </message>
+    <message>
+        <source>SVG, PDF or a report (HTML)…</source>
+        <translation>SVG, PDF ou rapport (HTML)…</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>%n curve(s) went wrong.</source>
         <translation>
-            <numerusform>… et %n de plus.</numerusform>
-            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>%n courbe a mal tourné.</numerusform>
+            <numerusform>%n courbes ont mal tourné.</numerusform>
         </translation>
     </message>
 </context>
@@ -3450,6 +3664,62 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Everyone works for an organisation in an accepted country</source>
         <translation>Chacun travaille pour un organisme d’un pays admis</translation>
+    </message>
+</context>
+<context>
+    <name>officina::ExportDialog</name>
+    <message>
+        <source>Light colours, for paper</source>
+        <translation>Couleurs claires, pour le papier</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Enregistrer les graphiques</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (SVG)</source>
+        <translation>Dessin qui reste net (SVG)</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+    <message>
+        <source>Report with values, for a browser (HTML)</source>
+        <translation>Rapport avec les valeurs, pour un navigateur (HTML)</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Width of a chart</source>
+        <translation>Largeur d’un graphique</translation>
+    </message>
+    <message>
+        <source>Height of a chart</source>
+        <translation>Hauteur d’un graphique</translation>
+    </message>
+    <message>
+        <source>Charts beside each other</source>
+        <translation>Graphiques côte à côte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4849,33 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::MediaCard</name>
+    <message>
+        <source>This image cannot be shown.</source>
+        <translation>Cette image ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>Image of %1</source>
+        <translation>Image de %1</translation>
+    </message>
+    <message>
+        <source>Histograms of %1</source>
+        <translation>Histogrammes de %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Pas %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
@@ -4781,6 +5078,20 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>%1: something in it cannot stand in a script of the scheduler.</source>
         <translation>%1&#xa0;: quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::Notice</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5562,155 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Show all runs</source>
         <translation>Afficher toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Renommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Name on this page; empty for its own:</source>
+        <translation>Nom sur cette page&#x202f;; vide pour le sien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation>Cyan</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Pourpre</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Strongest contrast</source>
+        <comment>a colour</comment>
+        <translation>Contraste le plus fort</translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation>Autre couleur…</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>No longer highlight</source>
+        <translation>Ne plus mettre en évidence</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Mettre en évidence</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>No longer pin to the top</source>
+        <translation>Ne plus épingler en haut</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Hide all runs</source>
+        <translation>Masquer toutes les exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RunTable</name>
+    <message>
+        <source>Filter the table…</source>
+        <translation>Filtrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain these words</source>
+        <translation>N’afficher que les lignes qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <comment>followed by a choice: the lowest or the highest value</comment>
+        <translation>Le meilleur est</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value is the best</comment>
+        <translation>le plus bas</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value is the best</comment>
+        <translation>le plus haut</translation>
+    </message>
+    <message>
+        <source>Show only the selected runs</source>
+        <translation>N’afficher que les exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Enter does so, too.</source>
+        <translation>La touche Entrée le fait aussi.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>The selected rows as tab-separated text, for a spreadsheet</source>
+        <translation>Les lignes sélectionnées en texte séparé par des tabulations, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Runs with their last and best values</source>
+        <translation>Exécutions avec leurs dernières et meilleures valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RunTableModel</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernier pas</translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <comment>%1: name of a curve</comment>
+        <translation>%1, dernière</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>%1: name of a curve</comment>
+        <translation>%1, minimum</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>%1: name of a curve</comment>
+        <translation>%1, maximum</translation>
     </message>
 </context>
 <context>
@@ -5910,7 +6370,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Leave out, for example: *.tmp __pycache__/ /data</source>
-        <translation>Laisser de côté, par exemple : *.tmp __pycache__/ /data</translation>
+        <translation>Laisser de côté, par exemple&#xa0;: *.tmp __pycache__/ /data</translation>
     </message>
     <message>
         <source>Patterns of what is left out</source>
@@ -5926,12 +6386,12 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>Cet ordinateur : %1</translation>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a site and its folder</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5940,8 +6400,8 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Comparing: %n file(s)</source>
         <translation>
-            <numerusform>Comparaison : %n fichier</numerusform>
-            <numerusform>Comparaison : %n fichiers</numerusform>
+            <numerusform>Comparaison&#xa0;: %n fichier</numerusform>
+            <numerusform>Comparaison&#xa0;: %n fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -5950,7 +6410,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Compare again: what is to be done has changed.</source>
-        <translation>Comparez de nouveau : ce qui est à faire a changé.</translation>
+        <translation>Comparez de nouveau&#xa0;: ce qui est à faire a changé.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -5994,8 +6454,8 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Both folders are the same: %n file(s).</source>
         <translation>
-            <numerusform>Les deux dossiers sont identiques : %n fichier.</numerusform>
-            <numerusform>Les deux dossiers sont identiques : %n fichiers.</numerusform>
+            <numerusform>Les deux dossiers sont identiques&#xa0;: %n fichier.</numerusform>
+            <numerusform>Les deux dossiers sont identiques&#xa0;: %n fichiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6014,11 +6474,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Copying; what is too much is deleted when all of it has arrived. Closing this window leaves out the deleting.</source>
-        <translation>Copie en cours ; ce qui est en trop est supprimé quand tout est arrivé. Fermer cette fenêtre annule la suppression.</translation>
+        <translation>Copie en cours&#x202f;; ce qui est en trop est supprimé quand tout est arrivé. Fermer cette fenêtre annule la suppression.</translation>
     </message>
     <message>
         <source>Copying: see the transfers.</source>
-        <translation>Copie en cours : voir les transferts.</translation>
+        <translation>Copie en cours&#xa0;: voir les transferts.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -6035,8 +6495,8 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>Done: %n deleted.</source>
         <translation>
-            <numerusform>Terminé : %n supprimé.</numerusform>
-            <numerusform>Terminé : %n supprimés.</numerusform>
+            <numerusform>Terminé&#xa0;: %n supprimé.</numerusform>
+            <numerusform>Terminé&#xa0;: %n supprimés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6082,6 +6542,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Its points can be read as a table: More, Show as table.</source>
         <translation>Ses points peuvent se lire en tableau&#xa0;: Plus, Afficher en tableau.</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6593,19 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>refused: the host shows another identity</source>
         <translation>refusé&#xa0;: l’hôte présente une autre identité</translation>
+    </message>
+    <message>
+        <source>certificate expires in %1</source>
+        <comment>%1: &apos;12 min&apos;</comment>
+        <translation>le certificat expire dans %1</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>Signed in with a certificate that is valid until %1.</source>
+        <translation>Connecté avec un certificat valable jusqu’au %1.</translation>
     </message>
 </context>
 <context>

@@ -938,6 +938,15 @@
         <comment>curves without a group</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pinned</source>
+        <comment>heading above the charts that the user wants first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chart&apos;s name matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartView</name>
@@ -1540,10 +1549,6 @@
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read training logs: TensorBoard event files and CSV tables.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,6 +2365,30 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>The site; with a path, the space where that is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--pattern takes a regular expression with a group for each number, such as loss=(?&lt;loss&gt;\S+).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read training logs: TensorBoard, W&amp;B, MLflow, Hugging Face, CSV tables, JSON lines, text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read text logs too: a regular expression whose named groups are the tags and the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on reading and drawing until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2697,6 +2726,68 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 cannot be read: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by Officina on %1.</source>
+        <comment>%1: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n run(s))</source>
+        <comment>a group of runs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is no number any more since step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has hardly improved since step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %4 at step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file was not read, because it does not begin as such a log does. Is it compressed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These histograms are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>
@@ -2728,10 +2819,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Wall time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log scale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2823,11 +2910,139 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Details</source>
+        <source>Charts</source>
+        <comment>instead of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of runs, instead of charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images and more</source>
+        <comment>also histograms and texts, instead of charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts (regex)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only charts whose name matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <comment>logarithmic vertical axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <comment>logarithmic horizontal axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the steps above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all there is. A double click on a chart does so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <comment>runs of sites that were looked at before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of sites that you looked at before, also without a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: run, %2: site, %3: &apos;3 min ago&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of the charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw runs that belong together as their mean with a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of one folder together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that differ in the seed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band from the lowest to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band of one standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, PDF or a report (HTML)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more.</source>
+        <source>%n curve(s) went wrong.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3497,6 +3712,62 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Everyone works for an organisation in an accepted country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ExportDialog</name>
+    <message>
+        <source>Light colours, for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing that stays sharp (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with values, for a browser (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4636,6 +4907,33 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::MediaCard</name>
+    <message>
+        <source>This image cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histograms of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
@@ -4840,6 +5138,21 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>%1: something in it cannot stand in a script of the scheduler.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::Notice</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5626,155 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Show all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on this page; empty for its own:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongest contrast</source>
+        <comment>a colour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::RunTable</name>
+    <message>
+        <source>Filter the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only rows that contain these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <comment>followed by a choice: the lowest or the highest value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value is the best</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value is the best</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the selected runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected rows as tab-separated text, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with their last and best values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::RunTableModel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <comment>%1: name of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <comment>%1: name of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <comment>%1: name of a curve</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6164,6 +6626,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Its points can be read as a table: More, Show as table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::TopBar</name>
@@ -6209,6 +6675,19 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>refused: the host shows another identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate expires in %1</source>
+        <comment>%1: &apos;12 min&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with a certificate that is valid until %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
