@@ -317,7 +317,9 @@ void CurvesPage::tellErrors()
     QDateTime oldest;
     for (const RunSource &source : m_opened.sources()) {
         const RunFollower &follower = *source.follower;
-        if (follower.error() && follower.error()->kind != Error::Kind::Cancelled && !isAwaited(follower))
+        // A copy that is looked at without its site is no failure: its age is told.
+        if (follower.error() && follower.error()->kind != Error::Kind::Cancelled && follower.canRead()
+            && !isAwaited(follower))
             failing = &source;
         const bool isStale = follower.error() || !follower.isRunning();
         if (isStale && follower.readAt().isValid() && (!oldest.isValid() || follower.readAt() < oldest))

@@ -6,6 +6,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/ui/curves/curvespagefixture.h"
+#include "ui/common/errorpanel.h"
 #include "ui/curves/mediacard.h"
 #include "ui/curves/mediaview.h"
 
@@ -115,6 +116,7 @@ void TestCurvesMore::recentRunsWithoutTheSite()
     menu->actions().first()->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
     QTRY_VERIFY(m->find<QLabel>(u"curvesAge"_s).isVisible());
+    QVERIFY(!m->m_page->findChild<ErrorPanel *>()->isVisible()); // that is no failure
     m->picture(u"offline"_s);
 }
 
