@@ -7,10 +7,11 @@
 #include "cli/curvesfollow.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/base/files.h"
 #include "client/curves/csvexport.h"
 #include "client/curves/runreader.h"
 #include "client/follow/sshlogsource.h"
-#include "ui/present/curveimage.h"
+#include "ui/present/curvefiles.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QFileInfo>
@@ -159,7 +160,20 @@ std::optional<XAxis> axisOf(const Call &call)
     return {};
 }
 
-Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs, const CurvePicture &common)
+using WriteCurves = Result<>(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size);
+
+Result<> writePng(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size)
+{
+    return savePng(path, curveSheet(pictures, size.columns, size.each, size.scale));
+}
+
+Result<> writeSvg(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size)
+{
+    return writeFile(path, curvesSvg(pictures, size));
+}
+
+Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs, const CurvePicture &common,
+              WriteCurves write)
 {
     // The opened folder itself is called by the end of its path: "20261121-041233-training/logs".
     const QString own = opened.section(u'/', -2, -1, QString::SectionSkipEmpty);
@@ -168,7 +182,7 @@ Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs
         labelled.append({run.folder.isEmpty() ? own : run.name(), &run});
     const QList<CurvePicture> pictures = curvePictures(labelled, common);
     const int columns = std::min<int>(pictureColumns, int(pictures.size()));
-    return savePng(file, curveSheet(pictures, columns, eachPicture, pictureScale));
+    return write(file, pictures, {eachPicture, columns, pictureScale});
 }
 
 Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
@@ -191,8 +205,11 @@ Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
         if (const auto written = exportCsv(call.value("csv"), named); !written)
             return call.console.fail(written.error(), Doing::Exporting, document);
     }
-    if (call.isSet("png")) {
-        if (const auto drawn = draw(call.arguments.first(), call.value("png"), runs, common); !drawn)
+    const std::pair<const char *, WriteCurves *> pictures[] = {{"png", writePng}, {"svg", writeSvg}};
+    for (const auto &[option, write] : pictures) {
+        if (!call.isSet(option))
+            continue;
+        if (const auto drawn = draw(call.arguments.first(), call.value(option), runs, common, write); !drawn)
             return call.console.fail(drawn.error(), Doing::Exporting, document);
     }
     return call.console.result(document, runsText(runs));
@@ -255,6 +272,7 @@ QList<Command> curveCommands()
          .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
          .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
                      {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
+                     {u"svg"_s, Cli::tr("Draw all tags as a drawing that stays sharp."), file},
                      {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),
                       Cli::tr("weight")},
                      {u"pattern"_s,
@@ -263,7 +281,7 @@ QList<Command> curveCommands()
                      {u"follow"_s, Cli::tr("Go on reading and drawing until Ctrl+C.")},
                      {u"axis"_s, Cli::tr("The picture's horizontal axis: step, relative or wall."), Cli::tr("axis")}},
          .run = curves,
-         .drawing = {u"png"_s}}};
+         .drawing = {u"png"_s, u"svg"_s}}};
 }
 
 } // namespace officina

@@ -29,7 +29,8 @@ make_contained() {
 }
 
 build_root() {
-    local free sources fresh=$cache/root.new
+    local free sources stamp fresh=$cache/root.new
+    stamp=$(root_stamp) # of what is about to be installed, whatever becomes of the file meanwhile
     free=$(df --output=avail -m "$cache" | tail -1)
     [[ $free -ge $needed_megabytes ]] ||
         die "The contained Debian takes 2 GB and $cache has $free MB free. Free some, or set XDG_CACHE_HOME to a folder elsewhere."
@@ -43,7 +44,7 @@ build_root() {
         if [[ $free -lt 100 ]]; then die "The disk of $cache became full while the contained Debian was being made. Free 2 GB and try again."; fi
         die "The contained Debian could not be made: $(first_error "$cache/root.log"). The whole record is in $cache/root.log; trying again starts afresh."
     fi
-    root_stamp >"$fresh/.officina"
+    echo "$stamp" >"$fresh/.officina"
     discard "$cache/root.old"
     if [[ -e $root ]]; then mv "$root" "$cache/root.old"; fi
     mv "$fresh" "$root"

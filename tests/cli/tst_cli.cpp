@@ -322,8 +322,9 @@ void TestCli::curves()
 
     const QString csv = folder.path(u"all.txt"_s);
     const QString png = folder.path(u"all.png"_s);
-    const Answer answer = m_program.run(
-        {u"curves"_s, folder.path(), u"--json"_s, u"--csv"_s, csv, u"--png"_s, png, u"--smoothing"_s, u"0.9"_s});
+    const QString svg = folder.path(u"all.svg"_s);
+    const Answer answer = m_program.run({u"curves"_s, folder.path(), u"--json"_s, u"--csv"_s, csv, u"--png"_s, png,
+                                         u"--svg"_s, svg, u"--smoothing"_s, u"0.9"_s});
     QCOMPARE(answer.exitCode, 0);
     const QJsonArray runs = answer.json()[u"runs"].toArray();
     QCOMPARE(runs.size(), 2);
@@ -349,6 +350,8 @@ void TestCli::curves()
     const QImage image(png);
     QVERIFY(!image.isNull());
     QVERIFY(image.width() > 600);
+    const QByteArray drawing = contentOf(svg.toUtf8());
+    QVERIFY(drawing.contains("<svg") && drawing.contains("seed 1") && drawing.contains("<path"));
     QVERIFY(m_program.run({u"curves"_s, folder.path()}).out.contains("seed 1"));
 }
 

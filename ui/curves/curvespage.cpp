@@ -216,17 +216,13 @@ void CurvesPage::draw()
 
 void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
 {
-    QHash<QString, QMap<QString, TagNumbers>> numbers; // only of what is still there
     QList<RunRow> rows;
     for (const auto &entry : entries) {
-        QMap<QString, TagNumbers> tags = m_numbers.value(entry.listed.key);
+        QMap<QString, TagNumbers> tags;
         for (const auto &[tag, series] : entry.run->series)
-            tags[tag].read(*series);
-        tags.removeIf([&](auto tag) { return !entry.run->series.contains(tag.key()); });
-        numbers.insert(entry.listed.key, tags);
+            tags.insert(tag, TagNumbers(*series));
         rows.push_back({entry.listed, tags, entry.run->parameters});
     }
-    m_numbers = numbers;
     m_table->setRows(rows);
 }
 

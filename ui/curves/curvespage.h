@@ -9,11 +9,11 @@
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/chartview.h"
-#include "ui/curves/curvefiles.h"
 #include "ui/curves/rungroups.h"
 #include "ui/curves/runlooks.h"
 #include "ui/curves/runsource.h"
 #include "ui/curves/runtablemodel.h"
+#include "ui/present/curvefiles.h"
 
 class QAbstractButton;
 class QDoubleSpinBox;
@@ -119,7 +119,6 @@ private:
     RunGroups m_groups;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
-    QHash<QString, QMap<QString, TagNumbers>> m_numbers; // of the table, by the run's key
     // Of each series, by the run's key and the tag: what there is to tell, of so many points.
     QHash<std::pair<QString, QString>, std::pair<qsizetype, QList<CurveAlert>>> m_known;
     int m_shownRuns = 0;

@@ -16,18 +16,9 @@
 
 namespace officina {
 
-void TagNumbers::read(const Series &series)
+TagNumbers::TagNumbers(const Series &series)
+    : lowest(series.min()), highest(series.max()), points(series.size()), restarts(series.restarts().size())
 {
-    if (series.restarts().size() != restarts || series.size() < points) // points went away
-        *this = {};
-    restarts = series.restarts().size();
-    for (; points < series.size(); ++points) {
-        const double value = series.value(points);
-        if (std::isfinite(value)) {
-            lowest = std::fmin(lowest, value);
-            highest = std::fmax(highest, value);
-        }
-    }
     if (points > 0) {
         last = series.value(points - 1);
         lastStep = series.step(points - 1);

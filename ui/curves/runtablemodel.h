@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs side by side as numbers: a row per run, for every tag the last and the best value, and what
-// the run was started with. Of series that grow, only what is new is read.
+// the run was started with.
 #pragma once
 
 #include "ui/curves/runlist.h"
@@ -19,7 +19,8 @@ struct TagNumbers {
     qsizetype points = 0; // that these are of
     size_t restarts = 0;
 
-    void read(const Series &series);
+    TagNumbers() = default;
+    explicit TagNumbers(const Series &series);
     bool operator==(const TagNumbers &other) const { return points == other.points && restarts == other.restarts; }
 };
 

@@ -36,7 +36,8 @@ void TestCurvesMore::wrongCurvesAreTold()
 {
     QByteArray bytes;
     for (int step = 0; step < 100; ++step)
-        bytes += scalarRecord("train/loss", step, 1.7e9 + step, step < 90 ? 1 : std::numeric_limits<float>::quiet_NaN());
+        bytes +=
+            scalarRecord("train/loss", step, 1.7e9 + step, step < 90 ? 1 : std::numeric_limits<float>::quiet_NaN());
     m->m_folder.file("bad/" + eventsName, bytes);
     m->run("good");
     m->start();
@@ -61,13 +62,15 @@ void TestCurvesMore::mediaAreShown()
     for (int step = 0; step < 20; ++step) {
         QByteArray counts;
         for (int bin = 0; bin < 20; ++bin)
-            counts += (bin ? "," : "") + QByteArray::number(int(1000 * std::exp(-std::pow(bin - 5 - step / 2.0, 2) / 8)));
+            counts +=
+                (bin ? "," : "") + QByteArray::number(int(1000 * std::exp(-std::pow(bin - 5 - step / 2.0, 2) / 8)));
         QByteArray limits;
         for (int bin = 0; bin <= 20; ++bin)
             limits += (bin ? "," : "") + QByteArray::number(bin / 10.0);
         const QByteArray json = R"({"_type": "histogram", "values": [)" + counts + R"(], "bins": [)" + limits + "]}";
-        file.add(bytesField(2, bytesField(1, bytesField(1, "weights") + bytesField(16, json))
-                                   + bytesField(2, varintField(1, quint64(step) * 10))));
+        file.add(bytesField(2,
+                            bytesField(1, bytesField(1, "weights") + bytesField(16, json))
+                                + bytesField(2, varintField(1, quint64(step) * 10))));
     }
     m->m_folder.file("offline-run-1/run-x.wandb", file.bytes());
     m->m_page->refresh();
@@ -112,7 +115,8 @@ void TestCurvesMore::recentRunsWithoutTheSite()
     auto *menu = &m->find<QMenu>(u"recentRunsMenu"_s);
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().size(), 1);
-    QVERIFY2(menu->actions().first()->text().startsWith(u"job 7 · lab · "_s), qPrintable(menu->actions().first()->text()));
+    QVERIFY2(menu->actions().first()->text().startsWith(u"job 7 · lab · "_s),
+             qPrintable(menu->actions().first()->text()));
     menu->actions().first()->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
     QTRY_VERIFY(m->find<QLabel>(u"curvesAge"_s).isVisible());

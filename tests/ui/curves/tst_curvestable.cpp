@@ -111,15 +111,14 @@ void TestCurvesTable::growsAndStartsAgain()
     const auto series = std::make_shared<Series>();
     series->append({0, 0, 5});
     series->append({10, 0, 1});
-    TagNumbers numbers;
-    numbers.read(*series);
+    TagNumbers numbers(*series);
     QCOMPARE(numbers.lowest, 1.0);
     series->append({20, 0, 8});
-    numbers.read(*series);
+    numbers = TagNumbers(*series);
     QCOMPARE(numbers.highest, 8.0);
     QCOMPARE(numbers.lastStep, 20);
     series->append({5, 0, 3}); // training went back: 1 and 8 never were
-    numbers.read(*series);
+    numbers = TagNumbers(*series);
     QCOMPARE(numbers.lowest, 3.0);
     QCOMPARE(numbers.highest, 5.0);
     QCOMPARE(numbers.last, 3.0);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Charts as files; see the header.
-#include "ui/curves/curvefiles.h"
+#include "ui/present/curvefiles.h"
 
 #include "client/base/files.h"
-#include "ui/curves/runtablemodel.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -40,13 +39,13 @@ QString tableOf(const CurvePicture &picture)
         Words::tr("Run").toHtmlEscaped(), Words::tr("Last step").toHtmlEscaped(), Words::tr("Last").toHtmlEscaped(),
         Words::tr("Lowest").toHtmlEscaped(), Words::tr("Highest").toHtmlEscaped());
     for (const CurveLine &line : picture.lines) {
-        TagNumbers numbers;
-        numbers.read(*line.series);
+        const Series &series = *line.series;
+        const qsizetype last = series.size() - 1;
         html += u"<tr><td><span style=\"background:%1\"></span>%2</td>"_s.arg(line.inkOn(picture.dark).name(),
                                                                               line.label.toHtmlEscaped())
-            + cell(numbers.lastStep < 0 ? QString() : locale.toString(numbers.lastStep))
-            + cell(valueText(numbers.last, locale)) + cell(valueText(numbers.lowest, locale))
-            + cell(valueText(numbers.highest, locale)) + u"</tr>\n"_s;
+            + cell(last < 0 ? QString() : locale.toString(series.step(last)))
+            + cell(last < 0 ? QString() : valueText(series.value(last), locale)) + cell(valueText(series.min(), locale))
+            + cell(valueText(series.max(), locale)) + u"</tr>\n"_s;
     }
     return html + u"</table>\n"_s;
 }
