@@ -111,7 +111,8 @@ protected:
         QPainter painter(this);
         if (m_chart.m_showsFocus) {
             painter.setPen(Colours::of(palette()).accent);
-            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+            const QRectF whole(rect().adjusted(0, 0, -1, -1)); // around the plot, clear of the numbers
+            painter.drawRect(m_chart.m_isEmpty ? whole : m_chart.m_frame.plot.adjusted(-2.5, -3.5, 2.5, 2.5));
         }
         if (m_chart.m_isEmpty)
             return;

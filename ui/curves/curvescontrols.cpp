@@ -201,15 +201,16 @@ QWidget *CurvesPage::buildTools()
         logX->setEnabled(XAxis(id) == XAxis::Step);
         changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
     });
+    QPushButton *group = groupButton();
+    row->addWidget(group);
+    QPushButton *size = sizeButton();
+    row->addWidget(size);
+    // The last one: where it comes and goes, nothing else moves.
     QPushButton *reset = addPill(u"zoomReset"_s, tr("Reset zoom"));
     reset->setToolTip(tr("Show all there is. A double click on a chart does so, too."));
     reset->hide();
     connect(reset, &QPushButton::clicked, this, [this] { m_grid->setView({}); });
     connect(m_grid, &ChartGrid::viewChanged, reset, [this, reset] { reset->setVisible(m_grid->view().has_value()); });
-    QPushButton *group = groupButton();
-    row->addWidget(group);
-    QPushButton *size = sizeButton();
-    row->addWidget(size);
 
     QList<QWidget *> ofCharts{filter, group, size};
     for (QPushButton *pill : tools->findChildren<QPushButton *>()) {
