@@ -2341,6 +2341,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw all tags as a drawing that stays sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>

@@ -2343,6 +2343,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
         <translation>Donner la progression en lignes JSON sur la sortie d’erreur, dix par seconde au plus.</translation>
     </message>
+    <message>
+        <source>Draw all tags as a drawing that stays sharp.</source>
+        <translation>Dessiner toutes les courbes en un dessin qui reste net.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
