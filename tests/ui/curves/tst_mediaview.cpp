@@ -85,9 +85,10 @@ void TestMediaView::bins()
     QCOMPARE(binned({{4, 4, 3}}, 0, 4, 4), (Bins{0, 0, 0, 3})); // the upper end belongs to the last
     QCOMPARE(binned({{0, 1, 1}}, 0, 0, 3), (Bins{0, 0, 0}));
     QCOMPARE(binned({}, 0, 1, 0), (Bins{0}));
-    const Bins many = binned(histograms(1).samples[0].buckets, -3, 3, 77);
+    const Media one = histograms(1);
+    const Bins many = binned(one.samples[0].buckets, -3, 3, 77);
     double sum = 0;
-    for (const HistogramBucket &bucket : histograms(1).samples[0].buckets)
+    for (const HistogramBucket &bucket : one.samples[0].buckets)
         sum += bucket.count;
     QVERIFY(std::abs(std::accumulate(many.begin(), many.end(), 0.0) - sum) < sum * 1e-9);
 }
