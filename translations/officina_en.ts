@@ -412,10 +412,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n curve(s) went wrong.</source>
+        <source>%n curve(s) want to be looked at.</source>
         <translation>
-            <numerusform>%n curve went wrong.</numerusform>
-            <numerusform>%n curves went wrong.</numerusform>
+            <numerusform>%n curve wants to be looked at.</numerusform>
+            <numerusform>%n curves want to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were reached.</source>
+        <translation>
+            <numerusform>%n target was reached.</numerusform>
+            <numerusform>%n targets were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cancelled, because a curve is lost.</source>
+        <translation>
+            <numerusform>%n job was cancelled, because a curve is lost.</numerusform>
+            <numerusform>%n jobs were cancelled, because a curve is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter the charts to find them</source>
+        <translation>
+            <numerusform>%n more: filter the charts to find it</numerusform>
+            <numerusform>%n more: filter the charts to find them</numerusform>
         </translation>
     </message>
 </context>

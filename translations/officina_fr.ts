@@ -541,6 +541,77 @@
     </message>
 </context>
 <context>
+    <name>officina::AlertsDialog</name>
+    <message>
+        <source>It is no number any more (NaN or infinite)</source>
+        <translation>Elle n’est plus un nombre (NaN ou infini)</translation>
+    </message>
+    <message>
+        <source>It has lost more than half of what it had gained</source>
+        <translation>Elle a perdu plus de la moitié de ce qu’elle avait gagné</translation>
+    </message>
+    <message>
+        <source>It has hardly improved for a third of the run</source>
+        <translation>Elle ne s’améliore presque plus depuis un tiers de l’exécution</translation>
+    </message>
+    <message>
+        <source>Cancel the job when one of its curves is lost</source>
+        <translation>Annuler le travail quand une de ses courbes est perdue</translation>
+    </message>
+    <message>
+        <source>Alerts and targets</source>
+        <translation>Alertes et objectifs</translation>
+    </message>
+    <message>
+        <source>Tell of a curve when</source>
+        <translation>Signaler une courbe quand</translation>
+    </message>
+    <message>
+        <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
+        <translation>Les deux derniers cas sont signalés pour les courbes qui ont un objectif ci-dessous et pour celles dont le nom dit si le meilleur est en bas ou en haut, comme loss et accuracy.</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What it took each run to get there is told above the charts and in the table: the step, the time and, where they are known, the GPU-hours.</source>
+        <translation>Ce qu’il a fallu à chaque exécution pour y arriver est indiqué au-dessus des graphiques et dans le tableau&#xa0;: le pas, la durée et, si elles sont connues, les heures GPU.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
+        <translation>Perdue&#xa0;: dix valeurs de suite qui ne sont pas des nombres, ou plus de la moitié du gain disparue. Seuls les travaux dont les courbes ont été ouvertes depuis la page Travaux sont annulés, tant qu’Officina est en marche et connectée, et chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>at or below</source>
+        <translation>à cette valeur ou en dessous</translation>
+    </message>
+    <message>
+        <source>at or above</source>
+        <translation>à cette valeur ou au-dessus</translation>
+    </message>
+</context>
+<context>
     <name>officina::ApplicantForm</name>
     <message>
         <source>Your name</source>
@@ -937,6 +1008,10 @@
     <message>
         <source>There is nothing to draw on these axes yet.</source>
         <translation>Il n’y a encore rien à tracer sur ces axes.</translation>
+    </message>
+    <message>
+        <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
+        <translation>Le nombre de GPU occupés par ces exécutions n’est pas connu. Vous pouvez l’indiquer dans le menu d’une exécution.</translation>
     </message>
 </context>
 <context>
@@ -2732,16 +2807,44 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>%1&#xa0;: %2 ne s’est guère amélioré depuis le pas %3.</translation>
     </message>
     <message>
-        <source>%1: %2 reached %4 at step %3.</source>
-        <translation>%1&#xa0;: %2 a atteint %4 au pas %3.</translation>
-    </message>
-    <message>
         <source>%1: the file was not read, because it does not begin as such a log does. Is it compressed?</source>
         <translation>%1&#xa0;: le fichier n’a pas été lu, car il ne commence pas comme un tel journal. Est-il compressé&#x202f;?</translation>
     </message>
     <message>
         <source>These histograms are empty.</source>
         <translation>Ces histogrammes sont vides.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a hyper-parameter and its value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation>%1 heures GPU</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>%1: a metric, %2: its value</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %3 at step %4.</source>
+        <translation>%1&#xa0;: %2 a atteint %3 au pas %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %3 at step %4, after %5.</source>
+        <comment>%5: hours:minutes:seconds</comment>
+        <translation>%1&#xa0;: %2 a atteint %3 au pas %4, après %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
+        <comment>%5: hours:minutes:seconds</comment>
+        <translation>%1&#xa0;: %2 a atteint %3 au pas %4, après %5 et %6 heures GPU.</translation>
     </message>
 </context>
 <context>
@@ -2995,11 +3098,88 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>SVG, PDF ou rapport (HTML)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n curve(s) went wrong.</source>
+        <source>%n curve(s) want to be looked at.</source>
         <translation>
-            <numerusform>%n courbe a mal tourné.</numerusform>
-            <numerusform>%n courbes ont mal tourné.</numerusform>
+            <numerusform>%n courbe mérite un regard.</numerusform>
+            <numerusform>%n courbes méritent un regard.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were reached.</source>
+        <translation>
+            <numerusform>%n objectif a été atteint.</numerusform>
+            <numerusform>%n objectifs ont été atteints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <comment>%2: a sentence about what went wrong</comment>
+        <translation>Travail %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cancelled, because a curve is lost.</source>
+        <translation>
+            <numerusform>%n travail a été annulé, car une courbe est perdue.</numerusform>
+            <numerusform>%n travaux ont été annulés, car une courbe est perdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Temps depuis le début de l’exécution</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
+        <translation>Temps depuis le début de l’exécution, multiplié par les GPU de son travail. Pour les autres exécutions, indiquez leurs GPU dans le menu de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <comment>as the horizontal axis</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>The values of another curve</source>
+        <translation>Les valeurs d’une autre courbe</translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alertes…</translation>
+    </message>
+    <message>
+        <source>What to tell of curves, and values that they are to reach</source>
+        <translation>Ce qu’il faut signaler des courbes, et les valeurs qu’elles doivent atteindre</translation>
+    </message>
+    <message>
+        <source>x: %1</source>
+        <comment>a metric</comment>
+        <translation>x&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter the charts to find them</source>
+        <translation>
+            <numerusform>%n autre&#xa0;: filtrez les graphiques pour la trouver</numerusform>
+            <numerusform>%n autres&#xa0;: filtrez les graphiques pour les trouver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: by %1</source>
+        <comment>a hyper-parameter</comment>
+        <translation>Groupes&#xa0;: par %1</translation>
+    </message>
+    <message>
+        <source>Runs of an equal hyper-parameter together</source>
+        <translation>Réunir les exécutions d’un même hyperparamètre</translation>
+    </message>
+    <message>
+        <source>No hyper-parameter differs between these runs</source>
+        <translation>Aucun hyperparamètre ne diffère entre ces exécutions</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5302,13 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::Pages</name>
+    <message>
+        <source>Job %1 was cancelled, because one of its curves is lost.</source>
+        <translation>Le travail %1 a été annulé, car une de ses courbes est perdue.</translation>
+    </message>
+</context>
+<context>
     <name>officina::PermissionsDialog</name>
     <message>
         <source>Also for everything in the folders</source>
@@ -5644,6 +5831,18 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Hide all runs</source>
         <translation>Masquer toutes les exécutions</translation>
     </message>
+    <message>
+        <source>GPUs of the run</source>
+        <translation>GPU de l’exécution</translation>
+    </message>
+    <message>
+        <source>GPUs that the run keeps busy, for the axis of GPU-hours; 0 for what its job says:</source>
+        <translation>GPU occupés par l’exécution, pour l’axe des heures GPU&#x202f;; 0 pour ce que dit son travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>GPUs…</source>
+        <translation>GPU…</translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -5715,6 +5914,21 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>%1, highest</source>
         <comment>%1: name of a curve</comment>
         <translation>%1, maximum</translation>
+    </message>
+    <message>
+        <source>Step to %1</source>
+        <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
+        <translation>Pas jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Time to %1</source>
+        <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
+        <translation>Durée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours to %1</source>
+        <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
+        <translation>Heures GPU jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6764,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Pin to the top</source>
         <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Target…</source>
+        <translation>Objectif…</translation>
     </message>
 </context>
 <context>

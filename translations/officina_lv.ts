@@ -554,6 +554,77 @@
     </message>
 </context>
 <context>
+    <name>officina::AlertsDialog</name>
+    <message>
+        <source>It is no number any more (NaN or infinite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has lost more than half of what it had gained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has hardly improved for a third of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the job when one of its curves is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of a curve when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it took each run to get there is told above the charts and in the table: the step, the time and, where they are known, the GPU-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at or above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ApplicantForm</name>
     <message>
         <source>Your name</source>
@@ -952,6 +1023,10 @@
     <name>officina::ChartView</name>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2781,15 +2856,43 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 reached %4 at step %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the file was not read, because it does not begin as such a log does. Is it compressed?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These histograms are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a hyper-parameter and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>%1: a metric, %2: its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %3 at step %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %3 at step %4, after %5.</source>
+        <comment>%5: hours:minutes:seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.</source>
+        <comment>%5: hours:minutes:seconds</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3046,12 +3149,92 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n curve(s) went wrong.</source>
+        <source>%n curve(s) want to be looked at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <comment>%2: a sentence about what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cancelled, because a curve is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <comment>as the horizontal axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of another curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to tell of curves, and values that they are to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x: %1</source>
+        <comment>a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter the charts to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group: by %1</source>
+        <comment>a hyper-parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of an equal hyper-parameter together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hyper-parameter differs between these runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5366,13 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::Pages</name>
+    <message>
+        <source>Job %1 was cancelled, because one of its curves is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::PermissionsDialog</name>
     <message>
         <source>Also for everything in the folders</source>
@@ -5709,6 +5899,18 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Hide all runs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>GPUs of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs that the run keeps busy, for the axis of GPU-hours; 0 for what its job says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -5779,6 +5981,21 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>%1, highest</source>
         <comment>%1: name of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to %1</source>
+        <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to %1</source>
+        <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours to %1</source>
+        <comment>%1: &apos;loss ≤ 0.5&apos;</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6632,6 +6849,10 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Pin to the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

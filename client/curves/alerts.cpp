@@ -46,7 +46,7 @@ Trend trendOf(const Series &series, Goal goal)
 
 CurveAlert alertAt(const Series &series, CurveAlert::Kind kind, qsizetype index)
 {
-    return {kind, series.step(index), series.value(index)};
+    return {kind, series.step(index), series.value(index), series.size() - index};
 }
 
 } // namespace
@@ -79,10 +79,6 @@ QList<CurveAlert> alertsOf(const Series &series, const AlertRules &rules)
     }
     if (!rules.goal)
         return alerts;
-    if (rules.target) {
-        if (const auto point = firstReaching(series, *rules.target, *rules.goal))
-            alerts.append({Kind::TargetReached, point->step, point->value});
-    }
     if (!rules.divergence && !rules.plateau)
         return alerts;
     const Trend trend = trendOf(series, *rules.goal);
@@ -110,12 +106,19 @@ QList<CurveAlert> alertsOf(const Series &series, const AlertRules &rules)
 
 std::optional<Point> firstReaching(const Series &series, double target, Goal goal)
 {
-    for (qsizetype i = 0; i < series.size(); ++i) {
-        const double value = series.value(i);
-        if (goal == Goal::Lower ? value <= target : value >= target)
-            return series.at(i);
-    }
-    return {};
+    std::optional<Point> found;
+    series.read([&](qsizetype, std::span<const qint64> steps, std::span<const double> wallTimes,
+                    std::span<const double> values) {
+        if (found)
+            return;
+        const auto at = std::ranges::find_if(
+            values, [&](double value) { return goal == Goal::Lower ? value <= target : value >= target; });
+        if (at != values.end()) {
+            const auto i = size_t(at - values.begin());
+            found = Point{steps[i], wallTimes[i], *at};
+        }
+    });
+    return found;
 }
 
 } // namespace officina

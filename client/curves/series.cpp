@@ -135,24 +135,94 @@ template <class Better> double Series::extreme(Better isBetter, double Summary::
     return found;
 }
 
-Columns columns(const Series &series, XAxis axis, double start)
+namespace {
+
+// A metric along the steps, asked for ascending ones.
+class MetricAt
+{
+public:
+    explicit MetricAt(const Series &metric)
+    {
+        metric.read(
+            [this](qsizetype, std::span<const qint64> steps, std::span<const double>, std::span<const double> values) {
+                for (size_t i = 0; i < steps.size(); ++i) {
+                    if (!std::isfinite(values[i]))
+                        continue;
+                    if (!m_steps.empty() && m_steps.back() == steps[i]) { // the last one holds
+                        m_values.back() = values[i];
+                        continue;
+                    }
+                    m_steps.push_back(steps[i]);
+                    m_values.push_back(values[i]);
+                }
+            });
+    }
+
+    double operator()(qint64 step)
+    {
+        while (m_next < m_steps.size() && m_steps[m_next] < step)
+            ++m_next;
+        if (m_next == m_steps.size() || (m_next == 0 && m_steps[0] > step))
+            return nan;
+        if (m_steps[m_next] == step)
+            return m_values[m_next];
+        const double from = double(m_steps[m_next - 1]);
+        return std::lerp(m_values[m_next - 1], m_values[m_next],
+                         (double(step) - from) / (double(m_steps[m_next]) - from));
+    }
+
+private:
+    std::vector<qint64> m_steps;
+    std::vector<double> m_values;
+    size_t m_next = 0; // the first that is not before the step
+};
+
+template <class Place> Columns columnsBy(const Series &series, Place place)
 {
     Columns result;
     result.x.reserve(size_t(series.size()));
     result.y.reserve(size_t(series.size()));
+    std::vector<qint64> restarts = series.restarts();
+    std::ranges::sort(restarts);
+    auto restart = restarts.begin();
     series.read([&](qsizetype, std::span<const qint64> steps, std::span<const double> wallTimes,
                     std::span<const double> values) {
         for (size_t i = 0; i < steps.size(); ++i) {
-            const double x = axis == XAxis::Step ? double(steps[i])
-                : axis == XAxis::Relative        ? wallTimes[i] - start
-                                                 : wallTimes[i];
+            const double x = place(steps[i], wallTimes[i]);
             if (!std::isfinite(x))
                 continue;
+            if (restart != restarts.end() && *restart <= steps[i]) {
+                result.restarts.push_back(x);
+                restart = std::find_if(restart, restarts.end(), [&](qint64 step) { return step > steps[i]; });
+            }
             result.x.push_back(x);
             result.y.push_back(values[i]);
         }
     });
     return result;
+}
+
+} // namespace
+
+Columns columns(const Series &series, const Along &along)
+{
+    const double start = along.start;
+    switch (along.axis) {
+    case XAxis::Step: return columnsBy(series, [](qint64 step, double) { return double(step); });
+    case XAxis::Relative: return columnsBy(series, [start](qint64, double time) { return time - start; });
+    case XAxis::Wall: return columnsBy(series, [](qint64, double time) { return time; });
+    case XAxis::GpuHours:
+        if (along.gpus <= 0)
+            return {};
+        return columnsBy(series, [start, perSecond = along.gpus / 3600.0](qint64, double time) {
+            return (time - start) * perSecond;
+        });
+    case XAxis::Metric:
+        if (!along.metric)
+            return {};
+        return columnsBy(series, [at = MetricAt(*along.metric)](qint64 step, double) mutable { return at(step); });
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace officina

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <bit>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -67,16 +68,28 @@ enum class XAxis {
     Step,
     Relative, // seconds since a given start
     Wall,     // seconds since 1970
+    GpuHours, // hours since a given start, times the GPUs that were busy
+    Metric,   // the values of another series of the same run
+};
+
+// What a run has for each kind of axis; only what the kind asks for needs to be given.
+struct Along {
+    XAxis axis = XAxis::Step;
+    double start = 0; // what Relative and GpuHours count from, in seconds since 1970
+    int gpus = 0;     // 0: not known
+    std::shared_ptr<const Series> metric = {};
 };
 
 struct Columns {
     std::vector<double> x;
     std::vector<double> y;
+    std::vector<double> restarts; // places along x where training went on from an earlier state
 };
 
-// The points as numbers to draw. start: what Relative counts from. Points without a wall time are
-// left out where the axis is one of time.
-Columns columns(const Series &series, XAxis axis, double start);
+// The points as numbers to draw. Those that have no place along the axis are left out: points
+// without a wall time where it is one of time or cost, and beyond the first and last finite value of
+// the metric. Between two values of the metric it is interpolated linearly by the step.
+Columns columns(const Series &series, const Along &along);
 
 template <class Take> void Series::read(Take take) const
 {

@@ -55,21 +55,24 @@ std::optional<MirroredRun> readNote(const QString &folder)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    MirroredRun run;
-    run.site = json.value("site"_L1).toString();
-    run.folder = RemotePath(QByteArray::fromBase64(json.value("folder"_L1).toString().toLatin1())); // bytes, not text
-    run.title = json.value("title"_L1).toString();
-    run.readAt = QDateTime::fromString(json.value("read"_L1).toString(), Qt::ISODateWithMs);
-    run.path = folder + u'/' + logsName;
-    return run.readAt.isValid() && !run.site.isEmpty() ? std::optional(run) : std::nullopt;
+    MirroredRun copy;
+    copy.site = json.value("site"_L1).toString();
+    copy.run.folder =
+        RemotePath(QByteArray::fromBase64(json.value("folder"_L1).toString().toLatin1())); // bytes, not text
+    copy.run.title = json.value("title"_L1).toString();
+    copy.run.job.value = json.value("job"_L1).toString();
+    copy.run.gpus = json.value("gpus"_L1).toInt();
+    copy.readAt = QDateTime::fromString(json.value("read"_L1).toString(), Qt::ISODateWithMs);
+    copy.path = folder + u'/' + logsName;
+    return copy.readAt.isValid() && !copy.site.isEmpty() ? std::optional(copy) : std::nullopt;
 }
 
-void writeNote(const QString &folder, const MirroredRun &run)
+void writeNote(const QString &folder, const MirroredRun &copy)
 {
-    const QJsonObject json{{u"site"_s, run.site},
-                           {u"folder"_s, QString::fromLatin1(run.folder.bytes().toBase64())},
-                           {u"title"_s, run.title},
-                           {u"read"_s, run.readAt.toString(Qt::ISODateWithMs)}};
+    const QJsonObject json{
+        {u"site"_s, copy.site},       {u"folder"_s, QString::fromLatin1(copy.run.folder.bytes().toBase64())},
+        {u"title"_s, copy.run.title}, {u"job"_s, copy.run.job.value},
+        {u"gpus"_s, copy.run.gpus},   {u"read"_s, copy.readAt.toString(Qt::ISODateWithMs)}};
     QSaveFile file(folder + u'/' + noteName);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0)
         file.commit();
@@ -77,10 +80,11 @@ void writeNote(const QString &folder, const MirroredRun &run)
 
 } // namespace
 
-LogMirror::LogMirror(const QString &root, const QString &site, const RemotePath &folder, const QString &title)
-    : m_root(root), m_run{site, folder, title, {}, {}}
+LogMirror::LogMirror(const QString &root, const QString &site, FollowedRun run)
+    : m_root(root), m_copy{site, std::move(run), {}, {}}
 {
-    const QByteArray name = QCryptographicHash::hash(site.toUtf8() + '\0' + folder.bytes(), QCryptographicHash::Sha256);
+    const QByteArray name =
+        QCryptographicHash::hash(site.toUtf8() + '\0' + m_copy.run.folder.bytes(), QCryptographicHash::Sha256);
     m_folder = root + u'/' + QString::fromLatin1(name.toHex().first(32));
 }
 
@@ -112,8 +116,8 @@ void LogMirror::keep(const LogNews &news)
             fs::remove(*file, ignored);
         }
     }
-    m_run.readAt = QDateTime::currentDateTimeUtc();
-    writeNote(m_folder, m_run);
+    m_copy.readAt = QDateTime::currentDateTimeUtc();
+    writeNote(m_folder, m_copy);
 }
 
 // False where the copy is of no use any more.

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "client/curves/runreader.h"
+#include "client/follow/followedrun.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
@@ -18,9 +19,8 @@ namespace officina {
 
 // What a copy is of.
 struct MirroredRun {
-    QString site;     // its id
-    RemotePath folder;
-    QString title;    // for people
+    QString site; // its id
+    FollowedRun run;
     QDateTime readAt; // when the site was last read, UTC
     QString path;     // of the copy's logs
 };
@@ -32,7 +32,7 @@ public:
     static constexpr qint64 maxBytes = 2'000'000'000;
     static constexpr qint64 maxRunBytes = 500'000'000; // of one; what is beyond is not copied
 
-    LogMirror(const QString &root, const QString &site, const RemotePath &folder, const QString &title);
+    LogMirror(const QString &root, const QString &site, FollowedRun run);
 
     QString path() const; // of the logs; LocalLogSource reads them
     std::optional<QDateTime> readAt() const; // nothing: there is no copy
@@ -50,7 +50,7 @@ private:
 
     QString m_root;
     QString m_folder;
-    MirroredRun m_run;
+    MirroredRun m_copy;
     qint64 m_bytes = -1; // of the copied logs; below 0: not counted yet
 };
 

@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QList<bench::Line> lines;
 
-    const Columns line = officina::columns(noisy(10'000'000, 1), XAxis::Step, 0);
+    const Columns line = officina::columns(noisy(10'000'000, 1), {XAxis::Step, 0});
     std::vector<double> builds;
     for (int round = 0; round < 5; ++round)
         builds.push_back(bench::secondsOf([&] { const Pyramid pyramid(line.x, line.y); }) * 1000);
@@ -43,7 +43,7 @@ int main(int argc, char **argv)
 
     QList<PreparedLine> prepared;
     for (quint32 run = 0; run < 10; ++run)
-        prepared.append(prepareLine(noisy(1'000'000, run), XAxis::Step, 0, 0.9, false));
+        prepared.append(prepareLine(noisy(1'000'000, run), {XAxis::Step}, 0.9, false));
     std::vector<double> views;
     qsizetype drawn = 0;
     qsizetype most = 0;

@@ -19,12 +19,14 @@ constexpr double keyZoom = 1.5;
 constexpr double wheelZoom = 1.25; // a notch
 constexpr double keyPan = 0.15;    // of what is seen
 
-double leastWidth(XAxis axis)
+double leastWidth(XAxis axis, const Extent &all)
 {
     switch (axis) {
     case XAxis::Step: return 1;
     case XAxis::Relative: return 0.01;
     case XAxis::Wall: return 2; // seconds are the finest there is on that axis
+    case XAxis::GpuHours:
+    case XAxis::Metric: return (all.to - all.from) * 1e-6;
     }
     Q_UNREACHABLE_RETURN(1);
 }
@@ -202,7 +204,7 @@ void ChartGestures::want(double from, double to)
         return;
     }
     const auto logged = [&](double onAxis) { return m_frame.logX ? std::pow(10, onAxis) : onAxis; };
-    if (logged(to) - logged(from) >= leastWidth(m_axis))
+    if (logged(to) - logged(from) >= leastWidth(m_axis, m_all))
         Q_EMIT wanted(Extent{logged(from), logged(to)});
 }
 

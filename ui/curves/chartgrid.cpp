@@ -104,6 +104,19 @@ void ChartGrid::setSelected(const QString &runKey)
         card->setSelected(runKey);
 }
 
+void ChartGrid::setTargets(const QMap<QString, double> &targets)
+{
+    m_targets = targets;
+    for (const auto &[tag, card] : m_cards)
+        card->setTarget(targetOf(tag));
+}
+
+std::optional<double> ChartGrid::targetOf(const QString &tag) const
+{
+    const auto target = m_targets.constFind(tag);
+    return target == m_targets.cend() ? std::nullopt : std::optional(*target);
+}
+
 QStringList ChartGrid::tags() const
 {
     QStringList tags;
@@ -118,10 +131,12 @@ TagCard *ChartGrid::makeCard(const QString &tag)
     card->setPinned(m_pinned.contains(tag));
     card->setView(m_view);
     card->setSelected(m_selected);
+    card->setTarget(targetOf(tag));
     connect(card, &TagCard::viewWanted, this, &ChartGrid::setView);
     connect(card, &TagCard::runClicked, this, &ChartGrid::runClicked);
     connect(card, &TagCard::expandRequested, this, [this, tag] { expand(m_expanded.isEmpty() ? tag : QString()); });
     connect(card, &TagCard::pinRequested, this, [this, tag](bool pinned) { Q_EMIT pinRequested(tag, pinned); });
+    connect(card, &TagCard::targetRequested, this, [this, tag] { Q_EMIT targetRequested(tag); });
     connect(card, &TagCard::copyRequested, this, [this, tag] { Q_EMIT copyRequested(tag); });
     connect(card, &TagCard::saveImageRequested, this, [this, tag] { Q_EMIT saveImageRequested(tag); });
     connect(card, &TagCard::savePointsRequested, this, [this, tag] { Q_EMIT savePointsRequested(tag); });

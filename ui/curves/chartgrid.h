@@ -41,6 +41,7 @@ public:
     const std::optional<Extent> &view() const { return m_view; }
     void setView(const std::optional<Extent> &view);
     void setSelected(const QString &runKey); // see ChartView
+    void setTargets(const QMap<QString, double> &targets); // by tag: a line at that height
 
 Q_SIGNALS:
     // Nothing: the pointer left. The readings are of the chart under the pointer.
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void viewChanged();
     void runClicked(const QString &runKey); // empty: beside all lines
     void pinRequested(const QString &tag, bool pinned);
+    void targetRequested(const QString &tag);
     void copyRequested(const QString &tag);
     void saveImageRequested(const QString &tag);
     void savePointsRequested(const QString &tag);
@@ -57,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    std::optional<double> targetOf(const QString &tag) const;
     TagCard *makeCard(const QString &tag);
     void arrange();
     QString groupOf(const QString &tag) const;
@@ -74,6 +77,7 @@ private:
     int m_columns = 0;
     std::optional<Extent> m_view;
     QString m_selected;
+    QMap<QString, double> m_targets;
 };
 
 } // namespace officina

@@ -85,6 +85,9 @@ protected:
             painter->drawText(QRectF(rect()), Qt::AlignCenter | Qt::TextWordWrap, empty);
         } else {
             paintFrame(*painter, m_chart.m_frame, ink);
+            paintRestarts(*painter, m_chart.m_frame, m_chart.m_lines, m_chart.m_prepared.lines, m_chart.isDark());
+            if (m_chart.m_target)
+                paintTarget(*painter, m_chart.m_frame, *m_chart.m_target, m_chart.m_look.logScale, ink);
         }
         painter->restore();
     }
@@ -164,7 +167,6 @@ ChartView::ChartView(QWidget *parent)
     chart->addAxis(m_y, Qt::AlignLeft);
     m_x->setVisible(false);
     m_y->setVisible(false);
-    m_canvas->empty = tr("There is nothing to draw on these axes yet.");
     setMinimumSize(160, 120);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_gestures, &ChartGestures::pointedAt, this, &ChartView::pointedAt);
@@ -185,6 +187,9 @@ void ChartView::show(const QList<CurveLine> &lines, const CurveLook &look, const
     m_look = look;
     m_view = view;
     m_selected = selected;
+    m_canvas->empty = look.axis == XAxis::GpuHours
+        ? tr("How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.")
+        : tr("There is nothing to draw on these axes yet.");
     m_prepared = prepareCurves(lines, look.axis, look.smoothing, look.logScale);
     draw();
 }
@@ -205,6 +210,14 @@ void ChartView::setSelected(const QString &runKey)
     draw();
 }
 
+void ChartView::setTarget(std::optional<double> value)
+{
+    if (value == m_target)
+        return;
+    m_target = value;
+    m_canvas->redraw();
+}
+
 void ChartView::setCursorAt(std::optional<double> x)
 {
     if (m_crosshair->x == x)
@@ -220,10 +233,14 @@ QList<ChartView::Reading> ChartView::readingsAt(double x) const
         const PreparedLine &line = m_prepared.lines[i];
         if (line.isEmpty())
             continue;
-        // Ascending but for clocks that went back; then this is merely a near point.
-        auto at = std::ranges::lower_bound(line.x, x);
-        if (at == line.x.end() || (at != line.x.begin() && x - *(at - 1) < *at - x))
-            --at;
+        auto at = line.x.begin();
+        if (line.pyramid.isAscending()) {
+            at = std::ranges::lower_bound(line.x, x);
+            if (at == line.x.end() || (at != line.x.begin() && x - *(at - 1) < *at - x))
+                --at;
+        } else { // a clock that went back, or another metric
+            at = std::ranges::min_element(line.x, {}, [x](double one) { return std::abs(one - x); });
+        }
         const auto index = size_t(at - line.x.begin());
         const double value = line.value.empty() ? line.y[index] : line.value[index];
         double smooth = line.smooth.empty() ? value : line.smooth[index];

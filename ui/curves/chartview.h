@@ -29,6 +29,7 @@ struct CurveLook {
     bool logScale = false;
     bool logX = false; // of steps; on the axes of time it means nothing
     bool ignoreOutliers = false;
+    QString metric = {}; // along the horizontal, where the axis is one
 
     bool isLogX() const { return logX && axis == XAxis::Step; }
     bool operator==(const CurveLook &) const = default;
@@ -50,6 +51,9 @@ public:
     void setView(const std::optional<Extent> &view);
     // The run whose line is thicker and on top; empty, or none of these: all are equal.
     void setSelected(const QString &runKey);
+
+    // The value that is to be reached: a line at its height.
+    void setTarget(std::optional<double> value);
 
     // The vertical line that follows the pointer, here or in another chart of the page.
     void setCursorAt(std::optional<double> x);
@@ -108,6 +112,7 @@ private:
     CurveLook m_look;
     std::optional<Extent> m_view;
     QString m_selected;
+    std::optional<double> m_target;
     CurveScene m_scene;
     CurveFrame m_frame;
     bool m_isEmpty = true;

@@ -37,7 +37,9 @@ namespace {
 constexpr int steps = 1000; // of the slider
 
 const Setting<QStringList> pinnedTags{u"curves/pinnedTags"_s};
-const Setting<int> groupingKept{u"curves/grouping"_s, int(Grouping::None), int(Grouping::None), int(Grouping::Name)};
+const Setting<int> groupingKept{u"curves/grouping"_s, int(Grouping::None), int(Grouping::None),
+                                int(Grouping::Parameter)};
+const Setting<QString> groupParameter{u"curves/groupParameter"_s};
 const Setting<int> bandKept{u"curves/band"_s, int(BandKind::Range), int(BandKind::Range), int(BandKind::Deviation)};
 const Setting<int> cardSize{u"curves/cardSize"_s, int(ChartGrid::CardSize::Medium), int(ChartGrid::CardSize::Small),
                             int(ChartGrid::CardSize::Large)};
@@ -59,8 +61,12 @@ void CurvesPage::build()
 
     m_damage = new Notice(u"damage"_s);
     layout->addWidget(m_damage);
+    m_lost = new Notice(u"lost"_s);
+    layout->addWidget(m_lost);
     m_alerts = new Notice(u"alert"_s);
     layout->addWidget(m_alerts);
+    m_reached = new Notice(u"reached"_s, Notice::Kind::Info);
+    layout->addWidget(m_reached);
 
     m_empty = new EmptyState(u"curves"_s, {}, {});
     m_empty->setObjectName(u"curvesEmpty"_s);
@@ -86,7 +92,9 @@ QWidget *CurvesPage::buildCharts()
     connect(m_grid, &ChartGrid::pointedAt, this, &CurvesPage::tellReadings);
     connect(m_grid, &ChartGrid::runClicked, m_runs, &RunList::setSelected);
     connect(m_grid, &ChartGrid::pinRequested, this, &CurvesPage::pinTag);
+    connect(m_grid, &ChartGrid::targetRequested, this, &CurvesPage::askForAlerts);
     m_grid->setPinned(m_settings.get(pinnedTags));
+    showTargets();
     offerExports();
     auto *splitter = new QSplitter;
     splitter->setObjectName(u"curvesSplitter"_s);
@@ -170,15 +178,23 @@ QWidget *CurvesPage::buildTools()
     connect(filter, &QLineEdit::textChanged, this, [this, filter] { m_grid->setFilter(patternOf(*filter)); });
     row->addWidget(filter);
     auto *axes = new QButtonGroup(this);
-    const std::tuple<XAxis, QString, QString> kinds[] = {
-        {XAxis::Step, u"axisStep"_s, tr("Step")},
-        {XAxis::Relative, u"axisRelative"_s, tr("Relative", "time since the run began")},
-        {XAxis::Wall, u"axisWall"_s, tr("Wall time")}};
-    for (const auto &[axis, name, text] : kinds) {
+    const std::tuple<XAxis, QString, QString, QString> kinds[] = {
+        {XAxis::Step, u"axisStep"_s, tr("Step"), {}},
+        {XAxis::Relative, u"axisRelative"_s, tr("Relative", "time since the run began"),
+         tr("Time since the run began")},
+        {XAxis::Wall, u"axisWall"_s, tr("Wall time"), tr("Date and time")},
+        {XAxis::GpuHours, u"axisGpuHours"_s, tr("GPU-hours"),
+         tr("Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the "
+            "run.")},
+        {XAxis::Metric, u"axisMetric"_s, tr("Metric", "as the horizontal axis"), tr("The values of another curve")}};
+    for (const auto &[axis, name, text, tip] : kinds) {
         QPushButton *pill = addPill(name, text);
+        pill->setToolTip(tip);
         pill->setCheckable(true);
         pill->setChecked(axis == m_look.axis);
         axes->addButton(pill, int(axis));
+        if (axis == XAxis::Metric)
+            pill->setMenu(metricMenu(pill));
     }
     const auto addSwitch = [&](const QString &name, const QString &text, const QString &tip, bool CurveLook::*part) {
         QPushButton *pill = addPill(name, text);
@@ -199,12 +215,17 @@ QWidget *CurvesPage::buildTools()
         if (!on)
             return;
         logX->setEnabled(XAxis(id) == XAxis::Step);
-        changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
+        if (XAxis(id) != XAxis::Metric) // its menu does so, once it knows which
+            changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
     });
     QPushButton *group = groupButton();
     row->addWidget(group);
     QPushButton *size = sizeButton();
     row->addWidget(size);
+    QPushButton *alerts = makeButton(u"curveAlerts"_s, tr("Alerts…"));
+    alerts->setToolTip(tr("What to tell of curves, and values that they are to reach"));
+    connect(alerts, &QPushButton::clicked, this, [this] { askForAlerts({}); });
+    row->addWidget(alerts);
     // The last one: where it comes and goes, nothing else moves.
     QPushButton *reset = addPill(u"zoomReset"_s, tr("Reset zoom"));
     reset->setToolTip(tr("Show all there is. A double click on a chart does so, too."));
@@ -248,6 +269,35 @@ QWidget *CurvesPage::buildTools()
     return tools;
 }
 
+// Those of the charts that are shown: the filter of the charts makes a long list short.
+QMenu *CurvesPage::metricMenu(QPushButton *pill)
+{
+    auto *menu = new QMenu(pill);
+    menu->setObjectName(u"axisMetricMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, pill] {
+        constexpr qsizetype most = 30;
+        menu->clear();
+        const QStringList tags = m_grid->shownTags();
+        for (const QString &tag : tags.first(std::min(tags.size(), most))) {
+            QString text = tag;
+            QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, pill, tag] {
+                pill->setChecked(true);
+                pill->setText(fontMetrics().elidedText(tr("x: %1", "a metric").arg(tag), Qt::ElideMiddle, 160));
+                changeLook([&](CurveLook &look) {
+                    look.axis = XAxis::Metric;
+                    look.metric = tag;
+                });
+            });
+            action->setCheckable(true);
+            action->setChecked(m_look.axis == XAxis::Metric && m_look.metric == tag);
+        }
+        if (tags.size() > most)
+            menu->addAction(tr("%n more: filter the charts to find them", nullptr, int(tags.size() - most)))
+                ->setEnabled(false);
+    });
+    return menu;
+}
+
 // What was read of sites is kept: it can be looked at without them.
 QPushButton *CurvesPage::recentButton()
 {
@@ -261,11 +311,12 @@ QPushButton *CurvesPage::recentButton()
         constexpr qsizetype most = 15;
         menu->clear();
         const QList<MirroredRun> runs = LogMirror::all(m_copies);
-        for (const MirroredRun &run : runs.first(std::min(runs.size(), most))) {
-            QString text = tr("%1 · %2 · %3", "%1: run, %2: site, %3: '3 min ago'")
-                               .arg(run.title, run.site, formats::ago(run.readAt, QDateTime::currentDateTimeUtc()));
-            QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, run] { openCopy(run); });
-            action->setToolTip(run.folder.display());
+        for (const MirroredRun &copy : runs.first(std::min(runs.size(), most))) {
+            QString text =
+                tr("%1 · %2 · %3", "%1: run, %2: site, %3: '3 min ago'")
+                    .arg(copy.run.title, copy.site, formats::ago(copy.readAt, QDateTime::currentDateTimeUtc()));
+            QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, copy] { openCopy(copy); });
+            action->setToolTip(copy.run.folder.display());
         }
         if (runs.isEmpty())
             menu->addAction(tr("None yet"))->setEnabled(false);
@@ -307,11 +358,16 @@ QPushButton *CurvesPage::groupButton()
     auto *menu = new QMenu(button);
     const auto use = [this, button] {
         const auto grouping = Grouping(m_settings.get(groupingKept));
-        m_groups.set(grouping, BandKind(m_settings.get(bandKept)));
+        const QString parameter = m_settings.get(groupParameter);
+        m_groups.set(grouping, BandKind(m_settings.get(bandKept)), parameter);
         switch (grouping) {
         case Grouping::None: button->setText(tr("Group: none")); break;
         case Grouping::Folder: button->setText(tr("Group: by folder")); break;
         case Grouping::Name: button->setText(tr("Group: by name")); break;
+        case Grouping::Parameter:
+            button->setText(
+                fontMetrics().elidedText(tr("Group: by %1", "a hyper-parameter").arg(parameter), Qt::ElideMiddle, 180));
+            break;
         }
     };
     const auto choice = [&](const QString &name, const QString &text, const Setting<int> &kept, int value,
@@ -330,6 +386,27 @@ QPushButton *CurvesPage::groupButton()
     choice(u"groupNone"_s, tr("Every run for itself"), groupingKept, int(Grouping::None), groupings);
     choice(u"groupFolder"_s, tr("Runs of one folder together"), groupingKept, int(Grouping::Folder), groupings);
     choice(u"groupName"_s, tr("Runs that differ in the seed together"), groupingKept, int(Grouping::Name), groupings);
+    QMenu *byParameter = menu->addMenu(tr("Runs of an equal hyper-parameter together"));
+    byParameter->setObjectName(u"groupParameterMenu"_s);
+    connect(byParameter, &QMenu::aboutToShow, this, [this, byParameter, groupings, use] {
+        byParameter->clear();
+        const QStringList names = varyingParameters();
+        for (const QString &name : names) {
+            QString text = name;
+            QAction *action = byParameter->addAction(text.replace(u'&', u"&&"_s), this, [this, name, use] {
+                m_settings.set(groupParameter, name);
+                m_settings.set(groupingKept, int(Grouping::Parameter));
+                use();
+                draw();
+            });
+            action->setCheckable(true);
+            action->setChecked(Grouping(m_settings.get(groupingKept)) == Grouping::Parameter
+                               && m_settings.get(groupParameter) == name);
+            groupings->addAction(action);
+        }
+        if (names.isEmpty())
+            byParameter->addAction(tr("No hyper-parameter differs between these runs"))->setEnabled(false);
+    });
     menu->addSeparator();
     auto *bands = new QActionGroup(menu);
     choice(u"bandRange"_s, tr("Band from the lowest to the highest"), bandKept, int(BandKind::Range), bands);
@@ -337,6 +414,22 @@ QPushButton *CurvesPage::groupButton()
     use();
     button->setMenu(menu);
     return button;
+}
+
+// Of which some of the runs have different values.
+QStringList CurvesPage::varyingParameters()
+{
+    QMap<QString, QSet<QString>> values;
+    for (const auto &entry : entries()) {
+        for (auto at = entry.listed.parameters.cbegin(); at != entry.listed.parameters.cend(); ++at)
+            values[at.key()].insert(at.value());
+    }
+    QStringList names;
+    for (auto at = values.cbegin(); at != values.cend(); ++at) {
+        if (at->size() > 1)
+            names.push_back(at.key());
+    }
+    return names;
 }
 
 void CurvesPage::pinTag(const QString &tag, bool pinned)
@@ -355,10 +448,14 @@ void CurvesPage::changeLook(const std::function<void(CurveLook &)> &change)
     change(look);
     if (look == m_look)
         return;
-    if (look.axis != m_look.axis) // other numbers: what was zoomed to is not there
+    const bool hasOtherMetric = look.metric != m_look.metric;
+    if (look.axis != m_look.axis || hasOtherMetric) // other numbers: what was zoomed to is not there
         m_grid->setView({});
     m_look = look;
-    m_grid->show(m_tags, m_look);
+    if (hasOtherMetric)
+        draw();
+    else
+        m_grid->show(m_tags, m_look);
 }
 
 void CurvesPage::find()
@@ -368,7 +465,7 @@ void CurvesPage::find()
 
 void CurvesPage::tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings)
 {
-    const QString place = x ? positionText(*x, m_look.axis, locale()) : QString();
+    const QString place = x ? positionText(*x, m_look.axis, locale(), m_look.metric) : QString();
     m_runs->setReadings(place, readings, m_look.smoothing > 0);
 }
 

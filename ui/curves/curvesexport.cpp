@@ -77,6 +77,9 @@ QList<CurvePicture> CurvesPage::pictures(const QString &tag, bool onPaper) const
         if (const auto lines = m_tags.find(name); lines != m_tags.end())
             picture.lines = lines->second;
         picture.axis = m_look.axis;
+        picture.metric = m_look.metric;
+        if (const auto target = m_wishes.targets.constFind(name); target != m_wishes.targets.cend())
+            picture.target = target->value;
         picture.smoothing = m_look.smoothing;
         picture.logScale = m_look.logScale;
         picture.logX = m_look.isLogX();

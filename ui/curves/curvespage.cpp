@@ -41,7 +41,8 @@ bool isAwaited(const RunFollower &follower)
 } // namespace
 
 CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWidget *parent)
-    : Page(parent), m_site(site), m_settings(settings), m_copies(std::move(copies)), m_looks(settings)
+    : Page(parent), m_site(site), m_settings(settings), m_copies(std::move(copies)), m_looks(settings),
+      m_wishes(loadWishes(settings))
 {
     setObjectName(u"curvesPage"_s);
     setAcceptDrops(true);
@@ -55,25 +56,26 @@ CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWid
 
 CurvesPage::~CurvesPage() = default;
 
-void CurvesPage::openRun(const RemotePath &runFolder, const QString &title)
+void CurvesPage::openRun(const FollowedRun &run)
 {
     Connection *const connection = m_site.connection();
     if (!connection) {
-        m_error->show(errorText({Error::Kind::Disconnected, {}, runFolder.display()}, Doing::ReadingCurves));
+        m_error->show(errorText({Error::Kind::Disconnected, {}, run.folder.display()}, Doing::ReadingCurves));
         return;
     }
-    openCopy({connection->site().id.value, runFolder, title, {}, {}});
+    openCopy({connection->site().id.value, run, {}, {}});
 }
 
 // Begins with the copy there is; goes on with the site where it is the one in use.
-void CurvesPage::openCopy(const MirroredRun &run)
+void CurvesPage::openCopy(const MirroredRun &copy)
 {
     Connection *connection = m_site.connection();
-    if (connection && connection->site().id.value != run.site)
+    if (connection && connection->site().id.value != copy.site)
         connection = nullptr;
-    LogMirror copy(m_copies, run.site, run.folder, run.title);
-    follow({run.site + u':' + run.folder.display(), run.title,
-            std::make_unique<RunFollower>(connection, run.folder, std::move(copy))});
+    const FollowedRun &run = copy.run;
+    LogMirror mirror(m_copies, copy.site, run);
+    follow({copy.site + u':' + run.folder.display(), run.title,
+            std::make_unique<RunFollower>(connection, run.folder, std::move(mirror)), copy.site, run.job, run.gpus});
 }
 
 void CurvesPage::openFolder(const QString &localFolder)
@@ -148,6 +150,8 @@ void CurvesPage::showEvent(QShowEvent *event)
 void CurvesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
+    if (m_wishes.cancelsJobs) // somebody has to watch them
+        return;
     for (const RunSource &source : m_opened.sources())
         source.follower->stop();
 }
@@ -196,22 +200,48 @@ void CurvesPage::draw()
         for (const auto &[tag, series] : entry.run->series) {
             QList<CurveLine> &lines = m_tags[tag]; // a hidden run's tags keep their cards
             if (shown)
-                lines.push_back(
-                    {entry.listed.label, entry.listed.style, series, start, entry.listed.key, entry.listed.colour});
+                lines.push_back({entry.listed.label,
+                                 entry.listed.style,
+                                 series,
+                                 start,
+                                 entry.listed.key,
+                                 entry.listed.colour,
+                                 {},
+                                 {},
+                                 entry.listed.gpus});
         }
     }
     m_groups.setRuns(listed);
     for (auto &[tag, lines] : m_tags)
         lines = m_groups.grouped(tag, lines);
+    addMetric();
     m_grid->show(m_tags, m_look);
+    lookThrough(opened);
     if (m_views->currentWidget() == m_table)
         fillTable(opened);
     showMedia(opened);
     tellState(opened, m_shownRuns, m_shownPoints);
     tellDamage(opened);
     tellAlerts(opened);
+    tellTargets(opened);
+    cancelLost(opened);
     tellErrors();
     Q_EMIT drawn();
+}
+
+// To each line that of the same run, or group, which is the horizontal axis.
+void CurvesPage::addMetric()
+{
+    const auto metric = m_tags.find(m_look.metric);
+    if (metric == m_tags.end())
+        return;
+    QHash<QString, std::shared_ptr<const Series>> ofRun;
+    for (const CurveLine &line : metric->second)
+        ofRun.insert(line.key, line.series);
+    for (auto &[tag, lines] : m_tags) {
+        for (CurveLine &line : lines)
+            line.metric = ofRun.value(line.key);
+    }
 }
 
 void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
@@ -221,8 +251,9 @@ void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
         QMap<QString, TagNumbers> tags;
         for (const auto &[tag, series] : entry.run->series)
             tags.insert(tag, TagNumbers(*series));
-        rows.push_back({entry.listed, tags, entry.run->parameters});
+        rows.push_back({entry.listed, tags, reachedBy(entry)});
     }
+    m_table->setTargets(m_wishes.targets);
     m_table->setRows(rows);
 }
 
@@ -265,31 +296,6 @@ void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
     }
     m_damage->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places),
                    sentences, places);
-}
-
-// Of the shown runs. Series are looked through again only when they have grown.
-void CurvesPage::tellAlerts(const QList<OpenedRuns::Entry> &entries)
-{
-    decltype(m_known) known; // only of what is still there
-    QStringList sentences;
-    int count = 0;
-    for (const auto &entry : entries) {
-        if (!m_runs->isShown(entry.listed))
-            continue;
-        for (const auto &[tag, series] : entry.run->series) {
-            const std::pair key{entry.listed.key, tag};
-            auto found = m_known.value(key, {-1, {}});
-            if (found.first != series->size())
-                found = {series->size(), alertsOf(*series, {.goal = goalOf(tag)})};
-            known.insert(key, found);
-            for (const CurveAlert &alert : std::as_const(found.second)) {
-                if (++count <= Notice::most)
-                    sentences.push_back(alertText(alert, entry.listed.label, tag, locale()));
-            }
-        }
-    }
-    m_known = known;
-    m_alerts->show(tr("%n curve(s) went wrong.", nullptr, count), sentences, count);
 }
 
 void CurvesPage::showMedia(const QList<OpenedRuns::Entry> &entries)

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "client/base/remotepath.h"
-#include "client/curves/alerts.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
+#include "ui/curves/alertwishes.h"
 #include "ui/curves/chartview.h"
 #include "ui/curves/rungroups.h"
 #include "ui/curves/runlooks.h"
@@ -18,6 +18,7 @@
 class QAbstractButton;
 class QDoubleSpinBox;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QSlider;
 class QStackedWidget;
@@ -60,14 +61,19 @@ public:
     int shownRuns() const;
     qint64 shownPoints() const;
 
+    // How it went with a job whose curve is lost, see cancelWanted().
+    void tellCancelled(const JobId &job, const QString &why, const Result<> &done);
+
 public Q_SLOTS:
-    void openRun(const officina::RemotePath &runFolder, const QString &title);
+    void openRun(const officina::FollowedRun &run);
     void openFolder(const QString &localFolder);
 
 Q_SIGNALS:
     void exported(const QString &path); // written whole
     void drawn();                       // new content is on the screen
     void mediaFound(bool any);          // whether a shown run logs more than numbers
+    // A curve of a running job of the site in use is lost, and the user wants such jobs cancelled.
+    void cancelWanted(const officina::JobId &job, const QString &why);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -85,6 +91,8 @@ private:
     QWidget *buildTools();
     QPushButton *sizeButton();
     QPushButton *groupButton();
+    QMenu *metricMenu(QPushButton *pill);
+    QStringList varyingParameters();
     void pinTag(const QString &tag, bool pinned);
     void offerExports();
     QPushButton *exportButton();
@@ -96,12 +104,19 @@ private:
     QList<OpenedRuns::Entry> entries(); // as the user wants to see them
     void draw();
     void drawSoon();
+    void addMetric();
     void fillTable(const QList<OpenedRuns::Entry> &entries);
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
     void tellDamage(const QList<OpenedRuns::Entry> &entries);
+    void lookThrough(const QList<OpenedRuns::Entry> &entries);
+    QMap<QString, Reached> reachedBy(const OpenedRuns::Entry &entry) const;
     void tellAlerts(const QList<OpenedRuns::Entry> &entries);
+    void tellTargets(const QList<OpenedRuns::Entry> &entries);
+    void cancelLost(const QList<OpenedRuns::Entry> &entries);
+    void showTargets();
+    void askForAlerts(const QString &tag); // which then has a row of its own
     void showMedia(const QList<OpenedRuns::Entry> &entries);
-    void openCopy(const MirroredRun &run);
+    void openCopy(const MirroredRun &copy);
     QPushButton *recentButton();
     void tellErrors();
     void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
@@ -119,8 +134,16 @@ private:
     RunGroups m_groups;
     CurveLook m_look;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
-    // Of each series, by the run's key and the tag: what there is to tell, of so many points.
-    QHash<std::pair<QString, QString>, std::pair<qsizetype, QList<CurveAlert>>> m_known;
+    // Of each series, by the run's key and the tag: what there is to tell of so many points.
+    struct Told {
+        qsizetype points = -1;
+        QList<CurveAlert> alerts;
+        std::optional<Point> reached; // its target
+    };
+    QHash<std::pair<QString, QString>, Told> m_told;
+    AlertWishes m_wishes;
+    QSet<JobId> m_cancelled; // or wanted to be: once is enough
+    QStringList m_cancellations; // told to the user
     int m_shownRuns = 0;
     qint64 m_shownPoints = 0;
     QTimer m_drawTimer;
@@ -131,6 +154,8 @@ private:
     ErrorPanel *m_error;
     Notice *m_damage;
     Notice *m_alerts;
+    Notice *m_reached;
+    Notice *m_lost;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_charts;

@@ -17,10 +17,12 @@ class Notice : public QFrame
 public:
     static constexpr int most = 20; // details that are written out; more would leave no room for the charts
 
-    // name: of the object; "damage" makes "damageNotice", "damageDetails" and "damageList".
-    explicit Notice(const QString &name, QWidget *parent = nullptr);
+    enum class Kind { Warning, Info };
 
-    // Hidden where there is no detail. details holds the first ones of all there are.
+    // name: of the object; "damage" makes "damageNotice", "damageDetails" and "damageList".
+    explicit Notice(const QString &name, Kind kind = Kind::Warning, QWidget *parent = nullptr);
+
+    // Hidden where there is no detail; a single one is said instead of the text. details holds the first ones of all there are.
     void show(const QString &text, const QStringList &details, int all);
 
 private:

@@ -17,10 +17,11 @@ struct Words {
 
 } // namespace
 
-void RunGroups::set(Grouping grouping, BandKind band)
+void RunGroups::set(Grouping grouping, BandKind band, const QString &parameter)
 {
     m_grouping = grouping;
     m_band = band;
+    m_parameter = parameter;
     m_known.clear();
 }
 
@@ -34,7 +35,9 @@ void RunGroups::setRuns(const QList<ListedRun> &runs)
         const auto [key, label] = groupOf(run);
         m_groupOf.insert(run.key, key);
         if (!m_groups.contains(key))
-            m_groups.insert(key, {label, run.style, run.colour});
+            m_groups.insert(key, {label, run.style, run.colour, run.gpus});
+        else if (m_groups[key].gpus != run.gpus)
+            m_groups[key].gpus = 0;
     }
 }
 
@@ -43,6 +46,13 @@ std::pair<QString, QString> RunGroups::groupOf(const ListedRun &run) const
     if (m_grouping == Grouping::Name) {
         const QString name = nameWithoutSeed(run.label);
         return {name, name};
+    }
+    if (m_grouping == Grouping::Parameter) {
+        const auto value = run.parameters.constFind(m_parameter);
+        if (value == run.parameters.cend()) // each for itself
+            return {run.key, run.label};
+        return {m_parameter + u'=' + *value,
+                Words::tr("%1 = %2", "a hyper-parameter and its value").arg(m_parameter, *value)};
     }
     QString path = run.key; // "site:/folder\nrun", see OpenedRuns
     path.replace(u'\n', u'/');
@@ -91,6 +101,7 @@ QList<CurveLine> RunGroups::grouped(const QString &tag, const QList<CurveLine> &
                        group.colour};
         line.low = known.band.low;
         line.high = known.band.high;
+        line.gpus = group.gpus;
         result.push_back(line);
     }
     return result;

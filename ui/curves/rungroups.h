@@ -9,12 +9,13 @@
 
 namespace officina {
 
-enum class Grouping { None, Folder, Name };
+enum class Grouping { None, Folder, Name, Parameter };
 
 class RunGroups
 {
 public:
-    void set(Grouping grouping, BandKind band);
+    // parameter: the one whose values make the groups, where the grouping is by it.
+    void set(Grouping grouping, BandKind band, const QString &parameter = {});
     // What is shown: groups look like their first run.
     void setRuns(const QList<ListedRun> &runs);
     // One line per group; a run that is alone stays as it is.
@@ -25,6 +26,7 @@ private:
         QString label;
         int style = 0;
         QColor colour;
+        int gpus = 0; // of each; 0 where they differ
     };
     struct Known {
         QList<std::pair<const Series *, std::pair<qsizetype, size_t>>> members; // points, restarts
@@ -34,6 +36,7 @@ private:
 
     Grouping m_grouping = Grouping::None;
     BandKind m_band = BandKind::Range;
+    QString m_parameter;
     QHash<QString, Group> m_groups;   // by the group's key
     QHash<QString, QString> m_groupOf; // by the run's
     QHash<QString, Known> m_known;     // by tag and group

@@ -7,6 +7,7 @@
 #include "ui/common/card.h"
 #include "ui/curves/chartview.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
 class QLabel;
@@ -29,6 +30,8 @@ struct ListedRun {
     QColor colour = {}; // where it is not the style's
     bool pinned = false;
     bool hidden = false;
+    int gpus = 0; // that it runs on; 0: not known
+    QMap<QString, QString> parameters = {}; // hyper-parameters
 
     QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 
@@ -70,6 +73,7 @@ private:
     void showAll();
     void togglePinned(const QString &key);
     void rename(const QString &key);
+    void tellGpus(const QString &key);
     void chooseColour(const QString &key, const QColor &now);
     QMenu *colourMenu(const ListedRun &run, QWidget *parent);
     void showMenu(const QPoint &at);

@@ -52,6 +52,8 @@ void RunLooks::applyTo(ListedRun &run) const
     run.colour = look.colour;
     run.pinned = look.isPinned;
     run.hidden = look.isHidden;
+    if (look.gpus > 0)
+        run.gpus = look.gpus;
 }
 
 void RunLooks::load()
@@ -65,6 +67,7 @@ void RunLooks::load()
         look.colour = QColor::fromString(one[u"colour"].toString());
         look.isPinned = one[u"pinned"].toBool();
         look.isHidden = one[u"hidden"].toBool();
+        look.gpus = std::max(one[u"gpus"].toInt(), 0);
         if (look != RunLook())
             m_looks.insert(at.key(), look);
     }
@@ -85,6 +88,8 @@ void RunLooks::store() const
             one[u"pinned"] = true;
         if (at->isHidden)
             one[u"hidden"] = true;
+        if (at->gpus > 0)
+            one[u"gpus"] = at->gpus;
         all[at.key()] = one;
     }
     m_settings.set(stored, QJsonDocument(all).toJson(QJsonDocument::Compact));

@@ -21,6 +21,7 @@ struct RunLook {
     QColor colour;  // where it is none of the palette
     bool isPinned = false;
     bool isHidden = false;
+    int gpus = 0; // 0: as the job says, if there is one
 
     bool operator==(const RunLook &) const = default;
 };

@@ -94,6 +94,25 @@ void RunList::rename(const QString &key)
     dialog->open();
 }
 
+// Only the job knows; a folder of this computer has none.
+void RunList::tellGpus(const QString &key)
+{
+    const auto run = std::ranges::find(m_runs, key, &ListedRun::key);
+    if (run == m_runs.end())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"runGpusDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setWindowTitle(tr("GPUs of the run"));
+    dialog->setLabelText(tr("GPUs that the run keeps busy, for the axis of GPU-hours; 0 for what its job says:"));
+    dialog->setIntRange(0, 1'000'000);
+    dialog->setIntValue(run->gpus);
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, key](int gpus) { m_looks.change({key}, [gpus](RunLook &look) { look.gpus = gpus; }); });
+    dialog->open();
+}
+
 void RunList::chooseColour(const QString &key, const QColor &now)
 {
     auto *dialog = new QColorDialog(now, this);
@@ -150,6 +169,7 @@ void RunList::showMenu(const QPoint &at)
             [this, key, isSelected] { setSelected(isSelected ? QString() : key); }, Qt::Key_Return);
         add(u"renameRun"_s, tr("Rename…"), [this, key] { rename(key); }, Qt::Key_F2);
         menu->addMenu(colourMenu(*run, menu));
+        add(u"runGpus"_s, tr("GPUs…"), [this, key] { tellGpus(key); });
         add(
             u"pinRun"_s, run->pinned ? tr("No longer pin to the top") : tr("Pin to the top"),
             [this, key] { togglePinned(key); }, Qt::CTRL | Qt::Key_P);

@@ -74,8 +74,10 @@ QList<OpenedRuns::Entry> OpenedRuns::entries()
             known.points = points;
             const bool live =
                 source.follower->isRunning() && known.grewAt.isValid() && known.grewAt.secsTo(now) < liveSeconds;
-            entries.push_back(
-                {{key, labelOf(source, run, m_sources.size() == 1), known.style, live, noteOf(run)}, &run, &source});
+            ListedRun listed{key, labelOf(source, run, m_sources.size() == 1), known.style, live, noteOf(run)};
+            listed.gpus = source.gpus;
+            listed.parameters = run.parameters;
+            entries.push_back({listed, &run, &source});
         }
     }
     return entries;

@@ -15,6 +15,9 @@ struct RunSource {
     QString key;   // "site:/folder" or the local path
     QString title; // for people
     std::unique_ptr<RunFollower> follower;
+    QString site = {}; // its id, and the job there that writes the logs; empty: not known
+    JobId job = {};
+    int gpus = 0; // of that job; 0: not known
 };
 
 class OpenedRuns

@@ -20,6 +20,7 @@ public:
     explicit RunTable(QWidget *parent = nullptr);
 
     void setRows(const QList<RunRow> &rows);
+    void setTargets(const QMap<QString, Target> &targets) { m_model->setTargets(targets); }
 
 Q_SIGNALS:
     void chosen(const QStringList &runKeys); // to be shown alone

@@ -16,6 +16,8 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 TagNumbers::TagNumbers(const Series &series)
     : lowest(series.min()), highest(series.max()), points(series.size()), restarts(series.restarts().size())
 {
@@ -40,7 +42,7 @@ void RunTableModel::setRows(const QList<RunRow> &rows)
     for (const RunRow &row : rows) {
         for (auto at = row.tags.keyBegin(); at != row.tags.keyEnd(); ++at)
             tags.insert(*at);
-        for (auto at = row.parameters.keyBegin(); at != row.parameters.keyEnd(); ++at)
+        for (auto at = row.run.parameters.keyBegin(); at != row.run.parameters.keyEnd(); ++at)
             parameters.insert(*at);
     }
     const QStringList tagList(tags.begin(), tags.end());
@@ -72,6 +74,15 @@ void RunTableModel::setBest(Best best)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void RunTableModel::setTargets(const QMap<QString, Target> &targets)
+{
+    if (targets == m_targets)
+        return;
+    beginResetModel();
+    m_targets = targets;
+    endResetModel();
+}
+
 int RunTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -79,22 +90,38 @@ int RunTableModel::rowCount(const QModelIndex &parent) const
 
 int RunTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(FixedColumns + m_parameters.size() + 2 * m_tags.size());
+    return parent.isValid()
+        ? 0
+        : int(FixedColumns + m_parameters.size() + perTag * m_tags.size() + perTarget * m_targets.size());
 }
 
 RunTableModel::Place RunTableModel::placeOf(int column) const
 {
-    const qsizetype place = column - FixedColumns;
+    qsizetype place = column - FixedColumns;
     if (place < m_parameters.size())
-        return {true, false, m_parameters[place]};
-    const qsizetype ofTags = place - m_parameters.size();
-    return {false, ofTags % 2 == 1, m_tags[ofTags / 2]};
+        return {Place::Parameter, m_parameters[place]};
+    place -= m_parameters.size();
+    if (place < perTag * m_tags.size())
+        return {place % perTag == 0 ? Place::Last : Place::Best, m_tags[place / perTag]};
+    place -= perTag * m_tags.size();
+    return {Place::Kind(Place::StepTo + place % perTarget), std::next(m_targets.cbegin(), place / perTarget).key()};
 }
 
+// NaN: there is none.
 double RunTableModel::number(const RunRow &row, const Place &place) const
 {
-    const TagNumbers numbers = row.tags.value(place.name);
-    return !place.isBest ? numbers.last : m_best == Best::Lowest ? numbers.lowest : numbers.highest;
+    if (place.kind == Place::Last || place.kind == Place::Best) {
+        const TagNumbers numbers = row.tags.value(place.name);
+        return place.kind == Place::Last ? numbers.last : m_best == Best::Lowest ? numbers.lowest : numbers.highest;
+    }
+    const auto reached = row.reached.constFind(place.name);
+    if (reached == row.reached.cend())
+        return qQNaN();
+    switch (place.kind) {
+    case Place::StepTo: return double(reached->step);
+    case Place::TimeTo: return reached->seconds;
+    default: return reached->gpuHours > 0 ? reached->gpuHours : qQNaN();
+    }
 }
 
 QVariant RunTableModel::text(const RunRow &row, int column) const
@@ -105,9 +132,16 @@ QVariant RunTableModel::text(const RunRow &row, int column) const
     if (column == StepColumn)
         return row.lastStep() < 0 ? QString() : locale.toString(row.lastStep());
     const Place place = placeOf(column);
-    if (place.isParameter)
-        return row.parameters.value(place.name);
-    return row.tags.contains(place.name) ? valueText(number(row, place), locale) : QString();
+    const double value = number(row, place);
+    switch (place.kind) {
+    case Place::Parameter: return row.run.parameters.value(place.name);
+    case Place::Last:
+    case Place::Best: return row.tags.contains(place.name) ? valueText(value, locale) : QString();
+    case Place::StepTo: return std::isnan(value) ? QString() : locale.toString(qint64(value));
+    case Place::TimeTo: return std::isnan(value) ? QString() : clockText(value);
+    case Place::GpuHoursTo: return std::isnan(value) ? QString() : valueText(value, locale);
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 // Runs without a number come last when the lowest are first.
@@ -118,12 +152,12 @@ QVariant RunTableModel::sortValue(const RunRow &row, int column) const
     if (column == StepColumn)
         return row.lastStep();
     const Place place = placeOf(column);
-    if (!place.isParameter) {
+    if (place.kind != Place::Parameter) {
         const double value = number(row, place);
         return std::isnan(value) ? qInf() : value;
     }
     bool isNumber = false;
-    const QString value = row.parameters.value(place.name);
+    const QString value = row.run.parameters.value(place.name);
     const double asNumber = value.toDouble(&isNumber);
     return isNumber ? QVariant(asNumber) : QVariant(value);
 }
@@ -168,12 +202,20 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     if (section == StepColumn)
         return tr("Last step");
     const Place place = placeOf(section);
-    if (place.isParameter)
-        return place.name;
-    if (!place.isBest)
-        return tr("%1, last", "%1: name of a curve").arg(place.name);
-    return m_best == Best::Lowest ? tr("%1, lowest", "%1: name of a curve").arg(place.name)
-                                  : tr("%1, highest", "%1: name of a curve").arg(place.name);
+    const Target target = m_targets.value(place.name);
+    const QString goal =
+        place.name + (target.goal == Goal::Lower ? u" ≤ "_s : u" ≥ "_s) + valueText(target.value, QLocale());
+    switch (place.kind) {
+    case Place::Parameter: return place.name;
+    case Place::Last: return tr("%1, last", "%1: name of a curve").arg(place.name);
+    case Place::Best:
+        return m_best == Best::Lowest ? tr("%1, lowest", "%1: name of a curve").arg(place.name)
+                                      : tr("%1, highest", "%1: name of a curve").arg(place.name);
+    case Place::StepTo: return tr("Step to %1", "%1: 'loss ≤ 0.5'").arg(goal);
+    case Place::TimeTo: return tr("Time to %1", "%1: 'loss ≤ 0.5'").arg(goal);
+    case Place::GpuHoursTo: return tr("GPU-hours to %1", "%1: 'loss ≤ 0.5'").arg(goal);
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace officina

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs side by side as numbers: a row per run, for every tag the last and the best value, and what
-// the run was started with.
+// Runs side by side as numbers: a row per run, for every tag the last and the best value, what the
+// run was started with, and what it took to reach the targets.
 #pragma once
 
+#include "ui/curves/alertwishes.h"
 #include "ui/curves/runlist.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -25,9 +26,9 @@ struct TagNumbers {
 };
 
 struct RunRow {
-    ListedRun run;
+    ListedRun run; // of its parameters there is a column for each that any run has
     QMap<QString, TagNumbers> tags;
-    QMap<QString, QString> parameters; // a column for each that any run has
+    QMap<QString, Reached> reached; // by tag: the cost of its target
 
     qint64 lastStep() const; // -1: none
     bool operator==(const RunRow &) const = default;
@@ -46,6 +47,7 @@ public:
     const QList<RunRow> &rows() const { return m_rows; }
     void setRows(const QList<RunRow> &rows);
     void setBest(Best best);
+    void setTargets(const QMap<QString, Target> &targets); // three columns for each
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,10 +56,12 @@ public:
 
 private:
     struct Place {
-        bool isParameter = false;
-        bool isBest = false;
-        QString name;
+        enum Kind { Parameter, Last, Best, StepTo, TimeTo, GpuHoursTo };
+        Kind kind = Parameter;
+        QString name; // of the hyper-parameter or the tag
     };
+    static constexpr int perTag = 2;
+    static constexpr int perTarget = 3;
     Place placeOf(int column) const; // beyond the fixed ones
     double number(const RunRow &row, const Place &place) const;
     QVariant text(const RunRow &row, int column) const;
@@ -66,6 +70,7 @@ private:
     QList<RunRow> m_rows;
     QStringList m_parameters;
     QStringList m_tags;
+    QMap<QString, Target> m_targets;
     Best m_best = Best::Lowest;
 };
 

@@ -74,6 +74,7 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, signal);
     };
+    add(u"chartTarget"_s, tr("Target…"), &TagCard::targetRequested);
     add(u"copyChart"_s, tr("Copy picture"), &TagCard::copyRequested);
     add(u"saveChart"_s, tr("Save picture…"), &TagCard::saveImageRequested);
     add(u"saveChartPoints"_s, tr("Save points as CSV…"), &TagCard::savePointsRequested);
@@ -112,6 +113,13 @@ void TagCard::setSelected(const QString &runKey)
 {
     m_selected = runKey;
     stale();
+}
+
+void TagCard::setTarget(std::optional<double> value)
+{
+    m_target = value;
+    if (m_chart)
+        m_chart->setTarget(value);
 }
 
 // What is not seen is drawn when it is.
@@ -195,6 +203,7 @@ void TagCard::update()
         m_chart->setObjectName(u"chart"_s);
         m_chart->setAccessibleName(tr("Chart of %1").arg(m_tag));
         m_chart->setAccessibleDescription(tr("Its points can be read as a table: More, Show as table."));
+        m_chart->setTarget(m_target);
         connect(m_chart, &ChartView::pointedAt, this, &TagCard::pointedAt);
         connect(m_chart, &ChartView::viewWanted, this, &TagCard::viewWanted);
         connect(m_chart, &ChartView::runClicked, this, &TagCard::runClicked);

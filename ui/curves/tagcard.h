@@ -27,6 +27,7 @@ public:
     void setCursorAt(std::optional<double> x);
     void setView(const std::optional<Extent> &view);
     void setSelected(const QString &runKey);
+    void setTarget(std::optional<double> value);
     QList<ChartView::Reading> readingsAt(double x) const;
     void setExpanded(bool expanded);
     void setPinned(bool pinned);
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void runClicked(const QString &runKey);
     void expandRequested();
     void pinRequested(bool pinned);
+    void targetRequested();
     void copyRequested();
     void saveImageRequested();
     void savePointsRequested();
@@ -57,6 +59,7 @@ private:
     std::optional<double> m_cursor;
     std::optional<Extent> m_view;
     QString m_selected;
+    std::optional<double> m_target;
     bool m_isStale = true; // not drawn since the last show()
     QStackedWidget *m_stack;
     QToolButton *m_expand;

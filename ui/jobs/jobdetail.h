@@ -4,6 +4,7 @@
 // site only for what is in view.
 #pragma once
 
+#include "client/follow/followedrun.h"
 #include "client/jobs/jobservice.h"
 #include "ui/common/card.h"
 
@@ -40,7 +41,7 @@ public:
     void saveRecord(const QString &file);
 
 Q_SIGNALS:
-    void curvesWanted(const officina::RemotePath &runFolder, const QString &title);
+    void curvesWanted(const officina::FollowedRun &run);
     void statusChanged(const QString &text);
 
 private:

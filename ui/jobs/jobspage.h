@@ -5,6 +5,7 @@
 // job's curves. Shows the last known list with its age while the site does not answer.
 #pragma once
 
+#include "client/follow/followedrun.h"
 #include "client/jobs/jobservice.h"
 #include "ui/common/page.h"
 #include "ui/common/rowmodel.h"
@@ -46,7 +47,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     // The job's event files, and its name for a title.
-    void curvesWanted(const officina::RemotePath &runFolder, const QString &title);
+    void curvesWanted(const officina::FollowedRun &run);
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:

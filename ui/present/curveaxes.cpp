@@ -83,4 +83,14 @@ void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink)
     }
 }
 
+void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const CurveInk &ink)
+{
+    const double height = logScale ? std::log10(value) : value;
+    if (!(height >= frame.y.from && height <= frame.y.to))
+        return;
+    const double y = std::round(frame.at({frame.x.from, height}).y()) + 0.5;
+    painter.setPen(QPen(ink.text, 1, Qt::DashLine));
+    painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+}
+
 } // namespace officina

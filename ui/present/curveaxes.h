@@ -37,5 +37,7 @@ struct FrameKind {
 CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind, const QFont &font);
 
 void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink);
+// A dashed line at the height of a value, where it is within the frame.
+void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const CurveInk &ink);
 
 } // namespace officina

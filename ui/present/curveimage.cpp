@@ -158,7 +158,7 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
 {
     PreparedCurves curves;
     const auto prepare = [&](const CurveLine &line, const Series &series) {
-        curves.lines.push_back(prepareLine(series, axis, line.start, smoothing, logScale));
+        curves.lines.push_back(prepareLine(series, {axis, line.start, line.gpus, line.metric}, smoothing, logScale));
     };
     for (const CurveLine &line : lines)
         prepare(line, *line.series);
@@ -170,6 +170,27 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
         prepare(lines[i], *lines[i].high);
     }
     return curves;
+}
+
+void paintRestarts(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
+                   const QList<PreparedLine> &prepared, bool dark)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter.setBrush(lines[i].inkOn(dark));
+        for (double place : prepared[i].restarts) {
+            const double x = frame.at({frame.axisValue(place), frame.y.from}).x();
+            if (!(x >= frame.plot.left() && x <= frame.plot.right()))
+                continue;
+            // Points back, to where training took up again.
+            const QPointF at(x, frame.plot.bottom());
+            const QPointF triangle[] = {at + QPointF(-3, -5), at + QPointF(4, -9), at + QPointF(4, -1)};
+            painter.drawPolygon(triangle, 3);
+        }
+    }
+    painter.restore();
 }
 
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture)
@@ -204,8 +225,12 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
         const CurveFrame frame =
             curveFrame(plot, scene.x, scene.y, {picture.axis, picture.logScale, picture.locale, picture.logX}, plain);
         paintFrame(painter, frame, ink);
+        paintRestarts(painter, frame, picture.lines, curves.lines, picture.dark);
+        if (picture.target)
+            paintTarget(painter, frame, *picture.target, picture.logScale, ink);
+        painter.setPen(ink.muted);
         painter.drawText(QRectF(frame.plot.left(), plot.bottom(), frame.plot.width(), metrics.height() * 1.2),
-                         Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis));
+                         Qt::AlignRight | Qt::AlignVCenter, axisTitle(picture.axis, picture.metric));
         painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4));
         for (const auto &[line, low] : curves.bands)
             paintBand(painter, frame, scene.lines[low], scene.lines[low + 1], picture.lines[line].inkOn(picture.dark));

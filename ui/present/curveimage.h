@@ -6,6 +6,7 @@
 
 #include "client/base/result.h"
 #include "client/curves/run.h"
+#include "ui/present/curveaxes.h"
 #include "ui/present/curvelines.h"
 #include "ui/present/curvestyle.h"
 
@@ -27,6 +28,8 @@ struct CurveLine {
     QColor colour = {}; // where it is not the style's
     std::shared_ptr<const Series> low = {}; // of the band around it; both or none
     std::shared_ptr<const Series> high = {};
+    int gpus = 0; // of the run, for the axis of GPU-hours; 0: not known
+    std::shared_ptr<const Series> metric = {}; // of the run, for the axis of a metric
 
     QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 };
@@ -42,6 +45,8 @@ struct CurvePicture {
     bool logX = false; // of steps
     bool ignoreOutliers = false;
     std::optional<Extent> view = {}; // along the horizontal; nothing: all there is
+    QString metric = {}; // the name of the one along the horizontal
+    std::optional<double> target = {}; // that is to be reached
 };
 
 // The numbers of all lines, and after them those of their bands.
@@ -56,6 +61,10 @@ struct PreparedCurves {
 PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double smoothing, bool logScale);
 
 inline constexpr int bandAlpha = 50; // of 255
+
+// Where runs went on from an earlier state: a mark at the foot of the plot in the colour of the run.
+void paintRestarts(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
+                   const QList<PreparedLine> &prepared, bool dark);
 
 // Paints into area, whose unit is the painter's pixel. A picture without a finite point says so.
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture);

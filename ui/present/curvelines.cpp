@@ -33,9 +33,9 @@ double heightAt(const PreparedLine &line, qsizetype index)
 
 } // namespace
 
-PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing, bool logScale)
+PreparedLine prepareLine(const Series &series, const Along &along, double smoothing, bool logScale)
 {
-    Columns read = columns(series, axis, start);
+    Columns read = columns(series, along);
     PreparedLine line;
     if (smoothing > 0)
         line.smooth = smoothed(read.y, smoothing);
@@ -46,6 +46,7 @@ PreparedLine prepareLine(const Series &series, XAxis axis, double start, double 
         std::ranges::transform(line.smooth, line.smooth.begin(), logarithm);
     }
     line.x = std::move(read.x);
+    line.restarts = std::move(read.restarts);
     line.y = std::move(read.y);
     line.pyramid = Pyramid(line.x, line.y);
     if (!line.smooth.empty())

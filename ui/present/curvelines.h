@@ -20,13 +20,14 @@ struct PreparedLine {
     std::vector<double> y;
     std::vector<double> smooth; // empty where smoothing is off
     std::vector<double> value;  // y without logarithm; empty where it is y
+    std::vector<double> restarts; // along x
     Pyramid pyramid;            // of y
     Pyramid smoothPyramid;
 
     bool isEmpty() const { return x.empty(); }
 };
 
-PreparedLine prepareLine(const Series &series, XAxis axis, double start, double smoothing, bool logScale);
+PreparedLine prepareLine(const Series &series, const Along &along, double smoothing, bool logScale);
 
 struct VisibleLine {
     QList<QPointF> raw;

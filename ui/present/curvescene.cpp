@@ -82,11 +82,15 @@ Extent withoutOutliers(const QList<PreparedLine> &lines, double from, double to)
     std::vector<double> values;
     for (const PreparedLine &line : lines) {
         const std::vector<double> &y = line.smooth.empty() ? line.y : line.smooth;
-        const auto begin = size_t(std::ranges::lower_bound(line.x, from) - line.x.begin());
-        const auto end = size_t(std::ranges::upper_bound(line.x, to) - line.x.begin());
+        size_t begin = 0;
+        size_t end = line.x.size();
+        if (line.pyramid.isAscending()) {
+            begin = size_t(std::ranges::lower_bound(line.x, from) - line.x.begin());
+            end = size_t(std::ranges::upper_bound(line.x, to) - line.x.begin());
+        }
         const size_t stride = end > begin ? (end - begin) / mostSamples + 1 : 1;
         for (size_t i = begin; i < end; i += stride) {
-            if (std::isfinite(y[i]))
+            if (std::isfinite(y[i]) && line.x[i] >= from && line.x[i] <= to)
                 values.push_back(y[i]);
         }
     }

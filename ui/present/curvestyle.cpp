@@ -214,7 +214,9 @@ Axis logAxis(double from, double to, int wanted, bool widen, const QLocale &loca
 Axis horizontalAxis(XAxis kind, double from, double to, int wanted, const QLocale &locale)
 {
     switch (kind) {
-    case XAxis::Step: return valueAxis(from, to, wanted, false, locale);
+    case XAxis::Step:
+    case XAxis::GpuHours:
+    case XAxis::Metric: return valueAxis(from, to, wanted, false, locale);
     case XAxis::Relative: {
         Axis axis = withRange(from, to);
         const double step = roundTimeStep((axis.to - axis.from) / std::max(wanted, 1));
@@ -235,28 +237,34 @@ QString valueText(double value, const QLocale &locale)
     return locale.toString(value, 'g', 5);
 }
 
-QString positionText(double x, XAxis kind, const QLocale &locale)
+QString clockText(double seconds)
+{
+    const auto whole = qint64(seconds);
+    return u"%1:%2:%3"_s.arg(whole / 3600)
+        .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString positionText(double x, XAxis kind, const QLocale &locale, const QString &metric)
 {
     switch (kind) {
     case XAxis::Step: return Words::tr("Step %1").arg(locale.toString(qint64(std::llround(x))));
-    case XAxis::Relative: {
-        const auto whole = qint64(x);
-        const QString clock = u"%1:%2:%3"_s.arg(whole / 3600)
-                                  .arg(whole / 60 % 60, 2, 10, QLatin1Char('0'))
-                                  .arg(whole % 60, 2, 10, QLatin1Char('0'));
-        return Words::tr("After %1", "hours:minutes:seconds since the run began").arg(clock);
-    }
+    case XAxis::Relative: return Words::tr("After %1", "hours:minutes:seconds since the run began").arg(clockText(x));
     case XAxis::Wall: return locale.toString(momentOf(x), QLocale::ShortFormat);
+    case XAxis::GpuHours: return Words::tr("%1 GPU-hours").arg(valueText(x, locale));
+    case XAxis::Metric: return Words::tr("%1 at %2", "%1: a metric, %2: its value").arg(metric, valueText(x, locale));
     }
     Q_UNREACHABLE_RETURN({});
 }
 
-QString axisTitle(XAxis kind)
+QString axisTitle(XAxis kind, const QString &metric)
 {
     switch (kind) {
     case XAxis::Step: return Words::tr("Step");
     case XAxis::Relative: return Words::tr("Time since the start");
     case XAxis::Wall: return Words::tr("Date and time");
+    case XAxis::GpuHours: return Words::tr("GPU-hours");
+    case XAxis::Metric: return metric;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -271,10 +279,28 @@ QString alertText(const CurveAlert &alert, const QString &run, const QString &ta
         return Words::tr("%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.")
             .arg(run, tag, step, valueText(alert.value, locale));
     case Kind::Plateau: return Words::tr("%1: %2 has hardly improved since step %3.").arg(run, tag, step);
-    case Kind::TargetReached:
-        return Words::tr("%1: %2 reached %4 at step %3.").arg(run, tag, step, valueText(alert.value, locale));
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString reachedText(const Reached &reached, const QString &run, const QString &tag, const QLocale &locale)
+{
+    const QString value = valueText(reached.value, locale);
+    const QString step = locale.toString(reached.step);
+    if (std::isnan(reached.seconds))
+        return Words::tr("%1: %2 reached %3 at step %4.").arg(run, tag, value, step);
+    const QString time = clockText(reached.seconds);
+    if (reached.gpuHours <= 0)
+        return Words::tr("%1: %2 reached %3 at step %4, after %5.", "%5: hours:minutes:seconds")
+            .arg(run, tag, value, step, time);
+    return Words::tr("%1: %2 reached %3 at step %4, after %5 and %6 GPU-hours.", "%5: hours:minutes:seconds")
+        .arg(run, tag, value, step, time, valueText(reached.gpuHours, locale));
+}
+
+Reached costOf(const Point &point, double start, int gpus)
+{
+    const double seconds = point.wallTime - start;
+    return {point.step, point.value, seconds, gpus > 0 && std::isfinite(seconds) ? seconds * gpus / 3600 : 0};
 }
 
 QString damageText(const Damage &damage, const QLocale &locale)

@@ -40,14 +40,28 @@ struct Axis {
 Axis valueAxis(double from, double to, int wanted, bool widen, const QLocale &locale);
 // For values given as their decimal logarithms; the texts are the values themselves.
 Axis logAxis(double from, double to, int wanted, bool widen, const QLocale &locale);
-// Along the horizontal: steps, durations in seconds, or moments in seconds since 1970.
+// Along the horizontal: steps, durations in seconds, moments in seconds since 1970, or numbers.
 Axis horizontalAxis(XAxis kind, double from, double to, int wanted, const QLocale &locale);
 
 QString valueText(double value, const QLocale &locale); // 5 significant digits; NaN, ∞
-QString positionText(double x, XAxis kind, const QLocale &locale); // exactly
-QString axisTitle(XAxis kind);
+QString positionText(double x, XAxis kind, const QLocale &locale, const QString &metric = {}); // exactly
+QString axisTitle(XAxis kind, const QString &metric = {});
 
-// A sentence about what went wrong, or was reached, in a curve of a run.
+// What it took a run to get to a value.
+struct Reached {
+    qint64 step = 0;
+    double value = 0;
+    double seconds = qQNaN(); // since the run began; NaN: no times were logged
+    double gpuHours = 0;      // 0: not known
+
+    bool operator==(const Reached &) const = default;
+};
+// start: of the run, in seconds since 1970; gpus: that it keeps busy, 0: not known.
+Reached costOf(const Point &point, double start, int gpus);
+QString clockText(double seconds); // 27:04:09
+QString reachedText(const Reached &reached, const QString &run, const QString &tag, const QLocale &locale);
+
+// A sentence about what went wrong in a curve of a run.
 QString alertText(const CurveAlert &alert, const QString &run, const QString &tag, const QLocale &locale);
 QString damageText(const Damage &damage, const QLocale &locale = QLocale()); // a sentence with file and place
 

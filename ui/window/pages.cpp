@@ -79,9 +79,7 @@ Page *Pages::make(PageId page)
     case PageId::Requests: return new RequestsPage(m_services.catalogue, m_services.requests);
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
-    case PageId::Curves:
-        return new CurvesPage(m_services.site, m_services.settings,
-                              m_services.dataFolder + QLatin1StringView("/curves"));
+    case PageId::Curves: return makeCurves();
     case PageId::Settings: return new SettingsPage(m_services.settings, m_services.dataFolder);
     }
     return nullptr;
@@ -122,6 +120,20 @@ Page *Pages::makeJobs()
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);
+    return page;
+}
+
+Page *Pages::makeCurves()
+{
+    auto *page =
+        new CurvesPage(m_services.site, m_services.settings, m_services.dataFolder + QLatin1StringView("/curves"));
+    connect(page, &CurvesPage::cancelWanted, this, [this, page](const JobId &job, const QString &why) {
+        m_services.jobs.cancel(job).then(page, [this, page, job, why](const Result<> &done) {
+            page->tellCancelled(job, why, done);
+            if (done) // wherever the user is meanwhile
+                Q_EMIT statusChanged(tr("Job %1 was cancelled, because one of its curves is lost.").arg(job.value));
+        });
+    });
     return page;
 }
 
@@ -195,10 +207,10 @@ void Pages::newJob()
     get<JobsPage>(PageId::Jobs)->newJob();
 }
 
-void Pages::openRun(const RemotePath &folder, const QString &title)
+void Pages::openRun(const FollowedRun &run)
 {
     show(PageId::Curves);
-    get<CurvesPage>(PageId::Curves)->openRun(folder, title);
+    get<CurvesPage>(PageId::Curves)->openRun(run);
 }
 
 } // namespace officina

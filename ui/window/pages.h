@@ -6,6 +6,7 @@
 
 #include "client/base/ids.h"
 #include "client/base/remotepath.h"
+#include "client/follow/followedrun.h"
 #include "client/requests/request.h"
 #include "ui/common/pageid.h"
 #include "ui/window/services.h"
@@ -38,7 +39,7 @@ public:
     void showFactory(const FactoryId &id);
     void showJob(const JobId &id);
     void newJob();
-    void openRun(const RemotePath &folder, const QString &title);
+    void openRun(const FollowedRun &run);
 
 Q_SIGNALS:
     void shown(officina::PageId page);
@@ -53,6 +54,7 @@ private:
     Page *makeFactories();
     Page *makeData();
     Page *makeJobs();
+    Page *makeCurves();
     void offerStagedFolder(JobsPage *page) const;
 
     const Services &m_services;

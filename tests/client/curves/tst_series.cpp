@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsEveryValue();
     void extremesAreFinite();
     void columnsFollowTheAxis();
+    void columnsAlongAnotherMetric();
     void nothingIsChanged();
     void takesLittleMemory_data();
     void takesLittleMemory();
@@ -97,10 +98,31 @@ void TestSeries::columnsFollowTheAxis()
     series.append({20, std::nan(""), 2});
     series.append({30, 1060, 3});
     using Values = std::vector<double>;
-    QCOMPARE(columns(series, XAxis::Step, 990).x, (Values{10, 20, 30}));
-    QCOMPARE(columns(series, XAxis::Relative, 990).x, (Values{10, 70}));
-    QCOMPARE(columns(series, XAxis::Wall, 990).x, (Values{1000, 1060}));
-    QCOMPARE(columns(series, XAxis::Wall, 990).y, (Values{1, 3}));
+    QCOMPARE(columns(series, {XAxis::Step, 990}).x, (Values{10, 20, 30}));
+    QCOMPARE(columns(series, {XAxis::Relative, 990}).x, (Values{10, 70}));
+    QCOMPARE(columns(series, {XAxis::Wall, 990}).x, (Values{1000, 1060}));
+    QCOMPARE(columns(series, {XAxis::Wall, 990}).y, (Values{1, 3}));
+    QCOMPARE(columns(series, {XAxis::GpuHours, 640, 8}).x, (Values{0.8, 420 * 8 / 3600.0}));
+    QVERIFY(columns(series, {XAxis::GpuHours, 990}).x.empty()); // of so many GPUs that nobody knows
+}
+
+// Between two values by the step, none beyond them; of several at a step the last.
+void TestSeries::columnsAlongAnotherMetric()
+{
+    Series series;
+    for (int step : {0, 10, 15, 20, 30, 40})
+        series.append({step, 1000, double(step)});
+    const auto metric = std::make_shared<Series>();
+    metric->append({10, 1000, 7});
+    metric->append({10, 1000, 8});
+    metric->append({15, 1000, std::nan("")});
+    metric->append({20, 1000, 4});
+    metric->append({30, 1000, 5});
+    const Columns found = columns(series, {.axis = XAxis::Metric, .metric = metric});
+    QCOMPARE(found.x, (std::vector<double>{8, 6, 4, 5}));
+    QCOMPARE(found.y, (std::vector<double>{10, 15, 20, 30}));
+    QVERIFY(columns(series, {.axis = XAxis::Metric}).x.empty());
+    QVERIFY(columns(series, {.axis = XAxis::Metric, .metric = std::make_shared<Series>()}).x.empty());
 }
 
 // Against plain vectors: points of all kinds, restarts anywhere, copies on the way.

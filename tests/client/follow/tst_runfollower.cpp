@@ -315,7 +315,7 @@ void TestRunFollower::readableWithoutTheSite()
     const TempFolder copies;
     const QByteArray events = m_folder->file("run/a/" + eventsName, records(0, 50));
     const QByteArray table = m_folder->file("run/b/metrics.csv", "step,loss\n1,2\n2,1\n");
-    const auto mirror = [&] { return LogMirror(copies.path(), u"site"_s, path("run"), u"training"_s); };
+    const auto mirror = [&] { return LogMirror(copies.path(), u"site"_s, {path("run"), u"training"_s}); };
     QVERIFY(LogMirror::all(copies.path()).isEmpty());
     QDateTime readAt;
     {
@@ -328,8 +328,8 @@ void TestRunFollower::readableWithoutTheSite()
     const QList<MirroredRun> all = LogMirror::all(copies.path());
     QCOMPARE(all.size(), 1);
     QCOMPARE(all[0].site, u"site"_s);
-    QCOMPARE(all[0].folder, path("run"));
-    QCOMPARE(all[0].title, u"training"_s);
+    QCOMPARE(all[0].run.folder, path("run"));
+    QCOMPARE(all[0].run.title, u"training"_s);
     {
         RunFollower offline(nullptr, path("run"), mirror());
         QVERIFY(offline.canRead());
@@ -355,7 +355,7 @@ void TestRunFollower::readableWithoutTheSite()
 void TestRunFollower::mirrorStaysInItsFolder()
 {
     const TempFolder copies;
-    LogMirror mirror(copies.path(u"in"_s), u"site"_s, RemotePath("/x"), {});
+    LogMirror mirror(copies.path(u"in"_s), u"site"_s, {RemotePath("/x"), {}});
     LogNews news;
     for (const char *name : {"../../../out.csv", "a/../../../out.csv", "fine/metrics.csv", "."}) {
         LogNews::Piece piece{{RemotePath(name), 5, {}}, 0, "12345", false, true};
@@ -376,7 +376,7 @@ void TestRunFollower::mirrorsArePruned()
 {
     const TempFolder copies;
     for (const char *name : {"old", "new"}) {
-        LogMirror mirror(copies.path(), u"site"_s, RemotePath(name), QString::fromLatin1(name));
+        LogMirror mirror(copies.path(), u"site"_s, {RemotePath(name), QString::fromLatin1(name)});
         LogNews news;
         news.files = {{RemotePath("metrics.csv"), 5, {}}};
         news.pieces = {{news.files[0], 0, "12345", false, true}};
@@ -385,7 +385,7 @@ void TestRunFollower::mirrorsArePruned()
     }
     QList<MirroredRun> all = LogMirror::all(copies.path());
     QCOMPARE(all.size(), 2);
-    QCOMPARE(all[0].title, u"new"_s);
+    QCOMPARE(all[0].run.title, u"new"_s);
     LogMirror::prune(copies.path());
     QCOMPARE(LogMirror::all(copies.path()).size(), 2);
     QFile large(all[0].path + u"/metrics.csv"_s); // sparse
@@ -393,7 +393,7 @@ void TestRunFollower::mirrorsArePruned()
     LogMirror::prune(copies.path());
     all = LogMirror::all(copies.path());
     QCOMPARE(all.size(), 1);
-    QCOMPARE(all[0].title, u"new"_s);
+    QCOMPARE(all[0].run.title, u"new"_s);
 }
 
 void TestRunFollower::stopsAtOnce()

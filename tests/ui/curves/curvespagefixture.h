@@ -52,6 +52,13 @@ inline QByteArray loss(int from, int to, double rate, quint32 seed)
     return bytes;
 }
 
+inline void append(const QByteArray &path, const QByteArray &bytes)
+{
+    QFile file(QString::fromUtf8(path));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(bytes);
+}
+
 class CurvesPageFixture
 {
 public:

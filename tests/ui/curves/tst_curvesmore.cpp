@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The curves page beside its charts: what is told of curves that went wrong, images and histograms,
-// and runs of a site that is not there.
+// The curves page beside its charts: images and histograms, and runs of a site that is not there.
 #include "tests/client/curves/logwriter.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
@@ -24,33 +23,12 @@ class TestCurvesMore : public QObject
 private Q_SLOTS:
     void init() { m = std::make_unique<CurvesPageFixture>(); }
     void cleanup() { m.reset(); }
-    void wrongCurvesAreTold();
     void mediaAreShown();
     void recentRunsWithoutTheSite();
 
 private:
     std::unique_ptr<CurvesPageFixture> m;
 };
-
-void TestCurvesMore::wrongCurvesAreTold()
-{
-    QByteArray bytes;
-    for (int step = 0; step < 100; ++step)
-        bytes +=
-            scalarRecord("train/loss", step, 1.7e9 + step, step < 90 ? 1 : std::numeric_limits<float>::quiet_NaN());
-    m->m_folder.file("bad/" + eventsName, bytes);
-    m->run("good");
-    m->start();
-    m->open(2);
-    QTRY_VERIFY(m->find<QFrame>(u"alertNotice"_s).isVisible());
-    const QString list = m->find<QLabel>(u"alertList"_s).text();
-    QVERIFY2(list.contains(u"bad"_s) && list.contains(u"train/loss"_s) && list.contains(u"90"_s), qPrintable(list));
-    QVERIFY(!list.contains(u"good"_s));
-    m->picture(u"alerts"_s);
-    // Hidden runs are not spoken of.
-    m->m_page->findChild<RunList *>()->showOnly({m->m_folder.path() + u"\ngood"_s});
-    QTRY_VERIFY(!m->find<QFrame>(u"alertNotice"_s).isVisible());
-}
 
 void TestCurvesMore::mediaAreShown()
 {
@@ -105,7 +83,7 @@ void TestCurvesMore::recentRunsWithoutTheSite()
         site.knownHosts = server.knownHosts();
         m->m_site.use(site);
         m->start();
-        m->m_page->openRun(RemotePath(m->m_folder.bytes("remote")), u"job 7"_s);
+        m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"job 7"_s});
         QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
         m->m_page.reset();
         m->m_site.leave();

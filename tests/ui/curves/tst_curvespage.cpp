@@ -23,17 +23,6 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-void append(const QByteArray &path, const QByteArray &bytes)
-{
-    QFile file(QString::fromUtf8(path));
-    QVERIFY(file.open(QIODevice::Append));
-    file.write(bytes);
-}
-
-} // namespace
-
 class TestCurvesPage : public QObject
 {
     Q_OBJECT
@@ -335,7 +324,7 @@ void TestCurvesPage::missingFolderIsSaid()
 
 void TestCurvesPage::runWithoutASiteIsSaid()
 {
-    m_page->openRun(RemotePath("/runs/1"), u"1 train"_s);
+    m_page->openRun({RemotePath("/runs/1"), u"1 train"_s});
     QVERIFY(m_page->findChild<ErrorPanel *>()->hasError());
 }
 

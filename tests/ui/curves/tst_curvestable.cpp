@@ -128,8 +128,9 @@ void TestCurvesTable::parametersAreColumns()
 {
     RunTableModel model;
     QAbstractItemModelTester tester(&model);
-    RunRow one{{.key = u"1"_s, .label = u"one"_s}, {}, {{u"lr"_s, u"1e-3"_s}, {u"optimizer"_s, u"adam"_s}}};
-    RunRow two{{.key = u"2"_s, .label = u"two"_s}, {}, {{u"lr"_s, u"0.01"_s}}};
+    RunRow one{{.key = u"1"_s, .label = u"one"_s, .parameters = {{u"lr"_s, u"1e-3"_s}, {u"optimizer"_s, u"adam"_s}}},
+               {}};
+    RunRow two{{.key = u"2"_s, .label = u"two"_s, .parameters = {{u"lr"_s, u"0.01"_s}}}, {}};
     model.setRows({one, two});
     QCOMPARE(model.columnCount(), 4);
     QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"lr"_s);
@@ -137,7 +138,7 @@ void TestCurvesTable::parametersAreColumns()
     QCOMPARE(model.index(1, 3).data().toString(), QString());
     QCOMPARE(model.index(0, 1).data().toString(), QString());
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    two.parameters[u"lr"_s] = u"0.02"_s;
+    two.run.parameters[u"lr"_s] = u"0.02"_s;
     model.setRows({one, two}); // the selection survives
     QCOMPARE(reset.size(), 0);
     QCOMPARE(model.index(1, 2).data().toString(), u"0.02"_s);

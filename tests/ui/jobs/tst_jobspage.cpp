@@ -201,8 +201,11 @@ private Q_SLOTS:
         QSignalSpy curves(m_page.get(), &JobsPage::curvesWanted);
         click(u"openCurves"_s);
         QCOMPARE(curves.size(), 1);
-        QCOMPARE(curves.first().at(0).value<RemotePath>(), run.logs);
-        QCOMPARE(curves.first().at(1).toString(), u"page it's"_s);
+        const auto followed = curves.first().at(0).value<FollowedRun>();
+        QCOMPARE(followed.folder, run.logs);
+        QCOMPARE(followed.title, u"page it's"_s);
+        QCOMPARE(followed.job, run.job);
+        QCOMPARE(followed.gpus, 1);
 
         const QString file = m_folder.filePath(u"record.json"_s);
         detail()->saveRecord(file);

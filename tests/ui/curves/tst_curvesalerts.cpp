@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the page tells of curves, the targets they are to reach and what that took, and the jobs it
+// wants cancelled.
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+#include "tests/ui/curves/curvespagefixture.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/roles.h"
+#include "ui/curves/alertsdialog.h"
+#include "ui/curves/runtablemodel.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+
+using namespace officina;
+using namespace officina::testing;
+
+namespace {
+
+constexpr float noNumber = std::numeric_limits<float>::quiet_NaN();
+
+QByteArray values(int from, const QList<float> &values)
+{
+    QByteArray bytes;
+    for (float value : values) {
+        bytes += scalarRecord("train/loss", from, 1.7e9 + from, value);
+        ++from;
+    }
+    return bytes;
+}
+
+} // namespace
+
+class TestCurvesAlerts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<CurvesPageFixture>(); }
+    void cleanup() { m.reset(); }
+    void wrongCurvesAreTold();
+    void targetsAndTheirCost();
+    void targetOfAChart();
+    void plateausWhereWanted();
+    void lostJobsAreCancelled();
+    void cancellingIsTold();
+
+private:
+    AlertsDialog &openDialog() const
+    {
+        QTest::mouseClick(&m->button(u"curveAlerts"_s), Qt::LeftButton);
+        return *m->m_page->findChild<AlertsDialog *>();
+    }
+    static void fillRow(AlertsDialog &dialog, int row, const QString &tag, Goal goal, const QString &value)
+    {
+        auto *table = dialog.findChild<QTableWidget *>(u"alertTargets"_s);
+        static_cast<QComboBox *>(table->cellWidget(row, 0))->setCurrentText(tag);
+        auto *goals = static_cast<QComboBox *>(table->cellWidget(row, 1));
+        goals->setCurrentIndex(goals->findData(int(goal)));
+        static_cast<QLineEdit *>(table->cellWidget(row, 2))->setText(value);
+    }
+    QString column(const QString &header, int row) const
+    {
+        auto *model = m->m_page->findChild<RunTableModel *>();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == header)
+                return model->index(row, column).data().toString();
+        }
+        return u"no such column"_s;
+    }
+
+    std::unique_ptr<CurvesPageFixture> m;
+};
+
+void TestCurvesAlerts::wrongCurvesAreTold()
+{
+    QList<float> bad(90, 1);
+    bad.append(QList<float>(10, noNumber));
+    m->m_folder.file("bad/" + eventsName, values(0, bad));
+    m->run("good");
+    m->start();
+    m->open(2);
+    QTRY_VERIFY(m->find<QFrame>(u"alertNotice"_s).isVisible());
+    const QString list = m->find<QLabel>(u"alertList"_s).text();
+    QVERIFY2(list.contains(u"bad"_s) && list.contains(u"train/loss"_s) && list.contains(u"90"_s), qPrintable(list));
+    QVERIFY(!list.contains(u"good"_s));
+    m->picture(u"alerts"_s);
+    // Hidden runs are not spoken of.
+    m->m_page->findChild<RunList *>()->showOnly({m->m_folder.path() + u"\ngood"_s});
+    QTRY_VERIFY(!m->find<QFrame>(u"alertNotice"_s).isVisible());
+}
+
+void TestCurvesAlerts::targetsAndTheirCost()
+{
+    m->run("fast", 120, 10);
+    m->run("slow", 120, 1000);
+    m->start();
+    m->open(2);
+    QVERIFY(!m->find<QFrame>(u"reachedNotice"_s).isVisible());
+    AlertsDialog &dialog = openDialog();
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"addTarget"_s), Qt::LeftButton);
+    fillRow(dialog, 0, u"train/loss"_s, Goal::Lower, u"1"_s);
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog.grab().save(folder + u"/alerts-dialog.png"_s);
+    dialog.accept();
+    QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());
+    const QString list = m->find<QLabel>(u"reachedList"_s).text();
+    QVERIFY2(list.contains(u"fast: train/loss reached "_s) && list.contains(u", after 0:00:"_s), qPrintable(list));
+    QVERIFY(!list.contains(u"slow"_s)); // never
+    // In the table too: rows as in the list.
+    QTest::mouseClick(&m->button(u"runsAsTable"_s), Qt::LeftButton);
+    QVERIFY2(column(u"Time to train/loss ≤ 1"_s, 0).startsWith(u"0:00:"_s),
+             qPrintable(column(u"Time to train/loss ≤ 1"_s, 0)));
+    QVERIFY(QLocale().toInt(column(u"Step to train/loss ≤ 1"_s, 0)) > 0);
+    QCOMPARE(column(u"GPU-hours to train/loss ≤ 1"_s, 0), QString()); // of how many GPUs, nobody knows
+    QCOMPARE(column(u"Step to train/loss ≤ 1"_s, 1), QString());
+    m->picture(u"targets-table"_s);
+    QTest::mouseClick(&m->button(u"runsAsCharts"_s), Qt::LeftButton);
+    m->picture(u"targets"_s);
+    // Remembered; and gone again.
+    m->start();
+    m->open(2);
+    QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());
+    AlertsDialog &again = openDialog();
+    QCOMPARE(again.wishes().targets.value(u"train/loss"_s).value, 1.0);
+    QTest::mouseClick(again.findChild<QPushButton *>(u"removeTarget"_s), Qt::LeftButton);
+    again.accept();
+    QTRY_VERIFY(!m->find<QFrame>(u"reachedNotice"_s).isVisible());
+}
+
+void TestCurvesAlerts::targetOfAChart()
+{
+    m->run("a");
+    m->start();
+    m->open(1);
+    m->grid().card(u"eval/perplexity"_s)->findChild<QAction *>(u"chartTarget"_s)->trigger();
+    auto *dialog = m->m_page->findChild<AlertsDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTableWidget *>(u"alertTargets"_s)->rowCount(), 1);
+    QVERIFY(dialog->wishes().targets.isEmpty()); // no value yet
+    fillRow(*dialog, 0, u"eval/perplexity"_s, Goal::Lower, u"nonsense"_s);
+    QVERIFY(dialog->wishes().targets.isEmpty());
+    fillRow(*dialog, 0, u"eval/perplexity"_s, Goal::Lower, u"4"_s);
+    dialog->accept();
+    QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());
+}
+
+void TestCurvesAlerts::plateausWhereWanted()
+{
+    QList<float> flat;
+    for (int i = 0; i < 400; ++i)
+        flat.push_back(float(std::exp(-i / 10.0)));
+    m->m_folder.file("flat/" + eventsName, values(0, flat));
+    m->start();
+    m->open(1);
+    QVERIFY(!m->find<QFrame>(u"alertNotice"_s).isVisible());
+    AlertsDialog &dialog = openDialog();
+    dialog.findChild<QCheckBox *>(u"alertPlateau"_s)->click();
+    dialog.accept();
+    QTRY_VERIFY(m->find<QFrame>(u"alertNotice"_s).isVisible());
+}
+
+// Over a real server: a run that grows, whose job is known, and that turns into NaN.
+void TestCurvesAlerts::lostJobsAreCancelled()
+{
+    const QByteArray file = m->m_folder.file("remote/a/" + eventsName, values(0, QList<float>(50, 1)));
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    Site site;
+    site.id = {u"lab"_s};
+    site.name = u"lab"_s;
+    site.host = u"127.0.0.1"_s;
+    site.port = server.port();
+    site.user = server.user();
+    site.identities = {server.identity()};
+    site.knownHosts = server.knownHosts();
+    m->m_site.use(site);
+    m->start();
+    QSignalSpy wanted(m->m_page.get(), &CurvesPage::cancelWanted);
+    AlertsDialog &dialog = openDialog();
+    dialog.findChild<QCheckBox *>(u"alertCancelsJobs"_s)->click();
+    dialog.accept();
+    m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"train"_s, {u"42"_s}, 4});
+    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
+    m->m_page->hide(); // somebody has to watch them all the same
+    // A few steps without a number are passed over by training in half precision.
+    append(file, values(50, QList<float>(9, noNumber)));
+    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownPoints(), 59, 15'000);
+    QCOMPARE(wanted.size(), 0);
+    append(file, values(59, QList<float>(1, noNumber)));
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 15'000);
+    QCOMPARE(wanted[0][0].value<JobId>(), JobId{u"42"_s});
+    QVERIFY2(wanted[0][1].toString().contains(u"50"_s), qPrintable(wanted[0][1].toString()));
+    // Once is enough.
+    append(file, values(60, QList<float>(5, noNumber)));
+    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownPoints(), 65, 15'000);
+    QCOMPARE(wanted.size(), 1);
+    m->m_page.reset();
+    m->m_site.leave();
+}
+
+void TestCurvesAlerts::cancellingIsTold()
+{
+    m->run("a");
+    m->start();
+    m->open(1);
+    m->m_page->tellCancelled({u"42"_s}, u"train: loss is no number any more."_s, {});
+    QVERIFY(m->find<QFrame>(u"lostNotice"_s).isVisible());
+    QVERIFY(m->find<QLabel>(u"lostList"_s).text().contains(u"42"_s));
+    m->picture(u"cancelled"_s);
+    m->m_page->tellCancelled({u"43"_s}, {}, failure(Error::Kind::Disconnected));
+    QVERIFY(m->m_page->findChild<ErrorPanel *>()->isVisible());
+    QVERIFY(!m->find<QLabel>(u"lostList"_s).text().contains(u"43"_s));
+}
+
+QTEST_MAIN(TestCurvesAlerts)
+#include "tst_curvesalerts.moc"

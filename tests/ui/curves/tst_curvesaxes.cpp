@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The horizontal axes beyond steps and time, and runs grouped by what they were started with.
+#include "tests/client/curves/logwriter.h"
+#include "tests/ui/curves/curvespagefixture.h"
+
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+
+class TestCurvesAxes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<CurvesPageFixture>(); }
+    void cleanup() { m.reset(); }
+    void anotherMetric();
+    void gpuHours();
+    void groupsByHyperParameter();
+
+private:
+    QAction *actionOf(const QString &menu, const QString &text) const
+    {
+        auto &found = m->find<QMenu>(menu);
+        Q_EMIT found.aboutToShow();
+        for (QAction *action : found.actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<CurvesPageFixture> m;
+};
+
+void TestCurvesAxes::anotherMetric()
+{
+    m->run("a");
+    m->run("b", 80, 20, 2);
+    m->start();
+    m->open(2);
+    QAction *lr = actionOf(u"axisMetricMenu"_s, u"train/lr"_s);
+    QVERIFY(lr);
+    lr->trigger();
+    QTRY_VERIFY(m->hasChart(u"train/loss"_s));
+    QVERIFY(m->button(u"axisMetric"_s).isChecked());
+    QVERIFY(!m->button(u"axisStep"_s).isChecked());
+    QVERIFY(m->button(u"axisMetric"_s).text().contains(u"train/lr"_s));
+    // The learning rate goes from 0 to nearly 1e-3, steps to 11 900.
+    QTRY_VERIFY(m->axis(u"train/loss"_s, Qt::Horizontal).max() < 1.1e-3);
+    QVERIFY(m->axis(u"train/loss"_s, Qt::Horizontal).max() > 0.9e-3);
+    m->picture(u"axis-metric"_s);
+    // A metric that only some steps have: in between it is interpolated.
+    actionOf(u"axisMetricMenu"_s, u"eval/perplexity"_s)->trigger();
+    QTRY_VERIFY(m->axis(u"train/loss"_s, Qt::Horizontal).max() > 3);
+    const auto readings = m->view(u"train/loss"_s).readingsAt(5);
+    QCOMPARE(readings.size(), 2);
+    QVERIFY(std::abs(readings[0].x - 5) < 0.5);
+    QTest::mouseClick(&m->button(u"axisStep"_s), Qt::LeftButton);
+    QTRY_VERIFY(m->axis(u"train/loss"_s, Qt::Horizontal).max() > 10'000);
+}
+
+void TestCurvesAxes::gpuHours()
+{
+    m->run("a");
+    m->start();
+    m->open(1);
+    QTRY_VERIFY(m->hasChart(u"train/loss"_s));
+    QTest::mouseClick(&m->button(u"axisGpuHours"_s), Qt::LeftButton);
+    m->picture(u"gpu-hours-unknown"_s);
+    QVERIFY(m->view(u"train/loss"_s).readingsAt(0).isEmpty()); // nobody knows
+    // The user does.
+    auto *runs = m->m_page->findChild<RunList *>();
+    m->list().setCurrentIndex(m->list().model()->index(0, 0));
+    const QPoint at = m->list().visualRect(m->list().currentIndex()).center();
+    Q_EMIT m->list().customContextMenuRequested(at);
+    QTRY_VERIFY(runs->findChild<QAction *>(u"runGpus"_s));
+    runs->findChild<QAction *>(u"runGpus"_s)->trigger();
+    auto *dialog = runs->findChild<QInputDialog *>(u"runGpusDialog"_s);
+    QVERIFY(dialog);
+    dialog->setIntValue(8);
+    dialog->accept();
+    // 119 steps of 2 s on 8 GPUs.
+    QTRY_VERIFY(!m->view(u"train/loss"_s).readingsAt(1).isEmpty());
+    QTRY_VERIFY(std::abs(m->axis(u"train/loss"_s, Qt::Horizontal).max() - 119 * 2 * 8 / 3600.0) < 0.02);
+    QCOMPARE(runs->selected(), QString());
+    m->picture(u"gpu-hours"_s);
+    // It is remembered.
+    m->start();
+    m->open(1);
+    QTest::mouseClick(&m->button(u"axisGpuHours"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m->view(u"train/loss"_s).readingsAt(1).isEmpty());
+}
+
+void TestCurvesAxes::groupsByHyperParameter()
+{
+    int number = 0;
+    for (const char *rate : {"0.1", "0.1", "0.01", ""}) {
+        WandbFile file;
+        if (*rate)
+            file.add(bytesField(4, wandbConfig({{"lr", rate}, {"depth", "12"}, {"seed", QByteArray::number(number)}})));
+        for (int step = 0; step < 30; ++step)
+            file.add(wandbHistory({step, 1.7e9 + step, {{"loss", 2.0 / (1 + step) + number}}}));
+        m->m_folder.file("run" + QByteArray::number(number++) + "/run-x.wandb", file.bytes());
+    }
+    m->start();
+    m->open(4);
+    QVERIFY(!actionOf(u"groupParameterMenu"_s, u"depth"_s)); // equal in all
+    QAction *lr = actionOf(u"groupParameterMenu"_s, u"lr"_s);
+    QVERIFY(lr);
+    lr->trigger();
+    QTRY_COMPARE(m->grid().card(u"loss"_s)->lines().size(), 3);
+    const auto lines = m->grid().card(u"loss"_s)->lines();
+    QCOMPARE(lines[0].label, u"lr = 0.1 (2 run(s))"_s);
+    QVERIFY(lines[0].low);
+    QVERIFY(m->button(u"groupRuns"_s).text().contains(u"lr"_s));
+    m->picture(u"group-parameter"_s);
+    m->start(); // and so it stays
+    m->open(4);
+    QTRY_COMPARE(m->grid().card(u"loss"_s)->lines().size(), 3);
+}
+
+QTEST_MAIN(TestCurvesAxes)
+#include "tst_curvesaxes.moc"

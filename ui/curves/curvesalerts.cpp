@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The curves page: what went wrong, what was reached, and jobs that are not worth going on.
+#include "ui/common/errorpanel.h"
+#include "ui/curves/alertsdialog.h"
+#include "ui/curves/chartgrid.h"
+#include "ui/curves/curvespage.h"
+#include "ui/curves/notice.h"
+
+namespace officina {
+
+// Series are looked through again only when they have grown.
+void CurvesPage::lookThrough(const QList<OpenedRuns::Entry> &entries)
+{
+    decltype(m_told) told; // only of what is still there
+    for (const auto &entry : entries) {
+        for (const auto &[tag, series] : entry.run->series) {
+            const std::pair key{entry.listed.key, tag};
+            Told one = m_told.value(key);
+            if (one.points != series->size()) {
+                one = {series->size(), alertsOf(*series, m_wishes.rulesFor(tag)), {}};
+                if (const auto target = m_wishes.targets.constFind(tag); target != m_wishes.targets.cend())
+                    one.reached = firstReaching(*series, target->value, target->goal);
+            }
+            told.insert(key, one);
+        }
+    }
+    m_told = told;
+}
+
+QMap<QString, Reached> CurvesPage::reachedBy(const OpenedRuns::Entry &entry) const
+{
+    QMap<QString, Reached> reached;
+    for (auto at = m_wishes.targets.keyBegin(); at != m_wishes.targets.keyEnd(); ++at) {
+        if (const auto point = m_told.value({entry.listed.key, *at}).reached)
+            reached.insert(*at, costOf(*point, entry.run->start(), entry.listed.gpus));
+    }
+    return reached;
+}
+
+void CurvesPage::tellAlerts(const QList<OpenedRuns::Entry> &entries)
+{
+    QStringList sentences;
+    int count = 0;
+    for (const auto &entry : entries) {
+        if (!m_runs->isShown(entry.listed))
+            continue;
+        for (const auto &[tag, series] : entry.run->series) {
+            const QList<CurveAlert> alerts = m_told.value({entry.listed.key, tag}).alerts;
+            for (const CurveAlert &alert : alerts) {
+                if (++count <= Notice::most)
+                    sentences.push_back(alertText(alert, entry.listed.label, tag, locale()));
+            }
+        }
+    }
+    m_alerts->show(tr("%n curve(s) want to be looked at.", nullptr, count), sentences, count);
+}
+
+void CurvesPage::tellTargets(const QList<OpenedRuns::Entry> &entries)
+{
+    QStringList sentences;
+    int count = 0;
+    for (const auto &entry : entries) {
+        if (!m_runs->isShown(entry.listed))
+            continue;
+        const auto reached = reachedBy(entry);
+        for (auto at = reached.cbegin(); at != reached.cend(); ++at) {
+            if (++count <= Notice::most)
+                sentences.push_back(reachedText(*at, entry.listed.label, at.key(), locale()));
+        }
+    }
+    m_reached->show(tr("%n target(s) were reached.", nullptr, count), sentences, count);
+}
+
+// Only of the site in use, and only of runs that still write: others cost nothing any more.
+void CurvesPage::cancelLost(const QList<OpenedRuns::Entry> &entries)
+{
+    const Connection *const connection = m_site.connection();
+    if (!m_wishes.cancelsJobs || !connection)
+        return;
+    for (const auto &entry : entries) {
+        const RunSource &source = *entry.source;
+        if (source.job.isEmpty() || source.site != connection->site().id.value || !entry.listed.live
+            || m_cancelled.contains(source.job))
+            continue;
+        for (const auto &[tag, series] : entry.run->series) {
+            const QList<CurveAlert> alerts = m_told.value({entry.listed.key, tag}).alerts;
+            const auto lost = std::ranges::find_if(alerts, isLost);
+            if (lost == alerts.end())
+                continue;
+            m_cancelled.insert(source.job);
+            Q_EMIT cancelWanted(source.job, alertText(*lost, entry.listed.label, tag, locale()));
+            break;
+        }
+    }
+}
+
+void CurvesPage::tellCancelled(const JobId &job, const QString &why, const Result<> &done)
+{
+    if (!done) {
+        m_error->show(errorText(done.error(), Doing::CancellingJob));
+        return;
+    }
+    m_cancellations.push_back(tr("Job %1: %2", "%2: a sentence about what went wrong").arg(job.value, why));
+    m_lost->show(tr("%n job(s) were cancelled, because a curve is lost.", nullptr, int(m_cancellations.size())),
+                 m_cancellations, int(m_cancellations.size()));
+}
+
+void CurvesPage::showTargets()
+{
+    QMap<QString, double> targets;
+    for (auto at = m_wishes.targets.cbegin(); at != m_wishes.targets.cend(); ++at)
+        targets.insert(at.key(), at->value);
+    m_grid->setTargets(targets);
+}
+
+void CurvesPage::askForAlerts(const QString &tag)
+{
+    auto *dialog = new AlertsDialog(m_wishes, m_grid->tags(), tag, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_wishes = dialog->wishes();
+        store(m_wishes, m_settings);
+        m_told.clear();
+        showTargets();
+        draw();
+    });
+    dialog->open();
+}
+
+} // namespace officina
