@@ -241,10 +241,14 @@ Exit curves(Call &call)
         return call.console.usage(Cli::tr("--axis takes step, relative or wall."));
     const CurvePicture common{.axis = *axis, .smoothing = smoothing};
     LogRules rules;
-    rules.text.setPattern(call.value("pattern"));
-    if (!rules.text.isValid() || (call.isSet("pattern") && rules.text.captureCount() == 0))
-        return call.console.usage(Cli::tr("--pattern takes a regular expression with a group for each number, such as "
-                                          "loss=(?<loss>\\S+)."));
+    if (call.isSet("pattern")) {
+        const auto pattern = textPattern(call.value("pattern"));
+        if (!pattern)
+            return call.console.usage(
+                Cli::tr("--pattern takes a line with ... for each number, such as \"step ... loss=...\", or a regular "
+                        "expression with a group for each, such as loss=(?<loss>\\S+)."));
+        rules.text = *pattern;
+    }
 
     RunReader reader(rules);
     const QString path = call.arguments.first();

@@ -570,6 +570,16 @@
     </message>
 </context>
 <context>
+    <name>officina::PatternDialog</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::RemoveDialog</name>
     <message numerus="yes">
         <source>Deleted %1 of %n item(s)</source>

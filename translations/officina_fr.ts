@@ -2395,10 +2395,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Le site&#x202f;; avec un chemin, l’espace à cet endroit.</translation>
     </message>
     <message>
-        <source>--pattern takes a regular expression with a group for each number, such as loss=(?&lt;loss&gt;\S+).</source>
-        <translation>--pattern prend une expression régulière avec un groupe pour chaque nombre, par exemple loss=(?&lt;loss&gt;\S+).</translation>
-    </message>
-    <message>
         <source>Read training logs: TensorBoard, W&amp;B, MLflow, Hugging Face, CSV tables, JSON lines, text.</source>
         <translation>Lire des journaux d’entraînement&#xa0;: TensorBoard, W&amp;B, MLflow, Hugging Face, tables CSV, lignes JSON, texte.</translation>
     </message>
@@ -2421,6 +2417,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Draw all tags as a drawing that stays sharp.</source>
         <translation>Dessiner toutes les courbes en un dessin qui reste net.</translation>
+    </message>
+    <message>
+        <source>--pattern takes a line with ... for each number, such as &quot;step ... loss=...&quot;, or a regular expression with a group for each, such as loss=(?&lt;loss&gt;\S+).</source>
+        <translation>--pattern attend une ligne avec ... pour chaque nombre, comme &quot;step ... loss=...&quot;, ou une expression rationnelle avec un groupe pour chacun, comme loss=(?&lt;loss&gt;\S+).</translation>
     </message>
 </context>
 <context>
@@ -2900,10 +2900,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Copier l’image</translation>
     </message>
     <message>
-        <source>Open another folder…</source>
-        <translation>Ouvrir un autre dossier…</translation>
-    </message>
-    <message>
         <source>The picture was copied.</source>
         <translation>L’image a été copiée.</translation>
     </message>
@@ -3021,15 +3017,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Show all there is. A double click on a chart does so, too.</source>
         <translation>Afficher tout. Un double clic sur un graphique le fait aussi.</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <comment>runs of sites that were looked at before</comment>
-        <translation>Récentes</translation>
-    </message>
-    <message>
-        <source>Runs of sites that you looked at before, also without a connection</source>
-        <translation>Exécutions de sites déjà consultées, aussi sans connexion</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
@@ -3180,6 +3167,40 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>No hyper-parameter differs between these runs</source>
         <translation>Aucun hyperparamètre ne diffère entre ces exécutions</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <comment>hyper-parameters against a metric, instead of charts</comment>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Hyper-parameters and a metric as parallel coordinates</source>
+        <translation>Hyperparamètres et une mesure en coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>folders or runs; opens a menu</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Folder of this computer…</source>
+        <translation>Dossier de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Log of this computer…</source>
+        <translation>Journal de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Plain logs by a pattern…</source>
+        <translation>Journaux en texte selon un motif…</translation>
+    </message>
+    <message>
+        <source>Looked at before, also without a connection:</source>
+        <translation>Déjà consultées, même sans connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Ouvrir un journal</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5330,49 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::PatternDialog</name>
+    <message>
+        <source>Plain logs by a pattern</source>
+        <translation>Journaux en texte selon un motif</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
+        <translation>Les fichiers *.log, *.out, *.err et *.txt sont lus aussi, là où leurs lignes correspondent. Écrivez une ligne comme le programme l’imprime, avec ... pour chaque nombre&#xa0;: le mot qui le précède lui donne son nom. Une expression rationnelle avec un groupe nommé pour chaque nombre convient aussi. Vide&#xa0;: de tels fichiers d’un dossier ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Try it on lines of your log</source>
+        <translation>L’essayer sur des lignes de votre journal</translation>
+    </message>
+    <message>
+        <source>Lines to try the pattern on</source>
+        <translation>Lignes sur lesquelles essayer le motif</translation>
+    </message>
+    <message>
+        <source>That is neither a line with ... for a number nor a regular expression with a group.</source>
+        <translation>Ce n’est ni une ligne avec ... pour un nombre, ni une expression rationnelle avec un groupe.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3</source>
+        <comment>%1: name of a curve</comment>
+        <translation>%1 au pas %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in these lines matches.</source>
+        <translation>Rien ne correspond dans ces lignes.</translation>
+    </message>
+</context>
+<context>
     <name>officina::PermissionsDialog</name>
     <message>
         <source>Also for everything in the folders</source>
@@ -6525,6 +6589,75 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::SweepCanvas</name>
+    <message>
+        <source>Runs as parallel coordinates</source>
+        <translation>Exécutions en coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table of runs.</source>
+        <translation>Les mêmes nombres sont dans le tableau des exécutions.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hyper-parameter or a metric, and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>officina::SweepView</name>
+    <message>
+        <source>Show only these runs</source>
+        <translation>N’afficher que ces exécutions</translation>
+    </message>
+    <message>
+        <source>Clear ranges</source>
+        <translation>Effacer les plages</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <comment>followed by a choice: a metric</comment>
+        <translation>Jugées selon</translation>
+    </message>
+    <message>
+        <source>Metric that runs are judged by</source>
+        <translation>Mesure selon laquelle les exécutions sont jugées</translation>
+    </message>
+    <message>
+        <source>Which of its values</source>
+        <translation>Laquelle de ses valeurs</translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation>dernière valeur</translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation>valeur la plus basse</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>valeur la plus haute</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <comment>of hyper-parameters</comment>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Those that pass the ranges that were dragged along the axes</source>
+        <translation>Celles qui passent par les plages tracées le long des axes</translation>
+    </message>
+    <message>
+        <source>A click on an axis takes its range away, too.</source>
+        <translation>Un clic sur un axe enlève aussi sa plage.</translation>
+    </message>
+    <message>
+        <source>Drag along an axis to keep only the runs that pass there; a click chooses a run.</source>
+        <translation>Tracez une plage le long d’un axe pour ne garder que les exécutions qui y passent&#x202f;; un clic choisit une exécution.</translation>
+    </message>
+</context>
+<context>
     <name>officina::SyncDialog</name>
     <message>
         <source>What will be done</source>
@@ -6768,6 +6901,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Target…</source>
         <translation>Objectif…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
     </message>
 </context>
 <context>

@@ -2441,10 +2441,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--pattern takes a regular expression with a group for each number, such as loss=(?&lt;loss&gt;\S+).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read training logs: TensorBoard, W&amp;B, MLflow, Hugging Face, CSV tables, JSON lines, text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2466,6 +2462,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Draw all tags as a drawing that stays sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pattern takes a line with ... for each number, such as &quot;step ... loss=...&quot;, or a regular expression with a group for each, such as loss=(?&lt;loss&gt;\S+).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2949,10 +2949,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture was copied.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3071,15 +3067,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Show all there is. A double click on a chart does so, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <comment>runs of sites that were looked at before</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs of sites that you looked at before, also without a connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3234,6 +3221,40 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>No hyper-parameter differs between these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <comment>hyper-parameters against a metric, instead of charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-parameters and a metric as parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>folders or runs; opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain logs by a pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before, also without a connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5373,6 +5394,50 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::PatternDialog</name>
+    <message>
+        <source>Plain logs by a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it on lines of your log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to try the pattern on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is neither a line with ... for a number nor a regular expression with a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3</source>
+        <comment>%1: name of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in these lines matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::PermissionsDialog</name>
     <message>
         <source>Also for everything in the folders</source>
@@ -6601,6 +6666,75 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::SweepCanvas</name>
+    <message>
+        <source>Runs as parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers are in the table of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a hyper-parameter or a metric, and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SweepView</name>
+    <message>
+        <source>Show only these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <comment>followed by a choice: a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric that runs are judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <comment>of hyper-parameters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that pass the ranges that were dragged along the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on an axis takes its range away, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag along an axis to keep only the runs that pass there; a click chooses a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::SyncDialog</name>
     <message>
         <source>What will be done</source>
@@ -6853,6 +6987,10 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,6 +85,32 @@ QString formatName(LogFormat format)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<QRegularExpression> textPattern(const QString &typed)
+{
+    QString plain = typed.simplified();
+    plain.replace(u'…', "..."_L1);
+    QString pattern = typed;
+    if (plain.contains("..."_L1)) {
+        static const QRegularExpression word(u"[A-Za-z_][A-Za-z0-9_]{0,30}(?=[^A-Za-z0-9_]*$)"_s);
+        const QStringList pieces = plain.split(u"..."_s);
+        QStringList names;
+        pattern.clear();
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            pattern += QRegularExpression::escape(pieces[i]).replace(u"\\ "_s, u"\\s+"_s);
+            if (i + 1 == pieces.size())
+                break;
+            const QString found = word.match(pieces[i]).captured();
+            QString name = found.isEmpty() ? u"value"_s : found;
+            names.push_back(name);
+            if (const qsizetype count = names.count(name); count > 1)
+                name += QString::number(count);
+            pattern += u"(?<%1>[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?|[-+]?inf(?:inity)?|nan)"_s.arg(name);
+        }
+    }
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return expression.isValid() && expression.captureCount() > 0 ? std::optional(expression) : std::nullopt;
+}
+
 QByteArray logPattern(const LogRules &rules)
 {
     // Data sets are tables and JSON lines too: of these only the loggers' names count.

@@ -10,6 +10,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <memory>
+#include <optional>
 
 namespace officina {
 
@@ -35,6 +36,11 @@ struct LogRules {
     // are no logs; one that is opened by itself is read for "name=number" and "name: number".
     QRegularExpression text;
 };
+
+// A pattern as people type it: a regular expression with a group for each number, or just the line
+// with "..." for the numbers, each named by the word before it ("step ... loss=..."). Nothing where
+// it is neither.
+std::optional<QRegularExpression> textPattern(const QString &typed);
 
 struct LogPlace {
     LogFormat format = LogFormat::Events;

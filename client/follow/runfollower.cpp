@@ -11,29 +11,31 @@ namespace officina {
 
 namespace {
 
-std::unique_ptr<WorkerThread<LocalLogSource>> readerOf(const QString &path)
+std::unique_ptr<WorkerThread<LocalLogSource>> readerOf(const QString &path, const LogRules &rules)
 {
     using Opened = Result<std::unique_ptr<LocalLogSource>>;
-    return std::make_unique<WorkerThread<LocalLogSource>>(QStringLiteral("logs"), [path](const CancelFlag &) -> Opened {
-        return std::make_unique<LocalLogSource>(path);
-    });
+    return std::make_unique<WorkerThread<LocalLogSource>>(
+        QStringLiteral("logs"),
+        [path, rules](const CancelFlag &) -> Opened { return std::make_unique<LocalLogSource>(path, rules); });
 }
 
 } // namespace
 
-RunFollower::RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror, QObject *parent)
-    : QObject(parent), m_connection(connection), m_folder(std::move(folder))
+RunFollower::RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror, LogRules rules,
+                         QObject *parent)
+    : QObject(parent), m_rules(std::move(rules)), m_reader(m_rules), m_connection(connection),
+      m_folder(std::move(folder))
 {
     if (mirror)
         m_mirror = std::make_shared<LogMirror>(std::move(*mirror));
     if (m_mirror && m_mirror->readAt())
-        m_mirrorThread = readerOf(m_mirror->path());
+        m_mirrorThread = readerOf(m_mirror->path(), m_rules);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RunFollower::ask);
 }
 
-RunFollower::RunFollower(const QString &localPath, QObject *parent)
-    : QObject(parent), m_localThread(readerOf(localPath))
+RunFollower::RunFollower(const QString &localPath, LogRules rules, QObject *parent)
+    : QObject(parent), m_rules(std::move(rules)), m_reader(m_rules), m_localThread(readerOf(localPath, m_rules))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RunFollower::ask);
@@ -80,8 +82,8 @@ QFuture<RunFollower::Answer> RunFollower::fetch()
     }
     if (m_connection) {
         return m_connection->run([positions = m_reader.positions(), folder = m_folder, large = m_isLarge,
-                                  mirror = m_mirror](ssh::Session &session) {
-            SshLogSource source(session, folder, {}, large.get());
+                                  mirror = m_mirror, rules = m_rules](ssh::Session &session) {
+            SshLogSource source(session, folder, rules, large.get());
             auto news = fetchNews(source, positions);
             if (news && mirror)
                 mirror->keep(*news);

@@ -32,9 +32,9 @@ public:
 
     // The connection may go before the follower does: then it keeps what it has. With a mirror it
     // begins with the copy there is, and keeps it up to date; without a connection that is all.
-    RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror = {},
+    RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror = {}, LogRules rules = {},
                 QObject *parent = nullptr);
-    explicit RunFollower(const QString &localPath, QObject *parent = nullptr);
+    explicit RunFollower(const QString &localPath, LogRules rules = {}, QObject *parent = nullptr);
     ~RunFollower() override;
 
     void start(); // reads at once
@@ -66,6 +66,7 @@ private:
     QFuture<Answer> fetch();
     void mirrorRead();
 
+    LogRules m_rules;
     RunReader m_reader;
     QPointer<Connection> m_connection;
     RemotePath m_folder;

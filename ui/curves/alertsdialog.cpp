@@ -39,12 +39,13 @@ QCheckBox *makeCheck(const QString &name, const QString &text, bool checked)
 
 AlertsDialog::AlertsDialog(const AlertWishes &wishes, const QStringList &tags, const QString &first, QWidget *parent)
     : QDialog(parent), m_tags(tags),
-      m_notANumber(makeCheck(u"alertNotANumber"_s, tr("It is no number any more (NaN or infinite)"), wishes.notANumber)),
+      m_notANumber(
+          makeCheck(u"alertNotANumber"_s, tr("It is no number any more (NaN or infinite)"), wishes.notANumber)),
       m_divergence(
           makeCheck(u"alertDivergence"_s, tr("It has lost more than half of what it had gained"), wishes.divergence)),
       m_plateau(makeCheck(u"alertPlateau"_s, tr("It has hardly improved for a third of the run"), wishes.plateau)),
-      m_cancelsJobs(makeCheck(u"alertCancelsJobs"_s, tr("Cancel the job when one of its curves is lost"),
-                              wishes.cancelsJobs)),
+      m_cancelsJobs(
+          makeCheck(u"alertCancelsJobs"_s, tr("Cancel the job when one of its curves is lost"), wishes.cancelsJobs)),
       m_targets(new QTableWidget(0, ColumnCount))
 {
     setObjectName(u"alertsDialog"_s);
@@ -72,7 +73,6 @@ AlertsDialog::AlertsDialog(const AlertWishes &wishes, const QStringList &tags, c
     m_targets->verticalHeader()->hide();
     m_targets->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::one);
     m_targets->horizontalHeader()->setSectionResizeMode(TagColumn, QHeaderView::Stretch);
-    m_targets->horizontalHeader()->setSectionResizeMode(GoalColumn, QHeaderView::ResizeToContents);
     m_targets->setColumnWidth(ValueColumn, 120);
     m_targets->setSelectionBehavior(QTableWidget::SelectRows);
     m_targets->setMinimumSize(460, 150);
@@ -123,6 +123,8 @@ void AlertsDialog::addTarget(const QString &tag, const Target &target)
     goal->setAccessibleName(tr("Reached"));
     goal->addItem(tr("at or below"), int(Goal::Lower));
     goal->addItem(tr("at or above"), int(Goal::Higher));
+    // Tables do not ask the widgets of their cells how wide they want to be.
+    m_targets->setColumnWidth(GoalColumn, std::max(m_targets->columnWidth(GoalColumn), goal->sizeHint().width() + 24));
     goal->setCurrentIndex(target.goal == Goal::Lower ? 0 : 1);
     auto *value = new QLineEdit(std::isfinite(target.value) ? locale().toString(target.value, 'g', 12) : QString());
     value->setAccessibleName(tr("Value"));
@@ -143,8 +145,8 @@ void AlertsDialog::removeTarget()
 
 AlertWishes AlertsDialog::wishes() const
 {
-    AlertWishes wishes{m_notANumber->isChecked(), m_divergence->isChecked(), m_plateau->isChecked(),
-                       m_cancelsJobs->isChecked(), {}};
+    AlertWishes wishes{
+        m_notANumber->isChecked(), m_divergence->isChecked(), m_plateau->isChecked(), m_cancelsJobs->isChecked(), {}};
     for (int row = 0; row < m_targets->rowCount(); ++row) {
         const QString tag = static_cast<QComboBox *>(m_targets->cellWidget(row, TagColumn))->currentText().trimmed();
         const auto *goal = static_cast<QComboBox *>(m_targets->cellWidget(row, GoalColumn));

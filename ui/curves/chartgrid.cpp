@@ -9,7 +9,9 @@
 
 #include <QtCore/QCollator>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QGridLayout>
 
 #include <algorithm>
@@ -75,6 +77,8 @@ void ChartGrid::show(const std::map<QString, QList<CurveLine>> &tags, const Curv
     }
     if (!m_cards.contains(m_expanded))
         m_expanded.clear();
+    if (m_screen && !m_cards.contains(m_onScreen))
+        m_screen->reject();
     if (changed)
         arrange();
     for (const auto &[tag, lines] : tags)
@@ -102,6 +106,32 @@ void ChartGrid::setSelected(const QString &runKey)
     m_selected = runKey;
     for (const auto &[tag, card] : m_cards)
         card->setSelected(runKey);
+}
+
+void ChartGrid::showFullScreen(const QString &tag)
+{
+    TagCard *shown = card(tag);
+    if (!shown || m_screen)
+        return;
+    m_onScreen = tag;
+    auto *screen = new QDialog(this);
+    m_screen = screen;
+    screen->setObjectName(QStringLiteral("chartScreen"));
+    screen->setAttribute(Qt::WA_DeleteOnClose);
+    screen->setWindowTitle(tag);
+    m_grid->removeWidget(shown);
+    auto *layout = new QGridLayout(screen);
+    layout->addWidget(shown);
+    shown->setExpanded(true);
+    connect(screen, &QDialog::finished, this, [this] {
+        if (TagCard *back = card(std::exchange(m_onScreen, {})))
+            back->setParent(m_content);
+        m_screen.clear();
+        arrange();
+    });
+    new QShortcut(Qt::Key_F11, screen, screen, &QDialog::reject); // as it came
+    screen->showFullScreen();
+    shown->setFocus();
 }
 
 void ChartGrid::setTargets(const QMap<QString, double> &targets)
@@ -134,7 +164,13 @@ TagCard *ChartGrid::makeCard(const QString &tag)
     card->setTarget(targetOf(tag));
     connect(card, &TagCard::viewWanted, this, &ChartGrid::setView);
     connect(card, &TagCard::runClicked, this, &ChartGrid::runClicked);
-    connect(card, &TagCard::expandRequested, this, [this, tag] { expand(m_expanded.isEmpty() ? tag : QString()); });
+    connect(card, &TagCard::expandRequested, this, [this, tag] {
+        if (m_screen)
+            m_screen->reject();
+        else
+            expand(m_expanded.isEmpty() ? tag : QString());
+    });
+    connect(card, &TagCard::screenRequested, this, [this, tag] { showFullScreen(tag); });
     connect(card, &TagCard::pinRequested, this, [this, tag](bool pinned) { Q_EMIT pinRequested(tag, pinned); });
     connect(card, &TagCard::targetRequested, this, [this, tag] { Q_EMIT targetRequested(tag); });
     connect(card, &TagCard::copyRequested, this, [this, tag] { Q_EMIT copyRequested(tag); });
@@ -166,7 +202,7 @@ void ChartGrid::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && !m_expanded.isEmpty())
         expand({});
     else if (event->key() == Qt::Key_F11 && (!m_expanded.isEmpty() || focused != m_cards.end()))
-        expand(m_expanded.isEmpty() ? focused->first : QString());
+        showFullScreen(m_expanded.isEmpty() ? focused->first : m_expanded);
     else
         QScrollArea::keyPressEvent(event);
 }
@@ -247,6 +283,8 @@ void ChartGrid::arrange()
     m_columns = columnsThatFit();
     const QStringList shown = m_expanded.isEmpty() ? shownTags() : QStringList{m_expanded};
     for (const auto &[tag, card] : m_cards) {
+        if (tag == m_onScreen)
+            continue;
         card->setVisible(shown.contains(tag));
         card->setExpanded(tag == m_expanded);
     }
@@ -263,6 +301,8 @@ void ChartGrid::arrange()
     int column = across;
     QString group;
     for (const QString &tag : shown) {
+        if (tag == m_onScreen)
+            continue;
         if (withHeadings && (row < 0 || groupOf(tag) != group)) {
             group = groupOf(tag);
             auto *heading = makeLabel(group, LabelRole::Heading, m_content);

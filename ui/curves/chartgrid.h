@@ -6,12 +6,14 @@
 
 #include "ui/curves/chartview.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtWidgets/QScrollArea>
 
 #include <map>
 
+class QDialog;
 class QGridLayout;
 
 namespace officina {
@@ -41,6 +43,7 @@ public:
     const std::optional<Extent> &view() const { return m_view; }
     void setView(const std::optional<Extent> &view);
     void setSelected(const QString &runKey); // see ChartView
+    void showFullScreen(const QString &tag); // until Escape
     void setTargets(const QMap<QString, double> &targets); // by tag: a line at that height
 
 Q_SIGNALS:
@@ -74,6 +77,8 @@ private:
     QSet<QString> m_pinned;
     CardSize m_size = CardSize::Medium;
     QString m_expanded; // the only one shown; empty: all
+    QPointer<QDialog> m_screen; // that a chart fills
+    QString m_onScreen;
     int m_columns = 0;
     std::optional<Extent> m_view;
     QString m_selected;

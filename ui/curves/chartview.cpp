@@ -92,6 +92,16 @@ protected:
         painter->restore();
     }
 
+    void drawForeground(QPainter *painter, const QRectF &) override
+    {
+        if (m_chart.m_isEmpty || m_chart.isCrowd())
+            return;
+        painter->save();
+        for (qsizetype i = 0; i < m_chart.m_lines.size(); ++i)
+            paintMarkers(*painter, m_chart.m_frame, m_chart.m_lines[i], m_chart.m_scene.lines[i], m_chart.isDark());
+        painter->restore();
+    }
+
 private:
     ChartView &m_chart;
     QPixmap m_drawn;

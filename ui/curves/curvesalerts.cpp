@@ -80,16 +80,16 @@ void CurvesPage::cancelLost(const QList<OpenedRuns::Entry> &entries)
         return;
     for (const auto &entry : entries) {
         const RunSource &source = *entry.source;
-        if (source.job.isEmpty() || source.site != connection->site().id.value || !entry.listed.live
-            || m_cancelled.contains(source.job))
+        if (source.run.job.isEmpty() || source.site != connection->site().id.value || !entry.listed.live
+            || m_cancelled.contains(source.run.job))
             continue;
         for (const auto &[tag, series] : entry.run->series) {
             const QList<CurveAlert> alerts = m_told.value({entry.listed.key, tag}).alerts;
             const auto lost = std::ranges::find_if(alerts, isLost);
             if (lost == alerts.end())
                 continue;
-            m_cancelled.insert(source.job);
-            Q_EMIT cancelWanted(source.job, alertText(*lost, entry.listed.label, tag, locale()));
+            m_cancelled.insert(source.run.job);
+            Q_EMIT cancelWanted(source.run.job, alertText(*lost, entry.listed.label, tag, locale()));
             break;
         }
     }

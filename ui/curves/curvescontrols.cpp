@@ -12,8 +12,10 @@
 #include "ui/curves/flowlayout.h"
 #include "ui/curves/mediaview.h"
 #include "ui/curves/notice.h"
+#include "ui/curves/patterndialog.h"
 #include "ui/curves/patternfield.h"
 #include "ui/curves/runtable.h"
+#include "ui/curves/sweepview.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QSignalBlocker>
@@ -39,6 +41,7 @@ constexpr int steps = 1000; // of the slider
 const Setting<QStringList> pinnedTags{u"curves/pinnedTags"_s};
 const Setting<int> groupingKept{u"curves/grouping"_s, int(Grouping::None), int(Grouping::None),
                                 int(Grouping::Parameter)};
+const Setting<QString> textPatternKept{u"curves/textPattern"_s};
 const Setting<QString> groupParameter{u"curves/groupParameter"_s};
 const Setting<int> bandKept{u"curves/band"_s, int(BandKind::Range), int(BandKind::Range), int(BandKind::Deviation)};
 const Setting<int> cardSize{u"curves/cardSize"_s, int(ChartGrid::CardSize::Medium), int(ChartGrid::CardSize::Small),
@@ -48,6 +51,7 @@ const Setting<int> cardSize{u"curves/cardSize"_s, int(ChartGrid::CardSize::Mediu
 
 void CurvesPage::build()
 {
+    m_rules.text = textPattern(m_settings.get(textPatternKept)).value_or(QRegularExpression());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
@@ -86,7 +90,10 @@ QWidget *CurvesPage::buildCharts()
     m_runs->setMinimumWidth(180);
     connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
     connect(&m_looks, &RunLooks::changed, this, &CurvesPage::draw);
-    connect(m_runs, &RunList::selectedChanged, this, [this] { m_grid->setSelected(m_runs->selected()); });
+    connect(m_runs, &RunList::selectedChanged, this, [this] {
+        m_grid->setSelected(m_runs->selected());
+        m_sweep->setSelected(m_runs->selected());
+    });
     connect(m_runs, &RunList::closeRequested, this, &CurvesPage::closeSource);
     m_grid = new ChartGrid;
     connect(m_grid, &ChartGrid::pointedAt, this, &CurvesPage::tellReadings);
@@ -107,6 +114,9 @@ QWidget *CurvesPage::buildCharts()
     m_views->addWidget(m_table);
     m_media = new MediaView;
     m_views->addWidget(m_media);
+    m_sweep = new SweepView(m_settings);
+    m_views->addWidget(m_sweep);
+    connect(m_sweep, &SweepView::runClicked, m_runs, &RunList::setSelected);
     splitter->addWidget(m_views);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({230, 1000});
@@ -151,7 +161,7 @@ void CurvesPage::buildHeader()
     row->addWidget(m_slider);
     row->addWidget(m_smoothing);
     row->addWidget(exportButton());
-    m_header->addAction(recentButton());
+    m_header->addAction(openButton());
     m_header->addAction(m_controls);
 }
 
@@ -167,6 +177,8 @@ QWidget *CurvesPage::buildTools()
     };
     QPushButton *charts = addPill(u"runsAsCharts"_s, tr("Charts", "instead of a table"));
     QPushButton *table = addPill(u"runsAsTable"_s, tr("Table", "of runs, instead of charts"));
+    QPushButton *sweep = addPill(u"runsAsSweep"_s, tr("Sweep", "hyper-parameters against a metric, instead of charts"));
+    sweep->setToolTip(tr("Hyper-parameters and a metric as parallel coordinates"));
     QPushButton *media =
         addPill(u"runsAsMedia"_s, tr("Images and more", "also histograms and texts, instead of charts"));
     auto *filter = new QLineEdit;
@@ -235,10 +247,11 @@ QWidget *CurvesPage::buildTools()
 
     QList<QWidget *> ofCharts{filter, group, size};
     for (QPushButton *pill : tools->findChildren<QPushButton *>()) {
-        if (pill->isCheckable() && pill != charts && pill != table && pill != media)
+        if (pill->isCheckable() && pill != charts && pill != table && pill != media && pill != sweep)
             ofCharts.push_back(pill);
     }
-    const std::pair<QPushButton *, QWidget *> views[] = {{charts, m_grid}, {table, m_table}, {media, m_media}};
+    const std::pair<QPushButton *, QWidget *> views[] = {
+        {charts, m_grid}, {table, m_table}, {sweep, m_sweep}, {media, m_media}};
     auto *modes = new QButtonGroup(this);
     for (const auto &[mode, view] : views) {
         mode->setCheckable(true);
@@ -256,16 +269,21 @@ QWidget *CurvesPage::buildTools()
         });
     }
     // Where nothing of the kind is logged there is nothing to choose.
-    media->hide();
-    connect(this, &CurvesPage::mediaFound, media, [media, charts](bool any) {
-        media->setVisible(any);
-        if (!any && media->isChecked())
+    const auto offer = [charts](QPushButton *mode, bool any) {
+        mode->setVisible(any);
+        if (!any && mode->isChecked())
             charts->setChecked(true);
-    });
-    connect(m_table, &RunTable::chosen, this, [this, charts](const QStringList &keys) {
+    };
+    media->hide();
+    connect(this, &CurvesPage::mediaFound, media, [media, offer](bool any) { offer(media, any); });
+    sweep->hide();
+    connect(this, &CurvesPage::sweepFound, sweep, [sweep, offer](bool any) { offer(sweep, any); });
+    const auto showOnly = [this, charts](const QStringList &keys) {
         m_runs->showOnly(keys);
         charts->setChecked(true);
-    });
+    };
+    connect(m_table, &RunTable::chosen, this, showOnly);
+    connect(m_sweep, &SweepView::chosen, this, showOnly);
     return tools;
 }
 
@@ -298,31 +316,54 @@ QMenu *CurvesPage::metricMenu(QPushButton *pill)
     return menu;
 }
 
-// What was read of sites is kept: it can be looked at without them.
-QPushButton *CurvesPage::recentButton()
+QPushButton *CurvesPage::openButton()
 {
-    QPushButton *button = makeButton(u"recentRuns"_s, tr("Recent", "runs of sites that were looked at before"));
+    QPushButton *button = makeButton(u"openRuns"_s, tr("Open", "folders or runs; opens a menu"));
     button->setProperty("hasMenu", true);
-    button->setToolTip(tr("Runs of sites that you looked at before, also without a connection"));
     auto *menu = new QMenu(button);
-    menu->setObjectName(u"recentRunsMenu"_s);
+    menu->setObjectName(u"openRunsMenu"_s);
     menu->setToolTipsVisible(true);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        constexpr qsizetype most = 15;
         menu->clear();
-        const QList<MirroredRun> runs = LogMirror::all(m_copies);
-        for (const MirroredRun &copy : runs.first(std::min(runs.size(), most))) {
-            QString text =
-                tr("%1 · %2 · %3", "%1: run, %2: site, %3: '3 min ago'")
-                    .arg(copy.run.title, copy.site, formats::ago(copy.readAt, QDateTime::currentDateTimeUtc()));
-            QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, copy] { openCopy(copy); });
-            action->setToolTip(copy.run.folder.display());
-        }
-        if (runs.isEmpty())
-            menu->addAction(tr("None yet"))->setEnabled(false);
+        const auto add = [&](const QString &name, const QString &text, auto slot) {
+            menu->addAction(text, this, slot)->setObjectName(name);
+        };
+        add(u"openCurvesFolder"_s, tr("Folder of this computer…"), &CurvesPage::chooseFolder);
+        add(u"openCurvesFile"_s, tr("Log of this computer…"), &CurvesPage::chooseLog);
+        add(u"textPattern"_s, tr("Plain logs by a pattern…"), &CurvesPage::askForPattern);
+        menu->addSeparator();
+        menu->addAction(tr("Looked at before, also without a connection:"))->setEnabled(false);
+        addRecent(*menu);
     });
     button->setMenu(menu);
     return button;
+}
+
+// What was read of sites is kept: it can be looked at without them.
+void CurvesPage::addRecent(QMenu &menu)
+{
+    constexpr qsizetype most = 15;
+    const QList<MirroredRun> runs = LogMirror::all(m_copies);
+    for (const MirroredRun &copy : runs.first(std::min(runs.size(), most))) {
+        QString text = tr("%1 · %2 · %3", "%1: run, %2: site, %3: '3 min ago'")
+                           .arg(copy.run.title, copy.site, formats::ago(copy.readAt, QDateTime::currentDateTimeUtc()));
+        QAction *action = menu.addAction(text.replace(u'&', u"&&"_s), this, [this, copy] { openCopy(copy); });
+        action->setToolTip(copy.run.folder.display());
+    }
+    if (runs.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void CurvesPage::askForPattern()
+{
+    auto *dialog = new PatternDialog(m_settings.get(textPatternKept), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.set(textPatternKept, dialog->pattern());
+        m_rules.text = textPattern(dialog->pattern()).value_or(QRegularExpression());
+        reopen();
+    });
+    dialog->open();
 }
 
 QPushButton *CurvesPage::sizeButton()
@@ -390,7 +431,7 @@ QPushButton *CurvesPage::groupButton()
     byParameter->setObjectName(u"groupParameterMenu"_s);
     connect(byParameter, &QMenu::aboutToShow, this, [this, byParameter, groupings, use] {
         byParameter->clear();
-        const QStringList names = varyingParameters();
+        const QStringList names = varyingParameters(listedRuns());
         for (const QString &name : names) {
             QString text = name;
             QAction *action = byParameter->addAction(text.replace(u'&', u"&&"_s), this, [this, name, use] {
@@ -414,22 +455,6 @@ QPushButton *CurvesPage::groupButton()
     use();
     button->setMenu(menu);
     return button;
-}
-
-// Of which some of the runs have different values.
-QStringList CurvesPage::varyingParameters()
-{
-    QMap<QString, QSet<QString>> values;
-    for (const auto &entry : entries()) {
-        for (auto at = entry.listed.parameters.cbegin(); at != entry.listed.parameters.cend(); ++at)
-            values[at.key()].insert(at.value());
-    }
-    QStringList names;
-    for (auto at = values.cbegin(); at != values.cend(); ++at) {
-        if (at->size() > 1)
-            names.push_back(at.key());
-    }
-    return names;
 }
 
 void CurvesPage::pinTag(const QString &tag, bool pinned)
@@ -475,6 +500,15 @@ void CurvesPage::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &CurvesPage::openFolder);
+    dialog->open();
+}
+
+void CurvesPage::chooseLog()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CurvesPage::openFolder);
     dialog->open();
 }

@@ -62,8 +62,6 @@ QPushButton *CurvesPage::exportButton()
     });
     add(u"exportPictures"_s, tr("SVG, PDF or a report (HTML)…"), [this] { askHowToExport({}); });
     add(u"copyCurves"_s, tr("Copy picture"), [this] { copy({}); });
-    menu->addSeparator();
-    add(u"openCurvesFolder"_s, tr("Open another folder…"), [this] { chooseFolder(); });
     button->setMenu(menu);
     return button;
 }

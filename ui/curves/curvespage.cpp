@@ -14,6 +14,7 @@
 #include "ui/curves/mediaview.h"
 #include "ui/curves/notice.h"
 #include "ui/curves/runtable.h"
+#include "ui/curves/sweepview.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QFileInfo>
@@ -75,14 +76,28 @@ void CurvesPage::openCopy(const MirroredRun &copy)
     const FollowedRun &run = copy.run;
     LogMirror mirror(m_copies, copy.site, run);
     follow({copy.site + u':' + run.folder.display(), run.title,
-            std::make_unique<RunFollower>(connection, run.folder, std::move(mirror)), copy.site, run.job, run.gpus});
+            std::make_unique<RunFollower>(connection, run.folder, std::move(mirror), m_rules), copy.site, run});
 }
 
 void CurvesPage::openFolder(const QString &localFolder)
 {
     const QFileInfo info(localFolder);
     const QString path = info.absoluteFilePath();
-    follow({path, info.fileName().isEmpty() ? path : info.fileName(), std::make_unique<RunFollower>(path)});
+    follow({path, info.fileName().isEmpty() ? path : info.fileName(), std::make_unique<RunFollower>(path, m_rules)});
+}
+
+// With the rules there are now.
+void CurvesPage::reopen()
+{
+    QList<std::pair<QString, MirroredRun>> opened; // local path, or what is of a site
+    for (const RunSource &source : m_opened.sources())
+        opened.push_back({source.key, {source.site, source.run, {}, {}}});
+    for (const auto &[path, copy] : opened) {
+        if (copy.site.isEmpty())
+            openFolder(path);
+        else
+            openCopy(copy);
+    }
 }
 
 void CurvesPage::follow(RunSource source)
@@ -181,6 +196,14 @@ QList<OpenedRuns::Entry> CurvesPage::entries()
     return entries;
 }
 
+QList<ListedRun> CurvesPage::listedRuns()
+{
+    QList<ListedRun> listed;
+    for (const auto &entry : entries())
+        listed.push_back(entry.listed);
+    return listed;
+}
+
 void CurvesPage::draw()
 {
     const QList<OpenedRuns::Entry> opened = entries();
@@ -217,8 +240,11 @@ void CurvesPage::draw()
     addMetric();
     m_grid->show(m_tags, m_look);
     lookThrough(opened);
-    if (m_views->currentWidget() == m_table)
-        fillTable(opened);
+    if (m_views->currentWidget() == m_table) {
+        m_table->setTargets(m_wishes.targets);
+        m_table->setRows(rowsOf(opened));
+    }
+    showSweep(opened);
     showMedia(opened);
     tellState(opened, m_shownRuns, m_shownPoints);
     tellDamage(opened);
@@ -244,7 +270,7 @@ void CurvesPage::addMetric()
     }
 }
 
-void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
+QList<RunRow> CurvesPage::rowsOf(const QList<OpenedRuns::Entry> &entries) const
 {
     QList<RunRow> rows;
     for (const auto &entry : entries) {
@@ -253,8 +279,23 @@ void CurvesPage::fillTable(const QList<OpenedRuns::Entry> &entries)
             tags.insert(tag, TagNumbers(*series));
         rows.push_back({entry.listed, tags, reachedBy(entry)});
     }
-    m_table->setTargets(m_wishes.targets);
-    m_table->setRows(rows);
+    return rows;
+}
+
+// Runs without any hyper-parameter, such as folders of the same run, say nothing there.
+void CurvesPage::showSweep(const QList<OpenedRuns::Entry> &entries)
+{
+    QList<OpenedRuns::Entry> shown;
+    QList<ListedRun> listed;
+    for (const auto &entry : entries) {
+        if (entry.listed.parameters.isEmpty() || !m_runs->isShown(entry.listed))
+            continue;
+        shown.push_back(entry);
+        listed.push_back(entry.listed);
+    }
+    Q_EMIT sweepFound(!varyingParameters(listed).isEmpty());
+    if (m_views->currentWidget() == m_sweep)
+        m_sweep->setRuns(rowsOf(shown));
 }
 
 void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points)

@@ -33,6 +33,7 @@ class MediaView;
 class Notice;
 class PageHeader;
 class RunTable;
+class SweepView;
 
 class CurvesPage : public Page
 {
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void exported(const QString &path); // written whole
     void drawn();                       // new content is on the screen
     void mediaFound(bool any);          // whether a shown run logs more than numbers
+    void sweepFound(bool any);          // whether runs differ in a hyper-parameter
     // A curve of a running job of the site in use is lost, and the user wants such jobs cancelled.
     void cancelWanted(const officina::JobId &job, const QString &why);
 
@@ -92,7 +94,7 @@ private:
     QPushButton *sizeButton();
     QPushButton *groupButton();
     QMenu *metricMenu(QPushButton *pill);
-    QStringList varyingParameters();
+    QList<ListedRun> listedRuns();
     void pinTag(const QString &tag, bool pinned);
     void offerExports();
     QPushButton *exportButton();
@@ -105,7 +107,8 @@ private:
     void draw();
     void drawSoon();
     void addMetric();
-    void fillTable(const QList<OpenedRuns::Entry> &entries);
+    QList<RunRow> rowsOf(const QList<OpenedRuns::Entry> &entries) const;
+    void showSweep(const QList<OpenedRuns::Entry> &entries);
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
     void tellDamage(const QList<OpenedRuns::Entry> &entries);
     void lookThrough(const QList<OpenedRuns::Entry> &entries);
@@ -117,12 +120,16 @@ private:
     void askForAlerts(const QString &tag); // which then has a row of its own
     void showMedia(const QList<OpenedRuns::Entry> &entries);
     void openCopy(const MirroredRun &copy);
-    QPushButton *recentButton();
+    void reopen();
+    void askForPattern();
+    QPushButton *openButton();
+    void addRecent(QMenu &menu);
     void tellErrors();
     void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
     void changeLook(const std::function<void(CurveLook &)> &change);
     void closeSource(const QString &runKey);
     void chooseFolder();
+    void chooseLog();
     void chooseFile(const QString &suggestion, const QString &filter, const std::function<void(const QString &)> &then);
     void copy(const QString &tag);
 
@@ -130,6 +137,7 @@ private:
     Settings &m_settings;
     QString m_copies;
     RunLooks m_looks;
+    LogRules m_rules;
     OpenedRuns m_opened;
     RunGroups m_groups;
     CurveLook m_look;
@@ -164,6 +172,7 @@ private:
     ChartGrid *m_grid;
     RunTable *m_table;
     MediaView *m_media;
+    SweepView *m_sweep;
     QWidget *m_controls;
     QWidget *m_tools;
     QSlider *m_slider;

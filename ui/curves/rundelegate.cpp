@@ -24,13 +24,8 @@ void drawSwatch(QPainter *painter, const QRectF &rect, int style, const QColor &
     painter->setPen(QPen(shown ? colour : colours.lineStrong, 1.5));
     painter->setBrush(shown ? QBrush(colour) : QBrush(Qt::NoBrush));
     painter->drawRoundedRect(rect, 3, 3);
-    const QList<qreal> dash = curveDash(style);
-    if (!shown || dash.isEmpty())
-        return;
-    QPen pen(colours.surface, 2); // the line's dash, cut out of the colour
-    pen.setDashPattern({dash[0] / 3, dash[1] / 2});
-    painter->setPen(pen);
-    painter->drawLine(QPointF(rect.left() + 1, rect.center().y()), QPointF(rect.right() - 1, rect.center().y()));
+    if (shown && hasMarker(style)) // cut out of the colour
+        paintMarker(*painter, rect.center(), style, colours.surface, colour);
 }
 
 } // namespace

@@ -45,6 +45,21 @@ QTableWidget *makeReadings()
 
 } // namespace
 
+QStringList varyingParameters(const QList<ListedRun> &runs)
+{
+    QMap<QString, QSet<QString>> values;
+    for (const ListedRun &run : runs) {
+        for (auto at = run.parameters.cbegin(); at != run.parameters.cend(); ++at)
+            values[at.key()].insert(at.value());
+    }
+    QStringList names;
+    for (auto at = values.cbegin(); at != values.cend(); ++at) {
+        if (at->size() > 1)
+            names.push_back(at.key());
+    }
+    return names;
+}
+
 RunList::RunList(RunLooks &looks, QWidget *parent)
     : Card({}, Margins::Padded, parent), m_looks(looks), m_filter(new QLineEdit), m_view(new QListView),
       m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)), m_readings(makeReadings())

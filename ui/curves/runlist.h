@@ -38,6 +38,9 @@ struct ListedRun {
     bool operator==(const ListedRun &) const = default;
 };
 
+// The hyper-parameters of which some runs have different values, in the order of their names.
+QStringList varyingParameters(const QList<ListedRun> &runs);
+
 class RunList : public Card
 {
     Q_OBJECT

@@ -37,6 +37,11 @@ QString noteOf(const Run &run)
 
 } // namespace
 
+OpenedRuns::OpenedRuns()
+{
+    m_collator.setNumericMode(true);
+}
+
 RunSource &OpenedRuns::open(RunSource source)
 {
     const auto found = std::ranges::find(m_sources, source.key, &RunSource::key);
@@ -51,8 +56,26 @@ void OpenedRuns::close(const QString &sourceKey)
     std::erase_if(m_sources, [&](const RunSource &source) { return source.key == sourceKey; });
     if (m_sources.empty()) { // colours start anew
         m_known.clear();
+        m_order.clear();
         m_nextStyle = 0;
     }
+}
+
+// As people count: run2 before run10.
+QList<std::pair<QString, const Run *>> OpenedRuns::inOrder(const RunSource &source)
+{
+    QList<std::pair<QString, const Run *>> runs;
+    for (const Run &run : source.follower->runs()) {
+        if (run.series.empty() && run.media.empty() && run.damage.isEmpty())
+            continue;
+        const QString key = source.key + QLatin1Char('\n') + run.folder.display();
+        if (!m_order.contains(key))
+            m_order.insert(key, m_collator.sortKey(run.folder.display()));
+        runs.push_back({key, &run});
+    }
+    const auto place = [this](const auto &run) -> const QCollatorSortKey & { return *m_order.constFind(run.first); };
+    std::ranges::stable_sort(runs, [&](const auto &a, const auto &b) { return place(a) < place(b); });
+    return runs;
 }
 
 QList<OpenedRuns::Entry> OpenedRuns::entries()
@@ -60,10 +83,8 @@ QList<OpenedRuns::Entry> OpenedRuns::entries()
     QList<Entry> entries;
     const QDateTime now = m_clock.now();
     for (const RunSource &source : m_sources) {
-        for (const Run &run : source.follower->runs()) {
-            if (run.series.empty() && run.media.empty() && run.damage.isEmpty())
-                continue;
-            const QString key = source.key + QLatin1Char('\n') + run.folder.display();
+        for (const auto &[key, found] : inOrder(source)) {
+            const Run &run = *found;
             const bool isNew = !m_known.contains(key);
             Known &known = m_known[key];
             if (isNew)
@@ -75,7 +96,7 @@ QList<OpenedRuns::Entry> OpenedRuns::entries()
             const bool live =
                 source.follower->isRunning() && known.grewAt.isValid() && known.grewAt.secsTo(now) < liveSeconds;
             ListedRun listed{key, labelOf(source, run, m_sources.size() == 1), known.style, live, noteOf(run)};
-            listed.gpus = source.gpus;
+            listed.gpus = source.run.gpus;
             listed.parameters = run.parameters;
             entries.push_back({listed, &run, &source});
         }

@@ -7,6 +7,7 @@
 #include "client/follow/runfollower.h"
 #include "ui/curves/runlist.h"
 
+#include <QtCore/QCollator>
 #include <QtCore/QHash>
 
 namespace officina {
@@ -15,9 +16,8 @@ struct RunSource {
     QString key;   // "site:/folder" or the local path
     QString title; // for people
     std::unique_ptr<RunFollower> follower;
-    QString site = {}; // its id, and the job there that writes the logs; empty: not known
-    JobId job = {};
-    int gpus = 0; // of that job; 0: not known
+    QString site = {};    // its id; empty: this computer
+    FollowedRun run = {}; // of that site
 };
 
 class OpenedRuns
@@ -28,6 +28,8 @@ public:
         const Run *run; // valid until the follower's next changed()
         const RunSource *source;
     };
+
+    OpenedRuns();
 
     // Adds a folder, or takes the place of the one with the same key, keeping its runs' looks.
     RunSource &open(RunSource source);
@@ -44,7 +46,11 @@ private:
         QDateTime grewAt;
     };
 
+    QList<std::pair<QString, const Run *>> inOrder(const RunSource &source); // with their keys
+
     std::vector<RunSource> m_sources;
+    QCollator m_collator{QLocale::English}; // names of folders are no words of a language
+    QHash<QString, QCollatorSortKey> m_order; // by the run's key
     QHash<QString, Known> m_known; // by the run's key
     int m_nextStyle = 0;
     Clock m_clock;

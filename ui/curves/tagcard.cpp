@@ -68,13 +68,14 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
     m_pinAction->setObjectName(u"pinChart"_s);
     m_pinAction->setCheckable(true);
     connect(m_pinAction, &QAction::triggered, this, &TagCard::pinRequested);
-    menu->addSeparator();
     const auto add = [&](const QString &name, const QString &text, void (TagCard::*signal)()) {
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, signal);
     };
+    add(u"chartFullScreen"_s, tr("Full screen"), &TagCard::screenRequested);
     add(u"chartTarget"_s, tr("Target…"), &TagCard::targetRequested);
+    menu->addSeparator();
     add(u"copyChart"_s, tr("Copy picture"), &TagCard::copyRequested);
     add(u"saveChart"_s, tr("Save picture…"), &TagCard::saveImageRequested);
     add(u"saveChartPoints"_s, tr("Save points as CSV…"), &TagCard::savePointsRequested);

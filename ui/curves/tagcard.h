@@ -39,6 +39,7 @@ Q_SIGNALS:
     void viewWanted(const std::optional<officina::Extent> &view);
     void runClicked(const QString &runKey);
     void expandRequested();
+    void screenRequested();
     void pinRequested(bool pinned);
     void targetRequested();
     void copyRequested();

@@ -124,6 +124,9 @@ double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &are
             const double middle = area.top() + y + metrics.height() / 2;
             painter->setPen(penOf(picture, line, 2));
             painter->drawLine(QPointF(area.left() + x, middle), QPointF(area.left() + x + sampleWidth, middle));
+            if (hasMarker(line.style))
+                paintMarker(*painter, {area.left() + x + sampleWidth / 2, middle}, line.style, line.inkOn(picture.dark),
+                            curveInk(picture.dark).paper);
             painter->setPen(curveInk(picture.dark).text);
             painter->drawText(QPointF(area.left() + x + sampleWidth + gap, area.top() + y + metrics.ascent()), text);
         }
@@ -170,6 +173,23 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
         prepare(lines[i], *lines[i].high);
     }
     return curves;
+}
+
+void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &line, const VisibleLine &visible,
+                  bool dark)
+{
+    if (!hasMarker(line.style))
+        return;
+    constexpr double apart = 110; // pixels
+    const QList<QPointF> &points = shownOf(visible);
+    double last = qInf();
+    for (qsizetype i = points.size() - 1; i >= 0; --i) {
+        const QPointF at = frame.at(points[i]);
+        if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at) || std::abs(last - at.x()) < apart)
+            continue;
+        last = at.x();
+        paintMarker(painter, at, line.style, line.inkOn(dark), curveInk(dark).paper);
+    }
 }
 
 void paintRestarts(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
@@ -241,6 +261,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
             paintLine(painter, frame, visible.raw, penOf(picture, line, isSmooth ? 1 : 1.6, isSmooth ? faint : 255));
             paintLine(painter, frame, visible.smooth, penOf(picture, line, 1.8));
             paintMarks(painter, frame, visible.marks, line.inkOn(picture.dark));
+            paintMarkers(painter, frame, line, visible, picture.dark);
         }
         painter.setClipping(false);
     }

@@ -62,6 +62,10 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
 
 inline constexpr int bandAlpha = 50; // of 255
 
+// The marks of a line that has some, see hasMarker(): at a few places, always where it ends.
+void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &line, const VisibleLine &visible,
+                  bool dark);
+
 // Where runs went on from an earlier state: a mark at the foot of the plot in the colour of the run.
 void paintRestarts(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
                    const QList<PreparedLine> &prepared, bool dark);

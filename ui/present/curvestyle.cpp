@@ -5,6 +5,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
+#include <QtGui/QPainter>
+#include <QtGui/QPolygonF>
 
 #include <algorithm>
 #include <array>
@@ -152,6 +154,32 @@ QList<qreal> curveDash(int style)
     case 2: return {1.5, 2};
     default: return {7, 2, 1.5, 2};
     }
+}
+
+bool hasMarker(int style)
+{
+    return style >= curveColours;
+}
+
+void paintMarker(QPainter &painter, const QPointF &at, int style, const QColor &colour, const QColor &paper)
+{
+    painter.setPen(QPen(paper, 1));
+    painter.setBrush(colour);
+    switch ((style / curveColours - 1) % 5) {
+    case 0: painter.drawEllipse(at, 4, 4); break;
+    case 1: painter.drawRect(QRectF(at - QPointF(3.5, 3.5), QSizeF(7, 7))); break;
+    case 2:
+        painter.drawPolygon(
+            QPolygonF({at + QPointF(0, -5), at + QPointF(5, 0), at + QPointF(0, 5), at + QPointF(-5, 0)}));
+        break;
+    case 3: painter.drawPolygon(QPolygonF({at + QPointF(0, 5), at + QPointF(5, -4), at + QPointF(-5, -4)})); break;
+    default: // a cross
+        painter.drawPolygon(QPolygonF({at + QPointF(-1.5, -5), at + QPointF(1.5, -5), at + QPointF(1.5, -1.5),
+                                       at + QPointF(5, -1.5), at + QPointF(5, 1.5), at + QPointF(1.5, 1.5),
+                                       at + QPointF(1.5, 5), at + QPointF(-1.5, 5), at + QPointF(-1.5, 1.5),
+                                       at + QPointF(-5, 1.5), at + QPointF(-5, -1.5), at + QPointF(-1.5, -1.5)}));
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 CurveInk curveInk(bool dark)

@@ -11,6 +11,9 @@
 #include <QtCore/QLocale>
 #include <QtGui/QColor>
 
+class QPainter;
+class QPointF;
+
 namespace officina {
 
 // Paul Tol's "bright" scheme without its grey (SRON/EPS/TN/09-002), some a little darker or lighter
@@ -19,6 +22,11 @@ namespace officina {
 inline constexpr int curveColours = 8;
 QColor curveColour(int style, bool dark);
 QList<qreal> curveDash(int style); // empty: solid; else in pen widths, as QPen::setDashPattern()
+
+// Beyond the first eight a line has marks of its own, too: painted around a place on it, with an edge
+// in the colour of the paper.
+bool hasMarker(int style);
+void paintMarker(QPainter &painter, const QPointF &at, int style, const QColor &colour, const QColor &paper);
 
 struct CurveInk {
     QColor paper, text, muted, grid;

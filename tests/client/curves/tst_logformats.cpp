@@ -136,6 +136,8 @@ private Q_SLOTS:
     void trainerStateThatIsNone();
     void text_data();
     void text();
+    void typedPatterns_data();
+    void typedPatterns();
     void compressed();
     void logsOfOthers();
 
@@ -505,6 +507,43 @@ void TestLogFormats::text()
     QFETCH(QByteArray, line);
     QFETCH(QByteArray, points);
     TextReader reader{QRegularExpression(pattern)};
+    std::vector<TaggedPoint> read;
+    reader.feed(line, read);
+    reader.finish(read);
+    QByteArrayList shown;
+    for (const TaggedPoint &one : read) {
+        shown.append(reader.tagName(one.tag) + '@' + QByteArray::number(one.point.step) + '='
+                     + QByteArray::number(one.point.value));
+    }
+    QCOMPARE(shown.join(' '), points);
+}
+
+void TestLogFormats::typedPatterns_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("points");
+    QTest::newRow("dots") << u"step ... loss=..."_s << "step 100  loss=2.5e-3 lr=1"_ba << "loss@100=0.0025"_ba;
+    QTest::newRow("one sign") << u"loss=…"_s << "loss=nan"_ba << "loss@0=nan"_ba;
+    QTest::newRow("signs are signs") << u"[epoch ...] (acc ...%)"_s << "[epoch 3] (acc 91.5%)"_ba << "acc@3=91.5"_ba;
+    QTest::newRow("twice the same word") << u"loss ... loss ..."_s << "loss 1 loss -2"_ba << "loss@0=1 loss2@0=-2"_ba;
+    QTest::newRow("no word") << u"... s"_s << "3.5 s"_ba << "value@0=3.5"_ba;
+    QTest::newRow("an expression") << u"l(?<loss>\\d)"_s << "l3"_ba << "loss@0=3"_ba;
+    QTest::newRow("no group") << u"loss"_s << ""_ba << "refused"_ba;
+    QTest::newRow("no expression") << u"(?<loss"_s << ""_ba << "refused"_ba;
+    QTest::newRow("nothing") << QString() << ""_ba << "refused"_ba;
+}
+
+void TestLogFormats::typedPatterns()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, points);
+    const auto pattern = textPattern(typed);
+    QCOMPARE(!pattern, points == "refused");
+    if (!pattern)
+        return;
+    TextReader reader(*pattern);
     std::vector<TaggedPoint> read;
     reader.feed(line, read);
     reader.finish(read);

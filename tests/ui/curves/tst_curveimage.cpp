@@ -9,6 +9,7 @@
 #include "tests/support/tempfolder.h"
 
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
 
 #include <cmath>
@@ -68,6 +69,7 @@ class TestCurveImage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void marksTellEqualColoursApart();
     void coloursStandOut();
     void looksDiffer();
     void valueAxes_data();
@@ -271,6 +273,23 @@ void TestCurveImage::sheetsAndFiles()
     QCOMPARE(QImage(folder.path(u"a.png"_s)).size(), sheet.size());
     QVERIFY(!savePng(folder.path(u"a.png/b.png"_s), sheet));
     QVERIFY_ERROR(savePng(folder.path(u"b.png"_s), QImage()), Error::Kind::Local);
+}
+
+// Beyond the eight colours, equal ones differ by their marks, also where no dash can be seen.
+void TestCurveImage::marksTellEqualColoursApart()
+{
+    QList<QImage> seen;
+    for (int style = 0; style < 6 * curveColours; style += curveColours) {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        QCOMPARE(hasMarker(style), style > 0);
+        if (hasMarker(style))
+            paintMarker(painter, {8, 8}, style, curveColour(style, false), Qt::white);
+        painter.end();
+        QVERIFY(!seen.contains(image));
+        seen.push_back(image);
+    }
 }
 
 QTEST_MAIN(TestCurveImage)

@@ -8,9 +8,13 @@
 #include "ui/common/errorpanel.h"
 #include "ui/curves/mediacard.h"
 #include "ui/curves/mediaview.h"
+#include "ui/curves/patterndialog.h"
 
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace officina;
@@ -25,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m.reset(); }
     void mediaAreShown();
     void recentRunsWithoutTheSite();
+    void plainLogsByAPattern();
 
 private:
     std::unique_ptr<CurvesPageFixture> m;
@@ -90,16 +95,46 @@ void TestCurvesMore::recentRunsWithoutTheSite()
     }
     m->start();
     QCOMPARE(m->m_page->shownRuns(), 0);
-    auto *menu = &m->find<QMenu>(u"recentRunsMenu"_s);
+    auto *menu = &m->find<QMenu>(u"openRunsMenu"_s);
     Q_EMIT menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 1);
-    QVERIFY2(menu->actions().first()->text().startsWith(u"job 7 · lab · "_s),
-             qPrintable(menu->actions().first()->text()));
-    menu->actions().first()->trigger();
+    QAction *recent = menu->actions().last();
+    QVERIFY2(recent->text().startsWith(u"job 7 · lab · "_s), qPrintable(recent->text()));
+    recent->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
     QTRY_VERIFY(m->find<QLabel>(u"curvesAge"_s).isVisible());
     QVERIFY(!m->m_page->findChild<ErrorPanel *>()->isVisible()); // that is no failure
     m->picture(u"offline"_s);
+}
+
+void TestCurvesMore::plainLogsByAPattern()
+{
+    m->m_folder.file("a/train.log", "starting\nstep 1 | loss 0.5\nstep 2 | loss 0.25\n");
+    m->run("b");
+    m->start();
+    m->open(1); // such files are no logs
+    Q_EMIT m->find<QMenu>(u"openRunsMenu"_s).aboutToShow();
+    m->find<QMenu>(u"openRunsMenu"_s).findChild<QAction *>(u"textPattern"_s)->trigger();
+    auto *dialog = m->m_page->findChild<PatternDialog *>();
+    QVERIFY(dialog);
+    auto *pattern = dialog->findChild<QLineEdit *>(u"textPatternEdit"_s);
+    auto *found = dialog->findChild<QLabel *>(u"textPatternFound"_s);
+    auto *use = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    dialog->findChild<QPlainTextEdit *>(u"textPatternLines"_s)->setPlainText(u"step 7 | loss 0.5"_s);
+    QTest::keyClicks(pattern, u"loss"_s);
+    QVERIFY(!use->isEnabled()); // nothing would be read by it
+    pattern->setText(u"step ... | accuracy ..."_s);
+    QVERIFY(use->isEnabled());
+    QVERIFY2(!found->text().contains(u"0.5"_s), qPrintable(found->text()));
+    pattern->setText(u"step ... | loss ..."_s);
+    QVERIFY2(found->text().contains(u"loss"_s) && found->text().contains(u"0.5"_s) && found->text().contains(u"7"_s),
+             qPrintable(found->text()));
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/pattern-dialog.png"_s);
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_COMPARE(m->m_page->shownRuns(), 2);
+    QVERIFY(m->grid().card(u"loss"_s));
+    m->start(); // remembered
+    m->open(2);
 }
 
 QTEST_MAIN(TestCurvesMore)

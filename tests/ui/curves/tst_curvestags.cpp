@@ -4,6 +4,7 @@
 #include "tests/ui/curves/curvespagefixture.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 
 using namespace officina;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void pinnedComeFirst();
     void sizeIsKept();
     void oneAlone();
+    void fullScreen();
     void manyTagsAndRuns();
     void fiveHundredRuns();
 
@@ -96,13 +98,41 @@ void TestCurvesTags::sizeIsKept()
 
 void TestCurvesTags::oneAlone()
 {
+    TagCard *card = m->grid().card(u"train/loss"_s);
+    auto *expand = card->findChild<QAbstractButton *>(u"expandChart"_s);
+    QTest::mouseClick(expand, Qt::LeftButton);
+    QVERIFY(!isSeen(u"train/lr"_s) && isSeen(u"train/loss"_s));
+    QTRY_VERIFY(m->view(u"train/loss"_s).hasFocus());
+    QTest::keyClick(&m->view(u"train/loss"_s), Qt::Key_Escape);
+    QVERIFY(isSeen(u"train/lr"_s));
+}
+
+// A chart fills the screen, goes on being drawn there, and comes back to its place.
+void TestCurvesTags::fullScreen()
+{
     ChartView &view = m->view(u"train/loss"_s);
+    const QSize before = view.size();
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_F11);
-    QVERIFY(!isSeen(u"train/lr"_s) && isSeen(u"train/loss"_s));
+    QPointer<QDialog> screen = m->m_page->findChild<QDialog *>(u"chartScreen"_s);
+    QVERIFY(screen && screen->isFullScreen());
+    QVERIFY(screen->isAncestorOf(&view));
+    QVERIFY(isSeen(u"train/lr"_s)); // behind it, as it was
     QTRY_VERIFY(view.hasFocus());
-    QTest::keyClick(&view, Qt::Key_F11);
-    QVERIFY(isSeen(u"train/lr"_s));
+    const qreal widest = m->axis(u"train/loss"_s, Qt::Horizontal).max();
+    append(m->m_folder.bytes("a/" + eventsName), loss(50, 100, 30, 1));
+    m->m_page->refresh();
+    QTRY_VERIFY(m->axis(u"train/loss"_s, Qt::Horizontal).max() > widest);
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QTRY_VERIFY(!screen);
+    QTRY_COMPARE(view.size(), before);
+    QVERIFY(m->grid().isAncestorOf(&view));
+    // By the menu; and its run is closed meanwhile.
+    m->grid().card(u"train/loss"_s)->findChild<QAction *>(u"chartFullScreen"_s)->trigger();
+    screen = m->m_page->findChild<QDialog *>(u"chartScreen"_s);
+    QVERIFY(screen);
+    m->m_page->takeRuns();
+    QTRY_VERIFY(!screen);
 }
 
 void TestCurvesTags::manyTagsAndRuns()

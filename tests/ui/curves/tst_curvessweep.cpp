@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A sweep on the curves page: parallel coordinates over real run files, with mouse and keyboard.
+#include "tests/client/curves/logwriter.h"
+#include "tests/ui/curves/curvespagefixture.h"
+#include "ui/curves/sweepcanvas.h"
+#include "ui/curves/sweepview.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+
+class TestCurvesSweep : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<CurvesPageFixture>(); }
+    void cleanup() { m.reset(); }
+    void onlyWhereSomethingDiffers();
+    void rangesKeepRuns();
+    void clicksAndKeysChoose();
+    void axesAreChosen();
+
+private:
+    QByteArray sweep(int runs) const
+    {
+        const char *optimizers[] = {"\"adamw\"", "\"sgd\"", "\"lion\""};
+        for (int run = 0; run < runs; ++run) {
+            const double rate = std::pow(10, -4 + (run * 7 % 11) / 4.0);
+            WandbFile file;
+            file.add(bytesField(4,
+                                wandbConfig({{"lr", QByteArray::number(rate)},
+                                             {"optimizer", optimizers[run % 3]},
+                                             {"depth", QByteArray::number(4 + run * 5 % 9)},
+                                             {"epochs", "3"}})));
+            for (int step = 0; step < 30; ++step)
+                file.add(wandbHistory(
+                    {step, 1.7e9 + step,
+                     {{"val/loss", 2.0 / (1 + step) + std::abs(std::log10(rate) + 3) + run % 3 * 0.2},
+                      {"train/loss", 1.0 / (1 + step)}}}));
+            m->m_folder.file("run" + QByteArray::number(run) + "/run-x.wandb", file.bytes());
+        }
+        return m->m_folder.bytes();
+    }
+    void open(int runs)
+    {
+        sweep(runs);
+        m->start();
+        m->open(runs);
+        QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
+        QTRY_VERIFY(canvas().isVisible());
+    }
+    SweepCanvas &canvas() const { return m->m_page->findChild<SweepView *>()->canvas(); }
+    QString keyOf(int run) const { return m->m_folder.path() + u"\nrun%1"_s.arg(run); }
+
+    std::unique_ptr<CurvesPageFixture> m;
+};
+
+void TestCurvesSweep::onlyWhereSomethingDiffers()
+{
+    m->run("a");
+    m->run("b");
+    m->start();
+    m->open(2);
+    QVERIFY(!m->button(u"runsAsSweep"_s).isVisible());
+    sweep(2);
+    m->m_page->refresh();
+    QTRY_VERIFY(m->button(u"runsAsSweep"_s).isVisible());
+    QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
+    QTRY_VERIFY(canvas().isVisible());
+    // Judged by what says how good a run is, of the evaluation.
+    QCOMPARE(m->find<QComboBox>(u"sweepMetric"_s).currentText(), u"val/loss"_s);
+    QCOMPARE(m->find<QComboBox>(u"sweepNumber"_s).currentText(), u"lowest value"_s);
+    // One of them alone is no sweep.
+    m->m_page->findChild<RunList *>()->showOnly({keyOf(0)});
+    QTRY_VERIFY(!m->button(u"runsAsSweep"_s).isVisible());
+    QVERIFY(m->button(u"runsAsCharts"_s).isChecked());
+}
+
+void TestCurvesSweep::rangesKeepRuns()
+{
+    open(24);
+    QCOMPARE(canvas().kept().size(), 24);
+    QVERIFY(!m->button(u"sweepOnly"_s).isEnabled());
+    m->picture(u"sweep"_s);
+    // Axes in the order of their names: depth, lr, optimizer; the metric last. Only the best of all.
+    const QLineF metric = canvas().lineOf(3);
+    QTest::mousePress(&canvas(), Qt::LeftButton, {}, metric.pointAt(0).toPoint() + QPoint(0, 3));
+    QTest::mouseMove(&canvas(), metric.pointAt(0.1).toPoint());
+    QTest::mouseMove(&canvas(), metric.pointAt(0.2).toPoint());
+    QTest::mouseRelease(&canvas(), Qt::LeftButton, {}, metric.pointAt(0.2).toPoint());
+    const qsizetype best = canvas().kept().size();
+    QVERIFY2(best > 0 && best < 12, qPrintable(QString::number(best)));
+    QVERIFY(m->button(u"sweepOnly"_s).isEnabled());
+    m->picture(u"sweep-range"_s);
+    // A second range keeps those that pass both.
+    canvas().setBrush(u"optimizer"_s, {0.9, 1});
+    QVERIFY(canvas().kept().size() < best);
+    // A click takes a range away.
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().lineOf(2).pointAt(0.5).toPoint());
+    QCOMPARE(canvas().kept().size(), best);
+    m->m_theme->setScheme(Scheme::Dark);
+    m->picture(u"sweep-dark"_s);
+    m->m_theme->setScheme(Scheme::Light);
+    // What is left goes to the charts.
+    QTest::mouseClick(&m->button(u"sweepOnly"_s), Qt::LeftButton);
+    QTRY_COMPARE(m->m_page->shownRuns(), int(best));
+    QVERIFY(m->button(u"runsAsCharts"_s).isChecked());
+}
+
+void TestCurvesSweep::clicksAndKeysChoose()
+{
+    open(5);
+    auto *runs = m->m_page->findChild<RunList *>();
+    canvas().setFocus();
+    QTest::keyClick(&canvas(), Qt::Key_Down);
+    const QString best = runs->selected();
+    QVERIFY(!best.isEmpty());
+    QTest::keyClick(&canvas(), Qt::Key_Down);
+    QVERIFY(runs->selected() != best);
+    QTest::keyClick(&canvas(), Qt::Key_Up);
+    QCOMPARE(runs->selected(), best);
+    m->picture(u"sweep-selected"_s);
+    // Beside all lines, nothing is chosen.
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(3, canvas().height() - 3));
+    QCOMPARE(runs->selected(), QString());
+    canvas().setBrush(u"lr"_s, {0, 0.1});
+    QTest::keyClick(&canvas(), Qt::Key_Escape);
+    QVERIFY(!canvas().hasBrushes());
+    // A click on a line chooses its run: the one that stands lowest, where its line ends.
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, canvas().lineOf(3).pointAt(0).toPoint() - QPoint(2, 0));
+    QCOMPARE(runs->selected(), best);
+}
+
+void TestCurvesSweep::axesAreChosen()
+{
+    open(6);
+    auto &menu = m->find<QMenu>(u"sweepAxesMenu"_s);
+    Q_EMIT menu.aboutToShow();
+    QStringList names;
+    for (QAction *action : menu.actions())
+        names.push_back(action->text());
+    QCOMPARE(names, (QStringList{u"depth"_s, u"lr"_s, u"optimizer"_s})); // epochs is the same in all
+    canvas().setBrush(u"depth"_s, {0, 0.1});
+    QVERIFY(canvas().kept().size() < 6);
+    menu.actions().first()->trigger();
+    QVERIFY(!canvas().hasBrushes()); // an axis that is not there keeps nobody away
+    QCOMPARE(canvas().kept().size(), 6);
+    // Another metric, of which less is not known to be better.
+    m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"train/loss"_s);
+    m->picture(u"sweep-equal"_s); // all the same: in the middle
+    m->start(); // the choice of axes stays
+    m->open(6);
+    Q_EMIT m->find<QMenu>(u"sweepAxesMenu"_s).aboutToShow();
+    QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
+    Q_EMIT m->find<QMenu>(u"sweepAxesMenu"_s).aboutToShow();
+    QVERIFY(!m->find<QMenu>(u"sweepAxesMenu"_s).actions().first()->isChecked());
+}
+
+QTEST_MAIN(TestCurvesSweep)
+#include "tst_curvessweep.moc"
