@@ -256,9 +256,12 @@ Result<> Driver::saveAs(const QString &file)
         auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         if (!name)
             return failure(Kind::NotFound, QStringLiteral("not Qt's own file dialog"), file);
-        typeInto(name, file);
+        // Pasted: typed letter by letter, Qt 6.8's dialog keeps the folders on the way selected.
+        name->setFocus(Qt::MouseFocusReason);
+        name->selectAll();
+        name->insert(file);
         if (dialog->selectedFiles() != QStringList{file}) // just opened: it still reads the folder
-            return failure(Kind::NotFound, QStringLiteral("the dialog is not ready"), file);
+            return failure(Kind::NotFound, QStringLiteral("the dialog has %1").arg(dialog->selectedFiles().join(QStringLiteral(", "))), file);
         sendKey(name, Qt::Key_Return, QStringLiteral("\r"));
         return {};
     }
