@@ -6,7 +6,12 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
+#include <QtWidgets/QToolTip>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -28,15 +33,61 @@ const char *propertyOf(LabelRole role)
     return nullptr;
 }
 
+class ShortLabel : public QLabel
+{
+public:
+    ShortLabel(const QString &text, Qt::TextElideMode cut, QWidget *parent) : QLabel(text, parent), m_cut(cut) {}
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = QLabel::sizeHint();
+        return {std::min(whole.width(), fontMetrics().averageCharWidth() * 4), whole.height()};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), cut(),
+                              foregroundRole());
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && cut() != text()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+            return true;
+        }
+        return QLabel::event(event);
+    }
+
+private:
+    QString cut() const { return fontMetrics().elidedText(text(), m_cut, contentsRect().width()); }
+
+    Qt::TextElideMode m_cut;
+};
+
+void give(QLabel &label, LabelRole role)
+{
+    label.setTextFormat(Qt::PlainText);
+    if (const char *property = propertyOf(role))
+        label.setProperty("role", QLatin1StringView(property));
+}
+
 } // namespace
 
 QLabel *makeLabel(const QString &text, LabelRole role, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    give(*label, role);
     label->setWordWrap(role != LabelRole::Title);
-    if (const char *property = propertyOf(role))
-        label->setProperty("role", QLatin1StringView(property));
+    return label;
+}
+
+QLabel *makeShortLabel(const QString &text, LabelRole role, Qt::TextElideMode cut, QWidget *parent)
+{
+    auto *label = new ShortLabel(text, cut, parent);
+    give(*label, role);
     return label;
 }
 

@@ -11,12 +11,11 @@
 namespace officina {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_title(makeLabel(title, LabelRole::Title)),
-      m_subtitle(makeLabel({}, LabelRole::Muted))
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_title(makeShortLabel(title, LabelRole::Title)),
+      m_subtitle(makeShortLabel({}, LabelRole::Muted))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(space::oneAndHalf);
-    m_subtitle->setWordWrap(false);
     m_layout->addWidget(m_title);
     m_layout->addWidget(m_subtitle);
     m_layout->addStretch(1);

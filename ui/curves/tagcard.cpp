@@ -9,45 +9,14 @@
 #include "ui/common/theme.h"
 #include "ui/curves/pointsmodel.h"
 
-#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QStyle>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// The name of a tag may be longer than its card is wide.
-class ShortenedLabel : public QLabel
-{
-public:
-    explicit ShortenedLabel(const QString &text) : QLabel(text)
-    {
-        setTextFormat(Qt::PlainText);
-        setProperty("role", u"heading"_s);
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return {fontMetrics().averageCharWidth() * 4, QLabel::sizeHint().height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
-                              fontMetrics().elidedText(text(), Qt::ElideMiddle, contentsRect().width()),
-                              foregroundRole());
-    }
-};
-
-} // namespace
 
 TagCard::TagCard(const QString &tag, QWidget *parent)
     : Card({}, Margins::Padded, parent), m_tag(tag), m_stack(new QStackedWidget),
@@ -55,7 +24,7 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
 {
     setToolTip(tag);
     setTitle({});
-    addBesideTitle(new ShortenedLabel(tag));
+    addBesideTitle(makeShortLabel(tag, LabelRole::Heading, Qt::ElideMiddle));
     connect(m_expand, &QToolButton::clicked, this, &TagCard::expandRequested);
     addHeaderWidget(m_expand);
 

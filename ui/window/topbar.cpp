@@ -26,7 +26,7 @@ using namespace std::chrono_literals;
 class SiteButton : public QPushButton
 {
 public:
-    SiteButton() : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})), m_more(makeLabel({}, LabelRole::Muted))
+    SiteButton() : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})), m_more(makeShortLabel({}, LabelRole::Muted))
     {
         setObjectName(u"siteButton"_s);
         auto *layout = new QHBoxLayout(this);
@@ -38,7 +38,6 @@ public:
             layout->addWidget(part);
         }
         m_name->setWordWrap(false);
-        m_more->setWordWrap(false);
         layout->addStretch(1);
         auto *arrow = new IconView(u"chevron-down"_s, 16, IconView::Colour::Muted);
         arrow->setAttribute(Qt::WA_TransparentForMouseEvents);
