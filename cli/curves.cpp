@@ -94,6 +94,11 @@ QJsonObject runJson(const Run &run)
         parameters.insert(name, value);
     if (!parameters.isEmpty())
         json.insert(u"parameters"_s, parameters);
+    QJsonArray checkpoints;
+    for (qint64 step : run.checkpoints)
+        checkpoints.append(step);
+    if (!checkpoints.isEmpty())
+        json.insert(u"checkpoints"_s, checkpoints);
     QJsonArray media;
     for (const auto &[tag, one] : run.media) {
         media.append(QJsonObject{{u"tag"_s, tag},

@@ -394,6 +394,20 @@
             <numerusform>%1 (%n runs)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n restart(s) from an earlier state</source>
+        <translation>
+            <numerusform>%n restart from an earlier state</numerusform>
+            <numerusform>%n restarts from an earlier state</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s), the last of step %1</source>
+        <translation>
+            <numerusform>%n checkpoint, of step %1</numerusform>
+            <numerusform>%n checkpoints, the last of step %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>

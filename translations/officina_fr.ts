@@ -2846,6 +2846,20 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <comment>%5: hours:minutes:seconds</comment>
         <translation>%1&#xa0;: %2 a atteint %3 au pas %4, après %5 et %6 heures GPU.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n restart(s) from an earlier state</source>
+        <translation>
+            <numerusform>%n reprise d’un état antérieur</numerusform>
+            <numerusform>%n reprises d’un état antérieur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s), the last of step %1</source>
+        <translation>
+            <numerusform>%n point de reprise, du pas %1</numerusform>
+            <numerusform>%n points de reprise, le dernier du pas %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>

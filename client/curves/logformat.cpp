@@ -3,6 +3,7 @@
 // Which files are logs; see the header.
 #include "client/curves/logformat.h"
 
+#include "client/curves/checkpoints.h"
 #include "client/curves/csvfile.h"
 #include "client/curves/eventfile.h"
 #include "client/curves/jsonlines.h"
@@ -130,6 +131,16 @@ bool isLogPath(const RemotePath &path, const LogRules &rules)
     static const QRegularExpression withText(
         QRegularExpression::anchoredPattern(QString::fromLatin1(logPattern(LogRules{QRegularExpression(u"."_s)}))));
     return withText.match(text).hasMatch();
+}
+
+QByteArray listedPattern(const LogRules &rules)
+{
+    return logPattern(rules) + "|(?:.*/)?" + checkpointPattern().toByteArray();
+}
+
+bool isListed(const RemotePath &path, const LogRules &rules)
+{
+    return isLogPath(path, rules) || checkpointOf(path);
 }
 
 LogPlace placeOf(const RemotePath &path)

@@ -56,6 +56,9 @@ struct LogPlace {
 QByteArray logPattern(const LogRules &rules);
 // Whether a file of a tree is a log.
 bool isLogPath(const RemotePath &path, const LogRules &rules = {});
+// The same for logs and checkpoints (checkpoints.h), which is what is listed.
+QByteArray listedPattern(const LogRules &rules);
+bool isListed(const RemotePath &path, const LogRules &rules = {});
 // What a log, or the one file that was opened, is read as.
 LogPlace placeOf(const RemotePath &path);
 std::unique_ptr<LogReader> makeReader(const LogPlace &place, const LogRules &rules);

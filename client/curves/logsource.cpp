@@ -108,7 +108,7 @@ Result<QList<LogFile>> LocalLogSource::files()
             continue;
         }
         const RemotePath name = toRemote(at->path().lexically_relative(root));
-        if (isLogPath(name, rules()) && at->is_regular_file(ignored))
+        if (isListed(name, rules()) && at->is_regular_file(ignored))
             found.push_back(describe(at->path(), name));
     }
     return found;

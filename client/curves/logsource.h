@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where logs are: a folder here (LocalLogSource) or on a site (follow/SshLogSource). Lists the
-// files that may be logs and reads ranges of bytes; knows nothing of their content.
+// files that may be logs, and checkpoints beside them, and reads ranges of bytes; knows nothing of their content.
 #pragma once
 
 #include "client/base/remotepath.h"
@@ -40,7 +40,7 @@ public:
 
     explicit LogSource(LogRules rules = {}) : m_rules(std::move(rules)) {}
     virtual ~LogSource() = default;
-    // All log files, in any order. Folders that may not be read and links to folders are passed
+    // All logs and checkpoints, in any order. Folders that may not be read and links to folders are passed
     // over. Fails where the opened folder itself cannot be listed.
     virtual Result<QList<LogFile>> files() = 0;
     // Up to max bytes from offset on; empty at or beyond the end.

@@ -31,6 +31,7 @@ struct Run {
     std::map<QString, std::shared_ptr<Series>> series = {};
     std::map<QString, Media> media = {}; // by tag
     QList<Damage> damage = {};
+    QList<qint64> checkpoints = {}; // steps whose state was saved, ascending
 
     QString name() const; // for people: the title, else the folder; "." for the opened folder itself
     qint64 points() const;

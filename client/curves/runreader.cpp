@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 
 namespace officina {
 
@@ -88,6 +89,19 @@ bool isCompressed(const QByteArray &bytes)
     return std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
 }
 
+// From the files to where they belong. A trainer's state is a log as well.
+void takeCheckpoints(LogNews &news)
+{
+    std::set<Checkpoint> found;
+    news.files.removeIf([&](const LogFile &file) {
+        const auto checkpoint = checkpointOf(file.path);
+        if (checkpoint)
+            found.insert(*checkpoint);
+        return checkpoint && placeOf(file.path).format != LogFormat::TrainerState;
+    });
+    news.checkpoints = QList<Checkpoint>(found.begin(), found.end());
+}
+
 bool isReadBefore(const LogFile &a, const LogFile &b)
 {
     return a.path < b.path; // event file names begin with their time
@@ -100,7 +114,8 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
     auto files = source.files();
     if (!files)
         return passOn(files);
-    LogNews news{std::move(*files), {}, {}, false};
+    LogNews news{std::move(*files), {}, {}, {}, false};
+    takeCheckpoints(news);
     keepBest(news.files);
     std::ranges::sort(news.files, isReadBefore);
 
@@ -201,7 +216,8 @@ bool RunReader::apply(const LogNews &news)
             updateDamage(run);
         changed = true;
     }
-    return changed;
+    m_checkpoints = news.checkpoints;
+    return updateCheckpoints() || changed;
 }
 
 bool RunReader::finish()
@@ -354,6 +370,22 @@ void RunReader::updateDamage(Run &run)
         if (placeOf(one.file).run == run.folder)
             run.damage.push_back(one);
     }
+}
+
+bool RunReader::updateCheckpoints()
+{
+    bool changed = false;
+    for (Run &run : m_runs) {
+        std::set<qint64> steps;
+        for (const Checkpoint &one : std::as_const(m_checkpoints)) {
+            if (isOfRun(one, run.folder))
+                steps.insert(one.step);
+        }
+        const QList<qint64> now(steps.begin(), steps.end());
+        changed = changed || now != run.checkpoints;
+        run.checkpoints = now;
+    }
+    return changed;
 }
 
 // A format counts until files of a better one appear beside it. A file that was merely deleted stays shown.

@@ -11,6 +11,7 @@
 // LogFormat): the others tell the same story again.
 #pragma once
 
+#include "client/curves/checkpoints.h"
 #include "client/curves/logsource.h"
 #include "client/curves/run.h"
 
@@ -41,6 +42,7 @@ struct LogNews {
     QList<LogFile> files;    // all there are, in the order they are read
     QList<Piece> pieces;     // in that order too
     QList<Damage> unreadable;
+    QList<Checkpoint> checkpoints; // in order, none twice
     bool more = false;       // stopped at the limit: ask again at once
 };
 
@@ -83,12 +85,14 @@ private:
     void takeMedia(File &file, Run &run);
     Run &runOf(const File &file);
     void updateDamage(Run &run);
+    bool updateCheckpoints();
 
     LogRules m_rules;
     LogPositions m_positions;
     std::map<RemotePath, std::unique_ptr<File>> m_files;
     QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it
     QList<Damage> m_unreadable;
+    QList<Checkpoint> m_checkpoints;
     QList<Run> m_runs;
     bool m_wantsMore = false;
 };

@@ -177,24 +177,45 @@ private:
     size_t m_next = 0; // the first that is not before the step
 };
 
-template <class Place> Columns columnsBy(const Series &series, Place place)
+// Steps that are marked, met one after the other; each stands at the first point that is not before it.
+class Marks
+{
+public:
+    Marks(std::vector<qint64> steps, std::vector<double> &places) : m_steps(std::move(steps)), m_places(places)
+    {
+        std::ranges::sort(m_steps);
+        m_next = m_steps.begin();
+    }
+
+    void pass(qint64 step, double x)
+    {
+        if (m_next == m_steps.end() || *m_next > step)
+            return;
+        m_places.push_back(x);
+        m_next = std::find_if(m_next, m_steps.end(), [step](qint64 one) { return one > step; });
+    }
+
+private:
+    std::vector<qint64> m_steps;
+    std::vector<qint64>::iterator m_next;
+    std::vector<double> &m_places;
+};
+
+template <class Place> Columns columnsBy(const Series &series, const Along &along, Place place)
 {
     Columns result;
     result.x.reserve(size_t(series.size()));
     result.y.reserve(size_t(series.size()));
-    std::vector<qint64> restarts = series.restarts();
-    std::ranges::sort(restarts);
-    auto restart = restarts.begin();
+    Marks restarts(series.restarts(), result.restarts);
+    Marks checkpoints({along.checkpoints.begin(), along.checkpoints.end()}, result.checkpoints);
     series.read([&](qsizetype, std::span<const qint64> steps, std::span<const double> wallTimes,
                     std::span<const double> values) {
         for (size_t i = 0; i < steps.size(); ++i) {
             const double x = place(steps[i], wallTimes[i]);
             if (!std::isfinite(x))
                 continue;
-            if (restart != restarts.end() && *restart <= steps[i]) {
-                result.restarts.push_back(x);
-                restart = std::find_if(restart, restarts.end(), [&](qint64 step) { return step > steps[i]; });
-            }
+            restarts.pass(steps[i], x);
+            checkpoints.pass(steps[i], x);
             result.x.push_back(x);
             result.y.push_back(values[i]);
         }
@@ -208,19 +229,20 @@ Columns columns(const Series &series, const Along &along)
 {
     const double start = along.start;
     switch (along.axis) {
-    case XAxis::Step: return columnsBy(series, [](qint64 step, double) { return double(step); });
-    case XAxis::Relative: return columnsBy(series, [start](qint64, double time) { return time - start; });
-    case XAxis::Wall: return columnsBy(series, [](qint64, double time) { return time; });
+    case XAxis::Step: return columnsBy(series, along, [](qint64 step, double) { return double(step); });
+    case XAxis::Relative: return columnsBy(series, along, [start](qint64, double time) { return time - start; });
+    case XAxis::Wall: return columnsBy(series, along, [](qint64, double time) { return time; });
     case XAxis::GpuHours:
         if (along.gpus <= 0)
             return {};
-        return columnsBy(series, [start, perSecond = along.gpus / 3600.0](qint64, double time) {
+        return columnsBy(series, along, [start, perSecond = along.gpus / 3600.0](qint64, double time) {
             return (time - start) * perSecond;
         });
     case XAxis::Metric:
         if (!along.metric)
             return {};
-        return columnsBy(series, [at = MetricAt(*along.metric)](qint64 step, double) mutable { return at(step); });
+        return columnsBy(series, along,
+                         [at = MetricAt(*along.metric)](qint64 step, double) mutable { return at(step); });
     }
     Q_UNREACHABLE_RETURN({});
 }

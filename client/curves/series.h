@@ -11,6 +11,8 @@
 #include "client/curves/packedcolumn.h"
 #include "client/curves/point.h"
 
+#include <QtCore/QList>
+
 #include <array>
 #include <bit>
 #include <memory>
@@ -78,12 +80,15 @@ struct Along {
     double start = 0; // what Relative and GpuHours count from, in seconds since 1970
     int gpus = 0;     // 0: not known
     std::shared_ptr<const Series> metric = {};
+    QList<qint64> checkpoints = {}; // steps, ascending
 };
 
 struct Columns {
     std::vector<double> x;
     std::vector<double> y;
-    std::vector<double> restarts; // places along x where training went on from an earlier state
+    // Places along x: where training went on from an earlier state, and where its state was saved.
+    std::vector<double> restarts;
+    std::vector<double> checkpoints;
 };
 
 // The points as numbers to draw. Those that have no place along the axis are left out: points

@@ -45,7 +45,7 @@ Result<QList<LogFile>> SshLogSource::files()
             if (!m_isLarge)
                 return found;
         }
-        const auto listed = fartree::list(m_session, m_path, logPattern(rules()));
+        const auto listed = fartree::list(m_session, m_path, listedPattern(rules()));
         if (listed || listed.error().kind != Error::Kind::BadReply)
             return listed;
         m_isLarge = m_hasPython = false; // it is there and does not do: on foot then
@@ -67,7 +67,7 @@ Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below
             m_isLarge = m_hasPython && m_folders > few && m_session.programs().python;
             if (const auto deeper = collect(folder / entry.name, path, depth + 1, found); !deeper)
                 return deeper;
-        } else if (isLogPath(path, rules())) {
+        } else if (isListed(path, rules())) {
             // A link's own size is its target's name.
             const auto real =
                 entry.type == ssh::Entry::Type::Link ? m_session.stat(folder / entry.name) : Result<ssh::Entry>(entry);

@@ -85,7 +85,7 @@ protected:
             painter->drawText(QRectF(rect()), Qt::AlignCenter | Qt::TextWordWrap, empty);
         } else {
             paintFrame(*painter, m_chart.m_frame, ink);
-            paintRestarts(*painter, m_chart.m_frame, m_chart.m_lines, m_chart.m_prepared.lines, m_chart.isDark());
+            paintStates(*painter, m_chart.m_frame, m_chart.m_lines, m_chart.m_prepared.lines, m_chart.isDark());
             if (m_chart.m_target)
                 paintTarget(*painter, m_chart.m_frame, *m_chart.m_target, m_chart.m_look.logScale, ink);
         }

@@ -104,12 +104,43 @@ void CurvesPage::copy(const QString &tag)
 
 void CurvesPage::exportPictures(const QString &path, const QString &tag, const SheetSize &size, bool onPaper)
 {
-    if (const auto saved = saveCurves(path, pictures(tag, onPaper), size); !saved) {
-        m_error->show(errorText(saved.error(), Doing::Exporting));
-        return;
+    QList<CurvePicture> copies = pictures(tag, onPaper);
+    QHash<const Series *, std::shared_ptr<const Series>> copied; // the same one may be drawn several times
+    const auto copy = [&](std::shared_ptr<const Series> &series) {
+        if (!series)
+            return;
+        auto &one = copied[series.get()];
+        if (!one)
+            one = std::make_shared<Series>(*series);
+        series = one;
+    };
+    for (CurvePicture &picture : copies) {
+        for (CurveLine &line : picture.lines) {
+            for (auto *series : {&line.series, &line.low, &line.high, &line.metric})
+                copy(*series);
+        }
     }
-    Q_EMIT statusChanged(tr("Saved %1").arg(path));
-    Q_EMIT exported(path);
+    write(path, [path, copies, size] { return saveCurves(path, copies, size); });
+}
+
+// On the writer's thread; tells how it went.
+void CurvesPage::write(const QString &path, const std::function<Result<>()> &save)
+{
+    if (!m_writer) {
+        m_writer = std::make_unique<WorkerThread<FileWriter>>(
+            u"export"_s,
+            [](const CancelFlag &) -> Result<std::unique_ptr<FileWriter>> { return std::make_unique<FileWriter>(); });
+    }
+    Q_EMIT statusChanged(tr("Saving %1…").arg(path));
+    m_writer->run([save](FileWriter &) { return save(); }).then(this, [this, path](const Result<> &saved) {
+        if (!saved) {
+            Q_EMIT statusChanged({});
+            m_error->show(errorText(saved.error(), Doing::Exporting));
+            return;
+        }
+        Q_EMIT statusChanged(tr("Saved %1").arg(path));
+        Q_EMIT exported(path);
+    });
 }
 
 void CurvesPage::askHowToExport(const QString &tag)
@@ -142,27 +173,12 @@ void CurvesPage::exportCsv(const QString &path, const QString &tag)
         }
         copies.push_back(copy);
     }
-    if (!m_writer) {
-        m_writer = std::make_unique<WorkerThread<CsvWriter>>(
-            u"export"_s,
-            [](const CancelFlag &) -> Result<std::unique_ptr<CsvWriter>> { return std::make_unique<CsvWriter>(); });
-    }
-    Q_EMIT statusChanged(tr("Saving %1…").arg(path));
-    m_writer
-        ->run([path, copies](CsvWriter &) {
-            QList<NamedRun> runs;
-            for (const Copy &copy : copies)
-                runs.push_back({copy.name, &copy.run});
-            return officina::exportCsv(path, runs);
-        })
-        .then(this, [this, path](const Result<> &saved) {
-            if (!saved) {
-                m_error->show(errorText(saved.error(), Doing::Exporting));
-                return;
-            }
-            Q_EMIT statusChanged(tr("Saved %1").arg(path));
-            Q_EMIT exported(path);
-        });
+    write(path, [path, copies] {
+        QList<NamedRun> runs;
+        for (const Copy &copy : copies)
+            runs.push_back({copy.name, &copy.run});
+        return officina::exportCsv(path, runs);
+    });
 }
 
 void CurvesPage::chooseFile(const QString &suggestion, const QString &filter,

@@ -231,7 +231,9 @@ void CurvesPage::draw()
                                  entry.listed.colour,
                                  {},
                                  {},
-                                 entry.listed.gpus});
+                                 entry.listed.gpus,
+                                 {},
+                                 entry.run->checkpoints});
         }
     }
     m_groups.setRuns(listed);

@@ -85,7 +85,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct CsvWriter {};
+    struct FileWriter {};
 
     void build();
     void buildHeader();
@@ -97,6 +97,7 @@ private:
     QList<ListedRun> listedRuns();
     void pinTag(const QString &tag, bool pinned);
     void offerExports();
+    void write(const QString &path, const std::function<Result<>()> &save);
     QPushButton *exportButton();
     void askHowToExport(const QString &tag); // empty: of all charts
     QList<CurvePicture> pictures(const QString &tag, bool onPaper = false) const;
@@ -155,7 +156,7 @@ private:
     int m_shownRuns = 0;
     qint64 m_shownPoints = 0;
     QTimer m_drawTimer;
-    std::unique_ptr<WorkerThread<CsvWriter>> m_writer; // made when first needed
+    std::unique_ptr<WorkerThread<FileWriter>> m_writer; // made when first needed
 
     PageHeader *m_header;
     AgeLabel *m_age;

@@ -29,6 +29,15 @@ QString labelOf(const RunSource &source, const Run &run, bool isAlone)
 QString noteOf(const Run &run)
 {
     QString note = run.name() + QLatin1Char('\n') + Words::tr("%1 points").arg(formats::number(run.points()));
+    size_t restarts = 0;
+    for (const auto &[tag, series] : run.series)
+        restarts = std::max(restarts, series->restarts().size());
+    if (restarts > 0)
+        note += QLatin1Char('\n') + Words::tr("%n restart(s) from an earlier state", nullptr, int(restarts));
+    if (!run.checkpoints.isEmpty())
+        note += QLatin1Char('\n')
+            + Words::tr("%n checkpoint(s), the last of step %1", nullptr, int(run.checkpoints.size()))
+                  .arg(formats::number(run.checkpoints.last()));
     constexpr qsizetype most = 5;
     for (const Damage &damage : run.damage.first(std::min(run.damage.size(), most)))
         note += QLatin1Char('\n') + damageText(damage);

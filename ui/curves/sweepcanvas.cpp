@@ -111,8 +111,8 @@ QRectF SweepCanvas::plot() const
 QLineF SweepCanvas::lineOf(qsizetype axis) const
 {
     const QRectF plot = this->plot();
-    const double x = m_axes.size() > 1 ? plot.left() + plot.width() * double(axis) / double(m_axes.size() - 1)
-                                       : plot.center().x();
+    const double x =
+        m_axes.size() > 1 ? plot.left() + plot.width() * double(axis) / double(m_axes.size() - 1) : plot.center().x();
     return {x, plot.bottom(), x, plot.top()};
 }
 
@@ -280,7 +280,7 @@ QString SweepCanvas::tipOf(const SweepRun &run) const
         if (axis.isMetric() || run.parameters.contains(axis.name()))
             tip += QStringLiteral("<br>")
                 + tr("%1: %2", "a hyper-parameter or a metric, and its value")
-                       .arg(axis.name().toHtmlEscaped(), axis.textOf(run, locale()).toHtmlEscaped());
+                      .arg(axis.name().toHtmlEscaped(), axis.textOf(run, locale()).toHtmlEscaped());
     }
     return tip;
 }

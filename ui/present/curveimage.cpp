@@ -161,7 +161,8 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
 {
     PreparedCurves curves;
     const auto prepare = [&](const CurveLine &line, const Series &series) {
-        curves.lines.push_back(prepareLine(series, {axis, line.start, line.gpus, line.metric}, smoothing, logScale));
+        curves.lines.push_back(
+            prepareLine(series, {axis, line.start, line.gpus, line.metric, line.checkpoints}, smoothing, logScale));
     };
     for (const CurveLine &line : lines)
         prepare(line, *line.series);
@@ -192,23 +193,29 @@ void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &l
     }
 }
 
-void paintRestarts(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
-                   const QList<PreparedLine> &prepared, bool dark)
+void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
+                 const QList<PreparedLine> &prepared, bool dark)
 {
+    constexpr double apart = 7; // pixels; more would be a bar
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    const auto paint = [&](const std::vector<double> &places, const QPolygonF &mark) {
+        double last = -qInf();
+        for (double place : places) {
+            const double x = frame.at({frame.axisValue(place), frame.y.from}).x();
+            if (!(x >= frame.plot.left() && x <= frame.plot.right()) || std::abs(x - last) < apart)
+                continue;
+            last = x;
+            painter.drawPolygon(mark.translated(x, frame.plot.bottom()));
+        }
+    };
+    const QPolygonF diamond({{0, -8}, {3, -5}, {0, -2}, {-3, -5}});
+    const QPolygonF back({{-4, -5}, {4, -9.5}, {4, -0.5}});
     for (qsizetype i = 0; i < lines.size(); ++i) {
         painter.setBrush(lines[i].inkOn(dark));
-        for (double place : prepared[i].restarts) {
-            const double x = frame.at({frame.axisValue(place), frame.y.from}).x();
-            if (!(x >= frame.plot.left() && x <= frame.plot.right()))
-                continue;
-            // Points back, to where training took up again.
-            const QPointF at(x, frame.plot.bottom());
-            const QPointF triangle[] = {at + QPointF(-3, -5), at + QPointF(4, -9), at + QPointF(4, -1)};
-            painter.drawPolygon(triangle, 3);
-        }
+        paint(prepared[i].checkpoints, diamond);
+        paint(prepared[i].restarts, back);
     }
     painter.restore();
 }
@@ -245,7 +252,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
         const CurveFrame frame =
             curveFrame(plot, scene.x, scene.y, {picture.axis, picture.logScale, picture.locale, picture.logX}, plain);
         paintFrame(painter, frame, ink);
-        paintRestarts(painter, frame, picture.lines, curves.lines, picture.dark);
+        paintStates(painter, frame, picture.lines, curves.lines, picture.dark);
         if (picture.target)
             paintTarget(painter, frame, *picture.target, picture.logScale, ink);
         painter.setPen(ink.muted);

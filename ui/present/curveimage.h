@@ -30,6 +30,7 @@ struct CurveLine {
     std::shared_ptr<const Series> high = {};
     int gpus = 0; // of the run, for the axis of GPU-hours; 0: not known
     std::shared_ptr<const Series> metric = {}; // of the run, for the axis of a metric
+    QList<qint64> checkpoints = {}; // of the run: steps, ascending
 
     QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 };
@@ -66,9 +67,10 @@ inline constexpr int bandAlpha = 50; // of 255
 void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &line, const VisibleLine &visible,
                   bool dark);
 
-// Where runs went on from an earlier state: a mark at the foot of the plot in the colour of the run.
-void paintRestarts(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
-                   const QList<PreparedLine> &prepared, bool dark);
+// Where runs went on from an earlier state (a triangle that points back), and where their state was
+// saved (a diamond): at the foot of the plot in the colour of the run.
+void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
+                 const QList<PreparedLine> &prepared, bool dark);
 
 // Paints into area, whose unit is the painter's pixel. A picture without a finite point says so.
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture);

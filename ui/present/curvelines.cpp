@@ -47,6 +47,7 @@ PreparedLine prepareLine(const Series &series, const Along &along, double smooth
     }
     line.x = std::move(read.x);
     line.restarts = std::move(read.restarts);
+    line.checkpoints = std::move(read.checkpoints);
     line.y = std::move(read.y);
     line.pyramid = Pyramid(line.x, line.y);
     if (!line.smooth.empty())

@@ -20,7 +20,8 @@ struct PreparedLine {
     std::vector<double> y;
     std::vector<double> smooth; // empty where smoothing is off
     std::vector<double> value;  // y without logarithm; empty where it is y
-    std::vector<double> restarts; // along x
+    std::vector<double> restarts;    // along x
+    std::vector<double> checkpoints; // along x
     Pyramid pyramid;            // of y
     Pyramid smoothPyramid;
 

@@ -261,7 +261,9 @@ Result<> Driver::saveAs(const QString &file)
         name->selectAll();
         name->insert(file);
         if (dialog->selectedFiles() != QStringList{file}) // just opened: it still reads the folder
-            return failure(Kind::NotFound, QStringLiteral("the dialog has %1").arg(dialog->selectedFiles().join(QStringLiteral(", "))), file);
+            return failure(Kind::NotFound,
+                           QStringLiteral("the dialog has %1").arg(dialog->selectedFiles().join(QStringLiteral(", "))),
+                           file);
         sendKey(name, Qt::Key_Return, QStringLiteral("\r"));
         return {};
     }

@@ -26,7 +26,8 @@ using namespace std::chrono_literals;
 class SiteButton : public QPushButton
 {
 public:
-    SiteButton() : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})), m_more(makeShortLabel({}, LabelRole::Muted))
+    SiteButton()
+        : m_dot(new IconView(u"dot"_s, 14)), m_name(makeLabel({})), m_more(makeShortLabel({}, LabelRole::Muted))
     {
         setObjectName(u"siteButton"_s);
         auto *layout = new QHBoxLayout(this);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsEveryValue();
     void extremesAreFinite();
     void columnsFollowTheAxis();
+    void marksFollowTheAxis();
     void columnsAlongAnotherMetric();
     void nothingIsChanged();
     void takesLittleMemory_data();
@@ -104,6 +105,21 @@ void TestSeries::columnsFollowTheAxis()
     QCOMPARE(columns(series, {XAxis::Wall, 990}).y, (Values{1, 3}));
     QCOMPARE(columns(series, {XAxis::GpuHours, 640, 8}).x, (Values{0.8, 420 * 8 / 3600.0}));
     QVERIFY(columns(series, {XAxis::GpuHours, 990}).x.empty()); // of so many GPUs that nobody knows
+}
+
+// Restarts and checkpoints stand at the first point that is not before them, wherever the axis puts it.
+void TestSeries::marksFollowTheAxis()
+{
+    Series series;
+    for (int step : {0, 10, 20, 30, 15, 25, 35})
+        series.append({step, 1000.0 + step, 1});
+    using Values = std::vector<double>;
+    const Columns bySteps = columns(series, {.checkpoints = {5, 15, 26, 27, 100}});
+    QCOMPARE(bySteps.x, (Values{0, 10, 15, 25, 35}));
+    QCOMPARE(bySteps.restarts, Values{15});
+    QCOMPARE(bySteps.checkpoints, (Values{10, 15, 35})); // 26 and 27 at one place, 100 is not reached
+    const Columns byTime = columns(series, {.axis = XAxis::Relative, .start = 1000, .checkpoints = {15}});
+    QCOMPARE(byTime.restarts, byTime.checkpoints);
 }
 
 // Between two values by the step, none beyond them; of several at a step the last.

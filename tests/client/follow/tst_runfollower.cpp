@@ -137,6 +137,8 @@ void TestRunFollower::bothRoadsAreTheSame()
     m_folder->file("odd \xc3\x28 'name'\n/-x.tfevents", "x");
     m_folder->file("mlruns/0/0123456789abcdef0123456789abcdef/metrics/a/b", "1 2 3\n");
     m_folder->file("train.log", "no log");
+    m_folder->file("run 1/checkpoints/epoch=1-step=5.ckpt", "x");
+    m_folder->file("run 1/checkpoints/last.ckpt", "x");
     m_folder->file(".hidden/" + eventsName, "x");
     m_folder->file("1/2/3/4/5/6/7/metrics.csv", "x");
     m_folder->file("1/2/3/4/5/6/7/8/metrics.csv", "too deep");
@@ -181,7 +183,7 @@ void TestRunFollower::bothRoadsAreTheSame()
         return files;
     };
     QCOMPARE(sorted(listed), sorted(*local.files()));
-    QCOMPARE(listed.size(), 34);
+    QCOMPARE(listed.size(), 35);
     QCOMPARE(atOnce.size(), oneByOne.size());
     for (qsizetype i = 0; i < atOnce.size(); ++i) {
         QCOMPARE(atOnce[i].has_value(), oneByOne[i].has_value());

@@ -69,6 +69,7 @@ class TestCurveImage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void statesAndTargets();
     void marksTellEqualColoursApart();
     void coloursStandOut();
     void looksDiffer();
@@ -273,6 +274,46 @@ void TestCurveImage::sheetsAndFiles()
     QCOMPARE(QImage(folder.path(u"a.png"_s)).size(), sheet.size());
     QVERIFY(!savePng(folder.path(u"a.png/b.png"_s), sheet));
     QVERIFY_ERROR(savePng(folder.path(u"b.png"_s), QImage()), Error::Kind::Local);
+}
+
+// Checkpoints and restarts are seen at the foot of the plot, a target across it, and nothing else changes.
+void TestCurveImage::statesAndTargets()
+{
+    auto series = seriesOf({5, 4, 3, 2, 1});
+    CurveLine line{.label = u"a"_s, .series = series};
+    const auto painted = [&](const QList<qint64> &checkpoints, std::optional<double> target) {
+        line.checkpoints = checkpoints;
+        CurvePicture picture;
+        picture.lines = {line};
+        picture.target = target;
+        return curveImage(picture, {400, 300});
+    };
+    const auto changedRows = [](const QImage &a, const QImage &b) {
+        Extent rows;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x) {
+                if (a.pixel(x, y) != b.pixel(x, y))
+                    rows.include(y);
+            }
+        }
+        return rows;
+    };
+    const QImage plain = painted({}, {});
+    const Extent diamond = changedRows(plain, painted({2}, {}));
+    QVERIFY(!diamond.isEmpty() && diamond.to - diamond.from < 12);
+    QVERIFY(diamond.from > 150); // at the foot
+    QCOMPARE(painted({99}, {}), plain); // not reached
+    const Extent across = changedRows(plain, painted({}, 3));
+    QVERIFY(!across.isEmpty() && across.to - across.from < 2);
+    QCOMPARE(painted({}, 77), plain); // beyond what is seen
+    series->append({2, 1.7e9, 2.5}); // a restart
+    const QImage restarted = painted({}, {});
+    auto whole = std::make_shared<Series>();
+    for (qsizetype i = 0; i < series->size(); ++i)
+        whole->append(series->at(i));
+    line.series = whole;
+    const Extent triangle = changedRows(painted({}, {}), restarted);
+    QVERIFY(!triangle.isEmpty() && triangle.from > 150 && triangle.to - triangle.from < 14);
 }
 
 // Beyond the eight colours, equal ones differ by their marks, also where no dash can be seen.

@@ -38,10 +38,10 @@ private:
                                              {"depth", QByteArray::number(4 + run * 5 % 9)},
                                              {"epochs", "3"}})));
             for (int step = 0; step < 30; ++step)
-                file.add(wandbHistory(
-                    {step, 1.7e9 + step,
-                     {{"val/loss", 2.0 / (1 + step) + std::abs(std::log10(rate) + 3) + run % 3 * 0.2},
-                      {"train/loss", 1.0 / (1 + step)}}}));
+                file.add(wandbHistory({step,
+                                       1.7e9 + step,
+                                       {{"val/loss", 2.0 / (1 + step) + std::abs(std::log10(rate) + 3) + run % 3 * 0.2},
+                                        {"train/loss", 1.0 / (1 + step)}}}));
             m->m_folder.file("run" + QByteArray::number(run) + "/run-x.wandb", file.bytes());
         }
         return m->m_folder.bytes();
