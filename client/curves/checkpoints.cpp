@@ -30,9 +30,9 @@ QByteArrayView checkpointPattern()
 std::optional<Checkpoint> checkpointOf(const RemotePath &path)
 {
     using namespace Qt::StringLiterals;
-    static const QRegularExpression whole(
-        u"\\A((?:.*/)?)("_s + QString::fromLatin1(checkpointPattern()) + u")\\z"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression whole(u"\\A((?:.*/)?)("_s + QString::fromLatin1(checkpointPattern()) + u")\\z"_s,
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
     // The step is the number after its word, else the last one of the name.
     static const QRegularExpression named(u"(?:step|iter_|checkpoint-|ckpt-)[=_-]?([0-9]{1,18})"_s,
                                           QRegularExpression::CaseInsensitiveOption);

@@ -372,8 +372,9 @@ void CurvesPage::tellErrors()
     }
     if (failing)
         m_error->show(errorText(*failing->follower->error(), Doing::ReadingCurves), true);
-    else
+    else if (m_readingFailed) // of anything else it is for the user to have read enough
         m_error->clear();
+    m_readingFailed = failing != nullptr;
     m_age->setTime(oldest);
     m_age->setVisible(oldest.isValid());
 }

@@ -153,6 +153,7 @@ private:
     AlertWishes m_wishes;
     QSet<JobId> m_cancelled; // or wanted to be: once is enough
     QStringList m_cancellations; // told to the user
+    bool m_readingFailed = false; // which the error shown is about
     int m_shownRuns = 0;
     qint64 m_shownPoints = 0;
     QTimer m_drawTimer;

@@ -157,12 +157,12 @@ void TestCurveFiles::dialogWritesWhatWasChosen()
         const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
         if (!folder.isEmpty())
             QVERIFY(dialog.grab().save(folder + u"/exportdialog.png"_s));
-        dialog.accept();
-        auto *files = fixture.m_page->findChild<QFileDialog *>();
+        dialog.accept(); // and goes
+        QPointer<QFileDialog> files = fixture.m_page->findChild<QFileDialog *>();
         QVERIFY(files);
         Q_EMIT files->fileSelected(fixture.m_folder.path(name));
+        QVERIFY(exported.wait());
         delete files;
-        delete &dialog;
     };
     fixture.grid().card(u"train/loss"_s)->findChild<QAction *>(u"saveChart"_s)->trigger();
     write(0, true, u"one.png"_s);
