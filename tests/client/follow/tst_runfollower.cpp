@@ -62,6 +62,7 @@ private Q_SLOTS:
     void stopsAtOnce();
     void followsALocalFolder();
     void slowsDownWhileNothingGrows();
+    void keepsThePaceItIsGiven();
 
 private:
     Site site(int port = 0) const;
@@ -430,6 +431,30 @@ void TestRunFollower::slowsDownWhileNothingGrows()
     follower.start();
     QTest::qWait(8000); // at 0, 1, 3 and 7 s
     QVERIFY2(read.size() >= 1 && read.size() <= 5, QByteArray::number(read.size()));
+}
+
+// Something grows all the time, and still it is asked for no more often than is wanted.
+void TestRunFollower::keepsThePaceItIsGiven()
+{
+    using namespace std::chrono_literals;
+    const QByteArray file = m_folder->file("run/" + eventsName, records(0, 10));
+    RunFollower follower(m_folder->path());
+    follower.setPace(4s);
+    QSignalSpy read(&follower, &RunFollower::read);
+    follower.start();
+    for (int step = 10; step < 28; ++step) {
+        append(file, records(step, step + 1));
+        QTest::qWait(500);
+    }
+    QVERIFY2(read.size() >= 2 && read.size() <= 4, QByteArray::number(read.size())); // at 0, 4 and 8 s
+    follower.setPace(0s); // never quicker than the quickest
+    read.clear();
+    follower.start();
+    for (int step = 28; step < 34; ++step) {
+        append(file, records(step, step + 1));
+        QTest::qWait(500);
+    }
+    QVERIFY2(read.size() >= 2 && read.size() <= 4, QByteArray::number(read.size()));
 }
 
 QTEST_GUILESS_MAIN(TestRunFollower)
