@@ -64,7 +64,7 @@ QString kindName(Media::Kind kind)
     return {};
 }
 
-QJsonObject runJson(const Run &run)
+QJsonObject runJson(const Run &run, const RemotePath &opened)
 {
     QJsonArray damage;
     for (const Damage &place : run.damage) {
@@ -108,7 +108,7 @@ QJsonObject runJson(const Run &run)
     }
     if (!media.isEmpty())
         json.insert(u"media"_s, media);
-    addName(json, u"run"_s, run.folder.isEmpty() ? "."_ba : run.folder.bytes());
+    addName(json, u"run"_s, run.folder == opened ? "."_ba : run.folder.bytes());
     return json;
 }
 
@@ -190,11 +190,12 @@ Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs
     return write(file, pictures, {eachPicture, columns, pictureScale});
 }
 
-Exit tell(Call &call, const QList<Run> &runs, const CurvePicture &common)
+// opened: as LogSource::opened().
+Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const CurvePicture &common)
 {
     QJsonArray json;
     for (const Run &run : runs) {
-        json.append(runJson(run));
+        json.append(runJson(run, opened));
         for (const Damage &place : run.damage)
             call.console.message(damageText(place));
     }
@@ -225,10 +226,10 @@ Exit readAndTell(Call &call, LogSource &source, RunReader &reader, const CurvePi
     if (const auto read = readAll(call, source, reader); !read)
         return call.console.fail(read.error(), Doing::ReadingCurves);
     if (!call.isSet("follow"))
-        return tell(call, reader.runs(), common);
+        return tell(call, reader.runs(), source.opened(), common);
     // What was read is told all the same: as JSON, table and files.
     const auto followed = followCurves(call, source, reader);
-    const Exit told = tell(call, reader.runs(), common);
+    const Exit told = tell(call, reader.runs(), source.opened(), common);
     if (told != Done || followed.error().kind == Error::Kind::Cancelled)
         return told == Done ? Stopped : told;
     call.console.message(errorText(followed.error(), Doing::ReadingCurves).what);

@@ -49,6 +49,13 @@ std::optional<LogPlace> mlflowPlace(const RemotePath &path)
     return std::nullopt;
 }
 
+// run-<date>_<time>-<id>, offline-run-… (wandb/sdk/wandb_settings.py, sync_dir)
+bool isWandbRun(const QByteArray &name)
+{
+    static const QRegularExpression pattern(u"^(?:offline-)?run-\\d{8}_\\d{6}-[^/]+$"_s);
+    return pattern.match(QString::fromLatin1(name)).hasMatch();
+}
+
 // Below the opened folder itself it is the empty path.
 RemotePath folderOf(const RemotePath &file)
 {
@@ -110,6 +117,21 @@ std::optional<QRegularExpression> textPattern(const QString &typed)
     }
     const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
     return expression.isValid() && expression.captureCount() > 0 ? std::optional(expression) : std::nullopt;
+}
+
+std::optional<RemotePath> runFolderOf(const RemotePath &opened)
+{
+    const RemotePath above = opened.parent();
+    if (isRunId(opened.name()) || isWandbRun(opened.name()))
+        return opened;
+    if (isWandbRun(above.name()) && opened.name() == "files")
+        return above;
+    for (RemotePath path = opened; path.parent() != path; path = path.parent()) {
+        const bool isPart = path.name() == "metrics" || path.name() == "params";
+        if (isPart && isRunId(path.parent().name()))
+            return path.parent();
+    }
+    return std::nullopt;
 }
 
 QByteArray logPattern(const LogRules &rules)

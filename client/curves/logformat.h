@@ -51,6 +51,11 @@ struct LogPlace {
     bool isDocument() const { return format == LogFormat::TrainerState; }
 };
 
+// Runs of MLflow and W&B are told by the names of their folders. Where such a folder is itself what was
+// opened, or what of it holds the logs (<run id>/metrics, run-…/files), this is that run's folder: it is
+// then read from the folder above, as if that had been opened and held nothing else.
+std::optional<RemotePath> runFolderOf(const RemotePath &opened);
+
 // What the whole path of a log matches, as bytes and in any case: a regular expression for PCRE and
 // Python alike, so that a site can be asked for logs alone.
 QByteArray logPattern(const LogRules &rules);

@@ -3,7 +3,9 @@
 // Log files of this computer; see the header.
 #include "client/curves/logsource.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 
 #include <filesystem>
@@ -73,12 +75,26 @@ Result<QList<Result<QByteArray>>> LogSource::readAll(const QList<LogRange> &rang
     return read;
 }
 
-LocalLogSource::LocalLogSource(QString path, LogRules rules) : LogSource(std::move(rules)), m_path(std::move(path)) {}
+RemotePath LogSource::rootOf(const RemotePath &opened)
+{
+    const auto run = runFolderOf(opened);
+    m_opened = run ? RemotePath(run->name()) : RemotePath();
+    return run ? run->parent() : opened;
+}
+
+LocalLogSource::LocalLogSource(QString path, LogRules rules) : LogSource(std::move(rules)), m_path(std::move(path))
+{
+    // "." has no name that tells what it is.
+    const auto absolute = RemotePath::fromText(QDir::cleanPath(QFileInfo(m_path).absoluteFilePath()));
+    if (const RemotePath root = rootOf(absolute); !opened().isEmpty())
+        m_path = QString::fromUtf8(root.bytes());
+}
 
 Result<QList<LogFile>> LocalLogSource::files()
 {
     std::error_code error;
-    const fs::path root = toLocal(m_path, {});
+    const fs::path base = toLocal(m_path, {});
+    const fs::path root = toLocal(m_path, opened());
     const auto status = fs::status(root, error);
     if (!fs::exists(status))
         return std::unexpected(
@@ -107,7 +123,7 @@ Result<QList<LogFile>> LocalLogSource::files()
                 at.disable_recursion_pending();
             continue;
         }
-        const RemotePath name = toRemote(at->path().lexically_relative(root));
+        const RemotePath name = toRemote(at->path().lexically_relative(base));
         if (isListed(name, rules()) && at->is_regular_file(ignored))
             found.push_back(describe(at->path(), name));
     }

@@ -48,12 +48,18 @@ public:
     // The same for many files: an answer for each, in their order. Fails only where the source as a
     // whole does.
     virtual Result<QList<Result<QByteArray>>> readAll(const QList<LogRange> &ranges);
+    // The folder of the run that was opened, where the paths are told from the folder above it (see
+    // runFolderOf()); else empty.
+    const RemotePath &opened() const { return m_opened; }
 
 protected:
     const LogRules &rules() const { return m_rules; }
+    // The folder from which paths are told.
+    RemotePath rootOf(const RemotePath &opened);
 
 private:
     LogRules m_rules;
+    RemotePath m_opened;
 };
 
 // A folder of this computer, or one file of any name.

@@ -18,11 +18,11 @@ constexpr QByteArrayView starter("import sys;b=sys.stdin.buffer;exec(b.read(int(
 // b: the rest of standard input. The folders in the order of LocalLogSource::files().
 const QByteArray listScript = R"~(
 import os, re, stat
-root, pattern, depths, folders, files = b.read().split(b'\0')
+root, opened, pattern, depths, folders, files = b.read().split(b'\0')
 match = re.compile(pattern).fullmatch
 depths, folders, files = int(depths), int(folders), int(files)
 out = sys.stdout.buffer
-waiting = [(b'', 0)]
+waiting = [(opened, 0)]
 while waiting and files > 0:
     below, depth = waiting.pop()
     try:
@@ -83,10 +83,11 @@ Error readError(int code, const RemotePath &path)
 
 } // namespace
 
-Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const QByteArray &pattern)
+Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened,
+                            const QByteArray &pattern)
 {
     const auto answer = ask(session, listScript,
-                            {root.bytes(), pattern, QByteArray::number(LogSource::maxDepth),
+                            {root.bytes(), opened.bytes(), pattern, QByteArray::number(LogSource::maxDepth),
                              QByteArray::number(LogSource::maxFolders), QByteArray::number(LogSource::maxFiles)});
     if (!answer)
         return passOn(answer);

@@ -10,8 +10,10 @@
 
 namespace officina::fartree {
 
-// As LogSource::files() lists them, of a folder that is there. BadReply where Python does not do it.
-Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const QByteArray &pattern);
+// As LogSource::files() lists them, of a folder that is there; opened: as LogSource::opened(). BadReply
+// where Python does not do it.
+Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened,
+                            const QByteArray &pattern);
 
 // As LogSource::readAll().
 Result<QList<Result<QByteArray>>> read(ssh::Session &session, const RemotePath &root, const QList<LogRange> &ranges);

@@ -47,7 +47,7 @@ void RunFollower::start()
 {
     ++m_round;
     m_running = true;
-    m_pause = fastest;
+    m_pause = m_pace;
     ask();
 }
 
@@ -57,6 +57,11 @@ void RunFollower::stop()
     m_running = false;
     m_asking = false;
     m_timer.stop();
+}
+
+void RunFollower::setPace(std::chrono::milliseconds pause)
+{
+    m_pace = std::clamp(pause, fastest, slowest);
 }
 
 bool RunFollower::isGrowing() const
@@ -145,7 +150,7 @@ void RunFollower::mirrorRead()
 // Quickly after something new, half as often after each visit in vain.
 void RunFollower::wait(bool grew)
 {
-    m_pause = grew ? fastest : std::min(m_pause * 2, slowest);
+    m_pause = grew ? m_pace : std::min(m_pause * 2, slowest);
     m_timer.start(m_pause);
 }
 

@@ -3,8 +3,9 @@
 // Follows the runs below a folder, of a site or of this computer, while training writes them.
 // Reads byte ranges on the session's (or its own) thread, parses on the caller's.
 //
-// Asks every 1 s while something grows and ever more rarely, up to 15 s, while nothing does. After
-// a failure everything read so far stays, readAt() tells its age, and it goes on asking.
+// Asks every 1 s while something grows, or as setPace() says, and ever more rarely, up to 15 s, while
+// nothing does. After a failure everything read so far stays, readAt() tells its age, and it goes on
+// asking.
 #pragma once
 
 #include "client/base/clock.h"
@@ -39,6 +40,9 @@ public:
 
     void start(); // reads at once
     void stop();  // an answer under way is dropped
+    // How long it waits while something grows, within fastest and slowest: who draws what is read
+    // wants it rarely where drawing takes long.
+    void setPace(std::chrono::milliseconds pause);
     bool isRunning() const { return m_running; }
     bool isLocal() const { return m_localThread != nullptr; }
     // Its connection is still there, or there is a copy that was not read yet.
@@ -76,6 +80,7 @@ private:
     std::unique_ptr<WorkerThread<LocalLogSource>> m_mirrorThread; // until it was
     Clock m_clock;
     QTimer m_timer;
+    std::chrono::milliseconds m_pace = fastest;
     std::chrono::milliseconds m_pause = fastest;
     QDateTime m_readAt;
     QDateTime m_grewAt;

@@ -20,32 +20,32 @@ bool concernsOneFolder(const Error &error)
 
 } // namespace
 
-SshLogSource::SshLogSource(ssh::Session &session, RemotePath path, LogRules rules, bool *isLarge)
-    : LogSource(std::move(rules)), m_session(session), m_path(std::move(path)),
-      m_isLarge(isLarge ? *isLarge : m_ownLarge)
+SshLogSource::SshLogSource(ssh::Session &session, const RemotePath &path, LogRules rules, bool *isLarge)
+    : LogSource(std::move(rules)), m_session(session), m_path(rootOf(path)), m_isLarge(isLarge ? *isLarge : m_ownLarge)
 {}
 
 Result<QList<LogFile>> SshLogSource::files()
 {
-    const auto root = m_session.stat(m_path);
+    const RemotePath start = m_path / opened();
+    const auto root = m_session.stat(start);
     if (!root)
         return passOn(root);
     if (!root->isFolder()) {
-        const RemotePath name(m_path.name());
-        m_path = m_path.parent();
+        const RemotePath name(start.name());
+        m_path = start.parent();
         return QList{LogFile{name, root->size, root->changed}};
     }
     for (;;) {
         if (!m_isLarge) {
             m_folders = 0;
             QList<LogFile> found;
-            const auto collected = collect(m_path, {}, 0, found);
+            const auto collected = collect(start, opened(), 0, found);
             if (!collected)
                 return passOn(collected);
             if (!m_isLarge)
                 return found;
         }
-        const auto listed = fartree::list(m_session, m_path, listedPattern(rules()));
+        const auto listed = fartree::list(m_session, m_path, opened(), listedPattern(rules()));
         if (listed || listed.error().kind != Error::Kind::BadReply)
             return listed;
         m_isLarge = m_hasPython = false; // it is there and does not do: on foot then

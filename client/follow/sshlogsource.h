@@ -14,7 +14,7 @@ class SshLogSource : public LogSource
 public:
     // path: a folder, or one file as for LocalLogSource.
     // isLarge: whether an earlier visit found more than a handful of folders; kept by the caller.
-    SshLogSource(ssh::Session &session, RemotePath path, LogRules rules = {}, bool *isLarge = nullptr);
+    SshLogSource(ssh::Session &session, const RemotePath &path, LogRules rules = {}, bool *isLarge = nullptr);
     Result<QList<LogFile>> files() override;
     Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) override;
     Result<QList<Result<QByteArray>>> readAll(const QList<LogRange> &ranges) override;

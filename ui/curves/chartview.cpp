@@ -300,13 +300,14 @@ void ChartView::draw()
 {
     if (width() < 2 || height() < 2)
         return;
-    m_scene = curveScene(m_prepared.lines, {width(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
+    m_scene = curveScene(m_prepared.lines, {columns(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
     m_isEmpty = m_scene.y.isEmpty();
     makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
         m_frame =
             curveFrame(rect(), m_scene.x, m_scene.y, {m_look.axis, m_look.logScale, locale(), m_look.isLogX()}, font());
         m_gestures->setFrame(m_frame, m_scene.all, m_look.axis);
+        clearSeries(0); // or Qt Charts would place the old points on the new axes, only to drop them
         m_canvas->chart()->setPlotArea(m_frame.plot);
         m_x->setRange(m_frame.x.from, m_frame.x.to);
         m_y->setRange(m_frame.y.from, m_frame.y.to);
@@ -406,7 +407,12 @@ void ChartView::makeSeries(qsizetype lines, qsizetype bands)
         addSeries(drawn.marks);
         m_drawn.push_back(drawn);
     }
-    for (qsizetype i = lines; i < m_drawn.size(); ++i) {
+    clearSeries(lines);
+}
+
+void ChartView::clearSeries(qsizetype from)
+{
+    for (qsizetype i = from; i < m_drawn.size(); ++i) {
         for (QXYSeries *series :
              std::initializer_list<QXYSeries *>{m_drawn[i].raw, m_drawn[i].smooth, m_drawn[i].marks}) {
             if (series->count() > 0)
@@ -440,10 +446,17 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
     drawn.marks->setBorderColor(Qt::transparent);
 }
 
+// Of a crowd each line gets fewer, so that all together take as long as a few; a spike stays a spike.
+int ChartView::columns() const
+{
+    constexpr int least = 64;
+    return isCrowd() ? std::clamp(int(20 * width() / m_lines.size()), std::min(least, width()), width()) : width();
+}
+
 // More than eyes can tell apart: drawn thin and plain, which is many times faster.
 bool ChartView::isCrowd() const
 {
-    return m_lines.size() > 100;
+    return m_lines.size() > 40;
 }
 
 bool ChartView::isSelected(const CurveLine &line) const

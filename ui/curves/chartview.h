@@ -91,6 +91,7 @@ private:
 
     void draw();
     void makeSeries(qsizetype lines, qsizetype bands);
+    void clearSeries(qsizetype from);
     void addSeries(QAbstractSeries *series);
     void drawBands();
     void style(const Drawn &drawn, const CurveLine &line, bool isSmooth, bool recedes);
@@ -98,6 +99,7 @@ private:
     QString runAt(const QPointF &place) const; // empty: none is near
     bool isSelected(const CurveLine &line) const;
     bool isCrowd() const;
+    int columns() const;
     bool isDark() const;
 
     Canvas *m_canvas;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void listsATree();
     void passesOverLoopsAndHiddenFolders();
     void opensOneFile();
+    void opensARunFolder_data();
+    void opensARunFolder();
     void readsRanges();
     void errors();
 };
@@ -141,6 +143,47 @@ void TestLogSource::opensOneFile()
     QCOMPARE(files->size(), 1);
     QCOMPARE(files->first().path.bytes(), "any.csv");
     QCOMPARE(*source.read(files->first().path, 1, 3), "ell");
+}
+
+void TestLogSource::opensARunFolder_data()
+{
+    QTest::addColumn<QByteArray>("opened");
+    QTest::addColumn<QByteArray>("run"); // below the folder above the run
+    const QByteArray mlflow = "mlruns/1/0123456789abcdef0123456789abcdef";
+    const QByteArray wandb = "wandb/run-20260101_120000-abc123";
+    for (const char *part : {"", "/metrics", "/metrics/val", "/metrics/loss", "/params"})
+        QTest::newRow(qPrintable("mlflow"_L1 + QLatin1StringView(part))) << mlflow + part << mlflow.sliced(9);
+    for (const char *part : {"", "/files"})
+        QTest::newRow(qPrintable("wandb"_L1 + QLatin1StringView(part))) << wandb + part << wandb.sliced(6);
+    QTest::newRow("artifacts") << mlflow + "/artifacts" << QByteArray();
+    QTest::newRow("experiment") << "mlruns/1"_ba << QByteArray();
+    QTest::newRow("wandb") << "wandb"_ba << QByteArray();
+}
+
+// Opened by itself, a run is the same run as seen from above: its other files belong to it, its
+// neighbours do not.
+void TestLogSource::opensARunFolder()
+{
+    QFETCH(QByteArray, opened);
+    QFETCH(QByteArray, run);
+    const TempFolder folder;
+    for (const char *id : {"0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"}) {
+        for (const char *part : {"/metrics/loss", "/metrics/val/acc", "/params/lr", "/artifacts/events.out.tfevents.1"})
+            folder.file(QByteArray("mlruns/1/") + id + part, "x");
+    }
+    for (const char *name : {"run-20260101_120000-abc123", "run-20260101_130000-def456"})
+        folder.file(QByteArray("wandb/") + name + "/run.wandb", "x");
+    LocalLogSource source(folder.path(QString::fromLatin1(opened)));
+    QCOMPARE(source.opened().bytes(), run);
+    const auto files = source.files();
+    QVERIFY_RESULT(files);
+    QVERIFY(!files->isEmpty());
+    for (const LogFile &file : *files) {
+        QVERIFY2(run.isEmpty() || file.path.bytes().startsWith(run + '/'), file.path.bytes());
+        QCOMPARE(*source.read(file.path, 0, 10), "x");
+    }
+    if (!run.isEmpty())
+        QCOMPARE(files->size(), opened.startsWith("wandb") ? 1 : 4);
 }
 
 void TestLogSource::readsRanges()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void bothRoadsAreTheSame();
     void manyRuns();
     void opensOneFile();
+    void opensARunOfMlFlow();
     void followsARun();
     void readsOnlyNewBytes();
     void connectionCutAndBack();
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void stopsAtOnce();
     void followsALocalFolder();
     void slowsDownWhileNothingGrows();
+    void keepsThePaceItIsGiven();
 
 private:
     Site site(int port = 0) const;
@@ -217,6 +219,28 @@ void TestRunFollower::opensOneFile()
     RunFollower follower(&connection, path("-odd.csv"));
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 1, 15'000);
+}
+
+// A run's folder, or its metrics alone, opened on both roads: the run with all its parts, and no other.
+void TestRunFollower::opensARunOfMlFlow()
+{
+    const QByteArray run = "mlruns/1/0123456789abcdef0123456789abcdef/";
+    m_folder->file(run + "metrics/loss", "1700000000500 0.5 1\n");
+    for (int i = 0; i < 20; ++i)
+        m_folder->file(run + "metrics/val" + QByteArray::number(i) + "/acc", "1700000000500 0.25 1\n");
+    m_folder->file(run + "params/lr", "0.001");
+    m_folder->file("mlruns/1/fedcba9876543210fedcba9876543210/metrics/loss", "1700000000500 0.5 1\n");
+    Connection connection(site(), m_prompts);
+    for (const QByteArray &opened : {run.chopped(1), run + "metrics", run + "metrics/val3"}) {
+        RunFollower follower(&connection, path(opened));
+        follower.start();
+        QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 21, 15'000);
+        QCOMPARE(follower.runs().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(follower.runs().first().parameters, (QMap<QString, QString>{{u"lr"_s, u"0.001"_s}}),
+                                  15'000);
+        QTest::qWait(1200); // a second visit finds nothing else
+        QCOMPARE(follower.points(), 21);
+    }
 }
 
 void TestRunFollower::followsARun()
@@ -432,6 +456,30 @@ void TestRunFollower::slowsDownWhileNothingGrows()
     follower.start();
     QTest::qWait(8000); // at 0, 1, 3 and 7 s
     QVERIFY2(read.size() >= 1 && read.size() <= 5, QByteArray::number(read.size()));
+}
+
+// Something grows all the time, and still it is asked for no more often than is wanted.
+void TestRunFollower::keepsThePaceItIsGiven()
+{
+    using namespace std::chrono_literals;
+    const QByteArray file = m_folder->file("run/" + eventsName, records(0, 10));
+    RunFollower follower(m_folder->path());
+    follower.setPace(4s);
+    QSignalSpy read(&follower, &RunFollower::read);
+    follower.start();
+    for (int step = 10; step < 28; ++step) {
+        append(file, records(step, step + 1));
+        QTest::qWait(500);
+    }
+    QVERIFY2(read.size() >= 2 && read.size() <= 4, QByteArray::number(read.size())); // at 0, 4 and 8 s
+    follower.setPace(0s); // never quicker than the quickest
+    read.clear();
+    follower.start();
+    for (int step = 28; step < 34; ++step) {
+        append(file, records(step, step + 1));
+        QTest::qWait(500);
+    }
+    QVERIFY2(read.size() >= 2 && read.size() <= 4, QByteArray::number(read.size()));
 }
 
 QTEST_GUILESS_MAIN(TestRunFollower)
