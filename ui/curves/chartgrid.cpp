@@ -141,6 +141,13 @@ void ChartGrid::setTargets(const QMap<QString, double> &targets)
         card->setTarget(targetOf(tag));
 }
 
+void ChartGrid::forgetPointer()
+{
+    for (const auto &[tag, card] : m_cards)
+        card->setCursorAt({});
+    Q_EMIT pointedAt({}, {});
+}
+
 std::optional<double> ChartGrid::targetOf(const QString &tag) const
 {
     const auto target = m_targets.constFind(tag);

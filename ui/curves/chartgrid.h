@@ -43,6 +43,7 @@ public:
     const std::optional<Extent> &view() const { return m_view; }
     void setView(const std::optional<Extent> &view);
     void setSelected(const QString &runKey); // see ChartView
+    void forgetPointer(); // what it pointed at is not there any more
     void showFullScreen(const QString &tag); // until Escape
     void setTargets(const QMap<QString, double> &targets); // by tag: a line at that height
 

@@ -94,7 +94,8 @@ protected:
 
     void drawForeground(QPainter *painter, const QRectF &) override
     {
-        if (m_chart.m_isEmpty || m_chart.isCrowd())
+        constexpr qsizetype most = 48; // lines; the marks of more would hide them
+        if (m_chart.m_isEmpty || m_chart.m_lines.size() > most)
             return;
         painter->save();
         for (qsizetype i = 0; i < m_chart.m_lines.size(); ++i)

@@ -265,6 +265,7 @@ QWidget *CurvesPage::buildTools()
             for (QWidget *control : ofCharts)
                 control->setVisible(isCharts);
             reset->setVisible(isCharts && m_grid->view());
+            m_grid->forgetPointer();
             draw();
         });
     }
@@ -401,6 +402,7 @@ QPushButton *CurvesPage::groupButton()
         const auto grouping = Grouping(m_settings.get(groupingKept));
         const QString parameter = m_settings.get(groupParameter);
         m_groups.set(grouping, BandKind(m_settings.get(bandKept)), parameter);
+        m_grid->forgetPointer();
         switch (grouping) {
         case Grouping::None: button->setText(tr("Group: none")); break;
         case Grouping::Folder: button->setText(tr("Group: by folder")); break;

@@ -183,7 +183,10 @@ void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &l
         return;
     constexpr double apart = 110; // pixels
     const QList<QPointF> &points = shownOf(visible);
-    double last = qInf();
+    if (points.isEmpty())
+        return;
+    // Lines of equal steps would have theirs above each other: each style begins elsewhere.
+    double last = frame.at(points.back()).x() + apart - std::fmod(line.style * 0.382 * apart, apart);
     for (qsizetype i = points.size() - 1; i >= 0; --i) {
         const QPointF at = frame.at(points[i]);
         if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at) || std::abs(last - at.x()) < apart)

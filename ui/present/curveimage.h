@@ -63,7 +63,7 @@ PreparedCurves prepareCurves(const QList<CurveLine> &lines, XAxis axis, double s
 
 inline constexpr int bandAlpha = 50; // of 255
 
-// The marks of a line that has some, see hasMarker(): at a few places, always where it ends.
+// The marks of a line that has some, see hasMarker(): at a few places along it.
 void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &line, const VisibleLine &visible,
                   bool dark);
 
