@@ -36,6 +36,8 @@ Exit exitOf(Kind kind)
     case Kind::Exists:
     case Kind::NoSpace:
     case Kind::LocalNoSpace:
+    case Kind::TooLarge:
+    case Kind::LocalTooLarge:
     case Kind::Local:
     case Kind::BadReply:
     case Kind::BadInput:
@@ -61,6 +63,8 @@ QString kindName(Kind kind)
     case Kind::Exists: return u"exists"_s;
     case Kind::NoSpace: return u"no-space"_s;
     case Kind::LocalNoSpace: return u"local-no-space"_s;
+    case Kind::TooLarge: return u"too-large"_s;
+    case Kind::LocalTooLarge: return u"local-too-large"_s;
     case Kind::Local: return u"local"_s;
     case Kind::Rejected: return u"rejected"_s;
     case Kind::Corrupt: return u"corrupt"_s;

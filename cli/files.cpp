@@ -104,6 +104,8 @@ std::optional<Existing> existingPolicy(const Call &call)
         return Existing::Skip;
     if (word == u"keep-both")
         return Existing::KeepBoth;
+    if (word == u"resume")
+        return Existing::Resume;
     return {};
 }
 
@@ -112,7 +114,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
 {
     const auto existing = existingPolicy(call);
     if (!existing)
-        return call.console.usage(Cli::tr("--existing takes refuse, overwrite, skip or keep-both."));
+        return call.console.usage(Cli::tr("--existing takes refuse, overwrite, skip, keep-both or resume."));
     if (call.isSet("as") && requests.size() > 1)
         return call.console.usage(Cli::tr("--as names one thing; several were given."));
     const auto at = call.signIn(siteId);
@@ -128,6 +130,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
     Result<> result;
     for (TransferRequest &request : requests) {
         request.existing = *existing;
+        request.anyway = call.isSet("anyway");
         request.name = argumentBytes(call.value("as"));
         request.remote = *remote;
         Transfer transfer(request, at->site.id.value);
@@ -177,9 +180,10 @@ QList<QCommandLineOption> transferOptions()
 {
     return {{u"as"_s, Cli::tr("Give the copy this name."), Cli::tr("name")},
             {u"existing"_s,
-             Cli::tr("Where a different file has the name: refuse (unless told), overwrite, skip "
-                     "or keep-both."),
+             Cli::tr("Where a different file has the name: refuse (unless told), overwrite, skip, keep-both, or "
+                     "resume, where it is the beginning of what is to come."),
              Cli::tr("what")},
+            {u"anyway"_s, Cli::tr("Also where there seems to be too little room.")},
             {u"sums"_s, Cli::tr("Write the SHA-256 sums for sha256sum -c."), Cli::tr("file")},
             eventsOption()};
 }

@@ -34,6 +34,8 @@ struct Error {
         Unsupported,    // the other side lacks what is needed
         HostKeyRevoked, // the host shows a key that known_hosts marks as withdrawn
         CertificateExpired, // of the user's key; detail: since when, ISO 8601
+        TooLarge,           // for the room there is at the far side, as it says; nothing was tried
+        LocalTooLarge,      // the same of this computer
     };
 
     Kind kind = Kind::BadReply;

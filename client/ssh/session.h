@@ -44,6 +44,7 @@ struct Entry {
 struct Space {
     qint64 free = 0;  // bytes a user may still write
     qint64 total = 0; // bytes
+    qint64 freeFiles = -1; // how many more a user may make; -1: not told
 };
 
 class RemoteFile;

@@ -275,7 +275,8 @@ Result<Space> Session::space(const RemotePath &path)
     const sftp_statvfs_t answer = sftp_statvfs(sftp, path.bytes().constData());
     if (!answer)
         return std::unexpected(d->sftpError(path));
-    const Space space{qint64(answer->f_bavail * answer->f_frsize), qint64(answer->f_blocks * answer->f_frsize)};
+    const Space space{qint64(answer->f_bavail * answer->f_frsize), qint64(answer->f_blocks * answer->f_frsize),
+                      answer->f_files > 0 ? qint64(answer->f_favail) : -1};
     sftp_statvfs_free(answer);
     return space;
 }

@@ -10,6 +10,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace officina {
@@ -234,6 +235,15 @@ Result<> LocalSide::setChanged(const RemotePath &path, const QDateTime &changed)
     const timespec when{time_t(changed.toSecsSinceEpoch()), 0};
     const timespec times[2] = {when, when};
     return check(utimensat(AT_FDCWD, c(path), times, AT_SYMLINK_NOFOLLOW), path);
+}
+
+Result<ssh::Space> LocalSide::space(const RemotePath &folder)
+{
+    struct statvfs answer = {};
+    if (statvfs(c(folder), &answer) != 0)
+        return errnoFailure(folder);
+    return ssh::Space{qint64(answer.f_bavail * answer.f_frsize), qint64(answer.f_blocks * answer.f_frsize),
+                      answer.f_files > 0 ? qint64(answer.f_favail) : -1};
 }
 
 Result<std::unique_ptr<ByteReader>> LocalSide::openToRead(const RemotePath &path, qint64 offset, qint64)

@@ -85,6 +85,11 @@ Result<> RemoteSide::setChanged(const RemotePath &path, const QDateTime &changed
     return m_session->setChanged(path, changed);
 }
 
+Result<ssh::Space> RemoteSide::space(const RemotePath &folder)
+{
+    return m_session->space(folder);
+}
+
 Result<std::unique_ptr<ByteReader>> RemoteSide::openToRead(const RemotePath &path, qint64 offset, qint64 bytes)
 {
     auto file = m_session->openFile(path, ssh::Session::OpenMode::Read, offset, bytes);

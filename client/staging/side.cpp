@@ -38,6 +38,8 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected:
     case Error::Kind::NoSpace:
+    case Error::Kind::TooLarge:
+    case Error::Kind::LocalTooLarge:
     case Error::Kind::LocalNoSpace: return true;
     case Error::Kind::NotFound:
     case Error::Kind::Denied:

@@ -49,6 +49,9 @@ public:
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
     virtual Result<> setChanged(const RemotePath &path, const QDateTime &changed) = 0;
 
+    // Of the file system that holds a folder. Unsupported where it is not told.
+    virtual Result<ssh::Space> space(const RemotePath &folder) = 0;
+
     // bytes: about how much will be moved, for how many requests are kept in flight.
     virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
                                                            qint64 bytes = 0) = 0;

@@ -19,7 +19,8 @@ const QList<ExistingName> &existingNames()
     static const QList<ExistingName> names{{Existing::Ask, u"ask"_s},
                                            {Existing::Overwrite, u"overwrite"_s},
                                            {Existing::Skip, u"skip"_s},
-                                           {Existing::KeepBoth, u"keep-both"_s}};
+                                           {Existing::KeepBoth, u"keep-both"_s},
+                                           {Existing::Resume, u"resume"_s}};
     return names;
 }
 
@@ -69,7 +70,7 @@ TransferItem itemOf(const QSqlQuery &row)
     item.progress.bytes = row.value(11).toLongLong();
     item.progress.bytesTotal = row.value(12).toLongLong();
     const int kind = row.value(13).toInt();
-    if (failed && !row.value(13).isNull() && kind >= 0 && kind <= int(Error::Kind::CertificateExpired))
+    if (failed && !row.value(13).isNull() && kind >= 0 && kind <= int(Error::Kind::LocalTooLarge))
         item.error = Error{Error::Kind(kind), row.value(14).toString(), row.value(15).toString()};
     item.created = QDateTime::fromString(row.value(16).toString(), Qt::ISODate);
     const qint64 position = row.value(17).toLongLong();

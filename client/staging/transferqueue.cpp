@@ -115,6 +115,10 @@ void TransferQueue::resume(qint64 id)
     if (!found || !found->canResume() || found->state == State::Done || runOf(id).transfer)
         return;
     runOf(id) = {};
+    // Who resumes it has made room, or knows better than the file system.
+    using Kind = Error::Kind;
+    if (found->error && (found->error->kind == Kind::TooLarge || found->error->kind == Kind::LocalTooLarge))
+        found->request.anyway = true;
     found->error.reset();
     found->retryIn = 0;
     setState(*found, State::Waiting);

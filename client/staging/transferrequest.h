@@ -20,7 +20,9 @@ enum class Direction { Upload, Download };
 
 // What to do where a different file already has the name. A file with the same size and time, or
 // the same SHA-256, is always left as it is.
-enum class Existing { Ask, Overwrite, Skip, KeepBoth };
+// Resume: what is there is the beginning of what is to come, and is gone on with, once it was proved
+// to be; else it is asked about again.
+enum class Existing { Ask, Overwrite, Skip, KeepBoth, Resume };
 
 struct TransferRequest {
     Direction direction = Direction::Upload;
@@ -31,6 +33,7 @@ struct TransferRequest {
     Existing existing = Existing::Ask;
     QByteArrayList excludes; // patterns of what is left out below the source, see excludes.h
     QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
+    bool anyway = false; // also where there seems to be too little room for all of it
 
     QByteArray sourceName() const; // last component of what is moved
     bool operator==(const TransferRequest &) const = default;
@@ -43,6 +46,7 @@ struct Conflict {
     qint64 targetSize = 0;
     qint64 sourceChanged = 0; // seconds since 1970, UTC
     qint64 targetChanged = 0;
+    bool isBeginning = true; // may be: the file there is not known to be other than the source's beginning
     bool operator==(const Conflict &) const = default;
 };
 

@@ -134,6 +134,10 @@ Result<> TransferWork::count(const QDeadlineTimer &deadline)
     if (!more)
         return passOn(more);
     m_walking = *more;
+    if (!m_walking) {
+        if (const auto fits = checkRoom(); !fits)
+            return fits;
+    }
     const std::lock_guard lock(m_notes.mutex);
     m_notes.progress.filesTotal = m_plan.files.size();
     m_notes.progress.bytesTotal = m_plan.bytes;
@@ -154,6 +158,15 @@ Result<> TransferWork::begin()
 {
     if (const auto made = m_to.makePath(m_target); !made)
         return made;
+    const auto there = m_to.lstat(m_target / (m_request.name.isEmpty() ? m_request.sourceName() : m_request.name));
+    if (!there && there.error().kind == Error::Kind::NotFound && !m_request.anyway) {
+        if (const auto room = m_to.space(m_target)) // where nobody tells, it is seen when it is full
+            m_room = *room;
+    }
+    if (!m_walking) {
+        if (const auto fits = checkRoom(); !fits)
+            return fits;
+    }
     const bool canSum = m_to.canSum() || m_from.canSum();
     ssh::Session *session = (m_isUpload ? m_to : m_from).session();
     m_packs = canSum && session && session->programs().tar && m_plan.files.size() >= worthPacking;
@@ -164,6 +177,22 @@ Result<> TransferWork::begin()
     }
     const std::lock_guard lock(m_notes.mutex);
     m_notes.report.verifiedBy = canSum ? u"sha256sum"_s : u"reading back"_s;
+    return {};
+}
+
+// Before the first byte, or of a tree so large that the first are on their way while it is counted, then.
+Result<> TransferWork::checkRoom() const
+{
+    if (!m_room)
+        return {};
+    const qint64 files = m_plan.files.size() + m_plan.folders.size();
+    const auto tooLittle = [&](const QString &detail) {
+        return failure(m_isUpload ? Error::Kind::TooLarge : Error::Kind::LocalTooLarge, detail, m_target.display());
+    };
+    if (m_plan.bytes > m_room->free)
+        return tooLittle(u"%1 bytes needed, %2 free"_s.arg(m_plan.bytes).arg(m_room->free));
+    if (m_room->freeFiles >= 0 && files > m_room->freeFiles)
+        return tooLittle(u"%1 files needed, %2 free"_s.arg(files).arg(m_room->freeFiles));
     return {};
 }
 
@@ -269,16 +298,47 @@ Result<> TransferWork::settleConflict(TargetFolder &target)
         m_present.targetName = *name;
         return beginCopy(target);
     }
-    case Existing::Ask: {
-        const std::lock_guard lock(m_notes.mutex);
-        m_notes.conflicts.append(
-            {path, file.size, m_present.existing->size, file.changed, m_present.existing->changed.toSecsSinceEpoch()});
-        break;
+    case Existing::Resume: {
+        const Entry &there = *m_present.existing;
+        if (there.type != Entry::Type::File || there.size >= file.size || m_present.resumes) {
+            ask(false);
+            return {};
+        }
+        const SidePath source{&m_from, sourceOf(file)};
+        const SidePath begun{&m_to, target.path() / file.name};
+        m_present.resumes = true;
+        m_present.same = std::make_unique<SameStart>(m_isUpload ? source : begun, m_isUpload ? begun : source,
+                                                     there.size, SameStart::Question::AllOrNothing);
+        return {};
     }
-    case Existing::Skip: break;
+    case Existing::Ask: ask(m_present.existing->size < file.size); return {};
+    case Existing::Skip: note(m_present.file, {.outcome = Outcome::Skipped, .detail = u"exists"_s}); return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void TransferWork::ask(bool isBeginning)
+{
+    const Plan::File &file = m_plan.files[m_present.file];
+    const Entry &there = *m_present.existing;
+    {
+        const std::lock_guard lock(m_notes.mutex);
+        m_notes.conflicts.append({m_plan.pathOf(file.folder, file.name), file.size, there.size, file.changed,
+                                  there.changed.toSecsSinceEpoch(), isBeginning});
     }
     note(m_present.file, {.outcome = Outcome::Skipped, .detail = u"exists"_s});
-    return {};
+}
+
+// From its own name to the temporary one, under which it is gone on with; the next try finds it there.
+Result<> TransferWork::resumeExisting(TargetFolder &target)
+{
+    const Plan::File &file = m_plan.files[m_present.file];
+    if (mayPack(file)) // sent whole at once
+        return beginCopy(target);
+    const RemotePath part = target.path() / partName(file.name, file.size, file.changed);
+    if (const auto renamed = m_to.rename(target.path() / file.name, part); !renamed)
+        return fail(m_present.file, renamed.error());
+    return beginCopy(target);
 }
 
 Result<> TransferWork::beginCopy(TargetFolder &target)
@@ -292,6 +352,7 @@ Result<> TransferWork::beginCopy(TargetFolder &target)
     if (!old)
         return fail(m_present.file, old.error());
     const bool usable = *old && (*old)->type == Entry::Type::File;
+    const qint64 begun = m_present.resumes ? m_present.existing->size : -1;
     target.arrived(m_present.targetName);
     m_present.part = target.path() / part;
     m_present.copy = std::make_unique<FileCopy>(FileCopy::Job{
@@ -300,7 +361,7 @@ Result<> TransferWork::beginCopy(TargetFolder &target)
         .upload = m_isUpload,
         .size = file.size,
         .changed = file.changed,
-        .partSize = usable ? (*old)->size : -1,
+        .partSize = usable ? (*old)->size : begun,
     });
     return {};
 }
@@ -317,6 +378,8 @@ Result<> TransferWork::compare(const QDeadlineTimer &deadline)
     m_present.same.reset();
     if (!same)
         return settleConflict(*m_folder);
+    if (m_present.resumes)
+        return resumeExisting(*m_folder);
     // Next time their times tell.
     const Plan::File &file = m_plan.files[m_present.file];
     std::ignore = m_to.setChanged(m_folder->path() / file.name, QDateTime::fromSecsSinceEpoch(file.changed));

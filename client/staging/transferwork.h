@@ -46,6 +46,7 @@ private:
         std::unique_ptr<SameStart> same; // is what is there the same?
         std::unique_ptr<FileCopy> copy;
         std::optional<Entry> existing;
+        bool resumes = false; // what is there, if it is the beginning
         RemotePath part;
     };
 
@@ -56,6 +57,9 @@ private:
     Phase phase() const;
     Result<> count(const QDeadlineTimer &deadline);
     Result<> begin();
+    Result<> checkRoom() const;
+    Result<> resumeExisting(TargetFolder &target);
+    void ask(bool isBeginning);
     Result<bool> advance(); // the next folder or file; false: no more
     Result<> enterFolder(qint32 index);
     Result<> beginFile(qint32 index, TargetFolder &target);
@@ -102,6 +106,7 @@ private:
     bool m_walking = true;
     QElapsedTimer m_walked;
     bool m_begun = false;
+    std::optional<ssh::Space> m_room; // for what has only begun; of what goes on, a part is there already
     qint32 m_nextFolder = 0;
     qint32 m_nextFile = 0;
     std::optional<TargetFolder> m_folder;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void conflicts_data();
     void conflicts();
     void askedConflictsAreAnswered();
+    void whatOthersBeganIsResumed();
     void forbiddenFolder();
     void unreadableFileIsReported();
     void linksAreNotFollowed();
@@ -199,6 +200,39 @@ void StagingTest::askedConflictsAreAnswered()
     QVERIFY(answered.conflicts().isEmpty());
     QCOMPARE(contentOf(folder.bytes("site/here/a")), QByteArray("new a"));
     QCOMPARE(contentOf(folder.bytes("site/here/b")), QByteArray("old"));
+}
+
+// A copy that another program began, with a beginning that is right, wrong, or more than there is to come.
+void StagingTest::whatOthersBeganIsResumed()
+{
+    constexpr qint64 size = 5 << 20;
+    for (const bool up : {true, false}) {
+        const TempFolder folder;
+        const QByteArray whole = noise(size);
+        folder.file("from/tree/good", whole);
+        folder.file("from/tree/bad", whole);
+        folder.file("from/tree/longer", whole);
+        folder.file("from/tree/small", "just a few bytes");
+        folder.file("to/tree/good", whole.first(3 << 20));
+        folder.file("to/tree/bad", noise(3 << 20, 9));
+        folder.file("to/tree/longer", whole + "and more");
+        folder.file("to/tree/small", "just a");
+        auto request = up ? upload(folder.bytes("from/tree"), folder.bytes("to"), Existing::Resume)
+                          : download(folder.bytes("from/tree"), folder.bytes("to"));
+        request.existing = Existing::Resume;
+        Transfer transfer(request);
+        QVERIFY_RESULT(drive(transfer, *m_session));
+        QVERIFY(contentOf(folder.bytes("to/tree/good")) == whole);
+        QCOMPARE(contentOf(folder.bytes("to/tree/small")), "just a few bytes"_ba);
+        QVERIFY2(transfer.progress().moved < 3 << 20, qPrintable(QString::number(transfer.progress().moved)));
+        // The others are as they were, and asked about; that they do not go on is known now.
+        QVERIFY(contentOf(folder.bytes("to/tree/bad")) == noise(3 << 20, 9));
+        QVERIFY(contentOf(folder.bytes("to/tree/longer")) == whole + "and more");
+        const QList<Conflict> asked = transfer.conflicts();
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(!asked[0].isBeginning && !asked[1].isBeginning);
+        QCOMPARE(treeOf(folder.bytes("to")).size(), 5); // no temporary file is left
+    }
 }
 
 void StagingTest::forbiddenFolder()

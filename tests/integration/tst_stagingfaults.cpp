@@ -64,6 +64,7 @@ private Q_SLOTS:
     void tamperedPartIsNotContinued();
     void remoteDiskFull();
     void localDiskFull();
+    void tooManyFiles();
     void sourceChangesWhileSending();
     void damageOnTheFarSideIsFound();
 };
@@ -194,7 +195,14 @@ void StagingFaultsTest::remoteDiskFull()
         QSKIP("a small disk needs root; run as root to test a full one");
     folder.file("here/first", noise(300'000));
     folder.file("here/second", noise(3'000'000));
-    const auto request = upload(folder.bytes("here"), folder.bytes("small"));
+    auto request = upload(folder.bytes("here"), folder.bytes("small"));
+    // It is seen before the first byte is sent.
+    Transfer refused(request);
+    const auto told = drive(refused, *m_session);
+    QVERIFY_ERROR(told, Error::Kind::TooLarge);
+    QVERIFY2(told.error().detail.startsWith(u"3300000 bytes needed, "_s), qPrintable(told.error().detail));
+    QVERIFY(treeOf(folder.bytes("small")).isEmpty());
+    request.anyway = true;
     Transfer transfer(request);
     QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::NoSpace);
     QVERIFY(m_session->isAlive());
@@ -218,10 +226,37 @@ void StagingFaultsTest::localDiskFull()
     if (!disk.isMounted())
         QSKIP("a small disk needs root; run as root to test a full one");
     folder.file("site/data", noise(3'000'000));
-    Transfer transfer(download(folder.bytes("site"), folder.bytes("small")));
+    auto request = download(folder.bytes("site"), folder.bytes("small"));
+    Transfer refused(request);
+    QVERIFY_ERROR(drive(refused, *m_session), Error::Kind::LocalTooLarge);
+    QVERIFY(treeOf(folder.bytes("small")).isEmpty());
+    request.anyway = true;
+    Transfer transfer(request);
     QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::LocalNoSpace);
     QVERIFY(!existsAt(folder.bytes("small/site/data")));
     QVERIFY(m_session->isAlive());
+}
+
+// Room for the bytes, and none for so many files.
+void StagingFaultsTest::tooManyFiles()
+{
+    const TempFolder folder;
+    SmallDisk disk(folder.folder("small"), "8m,nr_inodes=20");
+    if (!disk.isMounted())
+        QSKIP("a small disk needs root; run as root to test a full one");
+    for (int file = 0; file < 50; ++file)
+        folder.file("here/" + QByteArray::number(file), "x");
+    const auto request = upload(folder.bytes("here"), folder.bytes("small"));
+    Transfer refused(request);
+    const auto told = drive(refused, *m_session);
+    QVERIFY_ERROR(told, Error::Kind::TooLarge);
+    QVERIFY2(told.error().detail.startsWith(u"51 files needed, "_s), qPrintable(told.error().detail));
+    // What was begun is gone on with: a part of it is there already.
+    QCOMPARE(mount("none", folder.bytes("small").constData(), "tmpfs", MS_REMOUNT, "size=8m,nr_inodes=60"), 0);
+    Transfer all(request);
+    QVERIFY_RESULT(drive(all, *m_session));
+    Transfer again(request);
+    QVERIFY_RESULT(drive(again, *m_session));
 }
 
 void StagingFaultsTest::sourceChangesWhileSending()

@@ -16,6 +16,8 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::HostKeyChanged: return "HostKeyChanged";
     case Error::Kind::HostKeyRevoked: return "HostKeyRevoked";
     case Error::Kind::CertificateExpired: return "CertificateExpired";
+    case Error::Kind::TooLarge: return "TooLarge";
+    case Error::Kind::LocalTooLarge: return "LocalTooLarge";
     case Error::Kind::AuthRejected: return "AuthRejected";
     case Error::Kind::NotFound: return "NotFound";
     case Error::Kind::Denied: return "Denied";

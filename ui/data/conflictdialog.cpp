@@ -23,6 +23,21 @@ QString sizeAndTime(qint64 size, qint64 changed)
         .arg(formats::bytes(size), formats::dateTime(QDateTime::fromSecsSinceEpoch(changed)));
 }
 
+// Their contents differ, that is why they are here.
+QString compared(const Conflict &row)
+{
+    const qint64 time = row.sourceChanged - row.targetChanged;
+    const qint64 size = row.sourceSize - row.targetSize;
+    const QString age = time > 0 ? ConflictDialog::tr("newer", "a file")
+        : time < 0               ? ConflictDialog::tr("older", "a file")
+                                 : ConflictDialog::tr("as old", "a file");
+    const QString extent = size > 0 ? ConflictDialog::tr("%1 larger", "a file").arg(formats::bytes(size))
+        : size < 0                  ? ConflictDialog::tr("%1 smaller", "a file").arg(formats::bytes(-size))
+                                    : ConflictDialog::tr("as large", "a file");
+    return row.isBeginning ? age + u" · "_s + extent
+                           : age + u" · "_s + extent + u" · "_s + ConflictDialog::tr("does not go on with it");
+}
+
 QList<Column<Conflict>> columns()
 {
     return {
@@ -33,6 +48,7 @@ QList<Column<Conflict>> columns()
         {.title = ConflictDialog::tr("There now"),
          .text = [](const Conflict &row) { return sizeAndTime(row.targetSize, row.targetChanged); },
          .sortValue = [](const Conflict &row) { return QVariant(row.targetSize); }},
+        {.title = ConflictDialog::tr("The new one is"), .text = compared},
     };
 }
 
@@ -45,11 +61,11 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Files that differ"));
-    resize(760, 420);
+    resize(860, 420);
     m_table->setSortingEnabled(false);
     m_table->setStretchColumn(0);
-    m_table->setColumnWidth(1, 210);
-    m_table->setColumnWidth(2, 210);
+    for (int column : {1, 2, 3})
+        m_table->setColumnWidth(column, 190);
     m_table->setAccessibleName(tr("Files that differ"));
     m_model.setRows(m_open);
     m_table->selectAll();
@@ -76,6 +92,19 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
         buttons->addWidget(button);
         return button;
     };
+    QPushButton *resume = makeButton(u"conflictResume"_s, tr("Resume"));
+    resume->setToolTip(tr("Go on with files that are the beginning of what is to be copied, as an interrupted copy by "
+                          "another program leaves them. That is proved first; what is not, is asked about again."));
+    connect(resume, &QPushButton::clicked, this, [this] { decide(Existing::Resume); });
+    const auto tellResumable = [this, resume] {
+        const auto rows = m_table->selectionModel()->selectedRows();
+        resume->setEnabled(!rows.isEmpty() && std::ranges::all_of(rows, [](const QModelIndex &row) {
+            return RowModel<Conflict>::rowOf(row).isBeginning;
+        }));
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, resume, tellResumable);
+    tellResumable();
+    buttons->addWidget(resume);
     add(u"conflictSkip"_s, tr("Keep what is there"), ButtonKind::Normal, Existing::Skip)->setDefault(true);
     add(u"conflictKeepBoth"_s, tr("Keep both"), ButtonKind::Normal, Existing::KeepBoth);
     add(u"conflictOverwrite"_s, tr("Overwrite"), ButtonKind::Danger, Existing::Overwrite);

@@ -39,6 +39,8 @@ QString failedState(const TransferItem &item)
     switch (item.error->kind) {
     case Error::Kind::NoSpace: return Texts::tr("The site's disk is full");
     case Error::Kind::LocalNoSpace: return Texts::tr("This computer's disk is full");
+    case Error::Kind::TooLarge:
+    case Error::Kind::LocalTooLarge: return Texts::tr("Not enough room");
     case Error::Kind::Denied: return Texts::tr("Not permitted");
     case Error::Kind::NotFound: return Texts::tr("Not found");
     case Error::Kind::Unreachable:

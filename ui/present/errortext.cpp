@@ -69,6 +69,8 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
     case Kind::NoSpace: return tr("The disk or quota at the site is full: %1").arg(subject);
     case Kind::LocalNoSpace: return tr("The disk of this computer is full: %1").arg(subject);
+    case Kind::TooLarge: return tr("The site has not enough room for all of it: %1").arg(subject);
+    case Kind::LocalTooLarge: return tr("This computer has not enough room for all of it: %1").arg(subject);
     case Kind::Local: return tr("This computer could not read or write %1.").arg(subject);
     case Kind::Rejected: return rejected(subject, doing);
     case Kind::Corrupt: return tr("The copy differs from the original: %1").arg(subject);
@@ -134,6 +136,8 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:
         return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");
+    case Kind::TooLarge:
+    case Kind::LocalTooLarge: return tr("Make room or choose another folder. Resumed, it is tried all the same.");
     case Kind::LocalNoSpace:
         return transfer ? tr("Make room on this computer, then resume.")
                         : tr("Make room on this computer, then try again.");
