@@ -6,16 +6,12 @@
 #include "cli/commands.h"
 #include "cli/jobwork.h"
 #include "cli/words.h"
+#include "client/sites/quotaturn.h"
 #include "client/staging/remoteside.h"
 #include "client/staging/treetask.h"
 #include "ui/present/formats.h"
 
-#include <QtCore/QDateTime>
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
-#include <QtCore/QStandardPaths>
 
 namespace officina {
 
@@ -132,23 +128,6 @@ Exit mkdir(Call &call)
     return call.console.result(json, path->display() + u'\n');
 }
 
-// Some sites want their quota command run seldom: the last time is kept as a file's.
-void waitForTurn(const Call &call, const Site &site)
-{
-    if (site.quotaSeconds <= 0)
-        return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina"_s;
-    QDir().mkpath(folder);
-    QFile stamp(folder + u"/quota-"_s + QFileInfo(site.id.value).fileName());
-    if (stamp.exists()) {
-        const qint64 age = QFileInfo(stamp).lastModified().msecsTo(QDateTime::currentDateTime());
-        if (age >= 0)
-            pauseFor(call, std::chrono::milliseconds(std::max<qint64>(0, 1000 * site.quotaSeconds - age)));
-    }
-    if (stamp.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        stamp.write("\n"); // where it cannot be kept, the next one comes as soon as it is asked for
-}
-
 Exit quota(Call &call)
 {
     // SITE, or SITE:PATH for another folder than the site's usual one.
@@ -178,9 +157,10 @@ Exit quota(Call &call)
         return call.console.fail(space.error(), Doing::Listing, json);
     }
     if (!at->site.quotaCommand.isEmpty()) {
-        waitForTurn(call, at->site);
+        pauseFor(call, untilQuotaTurn(at->site));
         if (call.stop)
             return call.console.fail({Error::Kind::Cancelled, {}, {}}, Doing::Listing, json);
+        takeQuotaTurn(at->site);
         const auto told = at->session->run(at->site.quotaCommand.toUtf8());
         if (!told)
             return call.console.fail(told.error(), Doing::Listing, json);

@@ -470,6 +470,10 @@
         <comment>%1 is a duration</comment>
         <translation>encore %1</translation>
     </message>
+    <message>
+        <source>Not enough room</source>
+        <translation>Pas assez de place</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -1765,10 +1769,6 @@
         </translation>
     </message>
     <message>
-        <source>--existing takes refuse, overwrite, skip or keep-both.</source>
-        <translation>--existing attend refuse, overwrite, skip ou keep-both.</translation>
-    </message>
-    <message>
         <source>--as names one thing; several were given.</source>
         <translation>--as nomme une seule chose&#x202f;; plusieurs ont été données.</translation>
     </message>
@@ -1779,10 +1779,6 @@
     <message>
         <source>name</source>
         <translation>nom</translation>
-    </message>
-    <message>
-        <source>Where a different file has the name: refuse (unless told), overwrite, skip or keep-both.</source>
-        <translation>Si un fichier différent porte ce nom&#xa0;: refuse (par défaut), overwrite, skip ou keep-both.</translation>
     </message>
     <message>
         <source>what</source>
@@ -2422,6 +2418,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>--pattern takes a line with ... for each number, such as &quot;step ... loss=...&quot;, or a regular expression with a group for each, such as loss=(?&lt;loss&gt;\S+).</source>
         <translation>--pattern attend une ligne avec ... pour chaque nombre, comme &quot;step ... loss=...&quot;, ou une expression rationnelle avec un groupe pour chacun, comme loss=(?&lt;loss&gt;\S+).</translation>
     </message>
+    <message>
+        <source>--existing takes refuse, overwrite, skip, keep-both or resume.</source>
+        <translation>--existing attend refuse, overwrite, skip, keep-both ou resume.</translation>
+    </message>
+    <message>
+        <source>Where a different file has the name: refuse (unless told), overwrite, skip, keep-both, or resume, where it is the beginning of what is to come.</source>
+        <translation>Quand un fichier différent porte ce nom : refuse (par défaut), overwrite (remplacer), skip (garder), keep-both (garder les deux) ou resume (continuer), s’il est le début de ce qui doit venir.</translation>
+    </message>
+    <message>
+        <source>Also where there seems to be too little room.</source>
+        <translation>Même s’il semble y avoir trop peu de place.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2609,6 +2617,52 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Overwrite</source>
         <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a file</comment>
+        <translation>plus récent</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>a file</comment>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>as old</source>
+        <comment>a file</comment>
+        <translation>de la même date</translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <comment>a file</comment>
+        <translation>plus grand de %1</translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <comment>a file</comment>
+        <translation>plus petit de %1</translation>
+    </message>
+    <message>
+        <source>as large</source>
+        <comment>a file</comment>
+        <translation>de la même taille</translation>
+    </message>
+    <message>
+        <source>does not go on with it</source>
+        <translation>n’en est pas la suite</translation>
+    </message>
+    <message>
+        <source>The new one is</source>
+        <translation>Le nouveau est</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
+        <translation>Continuer les fichiers qui sont le début de ce qui doit être copié, tels que les laisse la copie interrompue d’un autre programme. C’est d’abord vérifié ; pour ceux qui ne le sont pas, la question revient.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3357,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Make one of the two folders that are shown like the other</source>
         <translation>Rendre l’un des deux dossiers affichés pareil à l’autre</translation>
     </message>
+    <message>
+        <source>Quota…</source>
+        <translation>Quota…</translation>
+    </message>
+    <message>
+        <source>What the site&apos;s own command says of your quota</source>
+        <translation>Ce que la commande du site dit de votre quota</translation>
+    </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
@@ -3852,6 +3914,18 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Get a new certificate the way the site describes, then connect again.</source>
         <translation>Obtenez un nouveau certificat comme le site l’indique, puis connectez-vous de nouveau.</translation>
+    </message>
+    <message>
+        <source>The site has not enough room for all of it: %1</source>
+        <translation>Le site n’a pas assez de place pour le tout : %1</translation>
+    </message>
+    <message>
+        <source>This computer has not enough room for all of it: %1</source>
+        <translation>Cet ordinateur n’a pas assez de place pour le tout : %1</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. Resumed, it is tried all the same.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier. Repris, le transfert est tenté malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4508,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Remove the bookmark of this folder</source>
         <translation>Retirer le signet de ce dossier</translation>
+    </message>
+    <message>
+        <source>Room for %1 more files.</source>
+        <translation>De la place pour %1 fichiers de plus.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5578,47 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>officina::QuotaDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Quota at %1</source>
+        <comment>%1: a site</comment>
+        <translation>Quota sur %1</translation>
+    </message>
+    <message>
+        <source>What the site says</source>
+        <translation>Ce que dit le site</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The site wants this asked seldom; waiting for its turn…</source>
+        <translation>Le site veut que ce soit demandé rarement ; attente du tour…</translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation>Demande au site…</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>date and time</comment>
+        <translation>État du %1</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
+        <translation>La commande s’est terminée avec le code %1.</translation>
     </message>
 </context>
 <context>

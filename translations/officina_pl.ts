@@ -482,6 +482,10 @@
         <comment>%1 is a duration</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not enough room</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -1803,10 +1807,6 @@
         </translation>
     </message>
     <message>
-        <source>--existing takes refuse, overwrite, skip or keep-both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--as names one thing; several were given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1816,10 +1816,6 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a different file has the name: refuse (unless told), overwrite, skip or keep-both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2464,18 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>--pattern takes a line with ... for each number, such as &quot;step ... loss=...&quot;, or a regular expression with a group for each, such as loss=(?&lt;loss&gt;\S+).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--existing takes refuse, overwrite, skip, keep-both or resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a different file has the name: refuse (unless told), overwrite, skip, keep-both, or resume, where it is the beginning of what is to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where there seems to be too little room.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2656,6 +2664,52 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as old</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 larger</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 smaller</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as large</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3360,6 +3414,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Make one of the two folders that are shown like the other</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quota…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site&apos;s own command says of your quota</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
@@ -3905,6 +3967,18 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Get a new certificate the way the site describes, then connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has not enough room for all of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not enough room for all of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. Resumed, it is tried all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4491,6 +4565,10 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Remove the bookmark of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for %1 more files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5566,6 +5644,47 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::QuotaDialog</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota at %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site wants this asked seldom; waiting for its turn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with code %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

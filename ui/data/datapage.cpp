@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
+#include "ui/data/quotadialog.h"
 #include "ui/data/syncdialog.h"
 #include "ui/data/transferscard.h"
 #include "ui/data/transfertexts.h"
@@ -54,6 +55,16 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     all->setSizes({640, 360}); // of whatever there is; five transfers or so
     layout->addWidget(all, 1);
 
+    m_quota = makeButton(u"siteQuota"_s, tr("Quota…"), ButtonKind::Link);
+    m_quota->setToolTip(tr("What the site's own command says of your quota"));
+    m_sitePane->addBesideSpace(m_quota);
+    connect(m_quota, &QPushButton::clicked, this, [this] {
+        if (!m_site.connection())
+            return;
+        auto *dialog = new QuotaDialog(*m_site.connection(), m_sitePane); // goes with what it asks about
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     m_transfers->useSettings(settings);
     m_localPane->setBookmarks(&settings, {});
     m_localPane->setPlace(std::make_shared<LocalPlace>());
@@ -188,6 +199,8 @@ void DataPage::updateActions()
     // Not while a pane is on its way to another folder: files would go where nobody looks any more.
     const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty() && !m_sitePane->isOpening()
         && !m_localPane->isOpening();
+    m_quota->setVisible(m_sitePane->hasPlace() && m_site.connection()
+                        && !m_site.connection()->site().quotaCommand.isEmpty());
     m_sync->setEnabled(there && !m_localPane->folder().isEmpty());
     m_stage->setEnabled(there && !m_localPane->selected().isEmpty());
     m_fetch->setEnabled(there && !m_sitePane->selected().isEmpty());
@@ -242,8 +255,8 @@ void DataPage::queueChanged()
         active += item.isEnded() ? 0 : 1;
         if (item.state != TransferItem::State::Asking) {
             m_asked.remove(item.id);
-        } else if (isVisible() && !m_asked.contains(item.id)) {
-            m_asked.insert(item.id);
+        } else if (isVisible() && m_asked.value(item.id) != item.conflicts) {
+            m_asked.insert(item.id, item.conflicts);
             m_transfers->askAbout(item.id);
         }
     }

@@ -59,7 +59,8 @@ private:
     QPushButton *m_sync = nullptr;
     QPushButton *m_stage = nullptr;
     QPushButton *m_fetch = nullptr;
-    QSet<qint64> m_asked;      // transfers whose question was opened by itself
+    QPushButton *m_quota = nullptr;
+    QHash<qint64, QList<Conflict>> m_asked; // by transfer: the question that was opened by itself
     RemotePath m_wantedFolder; // to show once the site is there
     bool m_shown = false;      // the site's files are, or were, on the screen
 };

@@ -175,7 +175,13 @@ QWidget *FilePane::makeHeader(const QString &title)
     line->addStretch(1);
     line->addWidget(m_note);
     line->addWidget(m_space);
+    m_headingLine = line;
     return bar;
+}
+
+void FilePane::addBesideSpace(QWidget *widget)
+{
+    m_headingLine->addWidget(widget);
 }
 
 void FilePane::setHeading(const QString &title)

@@ -48,6 +48,7 @@ public:
     bool isOpening() const { return m_opening; } // another folder than the one shown
     EmptyState &empty() { return *m_empty; }
     void setHeading(const QString &title);
+    void addBesideSpace(QWidget *widget);
     // The word for what the pane's files are sent by, in its context menu.
     void setSendText(const QString &text);
     // Adds that to the menu, for fetchElsewhereRequested().
@@ -125,6 +126,7 @@ private:
     RowFilter *m_filter;
     QLabel *m_title;
     QLabel *m_note;
+    QHBoxLayout *m_headingLine = nullptr;
     QLabel *m_space;
     QLineEdit *m_path;
     QLineEdit *m_filterText;

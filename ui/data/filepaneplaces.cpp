@@ -101,9 +101,13 @@ void FilePane::showSpace()
             m_space->setText(known ? tr("%1 of %2 used", "sizes on a disk")
                                          .arg(formats::bytes(space->total - space->free), formats::bytes(space->total))
                                    : QString());
-            m_space->setToolTip(known ? tr("Of the file system that holds this folder; %1 are free for you.")
-                                            .arg(formats::bytes(space->free))
-                                      : QString());
+            QString tip;
+            if (known)
+                tip = tr("Of the file system that holds this folder; %1 are free for you.")
+                          .arg(formats::bytes(space->free));
+            if (known && space->freeFiles >= 0)
+                tip += u'\n' + tr("Room for %1 more files.").arg(formats::number(space->freeFiles));
+            m_space->setToolTip(tip);
         });
 }
 

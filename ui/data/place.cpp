@@ -10,7 +10,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QStorageInfo>
 
 namespace officina {
 
@@ -98,12 +97,7 @@ QFuture<Result<>> LocalPlace::moveToTrash(const QList<RemotePath> &paths)
 
 QFuture<Result<ssh::Space>> LocalPlace::space(const RemotePath &folder)
 {
-    return m_thread.run([folder](LocalSide &) -> Result<ssh::Space> {
-        const QStorageInfo storage(QFile::decodeName(folder.bytes()));
-        if (!storage.isValid())
-            return failure(Error::Kind::Unsupported, {}, folder.display());
-        return ssh::Space{storage.bytesAvailable(), storage.bytesTotal()};
-    });
+    return m_thread.run([folder](LocalSide &side) { return side.space(folder); });
 }
 
 QFuture<Result<QList<RemotePath>>> LocalPlace::roots()

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void reportIsShown();
     void dropFromTheFileManager();
     void conflictIsAsked();
+    void conflictIsResumed();
+    void quotaIsTold();
     void newFolderAndRename();
     void deletingNamesWhatGoes();
     void deletingLeavesWhatALinkLeadsTo();
@@ -312,6 +314,69 @@ void DataPageTest::conflictIsAsked()
     QTRY_COMPARE(contentOf(m_folder->bytes("there/train (2).yaml")), QByteArray("epochs: 3\n"));
     QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 300\n"));
     QTRY_COMPARE(m_queue->items().first().state, TransferItem::State::Done);
+}
+
+// What a copy by another program left is gone on with.
+void DataPageTest::conflictIsResumed()
+{
+    const QByteArray whole = noise(2 << 20);
+    m_folder->file("here/big.bin", whole);
+    m_folder->file("there/big.bin", whole.first(1 << 20));
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site());
+    QTRY_COMPARE(names(u"siteTable"_s).size(), 2);
+    selectRow(u"localTable"_s, u"big.bin"_s);
+    find<QPushButton>(u"dataStage"_s)->click();
+    QTRY_VERIFY(m_page->findChild<ConflictDialog *>());
+    auto *dialog = m_page->findChild<ConflictDialog *>();
+    auto *resume = dialog->findChild<QPushButton *>(u"conflictResume"_s);
+    QVERIFY(resume->isEnabled());
+    resume->click();
+    QTRY_COMPARE(m_queue->items().first().state, TransferItem::State::Done);
+    QVERIFY(contentOf(m_folder->bytes("there/big.bin")) == whole);
+    QVERIFY(m_queue->items().first().progress.moved <= 1 << 20);
+    // A file that is no beginning: nothing is lost, and it says so.
+    m_folder->file("there/big.bin", noise(1 << 20, 5));
+    selectRow(u"localTable"_s, u"big.bin"_s);
+    find<QPushButton>(u"dataStage"_s)->click();
+    const auto open = [this]() -> ConflictDialog * {
+        for (auto *one : m_page->findChildren<ConflictDialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(open());
+    open()->findChild<QPushButton *>(u"conflictResume"_s)->click();
+    QTRY_VERIFY(!open());
+    QTRY_VERIFY(open()); // again, now that it is known
+    dialog = open();
+    QVERIFY(!dialog->findChild<QPushButton *>(u"conflictResume"_s)->isEnabled());
+    QVERIFY(contentOf(m_folder->bytes("there/big.bin")) == noise(1 << 20, 5));
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/data-conflict-no-beginning.png"_s);
+    dialog->reject();
+}
+
+void DataPageTest::quotaIsTold()
+{
+    Site told = site();
+    m_site->use(told);
+    QTRY_COMPARE(names(u"siteTable"_s).size(), 1);
+    QVERIFY(!find<QPushButton>(u"siteQuota"_s)->isVisible()); // nobody knows its command
+    told.quotaCommand = u"echo scratch: 12 of 20 TB; echo files: 1 of 2 M; exit 3"_s;
+    m_site->use(told);
+    QTRY_VERIFY(find<QPushButton>(u"siteQuota"_s)->isVisible());
+    find<QPushButton>(u"siteQuota"_s)->click();
+    QTRY_VERIFY(m_page->findChild<QDialog *>(u"quotaDialog"_s));
+    auto *dialog = m_page->findChild<QDialog *>(u"quotaDialog"_s);
+    auto *output = dialog->findChild<QPlainTextEdit *>(u"quotaOutput"_s);
+    QTRY_COMPARE(output->toPlainText(), u"scratch: 12 of 20 TB\nfiles: 1 of 2 M\n"_s);
+    QVERIFY(dialog->findChild<QLabel *>(u"quotaState"_s)->text().contains(u'3'));
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/data-quota.png"_s);
+    m_site->leave();
+    QTRY_VERIFY(!m_page->findChild<QDialog *>(u"quotaDialog"_s) || !dialog->isVisible());
 }
 
 void DataPageTest::newFolderAndRename()
