@@ -59,18 +59,18 @@ QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files)
     return best;
 }
 
-// Leaves what is read: of each run the best format, and of documents the newest, which holds what
-// the others do.
+// Leaves what is read: of each run the best format, and of documents that hold the same part of it
+// the newest, which holds what the others do.
 void keepBest(QList<LogFile> &files)
 {
     const QHash<RemotePath, LogFormat> best = bestFormats(files);
-    QHash<RemotePath, LogFile> newest;
+    QHash<std::pair<RemotePath, QByteArray>, LogFile> newest;
     files.removeIf([&](const LogFile &file) {
         const LogPlace place = placeOf(file.path);
         if (place.format != best.value(place.run))
             return true;
         if (place.isDocument()) {
-            LogFile &known = newest[place.run];
+            LogFile &known = newest[{place.run, place.part}];
             if (known.path.isEmpty() || std::tie(file.changed, file.size) > std::tie(known.changed, known.size))
                 known = file;
         }
@@ -297,6 +297,7 @@ void RunReader::take(File &file)
     // What a replaced log showed stays until there is something to show in its place.
     if (file.points.empty() && m_stale.contains(file.place.run))
         return;
+    const bool isNew = m_stale.contains(file.place.run);
     Run &run = runOf(file);
     for (const TaggedPoint &tagged : file.points) {
         if (tagged.tag >= file.series.size())
@@ -316,6 +317,16 @@ void RunReader::take(File &file)
         updateDamage(run);
     }
     takeMedia(file, run);
+    if (!isNew)
+        return takeFacts(file, run);
+    for (const auto &[path, one] : m_files) { // what those before said was not shown yet
+        if (one->place.run == run.folder)
+            takeFacts(*one, run);
+    }
+}
+
+void RunReader::takeFacts(const File &file, Run &run)
+{
     const RunFacts &facts = file.reader->facts();
     if (!facts.title.isEmpty())
         run.title = facts.title;
@@ -406,7 +417,9 @@ bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 void RunReader::forgetOtherDocuments(const RemotePath &path)
 {
     const LogPlace place = placeOf(path);
-    const auto isOther = [&](const auto &entry) { return entry.first != path && entry.second->place.run == place.run; };
+    const auto isOther = [&](const auto &entry) {
+        return entry.first != path && entry.second->place.run == place.run && entry.second->place.part == place.part;
+    };
     if (place.isDocument() && std::ranges::any_of(m_files, isOther))
         forget(place.run);
 }

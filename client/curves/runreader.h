@@ -82,6 +82,7 @@ private:
     void forget(const RemotePath &folder);
     void forgetOtherDocuments(const RemotePath &path);
     void take(File &file);
+    static void takeFacts(const File &file, Run &run);
     void takeMedia(File &file, Run &run);
     Run &runOf(const File &file);
     void updateDamage(Run &run);
