@@ -46,6 +46,7 @@ QString reasonName(Damage::Reason reason)
     case Damage::Reason::Malformed: return u"malformed"_s;
     case Damage::Reason::TooLarge: return u"too-large"_s;
     case Damage::Reason::TooMany: return u"too-many"_s;
+    case Damage::Reason::TooLong: return u"too-long"_s;
     case Damage::Reason::NotALog: return u"not-a-log"_s;
     case Damage::Reason::NoHeader: return u"no-header"_s;
     case Damage::Reason::RowLength: return u"row-length"_s;

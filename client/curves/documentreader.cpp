@@ -31,12 +31,8 @@ bool DocumentReader::finish(std::vector<TaggedPoint> &points)
 
 void DocumentReader::addPoint(const QByteArray &tag, const Point &point, std::vector<TaggedPoint> &points)
 {
-    constexpr qsizetype maxTag = 4'096; // bytes
-    const auto index = tag.size() > maxTag ? std::nullopt : m_tags.indexOf(tag);
-    if (index)
+    if (const auto index = tagIn(m_tags, tag, 0))
         points.push_back({point, *index});
-    else
-        note(tag.size() > maxTag ? Damage::Reason::TooLarge : Damage::Reason::TooMany, 0);
 }
 
 } // namespace officina

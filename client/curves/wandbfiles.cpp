@@ -50,9 +50,9 @@ std::optional<YamlLine> yamlLine(const QByteArray &text)
         // A quoted key may hold a colon of its own.
         const char quote = rest.startsWith('"') || rest.startsWith('\'') ? rest.front() : '\0';
         const qsizetype closed = quote ? rest.indexOf(quote, 1) : 0;
-        const qsizetype colon = closed < 0 ? -1 : rest.endsWith(':') && rest.indexOf(": ", closed) < 0
-            ? rest.size() - 1
-            : rest.indexOf(": ", closed);
+        const qsizetype colon = closed < 0                         ? -1
+            : rest.endsWith(':') && rest.indexOf(": ", closed) < 0 ? rest.size() - 1
+                                                                   : rest.indexOf(": ", closed);
         const auto key = colon > 0 ? unquoted(rest.first(colon).trimmed()) : std::nullopt;
         if (!key)
             return std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lines of words and numbers, read as they come or by a pattern of the user's.
+#include "client/curves/logformat.h"
 #include "client/curves/textlog.h"
 
 #include <QtTest/QTest>

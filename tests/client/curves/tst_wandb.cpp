@@ -137,7 +137,8 @@ optimizer:
     name: adam
     "odd: key": 'it''s'
 )";
-const QByteArray summary = R"({"loss": 0.25, "val": {"acc": NaN}, "_step": 40, "_timestamp": 1700000000.5, "_runtime": 9,
+const QByteArray summary =
+    R"({"loss": 0.25, "val": {"acc": NaN}, "_step": 40, "_timestamp": 1700000000.5, "_runtime": 9,
 "picture": {"_type": "image-file", "width": 3}, "note": "done"})";
 
 } // namespace
