@@ -131,6 +131,11 @@ std::optional<QRegularExpression> textPattern(const QString &typed)
     return expression.isValid() && expression.captureCount() > 0 ? std::optional(expression) : std::nullopt;
 }
 
+int rankOf(LogFormat format, const LogRules &rules)
+{
+    return format == LogFormat::Text && !rules.text.pattern().isEmpty() ? -1 : int(format);
+}
+
 std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 {
     const RemotePath above = opened.parent();

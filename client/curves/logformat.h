@@ -43,6 +43,10 @@ struct LogRules {
 // it is neither.
 std::optional<QRegularExpression> textPattern(const QString &typed);
 
+// Where a run has logs in several formats, the one with the lowest is read. What the user asks for by
+// a pattern comes first.
+int rankOf(LogFormat format, const LogRules &rules);
+
 struct LogPlace {
     LogFormat format = LogFormat::Events;
     RemotePath run; // the folder that is the run, below the opened one; empty: that folder itself

@@ -47,25 +47,26 @@ void take(QByteArray bytes, Wanted &wanted)
 }
 
 // Of each run the format that is read, the best there is.
-QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files)
+QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules)
 {
     QHash<RemotePath, LogFormat> best;
+    const auto isBetter = [&](LogFormat a, LogFormat b) { return rankOf(a, rules) < rankOf(b, rules); };
     for (const LogFile &file : files) {
         const LogPlace place = placeOf(file.path);
         const auto known = best.find(place.run);
         if (known == best.end())
             best.insert(place.run, place.format);
         else
-            *known = std::min(*known, place.format);
+            *known = std::min(*known, place.format, isBetter);
     }
     return best;
 }
 
 // Leaves what is read: of each run the best format, and of documents that hold the same part of it
 // the newest, which holds what the others do.
-void keepBest(QList<LogFile> &files)
+void keepBest(QList<LogFile> &files, const LogRules &rules)
 {
-    const QHash<RemotePath, LogFormat> best = bestFormats(files);
+    const QHash<RemotePath, LogFormat> best = bestFormats(files, rules);
     QHash<std::pair<RemotePath, QByteArray>, LogFile> newest;
     files.removeIf([&](const LogFile &file) {
         const LogPlace place = placeOf(file.path);
@@ -118,7 +119,7 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
         return passOn(files);
     LogNews news{std::move(*files), {}, {}, {}, false};
     takeCheckpoints(news);
-    keepBest(news.files);
+    keepBest(news.files, source.rules());
     std::ranges::sort(news.files, isReadBefore);
 
     QList<Wanted> wanted;
@@ -448,9 +449,10 @@ bool RunReader::updateCheckpoints()
 bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 {
     QSet<RemotePath> replaced;
-    for (const auto &[folder, format] : bestFormats(files).asKeyValueRange()) {
+    for (const auto &[folder, format] : bestFormats(files, m_rules).asKeyValueRange()) {
         const auto run = std::ranges::lower_bound(m_runs, folder, {}, &Run::folder);
-        if (run != m_runs.end() && run->folder == folder && run->format > format && !m_stale.contains(folder))
+        if (run != m_runs.end() && run->folder == folder && !m_stale.contains(folder)
+            && rankOf(run->format, m_rules) > rankOf(format, m_rules))
             replaced.insert(folder);
     }
     for (const RemotePath &folder : std::as_const(replaced))

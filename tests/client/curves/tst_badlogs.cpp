@@ -224,8 +224,8 @@ void TestBadLogs::documentThatIsTooLarge()
 void TestBadLogs::longTags_data()
 {
     QTest::addColumn<LogFormat>("format");
-    for (LogFormat format : {LogFormat::Events, LogFormat::Wandb, LogFormat::TrainerState, LogFormat::Csv,
-                             LogFormat::JsonLines})
+    for (LogFormat format :
+         {LogFormat::Events, LogFormat::Wandb, LogFormat::TrainerState, LogFormat::Csv, LogFormat::JsonLines})
         QTest::newRow(qPrintable(formatName(format))) << format;
 }
 
