@@ -1600,10 +1600,6 @@
         <translation>Un dossier de journaux, ou un seul journal.</translation>
     </message>
     <message>
-        <source>Write every point as CSV.</source>
-        <translation>Écrire tous les points en CSV.</translation>
-    </message>
-    <message>
         <source>Draw all tags as a picture.</source>
         <translation>Dessiner toutes les étiquettes en une image.</translation>
     </message>
@@ -2422,6 +2418,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>--pattern takes a line with ... for each number, such as &quot;step ... loss=...&quot;, or a regular expression with a group for each, such as loss=(?&lt;loss&gt;\S+).</source>
         <translation>--pattern attend une ligne avec ... pour chaque nombre, comme &quot;step ... loss=...&quot;, ou une expression rationnelle avec un groupe pour chacun, comme loss=(?&lt;loss&gt;\S+).</translation>
     </message>
+    <message>
+        <source>No line matches the pattern.</source>
+        <translation>Aucune ligne ne correspond au motif.</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot both be written to standard output.</source>
+        <translation>--json et --csv ne peuvent pas être écrits tous deux sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Write every point as CSV; - is standard output.</source>
+        <translation>Écrire tous les points en CSV&#x202f;; - est la sortie standard.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2859,6 +2867,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%n point de reprise, du pas %1</numerusform>
             <numerusform>%n points de reprise, le dernier du pas %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>curves without a place in the legend</comment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from byte %2 on the file was not read, because there are more points than can be held.</source>
+        <translation>%1&#xa0;: le fichier n’a pas été lu à partir de l’octet %2, car il y a plus de points que l’on ne peut en garder.</translation>
     </message>
 </context>
 <context>
