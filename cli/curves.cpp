@@ -46,6 +46,7 @@ QString reasonName(Damage::Reason reason)
     case Damage::Reason::Malformed: return u"malformed"_s;
     case Damage::Reason::TooLarge: return u"too-large"_s;
     case Damage::Reason::TooMany: return u"too-many"_s;
+    case Damage::Reason::TooLong: return u"too-long"_s;
     case Damage::Reason::NotALog: return u"not-a-log"_s;
     case Damage::Reason::NoHeader: return u"no-header"_s;
     case Damage::Reason::RowLength: return u"row-length"_s;
@@ -190,6 +191,24 @@ Result<> draw(const QString &opened, const QString &file, const QList<Run> &runs
     return write(file, pictures, {eachPicture, columns, pictureScale});
 }
 
+bool isStandardOutput(const QString &file)
+{
+    return file == u"-";
+}
+
+Result<> writePoints(const QString &path, const QList<Run> &runs)
+{
+    QList<NamedRun> named;
+    for (const Run &run : runs)
+        named.append({run.name(), &run});
+    if (!isStandardOutput(path))
+        return exportCsv(path, named);
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return std::unexpected(fileError(out));
+    return writeCsv(out, named);
+}
+
 // opened: as LogSource::opened().
 Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const CurvePicture &common)
 {
@@ -204,11 +223,15 @@ Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const Cu
         return call.console.fail(
             {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
             Doing::ReadingCurves, document);
+    const auto isEmpty = [](const Run &run) {
+        return run.series.empty() && run.media.empty() && run.parameters.isEmpty() && run.damage.isEmpty();
+    };
+    if (call.isSet("pattern") && std::ranges::all_of(runs, isEmpty))
+        return call.console.fail(
+            {Error::Kind::BadInput, Cli::tr("No line matches the pattern."), call.arguments.first()},
+            Doing::ReadingCurves, document);
     if (call.isSet("csv")) {
-        QList<NamedRun> named;
-        for (const Run &run : runs)
-            named.append({run.name(), &run});
-        if (const auto written = exportCsv(call.value("csv"), named); !written)
+        if (const auto written = writePoints(call.value("csv"), runs); !written)
             return call.console.fail(written.error(), Doing::Exporting, document);
     }
     const std::pair<const char *, WriteCurves *> pictures[] = {{"png", writePng}, {"svg", writeSvg}};
@@ -218,7 +241,7 @@ Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const Cu
         if (const auto drawn = draw(call.arguments.first(), call.value(option), runs, common, write); !drawn)
             return call.console.fail(drawn.error(), Doing::Exporting, document);
     }
-    return call.console.result(document, runsText(runs));
+    return isStandardOutput(call.value("csv")) ? Done : call.console.result(document, runsText(runs));
 }
 
 Exit readAndTell(Call &call, LogSource &source, RunReader &reader, const CurvePicture &common)
@@ -245,6 +268,8 @@ Exit curves(Call &call)
     const auto axis = axisOf(call);
     if (!axis)
         return call.console.usage(Cli::tr("--axis takes step, relative or wall."));
+    if (isStandardOutput(call.value("csv")) && call.console.isJson())
+        return call.console.usage(Cli::tr("--json and --csv cannot both be written to standard output."));
     const CurvePicture common{.axis = *axis, .smoothing = smoothing};
     LogRules rules;
     if (call.isSet("pattern")) {
@@ -280,7 +305,7 @@ QList<Command> curveCommands()
          .summary =
              Cli::tr("Read training logs: TensorBoard, W&B, MLflow, Hugging Face, CSV tables, JSON lines, text."),
          .arguments = {{u"PATH|SITE:PATH"_s, Cli::tr("A folder with logs, or one log.")}},
-         .options = {{u"csv"_s, Cli::tr("Write every point as CSV."), file},
+         .options = {{u"csv"_s, Cli::tr("Write every point as CSV; - is standard output."), file},
                      {u"png"_s, Cli::tr("Draw all tags as a picture."), file},
                      {u"svg"_s, Cli::tr("Draw all tags as a drawing that stays sharp."), file},
                      {u"smoothing"_s, Cli::tr("Smooth the picture's lines, 0 to 0.999, as TensorBoard does."),

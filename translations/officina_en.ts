@@ -408,6 +408,14 @@
             <numerusform>%n checkpoints, the last of step %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>curves without a place in the legend</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>

@@ -1604,10 +1604,6 @@
         <translation>Un dossier de journaux, ou un seul journal.</translation>
     </message>
     <message>
-        <source>Write every point as CSV.</source>
-        <translation>Écrire tous les points en CSV.</translation>
-    </message>
-    <message>
         <source>Draw all tags as a picture.</source>
         <translation>Dessiner toutes les étiquettes en une image.</translation>
     </message>
@@ -2424,11 +2420,23 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Where a different file has the name: refuse (unless told), overwrite, skip, keep-both, or resume, where it is the beginning of what is to come.</source>
-        <translation>Quand un fichier différent porte ce nom : refuse (par défaut), overwrite (remplacer), skip (garder), keep-both (garder les deux) ou resume (continuer), s’il est le début de ce qui doit venir.</translation>
+        <translation>Quand un fichier différent porte ce nom&#xa0;: refuse (par défaut), overwrite (remplacer), skip (garder), keep-both (garder les deux) ou resume (continuer), s’il est le début de ce qui doit venir.</translation>
     </message>
     <message>
         <source>Also where there seems to be too little room.</source>
         <translation>Même s’il semble y avoir trop peu de place.</translation>
+    </message>
+    <message>
+        <source>No line matches the pattern.</source>
+        <translation>Aucune ligne ne correspond au motif.</translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot both be written to standard output.</source>
+        <translation>--json et --csv ne peuvent pas être écrits tous deux sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Write every point as CSV; - is standard output.</source>
+        <translation>Écrire tous les points en CSV ; - est la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2670,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Continuer les fichiers qui sont le début de ce qui doit être copié, tels que les laisse la copie interrompue d’un autre programme. C’est d’abord vérifié ; pour ceux qui ne le sont pas, la question revient.</translation>
+        <translation>Continuer les fichiers qui sont le début de ce qui doit être copié, tels que les laisse la copie interrompue d’un autre programme. C’est d’abord vérifié&#x202f;; pour ceux qui ne le sont pas, la question revient.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2921,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%n point de reprise, du pas %1</numerusform>
             <numerusform>%n points de reprise, le dernier du pas %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>curves without a place in the legend</comment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from byte %2 on the file was not read, because there are more points than can be held.</source>
+        <translation>%1 : le fichier n’a pas été lu à partir de l’octet %2, car il y a plus de points que l’on ne peut en garder.</translation>
     </message>
 </context>
 <context>
@@ -3917,11 +3937,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The site has not enough room for all of it: %1</source>
-        <translation>Le site n’a pas assez de place pour le tout : %1</translation>
+        <translation>Le site n’a pas assez de place pour le tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>This computer has not enough room for all of it: %1</source>
-        <translation>Cet ordinateur n’a pas assez de place pour le tout : %1</translation>
+        <translation>Cet ordinateur n’a pas assez de place pour le tout&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make room or choose another folder. Resumed, it is tried all the same.</source>
@@ -5605,7 +5625,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The site wants this asked seldom; waiting for its turn…</source>
-        <translation>Le site veut que ce soit demandé rarement ; attente du tour…</translation>
+        <translation>Le site veut que ce soit demandé rarement&#x202f;; attente du tour…</translation>
     </message>
     <message>
         <source>Asking the site…</source>

@@ -1635,10 +1635,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write every point as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draw all tags as a picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2476,6 +2472,18 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Also where there seems to be too little room.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No line matches the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json and --csv cannot both be written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every point as CSV; - is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2964,6 +2972,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>curves without a place in the legend</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: from byte %2 on the file was not read, because there are more points than can be held.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,10 @@ void CsvReader::takeHeader(QByteArrayView row)
     m_stepColumn = columnNamed(m_header, stepNames);
     m_wallColumn = columnNamed(m_header, wallNames);
     for (qsizetype i = 0; i < m_header.size(); ++i) {
-        const bool isMetric = i != m_stepColumn && i != m_wallColumn && !m_header[i].isEmpty();
+        const bool isTooLong = m_header[i].size() > TagTable::maxName;
+        if (isTooLong)
+            note(Damage::Reason::TooLarge, 0);
+        const bool isMetric = i != m_stepColumn && i != m_wallColumn && !m_header[i].isEmpty() && !isTooLong;
         m_tagOfColumn.push_back(isMetric ? m_tags.size() : -1);
         if (isMetric)
             m_tags.push_back(m_header[i]);

@@ -23,6 +23,7 @@ public:
     bool finish(std::vector<TaggedPoint> &points) override; // a last row without a line end
     QByteArray tagName(quint32 tag) const override { return m_tags.at(tag); }
     qint64 waiting() const override { return m_row.size(); }
+    bool isRefused() const override { return m_state == State::Refused; }
 
     const QList<QByteArray> &tags() const { return m_tags; } // columns, without step and wall time
     qint64 offset() const { return m_offset; } // end of the last whole row

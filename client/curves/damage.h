@@ -14,6 +14,7 @@ struct Damage {
         Malformed,  // a record with a right sum whose content makes no sense; left out
         TooLarge,   // a record, tag or row beyond the limits; left out
         TooMany,    // more tags than the limit; the further ones were left out
+        TooLong,    // more points than are held; what follows is not read
         NotALog,    // the file does not begin as its name says, compressed perhaps; not read
         NoHeader,   // a table without a line of column names; not read
         RowLength,  // a row with more or fewer cells than the header; what fits was taken

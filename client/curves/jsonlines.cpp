@@ -61,11 +61,9 @@ void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         if (i == step || i == wall)
             continue;
-        const auto tag = m_tags.indexOf(numbers.at(i).name);
-        if (!tag) {
-            note(Damage::Reason::TooMany, offset());
+        const auto tag = tagIn(m_tags, numbers.at(i).name, offset());
+        if (!tag)
             continue;
-        }
         point.value = numbers.at(i).value;
         points.push_back({point, *tag});
     }

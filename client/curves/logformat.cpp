@@ -11,6 +11,7 @@
 #include "client/curves/textlog.h"
 #include "client/curves/trainerstate.h"
 #include "client/curves/wandbfile.h"
+#include "client/curves/wandbfiles.h"
 
 #include <algorithm>
 
@@ -56,6 +57,16 @@ bool isWandbRun(const QByteArray &name)
     return pattern.match(QString::fromLatin1(name)).hasMatch();
 }
 
+// <run>/files/config.yaml and wandb-summary.json
+std::optional<LogPlace> wandbPlace(const RemotePath &path)
+{
+    const RemotePath files = path.parent();
+    if ((path.name() == "config.yaml" || path.name() == "wandb-summary.json") && files.name() == "files"
+        && isWandbRun(files.parent().name()))
+        return LogPlace{LogFormat::WandbFiles, files.parent(), path.name()};
+    return std::nullopt;
+}
+
 // Below the opened folder itself it is the empty path.
 RemotePath folderOf(const RemotePath &file)
 {
@@ -83,7 +94,8 @@ QString formatName(LogFormat format)
 {
     switch (format) {
     case LogFormat::Events: return u"events"_s;
-    case LogFormat::Wandb: return u"wandb"_s;
+    case LogFormat::Wandb:
+    case LogFormat::WandbFiles: return u"wandb"_s;
     case LogFormat::MlFlow: return u"mlflow"_s;
     case LogFormat::TrainerState: return u"trainer_state"_s;
     case LogFormat::Csv: return u"csv"_s;
@@ -119,6 +131,11 @@ std::optional<QRegularExpression> textPattern(const QString &typed)
     return expression.isValid() && expression.captureCount() > 0 ? std::optional(expression) : std::nullopt;
 }
 
+int rankOf(LogFormat format, const LogRules &rules)
+{
+    return format == LogFormat::Text && !rules.text.pattern().isEmpty() ? -1 : int(format);
+}
+
 std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 {
     const RemotePath above = opened.parent();
@@ -141,7 +158,8 @@ QByteArray logPattern(const LogRules &rules)
                        R"~([^/]*(?:metric|log|result|progress|history|training|loss)[^/]*\.(?:csv|tsv|jsonl|ndjson))~";
     if (!rules.text.pattern().isEmpty())
         names += R"~(|[^/]*\.(?:log|out|err|txt))~";
-    return "(?is)(?:.*/)?(?:" + names + R"~(|[0-9a-f]{32}/(?:(?:metrics|params)/.+|tags/mlflow\.runName)))~";
+    return "(?is)(?:.*/)?(?:" + names + R"~(|[0-9a-f]{32}/(?:(?:metrics|params)/.+|tags/mlflow\.runName)|)~"
+        + R"~((?:offline-)?run-\d{8}_\d{6}-[^/]+/files/(?:config\.yaml|wandb-summary\.json)))~";
 }
 
 bool isLogPath(const RemotePath &path, const LogRules &rules)
@@ -169,6 +187,8 @@ LogPlace placeOf(const RemotePath &path)
 {
     if (const auto place = mlflowPlace(path))
         return *place;
+    if (const auto place = wandbPlace(path))
+        return *place;
     LogPlace place{formatOf(path.name().toLower()), folderOf(path), {}};
     // Each checkpoint holds the whole history up to it; the run is the folder of all checkpoints.
     if (place.format == LogFormat::TrainerState && place.run.name().startsWith("checkpoint-"))
@@ -181,6 +201,10 @@ std::unique_ptr<LogReader> makeReader(const LogPlace &place, const LogRules &rul
     switch (place.format) {
     case LogFormat::Events: return std::make_unique<EventReader>();
     case LogFormat::Wandb: return std::make_unique<WandbReader>();
+    case LogFormat::WandbFiles:
+        if (place.part == "config.yaml")
+            return std::make_unique<WandbConfigReader>();
+        return std::make_unique<WandbSummaryReader>();
     case LogFormat::MlFlow: return std::make_unique<MlFlowReader>(place.part);
     case LogFormat::TrainerState: return std::make_unique<TrainerStateReader>();
     case LogFormat::Csv: return std::make_unique<CsvReader>();

@@ -18,6 +18,7 @@ namespace officina {
 enum class LogFormat {
     Events,       // TensorBoard, TensorFlow, PyTorch, tensorboardX: *tfevents*
     Wandb,        // Weights & Biases, offline or not: run-*.wandb
+    WandbFiles,   // the same without it: run-*/files/config.yaml and wandb-summary.json
     MlFlow,       // MLflow's file store: <run id>/metrics/*
     TrainerState, // Hugging Face: trainer_state.json
     Csv,          // tables named as loggers name them
@@ -26,7 +27,7 @@ enum class LogFormat {
 };
 
 // "events", "wandb", "mlflow", "trainer_state", "csv", "jsonl", "text": for files and scripts,
-// never translated.
+// never translated. Both of Weights & Biases' are "wandb".
 QString formatName(LogFormat format);
 
 // What the user wants read beyond what is found by itself.
@@ -42,13 +43,17 @@ struct LogRules {
 // it is neither.
 std::optional<QRegularExpression> textPattern(const QString &typed);
 
+// Where a run has logs in several formats, the one with the lowest is read. What the user asks for by
+// a pattern comes first.
+int rankOf(LogFormat format, const LogRules &rules);
+
 struct LogPlace {
     LogFormat format = LogFormat::Events;
     RemotePath run; // the folder that is the run, below the opened one; empty: that folder itself
-    QByteArray part; // MlFlow: which part of the run the file holds, "metrics/loss"
+    QByteArray part; // which part of the run the file holds: "metrics/loss", "config.yaml"; empty: all
 
     // Written anew as a whole each time, so never read on from where one stopped.
-    bool isDocument() const { return format == LogFormat::TrainerState; }
+    bool isDocument() const { return format == LogFormat::TrainerState || format == LogFormat::WandbFiles; }
 };
 
 // Runs of MLflow and W&B are told by the names of their folders. Where such a folder is itself what was

@@ -22,12 +22,20 @@ void LogReader::addParameter(const QString &name, const QString &value)
         m_facts.parameters.insert(name, value.first(std::min(value.size(), maxParameter)));
 }
 
+std::optional<quint32> LogReader::tagIn(TagTable &table, const QByteArray &name, qint64 offset)
+{
+    const auto index = table.indexOf(name);
+    if (!index)
+        note(name.size() > TagTable::maxName ? Damage::Reason::TooLarge : Damage::Reason::TooMany, offset);
+    return index;
+}
+
 std::optional<quint32> TagTable::indexOf(const QByteArray &name)
 {
     const auto known = m_indexes.constFind(name);
     if (known != m_indexes.cend())
         return *known;
-    if (m_names.size() >= m_most)
+    if (m_names.size() >= m_most || name.size() > maxName)
         return std::nullopt;
     m_names.append(name);
     return *m_indexes.insert(name, quint32(m_names.size() - 1));

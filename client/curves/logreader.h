@@ -23,6 +23,8 @@
 
 namespace officina {
 
+class TagTable;
+
 // What a log says of its run as a whole.
 struct RunFacts {
     QString title;                      // as the logger calls the run; empty: it does not
@@ -46,6 +48,8 @@ public:
     // UTF-8 as written; tag as in the points.
     virtual QByteArray tagName(quint32 tag) const = 0;
     virtual qint64 waiting() const = 0; // bytes of what is not complete yet
+    // It is no such log, as noted: whatever follows will not be taken either.
+    virtual bool isRefused() const { return false; }
 
     const QList<Damage> &damage() const { return m_damage; } // without file names
     const RunFacts &facts() const { return m_facts; }
@@ -59,6 +63,8 @@ protected:
 
     void note(Damage::Reason reason, qint64 offset);
     void addParameter(const QString &name, const QString &value);
+    // The number of a tag; nothing where it is beyond the table's limits, which is noted.
+    std::optional<quint32> tagIn(TagTable &table, const QByteArray &name, qint64 offset);
 
     RunFacts m_facts;
     std::vector<TaggedMedia> m_media;
@@ -71,9 +77,11 @@ private:
 class TagTable
 {
 public:
+    static constexpr qsizetype maxName = 4'096; // bytes
+
     explicit TagTable(qsizetype most) : m_most(most) {}
 
-    std::optional<quint32> indexOf(const QByteArray &name); // nothing: more names than the limit
+    std::optional<quint32> indexOf(const QByteArray &name); // nothing: beyond the limits
     const QList<QByteArray> &names() const { return m_names; }
 
 private:

@@ -51,9 +51,9 @@ public:
     // The folder of the run that was opened, where the paths are told from the folder above it (see
     // runFolderOf()); else empty.
     const RemotePath &opened() const { return m_opened; }
+    const LogRules &rules() const { return m_rules; }
 
 protected:
-    const LogRules &rules() const { return m_rules; }
     // The folder from which paths are told.
     RemotePath rootOf(const RemotePath &opened);
 

@@ -3,6 +3,8 @@
 // Runs below a folder, followed as they grow; see the header.
 #include "client/curves/runreader.h"
 
+#include "client/curves/documentreader.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -28,7 +30,7 @@ std::optional<Wanted> wantedOf(const LogFile &file, const LogPosition &position)
         return wanted;
     }
     const bool unchanged = position.changed.isValid() && file.changed == position.changed;
-    if (file.size == position.offset && (unchanged || file.size == 0))
+    if ((file.size == position.offset || position.refused) && (unchanged || file.size == 0))
         return std::nullopt;
     // Of a document equal ends prove nothing.
     wanted.piece.again = position.changed.isValid() && placeOf(file.path).isDocument();
@@ -45,32 +47,33 @@ void take(QByteArray bytes, Wanted &wanted)
 }
 
 // Of each run the format that is read, the best there is.
-QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files)
+QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules)
 {
     QHash<RemotePath, LogFormat> best;
+    const auto isBetter = [&](LogFormat a, LogFormat b) { return rankOf(a, rules) < rankOf(b, rules); };
     for (const LogFile &file : files) {
         const LogPlace place = placeOf(file.path);
         const auto known = best.find(place.run);
         if (known == best.end())
             best.insert(place.run, place.format);
         else
-            *known = std::min(*known, place.format);
+            *known = std::min(*known, place.format, isBetter);
     }
     return best;
 }
 
-// Leaves what is read: of each run the best format, and of documents the newest, which holds what
-// the others do.
-void keepBest(QList<LogFile> &files)
+// Leaves what is read: of each run the best format, and of documents that hold the same part of it
+// the newest, which holds what the others do.
+void keepBest(QList<LogFile> &files, const LogRules &rules)
 {
-    const QHash<RemotePath, LogFormat> best = bestFormats(files);
-    QHash<RemotePath, LogFile> newest;
+    const QHash<RemotePath, LogFormat> best = bestFormats(files, rules);
+    QHash<std::pair<RemotePath, QByteArray>, LogFile> newest;
     files.removeIf([&](const LogFile &file) {
         const LogPlace place = placeOf(file.path);
         if (place.format != best.value(place.run))
             return true;
         if (place.isDocument()) {
-            LogFile &known = newest[place.run];
+            LogFile &known = newest[{place.run, place.part}];
             if (known.path.isEmpty() || std::tie(file.changed, file.size) > std::tie(known.changed, known.size))
                 known = file;
         }
@@ -116,14 +119,15 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
         return passOn(files);
     LogNews news{std::move(*files), {}, {}, {}, false};
     takeCheckpoints(news);
-    keepBest(news.files);
+    keepBest(news.files, source.rules());
     std::ranges::sort(news.files, isReadBefore);
 
     QList<Wanted> wanted;
     QList<LogRange> ranges;
     qint64 left = maxBytes;
     for (const LogFile &file : std::as_const(news.files)) {
-        auto one = wantedOf(file, positions.value(file.path));
+        const LogPosition position = positions.value(file.path);
+        auto one = wantedOf(file, position);
         if (!one)
             continue;
         if (left <= 0) {
@@ -132,7 +136,7 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
         }
         if (!one->piece.again) {
             // Never beyond the listed size, so that the next listing cannot look like a shorter file.
-            const qint64 size = std::min(left, file.size - one->piece.offset);
+            const qint64 size = position.refused ? 0 : std::min(left, file.size - one->piece.offset);
             ranges.append({file.path, one->piece.offset - one->tail.size(), size + one->tail.size()});
             left -= size;
         }
@@ -171,7 +175,7 @@ struct RunReader::File {
     std::vector<TaggedPoint> points;             // reused from one piece to the next
     qsizetype damageShown = 0;
     bool finished = false; // a row without line end was taken
-    bool refused = false;  // compressed
+    bool isUseful = false; // something was read of it
     QList<Damage> ownDamage; // noted before the reader saw anything
 
     File(const RemotePath &filePath, const LogRules &rules)
@@ -181,7 +185,9 @@ struct RunReader::File {
     QList<Damage> damage() const { return ownDamage + reader->damage(); }
 };
 
-RunReader::RunReader(LogRules rules) : m_rules(std::move(rules)) {}
+RunReader::RunReader(LogRules rules, qint64 maxPoints, qsizetype maxSeries)
+    : m_rules(std::move(rules)), m_maxPoints(maxPoints), m_maxSeries(maxSeries)
+{}
 RunReader::~RunReader() = default;
 RunReader::RunReader(RunReader &&) noexcept = default;
 RunReader &RunReader::operator=(RunReader &&) noexcept = default;
@@ -202,6 +208,9 @@ bool RunReader::apply(const LogNews &news)
 {
     m_wantsMore = news.more;
     bool changed = forgetWorseFormats(news.files);
+    m_points = points();
+    m_series = std::transform_reduce(m_runs.begin(), m_runs.end(), qsizetype(0), std::plus(),
+                                     [](const Run &run) { return qsizetype(run.series.size()); });
     for (const LogNews::Piece &piece : news.pieces) {
         const Applied applied = applyPiece(piece);
         changed = changed || applied == Applied::Changed;
@@ -273,13 +282,13 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
     if (piece.bytes.isEmpty())
         return Applied::Nothing;
     file->finished = false;
-    if (piece.offset == 0 && isCompressed(piece.bytes)) {
-        file->refused = true;
-        file->ownDamage.append({Damage::Reason::NotALog, 0});
+    if (const auto why = refusal(*file, piece)) {
+        position.refused = true;
+        position.changed = piece.file.changed;
+        file->ownDamage.append(*why);
         take(*file);
-    }
-    if (file->refused)
         return Applied::Changed;
+    }
     constexpr qsizetype block = 128 << 10; // its points are still in the cache when they are taken
     for (qsizetype at = 0; at < piece.bytes.size(); at += block) {
         const auto bytes = QByteArrayView(piece.bytes).sliced(at, std::min(block, piece.bytes.size() - at));
@@ -288,7 +297,26 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
     }
     if (piece.atEnd && file->place.isDocument() && file->reader->finish(file->points))
         take(*file);
+    if (file->reader->isRefused()) {
+        position.refused = true;
+        position.changed = piece.file.changed;
+    }
     return Applied::Changed;
+}
+
+// Why the file is not worth reading from this piece on.
+std::optional<Damage> RunReader::refusal(const File &file, const LogNews::Piece &piece) const
+{
+    if (piece.offset == 0 && isCompressed(piece.bytes))
+        return Damage{Damage::Reason::NotALog, 0};
+    if (file.place.isDocument())
+        return piece.file.size > DocumentReader::maxSize ? std::optional(Damage{Damage::Reason::TooLarge, 0})
+                                                         : std::nullopt;
+    if (!file.isUseful && piece.offset >= mostInVain && file.place.format != LogFormat::Text)
+        return Damage{Damage::Reason::NotALog, 0};
+    if (m_points >= m_maxPoints)
+        return Damage{Damage::Reason::TooLong, piece.offset};
+    return std::nullopt;
 }
 
 // Moves the points just read to their series.
@@ -297,25 +325,54 @@ void RunReader::take(File &file)
     // What a replaced log showed stays until there is something to show in its place.
     if (file.points.empty() && m_stale.contains(file.place.run))
         return;
+    const bool isNew = m_stale.contains(file.place.run);
     Run &run = runOf(file);
     for (const TaggedPoint &tagged : file.points) {
-        if (tagged.tag >= file.series.size())
-            file.series.resize(tagged.tag + 1);
-        std::shared_ptr<Series> &series = file.series[tagged.tag];
-        if (!series) {
-            auto &shared = run.series[QString::fromUtf8(file.reader->tagName(tagged.tag))];
-            if (!shared)
-                shared = std::make_shared<Series>();
-            series = shared;
-        }
-        series->append(tagged.point);
+        if (Series *series = seriesOf(file, tagged.tag, run))
+            series->append(tagged.point);
     }
+    m_points += qint64(file.points.size());
+    if (m_points >= m_maxPoints) // some may have been dropped, as orphans of a restart
+        m_points = points();
     file.points.clear();
     if (const qsizetype damage = file.damage().size(); file.damageShown != damage) {
         file.damageShown = damage;
         updateDamage(run);
     }
     takeMedia(file, run);
+    const RunFacts &facts = file.reader->facts();
+    file.isUseful = !file.series.empty() || !run.media.empty() || !facts.title.isEmpty() || !facts.parameters.isEmpty();
+    if (!isNew)
+        return takeFacts(file, run);
+    for (const auto &[path, one] : m_files) { // what those before said was not shown yet
+        if (one->place.run == run.folder)
+            takeFacts(*one, run);
+    }
+}
+
+// Nothing where there are too many already.
+Series *RunReader::seriesOf(File &file, quint32 tag, Run &run)
+{
+    if (tag >= file.series.size())
+        file.series.resize(tag + 1);
+    std::shared_ptr<Series> &series = file.series[tag];
+    if (series)
+        return series.get();
+    const QString name = QString::fromUtf8(file.reader->tagName(tag));
+    const auto known = run.series.find(name);
+    if (known != run.series.end()) {
+        series = known->second;
+    } else if (m_series < m_maxSeries) {
+        ++m_series;
+        series = run.series.emplace(name, std::make_shared<Series>()).first->second;
+    } else if (!std::ranges::contains(file.ownDamage, Damage::Reason::TooMany, &Damage::reason)) {
+        file.ownDamage.append({Damage::Reason::TooMany, m_positions[file.path].offset});
+    }
+    return series.get();
+}
+
+void RunReader::takeFacts(const File &file, Run &run)
+{
     const RunFacts &facts = file.reader->facts();
     if (!facts.title.isEmpty())
         run.title = facts.title;
@@ -392,9 +449,10 @@ bool RunReader::updateCheckpoints()
 bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 {
     QSet<RemotePath> replaced;
-    for (const auto &[folder, format] : bestFormats(files).asKeyValueRange()) {
+    for (const auto &[folder, format] : bestFormats(files, m_rules).asKeyValueRange()) {
         const auto run = std::ranges::lower_bound(m_runs, folder, {}, &Run::folder);
-        if (run != m_runs.end() && run->folder == folder && run->format > format && !m_stale.contains(folder))
+        if (run != m_runs.end() && run->folder == folder && !m_stale.contains(folder)
+            && rankOf(run->format, m_rules) > rankOf(format, m_rules))
             replaced.insert(folder);
     }
     for (const RemotePath &folder : std::as_const(replaced))
@@ -406,7 +464,9 @@ bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 void RunReader::forgetOtherDocuments(const RemotePath &path)
 {
     const LogPlace place = placeOf(path);
-    const auto isOther = [&](const auto &entry) { return entry.first != path && entry.second->place.run == place.run; };
+    const auto isOther = [&](const auto &entry) {
+        return entry.first != path && entry.second->place.run == place.run && entry.second->place.part == place.part;
+    };
     if (place.isDocument() && std::ranges::any_of(m_files, isOther))
         forget(place.run);
 }

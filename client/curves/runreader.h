@@ -27,6 +27,7 @@ struct LogPosition {
     qint64 offset = 0;
     QByteArray tail;   // the last bytes before offset, to recognise a replaced file
     QDateTime changed; // as listed when it was read to its end; invalid before
+    bool refused = false; // nothing beyond the offset is wanted, unless the file is replaced
 };
 using LogPositions = QHash<RemotePath, LogPosition>;
 
@@ -52,7 +53,14 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
 class RunReader
 {
 public:
-    explicit RunReader(LogRules rules = {}); // the same as its source's
+    // Points of all runs, some 8 bytes each; what is beyond is not read.
+    static constexpr qint64 mostPoints = 100'000'000;
+    static constexpr qsizetype mostSeries = 250'000; // of all runs
+    // A file whose beginning holds nothing of use is not read any further. Not so a text log.
+    static constexpr qint64 mostInVain = 64 << 20; // bytes
+
+    // rules: the same as its source's. Limits lower than the above are for tests.
+    explicit RunReader(LogRules rules = {}, qint64 maxPoints = mostPoints, qsizetype maxSeries = mostSeries);
     ~RunReader();
     RunReader(RunReader &&) noexcept;
     RunReader &operator=(RunReader &&) noexcept;
@@ -78,16 +86,23 @@ private:
 
     enum class Applied { Nothing, Changed, Forgot };
     Applied applyPiece(const LogNews::Piece &piece);
+    std::optional<Damage> refusal(const File &file, const LogNews::Piece &piece) const;
+    Series *seriesOf(File &file, quint32 tag, Run &run);
     bool forgetWorseFormats(const QList<LogFile> &files);
     void forget(const RemotePath &folder);
     void forgetOtherDocuments(const RemotePath &path);
     void take(File &file);
+    static void takeFacts(const File &file, Run &run);
     void takeMedia(File &file, Run &run);
     Run &runOf(const File &file);
     void updateDamage(Run &run);
     bool updateCheckpoints();
 
     LogRules m_rules;
+    qint64 m_maxPoints;
+    qsizetype m_maxSeries;
+    qint64 m_points = 0;     // at least as many as there are
+    qsizetype m_series = 0;
     LogPositions m_positions;
     std::map<RemotePath, std::unique_ptr<File>> m_files;
     QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it

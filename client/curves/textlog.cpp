@@ -88,11 +88,9 @@ void TextReader::takeLine(const QByteArray &line, std::vector<TaggedPoint> &poin
     if (step && std::abs(step->value) < 9e18)
         point.step = qint64(step->value);
     for (const Found &one : std::as_const(found)) {
-        const auto tag = m_tags.indexOf(one.name);
-        if (!tag) {
-            note(Damage::Reason::TooMany, offset());
+        const auto tag = tagIn(m_tags, one.name, offset());
+        if (!tag)
             continue;
-        }
         point.value = one.value;
         points.push_back({point, *tag});
     }

@@ -8,7 +8,6 @@
 #include <QtCore/QJsonArray>
 
 #include <cmath>
-#include <utility>
 
 namespace officina {
 
@@ -28,29 +27,13 @@ QByteArray tensorBoardName(const QByteArray &name)
 
 } // namespace
 
-void TrainerStateReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &)
+void TrainerStateReader::takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points)
 {
-    if (m_tooLarge)
-        return;
-    m_tooLarge = m_bytes.size() + bytes.size() > maxSize;
-    if (m_tooLarge) {
-        note(Damage::Reason::TooLarge, 0);
-        m_bytes.clear();
-    } else {
-        m_bytes += bytes;
-    }
-}
-
-bool TrainerStateReader::finish(std::vector<TaggedPoint> &points)
-{
-    const QByteArray bytes = std::exchange(m_bytes, {});
-    if (bytes.isEmpty())
-        return false;
     const QJsonObject state = parsePythonJson(bytes).toObject();
     const QJsonValue history = state.value("log_history"_L1);
     if (!history.isArray()) {
         note(Damage::Reason::Malformed, 0);
-        return true;
+        return;
     }
     for (auto it = state.begin(); it != state.end(); ++it) {
         if (it.value().isString() || it.value().isDouble() || it.value().isBool())
@@ -67,14 +50,9 @@ bool TrainerStateReader::finish(std::vector<TaggedPoint> &points)
         for (const JsonNumber &number : numbers) {
             if (&number == &*step)
                 continue;
-            const auto tag = m_tags.indexOf(tensorBoardName(number.name));
-            if (tag)
-                points.push_back({{qint64(step->value), qQNaN(), number.value}, *tag});
-            else
-                note(Damage::Reason::TooMany, 0);
+            addPoint(tensorBoardName(number.name), {qint64(step->value), qQNaN(), number.value}, points);
         }
     }
-    return true;
 }
 
 } // namespace officina

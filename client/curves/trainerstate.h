@@ -5,25 +5,13 @@
 // logged. Tags are named as the Trainer names them for TensorBoard: "train/loss", "eval/loss".
 #pragma once
 
-#include "client/curves/logreader.h"
+#include "client/curves/documentreader.h"
 
 namespace officina {
 
-class TrainerStateReader : public LogReader
+class TrainerStateReader : public DocumentReader
 {
-public:
-    static constexpr qsizetype maxSize = 256 << 20; // bytes; larger files are not read
-    static constexpr int maxTags = 10'000;
-
-    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
-    bool finish(std::vector<TaggedPoint> &points) override; // the file is whole: takes all of it
-    QByteArray tagName(quint32 tag) const override { return m_tags.names().at(tag); }
-    qint64 waiting() const override { return m_bytes.size(); }
-
-private:
-    TagTable m_tags{maxTags};
-    QByteArray m_bytes;
-    bool m_tooLarge = false;
+    void takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
 };
 
 } // namespace officina

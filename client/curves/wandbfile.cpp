@@ -400,12 +400,8 @@ bool WandbReader::takeRun(QByteArrayView bytes)
 
 void WandbReader::addPoint(const QByteArray &tag, const Point &point, std::vector<TaggedPoint> &points)
 {
-    constexpr qsizetype maxTag = 4'096; // bytes
-    const auto index = tag.size() > maxTag ? std::nullopt : m_tags.indexOf(tag);
-    if (index)
+    if (const auto index = tagIn(m_tags, tag, m_offset))
         points.push_back({point, *index});
-    else
-        note(tag.size() > maxTag ? Damage::Reason::TooLarge : Damage::Reason::TooMany, m_offset);
 }
 
 } // namespace officina

@@ -22,6 +22,7 @@ public:
     void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
     QByteArray tagName(quint32 tag) const override { return m_tags.names().at(tag); }
     qint64 waiting() const override { return m_tail.size() + m_record.size(); }
+    bool isRefused() const override { return m_state == State::Refused; }
 
 private:
     enum class State { Header, Records, Refused };

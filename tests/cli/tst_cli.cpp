@@ -41,6 +41,7 @@ private Q_SLOTS:
     void damagedDraft();
     void curves();
     void textCurves();
+    void manyCurves();
     void followedCurves();
     void damagedCurves();
     void noCurves_data();
@@ -368,6 +369,34 @@ void TestCli::textCurves()
     QCOMPARE(run[u"tags"][0][u"tag"].toString(), u"loss"_s);
     QCOMPARE(run[u"tags"][0][u"last_step"].toInt(), 20);
     QCOMPARE(run[u"tags"][0][u"last_value"].toString(), u"NaN"_s);
+    const QStringList inVain{u"curves"_s, folder.path(), u"--json"_s, u"--pattern"_s, u"other=(?<loss>\\S+)"_s};
+    QCOMPARE(m_program.run(inVain).exitCode, 1);
+    QCOMPARE(m_program.run(inVain).errorKind(), u"bad-input"_s);
+    // A table beside it tells the same, but not what was asked for.
+    folder.file("a/metrics.csv", "step,loss\n1,5\n");
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--json"_s}).json()[u"runs"][0][u"format"].toString(),
+             u"csv"_s);
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--json"_s, u"--pattern"_s, u"L (?<loss>\\S+)"_s})
+                 .json()[u"runs"][0][u"format"]
+                 .toString(),
+             u"text"_s);
+}
+
+void TestCli::manyCurves()
+{
+    const TempFolder folder;
+    for (int run = 0; run < 500; ++run)
+        folder.file("run-" + QByteArray::number(run) + "/metrics.csv", "step,loss\n1,5\n2,4\n");
+    const QString png = folder.path(u"all.png"_s);
+    const Answer answer = m_program.run({u"curves"_s, folder.path(), u"--json"_s, u"--png"_s, png});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json()[u"runs"].toArray().size(), 500);
+    QVERIFY(!QImage(png).isNull());
+    const Answer points = m_program.run({u"curves"_s, folder.path(), u"--csv"_s, u"-"_s});
+    QCOMPARE(points.exitCode, 0);
+    QCOMPARE(points.out.count('\n'), 1 + 1000); // and no table among them
+    QVERIFY(points.out.startsWith("run,tag,step,wall_time,value\r\nrun-0,loss,1,,5\r\n"));
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(), u"--csv"_s, u"-"_s, u"--json"_s}).exitCode, 2);
 }
 
 void TestCli::followedCurves()

@@ -3,6 +3,7 @@
 // officina-cli against a private sshd: odd names, resumed transfers, questions on a terminal, and
 // an exit code of its own for every way to be turned away.
 #include "tests/cli/program.h"
+#include "tests/client/curves/logwriter.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 
@@ -19,6 +20,7 @@
 #include <termios.h>
 #include <unistd.h>
 
+using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void terminalKeepsSecrets();
     void hostKeyQuestion_data();
     void hostKeyQuestion();
+    void curvesOfEveryFormat_data();
+    void curvesOfEveryFormat();
+    void curvesAreFollowed();
 
 private:
     QString place(const QByteArray &relative = {}) const
@@ -473,6 +478,73 @@ void TestCliSsh::hostKeyQuestion()
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), exitCode);
     QCOMPARE(!contentOf(m_program->home().bytes("known")).isEmpty(), exitCode == 0);
+}
+
+void TestCliSsh::curvesOfEveryFormat_data()
+{
+    QTest::addColumn<LogFormat>("format");
+    for (LogFormat format : {LogFormat::Events, LogFormat::Wandb, LogFormat::MlFlow, LogFormat::TrainerState,
+                             LogFormat::Csv, LogFormat::JsonLines, LogFormat::Text})
+        QTest::newRow(qPrintable(formatName(format))) << format;
+}
+
+// At a site as here: the same document, the same points, and pictures of them.
+void TestCliSsh::curvesOfEveryFormat()
+{
+    QFETCH(LogFormat, format);
+    Log log;
+    for (int i = 0; i < 50; ++i)
+        log.append({i * 10, 1.7e9 + i, {{"loss", 1.0 / (i + 1)}, {"eval_f1", i == 7 ? qQNaN() : i / 50.0}}});
+    for (const auto &[path, bytes] : written(format, log).asKeyValueRange())
+        m_remote->file("logs/" + path, bytes);
+    QList<QJsonDocument> documents;
+    QByteArrayList points;
+    for (const QString &path : {place("logs"), m_remote->path(u"logs"_s)}) {
+        const QString out = m_local->path(QString::number(documents.size()));
+        QStringList arguments{u"curves"_s,     path,       u"--json"_s,    u"--csv"_s, out + u".csv"_s, u"--png"_s,
+                              out + u".png"_s, u"--svg"_s, out + u".svg"_s};
+        if (format == LogFormat::Text)
+            arguments << u"--pattern"_s << u"step (?<step>\\d+): eval_f1=(?<eval_f1>\\S+) loss=(?<loss>\\S+)"_s;
+        const Answer answer = m_program->run(arguments);
+        QCOMPARE(answer.exitCode, 0);
+        documents.append(answer.document());
+        points.append(contentOf((out + u".csv"_s).toUtf8()));
+        QVERIFY(contentOf((out + u".png"_s).toUtf8()).startsWith("\x89PNG"));
+        QVERIFY(contentOf((out + u".svg"_s).toUtf8()).contains("<path"));
+    }
+    QCOMPARE(documents[0], documents[1]);
+    QCOMPARE(points[0], points[1]);
+    const QJsonArray runs = documents[0][u"runs"].toArray();
+    QCOMPARE(runs.size(), 1);
+    QCOMPARE(runs[0][u"format"].toString(), formatName(format));
+    QCOMPARE(runs[0][u"damage"].toArray().size(), 0);
+    QCOMPARE(runs[0][u"tags"].toArray().size(), 2);
+    for (const auto &tag : runs[0][u"tags"].toArray()) {
+        QCOMPARE(tag[u"points"].toInt(), 50);
+        QCOMPARE(tag[u"last_step"].toInt(), 490);
+    }
+    QCOMPARE(points[0].count('\n'), 1 + 100);
+    QCOMPARE(points[0].count(",nan\r"), 1);
+}
+
+void TestCliSsh::curvesAreFollowed()
+{
+    const QByteArray path = m_remote->file("logs/metrics.jsonl", "{\"step\": 1, \"loss\": 5}\n");
+    const auto process = m_program->process({u"curves"_s, place("logs"), u"--follow"_s});
+    process->start();
+    QByteArray out;
+    const auto has = [&](const QByteArray &line) {
+        out += process->readAllStandardOutput();
+        return out.contains(line);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t1\t5\n"), 30'000);
+    QFile file(QString::fromUtf8(path));
+    QVERIFY(file.open(QIODevice::Append) && file.write("{\"step\": 2, \"loss\": 4}\n") > 0);
+    file.close();
+    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t2\t4\n"), 30'000);
+    process->terminate(); // as Ctrl+C
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 130);
 }
 
 QTEST_GUILESS_MAIN(TestCliSsh)

@@ -10,6 +10,7 @@
 #include "client/curves/textlog.h"
 #include "client/curves/trainerstate.h"
 #include "client/curves/wandbfile.h"
+#include "client/curves/wandbfiles.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
 
@@ -126,9 +127,17 @@ void fuzzText(QByteArrayView input)
 const QList<FuzzTarget> &fuzzTargets()
 {
     static const QList<FuzzTarget> targets{
-        {"eventfile", fuzz<EventReader>},           {"eventrecords", fuzzEvents}, {"wandbfile", fuzz<WandbReader>},
-        {"wandbrecords", fuzzWandbRecords},         {"csv", fuzz<CsvReader>},     {"jsonlines", fuzz<JsonLinesReader>},
-        {"trainerstate", fuzz<TrainerStateReader>}, {"mlflow", fuzzMlFlow},       {"text", fuzzText},
+        {"eventfile", fuzz<EventReader>},
+        {"eventrecords", fuzzEvents},
+        {"wandbfile", fuzz<WandbReader>},
+        {"wandbrecords", fuzzWandbRecords},
+        {"csv", fuzz<CsvReader>},
+        {"jsonlines", fuzz<JsonLinesReader>},
+        {"trainerstate", fuzz<TrainerStateReader>},
+        {"mlflow", fuzzMlFlow},
+        {"text", fuzzText},
+        {"wandbconfig", fuzz<WandbConfigReader>},
+        {"wandbsummary", fuzz<WandbSummaryReader>},
     };
     return targets;
 }

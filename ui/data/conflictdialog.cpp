@@ -34,8 +34,7 @@ QString compared(const Conflict &row)
     const QString extent = size > 0 ? ConflictDialog::tr("%1 larger", "a file").arg(formats::bytes(size))
         : size < 0                  ? ConflictDialog::tr("%1 smaller", "a file").arg(formats::bytes(-size))
                                     : ConflictDialog::tr("as large", "a file");
-    return row.isBeginning ? age + u" · "_s + extent
-                           : age + u" · "_s + extent + u" · "_s + ConflictDialog::tr("does not go on with it");
+    return age + u" · "_s + (row.isBeginning || size <= 0 ? extent : ConflictDialog::tr("does not go on with it"));
 }
 
 QList<Column<Conflict>> columns()
@@ -61,11 +60,11 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("Files that differ"));
-    resize(860, 420);
+    resize(900, 420);
     m_table->setSortingEnabled(false);
     m_table->setStretchColumn(0);
     for (int column : {1, 2, 3})
-        m_table->setColumnWidth(column, 190);
+        m_table->setColumnWidth(column, 200);
     m_table->setAccessibleName(tr("Files that differ"));
     m_model.setRows(m_open);
     m_table->selectAll();

@@ -107,16 +107,31 @@ void paintMarks(QPainter &painter, const CurveFrame &frame, const QList<QPointF>
     painter.setBrush(Qt::NoBrush);
 }
 
-// The legend's rows from the bottom up; returns its height. Only measures without a painter.
-double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area, const CurvePicture &picture)
+// The legend's rows from the top of the area; returns their height, hardly more than is allowed. Only
+// measures without a painter.
+double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area, double mostHeight,
+              const CurvePicture &picture)
 {
     const double rowHeight = metrics.height() + gap / 2;
+    const int lastRow = std::max(int(mostHeight / rowHeight), 1) - 1;
     double x = 0;
     double y = 0;
-    for (const CurveLine &line : picture.lines) {
+    for (qsizetype i = 0; i < picture.lines.size(); ++i) {
+        const CurveLine &line = picture.lines[i];
         const QString text = metrics.elidedText(line.label, Qt::ElideMiddle, area.width() - sampleWidth - gap);
         const double width = sampleWidth + gap + metrics.horizontalAdvance(text) + 2 * gap;
-        if (x > 0 && x + width - 2 * gap > area.width()) {
+        const bool isFull = x > 0 && x + width - 2 * gap > area.width();
+        const qsizetype left = picture.lines.size() - i;
+        const QString more = Words::tr("and %n more", "curves without a place in the legend", int(left));
+        const bool isLast = y > (lastRow - 0.5) * rowHeight;
+        if (isLast && left > 1 && (isFull || x + width + metrics.horizontalAdvance(more) > area.width())) {
+            if (painter) {
+                painter->setPen(curveInk(picture.dark).muted);
+                painter->drawText(QPointF(area.left() + x, area.top() + y + metrics.ascent()), more);
+            }
+            break;
+        }
+        if (isFull) {
             x = 0;
             y += rowHeight;
         }
@@ -241,7 +256,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
                      QFontMetricsF(bold).elidedText(picture.title, Qt::ElideMiddle, inner.width()));
     painter.setFont(plain);
 
-    const double legendHeight = legend(nullptr, metrics, inner, picture);
+    const double legendHeight = legend(nullptr, metrics, inner, inner.height() / 2, picture);
     const PreparedCurves curves = prepareCurves(picture.lines, picture.axis, picture.smoothing, picture.logScale);
     const CurveScene scene =
         curveScene(curves.lines, {std::max(int(inner.width()), 1), picture.logX, picture.ignoreOutliers, picture.view});
@@ -275,7 +290,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
         }
         painter.setClipping(false);
     }
-    legend(&painter, metrics, inner.adjusted(0, inner.height() - legendHeight, 0, 0), picture);
+    legend(&painter, metrics, inner.adjusted(0, inner.height() - legendHeight, 0, 0), inner.height() / 2, picture);
     painter.restore();
 }
 

@@ -350,6 +350,9 @@ QString damageText(const Damage &damage, const QLocale &locale)
     case Damage::Reason::TooMany:
         return Words::tr("%1: there are too many different values; those new at byte %2 were left out.")
             .arg(file, byte);
+    case Damage::Reason::TooLong:
+        return Words::tr("%1: from byte %2 on the file was not read, because there are more points than can be held.")
+            .arg(file, byte);
     case Damage::Reason::NotALog:
         return Words::tr("%1: the file was not read, because it does not begin as such a log does. Is it compressed?")
             .arg(file);

@@ -129,6 +129,7 @@ Files written(LogFormat format, const Log &log)
     switch (format) {
     case LogFormat::Events: return events(log);
     case LogFormat::Wandb: return wandb(log);
+    case LogFormat::WandbFiles: break; // last values alone
     case LogFormat::MlFlow: return mlflow(log);
     case LogFormat::TrainerState: return trainerState(log);
     case LogFormat::Csv: return csv(log);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void logAxes();
     void everyLineIsSeen_data();
     void everyLineIsSeen();
+    void legendLeavesRoom();
     void spikeIsSeen();
     void oddValuesAreMarked();
     void oddPictures_data();
@@ -200,6 +201,24 @@ void TestCurveImage::everyLineIsSeen()
         QVERIFY(pixelsLike(image.copy(0, 330, 600, 70), curveColour(line, dark)) > 10); // the legend
     }
     QCOMPARE(image.pixelColor(1, 1), curveInk(dark).paper);
+}
+
+// The names of hundreds of runs do not push the curves out of the picture.
+void TestCurveImage::legendLeavesRoom()
+{
+    CurvePicture picture;
+    picture.title = u"loss"_s;
+    picture.locale = QLocale(u"en"_s);
+    for (int line = 0; line < 500; ++line)
+        picture.lines.push_back({u"a run with a name, number %1"_s.arg(line), line, seriesOf({0, line + 1.0}), 1.7e9});
+    const QImage image = curveImage(picture, {600, 400});
+    const QImage above = image.copy(80, 30, 500, 140);
+    int coloured = 0;
+    for (int style = 0; style < curveColours; ++style)
+        coloured += pixelsLike(above, curveColour(style, false));
+    QVERIFY2(coloured > 300, QByteArray::number(coloured));
+    QCOMPARE(pixelsLike(above, curveInk(false).text), 0); // no names
+    QVERIFY(pixelsLike(image.copy(0, 220, 600, 180), curveInk(false).text) > 500);
 }
 
 void TestCurveImage::spikeIsSeen()
