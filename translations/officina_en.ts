@@ -783,4 +783,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>officina::ChartGrid</name>
+    <message numerus="yes">
+        <source>%n further chart(s) are not shown; the filter finds them.</source>
+        <translation>
+            <numerusform>%n further chart is not shown; the filter finds it.</numerusform>
+            <numerusform>%n further charts are not shown; the filter finds them.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1006,6 +1006,13 @@
         <source>No chart&apos;s name matches the filter.</source>
         <translation>Aucun graphique ne porte un nom qui correspond au filtre.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further chart(s) are not shown; the filter finds them.</source>
+        <translation>
+            <numerusform>%n autre graphique n’est pas affiché&#x202f;; le filtre le trouve.</numerusform>
+            <numerusform>%n autres graphiques ne sont pas affichés&#x202f;; le filtre les trouve.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartView</name>

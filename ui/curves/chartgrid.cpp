@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace officina {
 
@@ -57,32 +58,42 @@ ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_content(new QWidg
 
 void ChartGrid::show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look)
 {
-    bool changed = false;
+    const bool changed = !std::ranges::equal(std::views::keys(m_tags), std::views::keys(tags));
+    m_tags = tags;
+    m_look = look;
+    if (m_screen && !m_tags.contains(m_onScreen))
+        m_screen->reject();
+    if (changed)
+        choose();
+    for (const auto &[tag, card] : m_cards)
+        card->show(m_tags.at(tag), look);
+}
+
+// Makes the cards of the tags that are shown. Others keep theirs where they are few.
+void ChartGrid::choose()
+{
+    m_chosen = firstTags(mostCards);
+    const QSet<QString> chosen(m_chosen.begin(), m_chosen.end());
+    const bool areFew = m_tags.size() <= size_t(mostCards);
     for (auto at = m_cards.begin(); at != m_cards.end();) {
-        if (tags.contains(at->first)) {
+        if (chosen.contains(at->first) || at->first == m_onScreen || (areFew && m_tags.contains(at->first))) {
             ++at;
             continue;
         }
         at->second->hide();
         at->second->deleteLater();
         at = m_cards.erase(at);
-        changed = true;
     }
-    for (const auto &[tag, lines] : tags) {
+    for (const QString &tag : std::as_const(m_chosen)) {
         TagCard *&card = m_cards[tag];
         if (!card) {
             card = makeCard(tag);
-            changed = true;
+            card->show(m_tags.at(tag), m_look);
         }
     }
     if (!m_cards.contains(m_expanded))
         m_expanded.clear();
-    if (m_screen && !m_cards.contains(m_onScreen))
-        m_screen->reject();
-    if (changed)
-        arrange();
-    for (const auto &[tag, lines] : tags)
-        m_cards[tag]->show(lines, look);
+    arrange();
 }
 
 TagCard *ChartGrid::card(const QString &tag) const
@@ -157,7 +168,7 @@ std::optional<double> ChartGrid::targetOf(const QString &tag) const
 QStringList ChartGrid::tags() const
 {
     QStringList tags;
-    for (const auto &[tag, card] : m_cards)
+    for (const auto &[tag, lines] : m_tags)
         tags.push_back(tag);
     return tags;
 }
@@ -232,7 +243,7 @@ void ChartGrid::setFilter(const QRegularExpression &pattern)
 {
     m_pattern = pattern;
     m_expanded.clear();
-    arrange();
+    choose();
 }
 
 void ChartGrid::setPinned(const QStringList &tags)
@@ -240,7 +251,7 @@ void ChartGrid::setPinned(const QStringList &tags)
     m_pinned = QSet<QString>(tags.begin(), tags.end());
     for (const auto &[tag, card] : m_cards)
         card->setPinned(m_pinned.contains(tag));
-    arrange();
+    choose();
 }
 
 void ChartGrid::setCardSize(CardSize size)
@@ -259,20 +270,29 @@ QString ChartGrid::groupOf(const QString &tag) const
 
 QStringList ChartGrid::shownTags() const
 {
+    return firstTags(qsizetype(m_tags.size()));
+}
+
+QStringList ChartGrid::firstTags(qsizetype most) const
+{
     QStringList tags;
-    for (const auto &[tag, card] : m_cards) {
+    for (const auto &[tag, lines] : m_tags) {
         if (m_pattern.match(tag).hasMatch())
             tags.push_back(tag);
     }
     // As people count: 2 before 10.
     QCollator collator(locale());
     collator.setNumericMode(true);
-    std::ranges::stable_sort(tags, [&](const QString &a, const QString &b) {
+    const auto isBefore = [&](const QString &a, const QString &b) {
+        if (const bool pinned = m_pinned.contains(a); pinned != m_pinned.contains(b))
+            return pinned;
         const int groups = prefixOf(a).compare(prefixOf(b));
-        return groups != 0 ? groups < 0 : collator.compare(a, b) < 0;
-    });
-    std::ranges::stable_partition(tags, [this](const QString &tag) { return m_pinned.contains(tag); });
-    return tags;
+        const int names = groups != 0 ? groups : collator.compare(a, b);
+        return names != 0 ? names < 0 : a < b;
+    };
+    most = std::min(most, tags.size());
+    std::ranges::partial_sort(tags, tags.begin() + most, isBefore); // of a hundred thousand few are looked at
+    return tags.first(most);
 }
 
 void ChartGrid::arrange()
@@ -288,11 +308,12 @@ void ChartGrid::arrange()
         m_grid->setColumnStretch(column, 0);
 
     m_columns = columnsThatFit();
-    const QStringList shown = m_expanded.isEmpty() ? shownTags() : QStringList{m_expanded};
+    const QStringList shown = m_expanded.isEmpty() ? m_chosen : QStringList{m_expanded};
+    const QSet<QString> seen(shown.begin(), shown.end());
     for (const auto &[tag, card] : m_cards) {
         if (tag == m_onScreen)
             continue;
-        card->setVisible(shown.contains(tag));
+        card->setVisible(seen.contains(tag));
         card->setExpanded(tag == m_expanded);
     }
     std::map<QString, int> sizes; // of the groups
@@ -326,7 +347,18 @@ void ChartGrid::arrange()
         }
         m_grid->addWidget(m_cards.at(tag), row, column++);
     }
-    if (shown.isEmpty() && !m_cards.empty()) {
+    const auto isMatch = [this](const auto &one) { return m_pattern.match(one.first).hasMatch(); };
+    if (shown.size() == mostCards && m_expanded.isEmpty()) {
+        if (const auto more = std::ranges::count_if(m_tags, isMatch) - shown.size(); more > 0) {
+            auto *label = makeLabel(tr("%n further chart(s) are not shown; the filter finds them.", nullptr, int(more)),
+                                    LabelRole::Muted, m_content);
+            label->setObjectName(QStringLiteral("furtherCharts"));
+            label->setAlignment(Qt::AlignCenter);
+            m_headings.push_back(label);
+            m_grid->addWidget(label, row + 1, 0, 1, across);
+        }
+    }
+    if (shown.isEmpty() && !m_tags.empty()) {
         auto *nothing = makeLabel(tr("No chart's name matches the filter."), LabelRole::Muted, m_content);
         nothing->setAlignment(Qt::AlignCenter);
         m_headings.push_back(nothing);

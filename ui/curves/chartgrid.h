@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The cards of all tags, in as many columns as fit, in groups of equal prefix ("train/…").
-// Cards stay the same widgets while runs grow; only those in sight are drawn.
+// Cards stay the same widgets while runs grow; only those in sight are drawn. Of more tags than anybody
+// looks through the first have cards; the filter finds the others.
 #pragma once
 
 #include "ui/curves/chartview.h"
@@ -25,13 +26,15 @@ class ChartGrid : public QScrollArea
     Q_OBJECT
 
 public:
+    static constexpr qsizetype mostCards = 500;
+
     explicit ChartGrid(QWidget *parent = nullptr);
 
     // One picture per tag, with the lines of the runs to show; tags in the order of the map.
     void show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look);
     TagCard *card(const QString &tag) const; // nullptr where there is none
     QStringList tags() const;
-    QStringList shownTags() const; // those that match the filter, as they are seen
+    QStringList shownTags() const; // those that match the filter, as they are seen, also without a card
 
     // Only cards whose tag matches. The pinned ones come first; both are kept by whoever sets them.
     void setFilter(const QRegularExpression &pattern);
@@ -65,6 +68,8 @@ protected:
 private:
     std::optional<double> targetOf(const QString &tag) const;
     TagCard *makeCard(const QString &tag);
+    void choose();
+    QStringList firstTags(qsizetype most) const; // of those that match the filter
     void arrange();
     QString groupOf(const QString &tag) const;
     void expand(const QString &tag);
@@ -72,6 +77,9 @@ private:
 
     QWidget *m_content;
     QGridLayout *m_grid;
+    std::map<QString, QList<CurveLine>> m_tags;
+    CurveLook m_look;
+    QStringList m_chosen; // have cards
     std::map<QString, TagCard *> m_cards;
     QList<QWidget *> m_headings;
     QRegularExpression m_pattern;

@@ -15,6 +15,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <unistd.h>
+
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void opensARunOfMlFlow();
     void followsARun();
     void readsOnlyNewBytes();
+    void emptinessIsFetchedNoFurther();
+    void unreadableIsPassedOver();
     void connectionCutAndBack();
     void missingFolderAppears();
     void connectionGoesFirst();
@@ -282,6 +286,55 @@ void TestRunFollower::readsOnlyNewBytes()
     append(file, records(50'000, 50'010));
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 50'010, 20'000);
     QVERIFY2(relay.bytesDown() - before < 30'000, QByteArray::number(relay.bytesDown() - before));
+}
+
+// A file made at its full size before anything was written, or no log at all: 20 GB stay where they are,
+// and what is beside them is read.
+void TestRunFollower::emptinessIsFetchedNoFurther()
+{
+    for (const char *name : {"a/events.out.tfevents.1", "b/run-x.wandb"}) {
+        QFile file(QString::fromUtf8(m_folder->file(QByteArray("run/") + name, {})));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(qint64(20) << 30)); // sparse
+    }
+    m_folder->file("run/c/" + eventsName, records(0, 10));
+    Relay relay(m_server->port());
+    m_server->writeKnownHosts(m_server->knownHosts(), relay.port());
+    Connection connection(site(relay.port()), m_prompts);
+    RunFollower follower(&connection, path("run"));
+    follower.start();
+    QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(follower.runs().size(), 3, 15'000);
+    for (int run : {0, 1})
+        QVERIFY(std::ranges::contains(follower.runs()[run].damage, Damage::Reason::NotALog, &Damage::reason));
+    const long long once = relay.bytesDown();
+    QVERIFY2(once < 2 * RunReader::mostInVain, QByteArray::number(once));
+    QTest::qWait(3'500); // visited again
+    QVERIFY2(relay.bytesDown() - once < 50'000, QByteArray::number(relay.bytesDown() - once));
+}
+
+// Folders and logs that may not be read, and links that lead nowhere or in circles.
+void TestRunFollower::unreadableIsPassedOver()
+{
+    m_folder->file("run/c/" + eventsName, records(0, 10));
+    m_folder->link("run/x.tfevents", "y.tfevents");
+    m_folder->link("run/y.tfevents", "x.tfevents");
+    m_folder->link("run/up", "..");
+    const bool isRoot = geteuid() == 0; // who may read everything
+    const QByteArray folder = m_folder->folder("run/forbidden");
+    m_folder->file("run/c/" + eventsName + "2", records(10, 20), isRoot ? 0644 : 0);
+    QVERIFY(isRoot || QFile::setPermissions(QString::fromUtf8(folder), {}));
+    Connection connection(site(), m_prompts);
+    RunFollower follower(&connection, path("run"));
+    follower.start();
+    QTRY_COMPARE_WITH_TIMEOUT(follower.points(), isRoot ? 20 : 10, 15'000);
+    QCOMPARE(follower.runs().size(), 1);
+    QVERIFY(!follower.error());
+    QFile::setPermissions(QString::fromUtf8(folder), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (isRoot)
+        return;
+    QCOMPARE(follower.runs()[0].damage.size(), 1);
+    QCOMPARE(follower.runs()[0].damage[0].reason, Damage::Reason::Unreadable);
+    QCOMPARE(follower.runs()[0].damage[0].file.name(), eventsName + "2");
 }
 
 void TestRunFollower::connectionCutAndBack()

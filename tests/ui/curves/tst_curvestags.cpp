@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fullScreen();
     void manyTagsAndRuns();
     void fiveHundredRuns();
+    void thousandsOfTags();
 
 private:
     bool isSeen(const QString &tag) const { return m->grid().card(tag)->isVisible(); }
@@ -184,6 +185,30 @@ void TestCurvesTags::fiveHundredRuns()
     m->find<QAction>(u"groupFolder"_s).trigger();
     m->picture(u"500-grouped"_s);
     QCOMPARE(m->grid().card(u"tag 1"_s)->lines().size(), 1);
+}
+
+// As many as a log of every layer's gradients has: the page answers, and the filter finds each.
+void TestCurvesTags::thousandsOfTags()
+{
+    constexpr int count = 20'000;
+    QByteArray bytes = tfRecord(versionEvent());
+    for (int tag = 0; tag < count; ++tag)
+        bytes += scalarRecord("layer/" + QByteArray::number(tag), 1, 1.7e9, 1)
+            + scalarRecord("layer/" + QByteArray::number(tag), 2, 1.7e9, 2);
+    m->m_folder.file("b/" + eventsName, bytes);
+    m->open(2);
+    QTRY_COMPARE_WITH_TIMEOUT(m->grid().tags().size(), count + 4, 20'000);
+    QCOMPARE(m->grid().findChildren<TagCard *>().size(), ChartGrid::mostCards);
+    QVERIFY(m->find<QLabel>(u"furtherCharts"_s).text().contains(u"504"_s)); // 19,504
+    QVERIFY(m->grid().card(u"train/loss"_s) == nullptr); // behind the layers
+    auto &field = m->find<QLineEdit>(u"tagFilter"_s);
+    field.setText(u"layer/19999|train/loss"_s);
+    QVERIFY(isSeen(u"layer/19999"_s) && isSeen(u"train/loss"_s));
+    QTRY_VERIFY(m->hasChart(u"layer/19999"_s));
+    QVERIFY(!m->m_page->findChild<QLabel *>(u"furtherCharts"_s));
+    field.clear();
+    QCOMPARE(m->grid().shownTags().size(), count + 4);
+    QTRY_VERIFY(!m->grid().card(u"layer/19999"_s));
 }
 
 QTEST_MAIN(TestCurvesTags)
