@@ -1006,6 +1006,13 @@
         <source>No chart&apos;s name matches the filter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n further chart(s) are not shown; the filter finds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartView</name>
@@ -7228,6 +7235,14 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>And in French, without a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves in French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in French</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -132,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>officina::ChartGrid</name>
+    <message numerus="yes">
+        <source>%n further chart(s) are not shown; the filter finds them.</source>
+        <translation>
+            <numerusform>%n further chart is not shown; the filter finds it.</numerusform>
+            <numerusform>%n further charts are not shown; the filter finds them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::Check</name>
     <message numerus="yes">
         <source>Your contract has to run %n month(s) past the end; choose a start and a length to compare.</source>
@@ -780,16 +790,6 @@
         <translation>
             <numerusform>Done: %n deleted.</numerusform>
             <numerusform>Done: %n deleted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>officina::ChartGrid</name>
-    <message numerus="yes">
-        <source>%n further chart(s) are not shown; the filter finds them.</source>
-        <translation>
-            <numerusform>%n further chart is not shown; the filter finds it.</numerusform>
-            <numerusform>%n further charts are not shown; the filter finds them.</numerusform>
         </translation>
     </message>
 </context>

@@ -2443,7 +2443,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Write every point as CSV; - is standard output.</source>
-        <translation>Écrire tous les points en CSV ; - est la sortie standard.</translation>
+        <translation>Écrire tous les points en CSV&#x202f;; - est la sortie standard.</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1: from byte %2 on the file was not read, because there are more points than can be held.</source>
-        <translation>%1 : le fichier n’a pas été lu à partir de l’octet %2, car il y a plus de points que l’on ne peut en garder.</translation>
+        <translation>%1&#xa0;: le fichier n’a pas été lu à partir de l’octet %2, car il y a plus de points que l’on ne peut en garder.</translation>
     </message>
 </context>
 <context>
@@ -7244,6 +7244,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>And in French, without a restart</source>
         <translation>Et en français, sans redémarrage</translation>
+    </message>
+    <message>
+        <source>The curves in French</source>
+        <translation>Les courbes en français</translation>
+    </message>
+    <message>
+        <source>The files in French</source>
+        <translation>Les fichiers en français</translation>
     </message>
 </context>
 <context>

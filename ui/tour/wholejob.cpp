@@ -346,6 +346,14 @@ QList<TourStep> changeItsLooks()
              [](const Driver &driver) {
                  return driver.isVisible(u"jobsTable"_s) && QLocale().language() == QLocale::French;
              }},
+        {.name = u"25-curves-french"_s,
+         .says = Tour::tr("The curves in French"),
+         .act = click(u"rail-curves"_s),
+         .isTrue = visible(u"chartGrid"_s)},
+        {.name = u"26-data-french"_s,
+         .says = Tour::tr("The files in French"),
+         .act = click(u"rail-data"_s),
+         .isTrue = visible(u"localTable"_s)},
     };
 }
 
