@@ -96,10 +96,9 @@ void QuotaDialog::run()
             }
             m_output->setPlainText(QString::fromUtf8(told->out + told->err));
             m_copy->setEnabled(!m_output->document()->isEmpty());
-            m_state->setText(
-                told->exitCode == 0
-                    ? tr("As of %1", "date and time").arg(formats::dateTime(QDateTime::currentDateTime()))
-                    : tr("The command ended with code %1.").arg(told->exitCode));
+            m_state->setText(told->exitCode == 0
+                                 ? tr("As of %1", "date and time").arg(formats::dateTime(QDateTime::currentDateTime()))
+                                 : tr("The command ended with code %1.").arg(told->exitCode));
         });
 }
 
