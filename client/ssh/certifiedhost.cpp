@@ -20,7 +20,8 @@ namespace {
 QString certifiedFingerprint(const QString &log)
 {
     static const QRegularExpression shown(uR"(^debug1: Server host certificate: \S+ (SHA256:\S+),)"_s);
-    static const QRegularExpression taken(uR"(^debug1: Host '.*' is known and matches the \S+-CERT host certificate)"_s);
+    static const QRegularExpression taken(
+        uR"(^debug1: Host '.*' is known and matches the \S+-CERT host certificate)"_s);
     QString fingerprint;
     bool isKnown = false;
     for (const QString &line : log.split(u'\n')) {
