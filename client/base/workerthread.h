@@ -17,6 +17,7 @@
 #include <QtCore/QString>
 #include <QtCore/QThread>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -46,8 +47,16 @@ public:
     // Whether the resource can still be used; asked before each piece of work.
     using Alive = std::function<bool(Resource &)>;
 
-    WorkerThread(const QString &name, Open open, Alive alive = {})
-        : m_open(std::move(open)), m_alive(std::move(alive)), m_thread(QThread::create([this] { loop(); }))
+    // Done whenever the resource has been left alone for so long: looks whether it is still there, for
+    // whoever will want it next. One that is not alive afterwards is let go of.
+    struct Idle {
+        std::chrono::milliseconds every{};
+        std::function<void(Resource &)> work;
+    };
+
+    WorkerThread(const QString &name, Open open, Alive alive = {}, Idle idle = {})
+        : m_open(std::move(open)), m_alive(std::move(alive)), m_idle(std::move(idle)),
+          m_thread(QThread::create([this] { loop(); }))
     {
         m_thread->setObjectName(name);
         m_thread->start();
@@ -134,7 +143,16 @@ private:
     {
         std::unique_lock lock(m_mutex);
         for (;;) {
-            m_wake.wait(lock, [this] { return m_stopping || !m_short.empty() || !m_long.empty(); });
+            const auto wanted = [this] { return m_stopping || !m_short.empty() || !m_long.empty(); };
+            if (!m_resource || !m_idle.work) {
+                m_wake.wait(lock, wanted);
+            } else if (!m_wake.wait_for(lock, m_idle.every, wanted)) {
+                lock.unlock();
+                m_idle.work(*m_resource);
+                letGoIfDead();
+                lock.lock();
+                continue;
+            }
             if (m_stopping)
                 break;
             const bool isShort = !m_short.empty();
@@ -156,10 +174,15 @@ private:
         m_resource.reset();
     }
 
-    bool perform(Task &task)
+    void letGoIfDead()
     {
         if (m_resource && m_alive && !m_alive(*m_resource))
             m_resource.reset();
+    }
+
+    bool perform(Task &task)
+    {
+        letGoIfDead();
         Error error;
         if (!m_resource) {
             auto opened = m_open(m_stop);
@@ -173,6 +196,7 @@ private:
 
     Open m_open;
     Alive m_alive;
+    Idle m_idle;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_short;

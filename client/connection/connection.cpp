@@ -7,6 +7,8 @@
 
 namespace officina {
 
+using namespace std::chrono_literals;
+
 ssh::Target targetOf(const Site &site)
 {
     ssh::Target target;
@@ -47,8 +49,13 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObj
         return session;
     };
     auto alive = [](ssh::Session &session) { return session.isAlive(); };
+    // With the 5 s that the answer may take, a peer that is gone is known within 15 s while nobody waits for it.
+    WorkerThread<ssh::Session>::Idle idle{8s, [tell](ssh::Session &session) {
+                                              if (!session.checkAlive())
+                                                  tell(State::Offline, {});
+                                          }};
     m_thread = std::make_unique<WorkerThread<ssh::Session>>(QStringLiteral("ssh ") + m_site.name, std::move(open),
-                                                            std::move(alive));
+                                                            std::move(alive), std::move(idle));
 }
 
 Connection::~Connection() = default;

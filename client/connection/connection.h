@@ -2,6 +2,7 @@
 //
 // One site in use: its session's thread, and what the window shows of it. Signs in when work first
 // needs it and reconnects before later work, asking only what has to be asked anew: one-time codes.
+// A peer that is gone is noticed within 15 s, also while nothing is done: the state is Offline then.
 // Never repeats work by itself.
 #pragma once
 

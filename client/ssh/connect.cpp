@@ -8,6 +8,7 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
 #include <libssh/libssh.h>
@@ -113,9 +114,11 @@ Result<> configure(Session::Private &d)
 
 constexpr int mostHops = 8;
 
-// "user@host:port", with or without "ssh://" before it.
-QUrl urlOf(const QString &hop)
+// "user@host:port", with or without "ssh://" before it. ssh prints addresses of IPv4 in brackets too.
+QUrl urlOf(QString hop)
 {
+    static const QRegularExpression address(uR"(\[([0-9.]+)\])"_s);
+    hop.replace(address, uR"(\1)"_s);
     return QUrl(hop.startsWith("ssh://"_L1) ? hop : u"ssh://"_s + hop);
 }
 
@@ -245,7 +248,7 @@ Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Pr
     noticeDeadPeers(socket);
     d->watchdog.watch(socket);
 
-    const auto key = checkHostKey(*d, prompts);
+    const auto key = checkHostKey(*d, prompts, stop);
     if (!key)
         return passOn(key);
     d->fingerprint = *key;

@@ -4,6 +4,7 @@
 #include "client/ssh/hostconfig.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 
@@ -20,12 +21,18 @@ QString home(const QString &path)
     return path.startsWith("~/"_L1) ? QDir::homePath() + path.sliced(1) : path;
 }
 
-// Words with "double quotes" around those that hold spaces, as ssh prints lists of files.
+// ssh prints lists of files without quotes: where a name holds spaces, the longest one that exists is meant.
 QStringList filesOf(const QString &text)
 {
-    QStringList files = QProcess::splitCommand(text);
-    for (QString &file : files)
-        file = home(file);
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    QStringList files;
+    for (qsizetype first = 0; first < words.size();) {
+        qsizetype count = words.size() - first;
+        while (count > 1 && !QFileInfo::exists(home(words.sliced(first, count).join(u' '))))
+            --count;
+        files.append(home(words.sliced(first, count).join(u' ')));
+        first += count;
+    }
     files.removeAll(u"none"_s);
     return files;
 }

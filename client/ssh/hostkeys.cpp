@@ -3,6 +3,8 @@
 // The host's identity; see the header.
 #include "client/ssh/hostkeys.h"
 
+#include "client/ssh/certifiedhost.h"
+
 #include <QtCore/QDir>
 
 #include <libssh/libssh.h>
@@ -82,7 +84,7 @@ KnownHosts Session::Private::knownHosts() const
             config ? config->revokedHostKeys : QString(), config && config->hashKnownHosts};
 }
 
-Result<QString> checkHostKey(Session::Private &session, Prompts &prompts)
+Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const CancelFlag &stop)
 {
     const auto key = presentedKey(session);
     if (!key)
@@ -93,6 +95,16 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts)
     if (!answer)
         return passOn(answer);
     const QString &fingerprint = key->shown.fingerprint;
+    // The key may be new, or one of several that nodes of one name have: its authority vouches for it. Nothing
+    // is remembered, or the certificate's end would mean nothing.
+    if (*answer == KnownHosts::Answer::Unknown || *answer == KnownHosts::Answer::Changed) {
+        const auto authority = knownHosts.hasAuthority();
+        const auto certified = authority && *authority ? isCertified(session, type, fingerprint, stop) : authority;
+        if (!certified)
+            return passOn(certified);
+        if (*certified)
+            return fingerprint;
+    }
     switch (*answer) {
     case KnownHosts::Answer::Known: return fingerprint;
     case KnownHosts::Answer::Revoked: return failure(Error::Kind::HostKeyRevoked, fingerprint, session.target.host);

@@ -12,7 +12,8 @@
 namespace officina::ssh {
 
 // The accepted key's fingerprint, "SHA256:…". HostKeyChanged, HostKeyUnknown (refused by the
-// user), Local (known_hosts cannot be written: the connection is refused, or it would ask for ever).
-Result<QString> checkHostKey(Session::Private &session, Prompts &prompts);
+// user), HostKeyRevoked, Local (known_hosts cannot be written: the connection is refused, or it would
+// ask for ever), Cancelled.
+Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const CancelFlag &stop);
 
 } // namespace officina::ssh

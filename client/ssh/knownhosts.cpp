@@ -7,9 +7,14 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMessageAuthenticationCode>
+#include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryFile>
 
 #include <libssh/libssh.h>
+
+#include <algorithm>
 
 namespace officina::ssh {
 
@@ -44,6 +49,15 @@ KnownHosts::KnownHosts(QByteArray name, QStringList userFiles, QStringList globa
       m_revokedFile(std::move(revokedFile)), m_hashed(isHashed)
 {}
 
+bool KnownHosts::isAboutHost(const QByteArray &line) const
+{
+    ssh_knownhosts_entry *entry = nullptr;
+    if (ssh_known_hosts_parse_line(m_name.constData(), line.constData(), &entry) != SSH_OK)
+        return false;
+    ssh_knownhosts_entry_free(entry);
+    return true;
+}
+
 Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
 {
     const auto content = contentOf(file);
@@ -51,17 +65,22 @@ Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
         return passOn(content);
     for (QByteArray text : content->split('\n')) {
         text = text.simplified();
+        if (text.isEmpty() || text.startsWith('#'))
+            continue;
         Line line;
-        line.revoked = text.startsWith("@revoked ");
-        // An authority's line is about host certificates, which libssh does not take.
-        if (text.isEmpty() || text.startsWith('#') || (text.startsWith('@') && !line.revoked))
+        if (text.startsWith('@')) {
+            const QByteArray mark = text.first(std::max<qsizetype>(text.indexOf(' '), 0));
+            if (mark != "@revoked" && mark != "@cert-authority")
+                continue;
+            line.mark = mark == "@revoked" ? Mark::Revoked : Mark::Authority;
+            text = text.sliced(mark.size() + 1);
+        }
+        bool isMeant = isAboutHost(text);
+        // As ssh: an authority of the host is one for each of its ports.
+        if (!isMeant && line.mark == Mark::Authority && m_name.startsWith('['))
+            isMeant = KnownHosts(m_name.sliced(1, m_name.lastIndexOf("]:") - 1), {}, {}, {}, false).isAboutHost(text);
+        if (!isMeant)
             continue;
-        if (line.revoked)
-            text = text.sliced(9);
-        ssh_knownhosts_entry *entry = nullptr;
-        if (ssh_known_hosts_parse_line(m_name.constData(), text.constData(), &entry) != SSH_OK)
-            continue;
-        ssh_knownhosts_entry_free(entry);
         const auto words = text.split(' ');
         line.type = words.value(1);
         line.key = words.value(2);
@@ -70,22 +89,37 @@ Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
     return {};
 }
 
-Result<> KnownHosts::readRevoked(QList<Line> &lines) const
+Result<bool> KnownHosts::isWithdrawn(const QByteArray &type, const QByteArray &key) const
 {
     if (m_revokedFile.isEmpty())
-        return {};
+        return false;
     QFile file(m_revokedFile);
     if (!file.open(QIODevice::ReadOnly)) // as ssh: what cannot be checked is not trusted
         return failure(Error::Kind::Local, file.errorString(), m_revokedFile);
     const QByteArray content = file.readAll();
-    if (content.startsWith("SSHKRL\n"))
-        return failure(Error::Kind::Unsupported, u"RevokedHostKeys in binary form"_s, m_revokedFile);
-    for (const QByteArray &text : content.split('\n')) {
-        const auto words = text.simplified().split(' ');
-        if (words.size() >= 2 && !text.startsWith('#'))
-            lines.append({true, words.at(0), words.at(1)});
+    if (!content.startsWith("SSHKRL\n")) {
+        for (const QByteArray &text : content.split('\n')) {
+            const auto words = text.simplified().split(' ');
+            if (words.value(0) == type && words.value(1) == key)
+                return true;
+        }
+        return false;
     }
-    return {};
+    QTemporaryFile shown;
+    if (!shown.open() || shown.write(type + ' ' + key + '\n') < 0 || !shown.flush())
+        return failure(Error::Kind::Local, shown.errorString(), shown.fileName());
+    const QString program = QStandardPaths::findExecutable(u"ssh-keygen"_s);
+    if (program.isEmpty())
+        return failure(Error::Kind::Unsupported, u"RevokedHostKeys in binary form"_s, m_revokedFile);
+    QProcess process;
+    process.start(program, {u"-Q"_s, u"-f"_s, m_revokedFile, shown.fileName()});
+    process.waitForFinished(10'000);
+    const QByteArray said = process.readAllStandardOutput().trimmed();
+    if (said.endsWith(": REVOKED"))
+        return true;
+    if (said.endsWith(": ok") && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return false;
+    return failure(Error::Kind::Local, QString::fromLocal8Bit(process.readAllStandardError()).trimmed(), m_revokedFile);
 }
 
 Result<QList<KnownHosts::Line>> KnownHosts::lines() const
@@ -95,8 +129,6 @@ Result<QList<KnownHosts::Line>> KnownHosts::lines() const
         if (const auto read = readFile(file, lines); !read)
             return passOn(read);
     }
-    if (const auto read = readRevoked(lines); !read)
-        return passOn(read);
     return lines;
 }
 
@@ -105,14 +137,19 @@ Result<KnownHosts::Answer> KnownHosts::ask(const QByteArray &type, const QByteAr
     const auto known = lines();
     if (!known)
         return passOn(known);
+    const auto withdrawn = isWithdrawn(type, key);
+    if (!withdrawn)
+        return passOn(withdrawn);
+    if (*withdrawn)
+        return Answer::Revoked;
     bool any = false;
     bool same = false;
     for (const Line &line : *known) {
         const bool equal = line.type == type && line.key == key;
-        if (equal && line.revoked)
+        if (equal && line.mark == Mark::Revoked)
             return Answer::Revoked;
-        any |= !line.revoked;
-        same |= equal;
+        any |= line.mark == Mark::None;
+        same |= equal && line.mark == Mark::None;
     }
     return same ? Answer::Known : any ? Answer::Changed : Answer::Unknown;
 }
@@ -122,10 +159,17 @@ Result<QByteArrayList> KnownHosts::types() const
     return lines().transform([](const QList<Line> &known) {
         QByteArrayList types;
         for (const Line &line : known) {
-            if (!line.revoked && !types.contains(line.type))
+            if (line.mark == Mark::None && !types.contains(line.type))
                 types.append(line.type);
         }
         return types;
+    });
+}
+
+Result<bool> KnownHosts::hasAuthority() const
+{
+    return lines().transform([](const QList<Line> &known) {
+        return std::ranges::any_of(known, [](const Line &line) { return line.mark == Mark::Authority; });
     });
 }
 

@@ -2,6 +2,7 @@
 //
 // The known_hosts files of one host, read as OpenSSH reads them. libssh passes over @revoked lines
 // and knows neither HostKeyAlias nor several files, so only its reading of single lines is used.
+// RevokedHostKeys may be a list of keys or a binary one (KRL), which ssh-keygen is asked about.
 #pragma once
 
 #include "client/base/result.h"
@@ -24,20 +25,25 @@ public:
         Revoked, // this key is marked as withdrawn, for this host or for all
     };
     // type: "ssh-ed25519"; key: base64, as in the files. Local: a file exists and cannot be read.
+    // Unsupported: a KRL, and no ssh-keygen.
     Result<Answer> ask(const QByteArray &type, const QByteArray &key) const;
     // The types of the keys on record, to ask the host for one of them.
     Result<QByteArrayList> types() const;
+    // Whether an authority is named that may certify keys of this host.
+    Result<bool> hasAuthority() const;
     Result<> remember(const QByteArray &type, const QByteArray &key) const;
 
 private:
+    enum class Mark { None, Revoked, Authority };
     struct Line {
-        bool revoked = false;
+        Mark mark = Mark::None;
         QByteArray type;
         QByteArray key;
     };
     Result<QList<Line>> lines() const; // that are about this host
     Result<> readFile(const QString &file, QList<Line> &lines) const;
-    Result<> readRevoked(QList<Line> &lines) const;
+    Result<bool> isWithdrawn(const QByteArray &type, const QByteArray &key) const; // by RevokedHostKeys
+    bool isAboutHost(const QByteArray &line) const;
 
     QByteArray m_name;
     QStringList m_userFiles;

@@ -4,6 +4,7 @@
 #include "client/ssh/session_p.h"
 
 #include <libssh/libssh.h>
+#include <libssh/server.h> // ssh_send_keepalive(), which is for clients too
 #include <libssh/sftp.h>
 
 namespace officina::ssh {
@@ -60,6 +61,14 @@ bool Session::Private::isAlive() const
 
 bool Session::isAlive() const
 {
+    return d->isAlive();
+}
+
+bool Session::checkAlive()
+{
+    const Watchdog::Limit limit(d->watchdog, 5s);
+    d->takeTurn(nullptr);
+    ssh_send_keepalive(d->handle.get()); // waits; a refusal is an answer too
     return d->isAlive();
 }
 

@@ -61,6 +61,8 @@ public:
     Session &operator=(const Session &) = delete;
 
     bool isAlive() const;
+    // Asks the server for a sign of life and waits for it, 5 s at most. False: the session is dead.
+    bool checkAlive();
     QString user() const;        // the name logged in with
     QString cipher() const;      // in use towards the server
     QString fingerprint() const; // of the host's key

@@ -6,9 +6,11 @@
 #include "client/ssh/rememberedanswers.h"
 #include "client/ssh/session.h"
 #include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
@@ -72,6 +74,9 @@ private:
     // ~/.ssh/config for a host named "site", and a target that uses it.
     ssh::Target configured(const QByteArray &lines);
     QByteArray usual() const; // what every such host entry needs
+    QByteArray address() const; // of the server, as lines of such an entry
+    // Certifies the server's key for these names and starts it with the certificate.
+    void certify(SshServer &server, const QString &authority, const QString &names, const QString &validity);
 
     TempFolder m_folder;
     AutoPrompts m_prompts;
@@ -95,6 +100,14 @@ private Q_SLOTS:
     void severalKnownHostsFiles();
     void hashedNames();
     void revokedKeyIsRefused();
+    void certifiedHostNeedsNoQuestion();
+    void badHostCertificate_data();
+    void badHostCertificate();
+    void certifiedUnderAnAlias();
+    void revokedHostKeys();
+    void connectTimeout();
+    void noProxyJump();
+    void matchExec();
     void weakServerIsRefused();
 };
 
@@ -119,6 +132,11 @@ QByteArray SshWaysTest::usual() const
 {
     return "  User " + m_server->user().toUtf8() + "\n  IdentityFile " + m_server->identity().toUtf8()
         + "\n  UserKnownHostsFile " + m_server->knownHosts().toUtf8() + '\n';
+}
+
+QByteArray SshWaysTest::address() const
+{
+    return "  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port()) + '\n';
 }
 
 ssh::Target SshWaysTest::configured(const QByteArray &lines)
@@ -400,13 +418,13 @@ void SshWaysTest::hostKeyAlias()
 
 void SshWaysTest::severalKnownHostsFiles()
 {
-    m_folder.file("known_empty", "");
+    m_folder.file("known empty", ""); // ssh -G prints it without quotes
     AutoPrompts prompts;
     QVERIFY_RESULT(
         ssh::Session::open(configured("Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(m_server->port())
                                       + "\n  User " + m_server->user().toUtf8() + "\n  IdentityFile "
-                                      + m_server->identity().toUtf8() + "\n  UserKnownHostsFile "
-                                      + m_folder.bytes("known_empty") + ' ' + m_server->knownHosts().toUtf8() + '\n'),
+                                      + m_server->identity().toUtf8() + "\n  UserKnownHostsFile " + '"'
+                                      + m_folder.bytes("known empty") + "\" " + m_server->knownHosts().toUtf8() + '\n'),
                            prompts, CancelFlag()));
     QVERIFY(prompts.keysAsked().isEmpty());
 }
@@ -433,6 +451,190 @@ void SshWaysTest::revokedKeyIsRefused()
     const auto opened = ssh::Session::open(target, prompts, CancelFlag());
     QVERIFY_ERROR(opened, Error::Kind::HostKeyRevoked);
     QVERIFY(prompts.keysAsked().isEmpty());
+}
+
+void SshWaysTest::certify(SshServer &server, const QString &authority, const QString &names, const QString &validity)
+{
+    outputOf(u"ssh-keygen"_s,
+             {u"-q"_s, u"-s"_s, authority, u"-I"_s, u"node"_s, u"-h"_s, u"-n"_s, names, u"-V"_s, validity,
+              server.folder() + u"/host.pub"_s});
+    const QString used = m_folder.path(u"host-cert.pub"_s);
+    QFile::remove(used);
+    QVERIFY(QFile::copy(server.folder() + u"/host-cert.pub"_s, used));
+    server.stop();
+    QVERIFY_RESULT(server.start());
+}
+
+void SshWaysTest::certifiedHostNeedsNoQuestion()
+{
+    SshServer::Options options;
+    options.config = {"HostCertificate " + m_folder.bytes("host-cert.pub")};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const QString authority = makeKey(u"hosts"_s, {u"ecdsa"_s, u"-b"_s, u"256"_s});
+    certify(server, authority, u"127.0.0.1"_s, u"-5m:+1h"_s);
+    const QByteArray trusted = "@cert-authority 127.0.0.* " + textOf(authority + u".pub"_s);
+
+    ssh::Target target = server.target();
+    target.knownHosts = m_folder.path(u"known_authority"_s);
+    append(target.knownHosts, trusted);
+    AutoPrompts prompts;
+    prompts.trust = false;
+    const auto opened = ssh::Session::open(target, prompts, CancelFlag());
+    QVERIFY_RESULT(opened);
+    QCOMPARE((*opened)->fingerprint(), server.fingerprint());
+    QCOMPARE(textOf(target.knownHosts), trusted); // the certificate is asked for each time
+
+    // Nodes of one name have keys of their own: another one on record is no reason to refuse.
+    target.knownHosts = m_folder.path(u"known_node"_s);
+    server.writeKnownHosts(target.knownHosts, 0, false);
+    QVERIFY_ERROR(ssh::Session::open(target, prompts, CancelFlag()), Error::Kind::HostKeyChanged);
+    append(target.knownHosts, trusted);
+    QVERIFY_RESULT(ssh::Session::open(target, prompts, CancelFlag()));
+
+    // A key that is withdrawn is no good, whoever vouches for it.
+    append(target.knownHosts, "@revoked * " + textOf(server.folder() + u"/host.pub"_s));
+    QVERIFY_ERROR(ssh::Session::open(target, prompts, CancelFlag()), Error::Kind::HostKeyRevoked);
+    // Nor is what a withdrawn authority says.
+    target.knownHosts = m_folder.path(u"known_withdrawn"_s);
+    append(target.knownHosts, trusted + "@revoked * " + textOf(authority + u".pub"_s));
+    QVERIFY_ERROR(ssh::Session::open(target, prompts, CancelFlag()), Error::Kind::HostKeyUnknown);
+    QCOMPARE(prompts.keysAsked().size(), 1);
+}
+
+void SshWaysTest::badHostCertificate_data()
+{
+    QTest::addColumn<QString>("names");
+    QTest::addColumn<QString>("validity");
+    QTest::addColumn<QByteArray>("hosts");
+    QTest::addColumn<bool>("isSigner"); // the authority on record
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("good") << u"127.0.0.1"_s << u"-5m:+1h"_s << QByteArray("*") << true << true;
+    QTest::newRow("for another name") << u"elsewhere.example.eu"_s << u"-5m:+1h"_s << QByteArray("*") << true << false;
+    QTest::newRow("expired") << u"127.0.0.1"_s << u"20200101:20200102"_s << QByteArray("*") << true << false;
+    QTest::newRow("of another authority") << u"127.0.0.1"_s << u"-5m:+1h"_s << QByteArray("*") << false << false;
+    QTest::newRow("authority for other hosts")
+        << u"127.0.0.1"_s << u"-5m:+1h"_s << QByteArray("*.example.eu") << true << false;
+}
+
+void SshWaysTest::badHostCertificate()
+{
+    QFETCH(QString, names);
+    QFETCH(QString, validity);
+    QFETCH(QByteArray, hosts);
+    QFETCH(bool, isSigner);
+    QFETCH(bool, isGood);
+    SshServer::Options options;
+    options.config = {"HostCertificate " + m_folder.bytes("host-cert.pub")};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    const QString signer = makeKey(u"signer "_s + tag, {u"ed25519"_s});
+    const QString other = makeKey(u"other "_s + tag, {u"ed25519"_s});
+    certify(server, signer, names, validity);
+    ssh::Target target = server.target();
+    target.knownHosts = m_folder.path(u"known "_s + tag);
+    append(target.knownHosts, "@cert-authority " + hosts + ' ' + textOf((isSigner ? signer : other) + u".pub"_s));
+    AutoPrompts prompts;
+    prompts.trust = false;
+    const auto opened = ssh::Session::open(target, prompts, CancelFlag());
+    QCOMPARE(prompts.keysAsked().isEmpty(), isGood);
+    if (isGood)
+        QVERIFY_RESULT(opened);
+    else
+        QVERIFY_ERROR(opened, Error::Kind::HostKeyUnknown);
+}
+
+void SshWaysTest::certifiedUnderAnAlias()
+{
+    SshServer::Options options;
+    options.config = {"HostCertificate " + m_folder.bytes("host-cert.pub")};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const QString authority = makeKey(u"cluster"_s, {u"ed25519"_s});
+    certify(server, authority, u"cluster.example.eu"_s, u"-5m:+1h"_s);
+    const QString known = m_folder.path(u"known hosts of the cluster"_s);
+    append(known, "@cert-authority *.example.eu " + textOf(authority + u".pub"_s));
+    const QByteArray entry = "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port())
+        + "\n  User " + server.user().toUtf8() + "\n  IdentityFile " + server.identity().toUtf8()
+        + "\n  UserKnownHostsFile \"" + known.toUtf8() + "\"\n";
+    AutoPrompts prompts;
+    prompts.trust = false;
+    QVERIFY_ERROR(ssh::Session::open(configured(entry), prompts, CancelFlag()), Error::Kind::HostKeyUnknown);
+    QVERIFY_RESULT(
+        ssh::Session::open(configured(entry + "  HostKeyAlias cluster.example.eu\n"), prompts, CancelFlag()));
+    QCOMPARE(prompts.keysAsked().size(), 1);
+}
+
+void SshWaysTest::revokedHostKeys()
+{
+    const QByteArray entry = "Host site\n" + address() + usual() + "  RevokedHostKeys ";
+    const QString host = m_server->folder() + u"/host.pub"_s;
+    const QString other = m_server->folder() + u"/other_host.pub"_s;
+    const auto openWith = [&](const QString &list) { return open(configured(entry + list.toUtf8() + '\n')); };
+
+    const QString keys = m_folder.path(u"withdrawn"_s);
+    append(keys, "# lost\n" + textOf(other));
+    QVERIFY_RESULT(openWith(keys));
+    append(keys, textOf(host));
+    QVERIFY_ERROR(openWith(keys), Error::Kind::HostKeyRevoked);
+
+    const QString binary = m_folder.path(u"withdrawn.krl"_s);
+    outputOf(u"ssh-keygen"_s, {u"-q"_s, u"-k"_s, u"-f"_s, binary, other});
+    QVERIFY(textOf(binary).startsWith("SSHKRL\n"));
+    QVERIFY_RESULT(openWith(binary));
+    outputOf(u"ssh-keygen"_s, {u"-q"_s, u"-k"_s, u"-u"_s, u"-f"_s, binary, host});
+    QVERIFY_ERROR(openWith(binary), Error::Kind::HostKeyRevoked);
+
+    // What cannot be checked is not trusted.
+    const QByteArray whole = textOf(binary);
+    QFile damaged(binary);
+    QVERIFY(damaged.resize(whole.size() / 2));
+    const auto refused = openWith(binary);
+    QVERIFY_ERROR(refused, Error::Kind::Local);
+    QCOMPARE(refused.error().subject, binary);
+    QVERIFY_ERROR(openWith(m_folder.path(u"nowhere"_s)), Error::Kind::Local);
+}
+
+void SshWaysTest::connectTimeout()
+{
+    Relay relay(m_server->port());
+    relay.setBlackHole(true);
+    const QByteArray entry = "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(relay.port()) + '\n'
+        + usual() + "  ConnectTimeout 2\n";
+    QElapsedTimer waited;
+    waited.start();
+    QVERIFY_ERROR(open(configured(entry)), Error::Kind::Timeout);
+    QVERIFY2(waited.elapsed() >= 1'900 && waited.elapsed() < 6'000, QByteArray::number(waited.elapsed()));
+}
+
+void SshWaysTest::noProxyJump()
+{
+    // Nothing listens there: whoever goes that way does not arrive.
+    const QByteArray hop = "Host site\n  ProxyJump 127.0.0.1:" + QByteArray::number(SshServer::freePort()) + '\n';
+    const QByteArray entry = "Host site\n" + address() + usual();
+    QVERIFY_ERROR(open(configured(entry + hop)), Error::Kind::Unreachable);
+    QVERIFY_RESULT(open(configured(entry + "  ProxyJump none\n" + hop)));
+
+    // ssh prints one of an address otherwise than one of a name.
+    SshServer real;
+    QVERIFY_RESULT(real.start());
+    QVERIFY_RESULT(
+        open(configured(entry + "  ProxyJump " + real.user().toUtf8() + "@127.0.0.1:" + QByteArray::number(real.port())
+                        + "\nHost 127.0.0.1\n  IdentityFile " + real.identity().toUtf8() + "\n  UserKnownHostsFile "
+                        + real.knownHosts().toUtf8() + '\n')));
+    QVERIFY(real.log().contains("Accepted publickey"));
+}
+
+void SshWaysTest::matchExec()
+{
+    // "At the institute" is wherever this file is.
+    const QString here = m_folder.path(u"at the institute"_s);
+    const QByteArray rules = "Match originalhost site exec \"test -e '" + here.toUtf8() + "'\"\n" + address()
+        + "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(SshServer::freePort()) + '\n' + usual();
+    QVERIFY_ERROR(open(configured(rules)), Error::Kind::Unreachable);
+    append(here, "");
+    QVERIFY_RESULT(open(configured(rules)));
 }
 
 void SshWaysTest::weakServerIsRefused()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void cancelledStepsEnd();
     void stoppingFinishesEveryFuture();
     void workAfterStopIsCancelled();
+    void looksAfterAnIdleResource();
 };
 
 void TestWorkerThread::answersInOrder()
@@ -161,6 +162,27 @@ void TestWorkerThread::workAfterStopIsCancelled()
     WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
     worker.requestStop();
     QCOMPARE(worker.run([](Counter &) -> Result<> { return {}; }).result().error().kind, Kind::Cancelled);
+}
+
+void TestWorkerThread::looksAfterAnIdleResource()
+{
+    std::atomic<int> opened = 0;
+    QSemaphore looked;
+    const auto alive = [](Counter &counter) { return counter.alive; };
+    WorkerThread<Counter> thread(QStringLiteral("idle"), openCounter(&opened), alive,
+                                 {std::chrono::milliseconds(20), [&looked](Counter &counter) {
+                                      counter.alive = ++counter.calls < 3;
+                                      looked.release();
+                                  }});
+    QVERIFY(!looked.tryAcquire(1, 200)); // nothing to look after yet
+    const auto once = [](Counter &) -> Result<> { return {}; };
+    QVERIFY(thread.run(once).result());
+    QVERIFY(looked.tryAcquire(3, 5000));
+    QVERIFY(!looked.tryAcquire(1, 200)); // found dead the third time, and let go of
+    QCOMPARE(opened, 1);
+    QVERIFY(thread.run(once).result());
+    QCOMPARE(opened, 2);
+    QVERIFY(looked.tryAcquire(1, 5000));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)

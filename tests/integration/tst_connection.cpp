@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A site in use, against a real server behind a relay: a peer that is gone is noticed while nobody waits
+// for it, and later work finds a connection again.
+#include "client/connection/connection.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class ConnectionTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    Site site(int port = 0) const;
+
+    std::unique_ptr<SshServer> m_server;
+    AutoPrompts m_prompts;
+
+private Q_SLOTS:
+    void initTestCase();
+    void idlePeerThatStallsIsNoticed();
+    void idleServerThatEndsIsNoticed();
+};
+
+void ConnectionTest::initTestCase()
+{
+    m_server = std::make_unique<SshServer>();
+    QVERIFY_RESULT(m_server->start());
+}
+
+Site ConnectionTest::site(int port) const
+{
+    const ssh::Target target = m_server->target(port);
+    Site site;
+    site.id = {u"site"_s};
+    site.name = u"site"_s;
+    site.origin = Site::Origin::Practice; // nothing of the user's own configuration
+    site.host = target.host;
+    site.port = target.port;
+    site.user = target.user;
+    site.identities = target.identities;
+    site.knownHosts = target.knownHosts;
+    return site;
+}
+
+void ConnectionTest::idlePeerThatStallsIsNoticed()
+{
+    Relay relay(m_server->port());
+    Connection connection(site(relay.port()), m_prompts);
+    QVERIFY_RESULT(connection.open().result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+
+    // One that is only left alone is kept, and asked for a sign of life.
+    const long long before = relay.bytesUp();
+    QTRY_VERIFY_WITH_TIMEOUT(relay.bytesUp() > before, 10'000);
+    QTest::qWait(500);
+    QCOMPARE(connection.state(), Connection::State::Online);
+
+    relay.setStalled(true);
+    QElapsedTimer waited;
+    waited.start();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 20'000);
+    QVERIFY2(waited.elapsed() < 15'000, QByteArray::number(waited.elapsed()));
+
+    relay.setStalled(false);
+    const auto said = connection.run([](ssh::Session &session) { return session.run("echo here"); }).result();
+    QVERIFY_RESULT(said);
+    QCOMPARE(said->out, "here\n");
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QCOMPARE(relay.connections(), 2);
+}
+
+void ConnectionTest::idleServerThatEndsIsNoticed()
+{
+    Connection connection(site(), m_prompts);
+    QVERIFY_RESULT(connection.open().result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    m_server->killConnections();
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 10'000);
+}
+
+QTEST_GUILESS_MAIN(ConnectionTest)
+#include "tst_connection.moc"
