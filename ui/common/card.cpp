@@ -31,9 +31,9 @@ void Card::setTitle(const QString &title)
     m_title->setVisible(!title.isEmpty());
 }
 
-void Card::addHeaderWidget(QWidget *widget)
+void Card::addHeaderWidget(QWidget *widget, int stretch)
 {
-    header()->addWidget(widget);
+    header()->addWidget(widget, stretch);
 }
 
 void Card::addBesideTitle(QWidget *widget)

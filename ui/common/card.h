@@ -23,7 +23,7 @@ public:
 
     void setTitle(const QString &title);
     // A widget at the right end of the heading line, or just after the title.
-    void addHeaderWidget(QWidget *widget);
+    void addHeaderWidget(QWidget *widget, int stretch = 0);
     void addBesideTitle(QWidget *widget);
     QVBoxLayout *body() const { return m_body; }
 

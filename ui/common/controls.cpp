@@ -36,12 +36,12 @@ const char *propertyOf(LabelRole role)
 class ShortLabel : public QLabel
 {
 public:
-    ShortLabel(const QString &text, Qt::TextElideMode cut, QWidget *parent) : QLabel(text, parent), m_cut(cut) {}
+    ShortLabel(const QString &text, Qt::TextElideMode cut, int least) : QLabel(text), m_cut(cut), m_least(least) {}
 
     QSize minimumSizeHint() const override
     {
         const QSize whole = QLabel::sizeHint();
-        return {std::min(whole.width(), fontMetrics().averageCharWidth() * 4), whole.height()};
+        return {std::min(whole.width(), fontMetrics().averageCharWidth() * m_least), whole.height()};
     }
 
 protected:
@@ -65,6 +65,7 @@ private:
     QString cut() const { return fontMetrics().elidedText(text(), m_cut, contentsRect().width()); }
 
     Qt::TextElideMode m_cut;
+    int m_least;
 };
 
 void give(QLabel &label, LabelRole role)
@@ -84,9 +85,9 @@ QLabel *makeLabel(const QString &text, LabelRole role, QWidget *parent)
     return label;
 }
 
-QLabel *makeShortLabel(const QString &text, LabelRole role, Qt::TextElideMode cut, QWidget *parent)
+QLabel *makeShortLabel(const QString &text, LabelRole role, Qt::TextElideMode cut, int least)
 {
-    auto *label = new ShortLabel(text, cut, parent);
+    auto *label = new ShortLabel(text, cut, least);
     give(*label, role);
     return label;
 }

@@ -16,9 +16,10 @@ enum class LabelRole { Plain, Title, Heading, Strong, Muted, Small, Code };
 // Plain text that wraps (titles do not); server words never become markup.
 QLabel *makeLabel(const QString &text, LabelRole role = LabelRole::Plain, QWidget *parent = nullptr);
 
-// On one line: what does not fit is cut out, visibly, and told as a tool tip.
+// On one line: what does not fit is cut out, visibly, and told as a tool tip. least: characters that
+// stay at any rate.
 QLabel *makeShortLabel(const QString &text, LabelRole role = LabelRole::Plain, Qt::TextElideMode cut = Qt::ElideRight,
-                       QWidget *parent = nullptr);
+                       int least = 4);
 
 enum class ButtonKind { Normal, Primary, Danger, Link, Pill };
 

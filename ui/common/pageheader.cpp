@@ -11,7 +11,8 @@
 namespace officina {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_title(makeShortLabel(title, LabelRole::Title)),
+    : QWidget(parent), m_layout(new QHBoxLayout(this)),
+      m_title(makeShortLabel(title, LabelRole::Title, Qt::ElideRight, 20)),
       m_subtitle(makeShortLabel({}, LabelRole::Muted))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);

@@ -4,11 +4,11 @@
 #include "ui/curves/runtable.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/roles.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
-#include "ui/curves/flowlayout.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>

@@ -5,8 +5,8 @@
 
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
-#include "ui/curves/flowlayout.h"
 #include "ui/curves/runtablemodel.h"
 #include "ui/curves/sweepcanvas.h"
 

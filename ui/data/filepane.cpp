@@ -168,9 +168,8 @@ QWidget *FilePane::makeHeader(const QString &title)
     m_note = makeLabel({}, LabelRole::Muted);
     m_note->setWordWrap(false);
     m_note->hide();
-    m_space = makeLabel({}, LabelRole::Muted);
+    m_space = makeShortLabel({}, LabelRole::Muted);
     m_space->setObjectName(m_name + u"Space"_s);
-    m_space->setWordWrap(false);
     line->addWidget(m_title);
     line->addStretch(1);
     line->addWidget(m_note);

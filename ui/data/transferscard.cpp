@@ -8,6 +8,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/data/conflictdialog.h"
@@ -138,9 +139,14 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
 
 void TransfersCard::makeButtons()
 {
-    const auto add = [this](const QString &objectName, const QString &text, auto work) {
+    auto *tools = new QWidget; // words are long in some languages: they go on below
+    auto *row = new FlowLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    addHeaderWidget(tools, 1000); // all there is beside the title
+    const auto add = [this, row](const QString &objectName, const QString &text, auto work) {
         QPushButton *button = makeButton(objectName, text);
-        addHeaderWidget(button);
+        row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, work] {
             if (const auto item = selected())
                 work(*item);
@@ -153,10 +159,10 @@ void TransfersCard::makeButtons()
     m_pause = add(u"transferPause"_s, tr("Pause"), [this](const TransferItem &item) { m_queue.pause(item.id); });
     m_report = add(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
     m_clear = makeButton(u"transfersClear"_s, tr("Remove finished"));
-    addHeaderWidget(m_clear);
+    row->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, &m_queue, &TransferQueue::removeFinished);
     m_pauseAll = makeButton(u"transfersPauseAll"_s, tr("Pause all"));
-    addHeaderWidget(m_pauseAll);
+    row->addWidget(m_pauseAll);
     connect(m_pauseAll, &QPushButton::clicked, this, [this] {
         if (m_queue.isBusy())
             m_queue.pauseAll();
@@ -164,7 +170,7 @@ void TransfersCard::makeButtons()
             m_queue.resumeAll();
     });
     m_limit = makeButton(u"transfersLimit"_s, {});
-    addHeaderWidget(m_limit);
+    row->addWidget(m_limit);
 }
 
 void TransfersCard::makeActions()

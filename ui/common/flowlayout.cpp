@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Rows of controls; see the header.
-#include "ui/curves/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
