@@ -100,6 +100,7 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     m_table->setStretchColumn(NameColumn);
     m_table->setColumnWidth(SizeColumn, 96);
     m_table->setColumnWidth(ChangedColumn, 164);
+    m_table->setSpareColumn(ChangedColumn, 400);
     m_table->sortByColumn(NameColumn, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setPaths([this] { return selected(); });

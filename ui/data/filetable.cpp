@@ -38,6 +38,19 @@ void FileTable::takeFrom(const QString &otherPane, bool filesOfThisComputer)
     m_takesFiles = filesOfThisComputer;
 }
 
+void FileTable::setSpareColumn(int column, int least)
+{
+    m_spareColumn = column;
+    m_least = least;
+}
+
+void FileTable::resizeEvent(QResizeEvent *event)
+{
+    Table::resizeEvent(event);
+    if (m_spareColumn >= 0)
+        setColumnHidden(m_spareColumn, width() < m_least);
+}
+
 void FileTable::startDrag(Qt::DropActions)
 {
     const QList<RemotePath> paths = m_paths ? m_paths() : QList<RemotePath>();

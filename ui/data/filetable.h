@@ -22,6 +22,8 @@ public:
     void setPaths(Paths paths) { m_paths = std::move(paths); }
     // Takes what the other pane drags; and files of the file manager where that is wanted.
     void takeFrom(const QString &otherPane, bool filesOfThisComputer);
+    // A column that gives way to the names where the table is narrower than that, in pixels.
+    void setSpareColumn(int column, int least);
     // What a drag from that pane carries; empty where it comes from elsewhere.
     static QList<RemotePath> pathsOf(const QMimeData *mime, const QString &pane);
 
@@ -33,6 +35,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QList<RemotePath> droppedPaths(const QMimeData *mime) const;
@@ -41,6 +44,8 @@ private:
     QString m_otherPane;
     bool m_takesFiles = false;
     Paths m_paths;
+    int m_spareColumn = -1;
+    int m_least = 0;
 };
 
 } // namespace officina
