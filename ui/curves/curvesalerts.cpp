@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The curves page: what went wrong, what was reached, and jobs that are not worth going on.
+#include "client/jobs/jobservice.h"
 #include "ui/common/errorpanel.h"
 #include "ui/curves/alertsdialog.h"
 #include "ui/curves/chartgrid.h"
@@ -95,6 +96,13 @@ void CurvesPage::cancelLost(const QList<OpenedRuns::Entry> &entries)
     }
 }
 
+void CurvesPage::useJobs(JobService &jobs)
+{
+    connect(this, &CurvesPage::cancelWanted, this, [this, &jobs](const JobId &job, const QString &why) {
+        jobs.cancel(job).then(this, [this, job, why](const Result<> &done) { tellCancelled(job, why, done); });
+    });
+}
+
 void CurvesPage::tellCancelled(const JobId &job, const QString &why, const Result<> &done)
 {
     if (!done) {
@@ -104,6 +112,7 @@ void CurvesPage::tellCancelled(const JobId &job, const QString &why, const Resul
     m_cancellations.push_back(tr("Job %1: %2", "%2: a sentence about what went wrong").arg(job.value, why));
     m_lost->show(tr("%n job(s) were cancelled, because a curve is lost.", nullptr, int(m_cancellations.size())),
                  m_cancellations, int(m_cancellations.size()));
+    Q_EMIT jobCancelled(job);
 }
 
 void CurvesPage::showTargets()

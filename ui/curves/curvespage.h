@@ -29,6 +29,7 @@ class AgeLabel;
 class ChartGrid;
 class EmptyState;
 class ErrorPanel;
+class JobService;
 class MediaView;
 class Notice;
 class PageHeader;
@@ -62,7 +63,9 @@ public:
     int shownRuns() const;
     qint64 shownPoints() const;
 
-    // How it went with a job whose curve is lost, see cancelWanted().
+    // Whom to ask to cancel jobs whose curve is lost; must outlive the page.
+    void useJobs(JobService &jobs);
+    // How that went.
     void tellCancelled(const JobId &job, const QString &why, const Result<> &done);
 
 public Q_SLOTS:
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void sweepFound(bool any);          // whether runs differ in a hyper-parameter
     // A curve of a running job of the site in use is lost, and the user wants such jobs cancelled.
     void cancelWanted(const officina::JobId &job, const QString &why);
+    void jobCancelled(const officina::JobId &job);
 
 protected:
     void showEvent(QShowEvent *event) override;

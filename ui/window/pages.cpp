@@ -127,12 +127,9 @@ Page *Pages::makeCurves()
 {
     auto *page =
         new CurvesPage(m_services.site, m_services.settings, m_services.dataFolder + QLatin1StringView("/curves"));
-    connect(page, &CurvesPage::cancelWanted, this, [this, page](const JobId &job, const QString &why) {
-        m_services.jobs.cancel(job).then(page, [this, page, job, why](const Result<> &done) {
-            page->tellCancelled(job, why, done);
-            if (done) // wherever the user is meanwhile
-                Q_EMIT statusChanged(tr("Job %1 was cancelled, because one of its curves is lost.").arg(job.value));
-        });
+    page->useJobs(m_services.jobs);
+    connect(page, &CurvesPage::jobCancelled, this, [this](const JobId &job) { // wherever the user is meanwhile
+        Q_EMIT statusChanged(tr("Job %1 was cancelled, because one of its curves is lost.").arg(job.value));
     });
     return page;
 }

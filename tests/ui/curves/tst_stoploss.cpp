@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A real job under the practice factory's Slurm whose loss turns into NaN: cancelled by itself where
+// the user wants that, and let run where not.
+#include "client/jobs/jobservice.h"
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+#include "ui/common/theme.h"
+#include "ui/curves/curvespage.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class StopLossTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60'000; // ms
+
+    // Trains for a minute; from its 30th step on there is no loss any more.
+    RunRecord submit()
+    {
+        JobSpec spec;
+        spec.name = u"stop loss"_s;
+        spec.nodes = 1;
+        spec.gpus = 1;
+        spec.cpus = 1;
+        spec.memory = 64;
+        spec.timeLimit = 120;
+        spec.runFolder = RemotePath("/work/demo/runs/stop-loss-" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
+        spec.body = "mkdir -p logs\n"
+                    "echo step,loss >logs/metrics.csv\n"
+                    "for step in $(seq 600); do\n"
+                    "  if [ $step -lt 30 ]; then echo $step,0.5; else echo $step,nan; fi >>logs/metrics.csv\n"
+                    "  sleep 0.1\n"
+                    "done\n";
+        const auto sent = m_jobs->submit(spec);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience); }();
+        const auto run = sent.isFinished() ? sent.result() : Result<RunRecord>(failure(Error::Kind::Timeout));
+        return run.value_or(RunRecord());
+    }
+    JobState stateOf(const JobId &id)
+    {
+        m_jobs->refresh();
+        QTest::qWait(500);
+        const Job *job = m_jobs->find(id);
+        return job ? job->state : JobState::Unknown;
+    }
+
+    Clock m_clock;
+    AutoPrompts m_prompts;
+    TempFolder m_folder;
+    QSettings m_store{m_folder.path(u"officina.ini"_s), QSettings::IniFormat};
+    Settings m_settings{m_store};
+    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<CurvesPage> m_page;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        new Theme(*qApp);
+        m_jobs = std::make_unique<JobService>(m_clock, m_folder.path(u"runs.json"_s));
+        m_site = std::make_unique<SiteInUse>(m_prompts);
+        connect(m_site.get(), &SiteInUse::changed, m_jobs.get(),
+                [this] { m_jobs->setConnection(m_site->connection()); });
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_site->use(*practice);
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+    }
+
+    void lostJobIsCancelled_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::newRow("not wanted") << false;
+        QTest::newRow("wanted") << true;
+    }
+
+    void lostJobIsCancelled()
+    {
+        QFETCH(bool, wanted);
+        AlertWishes wishes;
+        wishes.cancelsJobs = wanted;
+        store(wishes, m_settings);
+        m_page = std::make_unique<CurvesPage>(*m_site, m_settings, m_folder.path(u"copies"_s));
+        m_page->useJobs(*m_jobs);
+        m_page->show();
+        QSignalSpy cancelled(m_page.get(), &CurvesPage::jobCancelled);
+        const RunRecord run = submit();
+        QVERIFY(!run.job.isEmpty());
+        m_page->openRun({run.logs, run.name, run.job, 1});
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->shownPoints() >= 45, patience);
+        if (!wanted) {
+            QCOMPARE(cancelled.size(), 0);
+            QCOMPARE(stateOf(run.job), JobState::Running);
+            const auto done = m_jobs->cancel(run.job);
+            QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
+            return;
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(run.job), JobState::Cancelled, patience);
+        QVERIFY(m_page->findChild<QWidget *>(u"lostNotice"_s)->isVisible());
+    }
+
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        m_site->leave();
+        m_jobs.reset();
+        m_site.reset();
+    }
+};
+
+QTEST_MAIN(StopLossTest)
+#include "tst_stoploss.moc"
