@@ -119,8 +119,14 @@ Result<QList<LogFile>> LocalLogSource::files()
         std::error_code ignored;
         if (at->is_directory(ignored) && !at->is_symlink(ignored)) {
             const bool hidden = at->path().filename().native().starts_with('.');
-            if (hidden || at.depth() + 1 >= maxDepth || ++folders > maxFolders)
+            if (hidden || at.depth() + 1 >= maxDepth || ++folders > maxFolders) {
                 at.disable_recursion_pending();
+                continue;
+            }
+            std::error_code closed; // which the walk itself passes over in silence
+            fs::directory_iterator(at->path(), closed);
+            if (closed == std::errc::permission_denied)
+                found.push_back({toRemote(at->path().lexically_relative(base)), LogFile::closed, {}});
             continue;
         }
         const RemotePath name = toRemote(at->path().lexically_relative(base));

@@ -16,8 +16,10 @@ namespace officina {
 
 struct LogFile {
     RemotePath path; // below the opened folder, or the name alone where one file was opened
-    qint64 size = 0; // bytes
+    qint64 size = 0; // bytes; closed: a folder that may not be read
     QDateTime changed;
+
+    static constexpr qint64 closed = -1;
 
     bool operator==(const LogFile &) const = default;
 };
@@ -40,8 +42,8 @@ public:
 
     explicit LogSource(LogRules rules = {}) : m_rules(std::move(rules)) {}
     virtual ~LogSource() = default;
-    // All logs and checkpoints, in any order. Folders that may not be read and links to folders are passed
-    // over. Fails where the opened folder itself cannot be listed.
+    // All logs and checkpoints, in any order; and the folders that may not be read, of size "closed".
+    // Links to folders are passed over. Fails where the opened folder itself cannot be listed.
     virtual Result<QList<LogFile>> files() = 0;
     // Up to max bytes from offset on; empty at or beyond the end.
     virtual Result<QByteArray> read(const RemotePath &path, qint64 offset, qint64 max) = 0;

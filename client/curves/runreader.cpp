@@ -12,6 +12,8 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype tailSize = 64; // enough to tell a replaced file from a grown one
@@ -92,6 +94,16 @@ bool isCompressed(const QByteArray &bytes)
     return std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
 }
 
+// So that nobody wonders where a run is.
+void takeClosedFolders(LogNews &news)
+{
+    news.files.removeIf([&](const LogFile &file) {
+        if (file.size == LogFile::closed)
+            news.unreadable.append({Damage::Reason::Unreadable, 0, file.path, u"Permission denied"_s});
+        return file.size == LogFile::closed;
+    });
+}
+
 // From the files to where they belong. A trainer's state is a log as well.
 void takeCheckpoints(LogNews &news)
 {
@@ -118,6 +130,7 @@ Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint
     if (!files)
         return passOn(files);
     LogNews news{std::move(*files), {}, {}, {}, false};
+    takeClosedFolders(news);
     takeCheckpoints(news);
     keepBest(news.files, source.rules());
     std::ranges::sort(news.files, isReadBefore);
@@ -424,7 +437,9 @@ void RunReader::updateDamage(Run &run)
         }
     }
     for (const Damage &one : std::as_const(m_unreadable)) {
-        if (placeOf(one.file).run == run.folder)
+        const RemotePath owner = placeOf(one.file).run;
+        const bool isNobodys = !std::ranges::contains(m_runs, owner, &Run::folder); // a folder that may not be read
+        if (owner == run.folder || (isNobodys && run.folder == m_runs.front().folder))
             run.damage.push_back(one);
     }
 }

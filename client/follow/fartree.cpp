@@ -27,6 +27,10 @@ while waiting and files > 0:
     below, depth = waiting.pop()
     try:
         entries = list(os.scandir(os.path.join(root, below)))
+    except PermissionError:
+        if below != opened:
+            out.write(b'-1 0 %s\0' % below)
+        continue
     except OSError:
         continue
     for entry in entries:

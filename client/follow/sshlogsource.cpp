@@ -57,8 +57,13 @@ Result<> SshLogSource::collect(const RemotePath &folder, const RemotePath &below
     if (m_isLarge)
         return {}; // it goes another way
     const auto entries = m_session.list(folder);
-    if (!entries)
-        return depth > 0 && concernsOneFolder(entries.error()) ? Result<>() : passOn(entries);
+    if (!entries) {
+        if (depth == 0 || !concernsOneFolder(entries.error()))
+            return passOn(entries);
+        if (entries.error().kind == Error::Kind::Denied)
+            found.push_back({below, LogFile::closed, {}});
+        return {};
+    }
     for (const ssh::Entry &entry : *entries) {
         if (!isPlainName(entry.name) || found.size() >= maxFiles)
             continue;

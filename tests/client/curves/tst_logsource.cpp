@@ -2,6 +2,7 @@
 //
 // Which files of a folder are taken for logs, and how odd trees are passed over.
 #include "client/curves/logsource.h"
+#include "client/curves/runreader.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -10,6 +11,7 @@
 
 #include <filesystem>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace officina;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void opensARunFolder();
     void readsRanges();
     void errors();
+    void closedFolders();
 };
 
 void TestLogSource::names_data()
@@ -206,14 +209,33 @@ void TestLogSource::errors()
     QVERIFY_ERROR(missing.files(), Error::Kind::NotFound);
     LocalLogSource source(folder.path());
     QVERIFY_ERROR(source.read(RemotePath("metrics.csv"), 0, 1), Error::Kind::NotFound);
-    if (geteuid() == 0)
-        return; // the superuser may read everything
-    const QByteArray forbidden = folder.folder("forbidden");
-    QVERIFY(QFile::setPermissions(QString::fromUtf8(forbidden), {}));
-    LocalLogSource closed(QString::fromUtf8(forbidden));
-    QVERIFY_ERROR(closed.files(), Error::Kind::Denied);
-    QVERIFY_RESULT(source.files()); // its parent opens all the same
-    QFile::setPermissions(QString::fromUtf8(forbidden), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+// Named, and everything beside it is read.
+void TestLogSource::closedFolders()
+{
+    const TempFolder folder;
+    folder.file("open/metrics.csv", "step,loss\n1,2\n");
+    folder.file("forbidden/metrics.csv", "step,loss\n1,2\n");
+    const QByteArray forbidden = folder.bytes("forbidden");
+    QCOMPARE(chmod(forbidden.constData(), 0), 0);
+    QCOMPARE(chmod(folder.bytes().constData(), 0755), 0);
+    constexpr uid_t nobody = 65534; // the superuser may read everything
+    const bool isRoot = geteuid() == 0;
+    if (isRoot)
+        QCOMPARE(seteuid(nobody), 0);
+    const auto listed = LocalLogSource(QString::fromUtf8(forbidden)).files();
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    const auto read = reader.poll(source);
+    if (isRoot)
+        QCOMPARE(seteuid(0), 0);
+    QCOMPARE(chmod(forbidden.constData(), 0755), 0);
+    QVERIFY_ERROR(listed, Error::Kind::Denied);
+    QVERIFY_RESULT(read);
+    QCOMPARE(reader.runs().size(), 1);
+    QCOMPARE(reader.runs().first().damage,
+             (QList<Damage>{{Damage::Reason::Unreadable, 0, RemotePath("forbidden"), u"Permission denied"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestLogSource)

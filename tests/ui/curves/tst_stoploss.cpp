@@ -35,7 +35,8 @@ private:
         spec.cpus = 1;
         spec.memory = 64;
         spec.timeLimit = 120;
-        spec.runFolder = RemotePath("/work/demo/runs/stop-loss-" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
+        spec.runFolder =
+            RemotePath("/work/demo/runs/stop-loss-" + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
         spec.body = "mkdir -p logs\n"
                     "echo step,loss >logs/metrics.csv\n"
                     "for step in $(seq 600); do\n"
