@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/jobwork.h"
 #include "cli/words.h"
-#include "client/sites/quotaturn.h"
+#include "client/sites/siteturn.h"
 #include "client/staging/remoteside.h"
 #include "client/staging/treetask.h"
 #include "ui/present/formats.h"
@@ -157,10 +157,10 @@ Exit quota(Call &call)
         return call.console.fail(space.error(), Doing::Listing, json);
     }
     if (!at->site.quotaCommand.isEmpty()) {
-        pauseFor(call, untilQuotaTurn(at->site));
+        pauseFor(call, untilTurn(at->site, SiteTurn::Quota));
         if (call.stop)
             return call.console.fail({Error::Kind::Cancelled, {}, {}}, Doing::Listing, json);
-        takeQuotaTurn(at->site);
+        takeTurn(at->site, SiteTurn::Quota);
         const auto told = at->session->run(at->site.quotaCommand.toUtf8());
         if (!told)
             return call.console.fail(told.error(), Doing::Listing, json);

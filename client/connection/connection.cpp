@@ -3,6 +3,7 @@
 // One site in use; see the header.
 #include "client/connection/connection.h"
 
+#include "client/sites/siteturn.h"
 #include "client/ssh/rememberedanswers.h"
 
 namespace officina {
@@ -18,6 +19,7 @@ ssh::Target targetOf(const Site &site)
     target.identities = site.identities;
     target.knownHosts = site.knownHosts;
     target.fingerprints = site.fingerprints;
+    target.channels = site.channels;
     // The practice factory brings all it needs; nothing of the user's own configuration or keys
     // is to reach it.
     target.useConfig = site.origin != Site::Origin::Practice;
@@ -33,8 +35,12 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObj
             this, [this, state, error = std::move(error)] { setState(state, error); }, Qt::QueuedConnection);
     };
     const auto answers = std::make_shared<ssh::RememberedAnswers>(prompts);
-    auto open = [this, target = targetOf(m_site), answers,
+    auto open = [this, site = m_site, target = targetOf(m_site), answers,
                  tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
+        if (untilTurn(site, SiteTurn::SignIn) > 0ms)
+            tell(State::Waiting, {});
+        if (const auto turn = awaitTurn(site, SiteTurn::SignIn, stop); !turn)
+            return passOn(turn);
         tell(State::Connecting, {});
         answers->begin();
         auto session = ssh::Session::open(target, *answers, stop);
@@ -63,6 +69,18 @@ Connection::~Connection() = default;
 QFuture<Result<>> Connection::open()
 {
     return run([](ssh::Session &) -> Result<> { return {}; });
+}
+
+void Connection::rereadCertificate()
+{
+    run([](ssh::Session &session) -> Result<QDateTime> {
+        return session.rereadCertificate();
+    }).then(this, [this](const Result<QDateTime> &until) {
+        if (!until)
+            return; // the state says why
+        m_certificateUntil = *until;
+        Q_EMIT stateChanged();
+    });
 }
 
 void Connection::setState(State state, std::optional<Error> error)

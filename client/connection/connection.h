@@ -23,7 +23,8 @@ class Connection : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Offline, Connecting, Online, Failed };
+    // Waiting: for its turn to sign in, where the site wants that seldom.
+    enum class State { Offline, Waiting, Connecting, Online, Failed };
 
     // prompts is used on the session's thread and must outlive the connection.
     Connection(Site site, ssh::Prompts &prompts, QObject *parent = nullptr);
@@ -36,6 +37,8 @@ public:
 
     // Signs in unless that is done.
     QFuture<Result<>> open();
+    // The certificate has been renewed: its dates are read again; the session goes on.
+    void rereadCertificate();
 
     // Work on the session's thread; see WorkerThread.
     template <class Work> auto run(Work work) { return m_thread->run(std::move(work)); }

@@ -29,6 +29,21 @@ Setting<QString> setting::userOf(const SiteId &site)
     return {u"sites/%1/user"_s.arg(keyPart(site.value))};
 }
 
+Setting<int> setting::channelsOf(const SiteId &site)
+{
+    return {u"sites/%1/channels"_s.arg(keyPart(site.value)), -1, -1, 9}; // of the ten that OpenSSH allows
+}
+
+Setting<int> setting::signInSecondsOf(const SiteId &site)
+{
+    return {u"sites/%1/signInSeconds"_s.arg(keyPart(site.value)), -1, -1, 600};
+}
+
+Setting<QString> setting::renewCommandOf(const SiteId &site)
+{
+    return {u"sites/%1/renewCommand"_s.arg(keyPart(site.value))};
+}
+
 Setting<QString> setting::remoteFolder(const SiteId &site)
 {
     return {u"sites/%1/folder"_s.arg(keyPart(site.value))};

@@ -41,6 +41,9 @@ inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // 
 
 Setting<QByteArray> splitter(const QString &name);  // state of the splitter of that object name
 Setting<QString> userOf(const SiteId &site);        // login name the user gave for that site
+Setting<int> channelsOf(const SiteId &site);        // for one large file; -1: as the site's profile says
+Setting<int> signInSecondsOf(const SiteId &site);   // least time between two; -1: likewise
+Setting<QString> renewCommandOf(const SiteId &site); // of a certificate; empty: likewise
 Setting<QString> remoteFolder(const SiteId &site);  // last folder looked at there
 // Folders the user keeps of a site, or of this computer (empty id), as percent-encoded bytes.
 Setting<QStringList> bookmarks(const SiteId &site);

@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No site publishes a figure. This is ours for those that block whoever signs in often: a lost connection
+// is back soon enough, and three in a minute are not many.
+constexpr int slowSignInSeconds = 20;
+
 Site::Scheduler schedulerNamed(const QString &name)
 {
     if (name == u"slurm")
@@ -41,12 +45,14 @@ Result<Site> readSite(const QJsonObject &json)
         site.fingerprints += key["sha256"_L1].toString();
     for (const auto &note : json["login"_L1].toArray())
         (note["hint"_L1].toBool() ? site.hints : site.loginNotes) += note["text"_L1].toString();
+    site.signInSeconds = json["sign_in_pace"_L1].toString() == "slow"_L1 ? slowSignInSeconds : 0;
     for (const auto &partition : json["partitions"_L1].toArray())
         site.partitions += {partition["name"_L1].toString(), partition["max_time"_L1].toString(),
                             partition["gpus_per_node"_L1].toInt()};
     site.gpuRequest = json["gpu_request"_L1]["option"_L1].toString();
     site.work = json["work"_L1]["path"_L1].toString();
     site.quotaCommand = json["quota"_L1]["command"_L1].toString();
+    site.renewCommand = json["renew"_L1]["command"_L1].toString();
     site.quotaSeconds = json["quota"_L1]["least_seconds"_L1].toInt();
     return site;
 }

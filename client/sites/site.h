@@ -37,6 +37,10 @@ struct Site {
     QStringList loginNotes;   // what the operator says of signing in, for people
     QStringList hints;        // the same from users of the site: to be checked before trusting
     QString docsUrl;
+    // One connection serves everything, so that is what a site sees of us:
+    int signInSeconds = 0; // to leave between two sign-ins; 0: none
+    int channels = 0;      // of the connection, at most so many for one large file; 0: as many as help
+    QString renewCommand;  // run on this computer it renews the user's certificate; may be empty
 
     // Using it.
     Scheduler scheduler = Scheduler::Unknown;

@@ -34,6 +34,7 @@ private:
     int keyFile(const QString &path);
     int automaticKeys();
     bool noteCertificate(const QString &file);
+    void noteWhatLetIn();
     int keyboardInteractive();
     int oneDialogue();
     int password();
@@ -49,7 +50,7 @@ private:
     int m_passphraseAttempt = 0;
     bool m_cancelled = false; // the user gave no answer
     QDateTime m_expired;      // when a certificate did that would have been offered
-    QDateTime m_validUntil;   // of the certificates offered, the soonest
+    QStringList m_certificates; // offered
 };
 
 QString SignIn::user() const
@@ -101,7 +102,7 @@ Result<> SignIn::run()
         state = (this->*way->attempt)();
         const bool byKey = way->method == SSH_AUTH_METHOD_PUBLICKEY;
         if (byKey && (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL))
-            m_session.certificateUntil = m_validUntil;
+            noteWhatLetIn();
     }
     if (state == SSH_AUTH_SUCCESS)
         return {};
@@ -123,7 +124,7 @@ int SignIn::publicKey()
         return automaticKeys();
     int state = SSH_AUTH_DENIED;
     for (const QString &path : m_session.target.identities) {
-        m_validUntil = {};
+        m_certificates.clear();
         state = keyFile(path);
         if (state != SSH_AUTH_DENIED)
             break;
@@ -192,13 +193,17 @@ bool SignIn::noteCertificate(const QString &file)
     if (!certificate)
         return false;
     if (!certificate->isExpired(QDateTime::currentDateTimeUtc())) {
-        const QDateTime until = certificate->validUntil;
-        if (until.isValid() && (!m_validUntil.isValid() || until < m_validUntil))
-            m_validUntil = until;
+        m_certificates.append(file);
         return true;
     }
     m_expired = certificate->validUntil;
     return false;
+}
+
+void SignIn::noteWhatLetIn()
+{
+    m_session.certificates = m_certificates;
+    m_session.certificateUntil = Certificate::soonest(m_certificates);
 }
 
 int SignIn::passphraseCallback(const char *, char *buffer, size_t length, int, int, void *data)

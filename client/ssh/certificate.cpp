@@ -86,4 +86,16 @@ std::optional<Certificate> Certificate::read(const QString &path)
     return parse(file.read(64 << 10));
 }
 
+QDateTime Certificate::soonest(const QStringList &files)
+{
+    QDateTime first;
+    for (const QString &file : files) {
+        const auto certificate = read(file);
+        const QDateTime until = certificate ? certificate->validUntil : QDateTime();
+        if (until.isValid() && (!first.isValid() || until < first))
+            first = until;
+    }
+    return first;
+}
+
 } // namespace officina::ssh

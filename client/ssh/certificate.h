@@ -7,6 +7,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -22,6 +23,8 @@ struct Certificate {
     // The format: PROTOCOL.certkeys of OpenSSH.
     static std::optional<Certificate> parse(const QByteArray &line);
     static std::optional<Certificate> read(const QString &file);
+    // When the first of those in the files expires; invalid: none does.
+    static QDateTime soonest(const QStringList &files);
 };
 
 } // namespace officina::ssh

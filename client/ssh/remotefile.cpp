@@ -52,12 +52,14 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
 }
 
 // Two keep the far side writing one piece while the next arrives.
-int channelsFor(std::chrono::microseconds roundTrip, qint64 bytes, Session::OpenMode mode)
+// most: of the site; 0: ours.
+int channelsFor(std::chrono::microseconds roundTrip, qint64 bytes, Session::OpenMode mode, int most)
 {
     if (bytes < worthChannels || roundTrip == std::chrono::microseconds::max())
         return 1;
     const double wanted = double(roundTrip.count()) / 1e6 * bytesPerSecond / channelBytes;
-    return std::clamp(int(std::ceil(wanted)), mode == Session::OpenMode::Read ? 1 : 2, mostChannels);
+    const int useful = std::max(int(std::ceil(wanted)), mode == Session::OpenMode::Read ? 1 : 2);
+    return std::min(useful, most > 0 ? most : mostChannels);
 }
 
 } // namespace
@@ -331,7 +333,7 @@ Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, Op
     opened->reading = mode == OpenMode::Read;
     opened->chunk = chunkFor(*channel, mode);
     opened->position = opened->confirmed = offset;
-    const auto wanted = size_t(channelsFor(d->roundTrip, bytes, mode));
+    const auto wanted = size_t(channelsFor(d->roundTrip, bytes, mode, d->target.channels));
     while (opened->channels.size() < wanted && opened->openAgain(flags)) {}
     return std::make_unique<RemoteFile>(std::move(opened));
 }

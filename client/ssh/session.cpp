@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Session: its life; see the header.
+#include "client/ssh/certificate.h"
 #include "client/ssh/session_p.h"
 
 #include <libssh/libssh.h>
@@ -94,6 +95,12 @@ QString Session::cipher() const
 
 QDateTime Session::certificateUntil() const
 {
+    return d->certificateUntil;
+}
+
+QDateTime Session::rereadCertificate()
+{
+    d->certificateUntil = Certificate::soonest(d->certificates);
     return d->certificateUntil;
 }
 

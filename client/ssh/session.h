@@ -69,6 +69,7 @@ public:
     // When the certificate signed in with expires, UTC; invalid: without one, or it never does.
     // Where the agent offered several keys, the soonest of those certificates that were at hand.
     QDateTime certificateUntil() const;
+    QDateTime rereadCertificate(); // the same, once it has been renewed where it lies
     // The quickest answer to a question about files so far; the time for a packet there and back,
     // and little more.
     std::chrono::microseconds roundTrip() const;

@@ -67,6 +67,7 @@ struct Session::Private {
     std::optional<HostConfig> config; // of ~/.ssh/config, where that is used and ssh could be asked
     Watchdog watchdog;
     QString fingerprint;
+    QStringList certificates;   // files of those offered on the way that let in
     QDateTime certificateUntil; // of the certificate signed in with; invalid: none, or for ever
     std::unique_ptr<Tunnel> tunnel; // the way to it, where it is behind another host
     SessionHandle handle;

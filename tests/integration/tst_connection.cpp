@@ -7,6 +7,7 @@
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/tempfolder.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void idlePeerThatStallsIsNoticed();
     void idleServerThatEndsIsNoticed();
+    void signInsKeepTheirPace();
 };
 
 void ConnectionTest::initTestCase()
@@ -82,10 +84,50 @@ void ConnectionTest::idlePeerThatStallsIsNoticed()
 void ConnectionTest::idleServerThatEndsIsNoticed()
 {
     Connection connection(site(), m_prompts);
-    QVERIFY_RESULT(connection.open().result());
+    // Signed in is not enough: the server may be about to make the process that has the connection from then on.
+    QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
     QTRY_COMPARE(connection.state(), Connection::State::Online);
     m_server->killConnections();
-    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 15'000);
+}
+
+void ConnectionTest::signInsKeepTheirPace()
+{
+    const TempFolder cache;
+    qputenv("XDG_CACHE_HOME", cache.bytes());
+    Site seldom = site();
+    seldom.signInSeconds = 3;
+    const auto signedIn = [this] { return m_server->log().count("Accepted publickey"); };
+    const qsizetype before = signedIn();
+    QElapsedTimer waited;
+    waited.start();
+    Connection first(seldom, m_prompts);
+    QVERIFY_RESULT(first.open().result());
+    QVERIFY2(waited.elapsed() < 3'000, QByteArray::number(waited.elapsed()));
+    QTRY_COMPARE(first.state(), Connection::State::Online);
+    QCOMPARE(signedIn(), before + 1);
+
+    // Also what another window, or the terminal program, did counts.
+    waited.start();
+    Connection second(seldom, m_prompts);
+    const auto opened = second.open();
+    QTRY_COMPARE(second.state(), Connection::State::Waiting);
+    QCOMPARE(signedIn(), before + 1);
+    QVERIFY_RESULT(opened.result());
+    QVERIFY2(waited.elapsed() > 2'000, QByteArray::number(waited.elapsed()));
+    QCOMPARE(signedIn(), before + 2);
+
+    // Whoever leaves does not have to wait.
+    waited.start();
+    {
+        Connection third(seldom, m_prompts);
+        const auto left = third.open();
+        QTRY_COMPARE(third.state(), Connection::State::Waiting);
+        third.requestStop();
+        QVERIFY_ERROR(left.result(), Error::Kind::Cancelled);
+    }
+    QVERIFY2(waited.elapsed() < 2'000, QByteArray::number(waited.elapsed()));
+    QCOMPARE(signedIn(), before + 2);
 }
 
 QTEST_GUILESS_MAIN(ConnectionTest)

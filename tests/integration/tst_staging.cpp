@@ -377,6 +377,16 @@ void StagingTest::aLongWayTakesSeveralChannels()
         (*session)->openFile(RemotePath(folder.bytes("here/big")), ssh::Session::OpenMode::Read, 0, 40 << 20);
     QVERIFY_RESULT(file);
     QVERIFY((*file)->channels() > 2);
+    // A site may be spared.
+    ssh::Target sparing = m_server->target(relay.port());
+    sparing.channels = 1;
+    const auto spared = open(sparing);
+    QVERIFY_RESULT(spared);
+    std::ignore = (*spared)->stat(RemotePath(folder.bytes()));
+    const auto one =
+        (*spared)->openFile(RemotePath(folder.bytes("here/big")), ssh::Session::OpenMode::Read, 0, 40 << 20);
+    QVERIFY_RESULT(one);
+    QCOMPARE((*one)->channels(), 1);
     Transfer up(upload(folder.bytes("here/big"), folder.bytes("site")));
     QVERIFY_RESULT(drive(up, **session));
     QVERIFY(contentOf(folder.bytes("site/big")) == noise(40 << 20));

@@ -12,6 +12,9 @@
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/connect/changedkeypanel.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/connect/sitesettingsdialog.h"
+#include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -60,6 +63,8 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)), m_search(new QLineEdit),
       m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)), m_state(makeLabel({}, LabelRole::Muted)),
       m_busy(new QProgressBar), m_error(new ErrorPanel), m_changedKey(new ChangedKeyPanel),
+      m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
+      m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
     setObjectName(u"connectDialog"_s);
@@ -74,6 +79,22 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ConnectDialog::showChosen);
     connect(m_table, &Table::opened, this, &ConnectDialog::connectToChosen);
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (const Site *site = chosen()) {
+            auto *dialog = new SiteSettingsDialog(*site, m_settings, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
+    });
+    connect(m_renew, &QPushButton::clicked, this, [this] {
+        const Site *site = chosen();
+        if (!site)
+            return;
+        auto *dialog = new RenewDialog(withSettings(*site, m_settings), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &RenewDialog::renewed, this, &ConnectDialog::connectToChosen);
+        dialog->open();
+    });
     connect(m_error, &ErrorPanel::retryRequested, this, &ConnectDialog::connectToChosen);
     connect(&m_siteInUse, &SiteInUse::stateChanged, this, &ConnectDialog::followConnection);
     const Connection *current = m_siteInUse.connection();
@@ -121,6 +142,7 @@ void ConnectDialog::build()
     userLabel->setWordWrap(false);
     userRow->addWidget(userLabel);
     userRow->addWidget(m_user, 1);
+    userRow->addWidget(m_more);
     auto *cancel = makeButton(u"connectCancel"_s, tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_state, 1);
@@ -139,6 +161,8 @@ void ConnectDialog::build()
     layout->addWidget(m_notes);
     layout->addLayout(userRow);
     layout->addWidget(m_error);
+    layout->addWidget(m_renew, 0, Qt::AlignLeft);
+    m_renew->hide();
     layout->addWidget(m_changedKey);
     layout->addWidget(m_busy);
     layout->addLayout(buttons);
@@ -167,6 +191,7 @@ void ConnectDialog::showChosen()
 {
     const Site *site = chosen();
     m_connect->setEnabled(site && !m_connecting);
+    m_more->setEnabled(site && !m_connecting);
     m_notes->setText(site ? site->loginNotes.join(u'\n') : QString());
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_user->setEnabled(site && site->origin != Site::Origin::Practice);
@@ -181,7 +206,7 @@ void ConnectDialog::connectToChosen()
     const Site *found = chosen();
     if (!found || m_connecting)
         return;
-    Site site = *found;
+    Site site = withSettings(*found, m_settings);
     if (site.origin != Site::Origin::Practice) {
         site.user = m_user->text().trimmed();
         m_settings.set(setting::userOf(site.id), site.user);
@@ -200,12 +225,15 @@ void ConnectDialog::showFailure(const Error &error, const Site &site)
         m_changedKey->show(error, site);
     else
         m_error->show(errorText(error, Doing::Connecting), true);
+    m_renew->setVisible(error.kind == Error::Kind::CertificateExpired
+                        && !withSettings(site, m_settings).renewCommand.isEmpty());
 }
 
 void ConnectDialog::clearFailure()
 {
     m_error->clear();
     m_changedKey->clear();
+    m_renew->hide();
 }
 
 void ConnectDialog::followConnection()
@@ -225,8 +253,12 @@ void ConnectDialog::followConnection()
     m_connecting = !failed;
     m_busy->setVisible(m_connecting);
     m_state->setVisible(m_connecting);
-    m_state->setText(tr("Connecting to %1…").arg(siteName(connection->site())));
+    m_state->setText((state == Connection::State::Waiting
+                          ? tr("%1 wants sign-ins seldom: waiting until the next one may be…", "%1: a site")
+                          : tr("Connecting to %1…"))
+                         .arg(siteName(connection->site())));
     m_connect->setEnabled(!m_connecting);
+    m_more->setEnabled(!m_connecting);
     m_table->setEnabled(!m_connecting);
 }
 

@@ -55,6 +55,8 @@ private:
     QProgressBar *m_busy;
     ErrorPanel *m_error;
     ChangedKeyPanel *m_changedKey;
+    QPushButton *m_renew;
+    QPushButton *m_more;
     QPushButton *m_connect;
     bool m_connecting = false; // by this dialog
 };

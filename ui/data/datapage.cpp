@@ -182,7 +182,9 @@ void DataPage::stateChanged()
     } else if (connection->state() == Connection::State::Offline && !m_shown) {
         empty.set(u"plug"_s, tr("Not connected"), tr("The files of %1 show up here.").arg(siteName(connection->site())),
                   tr("Connect"));
-    } else if (connection->state() == Connection::State::Connecting && !m_shown) {
+    } else if ((connection->state() == Connection::State::Connecting
+                || connection->state() == Connection::State::Waiting)
+               && !m_shown) {
         empty.set(u"plug"_s, tr("Connecting…"), tr("The files of %1 show up here.").arg(siteName(connection->site())));
     } else if (connection->state() == Connection::State::Online && !m_shown) {
         // From here on a lost connection leaves the last known listing on the screen.

@@ -4,7 +4,7 @@
 #include "ui/data/quotadialog.h"
 
 #include "client/connection/connection.h"
-#include "client/sites/quotaturn.h"
+#include "client/sites/siteturn.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
@@ -71,7 +71,7 @@ void QuotaDialog::ask()
 {
     m_again->setEnabled(false);
     m_error->clear();
-    const auto wait = untilQuotaTurn(m_site);
+    const auto wait = untilTurn(m_site, SiteTurn::Quota);
     m_state->setText(wait > 0ms ? tr("The site wants this asked seldom; waiting for its turn…")
                                 : tr("Asking the site…"));
     m_turn->start(wait);
@@ -84,7 +84,7 @@ void QuotaDialog::run()
         m_error->show(errorText({Error::Kind::Disconnected, {}, {}}, Doing::Listing));
         return;
     }
-    takeQuotaTurn(m_site);
+    takeTurn(m_site, SiteTurn::Quota);
     m_state->setText(tr("Asking the site…"));
     m_connection->run([command = m_site.quotaCommand.toUtf8()](ssh::Session &session) { return session.run(command); })
         .then(this, [this](const Result<ssh::Output> &told) {

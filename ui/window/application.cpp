@@ -4,6 +4,7 @@
 #include "ui/window/application.h"
 
 #include "client/sites/sitelist.h"
+#include "ui/present/sitesettings.h"
 #include "ui/window/rail.h"
 
 #include <QtCore/QDir>
@@ -75,10 +76,7 @@ Result<> Application::connectTo(const SiteId &id)
     const Site *found = sites.find(id);
     if (!found)
         return failure(Error::Kind::NotFound, {}, id.value);
-    Site site = *found;
-    if (const QString user = m_settings.get(setting::userOf(id)); !user.isEmpty())
-        site.user = user;
-    m_site.use(site);
+    m_site.use(withSettings(*found, m_settings));
     return {};
 }
 

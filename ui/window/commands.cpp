@@ -10,6 +10,7 @@
 #include "client/sites/sitelist.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
+#include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
@@ -81,10 +82,8 @@ QList<Command> draftCommands(const RequestStore &requests, Pages &pages)
 QList<Command> siteCommands(SiteInUse &site, Settings &settings)
 {
     QList<Command> commands;
-    for (Site found : loadSites().sites) {
-        const QString user = settings.get(setting::userOf(found.id));
-        if (!user.isEmpty())
-            found.user = user;
+    for (const Site &known : loadSites().sites) {
+        const Site found = withSettings(known, settings);
         commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s, [&site, found] { site.use(found); }};
     }
     return commands;

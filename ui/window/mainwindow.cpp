@@ -14,6 +14,8 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/renewdialog.h"
+#include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
@@ -129,6 +131,27 @@ void MainWindow::openConnectDialog(const SiteId &site)
     dialog->open();
 }
 
+// The site as it is set now: what is connected may have been set otherwise.
+Site MainWindow::known(const Site &site) const
+{
+    const SiteList sites = loadSites();
+    const Site *found = sites.find(site.id);
+    return found ? withSettings(*found, m_services.settings) : site;
+}
+
+void MainWindow::openRenewDialog()
+{
+    if (!m_services.site.connection())
+        return;
+    auto *dialog = new RenewDialog(known(m_services.site.connection()->site()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RenewDialog::renewed, this, [this] {
+        if (Connection *connection = m_services.site.connection())
+            connection->rereadCertificate();
+    });
+    dialog->open();
+}
+
 void MainWindow::openSiteMenu()
 {
     auto *menu = new QMenu(this);
@@ -140,7 +163,10 @@ void MainWindow::openSiteMenu()
     if (connection) {
         const Site site = connection->site();
         connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered,
-                this, [this, site] { m_services.site.use(site); });
+                this, [this, site] { m_services.site.use(known(site)); });
+        if (!known(site).renewCommand.isEmpty())
+            connect(menu->addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
+                    &MainWindow::openRenewDialog);
         connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))), &QAction::triggered, this,
                 [this] { m_services.site.leave(); });
     }

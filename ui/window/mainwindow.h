@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/base/ids.h"
+#include "client/sites/site.h"
 #include "ui/window/pages.h"
 #include "ui/window/services.h"
 
@@ -42,6 +43,8 @@ private:
     void addKeys();
     void addKey(const QKeySequence &keys, std::function<void()> run);
     void openSiteMenu();
+    void openRenewDialog();
+    Site known(const Site &site) const;
     void refreshBadges();
     QList<Command> commands();
 

@@ -142,6 +142,9 @@ void TopBar::refresh()
     case Connection::State::Offline:
         m_button->set(IconView::Colour::Muted, siteName(site), tr("not connected"));
         return;
+    case Connection::State::Waiting:
+        m_button->set(IconView::Colour::Warning, siteName(site), tr("waits until it may sign in again"));
+        return;
     case Connection::State::Connecting:
         m_button->set(IconView::Colour::Warning, siteName(site), tr("connecting…"));
         return;

@@ -41,6 +41,10 @@ private Q_SLOTS:
         QCOMPARE(find(u"meluxina"_s).port, 8822);
         QCOMPARE(find(u"hunter"_s).scheduler, Site::Scheduler::Pbs);
         QCOMPARE(find(u"leonardo"_s).work, u"$WORK"_s);
+        // Blocks whoever signs in often; no other site is said to.
+        for (const Site &site : catalogue.sites)
+            QCOMPARE(site.signInSeconds > 0, site.host.endsWith(u"fz-juelich.de"));
+        QVERIFY(find(u"leonardo"_s).renewCommand.startsWith(u"step ssh login"));
         // Second-hand: told, but not trusted.
         QVERIFY(find(u"deucalion"_s).fingerprints.isEmpty());
         QVERIFY(!find(u"deucalion"_s).hints.filter(u"SHA256:"_s).isEmpty());

@@ -10,7 +10,9 @@
 #include "ui/common/table.h"
 #include "ui/connect/changedkeypanel.h"
 #include "ui/connect/connectdialog.h"
+#include "ui/connect/sitesettingsdialog.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -18,6 +20,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -88,6 +91,57 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
         QCOMPARE(siteInUse.connection()->site().user, u"anna"_s);
         QCOMPARE(settings.get(setting::lastSite), QString()); // only a site that was reached
+    }
+
+    // What is set of a site counts from the next sign-in on; what equals the catalogue's is not kept.
+    void siteSettings()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        SiteList sites;
+        sites.sites = {{.id = {u"jupiter"_s},
+                        .name = u"JUPITER"_s,
+                        .origin = Site::Origin::Catalogue,
+                        .host = u"127.0.0.1"_s,
+                        .port = closedPort(),
+                        .signInSeconds = 20}};
+        ConnectDialog dialog(sites, siteInUse, settings);
+        dialog.show();
+        const auto open = [&] {
+            QTest::mouseClick(dialog.findChild<QPushButton *>(u"siteSettings"_s), Qt::LeftButton);
+            return QPointer(dialog.findChild<SiteSettingsDialog *>());
+        };
+        auto asked = open();
+        auto *pace = asked->findChild<QSpinBox *>(u"sitePace"_s);
+        QCOMPARE(pace->value(), 20);
+        pace->setValue(0);
+        asked->findChild<QSpinBox *>(u"siteChannels"_s)->setValue(2);
+        QTest::keyClicks(asked->findChild<QLineEdit *>(u"siteRenew"_s), u"step ssh login anna"_s);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(!asked);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
+        const Site &used = siteInUse.connection()->site();
+        QCOMPARE(used.signInSeconds, 0);
+        QCOMPARE(used.channels, 2);
+        QCOMPARE(used.renewCommand, u"step ssh login anna"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<ErrorPanel *>()->hasError(), 20'000);
+
+        asked = open();
+        QCOMPARE(asked->findChild<QSpinBox *>(u"siteChannels"_s)->value(), 2);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsReset"_s), Qt::LeftButton);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsSave"_s), Qt::LeftButton);
+        QTRY_VERIFY(!asked);
+        QCOMPARE(settings.get(setting::signInSecondsOf({u"jupiter"_s})), -1);
+        QCOMPARE(settings.get(setting::channelsOf({u"jupiter"_s})), -1);
+        QCOMPARE(settings.get(setting::renewCommandOf({u"jupiter"_s})), QString());
+
+        asked = open(); // and left as it was
+        asked->findChild<QSpinBox *>(u"siteChannels"_s)->setValue(5);
+        QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsCancel"_s), Qt::LeftButton);
+        QCOMPARE(settings.get(setting::channelsOf({u"jupiter"_s})), -1);
     }
 
     // A real server whose key is not the one on record: told apart from every other error, and

@@ -8,10 +8,13 @@
 #include "tests/support/sshserver.h"
 #include "tests/support/tempfolder.h"
 #include "ui/common/siteinuse.h"
+#include "ui/connect/renewdialog.h"
 #include "ui/window/topbar.h"
 
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace officina;
@@ -22,9 +25,13 @@ class TestTopBar : public QObject
 {
     Q_OBJECT
 
+    QString m_state; // of the last renewing
+    QString m_output;
+
 private Q_SLOTS:
     void certificate_data();
     void certificate();
+    void renewed();
 };
 
 void TestTopBar::certificate_data()
@@ -74,6 +81,75 @@ void TestTopBar::certificate()
     const auto text = [&] { return bar.siteButton()->accessibleName(); };
     QTRY_VERIFY2_WITH_TIMEOUT(text().endsWith(u", "_s + said), qPrintable(text()), 15'000);
     QCOMPARE(!bar.siteButton()->toolTip().isEmpty(), tip);
+}
+
+// The site's own command renews it; the session goes on, and the warning goes.
+void TestTopBar::renewed()
+{
+    const TempFolder folder;
+    const auto keygen = [](const QStringList &arguments) {
+        QCOMPARE(QProcess::execute(u"ssh-keygen"_s, QStringList{u"-q"_s} + arguments), 0);
+    };
+    const QString authority = folder.path(u"authority"_s);
+    const QString key = folder.path(u"key"_s);
+    keygen({u"-N"_s, {}, u"-f"_s, authority, u"-t"_s, u"ed25519"_s});
+    keygen({u"-N"_s, {}, u"-f"_s, key, u"-t"_s, u"ed25519"_s});
+    SshServer::Options options;
+    options.config = {"TrustedUserCAKeys " + authority.toUtf8() + ".pub"};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const auto sign = [&](const QString &validity) {
+        return u"ssh-keygen -s \"%1\" -I anna -n %2 -V %3 \"%4.pub\""_s.arg(authority, server.user(), validity, key);
+    };
+    QCOMPARE(QProcess::execute(u"sh"_s, {u"-c"_s, sign(u"-5m:+12m"_s)}), 0);
+    Site site;
+    site.name = u"site"_s;
+    site.host = u"127.0.0.1"_s;
+    site.port = server.port();
+    site.user = server.user();
+    site.identities = {key};
+    site.knownHosts = server.knownHosts();
+    AutoPrompts prompts;
+    SiteInUse inUse(prompts);
+    const Clock clock;
+    JobService jobs(clock, folder.path(u"history.json"_s));
+    TopBar bar(inUse, jobs);
+    inUse.use(site);
+    const auto text = [&] { return bar.siteButton()->accessibleName(); };
+    QTRY_VERIFY2_WITH_TIMEOUT(text().endsWith(u"certificate expires in 11 min"), qPrintable(text()), 15'000);
+
+    const auto run = [&](const QString &command, bool mayRun = true) {
+        site.renewCommand = command;
+        auto dialog = std::make_unique<RenewDialog>(site);
+        connect(dialog.get(), &RenewDialog::renewed, inUse.connection(), &Connection::rereadCertificate);
+        dialog->show();
+        auto *button = dialog->findChild<QPushButton *>(u"renewRun"_s);
+        QCOMPARE_NE(dialog->findChild<QLabel *>(u"renewCommand"_s)->text().indexOf(command), -1);
+        QCOMPARE(button->isEnabled(), mayRun);
+        m_state.clear();
+        m_output.clear();
+        if (mayRun) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), 10'000);
+        }
+        m_state = dialog->findChild<QLabel *>(u"renewState"_s)->text();
+        m_output = dialog->findChild<QPlainTextEdit *>(u"renewOutput"_s)->toPlainText();
+    };
+    // What cannot work changes nothing, and says so.
+    run(u"step ssh login '<e-mail>'"_s, false);
+    QVERIFY2(m_state.contains(u"<e-mail>"), qPrintable(m_state));
+    run(u"no-such-program-at-all"_s);
+    QVERIFY2(m_state.contains(u"cannot be started"), qPrintable(m_state));
+    run(u"sh -c \"echo wrong code >&2; exit 3\""_s);
+    QCOMPARE(m_output, u"wrong code\n"_s);
+    QVERIFY2(m_state.contains(u"code 3"), qPrintable(m_state));
+    QVERIFY2(text().endsWith(u"certificate expires in 11 min"), qPrintable(text()));
+
+    const qsizetype before = server.log().count("Accepted publickey");
+    run(sign(u"-5m:+5h"_s));
+    QVERIFY2(m_output.contains(u"Signed user key"), qPrintable(m_output));
+    QTRY_VERIFY2_WITH_TIMEOUT(text().endsWith(u", connected"), qPrintable(text()), 10'000);
+    QCOMPARE(server.log().count("Accepted publickey"), before); // without another sign-in
 }
 
 QTEST_MAIN(TestTopBar)
