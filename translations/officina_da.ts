@@ -2443,6 +2443,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Write every point as CSV; - is standard output.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 wants sign-ins seldom: waiting for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2738,6 +2742,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Connecting to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
+        <comment>%1: a site</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5141,6 +5158,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Leave %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::MeasureDialog</name>
@@ -5717,6 +5738,60 @@ runs.csv: the table of runs, for a spreadsheet
     <name>officina::RenameEdit</name>
     <message>
         <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::RenewDialog</name>
+    <message>
+        <source>Run the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate for %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the command prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is run on this computer, and may open a page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: in the settings of the site, where you connect to it.</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The certificate is as it was, unless the command says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6638,6 +6713,69 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::SiteSettingsDialog</name>
+    <message>
+        <source>Channels for one large file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least time between two sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as help</source>
+        <comment>channels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>least time between two sign-ins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the certificate by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sites whose certificates last hours. The command is run on this computer when you ask for it, and what it prints is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the catalogue says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -7116,6 +7254,10 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Signed in with a certificate that is valid until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until it may sign in again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2445,6 +2445,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Write every point as CSV; - is standard output.</source>
         <translation>Écrire tous les points en CSV&#x202f;; - est la sortie standard.</translation>
     </message>
+    <message>
+        <source>%1 wants sign-ins seldom: waiting for the next one.</source>
+        <translation>%1 veut peu de connexions : attente de la suivante.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -2741,6 +2745,19 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Connecting to %1…</source>
         <translation>Connexion au site %1…</translation>
+    </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation>Renouveler le certificat…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
+        <comment>%1: a site</comment>
+        <translation>%1 veut peu de connexions : attente jusqu’à ce que la suivante soit permise…</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5166,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Leave %1</source>
         <translation>Quitter le site %1</translation>
     </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation>Renouveler le certificat…</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeasureDialog</name>
@@ -5726,6 +5747,60 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>New name</source>
         <translation>Nouveau nom</translation>
+    </message>
+</context>
+<context>
+    <name>officina::RenewDialog</name>
+    <message>
+        <source>Run the command</source>
+        <translation>Exécuter la commande</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Renew the certificate for %1</source>
+        <comment>%1: a site</comment>
+        <translation>Renouveler le certificat pour %1</translation>
+    </message>
+    <message>
+        <source>What the command prints</source>
+        <translation>Ce que la commande affiche</translation>
+    </message>
+    <message>
+        <source>It is run on this computer, and may open a page in the browser.</source>
+        <translation>Elle est exécutée sur cet ordinateur et peut ouvrir une page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: in the settings of the site, where you connect to it.</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;</comment>
+        <translation>La commande contient encore %1, que vous devez compléter : dans les réglages du site, là où vous vous y connectez.</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>La commande ne peut pas être lancée : %1. Le certificat est inchangé. Le programme est-il installé ?</translation>
+    </message>
+    <message>
+        <source>The command is running…</source>
+        <translation>La commande est en cours…</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Terminé. Le certificat est renouvelé.</translation>
+    </message>
+    <message>
+        <source>Stopped. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Arrêtée. Le certificat est inchangé, sauf si la commande dit le contraire.</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>La commande s’est terminée avec le code %1. Le certificat est inchangé, sauf si la commande dit le contraire.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6721,69 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::SiteSettingsDialog</name>
+    <message>
+        <source>Channels for one large file</source>
+        <translation>Canaux pour un grand fichier</translation>
+    </message>
+    <message>
+        <source>Least time between two sign-ins</source>
+        <translation>Temps minimal entre deux connexions</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <comment>%1: a site</comment>
+        <translation>Réglages de %1</translation>
+    </message>
+    <message>
+        <source>As many as help</source>
+        <comment>channels</comment>
+        <translation>Autant qu’il est utile</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>least time between two sign-ins</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Renew the certificate by</source>
+        <translation>Renouveler le certificat par</translation>
+    </message>
+    <message>
+        <source>A command of this computer</source>
+        <translation>Une commande de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
+        <translation>Tous appartiennent à une seule connexion, ouverte une seule fois. Davantage aide quand le chemin est long ; moins ménage un site qui en permet peu.</translation>
+    </message>
+    <message>
+        <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
+        <translation>Certains sites prennent de nombreuses connexions rapprochées pour une attaque et bloquent l’adresse.</translation>
+    </message>
+    <message>
+        <source>For sites whose certificates last hours. The command is run on this computer when you ask for it, and what it prints is shown.</source>
+        <translation>Pour les sites dont les certificats durent quelques heures. La commande est exécutée sur cet ordinateur quand vous le demandez, et ce qu’elle affiche est montré.</translation>
+    </message>
+    <message>
+        <source>As the catalogue says</source>
+        <translation>Comme le dit le catalogue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -7125,6 +7263,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Signed in with a certificate that is valid until %1.</source>
         <translation>Connecté avec un certificat valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>waits until it may sign in again</source>
+        <translation>attend de pouvoir se reconnecter</translation>
     </message>
 </context>
 <context>
