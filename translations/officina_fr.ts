@@ -2447,7 +2447,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
-        <translation>%1 veut peu de connexions : attente de la suivante.</translation>
+        <translation>%1 veut peu de connexions&#xa0;: attente de la suivante.</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>%1 veut peu de connexions : attente jusqu’à ce que la suivante soit permise…</translation>
+        <translation>%1 veut peu de connexions&#xa0;: attente jusqu’à ce que la suivante soit permise…</translation>
     </message>
 </context>
 <context>
@@ -5779,12 +5779,12 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>The command still holds %1, which you have to fill in: in the settings of the site, where you connect to it.</source>
         <comment>%1: &apos;&lt;e-mail&gt;&apos;</comment>
-        <translation>La commande contient encore %1, que vous devez compléter : dans les réglages du site, là où vous vous y connectez.</translation>
+        <translation>La commande contient encore %1, que vous devez compléter&#xa0;: dans les réglages du site, là où vous vous y connectez.</translation>
     </message>
     <message>
         <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
         <comment>%1: the system&apos;s words</comment>
-        <translation>La commande ne peut pas être lancée : %1. Le certificat est inchangé. Le programme est-il installé ?</translation>
+        <translation>La commande ne peut pas être lancée&#xa0;: %1. Le certificat est inchangé. Le programme est-il installé&#x202f;?</translation>
     </message>
     <message>
         <source>The command is running…</source>
@@ -6760,7 +6760,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
-        <translation>Tous appartiennent à une seule connexion, ouverte une seule fois. Davantage aide quand le chemin est long ; moins ménage un site qui en permet peu.</translation>
+        <translation>Tous appartiennent à une seule connexion, ouverte une seule fois. Davantage aide quand le chemin est long&#x202f;; moins ménage un site qui en permet peu.</translation>
     </message>
     <message>
         <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>

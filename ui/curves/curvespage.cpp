@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The curves page: opening, following, drawing; see the header. Its controls and exports are in
-// curvescontrols.cpp.
+// The curves page: opening, following, drawing; see the header. Its controls, menus, exports and
+// alerts are in files of their own.
 #include "ui/curves/curvespage.h"
 
 #include "ui/common/agelabel.h"

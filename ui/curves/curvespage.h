@@ -126,6 +126,7 @@ private:
     void showMedia(const QList<OpenedRuns::Entry> &entries);
     void openCopy(const MirroredRun &copy);
     void reopen();
+    void usePattern(); // the one that is kept
     void askForPattern();
     QPushButton *openButton();
     void addRecent(QMenu &menu);
