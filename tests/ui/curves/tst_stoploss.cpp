@@ -23,7 +23,7 @@ class StopLossTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int patience = 60'000; // ms
+    static constexpr int patience = 120'000; // ms
 
     // Trains for a minute; from its 30th step on there is no loss any more.
     RunRecord submit()
