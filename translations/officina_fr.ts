@@ -6771,16 +6771,16 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Pour les sites dont les certificats durent quelques heures. La commande est exécutée sur cet ordinateur quand vous le demandez, et ce qu’elle affiche est montré.</translation>
     </message>
     <message>
-        <source>As the catalogue says</source>
-        <translation>Comme le dit le catalogue</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <translation>Revenir aux valeurs par défaut</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ struct Error {
         Unsupported,    // the other side lacks what is needed
         HostKeyRevoked, // the host shows a key that known_hosts marks as withdrawn
         CertificateExpired, // of the user's key; detail: since when, ISO 8601
-        TooLarge,           // for the room there is at the far side, as it says; nothing was tried
+        TooLarge,           // all of it together, for the room that the far side says there is
         LocalTooLarge,      // the same of this computer
     };
 

@@ -352,7 +352,8 @@ Result<> TransferWork::beginCopy(TargetFolder &target)
     if (!old)
         return fail(m_present.file, old.error());
     const bool usable = *old && (*old)->type == Entry::Type::File;
-    const qint64 begun = m_present.resumes ? m_present.existing->size : -1;
+    // What was there under its own name has just become the part, in the place of any earlier one.
+    const qint64 partSize = m_present.resumes ? m_present.existing->size : usable ? (*old)->size : -1;
     target.arrived(m_present.targetName);
     m_present.part = target.path() / part;
     m_present.copy = std::make_unique<FileCopy>(FileCopy::Job{
@@ -361,7 +362,7 @@ Result<> TransferWork::beginCopy(TargetFolder &target)
         .upload = m_isUpload,
         .size = file.size,
         .changed = file.changed,
-        .partSize = usable ? (*old)->size : begun,
+        .partSize = partSize,
     });
     return {};
 }

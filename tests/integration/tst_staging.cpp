@@ -2,6 +2,7 @@
 //
 // Staging against a real OpenSSH server: trees arrive identical, and whatever goes wrong in the
 // middle, nothing is lost, nothing wrong gets a file's own name, and little is sent twice.
+#include "client/staging/targetfolder.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
@@ -217,6 +218,10 @@ void StagingTest::whatOthersBeganIsResumed()
         folder.file("to/tree/bad", noise(3 << 20, 9));
         folder.file("to/tree/longer", whole + "and more");
         folder.file("to/tree/small", "just a");
+        // Beside it, less of it from an earlier try of ours.
+        struct stat source = {};
+        QCOMPARE(stat(folder.bytes("from/tree/good").constData(), &source), 0);
+        folder.file("to/tree/" + partName("good", size, source.st_mtime), whole.first(1000));
         auto request = up ? upload(folder.bytes("from/tree"), folder.bytes("to"), Existing::Resume)
                           : download(folder.bytes("from/tree"), folder.bytes("to"));
         request.existing = Existing::Resume;

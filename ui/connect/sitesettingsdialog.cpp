@@ -74,7 +74,7 @@ SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWi
         tr("For sites whose certificates last hours. The command is run on this computer when you ask for it, and what "
            "it prints is shown."));
 
-    auto *reset = makeButton(u"siteSettingsReset"_s, tr("As the catalogue says"), ButtonKind::Link);
+    auto *reset = makeButton(u"siteSettingsReset"_s, tr("Back to the defaults"), ButtonKind::Link);
     auto *cancel = makeButton(u"siteSettingsCancel"_s, tr("Cancel"));
     auto *save = makeButton(u"siteSettingsSave"_s, tr("Save"), ButtonKind::Primary);
     save->setDefault(true);

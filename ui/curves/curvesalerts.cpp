@@ -18,8 +18,9 @@ void CurvesPage::lookThrough(const QList<OpenedRuns::Entry> &entries)
         for (const auto &[tag, series] : entry.run->series) {
             const std::pair key{entry.listed.key, tag};
             Told one = m_told.value(key);
-            if (one.points != series->size()) {
-                one = {series->size(), alertsOf(*series, m_wishes.rulesFor(tag)), {}};
+            const size_t restarts = series->restarts().size();
+            if (one.points != series->size() || one.restarts != restarts) {
+                one = {series->size(), restarts, alertsOf(*series, m_wishes.rulesFor(tag)), {}};
                 if (const auto target = m_wishes.targets.constFind(tag); target != m_wishes.targets.cend())
                     one.reached = firstReaching(*series, target->value, target->goal);
             }

@@ -215,8 +215,7 @@ QWidget *CurvesPage::buildTools()
         if (!on)
             return;
         logX->setEnabled(XAxis(id) == XAxis::Step);
-        if (XAxis(id) != XAxis::Metric) // its menu does so, once it knows which
-            changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
+        changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
     });
     QPushButton *group = groupButton();
     row->addWidget(group);

@@ -44,12 +44,12 @@ QMenu *CurvesPage::metricMenu(QPushButton *pill)
         for (const QString &tag : tags.first(std::min(tags.size(), most))) {
             QString text = tag;
             QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, pill, tag] {
-                pill->setChecked(true);
                 pill->setText(fontMetrics().elidedText(tr("x: %1", "a metric").arg(tag), Qt::ElideMiddle, 160));
                 changeLook([&](CurveLook &look) {
                     look.axis = XAxis::Metric;
                     look.metric = tag;
                 });
+                pill->setChecked(true);
             });
             action->setCheckable(true);
             action->setChecked(m_look.axis == XAxis::Metric && m_look.metric == tag);

@@ -166,10 +166,11 @@ void CurvesPage::showEvent(QShowEvent *event)
 void CurvesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (m_wishes.cancelsJobs) // somebody has to watch them
-        return;
-    for (const RunSource &source : m_opened.sources())
-        source.follower->stop();
+    for (const RunSource &source : m_opened.sources()) {
+        const bool isWatched = m_wishes.cancelsJobs && !source.run.job.isEmpty(); // somebody has to
+        if (!isWatched)
+            source.follower->stop();
+    }
 }
 
 void CurvesPage::closeSource(const QString &runKey)

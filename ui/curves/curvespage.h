@@ -151,6 +151,7 @@ private:
     // Of each series, by the run's key and the tag: what there is to tell of so many points.
     struct Told {
         qsizetype points = -1;
+        size_t restarts = 0;
         QList<CurveAlert> alerts;
         std::optional<Point> reached; // its target
     };

@@ -119,7 +119,7 @@ double RunTableModel::number(const RunRow &row, const Place &place) const
         return qQNaN();
     switch (place.kind) {
     case Place::StepTo: return double(reached->step);
-    case Place::TimeTo: return reached->seconds;
+    case Place::TimeTo: return reached->seconds.value_or(qQNaN());
     default: return reached->gpuHours > 0 ? reached->gpuHours : qQNaN();
     }
 }

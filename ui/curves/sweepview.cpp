@@ -85,9 +85,9 @@ SweepView::SweepView(Settings &settings, QWidget *parent)
         const auto best = goal == Goal::Higher ? Number::Highest : goal == Goal::Lower ? Number::Lowest : Number::Last;
         const QSignalBlocker quiet(m_number);
         m_number->setCurrentIndex(m_number->findData(int(best)));
-        show();
+        redraw();
     });
-    connect(m_number, &QComboBox::currentIndexChanged, this, &SweepView::show);
+    connect(m_number, &QComboBox::currentIndexChanged, this, &SweepView::redraw);
     auto *hint = makeLabel(tr("Drag along an axis to keep only the runs that pass there; a click chooses a run."),
                            LabelRole::Small);
     hint->setContentsMargins(space::oneAndHalf, 0, space::oneAndHalf, space::one);
@@ -106,7 +106,7 @@ void SweepView::setRuns(const QList<RunRow> &rows)
     for (const RunRow &row : rows)
         tags.insert(row.tags.keyBegin(), row.tags.keyEnd());
     chooseMetric(QStringList(tags.begin(), tags.end()));
-    show();
+    redraw();
 }
 
 // The chosen one as long as it is there; else one that says what is better, of an evaluation if there is one.
@@ -154,7 +154,7 @@ QList<std::pair<QString, bool>> SweepView::parameters() const
     return result;
 }
 
-void SweepView::show()
+void SweepView::redraw()
 {
     const auto number = Number(m_number->currentData().toInt());
     QList<SweepRun> runs;
@@ -190,7 +190,7 @@ void SweepView::fillAxes(QMenu &menu)
             names.removeAll(u'-' + name);
             names.push_back((on ? u'+' : u'-') + name);
             m_settings.set(axesKept, names);
-            show();
+            redraw();
         });
     }
 }

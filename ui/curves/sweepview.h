@@ -39,7 +39,7 @@ private:
     enum class Number { Last, Lowest, Highest };
 
     QList<std::pair<QString, bool>> parameters() const;
-    void show();
+    void redraw();
     void chooseMetric(const QStringList &tags);
     void fillAxes(QMenu &menu);
 

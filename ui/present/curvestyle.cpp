@@ -315,9 +315,9 @@ QString reachedText(const Reached &reached, const QString &run, const QString &t
 {
     const QString value = valueText(reached.value, locale);
     const QString step = locale.toString(reached.step);
-    if (std::isnan(reached.seconds))
+    if (!reached.seconds)
         return Words::tr("%1: %2 reached %3 at step %4.").arg(run, tag, value, step);
-    const QString time = clockText(reached.seconds);
+    const QString time = clockText(*reached.seconds);
     if (reached.gpuHours <= 0)
         return Words::tr("%1: %2 reached %3 at step %4, after %5.", "%5: hours:minutes:seconds")
             .arg(run, tag, value, step, time);
@@ -328,7 +328,9 @@ QString reachedText(const Reached &reached, const QString &run, const QString &t
 Reached costOf(const Point &point, double start, int gpus)
 {
     const double seconds = point.wallTime - start;
-    return {point.step, point.value, seconds, gpus > 0 && std::isfinite(seconds) ? seconds * gpus / 3600 : 0};
+    if (!std::isfinite(seconds))
+        return {point.step, point.value, {}, 0};
+    return {point.step, point.value, seconds, gpus * seconds / 3600};
 }
 
 QString damageText(const Damage &damage, const QLocale &locale)

@@ -11,6 +11,8 @@
 #include <QtCore/QLocale>
 #include <QtGui/QColor>
 
+#include <optional>
+
 class QPainter;
 class QPointF;
 
@@ -59,7 +61,7 @@ QString axisTitle(XAxis kind, const QString &metric = {});
 struct Reached {
     qint64 step = 0;
     double value = 0;
-    double seconds = qQNaN(); // since the run began; NaN: no times were logged
+    std::optional<double> seconds; // since the run began; nothing: no times were logged
     double gpuHours = 0;      // 0: not known
 
     bool operator==(const Reached &) const = default;

@@ -3,7 +3,6 @@
 // What the page tells of curves, the targets they are to reach and what that took, and the jobs it
 // wants cancelled.
 #include "tests/support/resultcheck.h"
-#include "tests/support/sshserver.h"
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/roles.h"
@@ -173,15 +172,7 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     const QByteArray file = m->m_folder.file("remote/a/" + eventsName, values(0, QList<float>(50, 1)));
     SshServer server;
     QVERIFY_RESULT(server.start());
-    Site site;
-    site.id = {u"lab"_s};
-    site.name = u"lab"_s;
-    site.host = u"127.0.0.1"_s;
-    site.port = server.port();
-    site.user = server.user();
-    site.identities = {server.identity()};
-    site.knownHosts = server.knownHosts();
-    m->m_site.use(site);
+    m->m_site.use(siteOf(server));
     m->start();
     QSignalSpy wanted(m->m_page.get(), &CurvesPage::cancelWanted);
     AlertsDialog &dialog = openDialog();

@@ -3,7 +3,6 @@
 // The curves page beside its charts: images and histograms, and runs of a site that is not there.
 #include "tests/client/curves/logwriter.h"
 #include "tests/support/resultcheck.h"
-#include "tests/support/sshserver.h"
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/curves/mediacard.h"
@@ -78,15 +77,7 @@ void TestCurvesMore::recentRunsWithoutTheSite()
     {
         SshServer server;
         QVERIFY_RESULT(server.start());
-        Site site;
-        site.id = {u"lab"_s};
-        site.name = u"lab"_s;
-        site.host = u"127.0.0.1"_s;
-        site.port = server.port();
-        site.user = server.user();
-        site.identities = {server.identity()};
-        site.knownHosts = server.knownHosts();
-        m->m_site.use(site);
+        m->m_site.use(siteOf(server));
         m->start();
         m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"job 7"_s});
         QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
