@@ -10,9 +10,10 @@ namespace officina {
 
 struct FollowedRun {
     RemotePath folder;
-    QString title;  // for people
-    JobId job = {}; // empty: not known
-    int gpus = 0;   // of the whole job; 0: none, or not known
+    QString title = {};        // for people
+    JobId job = {};            // empty: not known
+    int gpus = 0;              // of the whole job; 0: none, or not known
+    RemotePath jobFolder = {}; // where the job runs, and may save its state; empty: not known
 };
 
 } // namespace officina

@@ -57,8 +57,11 @@ std::optional<MirroredRun> readNote(const QString &folder)
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     MirroredRun copy;
     copy.site = json.value("site"_L1).toString();
-    copy.run.folder =
-        RemotePath(QByteArray::fromBase64(json.value("folder"_L1).toString().toLatin1())); // bytes, not text
+    const auto pathOf = [&](QLatin1StringView name) { // bytes, not text
+        return RemotePath(QByteArray::fromBase64(json.value(name).toString().toLatin1()));
+    };
+    copy.run.folder = pathOf("folder"_L1);
+    copy.run.jobFolder = pathOf("jobFolder"_L1);
     copy.run.title = json.value("title"_L1).toString();
     copy.run.job.value = json.value("job"_L1).toString();
     copy.run.gpus = json.value("gpus"_L1).toInt();
@@ -69,10 +72,13 @@ std::optional<MirroredRun> readNote(const QString &folder)
 
 void writeNote(const QString &folder, const MirroredRun &copy)
 {
-    const QJsonObject json{
-        {u"site"_s, copy.site},       {u"folder"_s, QString::fromLatin1(copy.run.folder.bytes().toBase64())},
-        {u"title"_s, copy.run.title}, {u"job"_s, copy.run.job.value},
-        {u"gpus"_s, copy.run.gpus},   {u"read"_s, copy.readAt.toString(Qt::ISODateWithMs)}};
+    const QJsonObject json{{u"site"_s, copy.site},
+                           {u"folder"_s, QString::fromLatin1(copy.run.folder.bytes().toBase64())},
+                           {u"jobFolder"_s, QString::fromLatin1(copy.run.jobFolder.bytes().toBase64())},
+                           {u"title"_s, copy.run.title},
+                           {u"job"_s, copy.run.job.value},
+                           {u"gpus"_s, copy.run.gpus},
+                           {u"read"_s, copy.readAt.toString(Qt::ISODateWithMs)}};
     QSaveFile file(folder + u'/' + noteName);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0)
         file.commit();

@@ -21,10 +21,10 @@ std::unique_ptr<WorkerThread<LocalLogSource>> readerOf(const QString &path, cons
 
 } // namespace
 
-RunFollower::RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror, LogRules rules,
-                         QObject *parent)
-    : QObject(parent), m_rules(std::move(rules)), m_reader(m_rules), m_connection(connection),
-      m_folder(std::move(folder))
+RunFollower::RunFollower(Connection *connection, const FollowedRun &run, std::optional<LogMirror> mirror,
+                         LogRules rules, QObject *parent)
+    : QObject(parent), m_rules(std::move(rules)), m_reader(m_rules), m_connection(connection), m_folder(run.folder),
+      m_checkpoints(std::make_shared<JobCheckpoints>(run))
 {
     if (mirror)
         m_mirror = std::make_shared<LogMirror>(std::move(*mirror));
@@ -87,9 +87,12 @@ QFuture<RunFollower::Answer> RunFollower::fetch()
     }
     if (m_connection) {
         return m_connection->run([positions = m_reader.positions(), folder = m_folder, large = m_isLarge,
-                                  mirror = m_mirror, rules = m_rules](ssh::Session &session) {
+                                  checkpoints = m_checkpoints, mirror = m_mirror,
+                                  rules = m_rules](ssh::Session &session) {
             SshLogSource source(session, folder, rules, large.get());
             auto news = fetchNews(source, positions);
+            if (news)
+                checkpoints->addTo(*news, session);
             if (news && mirror)
                 mirror->keep(*news);
             return news;

@@ -12,6 +12,8 @@
 #include "client/base/workerthread.h"
 #include "client/connection/connection.h"
 #include "client/curves/runreader.h"
+#include "client/follow/followedrun.h"
+#include "client/follow/jobcheckpoints.h"
 #include "client/follow/logmirror.h"
 
 #include <QtCore/QObject>
@@ -33,8 +35,8 @@ public:
 
     // The connection may go before the follower does: then it keeps what it has. With a mirror it
     // begins with the copy there is, and keeps it up to date; without a connection that is all.
-    RunFollower(Connection *connection, RemotePath folder, std::optional<LogMirror> mirror = {}, LogRules rules = {},
-                QObject *parent = nullptr);
+    RunFollower(Connection *connection, const FollowedRun &run, std::optional<LogMirror> mirror = {},
+                LogRules rules = {}, QObject *parent = nullptr);
     explicit RunFollower(const QString &localPath, LogRules rules = {}, QObject *parent = nullptr);
     ~RunFollower() override;
 
@@ -75,6 +77,7 @@ private:
     QPointer<Connection> m_connection;
     RemotePath m_folder;
     std::shared_ptr<bool> m_isLarge = std::make_shared<bool>(false); // used on the session's thread
+    std::shared_ptr<JobCheckpoints> m_checkpoints; // the same
     std::unique_ptr<WorkerThread<LocalLogSource>> m_localThread;
     std::shared_ptr<LogMirror> m_mirror; // used by the session's thread once it was read
     std::unique_ptr<WorkerThread<LocalLogSource>> m_mirrorThread; // until it was

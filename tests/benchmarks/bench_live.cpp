@@ -202,7 +202,9 @@ int main(int argc, char **argv)
     LogMirror mirror(home.path(u"copies"_s), u"bench"_s, {path, u"sweep"_s});
     OpenedRuns opened;
     RunFollower &follower =
-        *opened.open({u"bench"_s, u"sweep"_s, std::make_unique<RunFollower>(&connection, path, std::move(mirror))})
+        *opened
+             .open({u"bench"_s, u"sweep"_s,
+                    std::make_unique<RunFollower>(&connection, FollowedRun{path}, std::move(mirror))})
              .follower;
     page.adopt(std::move(opened));
     if (!QTest::qWaitFor([&] { return page.shownPoints() == qint64(runs) * stepsBefore * 4; }, 60'000))

@@ -77,7 +77,7 @@ void CurvesPage::openCopy(const MirroredRun &copy)
     const FollowedRun &run = copy.run;
     LogMirror mirror(m_copies, copy.site, run);
     follow({copy.site + u':' + run.folder.display(), run.title,
-            std::make_unique<RunFollower>(connection, run.folder, std::move(mirror), m_rules), copy.site, run});
+            std::make_unique<RunFollower>(connection, run, std::move(mirror), m_rules), copy.site, run});
 }
 
 void CurvesPage::openFolder(const QString &localFolder)

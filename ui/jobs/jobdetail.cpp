@@ -233,7 +233,7 @@ void JobDetail::cancel(const Job &job)
 void JobDetail::openCurves()
 {
     if (m_run)
-        Q_EMIT curvesWanted({m_run->logs, m_job->name.simplified(), m_job->id, m_job->gpus});
+        Q_EMIT curvesWanted({m_run->logs, m_job->name.simplified(), m_job->id, m_job->gpus, m_run->folder});
 }
 
 void JobDetail::copyScript()

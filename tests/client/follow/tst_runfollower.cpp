@@ -55,6 +55,7 @@ private Q_SLOTS:
     void opensOneFile();
     void opensARunOfMlFlow();
     void followsARun();
+    void findsWhatTheJobSaved();
     void readsOnlyNewBytes();
     void emptinessIsFetchedNoFurther();
     void unreadableIsPassedOver();
@@ -207,7 +208,7 @@ void TestRunFollower::manyRuns()
     for (int run = 0; run < count; ++run)
         m_folder->file("sweep/run-" + QByteArray::number(run) + "/" + eventsName, records(0, 5));
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("sweep"));
+    RunFollower follower(&connection, {path("sweep")});
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), count * 5, 60'000);
     QCOMPARE(follower.runs().size(), count);
@@ -220,7 +221,7 @@ void TestRunFollower::opensOneFile()
 {
     m_folder->file("-odd.csv", "step,loss\n1,2\n");
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("-odd.csv"));
+    RunFollower follower(&connection, {path("-odd.csv")});
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 1, 15'000);
 }
@@ -236,7 +237,7 @@ void TestRunFollower::opensARunOfMlFlow()
     m_folder->file("mlruns/1/fedcba9876543210fedcba9876543210/metrics/loss", "1700000000500 0.5 1\n");
     Connection connection(site(), m_prompts);
     for (const QByteArray &opened : {run.chopped(1), run + "metrics", run + "metrics/val3"}) {
-        RunFollower follower(&connection, path(opened));
+        RunFollower follower(&connection, {path(opened)});
         follower.start();
         QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 21, 15'000);
         QCOMPARE(follower.runs().size(), 1);
@@ -251,7 +252,7 @@ void TestRunFollower::followsARun()
 {
     const QByteArray file = m_folder->file("run/" + eventsName, records(0, 100));
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("run"));
+    RunFollower follower(&connection, {path("run")});
     QSignalSpy changed(&follower, &RunFollower::changed);
     QVERIFY(!follower.readAt().isValid());
     follower.start();
@@ -273,13 +274,36 @@ void TestRunFollower::followsARun()
     QVERIFY(changed.size() >= 3);
 }
 
+// Logs in a folder of their own, and states anywhere else of the job.
+void TestRunFollower::findsWhatTheJobSaved()
+{
+    m_folder->file("job/logs/" + eventsName, records(0, 20));
+    m_folder->file("job/logs/epoch=1-step=15.ckpt", "x");
+    m_folder->file("job/out/checkpoint-10/trainer_state.json", "{}");
+    m_folder->file("job/model/epoch=1-step=5.ckpt", "x");
+    m_folder->file("job/data/results.csv", "step,other\n1,2\n"); // no log of this run
+    Connection connection(site(), m_prompts);
+    RunFollower follower(&connection, {path("job/logs"), {}, {}, 0, path("job")});
+    follower.start();
+    QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 20, 20000);
+    QCOMPARE(follower.runs().size(), 1);
+    QCOMPARE(follower.runs().first().checkpoints, QList<qint64>({5, 10, 15}));
+
+    // It stays readable where the job's folder does not.
+    RunFollower other(&connection, {path("job/logs"), {}, {}, 0, path("gone")});
+    other.start();
+    QTRY_COMPARE_WITH_TIMEOUT(other.points(), 20, 20000);
+    QCOMPARE(other.runs().first().checkpoints, QList<qint64>({15}));
+    QVERIFY(!other.error());
+}
+
 void TestRunFollower::readsOnlyNewBytes()
 {
     const QByteArray file = m_folder->file("run/" + eventsName, records(0, 50'000)); // 3 MB
     Relay relay(m_server->port());
     m_server->writeKnownHosts(m_server->knownHosts(), relay.port());
     Connection connection(site(relay.port()), m_prompts);
-    RunFollower follower(&connection, path("run"));
+    RunFollower follower(&connection, {path("run")});
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 50'000, 30'000);
     const long long before = relay.bytesDown();
@@ -300,7 +324,7 @@ void TestRunFollower::emptinessIsFetchedNoFurther()
     Relay relay(m_server->port());
     m_server->writeKnownHosts(m_server->knownHosts(), relay.port());
     Connection connection(site(relay.port()), m_prompts);
-    RunFollower follower(&connection, path("run"));
+    RunFollower follower(&connection, {path("run")});
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(follower.runs().size(), 3, 15'000);
@@ -324,7 +348,7 @@ void TestRunFollower::unreadableIsPassedOver()
     m_folder->file("run/c/" + eventsName + "2", records(10, 20), isRoot ? 0644 : 0);
     QVERIFY(isRoot || QFile::setPermissions(QString::fromUtf8(folder), {}));
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("run"));
+    RunFollower follower(&connection, {path("run")});
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), isRoot ? 20 : 10, 15'000);
     QCOMPARE(follower.runs().size(), 1);
@@ -343,7 +367,7 @@ void TestRunFollower::connectionCutAndBack()
     Relay relay(m_server->port());
     m_server->writeKnownHosts(m_server->knownHosts(), relay.port());
     Connection connection(site(relay.port()), m_prompts);
-    RunFollower follower(&connection, path("run"));
+    RunFollower follower(&connection, {path("run")});
     QSignalSpy failed(&follower, &RunFollower::failed);
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 15'000);
@@ -363,7 +387,7 @@ void TestRunFollower::connectionCutAndBack()
 void TestRunFollower::missingFolderAppears()
 {
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("later"));
+    RunFollower follower(&connection, {path("later")});
     follower.start();
     QTRY_VERIFY_WITH_TIMEOUT(follower.error().has_value(), 15'000);
     QCOMPARE(follower.error()->kind, Error::Kind::NotFound);
@@ -376,7 +400,7 @@ void TestRunFollower::connectionGoesFirst()
 {
     m_folder->file("run/" + eventsName, records(0, 10));
     auto connection = std::make_unique<Connection>(site(), m_prompts);
-    RunFollower follower(connection.get(), path("run"));
+    RunFollower follower(connection.get(), {path("run")});
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 15'000);
     connection.reset();
@@ -399,7 +423,7 @@ void TestRunFollower::readableWithoutTheSite()
     QDateTime readAt;
     {
         Connection connection(site(), m_prompts);
-        RunFollower follower(&connection, path("run"), mirror());
+        RunFollower follower(&connection, {path("run")}, mirror());
         follower.start();
         QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 52, 15'000);
         readAt = follower.readAt();
@@ -410,7 +434,7 @@ void TestRunFollower::readableWithoutTheSite()
     QCOMPARE(all[0].run.folder, path("run"));
     QCOMPARE(all[0].run.title, u"training"_s);
     {
-        RunFollower offline(nullptr, path("run"), mirror());
+        RunFollower offline(nullptr, {path("run")}, mirror());
         QVERIFY(offline.canRead());
         offline.start();
         QTRY_COMPARE_WITH_TIMEOUT(offline.points(), 52, 15'000);
@@ -423,7 +447,7 @@ void TestRunFollower::readableWithoutTheSite()
     append(events, records(50, 60));
     m_folder->file("run/b/metrics.csv", "step,loss\n5,9\n6,8\n7,7\n");
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("run"), mirror());
+    RunFollower follower(&connection, {path("run")}, mirror());
     follower.start();
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 63, 15'000);
     QCOMPARE(follower.runs()[1].series.at(u"loss"_s)->step(0), 5);
@@ -479,7 +503,7 @@ void TestRunFollower::stopsAtOnce()
 {
     m_folder->file("run/" + eventsName, records(0, 10));
     Connection connection(site(), m_prompts);
-    RunFollower follower(&connection, path("run"));
+    RunFollower follower(&connection, {path("run")});
     QSignalSpy changed(&follower, &RunFollower::changed);
     follower.start();
     follower.stop();

@@ -206,6 +206,7 @@ private Q_SLOTS:
         QCOMPARE(followed.title, u"page it's"_s);
         QCOMPARE(followed.job, run.job);
         QCOMPARE(followed.gpus, 1);
+        QCOMPARE(followed.jobFolder, run.folder);
 
         const QString file = m_folder.filePath(u"record.json"_s);
         detail()->saveRecord(file);
