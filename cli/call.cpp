@@ -66,4 +66,9 @@ Result<SiteSession> Call::signIn(const QString &id) const
     return site(id).and_then([this](const Site &found) { return signIn(found); });
 }
 
+Result<SiteSession> Call::signInForTransfers(const QString &id) const
+{
+    return site(id).and_then([this](const Site &found) { return signIn(found.forTransfers()); });
+}
+
 } // namespace officina

@@ -41,6 +41,8 @@ struct Call {
     // Asks on the terminal where that is needed.
     Result<SiteSession> signIn(const Site &site) const;
     Result<SiteSession> signIn(const QString &id) const;
+    // To where the site wants files to go through.
+    Result<SiteSession> signInForTransfers(const QString &id) const;
 };
 
 } // namespace officina

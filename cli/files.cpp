@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ls, put, get: files of a site. A transfer that was stopped goes on when the same command is
+// ls, put, get, copy: files of a site. A transfer that was stopped goes on when the same command is
 // given again; nothing is called done whose SHA-256 was not compared.
 #include "client/base/files.h"
 #include "cli/call.h"
@@ -110,14 +110,15 @@ std::optional<Existing> existingPolicy(const Call &call)
 }
 
 // All transfers in turn; the first that cannot go on ends the rest.
-Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> requests, Doing doing)
+Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> requests, Doing doing,
+                const OtherSession &other = {})
 {
     const auto existing = existingPolicy(call);
     if (!existing)
         return call.console.usage(Cli::tr("--existing takes refuse, overwrite, skip, keep-both or resume."));
     if (call.isSet("as") && requests.size() > 1)
         return call.console.usage(Cli::tr("--as names one thing; several were given."));
-    const auto at = call.signIn(siteId);
+    const auto at = call.signInForTransfers(siteId);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
     const auto remote = at->absolute(requests.first().remote); // of all: they share it
@@ -133,7 +134,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
         request.anyway = call.isSet("anyway");
         request.name = argumentBytes(call.value("as"));
         request.remote = *remote;
-        Transfer transfer(request, at->site.id.value);
+        Transfer transfer(request, at->site.id.value, nullptr, other);
         const auto done = performTransfer(call, *at->session, transfer);
         reports.append(reportJson(transfer));
         text += outcomeLine(transfer.report());
@@ -176,6 +177,21 @@ Exit get(Call &call)
                       Doing::Fetching);
 }
 
+Exit copy(Call &call)
+{
+    const auto from = readPlace(call.arguments.at(0));
+    const auto to = readPlace(call.arguments.at(1));
+    if (!from || !to)
+        return call.console.usage(placeExpected(call.arguments.at(from ? 1 : 0)));
+    const auto other = call.signInForTransfers(to->site);
+    if (!other)
+        return call.console.fail(other.error(), Doing::Connecting);
+    return performAll(
+        call, from->site,
+        {{.direction = Direction::Across, .local = to->path.bytes(), .remote = from->path, .other = SiteId{to->site}}},
+        Doing::Sending, [session = other->session.get()]() -> Result<ssh::Session *> { return session; });
+}
+
 QList<QCommandLineOption> transferOptions()
 {
     return {{u"as"_s, Cli::tr("Give the copy this name."), Cli::tr("name")},
@@ -193,23 +209,30 @@ QList<QCommandLineOption> transferOptions()
 QList<Command> fileCommands()
 {
     const QString place = u"SITE:PATH"_s;
-    return {{.name = u"ls"_s,
-             .summary = Cli::tr("List a folder of a site."),
-             .arguments = {{place, Cli::tr("The folder; a path without a leading / starts at your home folder.")}},
-             .options = {},
-             .run = ls},
-            {.name = u"put"_s,
-             .summary = Cli::tr("Send files and folders into a folder of a site, verified; again to resume."),
-             .arguments = {{u"LOCAL"_s, Cli::tr("What to send."), 1, std::numeric_limits<int>::max()},
-                           {place, Cli::tr("The folder to put it into; made where it is missing.")}},
-             .options = transferOptions(),
-             .run = put},
-            {.name = u"get"_s,
-             .summary = Cli::tr("Fetch a file or folder of a site into a folder here, verified; again to resume."),
-             .arguments = {{place, Cli::tr("What to fetch.")},
-                           {u"LOCAL"_s, Cli::tr("The folder to put it into; the present one unless told."), 0}},
-             .options = transferOptions(),
-             .run = get}};
+    return {
+        {.name = u"ls"_s,
+         .summary = Cli::tr("List a folder of a site."),
+         .arguments = {{place, Cli::tr("The folder; a path without a leading / starts at your home folder.")}},
+         .options = {},
+         .run = ls},
+        {.name = u"put"_s,
+         .summary = Cli::tr("Send files and folders into a folder of a site, verified; again to resume."),
+         .arguments = {{u"LOCAL"_s, Cli::tr("What to send."), 1, std::numeric_limits<int>::max()},
+                       {place, Cli::tr("The folder to put it into; made where it is missing.")}},
+         .options = transferOptions(),
+         .run = put},
+        {.name = u"get"_s,
+         .summary = Cli::tr("Fetch a file or folder of a site into a folder here, verified; again to resume."),
+         .arguments = {{place, Cli::tr("What to fetch.")},
+                       {u"LOCAL"_s, Cli::tr("The folder to put it into; the present one unless told."), 0}},
+         .options = transferOptions(),
+         .run = get},
+        {.name = u"copy"_s,
+         .summary = Cli::tr("Copy a file or folder of a site into a folder of another one, verified; again to resume."),
+         .arguments = {{u"FROM"_s, Cli::tr("What to copy, as SITE:PATH. It passes through this computer.")},
+                       {u"TO"_s, Cli::tr("The folder to put it into, as SITE:PATH.")}},
+         .options = transferOptions(),
+         .run = copy}};
 }
 
 } // namespace officina

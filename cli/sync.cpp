@@ -179,7 +179,14 @@ Exit sync(Call &call)
         call.console.message(text.trimmed());
         return call.console.fail({Error::Kind::Rejected, refusal, {}}, doing, json);
     }
-    const auto done = carryOut(call, *at->session, options, plan, json, text);
+    std::optional<SiteSession> mover; // the host for files may have no shell to compare sums with
+    if (!at->site.transferHost.isEmpty()) {
+        auto signedIn = call.signInForTransfers(place.site);
+        if (!signedIn)
+            return call.console.fail(signedIn.error(), Doing::Connecting);
+        mover = std::move(*signedIn);
+    }
+    const auto done = carryOut(call, *(mover ? *mover : *at).session, options, plan, json, text);
     if (done)
         return call.console.result(json, text);
     call.console.message(text.trimmed());

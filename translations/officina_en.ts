@@ -473,6 +473,17 @@
     </message>
 </context>
 <context>
+    <name>officina::DataPage</name>
+    <message numerus="yes">
+        <source>%n item(s) of %1</source>
+        <comment>%1: a site</comment>
+        <translation>
+            <numerusform>%n item of %1</numerusform>
+            <numerusform>%n items of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::Dossier</name>
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>

@@ -474,6 +474,11 @@
         <source>Not enough room</source>
         <translation>Pas assez de place</translation>
     </message>
+    <message>
+        <source>Copying</source>
+        <comment>state of a transfer from site to site</comment>
+        <translation>Copie en cours</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -542,6 +547,33 @@
     <message>
         <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
         <translation>Fermé quelque temps en janvier 2026&#x202f;; vu ouvert le 29 septembre 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::AcrossDialog</name>
+    <message>
+        <source>Copy to another site</source>
+        <translation>Copier vers un autre site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Dossier là-bas</translation>
+    </message>
+    <message>
+        <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
+        <translation>Tout passe par cet ordinateur, sans y être conservé. L’autre site peut vous demander de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2481,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
         <translation>%1 veut peu de connexions&#xa0;: attente de la suivante.</translation>
     </message>
+    <message>
+        <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
+        <translation>Copie un fichier ou un dossier d’un site dans un dossier d’un autre, avec vérification ; à relancer pour reprendre.</translation>
+    </message>
+    <message>
+        <source>What to copy, as SITE:PATH. It passes through this computer.</source>
+        <translation>Ce qu’il faut copier, sous la forme SITE:PATH. Cela passe par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The folder to put it into, as SITE:PATH.</source>
+        <translation>Le dossier où le mettre, sous la forme SITE:PATH.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -3408,6 +3452,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>What the site&apos;s own command says of your quota</source>
         <translation>Ce que la commande du site dit de votre quota</translation>
+    </message>
+    <message>
+        <source>Copy to another site…</source>
+        <translation>Copier vers un autre site…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1</source>
+        <comment>%1: a site</comment>
+        <translation>
+            <numerusform>%n élément de %1</numerusform>
+            <numerusform>%n éléments de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6837,18 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Back to the defaults</source>
         <translation>Revenir aux valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Files go through</source>
+        <translation>Les fichiers passent par</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own host</source>
+        <translation>L’hôte du site lui-même</translation>
+    </message>
+    <message>
+        <source>A host for files alone, such as a data mover. All else still goes to the site&apos;s own host.</source>
+        <translation>Un hôte réservé aux fichiers, tel qu’un serveur de transfert. Tout le reste continue de passer par l’hôte du site.</translation>
     </message>
 </context>
 <context>

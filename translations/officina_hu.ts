@@ -462,6 +462,11 @@
         <source>Not enough room</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copying</source>
+        <comment>state of a transfer from site to site</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -528,6 +533,33 @@
     </message>
     <message>
         <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::AcrossDialog</name>
+    <message>
+        <source>Copy to another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2398,6 +2430,18 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to copy, as SITE:PATH. It passes through this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to put it into, as SITE:PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -3345,6 +3389,17 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>What the site&apos;s own command says of your quota</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to another site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6743,18 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Back to the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s own host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host for files alone, such as a data mover. All else still goes to the site&apos;s own host.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

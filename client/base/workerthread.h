@@ -81,6 +81,9 @@ public:
         m_wake.notify_all();
     }
 
+    // Set once the thread is to stop.
+    const CancelFlag &stopFlag() const { return m_stop; }
+
     // Runs work(resource) on the thread; work returns Result<T>. Short: it overtakes steps.
     template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Resource &>>
     {

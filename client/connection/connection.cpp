@@ -3,30 +3,12 @@
 // One site in use; see the header.
 #include "client/connection/connection.h"
 
-#include "client/sites/siteturn.h"
-#include "client/ssh/rememberedanswers.h"
-
 namespace officina {
 
 using namespace std::chrono_literals;
 
-ssh::Target targetOf(const Site &site)
-{
-    ssh::Target target;
-    target.host = site.host;
-    target.port = site.port;
-    target.user = site.user;
-    target.identities = site.identities;
-    target.knownHosts = site.knownHosts;
-    target.fingerprints = site.fingerprints;
-    target.channels = site.channels;
-    // The practice factory brings all it needs; nothing of the user's own configuration or keys
-    // is to reach it.
-    target.useConfig = site.origin != Site::Origin::Practice;
-    return target;
-}
-
-Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObject(parent), m_site(std::move(site))
+Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
+    : QObject(parent), m_prompts(prompts), m_site(std::move(site))
 {
     // Runs on the session's thread; what it tells arrives here by the event loop, or not at all
     // once this object is gone.
@@ -34,17 +16,14 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent) : QObj
         QMetaObject::invokeMethod(
             this, [this, state, error = std::move(error)] { setState(state, error); }, Qt::QueuedConnection);
     };
-    const auto answers = std::make_shared<ssh::RememberedAnswers>(prompts);
-    auto open = [this, site = m_site, target = targetOf(m_site), answers,
-                 tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
-        if (untilTurn(site, SiteTurn::SignIn) > 0ms)
+    const auto signIn = std::make_shared<SignIn>(m_site, prompts);
+    auto open = [this, signIn, tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
+        if (signIn->hasToWait())
             tell(State::Waiting, {});
-        if (const auto turn = awaitTurn(site, SiteTurn::SignIn, stop); !turn)
+        if (const auto turn = signIn->awaitTurn(stop); !turn)
             return passOn(turn);
         tell(State::Connecting, {});
-        answers->begin();
-        auto session = ssh::Session::open(target, *answers, stop);
-        answers->end(session.has_value());
+        auto session = signIn->open(stop);
         if (!session) {
             tell(State::Failed, session.error());
             return session;
@@ -69,6 +48,14 @@ Connection::~Connection() = default;
 QFuture<Result<>> Connection::open()
 {
     return run([](ssh::Session &) -> Result<> { return {}; });
+}
+
+std::shared_ptr<SessionBeside> Connection::beside(const Site &other)
+{
+    auto &beside = m_beside[other.id];
+    if (!beside)
+        beside = std::make_shared<SessionBeside>(other, m_prompts, m_thread->stopFlag());
+    return beside;
 }
 
 void Connection::rereadCertificate()

@@ -7,16 +7,14 @@
 #pragma once
 
 #include "client/base/workerthread.h"
-#include "client/sites/site.h"
-#include "client/ssh/session.h"
+#include "client/connection/signin.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
 
 #include <optional>
 
 namespace officina {
-
-ssh::Target targetOf(const Site &site);
 
 class Connection : public QObject
 {
@@ -40,6 +38,10 @@ public:
     // The certificate has been renewed: its dates are read again; the session goes on.
     void rereadCertificate();
 
+    // Another site's session, for work of this connection that needs both. One for each site; it stays
+    // signed in as long as the connection lives.
+    std::shared_ptr<SessionBeside> beside(const Site &other);
+
     // Work on the session's thread; see WorkerThread.
     template <class Work> auto run(Work work) { return m_thread->run(std::move(work)); }
     QFuture<Result<>> runSteps(std::shared_ptr<Steps<ssh::Session>> steps, CancelFlag cancel = {})
@@ -54,10 +56,12 @@ Q_SIGNALS:
 private:
     void setState(State state, std::optional<Error> error = {});
 
+    ssh::Prompts &m_prompts;
     Site m_site;
     State m_state = State::Offline;
     std::optional<Error> m_error;
     QDateTime m_certificateUntil;
+    QHash<SiteId, std::shared_ptr<SessionBeside>> m_beside;
     std::unique_ptr<WorkerThread<ssh::Session>> m_thread; // last: stopped before the rest goes
 };
 

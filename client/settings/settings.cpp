@@ -44,6 +44,11 @@ Setting<QString> setting::renewCommandOf(const SiteId &site)
     return {u"sites/%1/renewCommand"_s.arg(keyPart(site.value))};
 }
 
+Setting<QString> setting::transferHostOf(const SiteId &site)
+{
+    return {u"sites/%1/transferHost"_s.arg(keyPart(site.value))};
+}
+
 Setting<QString> setting::remoteFolder(const SiteId &site)
 {
     return {u"sites/%1/folder"_s.arg(keyPart(site.value))};

@@ -31,6 +31,7 @@ inline const Setting<QString> language{QStringLiteral("language")};        // "f
 inline const Setting<QString> colourScheme{QStringLiteral("colourScheme"), // or "light", "dark"
                                            QStringLiteral("system")};
 inline const Setting<int> pollSeconds{QStringLiteral("pollSeconds"), 30, 10, 600}; // of job lists
+inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};     // that something was copied to
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};
@@ -44,7 +45,8 @@ Setting<QString> userOf(const SiteId &site);        // login name the user gave 
 Setting<int> channelsOf(const SiteId &site);        // for one large file; -1: as the site's profile says
 Setting<int> signInSecondsOf(const SiteId &site);   // least time between two; -1: likewise
 Setting<QString> renewCommandOf(const SiteId &site); // of a certificate; empty: likewise
-Setting<QString> remoteFolder(const SiteId &site);  // last folder looked at there
+Setting<QString> transferHostOf(const SiteId &site); // empty: likewise
+Setting<QString> remoteFolder(const SiteId &site);  // what was last copied there from another site went into
 // Folders the user keeps of a site, or of this computer (empty id), as percent-encoded bytes.
 Setting<QStringList> bookmarks(const SiteId &site);
 

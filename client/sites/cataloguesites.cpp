@@ -52,6 +52,7 @@ Result<Site> readSite(const QJsonObject &json)
     site.gpuRequest = json["gpu_request"_L1]["option"_L1].toString();
     site.work = json["work"_L1]["path"_L1].toString();
     site.quotaCommand = json["quota"_L1]["command"_L1].toString();
+    site.transferHost = json["transfer"_L1]["host"_L1].toString();
     site.renewCommand = json["renew"_L1]["command"_L1].toString();
     site.quotaSeconds = json["quota"_L1]["least_seconds"_L1].toInt();
     return site;

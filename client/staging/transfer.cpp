@@ -36,27 +36,55 @@ struct Transfer::Private {
     TransferRequest request;
     TransferNotes notes;
     std::shared_ptr<RateLimit> limit;
+    OtherSession other;
 
     // What exists while it runs, on the session's thread alone: it holds files and commands of the
     // session, and no other thread may let them go.
     struct Running {
-        Running(const TransferRequest &request, ssh::Session &session, TransferNotes &notes, RateLimit *limit)
-            : remote(session), work(request, up(request) ? static_cast<Side &>(local) : remote,
-                                    up(request) ? static_cast<Side &>(remote) : local, notes, limit)
+        // other: of the other site, or nullptr.
+        Running(const TransferRequest &request, ssh::Session &session, ssh::Session *other, TransferNotes &notes,
+                RateLimit *limit)
+            : remote(session),
+              near(other ? std::unique_ptr<Side>(std::make_unique<RemoteSide>(*other)) : std::make_unique<LocalSide>()),
+              work(request, up(request) ? *near : remote, up(request) ? static_cast<Side &>(remote) : *near, notes,
+                   limit)
         {}
         static bool up(const TransferRequest &request) { return request.direction == Direction::Upload; }
 
-        LocalSide local;
         RemoteSide remote;
+        std::unique_ptr<Side> near; // this computer, or the other site
         TransferWork work; // last: uses the above
     };
     std::unique_ptr<Running> running;
+
+    Result<> begin(ssh::Session &session);
 };
 
-Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLimit> limit)
+Result<> Transfer::Private::begin(ssh::Session &session)
+{
+    ssh::Session *second = nullptr;
+    TransferRequest resolved = request;
+    if (request.direction == Direction::Across) {
+        const auto signedIn = other ? other() : failure(Error::Kind::NotFound, {}, request.other.value);
+        if (!signedIn)
+            return passOn(signedIn);
+        second = *signedIn;
+        if (const RemotePath into(request.local); !into.isAbsolute()) {
+            const auto home = second->home();
+            if (!home)
+                return passOn(home);
+            resolved.local = (into.bytes() == "." ? *home : *home / into).bytes();
+        }
+    }
+    running = std::make_unique<Running>(resolved, session, second, notes, limit.get());
+    return {};
+}
+
+Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLimit> limit, OtherSession other)
     : d(std::make_unique<Private>())
 {
     d->limit = std::move(limit);
+    d->other = std::move(other);
     keepFreedBuffers();
     const bool upload = request.direction == Direction::Upload;
     TransferReport &report = d->notes.report;
@@ -64,6 +92,8 @@ Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLi
     report.site = std::move(site);
     report.source = upload ? displayBytes(request.local) : request.remote.display();
     report.target = upload ? request.remote.display() : displayBytes(request.local);
+    if (request.direction == Direction::Across)
+        report.target = request.other.value + u':' + report.target;
     report.started = QDateTime::currentDateTimeUtc();
     d->request = std::move(request);
 }
@@ -72,8 +102,12 @@ Transfer::~Transfer() = default;
 
 Result<bool> Transfer::step(ssh::Session &session)
 {
-    if (!d->running)
-        d->running = std::make_unique<Private::Running>(d->request, session, d->notes, d->limit.get());
+    if (!d->running) {
+        if (const auto begun = d->begin(session); !begun) {
+            abandoned(begun.error());
+            return passOn(begun);
+        }
+    }
     auto more = d->running->work.step(QDeadlineTimer(stepMilliseconds));
     if (!more)
         abandoned(more.error());

@@ -58,7 +58,12 @@ TransferItem itemOf(const QSqlQuery &row)
     item.id = row.value(0).toLongLong();
     item.site = SiteId{row.value(1).toString()};
     item.siteName = row.value(2).toString();
-    item.request.direction = row.value(3).toString() == u"upload" ? Direction::Upload : Direction::Download;
+    const QString direction = row.value(3).toString();
+    for (const Direction one : {Direction::Upload, Direction::Download, Direction::Across}) {
+        if (direction == directionName(one))
+            item.request.direction = one;
+    }
+    item.request.other = SiteId{row.value(20).toString()};
     item.request.local = row.value(4).toByteArray();
     item.request.remote = RemotePath(row.value(5).toByteArray());
     item.request.name = row.value(6).toByteArray();
@@ -90,12 +95,12 @@ Result<> save(Database &database, const TransferItem &item)
         database.exec(u"INSERT OR REPLACE INTO transfers (id, site, site_name, direction, local, remote, name, "
                       u"existing, state,"
                       " files, files_total, bytes, bytes_total, error_kind, error_detail, error_subject, "
-                      "created, changed, position, paused, excludes)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      "created, changed, position, paused, excludes, other)"
+                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                       {item.id,
                        item.site.value,
                        item.siteName,
-                       item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s,
+                       directionName(item.request.direction),
                        blob(item.request.local),
                        blob(item.request.remote.bytes()),
                        blob(item.request.name),
@@ -112,7 +117,8 @@ Result<> save(Database &database, const TransferItem &item)
                        QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
                        item.position,
                        item.state == TransferItem::State::Paused,
-                       blob(item.request.excludes.join('\n'))});
+                       blob(item.request.excludes.join('\n')),
+                       item.request.other.value.isNull() ? u""_s : item.request.other.value});
     return saved ? Result<>() : passOn(saved);
 }
 
@@ -127,7 +133,7 @@ Result<QList<TransferItem>> load(Database &database)
     auto rows = database.exec(
         u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
         u"files_total, bytes,"
-        " bytes_total, error_kind, error_detail, error_subject, created, position, paused, excludes FROM transfers ORDER BY id"_s);
+        " bytes_total, error_kind, error_detail, error_subject, created, position, paused, excludes, other FROM transfers ORDER BY id"_s);
     if (!rows)
         return passOn(rows);
     QList<TransferItem> items;

@@ -290,10 +290,18 @@ void TransferQueue::startNext()
         m_tick->start();
 }
 
+OtherSession TransferQueue::otherSession(const TransferItem &item, Connection &connection) const
+{
+    const auto site = m_findSite && !item.request.other.isEmpty() ? m_findSite(item.request.other) : std::nullopt;
+    if (!site)
+        return {};
+    return [beside = connection.beside(site->forTransfers())] { return beside->get(); };
+}
+
 void TransferQueue::start(TransferItem &item, Connection &connection)
 {
     Run &run = runOf(item.id);
-    run.transfer = std::make_shared<Transfer>(item.request, item.siteName, m_limit);
+    run.transfer = std::make_shared<Transfer>(item.request, item.siteName, m_limit, otherSession(item, connection));
     run.cancel = {};
     run.pausing = false;
     run.report.reset();

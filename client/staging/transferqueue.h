@@ -11,6 +11,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 
+#include <functional>
 #include <map>
 
 class QTimer;
@@ -65,6 +66,9 @@ public:
     explicit TransferQueue(Store *journal = nullptr, QObject *parent = nullptr);
     ~TransferQueue() override;
 
+    // Where the sites are found that a transfer across goes to; without it there are none.
+    void setSites(std::function<std::optional<Site>(const SiteId &)> find) { m_findSite = std::move(find); }
+
     qint64 add(Connection &connection, const TransferRequest &request);
     // From now on transfers of this connection's site use it; nothing starts by itself.
     void useConnection(Connection *connection);
@@ -100,6 +104,7 @@ private:
     Run &runOf(qint64 id);
     Connection *connectionFor(const SiteId &site) const;
     void startNext();
+    OtherSession otherSession(const TransferItem &item, Connection &connection) const;
     void start(TransferItem &item, Connection &connection);
     void finished(qint64 id, const std::shared_ptr<Transfer> &transfer, const Result<> &result);
     void lost(TransferItem &item, const Error &error);
@@ -115,6 +120,7 @@ private:
     QList<TransferItem> m_items;
     std::map<qint64, Run> m_runs;
     QList<QPointer<Connection>> m_connections;
+    std::function<std::optional<Site>(const SiteId &)> m_findSite;
     std::shared_ptr<RateLimit> m_limit = std::make_shared<RateLimit>();
     QTimer *m_tick;
     QTimer *m_announce;

@@ -69,7 +69,7 @@ QByteArray TransferReport::toJson() const
         summary[outcomeName(outcome)] = QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
     QJsonObject report{
         {u"schema"_s, u"officina-transfer/1"_s},
-        {u"direction"_s, direction == Direction::Upload ? u"upload"_s : u"download"_s},
+        {u"direction"_s, directionName(direction)},
         {u"site"_s, site},
         {u"source"_s, source},
         {u"target"_s, target},

@@ -5,6 +5,16 @@
 
 namespace officina {
 
+QString directionName(Direction direction)
+{
+    switch (direction) {
+    case Direction::Upload: return QStringLiteral("upload");
+    case Direction::Download: return QStringLiteral("download");
+    case Direction::Across: return QStringLiteral("across");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QByteArray TransferRequest::sourceName() const
 {
     return direction == Direction::Upload ? RemotePath(local).name() : remote.name();

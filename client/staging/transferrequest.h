@@ -4,6 +4,7 @@
 // and the terminal program share.
 #pragma once
 
+#include "client/base/ids.h"
 #include "client/base/remotepath.h"
 
 #include <QtCore/QByteArray>
@@ -16,7 +17,11 @@
 
 namespace officina {
 
-enum class Direction { Upload, Download };
+// Across: from the site to another one, through this computer, which keeps nothing of it.
+enum class Direction { Upload, Download, Across };
+
+// "upload", "download", "across": for files and scripts, never translated.
+QString directionName(Direction direction);
 
 // What to do where a different file already has the name. A file with the same size and time, or
 // the same SHA-256, is always left as it is.
@@ -28,7 +33,9 @@ struct TransferRequest {
     Direction direction = Direction::Upload;
     // Local paths are bytes as the file system has them: QFile::encodeName(text).
     QByteArray local;  // upload: the file or folder to send; download: the folder to put it into
-    RemotePath remote; // upload: the folder to put it into; download: the file or folder to fetch
+    // Across: the folder at the other site to put it into; a relative one starts at the home folder.
+    RemotePath remote; // upload: the folder to put it into; else the file or folder to fetch
+    SiteId other;      // across: the other site
     QByteArray name;   // under which it arrives; empty: its own name
     Existing existing = Existing::Ask;
     QByteArrayList excludes; // patterns of what is left out below the source, see excludes.h

@@ -26,7 +26,7 @@ TransferWork::TransferWork(const TransferRequest &request, Side &from, Side &to,
     : m_request(request), m_from(from), m_to(to), m_notes(notes), m_limit(limit),
       m_source(request.direction == Direction::Upload ? RemotePath(request.local) : request.remote),
       m_target(request.direction == Direction::Upload ? request.remote : RemotePath(request.local)),
-      m_isUpload(request.direction == Direction::Upload),
+      m_toSite(request.direction != Direction::Download),
       m_walk(from, m_source, request.name.isEmpty() ? request.sourceName() : request.name, request.excludes),
       m_plan(m_walk.plan())
 {
@@ -167,12 +167,13 @@ Result<> TransferWork::begin()
         if (const auto fits = checkRoom(); !fits)
             return fits;
     }
-    const bool canSum = m_to.canSum() || m_from.canSum();
-    ssh::Session *session = (m_isUpload ? m_to : m_from).session();
+    Side &site = m_toSite ? m_to : m_from;
+    const bool canSum = site.canSum();
+    ssh::Session *session = site.session();
     m_packs = canSum && session && session->programs().tar && m_plan.files.size() >= worthPacking;
     m_partFolder = partFolderName(m_source);
     if (m_packs) { // it is ready when it is needed
-        if (const auto shell = (m_isUpload ? m_to : m_from).farShell(); !shell)
+        if (const auto shell = site.farShell(); !shell)
             return passOn(shell);
     }
     const std::lock_guard lock(m_notes.mutex);
@@ -187,7 +188,7 @@ Result<> TransferWork::checkRoom() const
         return {};
     const qint64 files = m_plan.files.size() + m_plan.folders.size();
     const auto tooLittle = [&](const QString &detail) {
-        return failure(m_isUpload ? Error::Kind::TooLarge : Error::Kind::LocalTooLarge, detail, m_target.display());
+        return failure(m_toSite ? Error::Kind::TooLarge : Error::Kind::LocalTooLarge, detail, m_target.display());
     };
     if (m_plan.bytes > m_room->free)
         return tooLittle(u"%1 bytes needed, %2 free"_s.arg(m_plan.bytes).arg(m_room->free));
@@ -228,11 +229,11 @@ Result<> TransferWork::enterFolder(qint32 index)
     const Plan::Folder &folder = m_plan.folders[index];
     const auto parentFailed = m_failedFolders.constFind(folder.parent);
     const Result<> entered =
-        parentFailed != m_failedFolders.cend() ? std::unexpected(*parentFailed) : m_folder->enter(m_isUpload);
+        parentFailed != m_failedFolders.cend() ? std::unexpected(*parentFailed) : m_folder->enter(m_toSite);
     if (entered) {
         if (m_folder->isNew())
             m_newFolders.insert(index, folder.permissions);
-        if (!m_packs || !m_isUpload)
+        if (!m_packs || !m_toSite)
             return {};
         auto packed = m_folder->packedBefore(m_partFolder);
         if (!packed)
@@ -277,8 +278,8 @@ Result<> TransferWork::meetExisting(TargetFolder &target)
         if (m_from.canSum() || m_to.canSum()) {
             const SidePath source{&m_from, sourceOf(file)};
             const SidePath old{&m_to, target.path() / file.name};
-            m_present.same = std::make_unique<SameStart>(m_isUpload ? source : old, m_isUpload ? old : source,
-                                                         file.size, SameStart::Question::AllOrNothing);
+            m_present.same = std::make_unique<SameStart>(m_toSite ? source : old, m_toSite ? old : source, file.size,
+                                                         SameStart::Question::AllOrNothing);
             return {};
         }
     }
@@ -307,8 +308,8 @@ Result<> TransferWork::settleConflict(TargetFolder &target)
         const SidePath source{&m_from, sourceOf(file)};
         const SidePath begun{&m_to, target.path() / file.name};
         m_present.resumes = true;
-        m_present.same = std::make_unique<SameStart>(m_isUpload ? source : begun, m_isUpload ? begun : source,
-                                                     there.size, SameStart::Question::AllOrNothing);
+        m_present.same = std::make_unique<SameStart>(m_toSite ? source : begun, m_toSite ? begun : source, there.size,
+                                                     SameStart::Question::AllOrNothing);
         return {};
     }
     case Existing::Ask: ask(m_present.existing->size < file.size); return {};
@@ -359,7 +360,7 @@ Result<> TransferWork::beginCopy(TargetFolder &target)
     m_present.copy = std::make_unique<FileCopy>(FileCopy::Job{
         .source = {&m_from, sourceOf(file)},
         .part = {&m_to, m_present.part},
-        .upload = m_isUpload,
+        .upload = m_toSite,
         .size = file.size,
         .changed = file.changed,
         .partSize = partSize,

@@ -99,7 +99,7 @@ private:
     qint64 m_allowed = 0; // taken from the limit and not moved yet
     RemotePath m_source;
     RemotePath m_target;
-    bool m_isUpload;
+    bool m_toSite; // else to this computer
 
     TreeWalk m_walk; // goes on while the first files are moved
     Plan &m_plan;    // its

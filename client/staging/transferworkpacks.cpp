@@ -18,15 +18,15 @@ bool TransferWork::mayPack(const Plan::File &file) const
 Result<> TransferWork::pack(TargetFolder &target)
 {
     const Plan::File &file = m_plan.files[m_present.file];
-    ssh::Session &session = *(m_isUpload ? m_to : m_from).session();
+    ssh::Session &session = *(m_toSite ? m_to : m_from).session();
     if (!m_pack)
-        m_pack = m_isUpload ? packUp(session, m_target) : packDown(session, m_source);
+        m_pack = m_toSite ? packUp(session, m_target) : packDown(session, m_source);
     const QByteArray &name = m_present.targetName;
     PackItem item;
     item.changed = file.changed;
     item.permissions = file.permissions;
-    item.file = {m_present.file, sourceOf(file), {}, target.path() / name, {}, file.size, {}, m_isUpload};
-    if (m_isUpload) {
+    item.file = {m_present.file, sourceOf(file), {}, target.path() / name, {}, file.size, {}, m_toSite};
+    if (m_toSite) {
         item.file.part = target.path() / m_partFolder / name;
         item.path = "./" + m_plan.pathOf(file.folder, m_partFolder + '/' + name);
         const auto before = m_packedBefore.constFind(name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Proves a batch of copied files: the sum of what was read must be the sum that the far side
-// computes itself, of what arrived (upload) or of its source (download). Where the far side runs
+// computes itself, of what arrived (at a site) or of its source (download). Where the far side runs
 // no commands, what was written is read back.
 #pragma once
 
@@ -34,7 +34,7 @@ public:
     // unless it may wait.
     Result<bool> step(const QDeadlineTimer &deadline, bool mayWait);
     QList<Arrived> takeBatch() { return std::move(m_batch); }
-    bool readsBack() const { return !m_from.canSum() && !m_to.canSum(); }
+    bool readsBack() const { return !(m_to.session() ? m_to : m_from).canSum(); }
 
 private:
     Result<farsums::Pending> begin();

@@ -21,6 +21,9 @@ public:
     ~SiteInUse() override;
 
     Connection *connection() const { return m_connection.get(); } // nullptr: no site chosen
+    // The connection that files are moved over: to the site's transfer host, signed in to when the first
+    // are, or where it has none the one above.
+    Connection *transfers() const { return m_transfers ? m_transfers.get() : m_connection.get(); }
     void use(const Site &site); // signs in at once
     void leave();
 
@@ -29,8 +32,11 @@ Q_SIGNALS:
     void stateChanged(); // the same site, another Connection::State
 
 private:
+    void replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers);
+
     ssh::Prompts &m_prompts;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_transfers;
 };
 
 } // namespace officina

@@ -42,13 +42,16 @@ SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWi
     : QDialog(parent), m_site(site), m_settings(settings),
       m_channels(makeSpin(u"siteChannels"_s, setting::channelsOf(site.id), tr("Channels for one large file"))),
       m_pace(makeSpin(u"sitePace"_s, setting::signInSecondsOf(site.id), tr("Least time between two sign-ins"))),
-      m_renew(new QLineEdit)
+      m_transferHost(new QLineEdit), m_renew(new QLineEdit)
 {
     setObjectName(u"siteSettingsDialog"_s);
     setWindowTitle(tr("Settings of %1", "%1: a site").arg(siteName(site)));
     m_channels->setSpecialValueText(tr("As many as help", "channels"));
     m_pace->setSpecialValueText(tr("None", "least time between two sign-ins"));
     m_pace->setSuffix(tr(" s", "seconds, after a number"));
+    m_transferHost->setObjectName(u"siteTransferHost"_s);
+    m_transferHost->setAccessibleName(tr("Files go through"));
+    m_transferHost->setPlaceholderText(tr("The site's own host"));
     m_renew->setObjectName(u"siteRenew"_s);
     m_renew->setAccessibleName(tr("Renew the certificate by"));
     m_renew->setPlaceholderText(tr("A command of this computer"));
@@ -65,6 +68,8 @@ SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWi
         more->setContentsMargins(0, 0, 0, space::one);
         form->addRow(more);
     };
+    add(tr("Files go through"), m_transferHost,
+        tr("A host for files alone, such as a data mover. All else still goes to the site's own host."));
     add(tr("Channels for one large file"), m_channels,
         tr("All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site "
            "that allows few."));
@@ -97,6 +102,7 @@ SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWi
 
 void SiteSettingsDialog::show(const Site &site)
 {
+    m_transferHost->setText(site.transferHost);
     m_channels->setValue(site.channels);
     m_pace->setValue(site.signInSeconds);
     m_renew->setText(site.renewCommand);
@@ -107,6 +113,8 @@ void SiteSettingsDialog::accept()
     const SiteId &id = m_site.id;
     m_settings.set(setting::channelsOf(id), kept(m_channels->value(), m_site.channels));
     m_settings.set(setting::signInSecondsOf(id), kept(m_pace->value(), m_site.signInSeconds));
+    const QString host = m_transferHost->text().trimmed();
+    m_settings.set(setting::transferHostOf(id), host == m_site.transferHost ? QString() : host);
     const QString command = m_renew->text().trimmed();
     m_settings.set(setting::renewCommandOf(id), command == m_site.renewCommand ? QString() : command);
     QDialog::accept();

@@ -31,6 +31,7 @@ private:
     Settings &m_settings;
     QSpinBox *m_channels;
     QSpinBox *m_pace;
+    QLineEdit *m_transferHost;
     QLineEdit *m_renew;
 };
 

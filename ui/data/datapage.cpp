@@ -3,11 +3,13 @@
 // The data page; see the header.
 #include "ui/data/datapage.h"
 
+#include "client/sites/sitelist.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/data/acrossdialog.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
 #include "ui/data/quotadialog.h"
@@ -19,6 +21,7 @@
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QFile>
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QSplitter>
@@ -71,13 +74,15 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_localPane->setSendText(tr("Stage to the site"));
     m_localPane->table().takeFrom(u"site"_s, false);
     m_sitePane->setSendText(tr("Fetch to this computer"));
-    m_sitePane->setFetchElsewhereText(tr("Fetch to…"));
     m_sitePane->table().takeFrom(u"local"_s, true);
     for (FilePane *pane : {m_localPane, m_sitePane})
         connect(pane, &FilePane::selectionChanged, this, &DataPage::updateActions);
     connect(m_localPane, &FilePane::sendRequested, m_stage, &QPushButton::click);
     connect(m_sitePane, &FilePane::sendRequested, m_fetch, &QPushButton::click);
-    connect(m_sitePane, &FilePane::fetchElsewhereRequested, this, &DataPage::askWhereToFetch);
+    connect(m_sitePane->addSendAction(u"siteFetchTo"_s, tr("Fetch to…")), &QAction::triggered, this,
+            &DataPage::askWhereToFetch);
+    connect(m_sitePane->addSendAction(u"siteCopyAcross"_s, tr("Copy to another site…")), &QAction::triggered, this,
+            [this] { askWhereAcross(loadSites().sites); });
     connect(m_transfers, &TransfersCard::filesDropped, this,
             [this](const QString &fromPane, const QList<RemotePath> &paths) {
                 if (fromPane == u"site")
@@ -159,7 +164,7 @@ void DataPage::siteChanged()
 {
     m_shown = false;
     m_sitePane->setPlace(nullptr); // its connection is about to go
-    m_queue.useConnection(m_site.connection());
+    m_queue.useConnection(m_site.transfers());
     m_sitePane->setBookmarks(&m_settings, m_site.connection() ? m_site.connection()->site().id : SiteId());
     m_sitePane->setHeading(m_site.connection() ? siteName(m_site.connection()->site()) : tr("Site"));
     stateChanged();
@@ -213,7 +218,7 @@ void DataPage::stage(const QList<RemotePath> &paths, const RemotePath &into)
     if (!m_site.connection() || into.isEmpty())
         return;
     for (const RemotePath &path : paths)
-        m_queue.add(*m_site.connection(),
+        m_queue.add(*m_site.transfers(),
                     {.direction = Direction::Upload, .local = path.bytes(), .remote = into, .existing = Existing::Ask});
 }
 
@@ -223,7 +228,7 @@ void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
         return;
     for (const RemotePath &path : paths)
         m_queue.add(
-            *m_site.connection(),
+            *m_site.transfers(),
             {.direction = Direction::Download, .local = into.bytes(), .remote = path, .existing = Existing::Ask});
 }
 
@@ -241,12 +246,35 @@ void DataPage::askWhereToFetch()
     dialog->open();
 }
 
+void DataPage::askWhereAcross(QList<Site> sites)
+{
+    const Connection *connection = m_site.connection();
+    const QList<RemotePath> paths = m_sitePane->selected();
+    if (!connection || paths.isEmpty())
+        return;
+    sites.removeIf([&](const Site &site) { return site.id == connection->site().id; });
+    const QString what = paths.size() == 1
+        ? paths.first().display()
+        : tr("%n item(s) of %1", "%1: a site", int(paths.size())).arg(siteName(connection->site()));
+    auto *dialog = new AcrossDialog(what, sites, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AcrossDialog::chosen, this, [this, paths](const SiteId &site, const QByteArray &folder) {
+        if (!m_site.connection())
+            return;
+        for (const RemotePath &path : paths)
+            m_queue.add(*m_site.transfers(),
+                        {.direction = Direction::Across, .local = folder, .remote = path, .other = site});
+    });
+    dialog->open();
+}
+
 void DataPage::compareAndSync()
 {
     if (!m_site.connection())
         return;
-    auto *dialog = new SyncDialog(*m_site.connection(), m_queue, siteName(m_site.connection()->site()),
-                                  m_localPane->folder(), m_sitePane->folder(), this);
+    auto *dialog =
+        new SyncDialog(*m_site.connection(), *m_site.transfers(), m_queue, siteName(m_site.connection()->site()),
+                       m_localPane->folder(), m_sitePane->folder(), this);
     dialog->open();
 }
 
@@ -273,7 +301,7 @@ void DataPage::transferEnded(qint64 id)
         return;
     if (item->request.direction == Direction::Upload)
         m_sitePane->refresh();
-    else
+    else if (item->request.direction == Direction::Download)
         m_localPane->refresh();
 }
 

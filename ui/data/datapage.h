@@ -45,6 +45,7 @@ private:
     void stage(const QList<RemotePath> &paths, const RemotePath &into);
     void fetch(const QList<RemotePath> &paths, const RemotePath &into);
     void askWhereToFetch();
+    void askWhereAcross(QList<Site> sites); // of these
     void compareAndSync();
     void queueChanged();
     void transferEnded(qint64 id);

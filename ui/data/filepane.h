@@ -51,8 +51,8 @@ public:
     void addBesideSpace(QWidget *widget);
     // The word for what the pane's files are sent by, in its context menu.
     void setSendText(const QString &text);
-    // Adds that to the menu, for fetchElsewhereRequested().
-    void setFetchElsewhereText(const QString &text);
+    // Another thing to do with the selection, after that one in the menu.
+    QAction *addSendAction(const QString &objectName, const QString &text);
 
     const RemotePath &folder() const { return m_folder; }
     void open(const RemotePath &folder); // empty: where the place starts
@@ -66,7 +66,6 @@ public:
 Q_SIGNALS:
     void selectionChanged();
     void sendRequested(); // the selection, to the other side
-    void fetchElsewhereRequested();
     // onto: the folder that was dropped on.
     void filesDropped(const QList<officina::RemotePath> &paths, const officina::RemotePath &onto);
 
@@ -145,7 +144,7 @@ private:
     QToolButton *m_places = nullptr;
     QList<QAction *> m_forSelection;
     QAction *m_send;
-    QAction *m_fetchElsewhere;
+    QAction *m_afterSend;
     QAction *m_rename;
     QAction *m_copyShell;
 };

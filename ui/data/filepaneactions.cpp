@@ -76,10 +76,8 @@ void FilePane::makeActions()
     };
     m_send = add({}, {}, &FilePane::sendRequested, true);
     m_send->setObjectName(m_name + u"Send"_s);
-    m_fetchElsewhere = add({}, {}, &FilePane::fetchElsewhereRequested, true);
-    m_fetchElsewhere->setObjectName(m_name + u"FetchTo"_s);
-    m_fetchElsewhere->setVisible(false);
     addSeparator();
+    m_afterSend = m_table->actions().last();
     m_rename = add(tr("Rename"), {Qt::Key_F2}, &FilePane::askForName, true);
     m_rename->setObjectName(m_name + u"Rename"_s);
     add(tr("Delete…"), {QKeySequence(Qt::Key_Delete)}, &FilePane::askToRemove, true)
@@ -113,10 +111,14 @@ void FilePane::setSendText(const QString &text)
     m_send->setText(text);
 }
 
-void FilePane::setFetchElsewhereText(const QString &text)
+QAction *FilePane::addSendAction(const QString &objectName, const QString &text)
 {
-    m_fetchElsewhere->setText(text);
-    m_fetchElsewhere->setVisible(true);
+    auto *action = new QAction(text, m_table);
+    action->setObjectName(objectName);
+    action->setEnabled(false);
+    m_forSelection.append(action);
+    m_table->insertAction(m_afterSend, action);
+    return action;
 }
 
 void FilePane::showMenu(const QPoint &position)

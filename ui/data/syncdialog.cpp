@@ -70,10 +70,10 @@ SyncRow rowOf(const SyncEntry &entry)
 
 } // namespace
 
-SyncDialog::SyncDialog(Connection &connection, TransferQueue &queue, const QString &siteName, const RemotePath &local,
-                       const RemotePath &remote, QWidget *parent)
-    : QDialog(parent), m_connection(&connection), m_queue(queue), m_local(local), m_remote(remote),
-      m_model(columns(), [](const SyncRow &row) { return row.path; }),
+SyncDialog::SyncDialog(Connection &connection, Connection &transfers, TransferQueue &queue, const QString &siteName,
+                       const RemotePath &local, const RemotePath &remote, QWidget *parent)
+    : QDialog(parent), m_connection(&connection), m_transfers(&transfers), m_queue(queue), m_local(local),
+      m_remote(remote), m_model(columns(), [](const SyncRow &row) { return row.path; }),
       m_table(new Table(u"syncTable"_s, new RowFilter(&m_model, this))),
       m_toSite(new QRadioButton(tr("Make the folder at %1 like the one of this computer").arg(siteName))),
       m_toHere(new QRadioButton(tr("Make the folder of this computer like the one at %1").arg(siteName))),
@@ -258,9 +258,9 @@ void SyncDialog::updateActions()
 
 void SyncDialog::synchronise()
 {
-    if (!m_plan || !m_connection)
+    if (!m_plan || !m_transfers)
         return;
-    m_transfer = m_queue.add(*m_connection, m_planned.request());
+    m_transfer = m_queue.add(*m_transfers, m_planned.request());
     setBusy(true);
     m_tick->stop();
     const bool deletes = m_plan->count(Action::Delete) > 0 && m_plan->unreadable.isEmpty();

@@ -39,8 +39,9 @@ class SyncDialog : public QDialog
     Q_OBJECT
 
 public:
-    SyncDialog(Connection &connection, TransferQueue &queue, const QString &siteName, const RemotePath &local,
-               const RemotePath &remote, QWidget *parent);
+    // transfers: the connection that files are moved over; often the same.
+    SyncDialog(Connection &connection, Connection &transfers, TransferQueue &queue, const QString &siteName,
+               const RemotePath &local, const RemotePath &remote, QWidget *parent);
     ~SyncDialog() override;
 
 private:
@@ -56,6 +57,7 @@ private:
     void setBusy(bool busy);
 
     QPointer<Connection> m_connection;
+    QPointer<Connection> m_transfers;
     TransferQueue &m_queue;
     RemotePath m_local;
     RemotePath m_remote;

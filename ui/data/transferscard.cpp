@@ -47,7 +47,12 @@ QList<officina::Column<TransferItem>> columns()
          .text = &transfertexts::what,
          .icon =
              [](const TransferItem &item) {
-                 return icon(item.request.direction == Direction::Upload ? u"upload"_s : u"download"_s);
+                 switch (item.request.direction) {
+                 case Direction::Upload: return icon(u"upload"_s);
+                 case Direction::Download: return icon(u"download"_s);
+                 case Direction::Across: return icon(u"arrow-right"_s);
+                 }
+                 Q_UNREACHABLE_RETURN(QIcon());
              }},
         {.title = TransfersCard::tr("To", "column of the transfers: the target folder"),
          .text = &transfertexts::to,
@@ -352,8 +357,8 @@ void TransfersCard::showError()
         m_error->clear();
         return;
     }
-    const bool upload = item->request.direction == Direction::Upload;
-    m_error->show(errorText(*error, upload ? Doing::Sending : Doing::Fetching));
+    const bool toSite = item->request.direction != Direction::Download;
+    m_error->show(errorText(*error, toSite ? Doing::Sending : Doing::Fetching));
 }
 
 void TransfersCard::showReport()

@@ -29,7 +29,12 @@ QString runningState(const TransferItem &item)
     case TransferProgress::Phase::Copying:
     case TransferProgress::Phase::Ended: break;
     }
-    return item.request.direction == Direction::Upload ? Texts::tr("Sending") : Texts::tr("Fetching");
+    switch (item.request.direction) {
+    case Direction::Upload: return Texts::tr("Sending");
+    case Direction::Download: return Texts::tr("Fetching");
+    case Direction::Across: return Texts::tr("Copying", "state of a transfer from site to site");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString failedState(const TransferItem &item)
@@ -70,7 +75,8 @@ QString to(const TransferItem &item)
 {
     if (item.request.direction == Direction::Upload)
         return item.request.remote.display();
-    return displayBytes(item.request.local);
+    const QString local = displayBytes(item.request.local);
+    return item.request.direction == Direction::Across ? item.request.other.value + u':' + local : local;
 }
 
 QString left(const TransferItem &item)

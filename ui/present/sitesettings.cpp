@@ -19,6 +19,8 @@ Site withSettings(Site site, const Settings &settings)
         site.signInSeconds = seconds;
     if (const QString command = settings.get(setting::renewCommandOf(site.id)); !command.isEmpty())
         site.renewCommand = command;
+    if (const QString host = settings.get(setting::transferHostOf(site.id)); !host.isEmpty())
+        site.transferHost = host;
     return site;
 }
 

@@ -55,7 +55,7 @@ std::optional<Need> transferNeed(const TransferItem &item)
     case TransferItem::State::Incomplete:
     case TransferItem::State::Failed: {
         need.tone = Tone::Bad;
-        const Doing doing = item.request.direction == Direction::Upload ? Doing::Sending : Doing::Fetching;
+        const Doing doing = item.request.direction == Direction::Download ? Doing::Fetching : Doing::Sending;
         const QString why = item.error ? errorText(*item.error, doing).what : QString();
         need.text = Say::tr("The transfer of %1 stopped. %2").arg(name, why).trimmed();
         return need;

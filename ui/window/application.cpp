@@ -52,6 +52,11 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
     m_transfers.setLimit(m_settings.get(setting::transferLimit));
+    m_transfers.setSites([this](const SiteId &id) -> std::optional<Site> {
+        const SiteList sites = loadSites();
+        const Site *found = sites.find(id);
+        return found ? std::optional(withSettings(*found, m_settings)) : std::nullopt;
+    });
     m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
@@ -113,7 +118,7 @@ void Application::settingChanged(const QString &key)
 void Application::useSite()
 {
     m_jobs.setConnection(m_site.connection());
-    m_transfers.useConnection(m_site.connection());
+    m_transfers.useConnection(m_site.transfers());
 }
 
 } // namespace officina

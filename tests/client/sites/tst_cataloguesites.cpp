@@ -45,6 +45,10 @@ private Q_SLOTS:
         for (const Site &site : catalogue.sites)
             QCOMPARE(site.signInSeconds > 0, site.host.endsWith(u"fz-juelich.de"));
         QVERIFY(find(u"leonardo"_s).renewCommand.startsWith(u"step ssh login"));
+        QCOMPARE(find(u"lumi"_s).forTransfers(), find(u"lumi"_s));
+        const Site mover = find(u"leonardo"_s).forTransfers();
+        QCOMPARE(mover.host, u"data.leonardo.cineca.it"_s);
+        QCOMPARE(mover.id.value, u"leonardo"_s);
         // Second-hand: told, but not trusted.
         QVERIFY(find(u"deucalion"_s).fingerprints.isEmpty());
         QVERIFY(!find(u"deucalion"_s).hints.filter(u"SHA256:"_s).isEmpty());

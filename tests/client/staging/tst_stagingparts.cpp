@@ -232,6 +232,14 @@ void StagingPartsTest::journalKeepsATransfer()
     QCOMPARE(loaded->first().progress.bytes, 7);
     QCOMPARE(loaded->first().created, item.created);
 
+    item.request.direction = Direction::Across;
+    item.request.other = SiteId{u"meluxina"_s};
+    item.request.existing = Existing::Resume;
+    QVERIFY_RESULT(transferjournal::save(**database, item));
+    loaded = transferjournal::load(**database);
+    QVERIFY_RESULT(loaded);
+    QVERIFY(loaded->first().request == item.request);
+
     item.state = TransferItem::State::Failed;
     item.error = Error{Error::Kind::NoSpace, u"full"_s, u"/x"_s};
     QVERIFY_RESULT(transferjournal::save(**database, item));

@@ -119,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(pace->value(), 20);
         pace->setValue(0);
         asked->findChild<QSpinBox *>(u"siteChannels"_s)->setValue(2);
+        QTest::keyClicks(asked->findChild<QLineEdit *>(u"siteTransferHost"_s), u"data.example.eu"_s);
         QTest::keyClicks(asked->findChild<QLineEdit *>(u"siteRenew"_s), u"step ssh login anna"_s);
         QTest::mouseClick(asked->findChild<QPushButton *>(u"siteSettingsSave"_s), Qt::LeftButton);
         QTRY_VERIFY(!asked);
@@ -126,6 +127,8 @@ private Q_SLOTS:
         const Site &used = siteInUse.connection()->site();
         QCOMPARE(used.signInSeconds, 0);
         QCOMPARE(used.channels, 2);
+        QCOMPARE(used.transferHost, u"data.example.eu"_s);
+        QCOMPARE(siteInUse.transfers()->site().host, u"data.example.eu"_s);
         QCOMPARE(used.renewCommand, u"step ssh login anna"_s);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<ErrorPanel *>()->hasError(), 20'000);
 
@@ -136,6 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!asked);
         QCOMPARE(settings.get(setting::signInSecondsOf({u"jupiter"_s})), -1);
         QCOMPARE(settings.get(setting::channelsOf({u"jupiter"_s})), -1);
+        QCOMPARE(settings.get(setting::transferHostOf({u"jupiter"_s})), QString());
         QCOMPARE(settings.get(setting::renewCommandOf({u"jupiter"_s})), QString());
 
         asked = open(); // and left as it was

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Signing in to a site; see the header.
+#include "client/connection/signin.h"
+
+#include "client/sites/siteturn.h"
+
+namespace officina {
+
+using namespace std::chrono_literals;
+
+ssh::Target targetOf(const Site &site)
+{
+    ssh::Target target;
+    target.host = site.host;
+    target.port = site.port;
+    target.user = site.user;
+    target.identities = site.identities;
+    target.knownHosts = site.knownHosts;
+    target.fingerprints = site.fingerprints;
+    target.channels = site.channels;
+    // The practice factory brings all it needs; nothing of the user's own configuration or keys
+    // is to reach it.
+    target.useConfig = site.origin != Site::Origin::Practice;
+    return target;
+}
+
+SignIn::SignIn(Site site, ssh::Prompts &prompts) : m_site(std::move(site)), m_answers(prompts) {}
+
+bool SignIn::hasToWait() const
+{
+    return untilTurn(m_site, SiteTurn::SignIn) > 0ms;
+}
+
+Result<> SignIn::awaitTurn(const CancelFlag &stop)
+{
+    return officina::awaitTurn(m_site, SiteTurn::SignIn, stop);
+}
+
+Result<std::unique_ptr<ssh::Session>> SignIn::open(const CancelFlag &stop)
+{
+    m_answers.begin();
+    auto session = ssh::Session::open(targetOf(m_site), m_answers, stop);
+    m_answers.end(session.has_value());
+    return session;
+}
+
+SessionBeside::SessionBeside(Site site, ssh::Prompts &prompts, CancelFlag stop)
+    : m_signIn(std::move(site), prompts), m_stop(std::move(stop))
+{}
+
+Result<ssh::Session *> SessionBeside::get()
+{
+    if (!m_session || !m_session->isAlive()) {
+        m_session.reset();
+        if (const auto turn = m_signIn.awaitTurn(m_stop); !turn)
+            return passOn(turn);
+        auto opened = m_signIn.open(m_stop);
+        if (!opened)
+            return passOn(opened);
+        m_session = std::move(*opened);
+    }
+    return m_session.get();
+}
+
+} // namespace officina

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Signing in to one site, again where that is needed: leaves the time that the site wants in between,
+// and asks only what has to be asked anew. Used on the thread of the sessions it opens.
+#pragma once
+
+#include "client/base/cancelflag.h"
+#include "client/sites/site.h"
+#include "client/ssh/rememberedanswers.h"
+#include "client/ssh/session.h"
+
+#include <memory>
+
+namespace officina {
+
+ssh::Target targetOf(const Site &site);
+
+class SignIn
+{
+public:
+    SignIn(Site site, ssh::Prompts &prompts); // which must outlive it
+
+    bool hasToWait() const; // for its turn
+    Result<> awaitTurn(const CancelFlag &stop);
+    Result<std::unique_ptr<ssh::Session>> open(const CancelFlag &stop);
+
+private:
+    Site m_site;
+    ssh::RememberedAnswers m_answers;
+};
+
+// A second site's session for work that is done on the first one's thread. Signs in when it is first
+// wanted, and again after it died.
+class SessionBeside
+{
+public:
+    SessionBeside(Site site, ssh::Prompts &prompts, CancelFlag stop);
+
+    Result<ssh::Session *> get(); // valid until the next call
+
+private:
+    SignIn m_signIn;
+    CancelFlag m_stop;
+    std::unique_ptr<ssh::Session> m_session;
+};
+
+} // namespace officina

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From one real sshd to another: whole trees, verified where they arrive, resumed, and through the
+// queue, which signs in to the other site once.
+#include "client/staging/transferqueue.h"
+#include "tests/integration/stagingsupport.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using Outcome = FileReport::Outcome;
+using State = TransferItem::State;
+
+namespace {
+
+constexpr auto patience = 30'000;
+
+Site siteOf(const QString &id, const SshServer &server, int port)
+{
+    const ssh::Target target = server.target(port);
+    Site site;
+    site.id = SiteId{id};
+    site.name = id;
+    site.origin = Site::Origin::Practice;
+    site.host = target.host;
+    site.port = target.port;
+    site.user = target.user;
+    site.identities = target.identities;
+    site.knownHosts = target.knownHosts;
+    return site;
+}
+
+} // namespace
+
+class TestTwoSites : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void treeArrives_data();
+    void treeArrives();
+    void largeFileIsResumed();
+    void relativeFolderStartsAtHome();
+    void throughTheQueue();
+    void otherSiteIsLostAndBack();
+    void otherSiteIsUnknown();
+
+private:
+    TransferRequest across(const QByteArray &source) const
+    {
+        return {.direction = Direction::Across,
+                .local = m_there->bytes("in"),
+                .remote = RemotePath(m_here->bytes(source)),
+                .other = SiteId{u"second"_s}};
+    }
+    Sessions open(const SshServer &server);
+
+    AutoPrompts m_prompts;
+    SshServer m_first;
+    SshServer m_second;
+    SshServer m_mover{SshServer::Options{.sftpOnly = true}};
+    std::unique_ptr<TempFolder> m_here;
+    std::unique_ptr<TempFolder> m_there;
+};
+
+void TestTwoSites::initTestCase()
+{
+    QVERIFY_RESULT(m_first.start());
+    QVERIFY_RESULT(m_second.start());
+    QVERIFY_RESULT(m_mover.start());
+}
+
+void TestTwoSites::init()
+{
+    m_here = std::make_unique<TempFolder>();
+    m_there = std::make_unique<TempFolder>();
+}
+
+Sessions TestTwoSites::open(const SshServer &server)
+{
+    auto session = ssh::Session::open(server.target(), m_prompts, {});
+    return session ? std::move(*session) : nullptr;
+}
+
+void TestTwoSites::treeArrives_data()
+{
+    QTest::addColumn<SshServer *>("target");
+    QTest::addColumn<QString>("proof");
+    QTest::newRow("with a shell") << &m_second << u"sha256sum"_s;
+    // The sums of the site that sends would prove nothing of what arrived.
+    QTest::newRow("files alone") << &m_mover << u"reading back"_s;
+}
+
+void TestTwoSites::treeArrives()
+{
+    QFETCH(SshServer *, target);
+    QFETCH(QString, proof);
+    makeOddTree(*m_here, "tree");
+    m_here->link("tree/link", "plain.txt");
+    const Sessions from = open(m_first);
+    const Sessions to = open(*target);
+    QVERIFY(from && to);
+    const OtherSession other = [&to]() -> Result<ssh::Session *> { return to.get(); };
+    Transfer transfer(across("tree"), u"first"_s, nullptr, other);
+    QVERIFY_RESULT(drive(transfer, *from));
+    QVERIFY(!transfer.report().firstError());
+    QCOMPARE(transfer.report().verifiedBy, proof);
+    QCOMPARE(transfer.report().target, u"second:"_s + m_there->path(u"in"_s));
+    QCOMPARE(difference(treeOf(m_there->bytes("in/tree")), treeOf(m_here->bytes("tree"))), QByteArray());
+
+    Transfer again(across("tree"), u"first"_s, nullptr, other);
+    QVERIFY_RESULT(drive(again, *from));
+    QCOMPARE(again.report().count(Outcome::Sent), 0);
+}
+
+void TestTwoSites::largeFileIsResumed()
+{
+    m_here->file("big", noise(40 << 20));
+    const Sessions from = open(m_first);
+    const Sessions to = open(m_second);
+    QVERIFY(from && to);
+    const OtherSession other = [&to]() -> Result<ssh::Session *> { return to.get(); };
+    {
+        Transfer transfer(across("big"), {}, nullptr, other);
+        while (transfer.progress().moved < 10 << 20) {
+            const auto more = transfer.step(*from);
+            QVERIFY_RESULT(more);
+            QVERIFY(*more);
+        }
+        transfer.abandoned({Error::Kind::Cancelled, {}, {}});
+    }
+    QVERIFY(!existsAt(m_there->bytes("in/big")));
+    Transfer rest(across("big"), {}, nullptr, other);
+    QVERIFY_RESULT(drive(rest, *from));
+    QVERIFY(contentOf(m_there->bytes("in/big")) == noise(40 << 20));
+    QVERIFY(rest.progress().moved <= 30 << 20);
+    QVERIFY(partsIn(treeOf(m_there->bytes("in"))).isEmpty());
+}
+
+void TestTwoSites::relativeFolderStartsAtHome()
+{
+    m_here->file("small", "s");
+    const Sessions from = open(m_first);
+    const Sessions to = open(m_second);
+    QVERIFY(from && to);
+    const auto home = to->home();
+    QVERIFY_RESULT(home);
+    TransferRequest request = across("small");
+    request.local = "officina-test-" + QByteArray::number(QCoreApplication::applicationPid());
+    const QByteArray arrived = (*home / request.local / "small").bytes();
+    Transfer transfer(request, {}, nullptr, [&to]() -> Result<ssh::Session *> { return to.get(); });
+    QVERIFY_RESULT(drive(transfer, *from));
+    QCOMPARE(contentOf(arrived), QByteArray("s"));
+    QVERIFY_RESULT(to->removeFile(RemotePath(arrived)));
+    QVERIFY_RESULT(to->removeFolder(RemotePath(arrived).parent()));
+}
+
+void TestTwoSites::throughTheQueue()
+{
+    m_here->file("a", noise(3'000'000));
+    m_here->file("b", "b");
+    Relay relay(m_second.port());
+    Connection connection(siteOf(u"first"_s, m_first, 0), m_prompts);
+    TransferQueue queue;
+    queue.setSites([&](const SiteId &id) {
+        return id.value == u"second" ? std::optional(siteOf(id.value, m_second, relay.port())) : std::nullopt;
+    });
+    const qint64 first = queue.add(connection, across("a"));
+    const qint64 second = queue.add(connection, across("b"));
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(second)->state, State::Done, patience);
+    QCOMPARE(queue.find(first)->state, State::Done);
+    QVERIFY(contentOf(m_there->bytes("in/a")) == noise(3'000'000));
+    QCOMPARE(contentOf(m_there->bytes("in/b")), QByteArray("b"));
+    QCOMPARE(relay.connections(), 1); // signed in to once
+}
+
+void TestTwoSites::otherSiteIsLostAndBack()
+{
+    m_here->file("big", noise(40 << 20));
+    Relay relay(m_second.port());
+    relay.cutAfter(20 << 20);
+    Connection connection(siteOf(u"first"_s, m_first, 0), m_prompts);
+    TransferQueue queue;
+    queue.setSites([&](const SiteId &id) { return std::optional(siteOf(id.value, m_second, relay.port())); });
+    const qint64 id = queue.add(connection, across("big"));
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Reconnecting, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, patience);
+    QVERIFY(contentOf(m_there->bytes("in/big")) == noise(40 << 20));
+    QVERIFY(relay.bytesUp() < (52 << 20)); // the first half was not sent again
+}
+
+void TestTwoSites::otherSiteIsUnknown()
+{
+    m_here->file("a", "a");
+    Connection connection(siteOf(u"first"_s, m_first, 0), m_prompts);
+    TransferQueue queue;
+    const qint64 id = queue.add(connection, across("a"));
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Failed, patience);
+    QCOMPARE(queue.find(id)->error->kind, Error::Kind::NotFound);
+    QCOMPARE(queue.find(id)->error->subject, u"second"_s);
+}
+
+QTEST_GUILESS_MAIN(TestTwoSites)
+#include "tst_twosites.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The data page where files go elsewhere than to the site's own host: through its host for files
+// alone, and to another site. Real clicks, real sshds.
+#include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
+#include "tests/cli/program.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/data/acrossdialog.h"
+#include "ui/data/datapage.h"
+#include "ui/data/filepane.h"
+#include "ui/data/filetable.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
+#include <QtGui/QAction>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestDataSites : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void filesGoThroughTheirHost();
+    void toAnotherSite();
+
+private:
+    Site site(int port) const;
+    void show(const Site &site);
+    void selectRow(const QString &table, const QString &name);
+    bool hasRow(const QString &table, const QString &name) const;
+    template <class T> T *find(const QString &name) const { return m_page->findChild<T *>(name); }
+
+    std::unique_ptr<Theme> m_theme;
+    SshServer m_login;
+    SshServer m_mover{SshServer::Options{.sftpOnly = true}};
+    std::unique_ptr<TempFolder> m_folder;
+    AutoPrompts m_prompts;
+    std::unique_ptr<TransferQueue> m_queue;
+    std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<DataPage> m_page;
+};
+
+void TestDataSites::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    QVERIFY_RESULT(m_login.start());
+    QVERIFY_RESULT(m_mover.start());
+}
+
+void TestDataSites::init()
+{
+    m_folder = std::make_unique<TempFolder>();
+    m_folder->file("here/corpus/a", noise(3'000'000));
+    m_folder->file("here/corpus/b", "b");
+    m_folder->file("there/model/weights", noise(1'000'000));
+    m_queue = std::make_unique<TransferQueue>();
+    m_site = std::make_unique<SiteInUse>(m_prompts);
+    m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    m_page = std::make_unique<DataPage>(*m_site, *m_queue, *m_settings);
+    m_page->resize(1200, 800);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestDataSites::cleanup()
+{
+    m_page.reset();
+    m_site.reset();
+    m_queue.reset();
+}
+
+Site TestDataSites::site(int port) const
+{
+    const ssh::Target target = m_login.target(port);
+    Site site;
+    site.id = SiteId{u"test"_s};
+    site.name = u"Test factory"_s;
+    site.origin = Site::Origin::Practice;
+    site.host = target.host;
+    site.port = target.port;
+    site.user = target.user;
+    site.identities = target.identities;
+    site.knownHosts = target.knownHosts;
+    site.work = m_folder->path(u"there"_s);
+    return site;
+}
+
+bool TestDataSites::hasRow(const QString &table, const QString &name) const
+{
+    const auto *model = find<FileTable>(table)->model();
+    return !model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
+}
+
+void TestDataSites::show(const Site &site)
+{
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site);
+    QTRY_VERIFY(hasRow(u"localTable"_s, u"corpus"_s));
+    QTRY_VERIFY(hasRow(u"siteTable"_s, u"model"_s));
+}
+
+void TestDataSites::selectRow(const QString &table, const QString &name)
+{
+    auto *view = find<FileTable>(table);
+    const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+    QVERIFY2(!found.isEmpty(), qPrintable(name));
+    view->selectionModel()->setCurrentIndex(found.first(),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+// A host without a shell takes the files; all else stays with the site's own.
+void TestDataSites::filesGoThroughTheirHost()
+{
+    Relay login(m_login.port());
+    Relay mover(m_mover.port());
+    Site two = site(login.port());
+    two.identities += m_mover.identity();
+    two.transferHost = u"127.0.0.1:%1"_s.arg(mover.port());
+    show(two);
+    QCOMPARE(mover.connections(), 0); // nothing to move yet
+    selectRow(u"localTable"_s, u"corpus"_s);
+    QTest::mouseClick(find<QPushButton>(u"dataStage"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->items().size(), 1, 5'000);
+    const qint64 id = m_queue->items().first().id;
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->find(id)->isEnded(), 30'000);
+    QVERIFY2(!m_queue->find(id)->error, qPrintable(m_queue->find(id)->error->detail));
+    QCOMPARE(m_queue->find(id)->state, TransferItem::State::Done);
+    QCOMPARE(difference(treeOf(m_folder->bytes("there/corpus")), treeOf(m_folder->bytes("here/corpus"))),
+             QByteArray());
+    QCOMPARE(mover.connections(), 1);
+    QVERIFY(mover.bytesUp() > 3'000'000);
+    QVERIFY(login.bytesUp() < 1'000'000);
+    QCOMPARE(m_queue->report(id)->verifiedBy, u"reading back"_s);
+    QTRY_VERIFY(hasRow(u"siteTable"_s, u"corpus"_s)); // seen over the site's own host
+}
+
+void TestDataSites::toAnotherSite()
+{
+    SshServer second;
+    QVERIFY_RESULT(second.start());
+    const QString factory = m_folder->path(u"factory"_s);
+    describeServer(factory, second, second.port(), second.identity(), second.knownHosts());
+    qputenv("OFFICINA_PRACTICE_DIR", QFile::encodeName(factory));
+    const auto forget = qScopeGuard([] { qunsetenv("OFFICINA_PRACTICE_DIR"); });
+    m_queue->setSites([](const SiteId &id) {
+        const SiteList sites = loadSites();
+        const Site *found = sites.find(id);
+        return found ? std::optional(*found) : std::nullopt;
+    });
+    show(site(m_login.port()));
+    auto *across = find<QAction>(u"siteCopyAcross"_s);
+    QVERIFY(!across->isEnabled());
+    selectRow(u"siteTable"_s, u"model"_s);
+    QTRY_VERIFY(across->isEnabled());
+    const auto ask = [&] {
+        across->trigger();
+        return QPointer(m_page->findChild<AcrossDialog *>());
+    };
+    QPointer dialog = ask();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QComboBox *>(u"acrossSite"_s)->count() > 1); // those of the catalogue too
+    QCOMPARE(dialog->findChild<QComboBox *>(u"acrossSite"_s)->currentData().toString(), u"practice"_s);
+    auto *folder = dialog->findChild<QLineEdit *>(u"acrossFolder"_s);
+    QCOMPARE(folder->text(), factory); // the site's own folder for work
+    folder->setText(m_folder->path(u"elsewhere"_s));
+    if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
+        dialog->grab().save(pictures + u"/data-across.png"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"acrossCopy"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_queue->items().size(), 1);
+    const qint64 id = m_queue->items().first().id;
+    QTRY_COMPARE_WITH_TIMEOUT(m_queue->find(id)->state, TransferItem::State::Done, 30'000);
+    QVERIFY(contentOf(m_folder->bytes("elsewhere/model/weights")) == noise(1'000'000));
+
+    dialog = ask(); // remembers where
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"acrossFolder"_s)->text(), m_folder->path(u"elsewhere"_s));
+}
+
+QTEST_MAIN(TestDataSites)
+#include "tst_datasites.moc"

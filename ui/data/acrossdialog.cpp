@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Choosing another site; see the header.
+#include "ui/data/acrossdialog.h"
+
+#include "client/settings/settings.h"
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/present/sitetext.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLineEdit>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the folders that a site names for work, one that needs nothing filled in.
+QString workFolder(const Site &site)
+{
+    return site.work.startsWith(u'/') && !site.work.contains(u'<') && !site.work.contains(u'$') ? site.work : u"~"_s;
+}
+
+} // namespace
+
+AcrossDialog::AcrossDialog(const QString &what, const QList<Site> &others, Settings &settings, QWidget *parent)
+    : QDialog(parent), m_others(others), m_settings(settings), m_site(new QComboBox), m_folder(new QLineEdit)
+{
+    setObjectName(u"acrossDialog"_s);
+    setWindowTitle(tr("Copy to another site"));
+    setMinimumWidth(480);
+    m_site->setObjectName(u"acrossSite"_s);
+    m_site->setAccessibleName(tr("Site"));
+    m_site->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_folder->setObjectName(u"acrossFolder"_s);
+    m_folder->setAccessibleName(tr("Folder there"));
+    for (const Site &site : m_others)
+        m_site->addItem(siteName(site), site.id.value);
+    m_site->setCurrentIndex(std::max(0, m_site->findData(m_settings.get(setting::lastOtherSite))));
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(space::two);
+    form->setVerticalSpacing(space::one);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Site"), m_site);
+    form->addRow(tr("Folder there"), m_folder);
+    auto *note = makeLabel(tr("Everything passes through this computer and is not kept on it. The other site may ask "
+                              "you to sign in."),
+                           LabelRole::Muted);
+    auto *cancel = makeButton(u"acrossCancel"_s, tr("Cancel"));
+    auto *copy = makeButton(u"acrossCopy"_s, tr("Copy"), ButtonKind::Primary);
+    copy->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::three, space::three, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(makeLabel(what, LabelRole::Strong));
+    layout->addLayout(form);
+    layout->addWidget(note);
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    showFolder();
+    connect(m_site, &QComboBox::currentIndexChanged, this, &AcrossDialog::showFolder);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(copy, &QPushButton::clicked, this, &AcrossDialog::accept);
+}
+
+void AcrossDialog::showFolder()
+{
+    const Site &site = m_others[m_site->currentIndex()];
+    const QString last = m_settings.get(setting::remoteFolder(site.id));
+    m_folder->setText(last.isEmpty() ? workFolder(site) : last);
+    m_folder->setCursorPosition(0);
+}
+
+void AcrossDialog::accept()
+{
+    const SiteId site = m_others[m_site->currentIndex()].id;
+    QString folder = m_folder->text().trimmed();
+    if (folder == "~"_L1 || folder.startsWith("~/"_L1))
+        folder.remove(0, 2);
+    m_settings.set(setting::lastOtherSite, site.value);
+    m_settings.set(setting::remoteFolder(site), m_folder->text().trimmed());
+    Q_EMIT chosen(site, folder.isEmpty() ? QByteArray(".") : folder.toUtf8());
+    QDialog::accept();
+}
+
+} // namespace officina
