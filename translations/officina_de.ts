@@ -3078,10 +3078,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the curves of a job on the Jobs page, or a folder of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3356,6 +3352,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Open a log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder of %1…</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::DataPage</name>
@@ -3462,6 +3471,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show curves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5516,6 +5529,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Job %1 was cancelled, because one of its curves is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the curves of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show curves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PatternDialog</name>
@@ -6765,6 +6786,13 @@ runs.csv: the table of runs, for a spreadsheet
     <name>officina::Site</name>
     <message>
         <source>Practice factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteFolderDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2483,7 +2483,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
-        <translation>Copie un fichier ou un dossier d’un site dans un dossier d’un autre, avec vérification ; à relancer pour reprendre.</translation>
+        <translation>Copie un fichier ou un dossier d’un site dans un dossier d’un autre, avec vérification&#x202f;; à relancer pour reprendre.</translation>
     </message>
     <message>
         <source>What to copy, as SITE:PATH. It passes through this computer.</source>
@@ -3080,10 +3080,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Suivre l’entraînement</translation>
     </message>
     <message>
-        <source>Open the curves of a job on the Jobs page, or a folder of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation>Ouvrez les courbes d’une tâche depuis la page Tâches, ou un dossier de cet ordinateur qui contient des fichiers d’événements TensorBoard ou des tableaux de mesures. Vous pouvez aussi déposer un dossier ici.</translation>
-    </message>
-    <message>
         <source>Open a folder…</source>
         <translation>Ouvrir un dossier…</translation>
     </message>
@@ -3358,6 +3354,19 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Open a log</source>
         <translation>Ouvrir un journal</translation>
     </message>
+    <message>
+        <source>Folder of %1…</source>
+        <comment>%1: a site</comment>
+        <translation>Dossier de %1…</translation>
+    </message>
+    <message>
+        <source>Folder of a site…</source>
+        <translation>Dossier d’un site…</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
+        <translation>Ouvrez les courbes d’un job dans la page Jobs, ou n’importe quel dossier du site ou de cet ordinateur qui contient des fichiers d’événements TensorBoard ou des tableaux de métriques. Vous pouvez aussi déposer un dossier ici.</translation>
+    </message>
 </context>
 <context>
     <name>officina::DataPage</name>
@@ -3464,6 +3473,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%n élément de %1</numerusform>
             <numerusform>%n éléments de %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show curves</source>
+        <translation>Afficher les courbes</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5537,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Job %1 was cancelled, because one of its curves is lost.</source>
         <translation>Le travail %1 a été annulé, car une de ses courbes est perdue.</translation>
     </message>
+    <message>
+        <source>Open the curves of a folder</source>
+        <translation>Ouvrir les courbes d’un dossier</translation>
+    </message>
+    <message>
+        <source>Show curves</source>
+        <translation>Afficher les courbes</translation>
+    </message>
 </context>
 <context>
     <name>officina::PatternDialog</name>
@@ -6774,6 +6795,13 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Practice factory</source>
         <translation>Fabrique d’exercice</translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteFolderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -3133,10 +3133,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the curves of a job on the Jobs page, or a folder of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open a folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3417,6 +3413,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Open a log</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Folder of %1…</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::DataPage</name>
@@ -3524,6 +3533,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show curves</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5606,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Job %1 was cancelled, because one of its curves is lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the curves of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show curves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PatternDialog</name>
@@ -6850,6 +6871,13 @@ runs.csv: the table of runs, for a spreadsheet
     <name>officina::Site</name>
     <message>
         <source>Practice factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteFolderDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,10 +2,12 @@
 //
 // The curves page: what its menus offer, to open and to arrange; see the header.
 #include "ui/common/controls.h"
+#include "ui/common/siteinuse.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/curvespage.h"
 #include "ui/curves/patterndialog.h"
 #include "ui/present/formats.h"
+#include "ui/present/sitetext.h"
 
 #include <QtGui/QActionGroup>
 #include <QtWidgets/QFileDialog>
@@ -73,6 +75,11 @@ QPushButton *CurvesPage::openButton()
         const auto add = [&](const QString &name, const QString &text, auto slot) {
             menu->addAction(text, this, slot)->setObjectName(name);
         };
+        const Connection *connection = m_site.connection();
+        add(u"openCurvesSiteFolder"_s,
+            connection ? tr("Folder of %1…", "%1: a site").arg(siteName(connection->site())).replace(u'&', u"&&"_s)
+                       : tr("Folder of a site…"),
+            &CurvesPage::siteFolderWanted);
         add(u"openCurvesFolder"_s, tr("Folder of this computer…"), &CurvesPage::chooseFolder);
         add(u"openCurvesFile"_s, tr("Log of this computer…"), &CurvesPage::chooseLog);
         add(u"textPattern"_s, tr("Plain logs by a pattern…"), &CurvesPage::askForPattern);

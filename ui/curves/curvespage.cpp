@@ -315,8 +315,8 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
     });
     if (sources.empty()) {
         m_empty->set(u"curves"_s, tr("See how training goes"),
-                     tr("Open the curves of a job on the Jobs page, or a folder of this computer that "
-                        "holds TensorBoard event files or tables of metrics. You can also drop a folder here."),
+                     tr("Open the curves of a job on the Jobs page, or any folder of the site or of this computer "
+                        "that holds TensorBoard event files or tables of metrics. You can also drop a folder here."),
                      tr("Open a folder…"));
     } else if (looking) {
         m_empty->set(u"curves"_s, tr("Looking for logs…"), tr("Reading the folder of the run."));

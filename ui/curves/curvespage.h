@@ -73,6 +73,7 @@ public Q_SLOTS:
     void openFolder(const QString &localFolder);
 
 Q_SIGNALS:
+    void siteFolderWanted(); // to be chosen, for openRun()
     void exported(const QString &path); // written whole
     void drawn();                       // new content is on the screen
     void mediaFound(bool any);          // whether a shown run logs more than numbers

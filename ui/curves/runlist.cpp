@@ -36,6 +36,7 @@ QTableWidget *makeReadings()
     table->setSelectionMode(QAbstractItemView::NoSelection);
     table->setFocusPolicy(Qt::NoFocus);
     table->setShowGrid(false);
+    table->setTextElideMode(Qt::ElideMiddle); // names of a sweep often differ at their ends alone
     table->verticalHeader()->hide();
     table->horizontalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -145,6 +146,7 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
         QPixmap swatch(10, 10);
         swatch.fill(reading.colour);
         m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
+        m_readings->item(row, 0)->setToolTip(reading.label);
         m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
     }
 }

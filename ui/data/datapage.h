@@ -5,6 +5,7 @@
 
 #include "ui/common/page.h"
 
+#include "client/follow/followedrun.h"
 #include "client/staging/transferqueue.h"
 
 class QPushButton;
@@ -35,6 +36,8 @@ public Q_SLOTS:
     void showSite(const officina::RemotePath &folder);
 
 Q_SIGNALS:
+    void curvesWanted(const officina::FollowedRun &run); // of a folder or file of the site
+    void localCurvesWanted(const QString &path);
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:

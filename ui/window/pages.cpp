@@ -11,6 +11,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/curves/curvespage.h"
 #include "ui/data/datapage.h"
+#include "ui/data/sitefolderdialog.h"
 #include "ui/factories/factoriespage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/requests/requestspage.h"
@@ -111,6 +112,11 @@ Page *Pages::makeData()
 {
     auto *page = new DataPage(m_services.site, m_services.transfers, m_services.settings);
     connect(page, &DataPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
+    connect(page, &DataPage::curvesWanted, this, &Pages::openRun);
+    connect(page, &DataPage::localCurvesWanted, this, [this](const QString &folder) {
+        show(PageId::Curves);
+        get<CurvesPage>(PageId::Curves)->openFolder(folder);
+    });
     return page;
 }
 
@@ -128,10 +134,26 @@ Page *Pages::makeCurves()
     auto *page =
         new CurvesPage(m_services.site, m_services.settings, m_services.dataFolder + QLatin1StringView("/curves"));
     page->useJobs(m_services.jobs);
+    connect(page, &CurvesPage::siteFolderWanted, this, [this, page] { chooseSiteFolder(page); });
     connect(page, &CurvesPage::jobCancelled, this, [this](const JobId &job) { // wherever the user is meanwhile
         Q_EMIT statusChanged(tr("Job %1 was cancelled, because one of its curves is lost.").arg(job.value));
     });
     return page;
+}
+
+// For the curves of what no job of the list wrote.
+void Pages::chooseSiteFolder(CurvesPage *page)
+{
+    if (!m_services.site.connection()) {
+        Q_EMIT connectWanted({});
+        return;
+    }
+    auto *dialog = new SiteFolderDialog(QStringLiteral("curvesSite"), m_services.site, m_services.settings,
+                                        tr("Open the curves of a folder"), tr("Show curves"), page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SiteFolderDialog::chosen, page,
+            [page](const RemotePath &path) { page->openRun({path, displayBytes(path.name())}); });
+    dialog->open();
 }
 
 // A new job starts from what was staged last to the site in use.

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace officina {
 
+class CurvesPage;
 class JobsPage;
 class Page;
 
@@ -55,6 +56,7 @@ private:
     Page *makeData();
     Page *makeJobs();
     Page *makeCurves();
+    void chooseSiteFolder(CurvesPage *page);
     void offerStagedFolder(JobsPage *page) const;
 
     const Services &m_services;

@@ -15,10 +15,12 @@
 #include "ui/data/datapage.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
+#include "ui/data/sitefolderdialog.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void cleanup();
     void filesGoThroughTheirHost();
     void toAnotherSite();
+    void curvesOfAFolder();
+    void choosingAFolderOfTheSite();
 
 private:
     Site site(int port) const;
@@ -146,8 +150,7 @@ void TestDataSites::filesGoThroughTheirHost()
     QTRY_VERIFY_WITH_TIMEOUT(m_queue->find(id)->isEnded(), 30'000);
     QVERIFY2(!m_queue->find(id)->error, qPrintable(m_queue->find(id)->error->detail));
     QCOMPARE(m_queue->find(id)->state, TransferItem::State::Done);
-    QCOMPARE(difference(treeOf(m_folder->bytes("there/corpus")), treeOf(m_folder->bytes("here/corpus"))),
-             QByteArray());
+    QCOMPARE(difference(treeOf(m_folder->bytes("there/corpus")), treeOf(m_folder->bytes("here/corpus"))), QByteArray());
     QCOMPARE(mover.connections(), 1);
     QVERIFY(mover.bytesUp() > 3'000'000);
     QVERIFY(login.bytesUp() < 1'000'000);
@@ -196,6 +199,49 @@ void TestDataSites::toAnotherSite()
     dialog = ask(); // remembers where
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"acrossFolder"_s)->text(), m_folder->path(u"elsewhere"_s));
+}
+
+void TestDataSites::curvesOfAFolder()
+{
+    show(site(m_login.port()));
+    QSignalSpy far(m_page.get(), &DataPage::curvesWanted);
+    QSignalSpy near(m_page.get(), &DataPage::localCurvesWanted);
+    selectRow(u"siteTable"_s, u"model"_s);
+    find<QAction>(u"siteCurves"_s)->trigger();
+    selectRow(u"localTable"_s, u"corpus"_s);
+    find<QAction>(u"localCurves"_s)->trigger();
+    QCOMPARE(far.size(), 1);
+    const auto run = far.first().first().value<FollowedRun>();
+    QCOMPARE(run.folder.bytes(), m_folder->bytes("there/model"));
+    QCOMPARE(run.title, u"model"_s);
+    QCOMPARE(near.size(), 1);
+    QCOMPARE(near.first().first().toString(), m_folder->path(u"here/corpus"_s));
+}
+
+void TestDataSites::choosingAFolderOfTheSite()
+{
+    show(site(m_login.port()));
+    SiteFolderDialog dialog(u"choice"_s, *m_site, *m_settings, u"Choose"_s, u"Take it"_s, nullptr);
+    QSignalSpy chosen(&dialog, &SiteFolderDialog::chosen);
+    dialog.show();
+    auto *table = dialog.findChild<FileTable *>(u"choiceTable"_s);
+    auto *button = dialog.findChild<QPushButton *>(u"choiceChoose"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTest::mouseClick(button, Qt::LeftButton); // nothing selected: where it is
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<RemotePath>().bytes(), m_folder->bytes("there"));
+    QVERIFY(!dialog.isVisible());
+
+    dialog.show();
+    table->selectRow(0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 2);
+    QCOMPARE(chosen.last().first().value<RemotePath>().bytes(), m_folder->bytes("there/model"));
+
+    dialog.show();
+    m_site->leave(); // there is nothing to choose from any more
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(chosen.size(), 2);
 }
 
 QTEST_MAIN(TestDataSites)
