@@ -3365,7 +3365,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation>Ouvrez les courbes d’un job dans la page Jobs, ou n’importe quel dossier du site ou de cet ordinateur qui contient des fichiers d’événements TensorBoard ou des tableaux de métriques. Vous pouvez aussi déposer un dossier ici.</translation>
+        <translation>Ouvrez les courbes d’une tâche depuis la page Tâches, ou n’importe quel dossier du site ou de cet ordinateur qui contient des fichiers d’événements TensorBoard ou des tableaux de mesures. Vous pouvez aussi déposer un dossier ici.</translation>
     </message>
 </context>
 <context>
