@@ -4,11 +4,12 @@
 // whose ${names} are filled in here. Text colours keep 4.5:1 against their backgrounds.
 #include "ui/common/theme.h"
 
+#include "ui/common/style.h"
+
 #include <QtCore/QFile>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QStyleHints>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyleFactory>
 
 namespace officina {
 
@@ -168,7 +169,7 @@ QString sheetOf(const Colours &c, double points)
 
 Theme::Theme(QApplication &application) : QObject(&application), m_application(application)
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new Style); // the application owns it
     QFont font = application.font();
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);

@@ -75,14 +75,6 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_localPane->table().takeFrom(u"site"_s, false);
     m_sitePane->setSendText(tr("Fetch to this computer"));
     m_sitePane->table().takeFrom(u"local"_s, true);
-    connect(m_sitePane->addSendAction(u"siteCurves"_s, tr("Show curves")), &QAction::triggered, this, [this] {
-        for (const RemotePath &path : m_sitePane->selected())
-            Q_EMIT curvesWanted({path, displayBytes(path.name())});
-    });
-    connect(m_localPane->addSendAction(u"localCurves"_s, tr("Show curves")), &QAction::triggered, this, [this] {
-        for (const RemotePath &path : m_localPane->selected())
-            Q_EMIT localCurvesWanted(QFile::decodeName(path.bytes()));
-    });
     for (FilePane *pane : {m_localPane, m_sitePane})
         connect(pane, &FilePane::selectionChanged, this, &DataPage::updateActions);
     connect(m_localPane, &FilePane::sendRequested, m_stage, &QPushButton::click);
@@ -91,6 +83,14 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
             &DataPage::askWhereToFetch);
     connect(m_sitePane->addSendAction(u"siteCopyAcross"_s, tr("Copy to another site…")), &QAction::triggered, this,
             [this] { askWhereAcross(loadSites().sites); });
+    connect(m_sitePane->addSendAction(u"siteCurves"_s, tr("Show curves")), &QAction::triggered, this, [this] {
+        for (const RemotePath &path : m_sitePane->selected())
+            Q_EMIT curvesWanted({path, displayBytes(path.name())});
+    });
+    connect(m_localPane->addSendAction(u"localCurves"_s, tr("Show curves")), &QAction::triggered, this, [this] {
+        for (const RemotePath &path : m_localPane->selected())
+            Q_EMIT localCurvesWanted(QFile::decodeName(path.bytes()));
+    });
     connect(m_transfers, &TransfersCard::filesDropped, this,
             [this](const QString &fromPane, const QList<RemotePath> &paths) {
                 if (fromPane == u"site")
