@@ -39,8 +39,7 @@ struct Site {
     QString docsUrl;
     // One connection serves everything, so that is what a site sees of us:
     int signInSeconds = 0; // to leave between two sign-ins; 0: none
-    QString
-        transferHost;  // through which files go instead, "host" or "host:port", with or without a shell; may be empty
+    QString transferHost; // "host" or "host:port" for files alone, with or without a shell; may be empty
     int channels = 0;      // of the connection, at most so many for one large file; 0: as many as help
     QString renewCommand;  // run on this computer it renews the user's certificate; may be empty
 
