@@ -53,7 +53,7 @@ QFuture<Result<>> Connection::open()
 std::shared_ptr<SessionBeside> Connection::beside(const Site &other)
 {
     auto &beside = m_beside[other.id];
-    if (!beside)
+    if (!beside || beside->site() != other) // its settings may have been changed
         beside = std::make_shared<SessionBeside>(other, m_prompts, m_thread->stopFlag());
     return beside;
 }

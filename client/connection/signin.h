@@ -20,6 +20,7 @@ class SignIn
 public:
     SignIn(Site site, ssh::Prompts &prompts); // which must outlive it
 
+    const Site &site() const { return m_site; }
     bool hasToWait() const; // for its turn
     Result<> awaitTurn(const CancelFlag &stop);
     Result<std::unique_ptr<ssh::Session>> open(const CancelFlag &stop);
@@ -36,6 +37,7 @@ class SessionBeside
 public:
     SessionBeside(Site site, ssh::Prompts &prompts, CancelFlag stop);
 
+    const Site &site() const { return m_signIn.site(); }
     Result<ssh::Session *> get(); // valid until the next call
 
 private:

@@ -12,6 +12,7 @@
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 #include "ui/common/theme.h"
 #include "ui/curves/curvespage.h"
 
@@ -79,21 +80,6 @@ double cpuSeconds()
     getrusage(RUSAGE_SELF, &usage);
     const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
-
-Site siteOf(const SshServer &server)
-{
-    const ssh::Target target = server.target();
-    Site site;
-    site.id = SiteId{u"bench"_s};
-    site.origin = Site::Origin::Practice; // nothing of the user's own ~/.ssh
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
-    site.fingerprints = {server.fingerprint()};
-    return site;
 }
 
 // Says when the page has painted what it was told to.
@@ -194,7 +180,7 @@ int main(int argc, char **argv)
     const TempFolder home;
     QSettings store(home.path(u"officina.ini"_s), QSettings::IniFormat);
     Settings settings(store);
-    Connection connection(siteOf(server), prompts);
+    Connection connection(siteOf(server, u"bench"_s), prompts);
     CurvesPage page(site, settings, home.path(u"copies"_s));
     page.resize(1264, 800);
     page.show();

@@ -11,11 +11,15 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QList>
 
+#include <span>
+
 namespace officina::testing {
 
+// Reads the input whole and in pieces of each given size (in bytes), and aborts where that makes a difference or
+// another promise of LogReader is broken.
 struct FuzzTarget {
     const char *name;
-    void (*run)(QByteArrayView input);
+    void (*run)(QByteArrayView input, std::span<const qsizetype> pieces);
 };
 
 const QList<FuzzTarget> &fuzzTargets();

@@ -8,6 +8,8 @@
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
+#include <array>
+
 using namespace officina::testing;
 
 class TestFuzzCorpus : public QObject
@@ -34,14 +36,15 @@ void TestFuzzCorpus::corpus()
 {
     QFETCH(int, index);
     const FuzzTarget &target = fuzzTargets()[index];
+    static constexpr std::array<qsizetype, 3> pieces{1, 7, 64};
     const QByteArrayList all = inputs(target.name);
     QVERIFY(all.size() >= 3);
     for (const QByteArray &input : all)
-        target.run(input);
-    target.run({});
+        target.run(input, pieces);
+    target.run({}, pieces);
     QRandomGenerator random(7);
     for (int round = 0; round < 3000; ++round)
-        target.run(changed(all, random)); // aborts where a promise is broken
+        target.run(changed(all, random), pieces); // aborts where a promise is broken
 }
 
 QByteArrayList TestFuzzCorpus::inputs(const char *target)

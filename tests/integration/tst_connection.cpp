@@ -8,6 +8,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/tempfolder.h"
+#include "tests/support/testsite.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
@@ -41,17 +42,7 @@ void ConnectionTest::initTestCase()
 
 Site ConnectionTest::site(int port) const
 {
-    const ssh::Target target = m_server->target(port);
-    Site site;
-    site.id = {u"site"_s};
-    site.name = u"site"_s;
-    site.origin = Site::Origin::Practice; // nothing of the user's own configuration
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
-    return site;
+    return siteOf(*m_server, u"site"_s, port);
 }
 
 void ConnectionTest::idlePeerThatStallsIsNoticed()

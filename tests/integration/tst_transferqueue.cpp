@@ -8,6 +8,7 @@
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -66,17 +67,7 @@ void TransferQueueTest::init()
 
 Site TransferQueueTest::site(int port) const
 {
-    const ssh::Target target = m_server->target(port);
-    Site site;
-    site.id = SiteId{u"test"_s};
-    site.name = u"Test"_s;
-    site.origin = Site::Origin::Practice;
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
-    return site;
+    return siteOf(*m_server, u"test"_s, port);
 }
 
 void TransferQueueTest::oneAfterTheOther()

@@ -8,6 +8,7 @@
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 
 #include <QtTest/QTest>
 
@@ -20,21 +21,6 @@ using State = TransferItem::State;
 namespace {
 
 constexpr auto patience = 30'000;
-
-Site siteOf(const QString &id, const SshServer &server, int port)
-{
-    const ssh::Target target = server.target(port);
-    Site site;
-    site.id = SiteId{id};
-    site.name = id;
-    site.origin = Site::Origin::Practice;
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
-    return site;
-}
 
 } // namespace
 
@@ -168,10 +154,10 @@ void TestTwoSites::throughTheQueue()
     m_here->file("a", noise(3'000'000));
     m_here->file("b", "b");
     Relay relay(m_second.port());
-    Connection connection(siteOf(u"first"_s, m_first, 0), m_prompts);
+    Connection connection(siteOf(m_first, u"first"_s), m_prompts);
     TransferQueue queue;
     queue.setSites([&](const SiteId &id) {
-        return id.value == u"second" ? std::optional(siteOf(id.value, m_second, relay.port())) : std::nullopt;
+        return id.value == u"second" ? std::optional(siteOf(m_second, id.value, relay.port())) : std::nullopt;
     });
     const qint64 first = queue.add(connection, across("a"));
     const qint64 second = queue.add(connection, across("b"));
@@ -187,9 +173,9 @@ void TestTwoSites::otherSiteIsLostAndBack()
     m_here->file("big", noise(40 << 20));
     Relay relay(m_second.port());
     relay.cutAfter(20 << 20);
-    Connection connection(siteOf(u"first"_s, m_first, 0), m_prompts);
+    Connection connection(siteOf(m_first, u"first"_s), m_prompts);
     TransferQueue queue;
-    queue.setSites([&](const SiteId &id) { return std::optional(siteOf(id.value, m_second, relay.port())); });
+    queue.setSites([&](const SiteId &id) { return std::optional(siteOf(m_second, id.value, relay.port())); });
     const qint64 id = queue.add(connection, across("big"));
     QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Reconnecting, patience);
     QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, patience);
@@ -200,7 +186,7 @@ void TestTwoSites::otherSiteIsLostAndBack()
 void TestTwoSites::otherSiteIsUnknown()
 {
     m_here->file("a", "a");
-    Connection connection(siteOf(u"first"_s, m_first, 0), m_prompts);
+    Connection connection(siteOf(m_first, u"first"_s), m_prompts);
     TransferQueue queue;
     const qint64 id = queue.add(connection, across("a"));
     QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Failed, patience);

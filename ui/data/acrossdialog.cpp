@@ -5,7 +5,9 @@
 
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
+#include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/data/sitefolderdialog.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -27,8 +29,10 @@ QString workFolder(const Site &site)
 
 } // namespace
 
-AcrossDialog::AcrossDialog(const QString &what, const QList<Site> &others, Settings &settings, QWidget *parent)
-    : QDialog(parent), m_others(others), m_settings(settings), m_site(new QComboBox), m_folder(new QLineEdit)
+AcrossDialog::AcrossDialog(const QString &what, const QList<Site> &others, SiteInUse &inUse, Settings &settings,
+                           QWidget *parent)
+    : QDialog(parent), m_others(others), m_inUse(inUse), m_settings(settings), m_site(new QComboBox),
+      m_folder(new QLineEdit)
 {
     setObjectName(u"acrossDialog"_s);
     setWindowTitle(tr("Copy to another site"));
@@ -47,7 +51,13 @@ AcrossDialog::AcrossDialog(const QString &what, const QList<Site> &others, Setti
     form->setVerticalSpacing(space::one);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Site"), m_site);
-    form->addRow(tr("Folder there"), m_folder);
+    auto *browse = makeButton(u"acrossBrowse"_s, tr("Browse…"));
+    browse->setAutoDefault(false);
+    auto *folder = new QHBoxLayout;
+    folder->setSpacing(space::one);
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(browse);
+    form->addRow(tr("Folder there"), folder);
     auto *note = makeLabel(tr("Everything passes through this computer and is not kept on it. The other site may ask "
                               "you to sign in."),
                            LabelRole::Muted);
@@ -68,27 +78,59 @@ AcrossDialog::AcrossDialog(const QString &what, const QList<Site> &others, Setti
     layout->addLayout(buttons);
     showFolder();
     connect(m_site, &QComboBox::currentIndexChanged, this, &AcrossDialog::showFolder);
+    connect(browse, &QPushButton::clicked, this, &AcrossDialog::browse);
+    connect(&m_inUse, &SiteInUse::changed, this, &QDialog::reject); // there is nothing to copy from
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, &AcrossDialog::accept);
 }
 
+const Site &AcrossDialog::site() const
+{
+    return m_others[m_site->currentIndex()];
+}
+
+RemotePath AcrossDialog::folder() const
+{
+    QString folder = m_folder->text().trimmed();
+    if (folder == m_chosen.display() && !m_chosen.isEmpty())
+        return m_chosen;
+    if (folder == "~"_L1 || folder.startsWith("~/"_L1))
+        folder.remove(0, 2);
+    return RemotePath::fromText(folder.isEmpty() ? u"."_s : folder);
+}
+
 void AcrossDialog::showFolder()
 {
-    const Site &site = m_others[m_site->currentIndex()];
-    const QString last = m_settings.get(setting::remoteFolder(site.id));
-    m_folder->setText(last.isEmpty() ? workFolder(site) : last);
+    const QString last = m_settings.get(setting::remoteFolder(site().id));
+    m_chosen = {};
+    m_folder->setText(last.isEmpty() ? workFolder(site()) : last);
     m_folder->setCursorPosition(0);
+}
+
+void AcrossDialog::browse()
+{
+    if (!m_inUse.connection())
+        return;
+    auto *dialog = new SiteFolderDialog({.name = u"across"_s,
+                                         .title = tr("Folder of %1", "%1: a site").arg(siteName(site())),
+                                         .choose = tr("Choose this folder"),
+                                         .other = site(),
+                                         .start = folder().isAbsolute() ? folder() : RemotePath()},
+                                        m_inUse, m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SiteFolderDialog::chosen, this, [this](const RemotePath &path) {
+        m_chosen = path;
+        m_folder->setText(path.display());
+    });
+    dialog->open();
 }
 
 void AcrossDialog::accept()
 {
-    const SiteId site = m_others[m_site->currentIndex()].id;
-    QString folder = m_folder->text().trimmed();
-    if (folder == "~"_L1 || folder.startsWith("~/"_L1))
-        folder.remove(0, 2);
-    m_settings.set(setting::lastOtherSite, site.value);
-    m_settings.set(setting::remoteFolder(site), m_folder->text().trimmed());
-    Q_EMIT chosen(site, folder.isEmpty() ? QByteArray(".") : folder.toUtf8());
+    m_settings.set(setting::lastOtherSite, site().id.value);
+    if (folder() != m_chosen || folder() == RemotePath::fromText(m_folder->text())) // else it cannot be typed
+        m_settings.set(setting::remoteFolder(site().id), m_folder->text().trimmed());
+    Q_EMIT chosen(site().id, folder().bytes());
     QDialog::accept();
 }
 

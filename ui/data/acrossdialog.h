@@ -3,6 +3,7 @@
 // Asks to which other site, and where there, something of a site is to be copied.
 #pragma once
 
+#include "client/base/remotepath.h"
 #include "client/sites/site.h"
 
 #include <QtWidgets/QDialog>
@@ -13,14 +14,16 @@ class QLineEdit;
 namespace officina {
 
 class Settings;
+class SiteInUse;
 
 class AcrossDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    // what: for people. others: the sites it may go to; at least one. settings must outlive the dialog.
-    AcrossDialog(const QString &what, const QList<Site> &others, Settings &settings, QWidget *parent);
+    // what: for people. others: the sites it may go to; at least one. inUse: the site it comes from; it and
+    // settings must outlive the dialog.
+    AcrossDialog(const QString &what, const QList<Site> &others, SiteInUse &inUse, Settings &settings, QWidget *parent);
 
     void accept() override;
 
@@ -30,11 +33,16 @@ Q_SIGNALS:
 
 private:
     void showFolder();
+    void browse();
+    const Site &site() const;
+    RemotePath folder() const; // relative to the home folder there unless absolute
 
     QList<Site> m_others;
+    SiteInUse &m_inUse;
     Settings &m_settings;
     QComboBox *m_site;
     QLineEdit *m_folder;
+    RemotePath m_chosen; // by browsing: its name may hold bytes that a line of text cannot
 };
 
 } // namespace officina

@@ -264,7 +264,7 @@ void DataPage::askWhereAcross(QList<Site> sites)
     const QString what = paths.size() == 1
         ? paths.first().display()
         : tr("%n item(s) of %1", "%1: a site", int(paths.size())).arg(siteName(connection->site()));
-    auto *dialog = new AcrossDialog(what, sites, m_settings, this);
+    auto *dialog = new AcrossDialog(what, sites, m_site, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AcrossDialog::chosen, this, [this, paths](const SiteId &site, const QByteArray &folder) {
         if (!m_site.connection())

@@ -335,6 +335,18 @@ QList<RemotePath> FilePane::selected() const
     return paths;
 }
 
+QList<RemotePath> FilePane::selectedFolders() const
+{
+    QList<RemotePath> paths;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const FileRow row = RowModel<FileRow>::rowOf(index);
+        if (row.type == Entry::Type::Folder || row.type == Entry::Type::Link)
+            paths.append(m_folder / row.name);
+    }
+    return paths;
+}
+
 void FilePane::select(const QByteArray &name)
 {
     const int row = m_model.find(QString::fromLatin1(name.toHex()));

@@ -57,6 +57,7 @@ public:
     const RemotePath &folder() const { return m_folder; }
     void open(const RemotePath &folder); // empty: where the place starts
     QList<RemotePath> selected() const;
+    QList<RemotePath> selectedFolders() const; // and links, which may lead to one
     FileTable &table() { return *m_table; }
     void find(); // shows the filter
     void refresh();

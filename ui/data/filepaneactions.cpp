@@ -205,11 +205,14 @@ void FilePane::askForPermissions()
         folders |= RowModel<FileRow>::rowOf(row).type == Entry::Type::Folder;
     const FileRow first = RowModel<FileRow>::rowOf(rows.first());
     const QString what = rows.size() == 1 ? displayBytes(first.name) : tr("%n item(s)", nullptr, int(rows.size()));
-    auto *dialog = new PermissionsDialog(what, first.permissions, folders, this);
+    auto *dialog = new PermissionsDialog(
+        m_place, {.paths = selected(), .name = what, .permissions = first.permissions, .hasFolders = folders},
+        [this, place = std::weak_ptr(m_place)](const Result<> &done) {
+            if (place.lock() == m_place)
+                changed(done);
+        },
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PermissionsDialog::chosen, this, [this, paths = selected()](uint permissions, bool below) {
-        perform(m_place->perform(TreeTask::setPermissions(paths, permissions, below, std::make_shared<TreeWatch>())));
-    });
     dialog->open();
 }
 

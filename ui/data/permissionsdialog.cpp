@@ -7,27 +7,31 @@
 #include "ui/common/theme.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtCore/QTimer>
 #include <QtGui/QRegularExpressionValidator>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QProgressBar>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
-PermissionsDialog::PermissionsDialog(const QString &what, uint permissions, bool hasFolders, QWidget *parent)
-    : QDialog(parent), m_permissions(permissions), m_octal(new QLineEdit),
-      m_below(new QCheckBox(tr("Also for everything in the folders"))),
-      m_apply(makeButton(u"permissionsApply"_s, tr("Set permissions"), ButtonKind::Primary))
+PermissionsDialog::PermissionsDialog(std::shared_ptr<Place> place, const What &what, Ended ended, QWidget *parent)
+    : QDialog(parent), m_place(std::move(place)), m_paths(what.paths), m_ended(std::move(ended)),
+      m_permissions(what.permissions), m_octal(new QLineEdit),
+      m_below(new QCheckBox(tr("Also for everything in the folders"))), m_amount(makeLabel({}, LabelRole::Strong)),
+      m_bar(new QProgressBar), m_apply(makeButton(u"permissionsApply"_s, tr("Set permissions"), ButtonKind::Primary)),
+      m_cancel(makeButton(u"permissionsCancel"_s, tr("Cancel"))), m_tick(new QTimer(this))
 {
     setObjectName(u"permissionsDialog"_s);
     setWindowTitle(tr("Permissions"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(what, LabelRole::Strong));
+    layout->addWidget(makeLabel(what.name, LabelRole::Strong));
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::two);
@@ -56,27 +60,67 @@ PermissionsDialog::PermissionsDialog(const QString &what, uint permissions, bool
     layout->addLayout(grid);
 
     m_below->setObjectName(u"permissionsBelow"_s);
-    m_below->setVisible(hasFolders);
+    m_below->setVisible(what.hasFolders);
     layout->addWidget(m_below);
     QLabel *note = makeLabel(tr("Folders that may be read can then be entered too. Links are left as they are."),
                              LabelRole::Small);
     note->setVisible(false);
     connect(m_below, &QCheckBox::toggled, note, &QWidget::setVisible);
     layout->addWidget(note);
+    m_amount->setObjectName(u"permissionsAmount"_s);
+    m_amount->hide();
+    layout->addWidget(m_amount);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0); // nobody has counted
+    m_bar->setAccessibleName(tr("Progress of setting permissions"));
+    m_bar->hide();
+    layout->addWidget(m_bar);
     auto *buttons = new QHBoxLayout;
-    QPushButton *cancel = makeButton(u"permissionsCancel"_s, tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(m_permissions, m_below->isChecked());
-        accept();
-    });
+    connect(m_cancel, &QPushButton::clicked, this, &PermissionsDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, &PermissionsDialog::apply);
+    m_tick->setInterval(100);
+    connect(m_tick, &QTimer::timeout, this,
+            [this] { m_amount->setText(tr("Set for %n item(s)", nullptr, int(m_watch->count().all()))); });
     m_apply->setDefault(true);
     buttons->addStretch(1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_apply);
     layout->addLayout(buttons);
-    m_octal->setText(QString::number(permissions, 8).rightJustified(3, u'0'));
+    m_octal->setText(QString::number(what.permissions, 8).rightJustified(3, u'0'));
     octalChanged();
+}
+
+PermissionsDialog::~PermissionsDialog()
+{
+    m_watch->cancel.cancel();
+}
+
+void PermissionsDialog::reject()
+{
+    m_watch->cancel.cancel();
+    if (m_applying)
+        m_cancel->setEnabled(false); // it closes when the setting has stopped
+    else
+        QDialog::reject();
+}
+
+void PermissionsDialog::apply()
+{
+    m_applying = true;
+    for (QWidget *box : m_boxes)
+        box->setEnabled(false);
+    for (QWidget *widget : QList<QWidget *>{m_octal, m_below, m_apply})
+        widget->setEnabled(false);
+    m_cancel->setText(tr("Stop"));
+    m_amount->show();
+    m_bar->show();
+    m_tick->start();
+    m_place->perform(TreeTask::setPermissions(m_paths, m_permissions, m_below->isChecked(), m_watch))
+        .then(this, [this](const Result<> &result) {
+            m_tick->stop();
+            m_ended(result);
+            QDialog::accept();
+        });
 }
 
 void PermissionsDialog::boxChanged()

@@ -36,15 +36,19 @@ private:
 class SiteTask : public Steps<ssh::Session>
 {
 public:
-    explicit SiteTask(const TreeTask &task) : m_task(task) {}
+    SiteTask(const TreeTask &task, std::shared_ptr<SessionBeside> other) : m_task(task), m_other(std::move(other)) {}
     Result<bool> step(ssh::Session &session) override
     {
-        RemoteSide side(session);
+        const Result<ssh::Session *> used = m_other ? m_other->get() : &session;
+        if (!used)
+            return passOn(used);
+        RemoteSide side(**used);
         return m_task.step(side, QDeadlineTimer(20));
     }
 
 private:
     TreeTask m_task;
+    std::shared_ptr<SessionBeside> m_other;
 };
 
 // The folders among them, each once.
@@ -111,9 +115,26 @@ QFuture<Result<QList<RemotePath>>> LocalPlace::roots()
     });
 }
 
+SitePlace::SitePlace(Connection &connection) : m_connection(&connection), m_site(connection.site()) {}
+
+SitePlace::SitePlace(Connection &connection, const Site &other)
+    : m_connection(&connection), m_site(other), m_other(connection.beside(other.forTransfers()))
+{}
+
+template <class Work> auto SitePlace::run(Work work)
+{
+    using R = std::invoke_result_t<Work, ssh::Session &>;
+    if (!m_connection)
+        return QtFuture::makeReadyValueFuture<R>(failure(Error::Kind::Cancelled));
+    return m_connection->run([other = m_other, work = std::move(work)](ssh::Session &session) -> R {
+        const Result<ssh::Session *> used = other ? other->get() : &session;
+        return used ? work(**used) : passOn(used);
+    });
+}
+
 QFuture<Result<Listing>> SitePlace::list(const RemotePath &folder)
 {
-    return m_connection.run([folder, work = m_connection.site().work](ssh::Session &session) -> Result<Listing> {
+    return run([folder, work = m_site.work](ssh::Session &session) -> Result<Listing> {
         RemoteSide side(session);
         if (!folder.isEmpty())
             return listed(side, folder);
@@ -128,7 +149,7 @@ QFuture<Result<Listing>> SitePlace::list(const RemotePath &folder)
 
 QFuture<Result<>> SitePlace::change(std::function<Result<>(Side &)> work)
 {
-    return m_connection.run([work = std::move(work)](ssh::Session &session) {
+    return run([work = std::move(work)](ssh::Session &session) {
         RemoteSide side(session);
         return work(side);
     });
@@ -136,7 +157,9 @@ QFuture<Result<>> SitePlace::change(std::function<Result<>(Side &)> work)
 
 QFuture<Result<>> SitePlace::perform(const TreeTask &task)
 {
-    return m_connection.runSteps(std::make_shared<SiteTask>(task));
+    if (!m_connection)
+        return QtFuture::makeReadyValueFuture<Result<>>(failure(Error::Kind::Cancelled));
+    return m_connection->runSteps(std::make_shared<SiteTask>(task, m_other));
 }
 
 QFuture<Result<>> SitePlace::moveToTrash(const QList<RemotePath> &)
@@ -146,12 +169,12 @@ QFuture<Result<>> SitePlace::moveToTrash(const QList<RemotePath> &)
 
 QFuture<Result<ssh::Space>> SitePlace::space(const RemotePath &folder)
 {
-    return m_connection.run([folder](ssh::Session &session) { return session.space(folder); });
+    return run([folder](ssh::Session &session) { return session.space(folder); });
 }
 
 QFuture<Result<QList<RemotePath>>> SitePlace::roots()
 {
-    return m_connection.run([work = m_connection.site().work](ssh::Session &session) -> Result<QList<RemotePath>> {
+    return run([work = m_site.work](ssh::Session &session) -> Result<QList<RemotePath>> {
         const auto home = session.home();
         if (!home)
             return passOn(home);
@@ -172,7 +195,7 @@ QFuture<Result<QList<RemotePath>>> SitePlace::roots()
 
 QStringList SitePlace::shellCommand(const RemotePath &folder) const
 {
-    return sshCommand(m_connection.site(), folder);
+    return sshCommand(m_site, folder);
 }
 
 } // namespace officina

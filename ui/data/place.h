@@ -5,16 +5,21 @@
 #pragma once
 
 #include "client/base/workerthread.h"
+#include "client/sites/site.h"
 #include "client/staging/localside.h"
 #include "client/staging/side.h"
 #include "client/staging/treetask.h"
 
+#include <QtCore/QPointer>
+
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace officina {
 
 class Connection;
+class SessionBeside;
 
 struct Listing {
     RemotePath folder; // as it was found: absolute
@@ -61,7 +66,9 @@ private:
 class SitePlace : public Place
 {
 public:
-    explicit SitePlace(Connection &connection) : m_connection(connection) {}
+    explicit SitePlace(Connection &connection);
+    // Another site's, worked with on the connection's thread as a copy from the one to the other is.
+    SitePlace(Connection &connection, const Site &other);
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(Side &)> work) override;
     QFuture<Result<>> perform(const TreeTask &task) override;
@@ -72,7 +79,11 @@ public:
     QStringList shellCommand(const RemotePath &folder) const override;
 
 private:
-    Connection &m_connection;
+    template <class Work> auto run(Work work);
+
+    QPointer<Connection> m_connection; // once it is gone, all ends as Cancelled
+    Site m_site;
+    std::shared_ptr<SessionBeside> m_other; // nullptr: the connection's own site
 };
 
 } // namespace officina

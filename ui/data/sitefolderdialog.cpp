@@ -7,6 +7,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/data/filepane.h"
+#include "ui/data/filetable.h"
 #include "ui/data/place.h"
 #include "ui/present/sitetext.h"
 
@@ -16,15 +17,17 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-SiteFolderDialog::SiteFolderDialog(const QString &name, SiteInUse &site, Settings &settings, const QString &title,
-                                   const QString &choose, QWidget *parent)
-    : QDialog(parent), m_pane(new FilePane(name, siteName(site.connection()->site())))
+SiteFolderDialog::SiteFolderDialog(const Question &question, SiteInUse &inUse, Settings &settings, QWidget *parent)
+    : QDialog(parent), m_oneFolder(question.other.has_value())
 {
+    const Site &site = question.other ? *question.other : inUse.connection()->site();
+    const QString &name = question.name;
+    m_pane = new FilePane(name, siteName(site));
     setObjectName(name + u"Dialog"_s);
-    setWindowTitle(title);
+    setWindowTitle(question.title);
     resize(720, 520);
     auto *cancel = makeButton(name + u"Cancel"_s, tr("Cancel"));
-    auto *button = makeButton(name + u"Choose"_s, choose, ButtonKind::Primary);
+    auto *button = makeButton(name + u"Choose"_s, question.choose, ButtonKind::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(cancel);
@@ -35,13 +38,18 @@ SiteFolderDialog::SiteFolderDialog(const QString &name, SiteInUse &site, Setting
     layout->addWidget(m_pane, 1);
     layout->addLayout(buttons);
 
-    m_pane->setBookmarks(&settings, site.connection()->site().id);
-    m_pane->setSendText(choose);
-    m_pane->setPlace(std::make_shared<SitePlace>(*site.connection()));
+    m_pane->setBookmarks(&settings, site.id);
+    m_pane->setSendText(question.choose);
+    m_pane->setPlace(question.other ? std::make_shared<SitePlace>(*inUse.transfers(), site)
+                                    : std::make_shared<SitePlace>(*inUse.connection()));
+    if (m_oneFolder)
+        m_pane->table().setSelectionMode(QAbstractItemView::SingleSelection);
+    if (!question.start.isEmpty())
+        m_pane->open(question.start);
     connect(m_pane, &FilePane::sendRequested, this, &SiteFolderDialog::accept);
     connect(button, &QPushButton::clicked, this, &SiteFolderDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&site, &SiteInUse::changed, this, [this] {
+    connect(&inUse, &SiteInUse::changed, this, [this] {
         m_pane->setPlace(nullptr); // its connection is about to go
         reject();
     });
@@ -51,10 +59,10 @@ void SiteFolderDialog::accept()
 {
     if (m_pane->isOpening() || m_pane->folder().isEmpty())
         return; // nobody could tell which one is meant
-    const QList<RemotePath> selected = m_pane->selected();
-    if (selected.isEmpty())
-        Q_EMIT chosen(m_pane->folder());
-    for (const RemotePath &path : selected)
+    QList<RemotePath> paths = m_oneFolder ? m_pane->selectedFolders() : m_pane->selected();
+    if (paths.isEmpty())
+        paths = {m_pane->folder()};
+    for (const RemotePath &path : std::as_const(paths))
         Q_EMIT chosen(path);
     QDialog::accept();
 }

@@ -53,6 +53,7 @@ private:
     void synchronise();
     void transferEnded(qint64 id);
     void removeRest();
+    void showQuota();
     void updateActions();
     void setBusy(bool busy);
 

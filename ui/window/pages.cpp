@@ -148,8 +148,9 @@ void Pages::chooseSiteFolder(CurvesPage *page)
         Q_EMIT connectWanted({});
         return;
     }
-    auto *dialog = new SiteFolderDialog(QStringLiteral("curvesSite"), m_services.site, m_services.settings,
-                                        tr("Open the curves of a folder"), tr("Show curves"), page);
+    auto *dialog = new SiteFolderDialog(
+        {.name = QStringLiteral("curvesSite"), .title = tr("Open the curves of a folder"), .choose = tr("Show curves")},
+        m_services.site, m_services.settings, page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SiteFolderDialog::chosen, page,
             [page](const RemotePath &path) { page->openRun({path, displayBytes(path.name())}); });

@@ -10,6 +10,7 @@
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
@@ -97,18 +98,7 @@ void TestRunFollower::init()
 
 Site TestRunFollower::site(int port) const
 {
-    const ssh::Target target = m_server->target(port);
-    Site site;
-    site.id = SiteId{u"test"_s};
-    site.name = u"Test"_s;
-    site.origin = Site::Origin::Practice; // nothing of the user's own ~/.ssh
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
-    site.fingerprints = {m_server->fingerprint()};
-    return site;
+    return siteOf(*m_server, u"test"_s, port);
 }
 
 void TestRunFollower::listsOverSftp()

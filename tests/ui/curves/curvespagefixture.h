@@ -9,6 +9,7 @@
 #include "tests/support/autoprompts.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/tempfolder.h"
+#include "tests/support/testsite.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/chartview.h"
@@ -58,19 +59,6 @@ inline void append(const QByteArray &path, const QByteArray &bytes)
     QFile file(QString::fromUtf8(path));
     QVERIFY(file.open(QIODevice::Append));
     file.write(bytes);
-}
-
-inline Site siteOf(const SshServer &server)
-{
-    Site site;
-    site.id = {u"lab"_s};
-    site.name = u"lab"_s;
-    site.host = u"127.0.0.1"_s;
-    site.port = server.port();
-    site.user = server.user();
-    site.identities = {server.identity()};
-    site.knownHosts = server.knownHosts();
-    return site;
 }
 
 class CurvesPageFixture

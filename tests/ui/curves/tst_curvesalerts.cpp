@@ -172,7 +172,7 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     const QByteArray file = m->m_folder.file("remote/a/" + eventsName, values(0, QList<float>(50, 1)));
     SshServer server;
     QVERIFY_RESULT(server.start());
-    m->m_site.use(siteOf(server));
+    m->m_site.use(siteOf(server, u"lab"_s));
     m->start();
     QSignalSpy wanted(m->m_page.get(), &CurvesPage::cancelWanted);
     AlertsDialog &dialog = openDialog();

@@ -77,7 +77,7 @@ void TestCurvesMore::recentRunsWithoutTheSite()
     {
         SshServer server;
         QVERIFY_RESULT(server.start());
-        m->m_site.use(siteOf(server));
+        m->m_site.use(siteOf(server, u"lab"_s));
         m->start();
         m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"job 7"_s});
         QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);

@@ -6,6 +6,7 @@
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -128,16 +129,8 @@ void DataPageTest::cleanup()
 
 Site DataPageTest::site() const
 {
-    Site site;
-    site.id = SiteId{u"test"_s};
+    Site site = siteOf(*m_server, u"test"_s);
     site.name = u"Test factory"_s;
-    site.origin = Site::Origin::Practice;
-    const ssh::Target target = m_server->target();
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
     site.work = m_folder->path(u"there"_s);
     return site;
 }

@@ -9,6 +9,7 @@
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/data/acrossdialog.h"
@@ -26,6 +27,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+
+#include <sys/stat.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -96,16 +99,8 @@ void TestDataSites::cleanup()
 
 Site TestDataSites::site(int port) const
 {
-    const ssh::Target target = m_login.target(port);
-    Site site;
-    site.id = SiteId{u"test"_s};
+    Site site = siteOf(m_login, u"test"_s, port);
     site.name = u"Test factory"_s;
-    site.origin = Site::Origin::Practice;
-    site.host = target.host;
-    site.port = target.port;
-    site.user = target.user;
-    site.identities = target.identities;
-    site.knownHosts = target.knownHosts;
     site.work = m_folder->path(u"there"_s);
     return site;
 }
@@ -188,6 +183,22 @@ void TestDataSites::toAnotherSite()
     auto *folder = dialog->findChild<QLineEdit *>(u"acrossFolder"_s);
     QCOMPARE(folder->text(), factory); // the site's own folder for work
     folder->setText(m_folder->path(u"elsewhere"_s));
+
+    // Another folder is chosen by looking: over the other site's session, which the copy goes on with.
+    const QByteArray oddName = "els\xe9 where";
+    QVERIFY(QDir().mkpath(m_folder->path(u"elsewhere"_s)));
+    QCOMPARE(::mkdir((m_folder->bytes("elsewhere/") + oddName).constData(), 0755), 0);
+    m_folder->file("elsewhere/file", "a");
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"acrossBrowse"_s), Qt::LeftButton);
+    auto *there = dialog->findChild<SiteFolderDialog *>();
+    QVERIFY(there);
+    auto *table = there->findChild<FileTable *>(u"acrossTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 2); // begins at the folder that was typed
+    if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
+        there->grab().save(pictures + u"/data-across-browse.png"_s);
+    table->selectRow(0); // folders come first
+    QTest::mouseClick(there->findChild<QPushButton *>(u"acrossChoose"_s), Qt::LeftButton);
+    QCOMPARE(folder->text(), displayBytes(m_folder->bytes("elsewhere/") + oddName));
     if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
         dialog->grab().save(pictures + u"/data-across.png"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"acrossCopy"_s), Qt::LeftButton);
@@ -195,8 +206,18 @@ void TestDataSites::toAnotherSite()
     QCOMPARE(m_queue->items().size(), 1);
     const qint64 id = m_queue->items().first().id;
     QTRY_COMPARE_WITH_TIMEOUT(m_queue->find(id)->state, TransferItem::State::Done, 30'000);
-    QVERIFY(contentOf(m_folder->bytes("elsewhere/model/weights")) == noise(1'000'000));
+    QVERIFY(contentOf(m_folder->bytes("elsewhere/") + oddName + "/model/weights") == noise(1'000'000));
+    QCOMPARE(second.log().count("Accepted publickey"), 1);
 
+    dialog = ask();
+    QVERIFY(dialog);
+    folder = dialog->findChild<QLineEdit *>(u"acrossFolder"_s);
+    QCOMPARE(folder->text(), factory); // a name that is not text is not remembered
+    folder->setText(m_folder->path(u"elsewhere"_s));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"acrossCopy"_s), Qt::LeftButton);
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(m_queue->items().last().isEnded(), 30'000);
+    QVERIFY(contentOf(m_folder->bytes("elsewhere/model/weights")) == noise(1'000'000));
     dialog = ask(); // remembers where
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QLineEdit *>(u"acrossFolder"_s)->text(), m_folder->path(u"elsewhere"_s));
@@ -222,7 +243,8 @@ void TestDataSites::curvesOfAFolder()
 void TestDataSites::choosingAFolderOfTheSite()
 {
     show(site(m_login.port()));
-    SiteFolderDialog dialog(u"choice"_s, *m_site, *m_settings, u"Choose"_s, u"Take it"_s, nullptr);
+    SiteFolderDialog dialog({.name = u"choice"_s, .title = u"Choose"_s, .choose = u"Take it"_s}, *m_site, *m_settings,
+                            nullptr);
     QSignalSpy chosen(&dialog, &SiteFolderDialog::chosen);
     dialog.show();
     auto *table = dialog.findChild<FileTable *>(u"choiceTable"_s);
