@@ -575,6 +575,19 @@
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::AlertsDialog</name>
@@ -2870,10 +2883,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: there are too many different values; those new at byte %2 were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: the table was not read, because its first line has no column names.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,6 +3007,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1: from byte %2 on the file was not read, because there are more points than can be held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are too many different values; those new from byte %2 on were left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5631,6 +5644,21 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Progress of setting permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PointsModel</name>
@@ -6256,6 +6284,21 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>Runs with their last and best values</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values (regex)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only values whose name matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further value(s) have no column; the filter finds them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7235,6 +7278,14 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quota…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site&apos;s own command says of your quota</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

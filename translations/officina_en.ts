@@ -623,6 +623,16 @@
     </message>
 </context>
 <context>
+    <name>officina::PermissionsDialog</name>
+    <message numerus="yes">
+        <source>Set for %n item(s)</source>
+        <translation>
+            <numerusform>Set for %n item</numerusform>
+            <numerusform>Set for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::RemoveDialog</name>
     <message numerus="yes">
         <source>Deleted %1 of %n item(s)</source>
@@ -660,6 +670,16 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::RunTable</name>
+    <message numerus="yes">
+        <source>%n further value(s) have no column; the filter finds them.</source>
+        <translation>
+            <numerusform>%n further value has no column; the filter finds it.</numerusform>
+            <numerusform>%n further values have no column; the filter finds them.</numerusform>
         </translation>
     </message>
 </context>

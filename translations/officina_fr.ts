@@ -575,6 +575,19 @@
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder of %1</source>
+        <comment>%1: a site</comment>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Choisir ce dossier</translation>
+    </message>
 </context>
 <context>
     <name>officina::AlertsDialog</name>
@@ -2872,10 +2885,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>%1&#xa0;: ce qui se trouve à l’octet %2 est trop grand et a été omis.</translation>
     </message>
     <message>
-        <source>%1: there are too many different values; those new at byte %2 were left out.</source>
-        <translation>%1&#xa0;: il y a trop de valeurs différentes&#x202f;; les nouvelles, à l’octet %2, ont été omises.</translation>
-    </message>
-    <message>
         <source>%1: the table was not read, because its first line has no column names.</source>
         <translation>%1&#xa0;: le tableau n’a pas été lu, car sa première ligne n’a pas de noms de colonnes.</translation>
     </message>
@@ -3001,6 +3010,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1: from byte %2 on the file was not read, because there are more points than can be held.</source>
         <translation>%1&#xa0;: le fichier n’a pas été lu à partir de l’octet %2, car il y a plus de points que l’on ne peut en garder.</translation>
+    </message>
+    <message>
+        <source>%1: there are too many different values; those new from byte %2 on were left out.</source>
+        <translation>%1&#xa0;: il y a trop de valeurs différentes&#x202f;; les nouvelles, à partir de l’octet %2, ont été omises.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5652,21 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Progress of setting permissions</source>
+        <translation>Avancement du changement de droits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set for %n item(s)</source>
+        <translation>
+            <numerusform>Fait pour %n élément</numerusform>
+            <numerusform>Fait pour %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
 </context>
 <context>
     <name>officina::PointsModel</name>
@@ -6264,6 +6292,21 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Runs with their last and best values</source>
         <translation>Exécutions avec leurs dernières et meilleures valeurs</translation>
+    </message>
+    <message>
+        <source>Values (regex)…</source>
+        <translation>Valeurs (regex)…</translation>
+    </message>
+    <message>
+        <source>Show only values whose name matches</source>
+        <translation>Montrer seulement les valeurs dont le nom correspond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further value(s) have no column; the filter finds them.</source>
+        <translation>
+            <numerusform>%n autre valeur n’a pas de colonne&#x202f;; le filtre la trouve.</numerusform>
+            <numerusform>%n autres valeurs n’ont pas de colonne&#x202f;; le filtre les trouve.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7243,6 +7286,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>Terminé&#xa0;: %n supprimé.</numerusform>
             <numerusform>Terminé&#xa0;: %n supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quota…</source>
+        <translation>Quota…</translation>
+    </message>
+    <message>
+        <source>What the site&apos;s own command says of your quota</source>
+        <translation>Ce que la commande du site dit de votre quota</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 // What the readers of all formats have in common; see the header.
 #include "client/curves/logreader.h"
 
+#include <algorithm>
+
 namespace officina {
 
 bool LogReader::finish(std::vector<TaggedPoint> &)
@@ -12,7 +14,9 @@ bool LogReader::finish(std::vector<TaggedPoint> &)
 
 void LogReader::note(Damage::Reason reason, qint64 offset)
 {
-    if (m_damage.size() < maxDamage)
+    const bool isKnown = reason == Damage::Reason::TooMany // that the limit is passed is one thing to say
+        && std::ranges::contains(m_damage, reason, &Damage::reason);
+    if (!isKnown && m_damage.size() < maxDamage)
         m_damage.push_back({reason, offset});
 }
 

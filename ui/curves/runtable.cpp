@@ -9,10 +9,12 @@
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/curves/patternfield.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 namespace officina {
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 RunTable::RunTable(QWidget *parent)
     : Card({}, Margins::Flush, parent), m_model(new RunTableModel(this)), m_filter(new RowFilter(m_model, this)),
-      m_table(new Table(u"runTable"_s, m_filter))
+      m_table(new Table(u"runTable"_s, m_filter)), m_further(makeLabel({}, LabelRole::Muted))
 {
     auto *tools = new QWidget;
     auto *row = new FlowLayout(tools);
@@ -35,6 +37,23 @@ RunTable::RunTable(QWidget *parent)
     filter->setFixedWidth(180);
     connect(filter, &QLineEdit::textChanged, m_filter, &RowFilter::setText);
     row->addWidget(filter);
+    auto *values = new QLineEdit;
+    values->setObjectName(u"runTableValues"_s);
+    values->setPlaceholderText(tr("Values (regex)…"));
+    values->setAccessibleName(tr("Show only values whose name matches"));
+    values->setClearButtonEnabled(true);
+    values->setFixedWidth(160);
+    connect(values, &QLineEdit::textChanged, this, [this, values] {
+        const QStringList selected = selectedKeys(); // of rows, which stay
+        m_model->setTagPattern(patternOf(*values));
+        columnsChanged();
+        for (int i = 0; i < m_filter->rowCount(); ++i) {
+            if (selected.contains(m_filter->index(i, 0).data(KeyRole).toString()))
+                m_table->selectionModel()->select(m_filter->index(i, 0),
+                                                  QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    });
+    row->addWidget(values);
 
     auto *label = makeLabel(tr("Best is", "followed by a choice: the lowest or the highest value"), LabelRole::Muted);
     label->setWordWrap(false);
@@ -76,16 +95,31 @@ RunTable::RunTable(QWidget *parent)
     body()->addWidget(tools);
     body()->addWidget(makeLine());
     body()->addWidget(m_table, 1);
+    m_further->setObjectName(u"furtherValues"_s);
+    m_further->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
+    m_further->hide();
+    body()->addWidget(m_further);
 }
 
 void RunTable::setRows(const QList<RunRow> &rows)
 {
     m_model->setRows(rows);
-    if (m_model->columnCount() == m_columns)
+    columnsChanged();
+}
+
+void RunTable::columnsChanged()
+{
+    const auto further = int(m_model->furtherTags());
+    m_further->setVisible(further > 0);
+    m_further->setText(tr("%n further value(s) have no column; the filter finds them.", nullptr, further));
+    QStringList headers;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        headers.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    if (headers == m_headers)
         return;
-    m_columns = m_model->columnCount();
+    m_headers = std::move(headers);
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_columns; ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 72, 260));
 }
 

@@ -27,11 +27,13 @@ Q_SIGNALS:
 
 private:
     QStringList selectedKeys() const;
+    void columnsChanged();
 
     RunTableModel *m_model;
     RowFilter *m_filter;
     Table *m_table;
-    int m_columns = 0; // that have their width
+    QLabel *m_further;
+    QStringList m_headers; // of the columns that have their width
 };
 
 } // namespace officina

@@ -6,6 +6,8 @@
 #include "ui/common/roles.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QCollator>
+#include <QtCore/QSet>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QIcon>
 #include <QtGui/QPixmap>
@@ -35,17 +37,36 @@ qint64 RunRow::lastStep() const
     return step;
 }
 
+// The first that match, as people count.
+QStringList RunTableModel::tagsOf(const QList<RunRow> &rows)
+{
+    QSet<QString> found;
+    for (const RunRow &row : rows) {
+        for (auto at = row.tags.keyBegin(); at != row.tags.keyEnd(); ++at) {
+            if (m_pattern.match(*at).hasMatch())
+                found.insert(*at);
+        }
+    }
+    QStringList tags(found.begin(), found.end());
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto most = std::min(mostTags, tags.size());
+    std::ranges::partial_sort(tags, tags.begin() + most, [&](const QString &a, const QString &b) {
+        const int order = collator.compare(a, b);
+        return order != 0 ? order < 0 : a < b;
+    });
+    m_further = tags.size() - most;
+    return tags.first(most);
+}
+
 void RunTableModel::setRows(const QList<RunRow> &rows)
 {
-    std::set<QString> tags;
     std::set<QString> parameters;
     for (const RunRow &row : rows) {
-        for (auto at = row.tags.keyBegin(); at != row.tags.keyEnd(); ++at)
-            tags.insert(*at);
         for (auto at = row.run.parameters.keyBegin(); at != row.run.parameters.keyEnd(); ++at)
             parameters.insert(*at);
     }
-    const QStringList tagList(tags.begin(), tags.end());
+    const QStringList tagList = tagsOf(rows);
     const QStringList parameterList(parameters.begin(), parameters.end());
     const auto key = [](const RunRow &row) { return row.run.key; };
     if (tagList == m_tags && parameterList == m_parameters && std::ranges::equal(rows, m_rows, {}, key, key)) {
@@ -61,6 +82,16 @@ void RunTableModel::setRows(const QList<RunRow> &rows)
     m_rows = rows;
     m_tags = tagList;
     m_parameters = parameterList;
+    endResetModel();
+}
+
+void RunTableModel::setTagPattern(const QRegularExpression &pattern)
+{
+    if (pattern == m_pattern)
+        return;
+    beginResetModel();
+    m_pattern = pattern;
+    m_tags = tagsOf(m_rows);
     endResetModel();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
@@ -41,11 +42,14 @@ class RunTableModel : public QAbstractTableModel
 public:
     enum class Best { Lowest, Highest };
     enum Column { RunColumn, StepColumn, FixedColumns }; // parameters and tags follow
+    static constexpr qsizetype mostTags = 250;           // that have columns; nobody looks through more
 
     using QAbstractTableModel::QAbstractTableModel;
 
     const QList<RunRow> &rows() const { return m_rows; }
     void setRows(const QList<RunRow> &rows);
+    void setTagPattern(const QRegularExpression &pattern); // of the tags that have columns
+    qsizetype furtherTags() const { return m_further; }   // match, and have none
     void setBest(Best best);
     void setTargets(const QMap<QString, Target> &targets); // three columns for each
 
@@ -62,6 +66,7 @@ private:
     };
     static constexpr int perTag = 2;
     static constexpr int perTarget = 3;
+    QStringList tagsOf(const QList<RunRow> &rows);
     Place placeOf(int column) const; // beyond the fixed ones
     double number(const RunRow &row, const Place &place) const;
     QVariant text(const RunRow &row, int column) const;
@@ -70,6 +75,8 @@ private:
     QList<RunRow> m_rows;
     QStringList m_parameters;
     QStringList m_tags;
+    QRegularExpression m_pattern;
+    qsizetype m_further = 0;
     QMap<QString, Target> m_targets;
     Best m_best = Best::Lowest;
 };

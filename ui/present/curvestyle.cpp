@@ -350,7 +350,7 @@ QString damageText(const Damage &damage, const QLocale &locale)
     case Damage::Reason::TooLarge:
         return Words::tr("%1: what stands at byte %2 is too large and was left out.").arg(file, byte);
     case Damage::Reason::TooMany:
-        return Words::tr("%1: there are too many different values; those new at byte %2 were left out.")
+        return Words::tr("%1: there are too many different values; those new from byte %2 on were left out.")
             .arg(file, byte);
     case Damage::Reason::TooLong:
         return Words::tr("%1: from byte %2 on the file was not read, because there are more points than can be held.")

@@ -370,7 +370,7 @@ void TestEventFile::limitsTags()
     EventReader reader;
     const auto points = readAll(reader, tfRecord(eventBytes(1, 1, summary)));
     QCOMPARE(points.size(), size_t(EventReader::maxTags));
-    QCOMPARE(reader.damage().size(), 11);
+    QCOMPARE(reader.damage().size(), 2); // and says once that there are too many
     QCOMPARE(reader.damage()[0].reason, Damage::Reason::TooLarge);
     QCOMPARE(reader.damage()[1].reason, Damage::Reason::TooMany);
 }

@@ -7,10 +7,12 @@
 #include "ui/common/table.h"
 #include "ui/curves/runtablemodel.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtGui/QClipboard>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 using namespace officina;
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void enterShowsTheSelected();
     void growsAndStartsAgain();
     void parametersAreColumns();
+    void ofManyTagsTheFirst();
+    void columnsByName();
 
 private:
     Table &table() const { return m->find<Table>(u"runTable"_s); }
@@ -144,6 +148,38 @@ void TestCurvesTable::parametersAreColumns()
     QCOMPARE(model.index(1, 2).data().toString(), u"0.02"_s);
     model.setRows({});
     QCOMPARE(model.columnCount(), 2);
+}
+
+void TestCurvesTable::ofManyTagsTheFirst()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale::English); // the C locale sorts by bytes
+    RunTableModel model;
+    QAbstractItemModelTester tester(&model);
+    RunRow row{{.key = u"1"_s, .label = u"one"_s}, {}};
+    for (int i = 0; i < int(RunTableModel::mostTags) + 100; ++i)
+        row.tags.insert(u"layer%1/norm"_s.arg(i), TagNumbers());
+    model.setRows({row});
+    QCOMPARE(model.columnCount(), 2 + 2 * int(RunTableModel::mostTags));
+    QCOMPARE(model.furtherTags(), 100);
+    QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u"layer2/norm, last"_s); // before 10
+    model.setTagPattern(QRegularExpression(u"layer34[0-9]"_s));
+    QCOMPARE(model.columnCount(), 2 + 2 * 10);
+    QCOMPARE(model.furtherTags(), 0);
+}
+
+void TestCurvesTable::columnsByName()
+{
+    auto &values = m->find<QLineEdit>(u"runTableValues"_s);
+    table().selectRow(1);
+    QTest::keyClicks(&values, u"acc|x"_s);
+    QCOMPARE(table().model()->columnCount(), 2);
+    QVERIFY(!m->find<QLabel>(u"furtherValues"_s).isVisible());
+    values.clear();
+    QCOMPARE(table().model()->columnCount(), 4);
+    QCOMPARE(header(2), u"loss, last"_s);
+    QCOMPARE(table().selectionModel()->selectedRows().size(), 1); // whatever columns there are
+    QCOMPARE(table().selectionModel()->selectedRows().first().row(), 1);
 }
 
 QTEST_MAIN(TestCurvesTable)
