@@ -83,7 +83,8 @@ function(officina_test name)
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
         QT_ACCESSIBILITY=0 QT_LOGGING_RULES=qt.qpa.*=false
         OFFICINA_BIN_DIR=${CMAKE_BINARY_DIR}/bin
-        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp)
+        LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
+        TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp)
     if(arg_PRACTICE)
         list(APPEND environment OFFICINA_PRACTICE_DIR=${CMAKE_BINARY_DIR}/practice)
         set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED practice)

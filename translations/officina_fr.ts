@@ -5654,7 +5654,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Progress of setting permissions</source>
-        <translation>Avancement du changement de droits</translation>
+        <translation>Avancement du changement de permissions</translation>
     </message>
     <message numerus="yes">
         <source>Set for %n item(s)</source>

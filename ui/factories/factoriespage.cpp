@@ -130,7 +130,8 @@ bool FactoriesPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 // What stands in the columns that are there is read at a glance and cut last. Where there is
-// little room the city gives way first, then the number of systems: the detail has both as well.
+// little room the city gives way first, then the number of systems, then the accelerators: the detail has
+// them as well.
 void FactoriesPage::fitColumns()
 {
     const QAbstractItemView *view = m_table;
@@ -140,15 +141,18 @@ void FactoriesPage::fitColumns()
         header->setSortIndicatorShown(column == header->sortIndicatorSection());
         return std::max(view->sizeHintForColumn(column), header->sectionSizeHint(column));
     };
-    for (const int column : {cityColumn, systemsColumn}) // hidden columns have no size to want
+    for (const int column : {cityColumn, systemsColumn, acceleratorColumn}) // hidden columns have no size to want
         m_table->setColumnHidden(column, false);
     const int letter = m_table->fontMetrics().averageCharWidth();
     const int usual = 14 * letter; // most names, with the cell's margins
     const int names = std::min(wanted(nameColumn), usual) + std::min(wanted(countryColumn), usual);
     header->setSortIndicatorShown(cityColumn == header->sortIndicatorSection());
     const int city = header->sectionSizeHint(cityColumn);
-    int rest = m_table->viewport()->width() - wanted(stateColumn) - wanted(acceleratorColumn);
-    const bool hasSystems = rest >= names + wanted(systemsColumn);
+    int rest = m_table->viewport()->width() - wanted(stateColumn);
+    const bool hasAccelerators = rest >= names + wanted(acceleratorColumn);
+    if (hasAccelerators)
+        rest -= wanted(acceleratorColumn);
+    const bool hasSystems = hasAccelerators && rest >= names + wanted(systemsColumn);
     if (hasSystems)
         rest -= wanted(systemsColumn);
     const bool hasCity = hasSystems && rest >= names + city;
@@ -156,8 +160,11 @@ void FactoriesPage::fitColumns()
     m_table->setColumnWidth(systemsColumn, wanted(systemsColumn));
     m_table->setColumnWidth(countryColumn, std::min(wanted(countryColumn), hasCity ? usual : rest / 2));
     const int forName = rest - m_table->columnWidth(countryColumn);
-    m_table->setColumnWidth(nameColumn, std::min(wanted(nameColumn), hasCity ? usual : forName));
+    // Without the column that takes what is over, the names do.
+    m_table->setColumnWidth(nameColumn,
+                            hasAccelerators ? std::min(wanted(nameColumn), hasCity ? usual : forName) : forName);
     m_table->setColumnWidth(cityColumn, std::min(wanted(cityColumn), rest - names));
+    m_table->setColumnHidden(acceleratorColumn, !hasAccelerators);
     m_table->setColumnHidden(systemsColumn, !hasSystems);
     m_table->setColumnHidden(cityColumn, !hasCity);
     header->setSortIndicatorShown(true);

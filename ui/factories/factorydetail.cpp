@@ -5,6 +5,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/factories/factoryrow.h"
@@ -146,7 +147,10 @@ void FactoryDetail::title(const QString &name, const QString &subtitle, State st
 
 void FactoryDetail::buttons(const Factory &factory)
 {
-    auto *row = new QHBoxLayout;
+    auto *line = new QWidget;
+    auto *row = new FlowLayout(line); // beside each other where there is room
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
     auto *request = makeButton(u"factoryRequest"_s, tr("Request an allocation"), ButtonKind::Primary);
     connect(request, &QPushButton::clicked, this, [this] { Q_EMIT requestWanted(m_factory, m_system); });
     row->addWidget(request);
@@ -159,8 +163,7 @@ void FactoryDetail::buttons(const Factory &factory)
         connect(site, &QPushButton::clicked, this, [url = *factory.website] { QDesktopServices::openUrl(url); });
         row->addWidget(site);
     }
-    row->addStretch(1);
-    m_page->addLayout(row);
+    m_page->addWidget(line);
 }
 
 void FactoryDetail::heading(const QString &text)

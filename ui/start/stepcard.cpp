@@ -9,6 +9,9 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -94,9 +97,18 @@ QSize StepCard::sizeHint() const
     return layout()->sizeHint().expandedTo({150, 90});
 }
 
+// No word is cut: a card with long ones takes from those that have none.
 QSize StepCard::minimumSizeHint() const
 {
-    return {150, 90};
+    const auto longest = [](const QLabel *label) {
+        int width = 0;
+        for (const QString &word : label->text().split(u' '))
+            width = std::max(width, label->fontMetrics().horizontalAdvance(word));
+        return width + 2;
+    };
+    const QMargins margins = layout()->contentsMargins();
+    const int title = m_sign->width() + space::one + longest(m_title);
+    return {margins.left() + margins.right() + std::max(title, longest(m_text)), 90};
 }
 
 } // namespace officina

@@ -15,6 +15,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
 #include <chrono>
 
 namespace officina {
@@ -81,7 +82,8 @@ TopBar::TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent)
     auto *search =
         makeButton(u"searchButton"_s, tr("Search or run a command…   %1").arg(keys), ButtonKind::Normal, u"search"_s);
     search->setAccessibleName(tr("Search or run a command"));
-    search->setMinimumWidth(320);
+    search->ensurePolished();
+    search->setMinimumWidth(std::max(320, search->sizeHint().width())); // the keys belong to it
     search->setFixedHeight(32);
     m_button->setFixedHeight(32);
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sortsAndCopies();
     void marksTheUnverified();
     void everyLinkIsAWebPage();
+    void namesAreReadInAnyWidth();
 
 private:
     template <class T> T *child(const QString &name) const
@@ -226,6 +227,18 @@ void TestFactoriesPage::everyLinkIsAWebPage()
         }
     }
     QVERIFY(links > 100);
+}
+
+void TestFactoriesPage::namesAreReadInAnyWidth()
+{
+    const int letter = table()->fontMetrics().averageCharWidth();
+    for (const int width : {1600, 1000, 740, 724}) {
+        m_page->resize(width, 500);
+        QCoreApplication::processEvents();
+        QVERIFY2(table()->columnWidth(0) >= 12 * letter, qPrintable(QString::number(width)));
+        QVERIFY2(table()->columnWidth(1) >= 10 * letter, qPrintable(QString::number(width)));
+        QVERIFY(!table()->isColumnHidden(3)); // the state
+    }
 }
 
 QTEST_MAIN(TestFactoriesPage)
