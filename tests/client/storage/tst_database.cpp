@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void migratesOnce();
     void keepsWhatWasWritten();
+    void olderTablesKeepTheirRows();
     void transactionRollsBack();
     void damagedFileIsSetAside_data();
     void damagedFileIsSetAside();
@@ -64,6 +65,58 @@ void DatabaseTest::keepsWhatWasWritten()
     QVERIFY_RESULT(row);
     QVERIFY(row->next());
     QCOMPARE(row->value(0).toByteArray(), QByteArray("a\0b'\xff", 5));
+}
+
+// The third version's tables, with a transfer in them, as a program of that time left them.
+void DatabaseTest::olderTablesKeepTheirRows()
+{
+    const QString columns =
+        u"id, site, site_name, direction, local, remote, name, existing, state, files, bytes_total, "
+        "error_detail, created, changed, position, paused, excludes"_s;
+    const QVariantList row{7,
+                           u"lumi"_s,
+                           u"LUMI"_s,
+                           u"upload"_s,
+                           QByteArray("/home/me/\xe9"),
+                           QByteArray("/scratch/a b"),
+                           QByteArray("\xe9"),
+                           u"keep-both"_s,
+                           u"interrupted"_s,
+                           3,
+                           qint64(5) << 40,
+                           u"gone"_s,
+                           u"2026-11-01T10:00:00Z"_s,
+                           u"2026-11-01T11:00:00Z"_s,
+                           2,
+                           1,
+                           QByteArray("*.tmp\n/data")};
+    {
+        const auto database = Database::open(m_file);
+        QVERIFY_RESULT(database);
+        QVERIFY_RESULT((*database)->exec(u"DROP TABLE transfers"_s));
+        for (const auto *name : {"001_transfers", "002_transfer_order", "003_transfer_excludes"}) {
+            const QString sql =
+                QString::fromUtf8(contentOf(QByteArray(OFFICINA_SOURCE_DIR "/resources/db/") + name + ".sql"));
+            const QStringList statements = sql.split(u";\n"_s, Qt::SkipEmptyParts);
+            QVERIFY(!statements.isEmpty());
+            for (const QString &statement : statements)
+                QVERIFY_RESULT((*database)->exec(statement));
+        }
+        const QString places = QStringList(row.size(), u"?"_s).join(u',');
+        QVERIFY_RESULT((*database)->exec(u"INSERT INTO transfers (%1) VALUES (%2)"_s.arg(columns, places), row));
+        QVERIFY_RESULT((*database)->exec(u"PRAGMA user_version=3"_s));
+    }
+    const auto database = Database::open(m_file);
+    QVERIFY_RESULT(database);
+    QVERIFY((*database)->version() > 3);
+    auto kept = (*database)->exec(u"SELECT %1 FROM transfers"_s.arg(columns));
+    QVERIFY_RESULT(kept);
+    QVERIFY(kept->next());
+    for (int column = 0; column < int(row.size()); ++column)
+        QCOMPARE(kept->value(column), row[column]);
+    QVERIFY(!kept->next());
+    kept->finish();
+    QVERIFY_RESULT((*database)->exec(u"UPDATE transfers SET direction='across', other='mn5', existing='resume'"_s));
 }
 
 void DatabaseTest::transactionRollsBack()
