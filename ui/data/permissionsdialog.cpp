@@ -114,6 +114,7 @@ void PermissionsDialog::apply()
     m_cancel->setText(tr("Stop"));
     m_amount->show();
     m_bar->show();
+    adjustSize(); // else the field above would be squeezed
     m_tick->start();
     m_place->perform(TreeTask::setPermissions(m_paths, m_permissions, m_below->isChecked(), m_watch))
         .then(this, [this](const Result<> &result) {

@@ -79,11 +79,13 @@ private Q_SLOTS:
     void conflictIsAsked();
     void conflictIsResumed();
     void quotaIsTold();
+    void quotaBesideASync();
     void newFolderAndRename();
     void deletingNamesWhatGoes();
     void deletingLeavesWhatALinkLeadsTo();
     void trashOfThisComputer();
     void permissions();
+    void permissionsAreStopped();
     void searchBelow();
     void placesAndHistory();
     void spaceAndTerminal();
@@ -372,6 +374,25 @@ void DataPageTest::quotaIsTold()
     QTRY_VERIFY(!m_page->findChild<QDialog *>(u"quotaDialog"_s) || !dialog->isVisible());
 }
 
+void DataPageTest::quotaBesideASync()
+{
+    Site told = site();
+    told.quotaCommand = u"echo files: 1 of 2 M"_s;
+    m_site->use(told);
+    m_page->showLocal(m_folder->path(u"here"_s));
+    QTRY_COMPARE(names(u"siteTable"_s).size(), 1);
+    QTRY_COMPARE(names(u"localTable"_s).size(), 2);
+    QTest::mouseClick(find<QPushButton>(u"dataSync"_s), Qt::LeftButton);
+    auto *sync = m_page->findChild<SyncDialog *>();
+    QVERIFY(sync);
+    QTest::mouseClick(sync->findChild<QPushButton *>(u"syncQuota"_s), Qt::LeftButton);
+    auto *quota = sync->findChild<QDialog *>(u"quotaDialog"_s);
+    QVERIFY(quota);
+    QTRY_COMPARE(quota->findChild<QPlainTextEdit *>(u"quotaOutput"_s)->toPlainText(), u"files: 1 of 2 M\n"_s);
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        sync->grab().save(folder + u"/data-sync-quota.png"_s);
+}
+
 void DataPageTest::newFolderAndRename()
 {
     showBoth();
@@ -490,6 +511,33 @@ void DataPageTest::permissions()
     QTRY_COMPARE(mode(m_folder->path(u"there/runs"_s)) & 0x077, 0x050); // readable, so to be entered
     QCOMPARE(mode(secret) & 0x077, 0x040);
     QVERIFY(!find<QWidget>(u"siteError"_s)->isVisible());
+}
+
+void DataPageTest::permissionsAreStopped()
+{
+    constexpr int files = 3000;
+    const QDir there(m_folder->path(u"there/runs"_s)); // 755, which files are not yet
+    for (int i = 0; i < files; ++i)
+        m_folder->file("there/runs/many/" + QByteArray::number(i), "x");
+    showBoth();
+    selectRow(u"siteTable"_s, u"runs"_s);
+    QTRY_VERIFY(find<QAction>(u"sitePermissions"_s)->isEnabled());
+    find<QAction>(u"sitePermissions"_s)->trigger();
+    QPointer dialog = m_page->findChild<PermissionsDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QCheckBox *>(u"permissionsBelow"_s)->click();
+    dialog->findChild<QPushButton *>(u"permissionsApply"_s)->click();
+    auto *amount = dialog->findChild<QLabel *>(u"permissionsAmount"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!amount->text().isEmpty(), 2'000); // says how far it is
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog->grab().save(folder + u"/data-permissions-set.png"_s);
+    dialog->findChild<QPushButton *>(u"permissionsCancel"_s)->click();
+    QTRY_VERIFY(!dialog);
+    int changed = 0;
+    for (int i = 0; i < files; ++i)
+        changed += QFileInfo(there.filePath(u"many/%1"_s.arg(i))).permission(QFile::ExeOwner);
+    QVERIFY2(changed > 0 && changed < files, qPrintable(QString::number(changed)));
+    QVERIFY(!find<QWidget>(u"siteError"_s)->isVisible()); // a wish of the user's is no error
 }
 
 void DataPageTest::searchBelow()
