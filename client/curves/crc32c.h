@@ -33,8 +33,7 @@ enum class RecordSums {
     WrongData,
 };
 
-// Checks the record at the start of bytes; size is at least 12. One call for both sums, because the
-// records of a log are so short that calls would cost more than sums.
+// Checks the record at the start of bytes; size is at least 12.
 RecordSums checkRecord(const char *bytes, size_t size);
 
 } // namespace officina

@@ -23,6 +23,7 @@ public:
     struct Tag {
         QByteArray name;   // UTF-8 as written
         QByteArray plugin; // "scalars", "histograms", …; empty: never said
+        QByteArray middle; // of a plain record of its scalars
         quint32 next = 0;  // the tag that came after this one last time: nearly always right again
     };
 
@@ -37,11 +38,11 @@ public:
 private:
     // Each takes what it can from the start of bytes and returns how much that was.
     qsizetype takeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    qsizetype takePlainScalars(QByteArrayView bytes, std::vector<TaggedPoint> &points);
     qsizetype skip(QByteArrayView bytes);
     qint64 wantedTail() const;
     void decode(QByteArrayView event, qint64 offset, std::vector<TaggedPoint> &points);
     Tag *tag(QByteArrayView name, quint32 &index); // nullptr beyond the limits
-    bool isNextTag(QByteArrayView name);           // the expected one; it is m_lastTag then
 
     std::vector<Tag> m_tags;
     QHash<QByteArray, quint32> m_tagIndexes;

@@ -196,6 +196,18 @@ double firstElement(quint64 type, Wire &wire, bool packed)
 
 } // namespace
 
+QByteArray plainMiddle(QByteArrayView tag)
+{
+    constexpr qsizetype most = 127; // what a length of one byte can say
+    const qsizetype value = 2 + tag.size() + 5; // the tag and its length, the value
+    if (value + 2 > most)
+        return {};
+    QByteArray middle;
+    for (const qsizetype byte : {qsizetype(0x2a), value + 2, qsizetype(0x0a), value, qsizetype(0x0a), tag.size()})
+        middle += char(byte);
+    return middle.append(tag).append('\x15');
+}
+
 std::optional<Event> decodeEvent(QByteArrayView bytes)
 {
     Event event;

@@ -8,6 +8,7 @@
 // makes it fast. Nothing outside the given bytes is ever read, whatever lengths they claim.
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
 #include <QtCore/QtEndian>
 
@@ -26,20 +27,23 @@ struct Event {
 // Nothing where the bytes are no Event.
 std::optional<Event> decodeEvent(QByteArrayView bytes);
 
-// What nearly every record of a log of scalars is: one value in the plainest encoding. Read without
-// a loop over fields; false for everything else, which is then decoded in full.
+// What nearly every record of a log of scalars is: one value in the plainest encoding.
+//   09 wall-time  10 step  2a length { 0a length { 0a length tag  15 value } }
+// What stands between step and value is the same for all values of a tag; see plainMiddle().
 struct PlainScalar {
     double wallTime = 0;
     qint64 step = 0;
-    QByteArrayView tag;
+    QByteArrayView middle;
     float value = 0;
 };
 
-// 09 wall-time  10 step  2a length { 0a length { 0a length tag  15 value } }
+// What stands between step and value for a tag; empty where its lengths take more than a byte each.
+QByteArray plainMiddle(QByteArrayView tag);
+
+// Reads what is one plain scalar if its middle is one of plainMiddle(); false where it cannot be one.
 inline bool decodePlainScalar(QByteArrayView bytes, PlainScalar &scalar)
 {
-    constexpr qsizetype least = 24; // so that a step of up to 10 bytes lies within
-    constexpr qsizetype most = 127; // lengths of one byte
+    constexpr qsizetype least = 24; // so that a step of up to 8 bytes and the value lie within
     const auto *const p = reinterpret_cast<const uchar *>(bytes.data());
     if (bytes.size() < least || p[0] != 0x09 || p[9] != 0x10)
         return false;
@@ -49,18 +53,14 @@ inline bool decodePlainScalar(QByteArrayView bytes, PlainScalar &scalar)
         step |= quint64(*q & 0x7f) << shift;
         if (*q++ < 0x80)
             break;
-        if (shift > 49)
+        if (shift == 49)
             return false;
     }
-    const qsizetype rest = p + bytes.size() - q;
-    const qsizetype tagSize = rest - 11;
-    if (tagSize < 0 || rest - 2 > most || q[0] != 0x2a || q[1] != rest - 2 || q[2] != 0x0a || q[3] != rest - 4
-        || q[4] != 0x0a || q[5] != tagSize || q[6 + tagSize] != 0x15)
-        return false;
+    const uchar *const value = p + bytes.size() - sizeof(float);
     scalar.wallTime = std::bit_cast<double>(qFromLittleEndian<quint64>(p + 1));
     scalar.step = qint64(step);
-    scalar.tag = QByteArrayView(q + 6, tagSize);
-    scalar.value = std::bit_cast<float>(qFromLittleEndian<quint32>(q + 7 + tagSize));
+    scalar.middle = QByteArrayView(q, value);
+    scalar.value = std::bit_cast<float>(qFromLittleEndian<quint32>(value));
     return true;
 }
 
