@@ -3489,6 +3489,18 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Show curves</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was dragged could not be fetched while the other program waited for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
@@ -4630,6 +4642,16 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>Room for %1 more files.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::FileTable</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

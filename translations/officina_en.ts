@@ -542,6 +542,16 @@
     </message>
 </context>
 <context>
+    <name>officina::FileTable</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::JobTexts</name>
     <message numerus="yes">
         <source>%n node(s)</source>

@@ -3491,6 +3491,18 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Show curves</source>
         <translation>Afficher les courbes</translation>
     </message>
+    <message>
+        <source>What was dragged could not be fetched while the other program waited for it.</source>
+        <translation>Ce qui a été glissé n’a pas pu être récupéré pendant que l’autre programme l’attendait.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
+        <translation>«&#xa0;Récupérer vers…&#xa0;» dans le menu contextuel le copie dans n’importe quel dossier, sans limite de temps.</translation>
+    </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
@@ -4638,6 +4650,16 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Room for %1 more files.</source>
         <translation>De la place pour %1 fichiers de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::FileTable</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,13 @@ public:
         return column.extra ? column.extra(row, role) : QVariant();
     }
 
+    // Rows can be dragged, where the view lets them.
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+        return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+    }
+
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
         if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())

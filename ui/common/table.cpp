@@ -59,6 +59,13 @@ void Table::copySelection() const
         QGuiApplication::clipboard()->setText(text);
 }
 
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    for (const auto [column, least] : m_spareColumns.asKeyValueRange())
+        setColumnHidden(column, width() < least);
+}
+
 void Table::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

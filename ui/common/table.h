@@ -4,6 +4,7 @@
 // the selected rows as tab-separated text that a spreadsheet takes.
 #pragma once
 
+#include <QtCore/QMap>
 #include <QtWidgets/QTableView>
 
 namespace officina {
@@ -18,6 +19,8 @@ public:
 
     // That column takes the width which is left.
     void setStretchColumn(int column);
+    // A column that gives way to the others where the table is narrower than that, in pixels.
+    void setSpareColumn(int column, int least) { m_spareColumns.insert(column, least); }
     void copySelection() const; // to the clipboard
 
 Q_SIGNALS:
@@ -25,6 +28,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QMap<int, int> m_spareColumns;
 };
 
 } // namespace officina

@@ -10,6 +10,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/data/acrossdialog.h"
+#include "ui/data/fetchedondrop.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
 #include "ui/data/quotadialog.h"
@@ -20,7 +21,11 @@
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
@@ -73,8 +78,10 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_localPane->setPlace(std::make_shared<LocalPlace>());
     m_localPane->setSendText(tr("Stage to the site"));
     m_localPane->table().takeFrom(u"site"_s, false);
+    m_localPane->table().setForOthers([this] { return localForOthers(); });
     m_sitePane->setSendText(tr("Fetch to this computer"));
     m_sitePane->table().takeFrom(u"local"_s, true);
+    m_sitePane->table().setForOthers([this] { return siteForOthers(); });
     for (FilePane *pane : {m_localPane, m_sitePane})
         connect(pane, &FilePane::selectionChanged, this, &DataPage::updateActions);
     connect(m_localPane, &FilePane::sendRequested, m_stage, &QPushButton::click);
@@ -112,6 +119,8 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     connect(&queue, &TransferQueue::ended, this, &DataPage::transferEnded);
     siteChanged();
 }
+
+DataPage::~DataPage() = default;
 
 void DataPage::makeHeader()
 {
@@ -240,7 +249,40 @@ void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
             {.direction = Direction::Download, .local = into.bytes(), .remote = path, .existing = Existing::Ask});
 }
 
-// For any folder of this computer, the desktop's too: a drag to it could not wait for the files.
+std::unique_ptr<QMimeData> DataPage::localForOthers() const
+{
+    QList<QUrl> urls;
+    for (const RemotePath &path : m_localPane->selected())
+        urls.append(QUrl::fromLocalFile(QFile::decodeName(path.bytes())));
+    auto mime = std::make_unique<QMimeData>();
+    mime->setUrls(urls);
+    return mime;
+}
+
+std::unique_ptr<QMimeData> DataPage::siteForOthers()
+{
+    const auto bytes = m_sitePane->selectedBytes();
+    if (!m_site.connection() || !bytes || *bytes > FetchedOnDrop::mostBytes)
+        return nullptr;
+    if (!m_dragged)
+        m_dragged = std::make_unique<QTemporaryDir>();
+    const QString folder = m_dragged->filePath(QString::number(++m_drags)); // names may come twice
+    if (!m_dragged->isValid() || !QDir().mkdir(folder))
+        return nullptr;
+    auto mime = std::make_unique<FetchedOnDrop>(*m_site.connection(), m_sitePane->selected(), folder);
+    connect(mime.get(), &FetchedOnDrop::failed, m_sitePane, [this](const Error &error) {
+        if (error.kind == Error::Kind::Cancelled)
+            m_sitePane->showError({tr("What was dragged could not be fetched while the other program waited for it."),
+                                   tr("Nothing was copied."),
+                                   tr("“Fetch to…” in the context menu copies it to any folder and takes its time."),
+                                   {}});
+        else
+            m_sitePane->showError(errorText(error, Doing::Fetching));
+    });
+    return mime;
+}
+
+// For any folder of this computer, and for what is too much to be dragged there.
 void DataPage::askWhereToFetch()
 {
     auto *dialog = new QFileDialog(this, tr("Fetch to"), QFile::decodeName(m_localPane->folder().bytes()));

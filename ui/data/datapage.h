@@ -8,8 +8,10 @@
 #include "client/follow/followedrun.h"
 #include "client/staging/transferqueue.h"
 
+class QMimeData;
 class QPushButton;
 class QSplitter;
+class QTemporaryDir;
 
 namespace officina {
 
@@ -25,6 +27,7 @@ class DataPage : public Page
 public:
     // settings keep the bookmarks and the limit of speed; they must outlive the page.
     DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent = nullptr);
+    ~DataPage() override;
 
     void activated() override;
     void find() override;
@@ -47,6 +50,8 @@ private:
     void updateActions();
     void stage(const QList<RemotePath> &paths, const RemotePath &into);
     void fetch(const QList<RemotePath> &paths, const RemotePath &into);
+    std::unique_ptr<QMimeData> localForOthers() const;
+    std::unique_ptr<QMimeData> siteForOthers();
     void askWhereToFetch();
     void askWhereAcross(QList<Site> sites); // of these
     void compareAndSync();
@@ -66,6 +71,8 @@ private:
     QPushButton *m_quota = nullptr;
     QHash<qint64, QList<Conflict>> m_asked; // by transfer: the question that was opened by itself
     RemotePath m_wantedFolder; // to show once the site is there
+    std::unique_ptr<QTemporaryDir> m_dragged; // what was dragged to other programs, which may still read it
+    int m_drags = 0;
     bool m_shown = false;      // the site's files are, or were, on the screen
 };
 

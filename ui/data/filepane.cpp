@@ -104,6 +104,9 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     m_table->sortByColumn(NameColumn, Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setPaths([this] { return selected(); });
+    m_table->setTakesDrops(
+        [](const QModelIndex &index) { return RowModel<FileRow>::rowOf(index).type == Entry::Type::Folder; });
+    m_table->takeDropsOn(m_emptyFolder);
     connect(m_table, &QWidget::customContextMenuRequested, this, &FilePane::showMenu);
     connect(m_table, &Table::opened, this, &FilePane::activate);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -114,9 +117,7 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
         Q_EMIT selectionChanged();
     });
     connect(m_table, &FileTable::filesDropped, this, [this](const QList<RemotePath> &paths, const QModelIndex &onto) {
-        const FileRow row = onto.isValid() ? RowModel<FileRow>::rowOf(onto) : FileRow();
-        const bool intoFolder = onto.isValid() && row.type == Entry::Type::Folder;
-        Q_EMIT filesDropped(paths, intoFolder ? m_folder / row.name : m_folder);
+        Q_EMIT filesDropped(paths, onto.isValid() ? m_folder / RowModel<FileRow>::rowOf(onto).name : m_folder);
     });
 
     m_bar = makeHeader(title);
@@ -335,6 +336,19 @@ QList<RemotePath> FilePane::selected() const
     return paths;
 }
 
+std::optional<qint64> FilePane::selectedBytes() const
+{
+    std::optional<qint64> bytes;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        const FileRow row = RowModel<FileRow>::rowOf(index);
+        if (row.type != Entry::Type::File)
+            return std::nullopt;
+        bytes = bytes.value_or(0) + row.size;
+    }
+    return bytes;
+}
+
 QList<RemotePath> FilePane::selectedFolders() const
 {
     QList<RemotePath> paths;
@@ -345,6 +359,11 @@ QList<RemotePath> FilePane::selectedFolders() const
             paths.append(m_folder / row.name);
     }
     return paths;
+}
+
+void FilePane::showError(const ErrorText &text)
+{
+    m_error->show(text);
 }
 
 void FilePane::select(const QByteArray &name)
@@ -366,7 +385,8 @@ void FilePane::find()
 
 void FilePane::refresh()
 {
-    if (m_place)
+    // Not while it is on its way to another folder: that would take the user back.
+    if (m_place && !m_opening)
         open(m_folder);
 }
 

@@ -24,6 +24,7 @@ class ErrorPanel;
 class FileTable;
 class RowFilter;
 class Settings;
+struct ErrorText;
 
 struct FileRow {
     QByteArray name;
@@ -57,10 +58,13 @@ public:
     const RemotePath &folder() const { return m_folder; }
     void open(const RemotePath &folder); // empty: where the place starts
     QList<RemotePath> selected() const;
+    // Bytes of the selected files; nothing where a folder or a link is among them, or nothing is selected.
+    std::optional<qint64> selectedBytes() const;
     QList<RemotePath> selectedFolders() const; // and links, which may lead to one
     FileTable &table() { return *m_table; }
     void find(); // shows the filter
     void refresh();
+    void showError(const ErrorText &text);
     // Where the user's bookmarks are kept: of this computer (empty id) or of a site. nullptr: nowhere.
     void setBookmarks(Settings *settings, const SiteId &site);
 

@@ -3,25 +3,20 @@
 // Dragging and dropping files; see the header.
 #include "ui/data/filetable.h"
 
+#include "ui/common/theme.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QDrag>
 #include <QtGui/QDragEnterEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QLabel>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Paths as bytes, separated by NUL: what a URL could not carry faithfully.
-QString mimeType(const QString &pane)
-{
-    return u"application/x-officina-"_s + pane;
-}
-
-} // namespace
 
 FileTable::FileTable(const QString &objectName, QAbstractItemModel *model, const QString &pane, QWidget *parent)
     : Table(objectName, model, parent), m_pane(pane)
@@ -29,7 +24,12 @@ FileTable::FileTable(const QString &objectName, QAbstractItemModel *model, const
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(DragDrop);
-    setDropIndicatorShown(false);
+    setDropIndicatorShown(false); // between the rows; what takes the drop is marked
+}
+
+QString FileTable::mimeType(const QString &what)
+{
+    return u"application/x-officina-%1-%2"_s.arg(QString::number(QCoreApplication::applicationPid()), what);
 }
 
 void FileTable::takeFrom(const QString &otherPane, bool filesOfThisComputer)
@@ -38,36 +38,55 @@ void FileTable::takeFrom(const QString &otherPane, bool filesOfThisComputer)
     m_takesFiles = filesOfThisComputer;
 }
 
-void FileTable::setSpareColumn(int column, int least)
+void FileTable::takeDropsOn(QWidget *widget)
 {
-    m_spareColumn = column;
-    m_least = least;
+    m_inPlace = widget;
+    widget->setAcceptDrops(true);
+    widget->installEventFilter(this);
 }
 
-void FileTable::resizeEvent(QResizeEvent *event)
+bool FileTable::eventFilter(QObject *object, QEvent *event)
 {
-    Table::resizeEvent(event);
-    if (m_spareColumn >= 0)
-        setColumnHidden(m_spareColumn, width() < m_least);
+    if (object != m_inPlace)
+        return Table::eventFilter(object, event);
+    switch (event->type()) {
+    case QEvent::DragEnter: dragEnterEvent(static_cast<QDragEnterEvent *>(event)); return true;
+    case QEvent::DragMove: dragMoveEvent(static_cast<QDragMoveEvent *>(event)); return true;
+    case QEvent::DragLeave: dragLeaveEvent(static_cast<QDragLeaveEvent *>(event)); return true;
+    case QEvent::Drop: dropEvent(static_cast<QDropEvent *>(event)); return true;
+    default: return false;
+    }
+}
+
+std::unique_ptr<QMimeData> FileTable::dragged() const
+{
+    const QList<RemotePath> paths = m_paths ? m_paths() : QList<RemotePath>();
+    if (paths.isEmpty())
+        return nullptr;
+    auto mime = m_forOthers ? m_forOthers() : nullptr;
+    if (!mime)
+        mime = std::make_unique<QMimeData>();
+    QByteArray bytes;
+    for (const RemotePath &path : paths)
+        bytes += path.bytes() + '\0';
+    mime->setData(mimeType(m_pane), bytes);
+    return mime;
 }
 
 void FileTable::startDrag(Qt::DropActions)
 {
-    const QList<RemotePath> paths = m_paths ? m_paths() : QList<RemotePath>();
-    if (paths.isEmpty())
+    auto mime = dragged();
+    if (!mime)
         return;
-    auto *mime = new QMimeData;
-    QByteArray bytes;
-    QList<QUrl> urls;
-    for (const RemotePath &path : paths) {
-        bytes += path.bytes() + '\0';
-        urls.append(QUrl::fromLocalFile(QFile::decodeName(path.bytes())));
-    }
-    mime->setData(mimeType(m_pane), bytes);
-    if (m_pane == u"local")
-        mime->setUrls(urls); // other programs take them too
+    const QList<RemotePath> paths = pathsOf(mime.get(), m_pane);
+    QLabel what(paths.size() == 1 ? fontMetrics().elidedText(displayBytes(paths.first().name()), Qt::ElideMiddle, 320)
+                                  : tr("%n item(s)", nullptr, int(paths.size())));
+    what.setFrameShape(QFrame::StyledPanel);
+    what.setMargin(space::one);
     auto *drag = new QDrag(this);
-    drag->setMimeData(mime);
+    drag->setPixmap(what.grab());
+    drag->setHotSpot({-space::two, -space::one}); // beside the pointer
+    drag->setMimeData(mime.release());
     drag->exec(Qt::CopyAction);
 }
 
@@ -97,30 +116,61 @@ QList<RemotePath> FileTable::droppedPaths(const QMimeData *mime) const
     return paths;
 }
 
+QModelIndex FileTable::rowBelow(const QDropEvent *event) const
+{
+    const QModelIndex index = model()->rowCount() > 0 ? indexAt(event->position().toPoint()) : QModelIndex();
+    return index.isValid() && m_takesDrops && m_takesDrops(index) ? index.siblingAtColumn(0) : QModelIndex();
+}
+
+void FileTable::mark(const QModelIndex &row)
+{
+    if (m_marked == row)
+        return;
+    m_marked = row;
+    viewport()->update();
+}
+
 void FileTable::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (droppedPaths(event->mimeData()).isEmpty())
-        event->ignore();
-    else
-        event->acceptProposedAction();
+    dragMoveEvent(event);
 }
 
 void FileTable::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (droppedPaths(event->mimeData()).isEmpty())
+    if (droppedPaths(event->mimeData()).isEmpty()) {
         event->ignore();
-    else
-        event->acceptProposedAction();
+        return;
+    }
+    event->acceptProposedAction();
+    mark(rowBelow(event));
+}
+
+void FileTable::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    mark({});
+    Table::dragLeaveEvent(event);
 }
 
 void FileTable::dropEvent(QDropEvent *event)
 {
+    mark({});
     const auto paths = droppedPaths(event->mimeData());
     if (paths.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT filesDropped(paths, indexAt(event->position().toPoint()));
+    Q_EMIT filesDropped(paths, rowBelow(event));
+}
+
+void FileTable::paintEvent(QPaintEvent *event)
+{
+    Table::paintEvent(event);
+    if (!m_marked.isValid())
+        return;
+    const QRect row(0, rowViewportPosition(m_marked.row()), viewport()->width(), rowHeight(m_marked.row()));
+    QPainter painter(viewport());
+    painter.setPen(QPen(palette().color(QPalette::Accent), 2));
+    painter.drawRect(row.adjusted(1, 1, -1, -1));
 }
 
 } // namespace officina

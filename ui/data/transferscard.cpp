@@ -101,12 +101,12 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(ProgressColumn, new ProgressDelegate(m_table));
     m_table->setItemDelegateForColumn(StateColumn, new ChipDelegate(m_table));
-    m_table->setStretchColumn(ToColumn);
-    const int widths[] = {240, 160, 200, 96, 88, 248};
-    for (int column = WhatColumn; column <= StateColumn; ++column) {
-        if (column != ToColumn)
-            m_table->setColumnWidth(column, widths[column]);
-    }
+    m_table->setStretchColumn(WhatColumn);
+    const int widths[] = {0, 240, 200, 96, 88, 248};
+    for (int column = ToColumn; column <= StateColumn; ++column)
+        m_table->setColumnWidth(column, widths[column]);
+    m_table->setSpareColumn(ToColumn, 1040);
+    m_table->setSpareColumn(LeftColumn, 860);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersCard::updateButtons);
     connect(m_table, &Table::opened, this, [this] {

@@ -18,7 +18,7 @@ namespace {
 
 const QString &rowType()
 {
-    static const QString type = u"application/x-officina-transfer"_s; // its key
+    static const QString type = FileTable::mimeType(u"transfer"_s); // its key
     return type;
 }
 

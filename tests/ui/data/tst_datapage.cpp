@@ -2,18 +2,13 @@
 //
 // The data page with real clicks against a real sshd: walking, staging, fetching, dropping,
 // deciding conflicts, changing files, and what it says without a site.
-#include "client/settings/settings.h"
-#include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testsite.h"
+#include "tests/ui/data/datapagefixture.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/siteinuse.h"
-#include "ui/common/theme.h"
 #include "ui/data/conflictdialog.h"
-#include "ui/data/datapage.h"
 #include "ui/data/filepane.h"
-#include "ui/data/filetable.h"
 #include "ui/data/measuredialog.h"
 #include "ui/data/permissionsdialog.h"
 #include "ui/data/removedialog.h"
@@ -29,8 +24,6 @@
 #include <QtGui/QDropEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
@@ -43,39 +36,26 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
-class DataPageTest : public QObject
+class DataPageTest : public DataPageFixture
 {
     Q_OBJECT
 
 private:
-    Site site() const;
+    Site site() const { return overThere(siteOf(*m_server, u"test"_s)); }
     void showBoth(); // the page connected, showing here/ and there/
-    template <class T> T *find(const QString &name) const { return m_page->findChild<T *>(name); }
-    QStringList names(const QString &table) const;
-    void selectRow(const QString &table, const QString &name);
-    void picture(const QString &name);
 
-    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SshServer> m_server;
-    std::unique_ptr<TempFolder> m_folder;
-    AutoPrompts m_prompts;
-    std::unique_ptr<TransferQueue> m_queue;
-    std::unique_ptr<SiteInUse> m_site;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<DataPage> m_page;
 
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void withoutASite();
     void failedConnection();
     void walking();
     void hiddenFiles();
     void stageAndFetch();
     void reportIsShown();
-    void dropFromTheFileManager();
     void conflictIsAsked();
     void conflictIsResumed();
     void quotaIsTold();
@@ -93,12 +73,10 @@ private Q_SLOTS:
     void compareAndSync();
     void pauseAllAndOrder();
     void limitIsKept();
-    void filesDroppedOnTheTransfers();
 };
 
 void DataPageTest::initTestCase()
 {
-    m_theme = std::make_unique<Theme>(*qApp);
     m_server = std::make_unique<SshServer>();
     QVERIFY_RESULT(m_server->start());
 }
@@ -111,50 +89,7 @@ void DataPageTest::init()
     m_folder->file("here/train.yaml", "epochs: 3\n");
     m_folder->file("here/.hidden", "x");
     m_folder->file("there/runs/log", "line\n");
-    m_queue = std::make_unique<TransferQueue>();
-    m_site = std::make_unique<SiteInUse>(m_prompts);
-    m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_store);
-    m_page = std::make_unique<DataPage>(*m_site, *m_queue, *m_settings);
-    m_page->resize(1200, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void DataPageTest::cleanup()
-{
-    m_page.reset();
-    m_site.reset();
-    m_queue.reset();
-}
-
-Site DataPageTest::site() const
-{
-    Site site = siteOf(*m_server, u"test"_s);
-    site.name = u"Test factory"_s;
-    site.work = m_folder->path(u"there"_s);
-    return site;
-}
-
-QStringList DataPageTest::names(const QString &table) const
-{
-    QStringList result;
-    const auto *model = find<FileTable>(table)->model();
-    for (int row = 0; row < model->rowCount(); ++row)
-        result.append(model->index(row, 0).data().toString());
-    return result;
-}
-
-void DataPageTest::selectRow(const QString &table, const QString &name)
-{
-    auto *view = find<FileTable>(table);
-    const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-    QVERIFY2(!found.isEmpty(), qPrintable(name));
-    // Not by the view: a key of an earlier test may still count as held, and would turn it around.
-    view->selectionModel()->setCurrentIndex(found.first(),
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    view->setFocus(); // its keys work where the focus is
+    open();
 }
 
 void DataPageTest::showBoth()
@@ -163,14 +98,6 @@ void DataPageTest::showBoth()
     m_site->use(site());
     QTRY_COMPARE(names(u"localTable"_s), QStringList({u"corpus"_s, u"train.yaml"_s}));
     QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
-}
-
-// Kept where OFFICINA_PICTURES says, to be looked at.
-void DataPageTest::picture(const QString &name)
-{
-    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
-    if (!folder.isEmpty())
-        m_page->grab().save(folder + u'/' + name + u".png"_s);
 }
 
 void DataPageTest::withoutASite()
@@ -210,6 +137,7 @@ void DataPageTest::walking()
     QCOMPARE(path->text(), m_folder->path(u"there"_s));
     path->setText(u"runs"_s);
     QTest::keyClick(path, Qt::Key_Return);
+    m_page->refresh(); // as the end of a transfer does: does not take the user back
     QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"log"_s}));
     path->setText(u"/nowhere at all"_s);
     QTest::keyClick(path, Qt::Key_Return);
@@ -249,10 +177,10 @@ void DataPageTest::stageAndFetch()
     QTRY_VERIFY(!m_queue->isBusy());
     QTest::qWait(200);
     picture(u"data"_s);
-    m_theme->setScheme(Scheme::Dark);
+    m_theme.setScheme(Scheme::Dark);
     QTest::qWait(50);
     picture(u"data-dark"_s);
-    m_theme->setScheme(Scheme::Light);
+    m_theme.setScheme(Scheme::Light);
     find<QPushButton>(u"transfersClear"_s)->click();
     QVERIFY(m_queue->items().isEmpty());
 }
@@ -267,27 +195,9 @@ void DataPageTest::reportIsShown()
     auto *dialog = m_page->findChild<ReportDialog *>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->findChild<Table *>(u"reportTable"_s)->model()->rowCount(), 2);
-    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
-    if (!folder.isEmpty())
-        dialog->grab().save(folder + u"/data-report.png"_s);
+    picture(u"data-report"_s, dialog);
     dialog->findChild<QPushButton *>(u"reportClose"_s)->click();
     QTRY_VERIFY(!m_page->findChild<ReportDialog *>());
-}
-
-void DataPageTest::dropFromTheFileManager()
-{
-    showBoth();
-    QMimeData mime;
-    mime.setUrls({QUrl::fromLocalFile(m_folder->path(u"here/train.yaml"_s)), QUrl(u"https://example.eu/"_s)});
-    auto *viewport = find<FileTable>(u"siteTable"_s)->viewport();
-    const QPoint empty(20, viewport->height() - 10);
-    QDragEnterEvent enter(empty, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(viewport, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(empty, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(viewport, &drop);
-    QTRY_COMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 3\n"));
-    QCOMPARE(m_queue->items().size(), 1);
 }
 
 void DataPageTest::conflictIsAsked()
@@ -302,9 +212,7 @@ void DataPageTest::conflictIsAsked()
     QTRY_VERIFY(m_page->findChild<ConflictDialog *>()); // by itself
     auto *dialog = m_page->findChild<ConflictDialog *>();
     QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 300\n"));
-    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
-    if (!folder.isEmpty())
-        dialog->grab().save(folder + u"/data-conflict.png"_s);
+    picture(u"data-conflict"_s, dialog);
     dialog->findChild<QPushButton *>(u"conflictKeepBoth"_s)->click();
     QTRY_COMPARE(contentOf(m_folder->bytes("there/train (2).yaml")), QByteArray("epochs: 3\n"));
     QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 300\n"));
@@ -450,9 +358,7 @@ void DataPageTest::deletingNamesWhatGoes()
     QTRY_VERIFY(confirm->isEnabled());
     QVERIFY(dialog->findChild<QLabel *>(u"siteDeleteAmount"_s)->text().startsWith(u"1 "_s)); // one file
     QVERIFY(existsAt(m_folder->bytes("there/runs/log")));
-    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
-    if (!folder.isEmpty())
-        dialog->grab().save(folder + u"/data-delete.png"_s);
+    picture(u"data-delete"_s, dialog);
     QTest::mouseClick(confirm, Qt::LeftButton);
     QTRY_VERIFY(!existsAt(m_folder->bytes("there/runs")));
     QTRY_VERIFY(names(u"siteTable"_s).isEmpty());
@@ -503,9 +409,7 @@ void DataPageTest::permissions()
     dialog->findChild<QCheckBox *>(u"permission040"_s)->click();
     QCOMPARE(octal->text(), u"640"_s);
     dialog->findChild<QCheckBox *>(u"permissionsBelow"_s)->click();
-    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
-    if (!folder.isEmpty())
-        dialog->grab().save(folder + u"/data-permissions.png"_s);
+    picture(u"data-permissions"_s, dialog);
     dialog->findChild<QPushButton *>(u"permissionsApply"_s)->click();
     const auto mode = [](const QString &path) { return int(QFileInfo(path).permissions()) & 0x777; };
     QTRY_COMPARE(mode(m_folder->path(u"there/runs"_s)) & 0x077, 0x050); // readable, so to be entered
@@ -554,9 +458,7 @@ void DataPageTest::searchBelow()
     auto *table = dialog->findChild<Table *>(u"siteSearchTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2);
     QTRY_VERIFY(!dialog->findChild<QPushButton *>(u"siteSearchStop"_s)->isEnabled()); // done
-    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
-    if (!folder.isEmpty())
-        dialog->grab().save(folder + u"/data-search.png"_s);
+    picture(u"data-search"_s, dialog);
     const auto second = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, u"runs/b/checkpoint-2"_s);
     QVERIFY(!second.isEmpty());
     table->setCurrentIndex(second.first());
@@ -760,25 +662,6 @@ void DataPageTest::limitIsKept()
     TransferQueue other;
     const DataPage again(*m_site, other, *m_settings);
     QCOMPARE(other.limit(), qint64(2'500'000));
-}
-
-void DataPageTest::filesDroppedOnTheTransfers()
-{
-    showBoth();
-    m_queue->add(*m_site->connection(),
-                 {.direction = Direction::Upload,
-                  .local = m_folder->bytes("here/train.yaml"),
-                  .remote = RemotePath(m_folder->bytes("there"))});
-    auto *table = find<TransferTable>(u"transfersTable"_s);
-    QTRY_COMPARE(table->model()->rowCount(), 1);
-    QMimeData mime;
-    mime.setData(u"application/x-officina-site"_s, m_folder->bytes("there/runs") + '\0');
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(table->viewport(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop(QPoint(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(table->viewport(), &drop);
-    QTRY_COMPARE(contentOf(m_folder->bytes("here/runs/log")), QByteArray("line\n"));
 }
 
 QTEST_MAIN(DataPageTest)

@@ -2,28 +2,21 @@
 //
 // The data page where files go elsewhere than to the site's own host: through its host for files
 // alone, and to another site. Real clicks, real sshds.
-#include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "tests/cli/program.h"
-#include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testsite.h"
-#include "ui/common/siteinuse.h"
-#include "ui/common/theme.h"
+#include "tests/ui/data/datapagefixture.h"
 #include "ui/data/acrossdialog.h"
-#include "ui/data/datapage.h"
 #include "ui/data/filepane.h"
-#include "ui/data/filetable.h"
 #include "ui/data/sitefolderdialog.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -34,41 +27,29 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
-class TestDataSites : public QObject
+class TestDataSites : public DataPageFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { close(); }
     void filesGoThroughTheirHost();
     void toAnotherSite();
     void curvesOfAFolder();
     void choosingAFolderOfTheSite();
 
 private:
-    Site site(int port) const;
+    Site site(int port) const { return overThere(siteOf(m_login, u"test"_s, port)); }
     void show(const Site &site);
-    void selectRow(const QString &table, const QString &name);
-    bool hasRow(const QString &table, const QString &name) const;
-    template <class T> T *find(const QString &name) const { return m_page->findChild<T *>(name); }
 
-    std::unique_ptr<Theme> m_theme;
     SshServer m_login;
     SshServer m_mover{SshServer::Options{.sftpOnly = true}};
-    std::unique_ptr<TempFolder> m_folder;
-    AutoPrompts m_prompts;
-    std::unique_ptr<TransferQueue> m_queue;
-    std::unique_ptr<SiteInUse> m_site;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<DataPage> m_page;
 };
 
 void TestDataSites::initTestCase()
 {
-    m_theme = std::make_unique<Theme>(*qApp);
     QVERIFY_RESULT(m_login.start());
     QVERIFY_RESULT(m_mover.start());
 }
@@ -79,53 +60,15 @@ void TestDataSites::init()
     m_folder->file("here/corpus/a", noise(3'000'000));
     m_folder->file("here/corpus/b", "b");
     m_folder->file("there/model/weights", noise(1'000'000));
-    m_queue = std::make_unique<TransferQueue>();
-    m_site = std::make_unique<SiteInUse>(m_prompts);
-    m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
-    m_settings = std::make_unique<Settings>(*m_store);
-    m_page = std::make_unique<DataPage>(*m_site, *m_queue, *m_settings);
-    m_page->resize(1200, 800);
-    m_page->show();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestDataSites::cleanup()
-{
-    m_page.reset();
-    m_site.reset();
-    m_queue.reset();
-}
-
-Site TestDataSites::site(int port) const
-{
-    Site site = siteOf(m_login, u"test"_s, port);
-    site.name = u"Test factory"_s;
-    site.work = m_folder->path(u"there"_s);
-    return site;
-}
-
-bool TestDataSites::hasRow(const QString &table, const QString &name) const
-{
-    const auto *model = find<FileTable>(table)->model();
-    return !model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
+    open();
 }
 
 void TestDataSites::show(const Site &site)
 {
     m_page->showLocal(m_folder->path(u"here"_s));
     m_site->use(site);
-    QTRY_VERIFY(hasRow(u"localTable"_s, u"corpus"_s));
-    QTRY_VERIFY(hasRow(u"siteTable"_s, u"model"_s));
-}
-
-void TestDataSites::selectRow(const QString &table, const QString &name)
-{
-    auto *view = find<FileTable>(table);
-    const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly);
-    QVERIFY2(!found.isEmpty(), qPrintable(name));
-    view->selectionModel()->setCurrentIndex(found.first(),
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTRY_VERIFY(names(u"localTable"_s).contains(u"corpus"_s));
+    QTRY_VERIFY(names(u"siteTable"_s).contains(u"model"_s));
 }
 
 // A host without a shell takes the files; all else stays with the site's own.
@@ -151,7 +94,7 @@ void TestDataSites::filesGoThroughTheirHost()
     QVERIFY(mover.bytesUp() > 3'000'000);
     QVERIFY(login.bytesUp() < 1'000'000);
     QCOMPARE(m_queue->report(id)->verifiedBy, u"reading back"_s);
-    QTRY_VERIFY(hasRow(u"siteTable"_s, u"corpus"_s)); // seen over the site's own host
+    QTRY_VERIFY(names(u"siteTable"_s).contains(u"corpus"_s)); // seen over the site's own host
 }
 
 void TestDataSites::toAnotherSite()
@@ -194,13 +137,11 @@ void TestDataSites::toAnotherSite()
     QVERIFY(there);
     auto *table = there->findChild<FileTable *>(u"acrossTable"_s);
     QTRY_COMPARE(table->model()->rowCount(), 2); // begins at the folder that was typed
-    if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
-        there->grab().save(pictures + u"/data-across-browse.png"_s);
+    picture(u"data-across-browse"_s, there);
     table->selectRow(0); // folders come first
     QTest::mouseClick(there->findChild<QPushButton *>(u"acrossChoose"_s), Qt::LeftButton);
     QCOMPARE(folder->text(), displayBytes(m_folder->bytes("elsewhere/") + oddName));
-    if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
-        dialog->grab().save(pictures + u"/data-across.png"_s);
+    picture(u"data-across"_s, dialog);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"acrossCopy"_s), Qt::LeftButton);
     QTRY_VERIFY(!dialog);
     QCOMPARE(m_queue->items().size(), 1);
