@@ -59,8 +59,8 @@ Result<QByteArrayList> FetchedOnDrop::fetch()
         return failure(Error::Kind::Cancelled);
     const QDeadlineTimer deadline(waitMilliseconds);
     for (const RemotePath &file : m_files) {
-        const auto transfer = std::make_shared<Transfer>(TransferRequest{
-            .direction = Direction::Download, .local = QFile::encodeName(m_folder), .remote = file});
+        const auto transfer = std::make_shared<Transfer>(
+            TransferRequest{.direction = Direction::Download, .local = QFile::encodeName(m_folder), .remote = file});
         const CancelFlag stop;
         const auto done = m_connection->runSteps(transfer, stop);
         while (!done.isFinished() && !deadline.hasExpired())
