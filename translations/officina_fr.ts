@@ -3468,14 +3468,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Rendre l’un des deux dossiers affichés pareil à l’autre</translation>
     </message>
     <message>
-        <source>Quota…</source>
-        <translation>Quota…</translation>
-    </message>
-    <message>
-        <source>What the site&apos;s own command says of your quota</source>
-        <translation>Ce que la commande du site dit de votre quota</translation>
-    </message>
-    <message>
         <source>Copy to another site…</source>
         <translation>Copier vers un autre site…</translation>
     </message>
@@ -5795,6 +5787,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>The command ended with code %1.</source>
         <translation>La commande s’est terminée avec le code %1.</translation>
     </message>
+    <message>
+        <source>Quota…</source>
+        <translation>Quota…</translation>
+    </message>
+    <message>
+        <source>What the site&apos;s own command says of your quota</source>
+        <translation>Ce que la commande du site dit de votre quota</translation>
+    </message>
 </context>
 <context>
     <name>officina::Rail</name>
@@ -7308,14 +7308,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>Terminé&#xa0;: %n supprimé.</numerusform>
             <numerusform>Terminé&#xa0;: %n supprimés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Quota…</source>
-        <translation>Quota…</translation>
-    </message>
-    <message>
-        <source>What the site&apos;s own command says of your quota</source>
-        <translation>Ce que la commande du site dit de votre quota</translation>
     </message>
 </context>
 <context>

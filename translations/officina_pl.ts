@@ -3527,14 +3527,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quota…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the site&apos;s own command says of your quota</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy to another site…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5867,6 +5859,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>The command ended with code %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quota…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the site&apos;s own command says of your quota</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Rail</name>
@@ -7403,14 +7403,6 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Quota…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the site&apos;s own command says of your quota</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

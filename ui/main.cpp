@@ -11,7 +11,9 @@
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -72,6 +74,14 @@ std::unique_ptr<QTemporaryDir> prepareTour(Start &start)
 
 int main(int argc, char **argv)
 {
+#ifdef Q_OS_LINUX
+    // --help and --version need no screen.
+    const auto isWord = [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version";
+    };
+    if (std::ranges::any_of(argv + 1, argv + argc, isWord))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
     QCoreApplication::setApplicationName(u"officina"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(OFFICINA_VERSION));
     QGuiApplication::setDesktopFileName(u"officina"_s);

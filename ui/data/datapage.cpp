@@ -63,16 +63,8 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     all->setSizes({640, 360}); // of whatever there is; five transfers or so
     layout->addWidget(all, 1);
 
-    m_quota = makeButton(u"siteQuota"_s, tr("Quota…"), ButtonKind::Link);
-    m_quota->setToolTip(tr("What the site's own command says of your quota"));
+    m_quota = QuotaDialog::makeLink(u"siteQuota"_s, [this] { return m_site.connection(); });
     m_sitePane->addBesideSpace(m_quota);
-    connect(m_quota, &QPushButton::clicked, this, [this] {
-        if (!m_site.connection())
-            return;
-        auto *dialog = new QuotaDialog(*m_site.connection(), m_sitePane); // goes with what it asks about
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     m_transfers->useSettings(settings);
     m_localPane->setBookmarks(&settings, {});
     m_localPane->setPlace(std::make_shared<LocalPlace>());

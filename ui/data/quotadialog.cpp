@@ -67,6 +67,22 @@ QuotaDialog::QuotaDialog(Connection &connection, QWidget *parent)
     ask();
 }
 
+QPushButton *QuotaDialog::makeLink(const QString &objectName, std::function<Connection *()> connection)
+{
+    auto *link = makeButton(objectName, tr("Quota…"), ButtonKind::Link);
+    link->setToolTip(tr("What the site's own command says of your quota"));
+    link->setAutoDefault(false);
+    connect(link, &QPushButton::clicked, link, [link, connection = std::move(connection)] {
+        Connection *const present = connection();
+        if (!present)
+            return;
+        auto *dialog = new QuotaDialog(*present, link);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    return link;
+}
+
 void QuotaDialog::ask()
 {
     m_again->setEnabled(false);

@@ -8,6 +8,8 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -25,6 +27,8 @@ class QuotaDialog : public QDialog
 public:
     // The connection may go before the dialog does.
     QuotaDialog(Connection &connection, QWidget *parent);
+    // A link that opens it for the connection that there is then, if any; the dialog goes with the link.
+    static QPushButton *makeLink(const QString &objectName, std::function<Connection *()> connection);
 
 private:
     void ask(); // as soon as the site allows it

@@ -126,13 +126,8 @@ SyncDialog::SyncDialog(Connection &connection, Connection &transfers, TransferQu
     auto *close = makeButton(u"syncClose"_s, tr("Close"));
     close->setAutoDefault(false);
     buttons->addWidget(m_compare);
-    if (!connection.site().quotaCommand.isEmpty()) { // each site words it in its own way; it cannot be reckoned with
-        auto *quota = makeButton(u"syncQuota"_s, tr("Quota…"), ButtonKind::Link);
-        quota->setToolTip(tr("What the site's own command says of your quota"));
-        quota->setAutoDefault(false);
-        connect(quota, &QPushButton::clicked, this, &SyncDialog::showQuota);
-        buttons->addWidget(quota);
-    }
+    if (!connection.site().quotaCommand.isEmpty()) // each site words it in its own way; it cannot be reckoned with
+        buttons->addWidget(QuotaDialog::makeLink(u"syncQuota"_s, [this] { return m_connection.data(); }));
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_go);
@@ -293,15 +288,6 @@ void SyncDialog::transferEnded(qint64 id)
     m_model.setRows({});
     setBusy(false);
     m_state->setText(good ? tr("Done.") : tr("Not everything arrived, so nothing was deleted. See the transfers."));
-}
-
-void SyncDialog::showQuota()
-{
-    if (!m_connection)
-        return;
-    auto *dialog = new QuotaDialog(*m_connection, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void SyncDialog::removeRest()

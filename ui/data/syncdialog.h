@@ -53,7 +53,6 @@ private:
     void synchronise();
     void transferEnded(qint64 id);
     void removeRest();
-    void showQuota();
     void updateActions();
     void setBusy(bool busy);
 

@@ -36,7 +36,11 @@ QString greeting(const QTime &now)
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
                      const TransferQueue &transfers, const JobService &jobs, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
-      m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList), m_practiceHelp(makeLabel({}))
+      m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
+      m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
+      m_practiceNote(makeLabel(tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
+                               LabelRole::Muted)),
+      m_practiceHelp(makeLabel({}))
 {
     setObjectName(u"startPage"_s);
     build();
@@ -94,21 +98,19 @@ QWidget *StartPage::makeNewHere()
 {
     auto *card = new Card(tr("New here?"));
     card->setObjectName(u"newHereCard"_s);
-    auto *practise = makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary);
     auto *connectButton = makeButton(u"startConnect"_s, tr("Connect to a site…"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::oneAndHalf);
-    row->addWidget(practise);
+    row->addWidget(m_practise);
     row->addWidget(connectButton);
     row->addStretch(1);
     card->body()->addLayout(row);
-    card->body()->addWidget(makeLabel(
-        tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."), LabelRole::Muted));
+    card->body()->addWidget(m_practiceNote);
     m_practiceHelp->setObjectName(u"practiceHelp"_s);
     m_practiceHelp->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_practiceHelp->hide();
     card->body()->addWidget(m_practiceHelp);
-    connect(practise, &QPushButton::clicked, this, &StartPage::practise);
+    connect(m_practise, &QPushButton::clicked, this, &StartPage::practise);
     connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted({}); });
     return card;
 }
@@ -132,6 +134,9 @@ void StartPage::showState()
     m_greeting->setText(greeting(QTime::currentTime()));
     const Connection *connection = m_site.connection();
     const bool online = connection && connection->state() == Connection::State::Online;
+    const bool practises = connection && connection->site().origin == Site::Origin::Practice;
+    m_practise->setVisible(!practises);
+    m_practiceNote->setVisible(!practises);
     const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(),
                            m_jobs.jobs()};
     const QList<JourneyStep> steps = journey(here);

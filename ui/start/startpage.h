@@ -12,6 +12,7 @@
 #include <QtCore/QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace officina {
 
@@ -59,6 +60,8 @@ private:
     QLabel *m_greeting;
     QList<StepCard *> m_cards;
     NeedsList *m_needs;
+    QPushButton *m_practise;
+    QLabel *m_practiceNote;
     QLabel *m_practiceHelp;
 };
 
