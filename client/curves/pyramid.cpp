@@ -12,37 +12,41 @@ namespace officina {
 inline void Pyramid::add(Node &node, size_t i, std::span<const double> y)
 {
     const auto index = quint32(i);
-    if (!std::isfinite(y[i])) {
+    const double value = y[i];
+    if (!std::isfinite(value)) {
         node.mark = index;
         return;
     }
     if (node.first == none)
-        node.first = node.low = node.high = index;
+        node.first = index;
     node.last = index;
-    if (y[i] < y[node.low])
+    if (value < node.lowest) {
         node.low = index;
-    if (y[i] > y[node.high])
+        node.lowest = value;
+    }
+    if (value > node.highest) {
         node.high = index;
+        node.highest = value;
+    }
 }
 
-// next comes after node.
-inline void Pyramid::add(Node &node, const Node &next, std::span<const double> y)
+inline void Pyramid::add(Node &node, const Node &next)
 {
     if (next.mark != none)
         node.mark = next.mark;
     if (next.first == none)
         return;
-    if (node.first == none) {
-        const quint32 mark = node.mark;
-        node = next;
-        node.mark = mark;
-        return;
-    }
+    if (node.first == none)
+        node.first = next.first;
     node.last = next.last;
-    if (y[next.low] < y[node.low])
+    if (next.lowest < node.lowest) {
         node.low = next.low;
-    if (y[next.high] > y[node.high])
+        node.lowest = next.lowest;
+    }
+    if (next.highest > node.highest) {
         node.high = next.high;
+        node.highest = next.highest;
+    }
 }
 
 Pyramid::Pyramid(std::span<const double> x, std::span<const double> y)
@@ -60,7 +64,7 @@ Pyramid::Pyramid(std::span<const double> x, std::span<const double> y)
     while (nodes.size() > 1) {
         std::vector<Node> above((nodes.size() + fan - 1) / fan);
         for (size_t i = 0; i < nodes.size(); ++i)
-            add(above[i / fan], nodes[i], y);
+            add(above[i / fan], nodes[i]);
         m_levels.push_back(std::exchange(nodes, std::move(above)));
     }
     m_levels.push_back(std::move(nodes));
@@ -79,25 +83,25 @@ Pyramid::Node Pyramid::over(size_t from, size_t to, std::span<const double> y) c
     }
     for (size_t i = from; i < begin * leaf; ++i)
         add(node, i, y);
-    addNodes(node, 0, begin, end, y);
+    addNodes(node, 0, begin, end);
     for (size_t i = end * leaf; i < to; ++i)
         add(node, i, y);
     return node;
 }
 
-void Pyramid::addNodes(Node &node, size_t level, size_t from, size_t to, std::span<const double> y) const
+void Pyramid::addNodes(Node &node, size_t level, size_t from, size_t to) const
 {
     const std::vector<Node> &nodes = m_levels[level];
     const size_t begin = (from + fan - 1) / fan;
     const size_t end = to / fan;
     const bool goesUp = begin < end && level + 1 < m_levels.size();
     for (size_t i = from; i < (goesUp ? begin * fan : to); ++i)
-        add(node, nodes[i], y);
+        add(node, nodes[i]);
     if (!goesUp)
         return;
-    addNodes(node, level + 1, begin, end, y);
+    addNodes(node, level + 1, begin, end);
     for (size_t i = end * fan; i < to; ++i)
-        add(node, nodes[i], y);
+        add(node, nodes[i]);
 }
 
 Decimated Pyramid::view(std::span<const double> x, std::span<const double> y, double from, double to, int columns) const

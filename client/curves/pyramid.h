@@ -38,12 +38,15 @@ private:
         quint32 low = none;
         quint32 high = none;
         quint32 mark = none; // the last point that is not finite
+        // y of low and high: to look it up in the line would be a cache miss each.
+        double lowest = std::numeric_limits<double>::infinity();
+        double highest = -std::numeric_limits<double>::infinity();
     };
 
     static void add(Node &node, size_t i, std::span<const double> y);
-    static void add(Node &node, const Node &next, std::span<const double> y);
+    static void add(Node &node, const Node &next); // next comes after node
     Node over(size_t from, size_t to, std::span<const double> y) const;
-    void addNodes(Node &node, size_t level, size_t from, size_t to, std::span<const double> y) const;
+    void addNodes(Node &node, size_t level, size_t from, size_t to) const;
 
     std::vector<std::vector<Node>> m_levels;
     bool m_isAscending = true;
