@@ -117,17 +117,25 @@ Decimated Pyramid::view(std::span<const double> x, std::span<const double> y, do
     Decimated result;
     if (const quint32 before = over(0, begin, y).last; before != none)
         result.line.push_back(before);
+    size_t width = 1; // points in the column before
     for (size_t at = begin; at < end;) {
         const size_t column = columnOf(x[at]);
-        // Columns are about equally full or nearly empty, so the end is looked for in growing strides.
-        size_t stride = 1;
-        while (at + stride < end && columnOf(x[at + stride]) == column)
-            stride *= 2;
-        const auto rest = std::ranges::subrange(x.begin() + qptrdiff(at + stride / 2),
-                                                x.begin() + qptrdiff(std::min(at + stride, end)));
-        const auto next =
-            size_t(std::ranges::partition_point(rest, [&](double one) { return columnOf(one) == column; }) - x.begin());
+        const auto isIn = [&](size_t i) { return i < end && columnOf(x[i]) == column; };
+        // Columns are mostly as full as the one before, give or take a point.
+        size_t next = at + width;
+        if (isIn(next))
+            ++next;
+        else if (width > 1 && !isIn(next - 1))
+            --next;
+        if (!isIn(next - 1) || isIn(next)) { // else the end is looked for in growing strides
+            size_t stride = 1;
+            while (isIn(at + stride))
+                stride *= 2;
+            const auto rest = std::views::iota(at + stride / 2, std::min(at + stride, end));
+            next = *std::ranges::partition_point(rest, isIn);
+        }
         const Node node = over(at, next, y);
+        width = next - at;
         at = next;
         if (node.mark != none)
             result.marks.push_back(node.mark);
