@@ -113,8 +113,8 @@ private:
         return file;
     }
 
-    // An empty folder to copy to. Small files of the run before are only put aside: for a minute ext4
-    // steps over every inode that was freed, which would be the next run's burden, and not alike for all.
+    // An empty folder to copy to. Small files of the run before are only put aside: for minutes ext4
+    // steps over every inode that was freed (recently_deleted() in its ialloc.c), the next run's burden.
     void clean()
     {
         const QDir there(m_folder.path(u"there"_s));

@@ -21,7 +21,6 @@
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
@@ -259,8 +258,6 @@ std::unique_ptr<QMimeData> DataPage::siteForOthers()
     if (!m_dragged)
         m_dragged = std::make_unique<QTemporaryDir>();
     const QString folder = m_dragged->filePath(QString::number(++m_drags)); // names may come twice
-    if (!m_dragged->isValid() || !QDir().mkdir(folder))
-        return nullptr;
     auto mime = std::make_unique<FetchedOnDrop>(*m_site.connection(), m_sitePane->selected(), folder);
     connect(mime.get(), &FetchedOnDrop::failed, m_sitePane, [this](const Error &error) {
         if (error.kind == Error::Kind::Cancelled)

@@ -6,6 +6,7 @@
 #include "client/staging/transfer.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QUrl>
 
@@ -57,6 +58,8 @@ Result<QByteArrayList> FetchedOnDrop::fetch()
     QByteArrayList names;
     if (!m_connection)
         return failure(Error::Kind::Cancelled);
+    if (!QDir().mkpath(m_folder))
+        return failure(Error::Kind::Local, {}, m_folder);
     const QDeadlineTimer deadline(waitMilliseconds);
     for (const RemotePath &file : m_files) {
         const auto transfer = std::make_shared<Transfer>(

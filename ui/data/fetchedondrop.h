@@ -14,7 +14,6 @@
 #include <QtCore/QMimeData>
 #include <QtCore/QPointer>
 
-#include <functional>
 #include <optional>
 
 namespace officina {
@@ -27,7 +26,7 @@ public:
     static constexpr qint64 mostBytes = 32 << 20;    // of all files together
     static constexpr int waitMilliseconds = 4500; // Qt's programs wait 5 s, others longer
 
-    // folder: an empty one of this computer, where the files arrive.
+    // folder: of this computer, where the files arrive; made then.
     FetchedOnDrop(Connection &connection, QList<RemotePath> files, QString folder);
 
     QStringList formats() const override;
