@@ -5,7 +5,7 @@
 
 #include "cli/words.h"
 #include "client/connection/connection.h"
-#include "client/sites/siteturn.h"
+#include "client/sites/siteratelimit.h"
 #include "ui/present/sitetext.h"
 
 namespace officina {
@@ -50,9 +50,9 @@ Result<Site> Call::site(const QString &id) const
 
 Result<SiteSession> Call::signIn(const Site &site) const
 {
-    if (untilTurn(site, SiteTurn::SignIn).count() > 0)
+    if (waitTime(site, SiteRateLimit::SignIn).count() > 0)
         console.message(Cli::tr("%1 wants sign-ins seldom: waiting for the next one.").arg(siteName(site)));
-    if (const auto turn = awaitTurn(site, SiteTurn::SignIn, stop); !turn)
+    if (const auto turn = acquire(site, SiteRateLimit::SignIn, stop); !turn)
         return passOn(turn);
     auto prompts = std::make_unique<TerminalPrompts>(stop);
     auto session = ssh::Session::open(targetOf(site), *prompts, stop);

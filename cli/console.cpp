@@ -31,6 +31,7 @@ Exit exitOf(Kind kind)
     case Kind::CertificateExpired: return SignInRefused;
     case Kind::NotFound: return NotFound;
     case Kind::Rejected: return Refused;
+    case Kind::SourceChanged:
     case Kind::Corrupt: return NotVerified;
     case Kind::Denied:
     case Kind::Exists:
@@ -41,6 +42,8 @@ Exit exitOf(Kind kind)
     case Kind::Local:
     case Kind::BadReply:
     case Kind::BadInput:
+    case Kind::TooSlow:
+    case Kind::NoChannel:
     case Kind::Unsupported: break;
     }
     return Failed;
@@ -71,6 +74,9 @@ QString kindName(Kind kind)
     case Kind::BadReply: return u"bad-reply"_s;
     case Kind::BadInput: return u"bad-input"_s;
     case Kind::Unsupported: return u"unsupported"_s;
+    case Kind::TooSlow: return u"too-slow"_s;
+    case Kind::SourceChanged: return u"source-changed"_s;
+    case Kind::NoChannel: return u"no-channel"_s;
     }
     return {};
 }

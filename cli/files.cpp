@@ -8,7 +8,7 @@
 #include "cli/table.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
-#include "client/staging/transfer.h"
+#include "client/staging/transfer/transfer.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QJsonArray>
@@ -131,7 +131,7 @@ Exit performAll(Call &call, const QString &siteId, QList<TransferRequest> reques
     Result<> result;
     for (TransferRequest &request : requests) {
         request.existing = *existing;
-        request.anyway = call.isSet("anyway");
+        request.ignoreFreeSpace = call.isSet("anyway");
         request.name = argumentBytes(call.value("as"));
         request.remote = *remote;
         Transfer transfer(request, at->site.id.value, nullptr, other);
@@ -186,10 +186,12 @@ Exit copy(Call &call)
     const auto other = call.signInForTransfers(to->site);
     if (!other)
         return call.console.fail(other.error(), Doing::Connecting);
-    return performAll(
-        call, from->site,
-        {{.direction = Direction::Across, .local = to->path.bytes(), .remote = from->path, .other = SiteId{to->site}}},
-        Doing::Sending, [session = other->session.get()]() -> Result<ssh::Session *> { return session; });
+    return performAll(call, from->site,
+                      {{.direction = Direction::SiteToSite,
+                        .local = to->path.bytes(),
+                        .remote = from->path,
+                        .other = SiteId{to->site}}},
+                      Doing::Sending, [session = other->session.get()]() -> Result<ssh::Session *> { return session; });
 }
 
 QList<QCommandLineOption> transferOptions()

@@ -6,7 +6,7 @@
 #include "cli/table.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
-#include "client/staging/synccompare.h"
+#include "client/staging/sync/synccompare.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QJsonArray>
@@ -97,7 +97,7 @@ Result<> finish(const Call &call, ssh::Session &session, Steps<ssh::Session> &st
         const auto more = steps.step(session);
         if (!more)
             return passOn(more);
-        if (!*more)
+        if (*more == Progress::Done)
             return {};
         call.console.progress(progress());
     }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/call.h"
-#include "client/staging/transfer.h"
+#include "client/staging/transfer/transfer.h"
 
 #include <QtCore/QJsonObject>
 

@@ -6,9 +6,9 @@
 #include "cli/commands.h"
 #include "cli/jobwork.h"
 #include "cli/words.h"
-#include "client/sites/siteturn.h"
-#include "client/staging/remoteside.h"
-#include "client/staging/treetask.h"
+#include "client/sites/siteratelimit.h"
+#include "client/staging/files/remotefilesystem.h"
+#include "client/staging/tree/treetask.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QJsonArray>
@@ -27,10 +27,10 @@ QString placeExpected(const QString &given)
 }
 
 // Does the task to its end; Ctrl+C stops it before the next entry.
-Result<> perform(const Call &call, ssh::Session &session, TreeTask task, TreeWatch &watch,
+Result<> perform(const Call &call, ssh::Session &session, TreeTask task, TreeTaskMonitor &watch,
                  const std::function<QString(const TreeCount &)> &line)
 {
-    RemoteSide side(session);
+    RemoteFileSystem side(session);
     for (;;) {
         if (call.stop)
             watch.cancel.cancel();
@@ -88,7 +88,7 @@ Exit rm(Call &call)
         names.append(name);
     }
 
-    const auto counting = std::make_shared<TreeWatch>();
+    const auto counting = std::make_shared<TreeTaskMonitor>();
     const auto counted = perform(call, *at->session, TreeTask::count(paths, counting), *counting,
                                  [](const TreeCount &now) { return Cli::tr("Counting: %1").arg(amount(now)); });
     if (!counted)
@@ -99,7 +99,7 @@ Exit rm(Call &call)
         return call.console.result(
             json, Cli::tr("Nothing was deleted. With --yes this goes for good: %1").arg(amount(all)) + u'\n');
 
-    const auto removing = std::make_shared<TreeWatch>();
+    const auto removing = std::make_shared<TreeTaskMonitor>();
     const auto removed =
         perform(call, *at->session, TreeTask::remove(paths, removing), *removing, [&all](const TreeCount &now) {
             return Cli::tr("Deleted: %1 of %2").arg(formats::number(now.all()), formats::number(all.all()));
@@ -157,10 +157,10 @@ Exit quota(Call &call)
         return call.console.fail(space.error(), Doing::Listing, json);
     }
     if (!at->site.quotaCommand.isEmpty()) {
-        pauseFor(call, untilTurn(at->site, SiteTurn::Quota));
+        pauseFor(call, waitTime(at->site, SiteRateLimit::Quota));
         if (call.stop)
             return call.console.fail({Error::Kind::Cancelled, {}, {}}, Doing::Listing, json);
-        takeTurn(at->site, SiteTurn::Quota);
+        markUsed(at->site, SiteRateLimit::Quota);
         const auto told = at->session->run(at->site.quotaCommand.toUtf8());
         if (!told)
             return call.console.fail(told.error(), Doing::Listing, json);

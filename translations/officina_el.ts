@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>officina::AcrossDialog</name>
+    <name>officina::CopyToSiteDialog</name>
     <message>
         <source>Copy to another site</source>
         <translation type="unfinished"></translation>

@@ -36,6 +36,9 @@ struct Error {
         CertificateExpired, // of the user's key; detail: since when, ISO 8601
         TooLarge,           // all of it together, for the room that the far side says there is
         LocalTooLarge,      // the same of this computer
+        TooSlow,       // the host is there, but a command or its file system did not answer in time
+        SourceChanged, // the file was changed, or was not as listed, while it was read
+        NoChannel,     // the server opens no further channel on this connection (MaxSessions)
     };
 
     Kind kind = Kind::BadReply;

@@ -5,11 +5,13 @@
 //
 // Two queues: short work (run) overtakes long work (runSteps), which is done in steps.
 // The resource is opened when work first needs it, and again after it died; work is never
-// repeated by itself. Every future returned here finishes: with a value, with an error, or as
-// Cancelled when the thread stops.
+// repeated by itself, and long work that began on one resource never meets another: it ends as
+// Disconnected before its resource goes. Every future returned here finishes: with a value, with an
+// error, or as Cancelled when the thread stops.
 #pragma once
 
 #include "client/base/cancelflag.h"
+#include "client/base/progress.h"
 #include "client/base/result.h"
 
 #include <QtCore/QFuture>
@@ -27,14 +29,15 @@
 
 namespace officina {
 
-// Long work. step() does a bounded piece (aim at 20 ms) and says whether there is more to do.
+// Long work. step() does a bounded piece (aim at 20 ms).
 template <class Resource> class Steps
 {
 public:
     virtual ~Steps() = default;
-    virtual Result<bool> step(Resource &resource) = 0; // true: call again
-    // Called once on the worker's thread when the work ended otherwise than by step():
-    // cancelled, or the resource could not be opened.
+    virtual Result<Progress> step(Resource &resource) = 0;
+    // Called once on the worker's thread when the work ended otherwise than by step(): cancelled,
+    // the resource could not be opened, or it died while other work used it. In the last case it is
+    // still there, dead, so that what belongs to it can be let go of.
     virtual void abandoned(const Error &) {}
 };
 
@@ -91,7 +94,7 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        push(m_short, Task{[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
+        push(m_short, {[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
                  promise->addResult(resource ? work(*resource) : R(std::unexpected(error)));
                  promise->finish();
                  return false;
@@ -110,24 +113,27 @@ public:
             promise->finish();
             return false;
         };
-        push(m_long, Task{[steps, cancel, finish](Resource *resource, const Error &error) {
+        push(m_long, {[steps, cancel, finish](Resource *resource, const Error &error) {
                  if (!resource || cancel) {
                      const Error reason = resource ? Error{Error::Kind::Cancelled, {}, {}} : error;
                      steps->abandoned(reason);
                      return finish(std::unexpected(reason));
                  }
-                 const Result<bool> more = steps->step(*resource);
-                 if (!more)
-                     return finish(passOn(more));
-                 return *more ? true : finish({});
+                 const Result<Progress> progress = steps->step(*resource);
+                 if (!progress)
+                     return finish(passOn(progress));
+                 return *progress == Progress::Pending ? true : finish({});
              }});
         return future;
     }
 
 private:
-    // Does its work with the resource, or finishes with the error where there is none.
-    // Returns whether it wants to be called again.
-    using Task = std::function<bool(Resource *, const Error &)>;
+    struct Task {
+        // Does its work with the resource, or finishes with the error where there is none.
+        // Returns whether it wants to be called again.
+        std::function<bool(Resource *, const Error &)> work;
+        bool hasBegun = false; // it may hold what belongs to the present resource
+    };
 
     void push(std::deque<Task> &queue, Task task)
     {
@@ -139,7 +145,7 @@ private:
                 return;
             }
         }
-        task(nullptr, Error{Error::Kind::Cancelled, {}, {}});
+        task.work(nullptr, Error{Error::Kind::Cancelled, {}, {}});
     }
 
     void loop()
@@ -152,7 +158,8 @@ private:
             } else if (!m_wake.wait_for(lock, m_idle.every, wanted)) {
                 lock.unlock();
                 m_idle.work(*m_resource);
-                letGoIfDead();
+                if (isDead())
+                    letGo();
                 lock.lock();
                 continue;
             }
@@ -173,19 +180,34 @@ private:
             rest.push_back(std::move(task));
         lock.unlock();
         for (Task &task : rest)
-            task(nullptr, Error{Error::Kind::Cancelled, {}, {}});
+            task.work(nullptr, Error{Error::Kind::Cancelled, {}, {}});
         m_resource.reset();
     }
 
-    void letGoIfDead()
+    bool isDead() const { return m_resource && m_alive && !m_alive(*m_resource); }
+
+    // Long work that has begun is first in its queue.
+    void letGo()
     {
-        if (m_resource && m_alive && !m_alive(*m_resource))
-            m_resource.reset();
+        std::unique_lock lock(m_mutex);
+        if (!m_long.empty() && m_long.front().hasBegun) {
+            Task task = std::move(m_long.front());
+            m_long.pop_front();
+            lock.unlock();
+            task.work(nullptr, lost());
+        }
+        m_resource.reset();
     }
+
+    static Error lost() { return {Error::Kind::Disconnected, {}, {}}; }
 
     bool perform(Task &task)
     {
-        letGoIfDead();
+        if (isDead()) {
+            if (task.hasBegun)
+                return task.work(nullptr, lost());
+            letGo();
+        }
         Error error;
         if (!m_resource) {
             auto opened = m_open(m_stop);
@@ -194,7 +216,8 @@ private:
             else
                 error = opened.error();
         }
-        return task(m_resource.get(), error);
+        task.hasBegun = true;
+        return task.work(m_resource.get(), error);
     }
 
     Open m_open;

@@ -20,7 +20,7 @@ Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
     auto open = [this, signIn, tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
         if (signIn->hasToWait())
             tell(State::Waiting, {});
-        if (const auto turn = signIn->awaitTurn(stop); !turn)
+        if (const auto turn = signIn->acquire(stop); !turn)
             return passOn(turn);
         tell(State::Connecting, {});
         auto session = signIn->open(stop);
@@ -50,12 +50,12 @@ QFuture<Result<>> Connection::open()
     return run([](ssh::Session &) -> Result<> { return {}; });
 }
 
-std::shared_ptr<SessionBeside> Connection::beside(const Site &other)
+std::shared_ptr<SecondarySession> Connection::secondarySession(const Site &other)
 {
-    auto &beside = m_beside[other.id];
-    if (!beside || beside->site() != other) // its settings may have been changed
-        beside = std::make_shared<SessionBeside>(other, m_prompts, m_thread->stopFlag());
-    return beside;
+    auto &secondary = m_secondary[other.id];
+    if (!secondary || secondary->site() != other) // its settings may have been changed
+        secondary = std::make_shared<SecondarySession>(other, m_prompts, m_thread->stopFlag());
+    return secondary;
 }
 
 void Connection::rereadCertificate()

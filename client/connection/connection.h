@@ -40,7 +40,7 @@ public:
 
     // Another site's session, for work of this connection that needs both. One for each site; it stays
     // signed in as long as the connection lives.
-    std::shared_ptr<SessionBeside> beside(const Site &other);
+    std::shared_ptr<SecondarySession> secondarySession(const Site &other);
 
     // Work on the session's thread; see WorkerThread.
     template <class Work> auto run(Work work) { return m_thread->run(std::move(work)); }
@@ -61,7 +61,7 @@ private:
     State m_state = State::Offline;
     std::optional<Error> m_error;
     QDateTime m_certificateUntil;
-    QHash<SiteId, std::shared_ptr<SessionBeside>> m_beside;
+    QHash<SiteId, std::shared_ptr<SecondarySession>> m_secondary;
     std::unique_ptr<WorkerThread<ssh::Session>> m_thread; // last: stopped before the rest goes
 };
 

@@ -3,7 +3,7 @@
 // Signing in to a site; see the header.
 #include "client/connection/signin.h"
 
-#include "client/sites/siteturn.h"
+#include "client/sites/siteratelimit.h"
 
 namespace officina {
 
@@ -29,12 +29,12 @@ SignIn::SignIn(Site site, ssh::Prompts &prompts) : m_site(std::move(site)), m_an
 
 bool SignIn::hasToWait() const
 {
-    return untilTurn(m_site, SiteTurn::SignIn) > 0ms;
+    return waitTime(m_site, SiteRateLimit::SignIn) > 0ms;
 }
 
-Result<> SignIn::awaitTurn(const CancelFlag &stop)
+Result<> SignIn::acquire(const CancelFlag &stop)
 {
-    return officina::awaitTurn(m_site, SiteTurn::SignIn, stop);
+    return officina::acquire(m_site, SiteRateLimit::SignIn, stop);
 }
 
 Result<std::unique_ptr<ssh::Session>> SignIn::open(const CancelFlag &stop)
@@ -45,15 +45,15 @@ Result<std::unique_ptr<ssh::Session>> SignIn::open(const CancelFlag &stop)
     return session;
 }
 
-SessionBeside::SessionBeside(Site site, ssh::Prompts &prompts, CancelFlag stop)
+SecondarySession::SecondarySession(Site site, ssh::Prompts &prompts, CancelFlag stop)
     : m_signIn(std::move(site), prompts), m_stop(std::move(stop))
 {}
 
-Result<ssh::Session *> SessionBeside::get()
+Result<ssh::Session *> SecondarySession::get()
 {
     if (!m_session || !m_session->isAlive()) {
         m_session.reset();
-        if (const auto turn = m_signIn.awaitTurn(m_stop); !turn)
+        if (const auto turn = m_signIn.acquire(m_stop); !turn)
             return passOn(turn);
         auto opened = m_signIn.open(m_stop);
         if (!opened)

@@ -22,7 +22,7 @@ public:
 
     const Site &site() const { return m_site; }
     bool hasToWait() const; // for its turn
-    Result<> awaitTurn(const CancelFlag &stop);
+    Result<> acquire(const CancelFlag &stop);
     Result<std::unique_ptr<ssh::Session>> open(const CancelFlag &stop);
 
 private:
@@ -32,10 +32,10 @@ private:
 
 // A second site's session for work that is done on the first one's thread. Signs in when it is first
 // wanted, and again after it died.
-class SessionBeside
+class SecondarySession
 {
 public:
-    SessionBeside(Site site, ssh::Prompts &prompts, CancelFlag stop);
+    SecondarySession(Site site, ssh::Prompts &prompts, CancelFlag stop);
 
     const Site &site() const { return m_signIn.site(); }
     Result<ssh::Session *> get(); // valid until the next call

@@ -3,7 +3,7 @@
 // Logs on a site; see the header.
 #include "client/follow/sshlogsource.h"
 
-#include "client/follow/fartree.h"
+#include "client/follow/remotetreereader.h"
 
 namespace officina {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Logs on a site: over SFTP where they are few, and where they are many in one round trip, by the
-// site's python3 if it has one (fartree.h). Used on the session's thread for the length of one visit.
+// site's python3 if it has one (remotetreereader.h). Used on the session's thread for the length of one visit.
 #pragma once
 
 #include "client/curves/logsource.h"

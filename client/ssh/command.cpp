@@ -139,10 +139,10 @@ Output &Command::output()
     return d->output;
 }
 
-Result<bool> Command::poll()
+Result<Progress> Command::poll()
 {
     if (d->ended)
-        return false;
+        return Progress::Done;
     const Watchdog::Limit limit(d->session->watchdog, answerLimit);
     d->moved = false;
     if (const auto read = d->read(); !read)
@@ -150,8 +150,8 @@ Result<bool> Command::poll()
     if (const auto written = d->write(); !written)
         return passOn(written);
     if (d->moved || !ssh_channel_is_eof(d->channel.get()))
-        return true;
-    return d->end().transform([] { return false; });
+        return Progress::Pending;
+    return d->end().transform([] { return Progress::Done; });
 }
 
 Result<> Command::wait(std::chrono::milliseconds most)
@@ -167,9 +167,9 @@ Result<Output> Command::finish(std::chrono::milliseconds limit)
 {
     const Watchdog::Limit watch(d->session->watchdog, limit);
     closeInput();
-    for (auto more = poll(); !more || *more; more = poll()) {
-        if (!more)
-            return passOn(more);
+    for (auto polled = poll(); !polled || *polled == Progress::Pending; polled = poll()) {
+        if (!polled)
+            return passOn(polled);
         if (const auto waited = wait(20ms); !waited)
             return passOn(waited);
     }
@@ -218,7 +218,7 @@ Result<Output> Session::stream(const QByteArray &command, const std::function<bo
             if (!out(news))
                 return std::move(running.output());
         }
-        if (!*more)
+        if (*more == Progress::Done)
             return std::move(running.output());
         if (const auto waited = running.wait(20ms); !waited)
             return passOn(waited);

@@ -5,6 +5,7 @@
 // finish(). Used on the session's thread, like everything of a session.
 #pragma once
 
+#include "client/base/progress.h"
 #include "client/base/result.h"
 
 #include <QtCore/QByteArray>
@@ -32,8 +33,8 @@ public:
     void closeInput();               // after what is queued
     qint64 unsent() const;           // bytes still queued
 
-    // Moves what can move at once. True while the command runs; false: result() is complete.
-    Result<bool> poll();
+    // Moves what can move at once. Pending while the command runs; Done: output() is complete.
+    Result<Progress> poll();
     // Waits up to this long for something to move.
     Result<> wait(std::chrono::milliseconds most);
     // Waits for its end; input is closed first. The limit is for all of it.

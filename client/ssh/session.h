@@ -12,8 +12,8 @@
 #include "client/base/remotepath.h"
 #include "client/base/result.h"
 #include "client/ssh/command.h"
-#include "client/ssh/farprograms.h"
 #include "client/ssh/prompts.h"
+#include "client/ssh/remotetools.h"
 #include "client/ssh/target.h"
 
 #include <QtCore/QDateTime>
@@ -84,7 +84,7 @@ public:
     // Starts a command and leaves it running beside what else is done here.
     Result<std::unique_ptr<Command>> start(const QByteArray &command, std::chrono::milliseconds limit = 30s);
 
-    const FarPrograms &programs(); // asked when first needed
+    const RemoteTools &programs(); // asked when first needed
 
     // Files. Paths are absolute or relative to the home folder; "~" is not expanded.
     Result<RemotePath> home();

@@ -74,7 +74,7 @@ struct Session::Private {
     SftpHandle sftp; // after handle: closed before it
     std::vector<SftpHandle> extraSftp; // likewise
     bool noMoreChannels = false;
-    std::optional<FarPrograms> programs;
+    std::optional<RemoteTools> programs;
     Pipeline *pipeline = nullptr;
     std::chrono::microseconds roundTrip = std::chrono::microseconds::max();
 };

@@ -2,8 +2,8 @@
 //
 // A tree of one million files counted and planned before it is sent: how long it takes and what it
 // holds. The peer's column holds the bar.
-#include "client/staging/localside.h"
-#include "client/staging/treewalk.h"
+#include "client/staging/files/localfilesystem.h"
+#include "client/staging/tree/treewalk.h"
 #include "tests/benchmarks/bench.h"
 
 #include <QtCore/QTemporaryDir>
@@ -55,7 +55,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_plan: no room for a million files\n");
         return 2;
     }
-    LocalSide side;
+    LocalFileSystem side;
     TreeWalk walk(side, RemotePath(folder.path().toUtf8()), "corpus");
     bool failed = false;
     const double seconds = bench::secondsOf([&] {

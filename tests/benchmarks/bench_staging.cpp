@@ -7,7 +7,7 @@
 // Ours goes over a connection that stands, as it does in the program; a peer's time includes its
 // own connecting. Over the long way `sftp -r` sends a fortieth of the small files, or it would take
 // a quarter of an hour.
-#include "client/staging/transfer.h"
+#include "client/staging/transfer/transfer.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"

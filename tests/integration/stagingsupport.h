@@ -3,7 +3,7 @@
 // What the tests of staging share: requests, running a transfer to its end, reading its report.
 #pragma once
 
-#include "client/staging/transfer.h"
+#include "client/staging/transfer/transfer.h"
 #include "tests/support/tempfolder.h"
 
 namespace officina::testing {
@@ -31,7 +31,7 @@ inline Result<> drive(Transfer &transfer, ssh::Session &session, const std::func
             afterStep();
         if (!more)
             return passOn(more);
-        if (!*more)
+        if (*more == Progress::Done)
             return {};
     }
 }

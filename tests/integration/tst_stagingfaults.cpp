@@ -202,7 +202,7 @@ void StagingFaultsTest::remoteDiskFull()
     QVERIFY_ERROR(told, Error::Kind::TooLarge);
     QVERIFY2(told.error().detail.startsWith(u"3300000 bytes needed, "_s), qPrintable(told.error().detail));
     QVERIFY(treeOf(folder.bytes("small")).isEmpty());
-    request.anyway = true;
+    request.ignoreFreeSpace = true;
     Transfer transfer(request);
     QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::NoSpace);
     QVERIFY(m_session->isAlive());
@@ -230,7 +230,7 @@ void StagingFaultsTest::localDiskFull()
     Transfer refused(request);
     QVERIFY_ERROR(drive(refused, *m_session), Error::Kind::LocalTooLarge);
     QVERIFY(treeOf(folder.bytes("small")).isEmpty());
-    request.anyway = true;
+    request.ignoreFreeSpace = true;
     Transfer transfer(request);
     QVERIFY_ERROR(drive(transfer, *m_session), Error::Kind::LocalNoSpace);
     QVERIFY(!existsAt(folder.bytes("small/site/data")));

@@ -2,8 +2,8 @@
 //
 // Making one folder like another, against a real OpenSSH server: the preview says what is then
 // done, nothing is deleted that it did not name, and nothing at all where it is in doubt.
-#include "client/staging/excludes.h"
-#include "client/staging/synccompare.h"
+#include "client/staging/sync/synccompare.h"
+#include "client/staging/tree/excludes.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -31,7 +31,7 @@ private:
             const auto more = steps.step(*m_session);
             if (!more)
                 return passOn(more);
-            if (!*more)
+            if (*more == Progress::Done)
                 return {};
         }
     }

@@ -2,7 +2,7 @@
 //
 // The queue over a real connection: order, cancelling, going on by itself after the connection is
 // lost, and the offer to resume after a restart.
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "client/storage/store.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"

@@ -2,7 +2,7 @@
 //
 // From one real sshd to another: whole trees, verified where they arrive, resumed, and through the
 // queue, which signs in to the other site once.
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
@@ -42,7 +42,7 @@ private Q_SLOTS:
 private:
     TransferRequest across(const QByteArray &source) const
     {
-        return {.direction = Direction::Across,
+        return {.direction = Direction::SiteToSite,
                 .local = m_there->bytes("in"),
                 .remote = RemotePath(m_here->bytes(source)),
                 .other = SiteId{u"second"_s}};

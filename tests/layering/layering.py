@@ -19,6 +19,10 @@ TIERS = {
     "connection": 2,
     "cohorts": 3, "follow": 3, "jobs": 3, "requests": 3, "staging": 3,
 }
+# Rooms of a folder, by tier; what lies in a folder that has rooms lies in one of them.
+ROOMS = {
+    "staging": {"checksum": 0, "files": 1, "tree": 2, "transfer": 3, "sync": 4, "queue": 4},
+}
 CORE_MODULES = {"QtCore", "QtNetwork", "QtSql", "QtConcurrent"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 TRANSLATED = re.compile(r"\b(tr|translate)\s*\(|Q_DECLARE_TR_FUNCTIONS")
@@ -41,6 +45,17 @@ def client_faults(path, header):
         yield "client may not include Qt's graphical modules"
     if target[0] == "client" and target[1] != folder and TIERS.get(target[1], 9) >= TIERS[folder]:
         yield f"client/{folder} may not include client/{target[1]}: not of a lower tier"
+    if folder in ROOMS:
+        yield from room_faults(folder, path, target)
+
+
+def room_faults(folder, path, target):
+    tiers = ROOMS[folder]
+    room = path[2] if len(path) > 3 else ""
+    if room not in tiers:
+        yield f"client/{folder}/{path[2]} lies in no room that tests/layering/layering.py knows"
+    elif target[:2] == ["client", folder] and target[2] != room and tiers.get(target[2], 9) >= tiers[room]:
+        yield f"client/{folder}/{room} may not include client/{folder}/{target[2]}: not of a lower tier"
 
 
 def ui_faults(path, header):
@@ -105,11 +120,15 @@ def self_test():
         ("client/ssh/a.h", "#include <libssh/libssh.h>"),
         ("client/jobs/a.cpp", "#include <libssh/libssh.h>"),
         ("client/jobs/a.cpp", '#include "client/ssh/session_p.h"'),
-        ("client/jobs/a.cpp", '#include "client/staging/transfer.h"'),
+        ("client/jobs/a.cpp", '#include "client/staging/transfer/transfer.h"'),
         ("client/sites/a.cpp", '#include "client/ssh/session.h"'),
         ("client/sites/a.cpp", '#include "client/jobs/jobs.h"'),
         ("client/sites/a.cpp", "#include <QtGui/QImage>"),
         ("client/sites/a.cpp", 'auto s = QObject::tr("x");'),
+        ("client/staging/tree/a.cpp", '#include "client/staging/transfer/transfer.h"'),
+        ("client/staging/sync/a.cpp", '#include "client/staging/queue/transferqueue.h"'),
+        ("client/staging/a.cpp", '#include "client/staging/tree/treewalk.h"'),
+        ("client/staging/unheard/a.cpp", "#include <QtCore/QString>"),
         ("client/unheard/a.cpp", "#include <QtCore/QString>"),
         ("client/sites/a.cpp", '#include "site.h"'),
         ("ui/present/a.cpp", "#include <QtWidgets/QWidget>"),
@@ -123,6 +142,8 @@ def self_test():
     right = [
         ("client/ssh/a.cpp", "#include <libssh/libssh.h>"),
         ("client/jobs/a.cpp", '#include "client/connection/connection.h"'),
+        ("client/staging/tree/a.cpp", '#include "client/staging/files/filesystem.h"'),
+        ("client/staging/sync/a.cpp", '#include "client/ssh/session.h"'),
         ("ui/present/a.cpp", "#include <QtGui/QImage>"),
         ("ui/present/a.cpp", "#include <QtSvg/QSvgGenerator>"),
         ("ui/jobs/a.cpp", '#include "ui/common/icons.h"'),

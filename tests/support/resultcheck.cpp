@@ -11,6 +11,9 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::Cancelled: return "Cancelled";
     case Error::Kind::Unreachable: return "Unreachable";
     case Error::Kind::Timeout: return "Timeout";
+    case Error::Kind::TooSlow: return "TooSlow";
+    case Error::Kind::SourceChanged: return "SourceChanged";
+    case Error::Kind::NoChannel: return "NoChannel";
     case Error::Kind::Disconnected: return "Disconnected";
     case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
     case Error::Kind::HostKeyChanged: return "HostKeyChanged";

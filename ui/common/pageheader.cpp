@@ -35,7 +35,7 @@ void PageHeader::setSubtitle(const QString &subtitle)
 
 void PageHeader::addBesideTitle(QWidget *widget)
 {
-    m_layout->insertWidget(m_beside++, widget);
+    m_layout->insertWidget(m_secondary++, widget);
 }
 
 void PageHeader::addAction(QWidget *widget)

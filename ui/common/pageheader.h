@@ -26,7 +26,7 @@ private:
     QHBoxLayout *m_layout;
     QLabel *m_title;
     QLabel *m_subtitle;
-    int m_beside = 2; // items before the stretch
+    int m_secondary = 2; // items before the stretch
 };
 
 } // namespace officina

@@ -3,7 +3,7 @@
 // How much there is in trees, in words: for the dialogs that delete or measure them.
 #pragma once
 
-#include "client/staging/treetask.h"
+#include "client/staging/tree/treetask.h"
 
 namespace officina {
 

@@ -4,7 +4,7 @@
 // Nothing is overwritten unless the user says so here.
 #pragma once
 
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/rowmodel.h"
 
 #include <QtWidgets/QDialog>

@@ -9,7 +9,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
-#include "ui/data/acrossdialog.h"
+#include "ui/data/copytositedialog.h"
 #include "ui/data/fetchedondrop.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
@@ -66,7 +66,7 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_sitePane->addBesideSpace(m_quota);
     m_transfers->useSettings(settings);
     m_localPane->setBookmarks(&settings, {});
-    m_localPane->setPlace(std::make_shared<LocalPlace>());
+    m_localPane->setPlace(std::make_shared<LocalAsyncFileSystem>());
     m_localPane->setSendText(tr("Stage to the site"));
     m_localPane->table().takeFrom(u"site"_s, false);
     m_localPane->table().setForOthers([this] { return localForOthers(); });
@@ -202,7 +202,7 @@ void DataPage::stateChanged()
     } else if (connection->state() == Connection::State::Online && !m_shown) {
         // From here on a lost connection leaves the last known listing on the screen.
         m_shown = true;
-        m_sitePane->setPlace(std::make_shared<SitePlace>(*m_site.connection()));
+        m_sitePane->setPlace(std::make_shared<RemoteAsyncFileSystem>(*m_site.connection()));
         if (!m_wantedFolder.isEmpty())
             m_sitePane->open(std::exchange(m_wantedFolder, {}));
     }
@@ -295,14 +295,14 @@ void DataPage::askWhereAcross(QList<Site> sites)
     const QString what = paths.size() == 1
         ? paths.first().display()
         : tr("%n item(s) of %1", "%1: a site", int(paths.size())).arg(siteName(connection->site()));
-    auto *dialog = new AcrossDialog(what, sites, m_site, m_settings, this);
+    auto *dialog = new CopyToSiteDialog(what, sites, m_site, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AcrossDialog::chosen, this, [this, paths](const SiteId &site, const QByteArray &folder) {
+    connect(dialog, &CopyToSiteDialog::chosen, this, [this, paths](const SiteId &site, const QByteArray &folder) {
         if (!m_site.connection())
             return;
         for (const RemotePath &path : paths)
             m_queue.add(*m_site.transfers(),
-                        {.direction = Direction::Across, .local = folder, .remote = path, .other = site});
+                        {.direction = Direction::SiteToSite, .local = folder, .remote = path, .other = site});
     });
     dialog->open();
 }

@@ -6,7 +6,7 @@
 #include "ui/common/page.h"
 
 #include "client/follow/followedrun.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 
 class QMimeData;
 class QPushButton;

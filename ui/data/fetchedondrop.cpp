@@ -3,7 +3,7 @@
 // Files of the site for other programs; see the header.
 #include "ui/data/fetchedondrop.h"
 
-#include "client/staging/transfer.h"
+#include "client/staging/transfer/transfer.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QDir>

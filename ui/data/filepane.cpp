@@ -192,7 +192,7 @@ void FilePane::setHeading(const QString &title)
     m_table->setAccessibleName(title);
 }
 
-void FilePane::setPlace(std::shared_ptr<Place> place)
+void FilePane::setPlace(std::shared_ptr<AsyncFileSystem> place)
 {
     ++m_asked; // whatever is still under way belongs to the old one
     m_opening = false;

@@ -7,7 +7,7 @@
 #include "client/base/ids.h"
 #include "ui/common/card.h"
 #include "ui/common/rowmodel.h"
-#include "ui/data/place.h"
+#include "ui/data/asyncfilesystem.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -44,7 +44,7 @@ public:
     FilePane(const QString &name, const QString &title, QWidget *parent = nullptr);
 
     // nullptr: there is nothing to show; empty() tells what to do.
-    void setPlace(std::shared_ptr<Place> place);
+    void setPlace(std::shared_ptr<AsyncFileSystem> place);
     bool hasPlace() const { return m_place != nullptr; }
     bool isOpening() const { return m_opening; } // another folder than the one shown
     EmptyState &empty() { return *m_empty; }
@@ -112,7 +112,7 @@ private:
     void setOpening(bool opening);
 
     QString m_name;
-    std::shared_ptr<Place> m_place;
+    std::shared_ptr<AsyncFileSystem> m_place;
     RemotePath m_folder;
     Way m_way = Way::There; // of the folder asked for last
     QList<RemotePath> m_back;    // the last is the nearest

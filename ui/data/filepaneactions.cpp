@@ -144,7 +144,8 @@ void FilePane::askForFolder()
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
         const QByteArray name = text.toUtf8();
         if (isPlainName(name)) {
-            perform(m_place->change([path = m_folder / name](Side &side) { return side.makeFolder(path); }), name);
+            perform(m_place->change([path = m_folder / name](FileSystem &side) { return side.makeFolder(path); }),
+                    name);
         } else {
             m_error->show(errorText({Error::Kind::BadInput, {}, text}, Doing::ChangingFiles));
         }
@@ -166,7 +167,7 @@ void FilePane::askForName()
             m_error->show(errorText({Error::Kind::BadInput, {}, text}, Doing::ChangingFiles));
             return;
         }
-        perform(m_place->change([from, to = from.parent() / name](Side &side) -> Result<> {
+        perform(m_place->change([from, to = from.parent() / name](FileSystem &side) -> Result<> {
             if (side.lstat(to)) // renaming would replace it
                 return failure(Error::Kind::Exists, {}, to.display());
             return side.rename(from, to);

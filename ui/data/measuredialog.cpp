@@ -15,8 +15,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-MeasureDialog::MeasureDialog(const QString &name, std::shared_ptr<Place> place, const QList<RemotePath> &paths,
-                             QWidget *parent)
+MeasureDialog::MeasureDialog(const QString &name, std::shared_ptr<AsyncFileSystem> place,
+                             const QList<RemotePath> &paths, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(name + u"MeasureDialog"_s);

@@ -3,7 +3,7 @@
 // How much files and folders hold in all, counted while it is open.
 #pragma once
 
-#include "ui/data/place.h"
+#include "ui/data/asyncfilesystem.h"
 
 #include <QtWidgets/QDialog>
 
@@ -14,11 +14,12 @@ class MeasureDialog : public QDialog
     Q_OBJECT
 
 public:
-    MeasureDialog(const QString &name, std::shared_ptr<Place> place, const QList<RemotePath> &paths, QWidget *parent);
+    MeasureDialog(const QString &name, std::shared_ptr<AsyncFileSystem> place, const QList<RemotePath> &paths,
+                  QWidget *parent);
     ~MeasureDialog() override;
 
 private:
-    std::shared_ptr<TreeWatch> m_watch = std::make_shared<TreeWatch>();
+    std::shared_ptr<TreeTaskMonitor> m_watch = std::make_shared<TreeTaskMonitor>();
 };
 
 } // namespace officina

@@ -19,7 +19,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-PermissionsDialog::PermissionsDialog(std::shared_ptr<Place> place, const What &what, Ended ended, QWidget *parent)
+PermissionsDialog::PermissionsDialog(std::shared_ptr<AsyncFileSystem> place, const What &what, Ended ended,
+                                     QWidget *parent)
     : QDialog(parent), m_place(std::move(place)), m_paths(what.paths), m_ended(std::move(ended)),
       m_permissions(what.permissions), m_octal(new QLineEdit),
       m_below(new QCheckBox(tr("Also for everything in the folders"))), m_amount(makeLabel({}, LabelRole::Strong)),

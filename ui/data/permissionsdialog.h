@@ -4,7 +4,7 @@
 // two follow each other. Then how far it is; it can be stopped, and what is set by then stays set.
 #pragma once
 
-#include "ui/data/place.h"
+#include "ui/data/asyncfilesystem.h"
 
 #include <QtWidgets/QDialog>
 
@@ -31,7 +31,7 @@ public:
         uint permissions = 0;   // 07777, to begin with
         bool hasFolders = false; // offers to set them for everything below
     };
-    PermissionsDialog(std::shared_ptr<Place> place, const What &what, Ended ended, QWidget *parent);
+    PermissionsDialog(std::shared_ptr<AsyncFileSystem> place, const What &what, Ended ended, QWidget *parent);
     ~PermissionsDialog() override;
 
     void reject() override;
@@ -41,10 +41,10 @@ private:
     void octalChanged();
     void apply();
 
-    std::shared_ptr<Place> m_place;
+    std::shared_ptr<AsyncFileSystem> m_place;
     QList<RemotePath> m_paths;
     Ended m_ended;
-    std::shared_ptr<TreeWatch> m_watch = std::make_shared<TreeWatch>();
+    std::shared_ptr<TreeTaskMonitor> m_watch = std::make_shared<TreeTaskMonitor>();
     bool m_applying = false;
     uint m_permissions;
     std::array<QCheckBox *, 9> m_boxes{}; // 0400 first

@@ -4,7 +4,7 @@
 #include "ui/data/quotadialog.h"
 
 #include "client/connection/connection.h"
-#include "client/sites/siteturn.h"
+#include "client/sites/siteratelimit.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
@@ -87,7 +87,7 @@ void QuotaDialog::ask()
 {
     m_again->setEnabled(false);
     m_error->clear();
-    const auto wait = untilTurn(m_site, SiteTurn::Quota);
+    const auto wait = waitTime(m_site, SiteRateLimit::Quota);
     m_state->setText(wait > 0ms ? tr("The site wants this asked seldom; waiting for its turn…")
                                 : tr("Asking the site…"));
     m_turn->start(wait);
@@ -100,7 +100,7 @@ void QuotaDialog::run()
         m_error->show(errorText({Error::Kind::Disconnected, {}, {}}, Doing::Listing));
         return;
     }
-    takeTurn(m_site, SiteTurn::Quota);
+    markUsed(m_site, SiteRateLimit::Quota);
     m_state->setText(tr("Asking the site…"));
     m_connection->run([command = m_site.quotaCommand.toUtf8()](ssh::Session &session) { return session.run(command); })
         .then(this, [this](const Result<ssh::Output> &told) {

@@ -18,7 +18,7 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-RemoveDialog::RemoveDialog(const QString &name, const QString &siteName, std::shared_ptr<Place> place,
+RemoveDialog::RemoveDialog(const QString &name, const QString &siteName, std::shared_ptr<AsyncFileSystem> place,
                            const QList<RemotePath> &paths, Ended ended, QWidget *parent)
     : QDialog(parent), m_place(std::move(place)), m_paths(paths), m_ended(std::move(ended)),
       m_amount(makeLabel({}, LabelRole::Strong)), m_bar(new QProgressBar),
@@ -103,7 +103,7 @@ void RemoveDialog::remove()
     m_bar->setRange(0, 1000);
     m_bar->setValue(0);
     m_bar->show();
-    m_watch = std::make_shared<TreeWatch>();
+    m_watch = std::make_shared<TreeTaskMonitor>();
     m_tick->start();
     m_place->perform(TreeTask::remove(m_paths, m_watch)).then(this, [this](const Result<> &result) {
         m_tick->stop();

@@ -4,7 +4,7 @@
 // how far it is. It can be stopped at any time; what is gone by then is gone.
 #pragma once
 
-#include "ui/data/place.h"
+#include "ui/data/asyncfilesystem.h"
 
 #include <QtWidgets/QDialog>
 
@@ -22,7 +22,7 @@ class RemoveDialog : public QDialog
 public:
     using Ended = std::function<void(const Result<> &)>; // of the deleting; not called where it never began
     // name begins the object names ("siteDeleteConfirm"); siteName is for people.
-    RemoveDialog(const QString &name, const QString &siteName, std::shared_ptr<Place> place,
+    RemoveDialog(const QString &name, const QString &siteName, std::shared_ptr<AsyncFileSystem> place,
                  const QList<RemotePath> &paths, Ended ended, QWidget *parent);
     ~RemoveDialog() override;
 
@@ -33,10 +33,10 @@ private:
     void remove();
     void showProgress();
 
-    std::shared_ptr<Place> m_place;
+    std::shared_ptr<AsyncFileSystem> m_place;
     QList<RemotePath> m_paths;
     Ended m_ended;
-    std::shared_ptr<TreeWatch> m_watch = std::make_shared<TreeWatch>();
+    std::shared_ptr<TreeTaskMonitor> m_watch = std::make_shared<TreeTaskMonitor>();
     TreeCount m_all;
     bool m_removing = false;
     QLabel *m_amount;

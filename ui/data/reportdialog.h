@@ -4,7 +4,7 @@
 // `sha256sum -c` checks.
 #pragma once
 
-#include "client/staging/transferreport.h"
+#include "client/staging/transfer/transferreport.h"
 #include "ui/common/rowmodel.h"
 
 #include <QtWidgets/QDialog>

@@ -38,7 +38,8 @@ QList<Column<FoundEntry>> columns(const RemotePath &folder)
 
 } // namespace
 
-SearchDialog::SearchDialog(const QString &name, std::shared_ptr<Place> place, const RemotePath &folder, QWidget *parent)
+SearchDialog::SearchDialog(const QString &name, std::shared_ptr<AsyncFileSystem> place, const RemotePath &folder,
+                           QWidget *parent)
     : QDialog(parent), m_place(std::move(place)), m_folder(folder),
       m_model(columns(folder), [](const FoundEntry &row) { return QString::fromLatin1(row.path.bytes().toHex()); }),
       m_table(new Table(name + u"SearchTable"_s, &m_model)), m_text(new QLineEdit),
@@ -97,7 +98,7 @@ void SearchDialog::search()
     stop();
     m_found.clear();
     m_model.setRows({});
-    m_watch = std::make_shared<TreeWatch>();
+    m_watch = std::make_shared<TreeTaskMonitor>();
     m_stop->setEnabled(true);
     m_tick->start();
     m_place->perform(TreeTask::find(m_folder, m_text->text(), m_watch))

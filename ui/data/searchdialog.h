@@ -5,7 +5,7 @@
 #pragma once
 
 #include "ui/common/rowmodel.h"
-#include "ui/data/place.h"
+#include "ui/data/asyncfilesystem.h"
 
 #include <QtWidgets/QDialog>
 
@@ -23,7 +23,8 @@ class SearchDialog : public QDialog
     Q_OBJECT
 
 public:
-    SearchDialog(const QString &name, std::shared_ptr<Place> place, const RemotePath &folder, QWidget *parent);
+    SearchDialog(const QString &name, std::shared_ptr<AsyncFileSystem> place, const RemotePath &folder,
+                 QWidget *parent);
     ~SearchDialog() override;
 
 Q_SIGNALS:
@@ -35,9 +36,9 @@ private:
     void take();
     void ended(const Result<> &result);
 
-    std::shared_ptr<Place> m_place;
+    std::shared_ptr<AsyncFileSystem> m_place;
     RemotePath m_folder;
-    std::shared_ptr<TreeWatch> m_watch;
+    std::shared_ptr<TreeTaskMonitor> m_watch;
     QList<FoundEntry> m_found;
     RowModel<FoundEntry> m_model;
     Table *m_table;

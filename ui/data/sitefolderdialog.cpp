@@ -6,9 +6,9 @@
 #include "ui/common/controls.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/data/asyncfilesystem.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
-#include "ui/data/place.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -40,8 +40,8 @@ SiteFolderDialog::SiteFolderDialog(const Question &question, SiteInUse &inUse, S
 
     m_pane->setBookmarks(&settings, site.id);
     m_pane->setSendText(question.choose);
-    m_pane->setPlace(question.other ? std::make_shared<SitePlace>(*inUse.transfers(), site)
-                                    : std::make_shared<SitePlace>(*inUse.connection()));
+    m_pane->setPlace(question.other ? std::make_shared<RemoteAsyncFileSystem>(*inUse.transfers(), site)
+                                    : std::make_shared<RemoteAsyncFileSystem>(*inUse.connection()));
     if (m_oneFolder)
         m_pane->table().setSelectionMode(QAbstractItemView::SingleSelection);
     if (!question.start.isEmpty())

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "client/connection/connection.h"
-#include "client/staging/synccompare.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
+#include "client/staging/sync/synccompare.h"
 #include "ui/common/chip.h"
 #include "ui/common/rowmodel.h"
 

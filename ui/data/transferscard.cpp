@@ -50,7 +50,7 @@ QList<officina::Column<TransferItem>> columns()
                  switch (item.request.direction) {
                  case Direction::Upload: return icon(u"upload"_s);
                  case Direction::Download: return icon(u"download"_s);
-                 case Direction::Across: return icon(u"arrow-right"_s);
+                 case Direction::SiteToSite: return icon(u"arrow-right"_s);
                  }
                  Q_UNREACHABLE_RETURN(QIcon());
              }},

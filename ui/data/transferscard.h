@@ -3,7 +3,7 @@
 // The queue of transfers as a table, with what can be done to each.
 #pragma once
 
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/card.h"
 #include "ui/common/rowmodel.h"
 

@@ -32,7 +32,7 @@ QString runningState(const TransferItem &item)
     switch (item.request.direction) {
     case Direction::Upload: return Texts::tr("Sending");
     case Direction::Download: return Texts::tr("Fetching");
-    case Direction::Across: return Texts::tr("Copying", "state of a transfer from site to site");
+    case Direction::SiteToSite: return Texts::tr("Copying", "state of a transfer from site to site");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -76,7 +76,7 @@ QString to(const TransferItem &item)
     if (item.request.direction == Direction::Upload)
         return item.request.remote.display();
     const QString local = displayBytes(item.request.local);
-    return item.request.direction == Direction::Across ? item.request.other.value + u':' + local : local;
+    return item.request.direction == Direction::SiteToSite ? item.request.other.value + u':' + local : local;
 }
 
 QString left(const TransferItem &item)

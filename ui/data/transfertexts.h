@@ -3,7 +3,7 @@
 // Transfers in words of the user's language, for the table, the status line and the report.
 #pragma once
 
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/chip.h"
 
 namespace officina::transfertexts {

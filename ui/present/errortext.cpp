@@ -79,6 +79,9 @@ QString Words::what(const Error &error, Doing doing)
         return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
                                           : tr("The content is damaged or invalid: %1").arg(subject);
     case Kind::Unsupported: return tr("The site lacks what is needed for this.");
+    case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);
+    case Kind::SourceChanged: return tr("The file was changed while it was read: %1").arg(subject);
+    case Kind::NoChannel: return tr("The site allows no more work at once on this connection.");
     }
     return {};
 }
@@ -150,6 +153,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
     case Kind::BadInput: return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
     case Kind::Unsupported: return tr("Ask the operator, with the words below.");
+    case Kind::TooSlow: return tr("A busy file system or scheduler is the usual cause. Try again later.");
+    case Kind::SourceChanged: return tr("Try again once nothing writes to it any more.");
+    case Kind::NoChannel: return tr("Try again when the transfer has ended.");
     }
     return {};
 }

@@ -7,7 +7,7 @@
 #include "client/jobs/jobservice.h"
 #include "client/requests/rules.h"
 #include "client/sites/site.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 

@@ -6,7 +6,7 @@
 #include "client/connection/connection.h"
 #include "client/jobs/jobservice.h"
 #include "client/requests/rules.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
 #include "ui/start/journey.h"

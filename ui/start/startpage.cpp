@@ -6,7 +6,7 @@
 #include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
 #include "client/sites/sitelist.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"

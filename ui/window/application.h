@@ -10,7 +10,7 @@
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "client/storage/store.h"
 #include "ui/common/language.h"
 #include "ui/common/siteinuse.h"

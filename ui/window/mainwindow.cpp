@@ -8,7 +8,7 @@
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/icons.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"

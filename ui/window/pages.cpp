@@ -7,7 +7,7 @@
 #include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/siteinuse.h"
 #include "ui/curves/curvespage.h"
 #include "ui/data/datapage.h"

@@ -4,7 +4,7 @@
 #include "ui/window/statusline.h"
 
 #include "client/jobs/jobservice.h"
-#include "client/staging/transferqueue.h"
+#include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/present/formats.h"

@@ -14,6 +14,7 @@ namespace {
 struct Counter {
     int calls = 0;
     bool alive = true;
+    std::shared_ptr<int> token; // lives as long as it does
 };
 
 WorkerThread<Counter>::Open openCounter(std::atomic<int> *opened = nullptr)
@@ -27,11 +28,11 @@ WorkerThread<Counter>::Open openCounter(std::atomic<int> *opened = nullptr)
 
 struct CountingSteps : Steps<Counter> {
     explicit CountingSteps(int n) : left(n) {}
-    Result<bool> step(Counter &) override
+    Result<Progress> step(Counter &) override
     {
         if (gate)
             gate->acquire();
-        return --left > 0;
+        return --left > 0 ? Progress::Pending : Progress::Done;
     }
     void abandoned(const Error &error) override { reason = error; }
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void failedOpenIsTheAnswer();
     void deadResourceIsOpenedAgainButWorkIsNotRepeated();
     void shortWorkOvertakesSteps();
+    void begunStepsEndBeforeTheirResourceGoes();
     void cancelledStepsEnd();
     void stoppingFinishesEveryFuture();
     void workAfterStopIsCancelled();
@@ -119,6 +121,55 @@ void TestWorkerThread::shortWorkOvertakesSteps()
     QCOMPARE(steps->left, 0);
 }
 
+// What steps took from a resource (its files, its commands) must not be used with another, nor after it.
+void TestWorkerThread::begunStepsEndBeforeTheirResourceGoes()
+{
+    struct Holding : Steps<Counter> {
+        explicit Holding(std::shared_ptr<int> token) : held(std::move(token)) {}
+        Result<Progress> step(Counter &) override
+        {
+            stepped.release();
+            gate.acquire();
+            return Progress::Pending;
+        }
+        void abandoned(const Error &error) override
+        {
+            reason = error;
+            livedAtTheEnd = held.use_count() == 2; // the resource's and ours
+        }
+        QSemaphore gate, stepped;
+        std::shared_ptr<int> held;
+        bool livedAtTheEnd = false;
+        std::optional<Error> reason;
+    };
+    std::atomic<int> opened = 0;
+    std::weak_ptr<int> first;
+    const auto open = [&](const CancelFlag &) -> Result<std::unique_ptr<Counter>> {
+        auto counter = std::make_unique<Counter>();
+        counter->token = std::make_shared<int>();
+        if (opened++ == 0)
+            first = counter->token;
+        return counter;
+    };
+    WorkerThread<Counter> worker(QStringLiteral("test"), open, [](Counter &counter) { return counter.alive; });
+    QVERIFY(worker.run([](Counter &) -> Result<> { return {}; }).result());
+    const auto steps = std::make_shared<Holding>(first.lock());
+    const auto done = worker.runSteps(steps);
+    steps->stepped.acquire();
+    const auto dies = worker.run([](Counter &counter) -> Result<> {
+        counter.alive = false;
+        return failure(Kind::Timeout);
+    });
+    const auto after = worker.run([](Counter &counter) -> Result<bool> { return counter.alive; });
+    steps->gate.release();
+    QVERIFY(!dies.result());
+    QCOMPARE(after.result(), Result<bool>(true));
+    QCOMPARE(done.result().error().kind, Kind::Disconnected);
+    QCOMPARE(steps->reason.value().kind, Kind::Disconnected);
+    QVERIFY(steps->livedAtTheEnd);
+    QCOMPARE(opened, 2);
+}
+
 void TestWorkerThread::cancelledStepsEnd()
 {
     WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
@@ -174,15 +225,15 @@ void TestWorkerThread::looksAfterAnIdleResource()
                                       counter.alive = ++counter.calls < 3;
                                       looked.release();
                                   }});
-    QVERIFY(!looked.tryAcquire(1, 200)); // nothing to look after yet
+    QVERIFY(!looked.markUsed(1, 200)); // nothing to look after yet
     const auto once = [](Counter &) -> Result<> { return {}; };
     QVERIFY(thread.run(once).result());
-    QVERIFY(looked.tryAcquire(3, 5000));
-    QVERIFY(!looked.tryAcquire(1, 200)); // found dead the third time, and let go of
+    QVERIFY(looked.markUsed(3, 5000));
+    QVERIFY(!looked.markUsed(1, 200)); // found dead the third time, and let go of
     QCOMPARE(opened, 1);
     QVERIFY(thread.run(once).result());
     QCOMPARE(opened, 2);
-    QVERIFY(looked.tryAcquire(1, 5000));
+    QVERIFY(looked.markUsed(1, 5000));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)

@@ -2,15 +2,15 @@
 //
 // The parts of staging that need no server: walking, hostile names, temporary names, sums, speed,
 // reports, the journal.
-#include "client/staging/localside.h"
-#include "client/staging/ratelimit.h"
-#include "client/staging/remoteside.h"
-#include "client/staging/sha256.h"
-#include "client/staging/speedmeter.h"
-#include "client/staging/targetfolder.h"
-#include "client/staging/transferjournal.h"
-#include "client/staging/transferreport.h"
-#include "client/staging/treewalk.h"
+#include "client/staging/checksum/sha256.h"
+#include "client/staging/files/localfilesystem.h"
+#include "client/staging/files/remotefilesystem.h"
+#include "client/staging/queue/transferjournal.h"
+#include "client/staging/transfer/ratelimit.h"
+#include "client/staging/transfer/speedmeter.h"
+#include "client/staging/transfer/targetfolder.h"
+#include "client/staging/transfer/transferreport.h"
+#include "client/staging/tree/treewalk.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // A server that answers with names no honest one has.
-class HostileSide : public LocalSide
+class HostileSide : public LocalFileSystem
 {
 public:
     Result<Entry> stat(const RemotePath &path) override
@@ -65,7 +65,7 @@ void StagingPartsTest::hostileNamesAreRefused()
 {
     HostileSide side;
     TreeWalk walk(side, RemotePath("/run"), "run");
-    while (walk.step(QDeadlineTimer(1000)).value_or(false)) {}
+    while (walk.step(QDeadlineTimer(1000)).value_or(Progress::Done) == Progress::Pending) {}
     QCOMPARE(walk.plan().files.size(), 1);
     QCOMPARE(walk.plan().files.first().name, QByteArray("fine"));
     QCOMPARE(walk.plan().left.size(), 5);
@@ -86,12 +86,12 @@ void StagingPartsTest::walkOrder()
     folder.link("t/a/out", "../../elsewhere");
     folder.link("t/a/x/within", "../../z");
     folder.link("t/absolute", "/etc/passwd");
-    LocalSide side;
+    LocalFileSystem side;
     TreeWalk walk(side, RemotePath(folder.bytes("t")), "renamed");
     for (;;) {
         const auto more = walk.step(QDeadlineTimer(1000));
         QVERIFY_RESULT(more);
-        if (!*more)
+        if (*more == Progress::Done)
             break;
     }
     const Plan &plan = walk.plan();
@@ -144,7 +144,7 @@ void StagingPartsTest::sums()
 {
     QFETCH(QByteArray, printed);
     QFETCH(QByteArrayList, names);
-    QCOMPARE(farsums::parse(printed).keys(), names);
+    QCOMPARE(checksums::parse(printed).keys(), names);
 }
 
 void StagingPartsTest::sha256()
@@ -232,7 +232,7 @@ void StagingPartsTest::journalKeepsATransfer()
     QCOMPARE(loaded->first().progress.bytes, 7);
     QCOMPARE(loaded->first().created, item.created);
 
-    item.request.direction = Direction::Across;
+    item.request.direction = Direction::SiteToSite;
     item.request.other = SiteId{u"meluxina"_s};
     item.request.existing = Existing::Resume;
     QVERIFY_RESULT(transferjournal::save(**database, item));

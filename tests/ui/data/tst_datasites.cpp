@@ -9,7 +9,7 @@
 #include "tests/support/sshserver.h"
 #include "tests/support/testsite.h"
 #include "tests/ui/data/datapagefixture.h"
-#include "ui/data/acrossdialog.h"
+#include "ui/data/copytositedialog.h"
 #include "ui/data/filepane.h"
 #include "ui/data/sitefolderdialog.h"
 
@@ -117,7 +117,7 @@ void TestDataSites::toAnotherSite()
     QTRY_VERIFY(across->isEnabled());
     const auto ask = [&] {
         across->trigger();
-        return QPointer(m_page->findChild<AcrossDialog *>());
+        return QPointer(m_page->findChild<CopyToSiteDialog *>());
     };
     QPointer dialog = ask();
     QVERIFY(dialog);

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One sh on the far side that a transfer's commands go to, one after the other, while the session
+// does other work. A command of its own for each would have the login's shell read all its start-up
+// files each time, which takes a good part of a second on many sites.
+#pragma once
+
+#include "client/ssh/session.h"
+
+#include <QtCore/QHash>
+
+#include <deque>
+#include <memory>
+
+namespace officina {
+
+class RemoteShell
+{
+public:
+    static Result<std::shared_ptr<RemoteShell>> start(ssh::Session &session);
+
+    // Queues commands, in POSIX shell; a number to ask for their answer with.
+    qint64 send(const QByteArray &script);
+    // Never waits.
+    Result<Progress> poll(qint64 number);
+    Result<> wait(); // a little, where there is nothing else to do
+    // What they printed, once. NULs come as they are; a greeting may stand before the first.
+    QByteArray take(qint64 number) { return m_answers.take(number); }
+
+    explicit RemoteShell(std::unique_ptr<ssh::Command> command) : m_command(std::move(command)) {}
+
+private:
+    void sort(QByteArray news);
+
+    std::unique_ptr<ssh::Command> m_command;
+    qint64 m_last = 0;
+    std::deque<qint64> m_asked; // and not answered
+    QByteArray m_answer;        // to the first of them, so far
+    QHash<qint64, QByteArray> m_answers;
+};
+
+} // namespace officina

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A site's files over SSH; see the header.
+#include "client/staging/files/remotefilesystem.h"
+
+namespace officina {
+
+namespace {
+
+class RemoteReader : public ByteReader
+{
+public:
+    explicit RemoteReader(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
+    Result<QByteArray> read() override { return m_file->read(); }
+
+private:
+    std::unique_ptr<ssh::RemoteFile> m_file;
+};
+
+class RemoteWriter : public ByteWriter
+{
+public:
+    explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
+    Result<> write(QByteArrayView bytes) override { return m_file->write(bytes); }
+    qint64 confirmed() const override { return m_file->confirmed(); }
+    Result<> close() override { return m_file->close(); }
+
+private:
+    std::unique_ptr<ssh::RemoteFile> m_file;
+};
+
+} // namespace
+
+Result<QList<Entry>> RemoteFileSystem::list(const RemotePath &folder)
+{
+    return m_session->list(folder);
+}
+Result<Entry> RemoteFileSystem::stat(const RemotePath &path)
+{
+    return m_session->stat(path);
+}
+Result<Entry> RemoteFileSystem::lstat(const RemotePath &path)
+{
+    return m_session->lstat(path);
+}
+Result<> RemoteFileSystem::makeFolder(const RemotePath &path)
+{
+    return m_session->makeFolder(path);
+}
+Result<> RemoteFileSystem::makePath(const RemotePath &path)
+{
+    return m_session->makePath(path);
+}
+Result<> RemoteFileSystem::removeFile(const RemotePath &path)
+{
+    return m_session->removeFile(path);
+}
+Result<> RemoteFileSystem::removeFolder(const RemotePath &path)
+{
+    return m_session->removeFolder(path);
+}
+
+Result<> RemoteFileSystem::rename(const RemotePath &from, const RemotePath &to)
+{
+    return m_session->rename(from, to);
+}
+
+Result<QByteArray> RemoteFileSystem::readLink(const RemotePath &path)
+{
+    return m_session->readLink(path);
+}
+
+Result<> RemoteFileSystem::makeLink(const RemotePath &path, const QByteArray &target)
+{
+    return m_session->makeLink(path, target);
+}
+
+Result<> RemoteFileSystem::setPermissions(const RemotePath &path, uint permissions)
+{
+    return m_session->setPermissions(path, permissions);
+}
+
+Result<> RemoteFileSystem::setChanged(const RemotePath &path, const QDateTime &changed)
+{
+    return m_session->setChanged(path, changed);
+}
+
+Result<ssh::Space> RemoteFileSystem::space(const RemotePath &folder)
+{
+    return m_session->space(folder);
+}
+
+Result<std::unique_ptr<ByteReader>> RemoteFileSystem::openToRead(const RemotePath &path, qint64 offset, qint64 bytes)
+{
+    auto file = m_session->openFile(path, ssh::Session::OpenMode::Read, offset, bytes);
+    if (!file)
+        return passOn(file);
+    return std::make_unique<RemoteReader>(std::move(*file));
+}
+
+Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePath &path, qint64 offset, qint64 bytes)
+{
+    using enum ssh::Session::OpenMode;
+    auto file = m_session->openFile(path, offset == 0 ? Create : Continue, offset, bytes);
+    if (!file)
+        return passOn(file);
+    return std::make_unique<RemoteWriter>(std::move(*file));
+}
+
+Result<std::shared_ptr<RemoteShell>> RemoteFileSystem::remoteShell()
+{
+    if (!m_shell) {
+        auto started = RemoteShell::start(*m_session);
+        if (!started)
+            return started;
+        m_shell = std::move(*started);
+    }
+    return m_shell;
+}
+
+bool RemoteFileSystem::canSum()
+{
+    return m_session->programs().sha256sum;
+}
+
+Result<checksums::Pending> RemoteFileSystem::beginSums(const QList<RemotePath> &files, qint64 bytes)
+{
+    if (!canSum())
+        return nullptr;
+    return remoteShell().transform([&](const auto &shell) { return checksums::ofFiles(shell, files, bytes); });
+}
+
+Result<checksums::Pending> RemoteFileSystem::beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
+                                                            qint64 block)
+{
+    if (!canSum())
+        return nullptr;
+    return remoteShell().transform(
+        [&](const auto &shell) { return checksums::ofBlocks(shell, file, offset, length, block); });
+}
+
+Result<checksums::Pending> RemoteFileSystem::beginSum(const RemotePath &file, qint64 size, bool grows)
+{
+    if (!canSum() || (grows && !m_session->programs().python))
+        return nullptr;
+    return grows ? checksums::ofGrowing(*m_session, file, size) : beginSums({file}, size);
+}
+
+qint64 RemoteFileSystem::smallestBlock(qint64 size)
+{
+    return m_session->programs().split ? 1 << 20 : size;
+}
+
+} // namespace officina

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A site's files over one SSH session, and its own programs where the login has a shell.
+#pragma once
+
+#include "client/staging/files/filesystem.h"
+
+namespace officina {
+
+class RemoteFileSystem : public FileSystem
+{
+public:
+    RemoteFileSystem() = default;
+    explicit RemoteFileSystem(ssh::Session &session) : m_session(&session) {}
+    void use(ssh::Session &session) { m_session = &session; } // before each piece of work; always the same one
+
+    Result<QList<Entry>> list(const RemotePath &folder) override;
+    Result<Entry> stat(const RemotePath &path) override;
+    Result<Entry> lstat(const RemotePath &path) override;
+    Result<> makeFolder(const RemotePath &path) override;
+    Result<> makePath(const RemotePath &path) override;
+    Result<> removeFile(const RemotePath &path) override;
+    Result<> removeFolder(const RemotePath &path) override;
+    Result<> rename(const RemotePath &from, const RemotePath &to) override;
+    Result<QByteArray> readLink(const RemotePath &path) override;
+    Result<> makeLink(const RemotePath &path, const QByteArray &target) override;
+    Result<> setPermissions(const RemotePath &path, uint permissions) override;
+    Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
+    Result<ssh::Space> space(const RemotePath &folder) override;
+    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
+                                                   qint64 bytes = 0) override;
+    Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
+                                                    qint64 bytes = 0) override;
+
+    ssh::Session *session() override { return m_session; }
+    Result<std::shared_ptr<RemoteShell>> remoteShell() override;
+    bool canSum() override;
+    Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
+    Result<checksums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
+                                              qint64 block) override;
+    Result<checksums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override;
+    qint64 smallestBlock(qint64 size) override;
+
+private:
+    ssh::Session *m_session = nullptr;
+    std::shared_ptr<RemoteShell> m_shell;
+};
+
+} // namespace officina

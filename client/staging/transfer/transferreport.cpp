@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The proof of a transfer; see the header.
+#include "client/staging/transfer/transferreport.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+QString outcomeName(FileReport::Outcome outcome)
+{
+    switch (outcome) {
+    case FileReport::Outcome::Sent: return u"sent"_s;
+    case FileReport::Outcome::Unchanged: return u"unchanged"_s;
+    case FileReport::Outcome::Skipped: return u"skipped"_s;
+    case FileReport::Outcome::Failed: return u"failed"_s;
+    }
+    return {};
+}
+
+qint64 TransferReport::count(FileReport::Outcome outcome) const
+{
+    return std::ranges::count(files, outcome, &FileReport::outcome);
+}
+
+qint64 TransferReport::bytes(FileReport::Outcome outcome) const
+{
+    qint64 sum = 0;
+    for (const FileReport &file : files)
+        sum += file.outcome == outcome ? file.size : 0;
+    return sum;
+}
+
+std::optional<Error> TransferReport::firstError() const
+{
+    if (error)
+        return error;
+    for (const FileReport &file : files) {
+        if (file.outcome == FileReport::Outcome::Failed)
+            return file.error;
+    }
+    return {};
+}
+
+QByteArray TransferReport::toJson() const
+{
+    using Outcome = FileReport::Outcome;
+    QJsonArray list;
+    for (const FileReport &file : files) {
+        QJsonObject object{
+            {u"path"_s, displayBytes(file.path)}, {u"size"_s, file.size}, {u"result"_s, outcomeName(file.outcome)}};
+        if (!file.sha256.isEmpty())
+            object[u"sha256"_s] = QString::fromLatin1(file.sha256);
+        if (!file.detail.isEmpty())
+            object[u"detail"_s] = file.detail;
+        if (file.error)
+            object[u"error"_s] = QString(file.error->detail + u' ' + file.error->subject).trimmed();
+        // A name that is not UTF-8 is carried exactly beside its display form.
+        if (QString::fromUtf8(file.path).toUtf8() != file.path)
+            object[u"pathBase64"_s] = QString::fromLatin1(file.path.toBase64());
+        list.append(object);
+    }
+    QJsonObject summary;
+    for (const Outcome outcome : {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed})
+        summary[outcomeName(outcome)] = QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
+    QJsonObject report{
+        {u"schema"_s, u"officina-transfer/1"_s},
+        {u"direction"_s, directionName(direction)},
+        {u"site"_s, site},
+        {u"source"_s, source},
+        {u"target"_s, target},
+        {u"started"_s, started.toUTC().toString(Qt::ISODate)},
+        {u"ended"_s, ended.toUTC().toString(Qt::ISODate)},
+        {u"verifiedBy"_s, verifiedBy},
+        {u"summary"_s, summary},
+        {u"files"_s, list},
+    };
+    if (error)
+        report[u"error"_s] = QString(error->detail + u' ' + error->subject).trimmed();
+    return QJsonDocument(report).toJson();
+}
+
+QByteArray TransferReport::toSums() const
+{
+    QByteArray text;
+    for (const FileReport &file : files) {
+        if (file.sha256.isEmpty())
+            continue;
+        QByteArray name = file.path;
+        const bool odd = name.contains('\n') || name.contains('\\') || name.contains('\r');
+        if (odd)
+            name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+        text += (odd ? "\\" : "") + file.sha256 + "  " + name + '\n';
+    }
+    return text;
+}
+
+} // namespace officina

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The two file systems of the data page; see the header.
+#include "ui/data/asyncfilesystem.h"
+
+#include "client/connection/connection.h"
+#include "client/staging/files/remotefilesystem.h"
+#include "ui/data/terminal.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QStandardPaths>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Listing> listed(FileSystem &side, const RemotePath &folder)
+{
+    return side.list(folder).transform([&](QList<Entry> entries) { return Listing{folder, std::move(entries)}; });
+}
+
+// A tree task on a place's thread, a bounded piece at a time.
+class LocalTask : public Steps<LocalFileSystem>
+{
+public:
+    explicit LocalTask(const TreeTask &task) : m_task(task) {}
+    Result<Progress> step(LocalFileSystem &side) override { return m_task.step(side, QDeadlineTimer(20)); }
+
+private:
+    TreeTask m_task;
+};
+
+class SiteTask : public Steps<ssh::Session>
+{
+public:
+    SiteTask(const TreeTask &task, std::shared_ptr<SecondarySession> other) : m_task(task), m_other(std::move(other)) {}
+    Result<Progress> step(ssh::Session &session) override
+    {
+        const Result<ssh::Session *> used = m_other ? m_other->get() : &session;
+        if (!used)
+            return passOn(used);
+        RemoteFileSystem side(**used);
+        return m_task.step(side, QDeadlineTimer(20));
+    }
+
+private:
+    TreeTask m_task;
+    std::shared_ptr<SecondarySession> m_other;
+};
+
+// The folders among them, each once.
+QList<RemotePath> foldersOf(FileSystem &side, const QList<RemotePath> &paths)
+{
+    QList<RemotePath> folders;
+    for (const RemotePath &path : paths) {
+        const auto entry =
+            path.isAbsolute() && !folders.contains(path) ? side.stat(path) : failure(Error::Kind::NotFound);
+        if (entry && entry->isFolder())
+            folders.append(path);
+    }
+    return folders;
+}
+
+} // namespace
+
+LocalAsyncFileSystem::LocalAsyncFileSystem()
+    : m_thread(u"local files"_s, [](const CancelFlag &) -> Result<std::unique_ptr<LocalFileSystem>> {
+          return std::make_unique<LocalFileSystem>();
+      })
+{}
+
+QFuture<Result<Listing>> LocalAsyncFileSystem::list(const RemotePath &folder)
+{
+    return m_thread.run([folder](LocalFileSystem &side) {
+        return listed(side, folder.isEmpty() ? RemotePath(QFile::encodeName(QDir::homePath())) : folder);
+    });
+}
+
+QFuture<Result<>> LocalAsyncFileSystem::change(std::function<Result<>(FileSystem &)> work)
+{
+    return m_thread.run([work = std::move(work)](LocalFileSystem &side) { return work(side); });
+}
+
+QFuture<Result<>> LocalAsyncFileSystem::perform(const TreeTask &task)
+{
+    return m_thread.runSteps(std::make_shared<LocalTask>(task));
+}
+
+QFuture<Result<>> LocalAsyncFileSystem::moveToTrash(const QList<RemotePath> &paths)
+{
+    return m_thread.run([paths](LocalFileSystem &) -> Result<> {
+        for (const RemotePath &path : paths) {
+            if (!QFile::moveToTrash(QFile::decodeName(path.bytes())))
+                return failure(Error::Kind::Local, u"it cannot be moved to the trash"_s, path.display());
+        }
+        return {};
+    });
+}
+
+QFuture<Result<ssh::Space>> LocalAsyncFileSystem::space(const RemotePath &folder)
+{
+    return m_thread.run([folder](LocalFileSystem &side) { return side.space(folder); });
+}
+
+QFuture<Result<QList<RemotePath>>> LocalAsyncFileSystem::roots()
+{
+    return m_thread.run([](LocalFileSystem &side) -> Result<QList<RemotePath>> {
+        QList<RemotePath> paths;
+        for (const auto where : {QStandardPaths::HomeLocation, QStandardPaths::DocumentsLocation,
+                                 QStandardPaths::DownloadLocation, QStandardPaths::DesktopLocation})
+            paths.append(RemotePath(QFile::encodeName(QStandardPaths::writableLocation(where))));
+        return foldersOf(side, paths);
+    });
+}
+
+RemoteAsyncFileSystem::RemoteAsyncFileSystem(Connection &connection)
+    : m_connection(&connection), m_site(connection.site())
+{}
+
+RemoteAsyncFileSystem::RemoteAsyncFileSystem(Connection &connection, const Site &other)
+    : m_connection(&connection), m_site(other), m_other(connection.secondarySession(other.forTransfers()))
+{}
+
+template <class Work> auto RemoteAsyncFileSystem::run(Work work)
+{
+    using R = std::invoke_result_t<Work, ssh::Session &>;
+    if (!m_connection)
+        return QtFuture::makeReadyValueFuture<R>(failure(Error::Kind::Cancelled));
+    return m_connection->run([other = m_other, work = std::move(work)](ssh::Session &session) -> R {
+        const Result<ssh::Session *> used = other ? other->get() : &session;
+        return used ? work(**used) : passOn(used);
+    });
+}
+
+QFuture<Result<Listing>> RemoteAsyncFileSystem::list(const RemotePath &folder)
+{
+    return run([folder, work = m_site.work](ssh::Session &session) -> Result<Listing> {
+        RemoteFileSystem side(session);
+        if (!folder.isEmpty())
+            return listed(side, folder);
+        if (const RemotePath start = RemotePath::fromText(work); start.isAbsolute()) {
+            if (auto listing = listed(side, start))
+                return listing;
+        }
+        const auto home = session.home();
+        return home ? listed(side, *home) : passOn(home);
+    });
+}
+
+QFuture<Result<>> RemoteAsyncFileSystem::change(std::function<Result<>(FileSystem &)> work)
+{
+    return run([work = std::move(work)](ssh::Session &session) {
+        RemoteFileSystem side(session);
+        return work(side);
+    });
+}
+
+QFuture<Result<>> RemoteAsyncFileSystem::perform(const TreeTask &task)
+{
+    if (!m_connection)
+        return QtFuture::makeReadyValueFuture<Result<>>(failure(Error::Kind::Cancelled));
+    return m_connection->runSteps(std::make_shared<SiteTask>(task, m_other));
+}
+
+QFuture<Result<>> RemoteAsyncFileSystem::moveToTrash(const QList<RemotePath> &)
+{
+    return QtFuture::makeReadyValueFuture<Result<>>(failure(Error::Kind::Unsupported));
+}
+
+QFuture<Result<ssh::Space>> RemoteAsyncFileSystem::space(const RemotePath &folder)
+{
+    return run([folder](ssh::Session &session) { return session.space(folder); });
+}
+
+QFuture<Result<QList<RemotePath>>> RemoteAsyncFileSystem::roots()
+{
+    return run([work = m_site.work](ssh::Session &session) -> Result<QList<RemotePath>> {
+        const auto home = session.home();
+        if (!home)
+            return passOn(home);
+        QList<RemotePath> paths{*home, RemotePath::fromText(work)};
+        // A data mover has no shell; its home and the profile's folder are offered then.
+        const auto told =
+            session.run("printf '%s\\n' \"$SCRATCH\" \"$WORK\" \"$PROJECT\" \"$STORE\"", {}, std::chrono::seconds(10));
+        if (told && told->exitCode == 0) {
+            for (const QByteArray &line : told->out.split('\n'))
+                paths.append(RemotePath(line));
+        } else if (!session.isAlive()) {
+            return passOn(told);
+        }
+        RemoteFileSystem side(session);
+        return foldersOf(side, paths);
+    });
+}
+
+QStringList RemoteAsyncFileSystem::shellCommand(const RemotePath &folder) const
+{
+    return sshCommand(m_site, folder);
+}
+
+} // namespace officina
