@@ -87,10 +87,11 @@ Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &tran
             return passOn(more);
         const TransferProgress progress = transfer.progress();
         if (events)
-            call.console.event(eventJson(progress), std::exchange(phase, progress.phase) != progress.phase || !*more);
+            call.console.event(eventJson(progress),
+                               std::exchange(phase, progress.phase) != progress.phase || *more == Progress::Done);
         else
             call.console.progress(progressLine(progress));
-        if (!*more)
+        if (*more == Progress::Done)
             break;
     }
     const QList<Conflict> conflicts = transfer.conflicts();

@@ -37,7 +37,7 @@ Result<> perform(const Call &call, ssh::Session &session, TreeTask task, TreeTas
         const auto more = task.step(side, QDeadlineTimer(50));
         if (!more)
             return passOn(more);
-        if (!*more)
+        if (*more == Progress::Done)
             return {};
         call.console.progress(line(watch.count()));
     }

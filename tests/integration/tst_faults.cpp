@@ -240,8 +240,8 @@ QByteArray Round::oneTry()
         m_session = std::move(*session);
     }
     Transfer transfer(m_request);
-    Result<bool> more = true;
-    while (more && *more) {
+    Result<Progress> more = Progress::Pending;
+    while (more && *more == Progress::Pending) {
         more = transfer.step(*m_session);
         if (!m_struck && m_moved + transfer.progress().moved >= m_at) {
             strike();

@@ -225,15 +225,15 @@ void TestWorkerThread::looksAfterAnIdleResource()
                                       counter.alive = ++counter.calls < 3;
                                       looked.release();
                                   }});
-    QVERIFY(!looked.markUsed(1, 200)); // nothing to look after yet
+    QVERIFY(!looked.tryAcquire(1, 200)); // nothing to look after yet
     const auto once = [](Counter &) -> Result<> { return {}; };
     QVERIFY(thread.run(once).result());
-    QVERIFY(looked.markUsed(3, 5000));
-    QVERIFY(!looked.markUsed(1, 200)); // found dead the third time, and let go of
+    QVERIFY(looked.tryAcquire(3, 5000));
+    QVERIFY(!looked.tryAcquire(1, 200)); // found dead the third time, and let go of
     QCOMPARE(opened, 1);
     QVERIFY(thread.run(once).result());
     QCOMPARE(opened, 2);
-    QVERIFY(looked.markUsed(1, 5000));
+    QVERIFY(looked.tryAcquire(1, 5000));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)
