@@ -27,6 +27,11 @@ void SftpDeleter::operator()(sftp_session_struct *sftp) const
     sftp_free(sftp);
 }
 
+void AttributesDeleter::operator()(sftp_attributes_struct *attributes) const
+{
+    sftp_attributes_free(attributes);
+}
+
 Error Session::Private::error(const QString &subject, Error::Kind otherwise) const
 {
     const QString detail = QString::fromUtf8(ssh_get_error(handle.get())).trimmed();
@@ -47,7 +52,6 @@ Session::Private::~Private()
     extraSftp.clear();
     sftp.reset();
     handle.reset();
-    watchdog.watch(-1);
 }
 
 Session::Session(std::shared_ptr<Private> priv) : d(std::move(priv)) {}
@@ -65,12 +69,17 @@ bool Session::isAlive() const
     return d->isAlive();
 }
 
+bool Session::Private::givesSignOfLife()
+{
+    const Watchdog::Limit limit(watchdog, signOfLifeLimit);
+    ssh_send_keepalive(handle.get()); // waits; a refusal is an answer too
+    return isAlive();
+}
+
 bool Session::checkAlive()
 {
-    const Watchdog::Limit limit(d->watchdog, 5s);
     d->takeTurn(nullptr);
-    ssh_send_keepalive(d->handle.get()); // waits; a refusal is an answer too
-    return d->isAlive();
+    return d->givesSignOfLife();
 }
 
 std::chrono::microseconds Session::roundTrip() const
