@@ -34,8 +34,7 @@ void SftpChannel::abandon()
 AnswerLimit::AnswerLimit(Session::Private &session) : AnswerLimit(session, session.target.answerLimit) {}
 
 AnswerLimit::AnswerLimit(Session::Private &session, std::chrono::milliseconds limit)
-    : m_session(session), m_limit(limit), m_outer(session.patience),
-      m_watch(session.watchdog, limit + signOfLifeLimit)
+    : m_session(session), m_limit(limit), m_outer(session.patience), m_watch(session.watchdog, limit + signOfLifeLimit)
 {
     setPatience(limit);
 }

@@ -30,7 +30,7 @@ namespace officina::ssh {
 using namespace std::chrono_literals;
 
 struct Entry {
-    enum class Type { File, Folder, Link, Other };
+    enum class Type { File, Folder, Link, Other, Unknown }; // Unknown: it could not be looked at
 
     QByteArray name; // bytes as the server has them
     Type type = Type::File;
@@ -100,7 +100,8 @@ public:
     Result<std::unique_ptr<RemoteFolder>> openFolder(const RemotePath &folder);
     Result<Entry> stat(const RemotePath &path);          // follows links
     Result<Entry> lstat(const RemotePath &path);
-    Result<> makeFolder(const RemotePath &path);         // Exists where there is one
+    // Exists where there is one. permissions: less the server's umask.
+    Result<> makeFolder(const RemotePath &path, uint permissions = 0777);
     Result<> makePath(const RemotePath &path);           // with its parents; fine where it exists
     Result<> removeFile(const RemotePath &path);
     Result<> removeFolder(const RemotePath &path);       // empty ones only

@@ -121,10 +121,11 @@ Result<Entry> Session::lstat(const RemotePath &path)
         .transform([&](const Attributes &attributes) { return entryOf(*attributes, path.name()); });
 }
 
-Result<> Session::makeFolder(const RemotePath &path)
+Result<> Session::makeFolder(const RemotePath &path, uint permissions)
 {
-    const auto made =
-        d->tell(path, [&](sftp_session sftp) { return sftp_mkdir(sftp, path.bytes().constData(), 0777) == SSH_OK; });
+    const auto made = d->tell(path, [&](sftp_session sftp) {
+        return sftp_mkdir(sftp, path.bytes().constData(), mode_t(permissions & 0777)) == SSH_OK;
+    });
     if (!made && made.error().kind == Kind::Rejected && lstat(path))
         return failure(Kind::Exists, made.error().detail, made.error().subject);
     return made;

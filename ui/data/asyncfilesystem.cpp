@@ -33,17 +33,27 @@ private:
     TreeTask m_task;
 };
 
+// Does its work with the other site's session where there is one, else with this one.
+template <class Work>
+auto withSession(ssh::Session &session, const std::shared_ptr<SecondarySession> &other, Work &&work)
+{
+    using R = std::invoke_result_t<Work, ssh::Session &>;
+    if (!other)
+        return work(session);
+    const auto used = other->get();
+    return used ? work(**used) : R(passOn(used));
+}
+
 class SiteTask : public Steps<ssh::Session>
 {
 public:
     SiteTask(const TreeTask &task, std::shared_ptr<SecondarySession> other) : m_task(task), m_other(std::move(other)) {}
     Result<Progress> step(ssh::Session &session) override
     {
-        const Result<ssh::Session *> used = m_other ? m_other->get() : &session;
-        if (!used)
-            return passOn(used);
-        RemoteFileSystem side(**used);
-        return m_task.step(side, QDeadlineTimer(20));
+        return withSession(session, m_other, [this](ssh::Session &used) {
+            RemoteFileSystem files(used);
+            return m_task.step(files, QDeadlineTimer(20));
+        });
     }
 
 private:
@@ -130,8 +140,7 @@ template <class Work> auto RemoteAsyncFileSystem::run(Work work)
     if (!m_connection)
         return QtFuture::makeReadyValueFuture<R>(failure(Error::Kind::Cancelled));
     return m_connection->run([other = m_other, work = std::move(work)](ssh::Session &session) -> R {
-        const Result<ssh::Session *> used = other ? other->get() : &session;
-        return used ? work(**used) : passOn(used);
+        return withSession(session, other, work);
     });
 }
 
