@@ -103,12 +103,13 @@ void Session::Private::takeTurn(Pipeline *next)
 
 namespace {
 
-// Ends a channel in good order: when this returns the server has let go of it, and opens another.
+// Ends a channel in good order: the program behind it is gone when this returns.
 void end(Session::Private &session, const SftpChannel &channel)
 {
     const AnswerLimit limit(session, signOfLifeLimit);
     ssh_channel_send_eof(channel.channel());
-    ssh_channel_get_exit_state(channel.channel(), nullptr, nullptr, nullptr); // waits for the end
+    ssh_channel_get_exit_state(channel.channel(), nullptr, nullptr, nullptr); // waits for it
+    session.closedChannel = true;
 }
 
 // tinysshd ends the whole connection where a second channel is asked for.
@@ -143,17 +144,18 @@ bool Session::Private::giveBackChannels(Need need)
     return true;
 }
 
-Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need need)
+Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need need, std::chrono::milliseconds most)
 {
     if (hadChannel && hasOneChannelOnly(handle.get()))
         return failure(Kind::NoChannel, QString::fromLatin1(ssh_get_serverbanner(handle.get())), subject);
     if (wasRefused())
         giveBackChannels(need);
     for (;;) {
-        const AnswerLimit limit(*this);
+        const AnswerLimit limit(*this, std::min(most, target.answerLimit));
         ChannelHandle channel(ssh_channel_new(handle.get()));
         if (channel && ssh_channel_open_session(channel.get()) == SSH_OK) {
             hadChannel = true;
+            closedChannel = false;
             return channel;
         }
         const Error refused = error(subject, Kind::NoChannel);
@@ -161,6 +163,14 @@ Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need
             return std::unexpected(refused);
         if (limit.isOver())
             return std::unexpected(unanswered(subject));
+        // One that was closed counts until the server has come round to it, which is before its answer
+        // to anything that is asked afterwards.
+        channel.reset();
+        if (std::exchange(closedChannel, false)) {
+            if (!givesSignOfLife())
+                return std::unexpected(error(subject, Kind::Timeout));
+            continue;
+        }
         channelLimit = std::clamp(channelsHeld(), 1, channelLimit);
         if (!giveBackChannels(need))
             return std::unexpected(refused);
@@ -169,7 +179,7 @@ Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need
 
 Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
 {
-    auto channel = openChannel(target.host, need);
+    auto channel = openChannel(target.host, need, target.answerLimit);
     if (!channel)
         return passOn(channel);
     const AnswerLimit limit(*this);

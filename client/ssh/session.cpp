@@ -18,8 +18,7 @@ void SessionDeleter::operator()(ssh_session_struct *session) const
 
 void ChannelDeleter::operator()(ssh_channel_struct *channel) const
 {
-    ssh_channel_close(channel);
-    ssh_channel_free(channel);
+    ssh_channel_free(channel); // closes it where it is open; where it was refused OpenSSH takes that ill
 }
 
 void SftpDeleter::operator()(sftp_session_struct *sftp) const
@@ -71,8 +70,8 @@ bool Session::isAlive() const
 
 bool Session::Private::givesSignOfLife()
 {
-    const Watchdog::Limit limit(watchdog, signOfLifeLimit);
-    ssh_send_keepalive(handle.get()); // waits; a refusal is an answer too
+    const AnswerLimit unlimited(*this, 0ms); // libssh would not tell an answer from none: the watchdog does
+    ssh_send_keepalive(handle.get());         // waits; a refusal is an answer too
     return isAlive();
 }
 

@@ -53,8 +53,8 @@ struct SftpChannel {
     bool isAbandoned = false;
 };
 
-// While it lives, libssh's calls wait so long for an answer and then fail; isOver() tells that this
-// was why. The watchdog ends those that do not even then.
+// While it lives, libssh's calls wait so long for an answer (0: for ever) and then fail; isOver()
+// tells that this was why. The watchdog ends those that do not even then, signOfLifeLimit later.
 class AnswerLimit
 {
 public:
@@ -103,7 +103,9 @@ struct Session::Private {
     // make large files faster are given back for others, and for a command that ends before anything
     // else is done here also that of the files, where nothing is open on it.
     enum class Need { Speed, Files, Command, ShortCommand };
-    Result<ChannelHandle> openChannel(const QString &subject, Need need);
+    Result<ChannelHandle> openChannel(const QString &subject, Need need, std::chrono::milliseconds most);
+    static Result<std::unique_ptr<Command>> start(const std::shared_ptr<Private> &self, const QByteArray &command,
+                                                  std::chrono::milliseconds limit, Need need);
     bool giveBackChannels(Need need); // whether there was one
     void giveBack(const std::shared_ptr<SftpChannel> &extra);
     bool wasRefused() const { return channelsHeld() >= channelLimit; } // one more, or would be
@@ -156,6 +158,7 @@ struct Session::Private {
     int commands = 0;                  // under way
     int channelLimit = usualChannels;  // fewer once the server has refused one
     bool hadChannel = false;
+    bool closedChannel = false;        // since the server last let one be opened
     std::optional<bool> swapsLinks;    // the order of SSH_FXP_SYMLINK is not the one libssh supposes
     std::optional<RemoteTools> programs;
     std::vector<Pipeline *> openFiles;
