@@ -191,7 +191,8 @@ Exit copy(Call &call)
                         .local = to->path.bytes(),
                         .remote = from->path,
                         .other = SiteId{to->site}}},
-                      Doing::Sending, [session = other->session.get()]() -> Result<ssh::Session *> { return session; });
+                      Doing::Sending,
+                      [session = other->session]() -> Result<std::shared_ptr<ssh::Session>> { return session; });
 }
 
 QList<QCommandLineOption> transferOptions()

@@ -42,15 +42,17 @@ struct Transfer::Private {
     // session, and no other thread may let them go.
     struct Running {
         // other: of the other site, or nullptr.
-        Running(const TransferRequest &request, ssh::Session &session, ssh::Session *other, TransferStatus &notes,
-                RateLimit *limit)
-            : remote(session), near(other ? std::unique_ptr<FileSystem>(std::make_unique<RemoteFileSystem>(*other))
-                                          : std::make_unique<LocalFileSystem>()),
+        Running(const TransferRequest &request, ssh::Session &session, std::shared_ptr<ssh::Session> second,
+                TransferStatus &notes, RateLimit *limit)
+            : other(std::move(second)), remote(session),
+              near(other ? std::unique_ptr<FileSystem>(std::make_unique<RemoteFileSystem>(*other))
+                         : std::make_unique<LocalFileSystem>()),
               work(request, up(request) ? *near : remote, up(request) ? static_cast<FileSystem &>(remote) : *near,
                    notes, limit)
         {}
         static bool up(const TransferRequest &request) { return request.direction == Direction::Upload; }
 
+        std::shared_ptr<ssh::Session> other;
         RemoteFileSystem remote;
         std::unique_ptr<FileSystem> near; // this computer, or the other site
         TransferPipeline work; // last: uses the above
@@ -62,13 +64,13 @@ struct Transfer::Private {
 
 Result<> Transfer::Private::begin(ssh::Session &session)
 {
-    ssh::Session *second = nullptr;
+    std::shared_ptr<ssh::Session> second;
     TransferRequest resolved = request;
     if (request.direction == Direction::SiteToSite) {
-        const auto signedIn = other ? other() : failure(Error::Kind::NotFound, {}, request.other.value);
+        auto signedIn = other ? other() : failure(Error::Kind::NotFound, {}, request.other.value);
         if (!signedIn)
             return passOn(signedIn);
-        second = *signedIn;
+        second = std::move(*signedIn);
         if (const RemotePath into(request.local); !into.isAbsolute()) {
             const auto home = second->home();
             if (!home)
@@ -76,7 +78,7 @@ Result<> Transfer::Private::begin(ssh::Session &session)
             resolved.local = (into.bytes() == "." ? *home : *home / into).bytes();
         }
     }
-    running = std::make_unique<Running>(resolved, session, second, notes, limit.get());
+    running = std::make_unique<Running>(resolved, session, std::move(second), notes, limit.get());
     return {};
 }
 
