@@ -38,7 +38,7 @@ public:
     SecondarySession(Site site, ssh::Prompts &prompts, CancelFlag stop);
 
     const Site &site() const { return m_signIn.site(); }
-    // Whoever works with it keeps it: after it died the next call is given another.
+    // Whoever holds one keeps it, also when a new one is opened meanwhile; used and let go of on one thread.
     Result<std::shared_ptr<ssh::Session>> get();
 
 private:

@@ -152,6 +152,7 @@ struct Session::Private {
     QStringList certificates;   // files of those offered on the way that let in
     QDateTime certificateUntil; // of the certificate signed in with; invalid: none, or for ever
     std::unique_ptr<Tunnel> tunnel; // the way to it, where it is behind another host
+    Socket socket;                  // given to libssh, which does not close it
     SessionHandle handle;
     std::shared_ptr<SftpChannel> sftp; // after handle: closed before it
     std::vector<std::shared_ptr<SftpChannel>> extraSftp; // likewise; free where nothing else keeps it

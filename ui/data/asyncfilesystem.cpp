@@ -33,32 +33,26 @@ private:
     TreeTask m_task;
 };
 
-// Does its work with the other site's session where there is one, else with this one.
-template <class Work>
-auto withSession(ssh::Session &session, const std::shared_ptr<SecondarySession> &other, Work &&work)
-{
-    using R = std::invoke_result_t<Work, ssh::Session &>;
-    if (!other)
-        return work(session);
-    const auto used = other->get();
-    return used ? work(**used) : R(passOn(used));
-}
-
 class SiteTask : public Steps<ssh::Session>
 {
 public:
     SiteTask(const TreeTask &task, std::shared_ptr<SecondarySession> other) : m_task(task), m_other(std::move(other)) {}
     Result<Progress> step(ssh::Session &session) override
     {
-        return withSession(session, m_other, [this](ssh::Session &used) {
-            RemoteFileSystem files(used);
-            return m_task.step(files, QDeadlineTimer(20));
-        });
+        if (m_other && !m_used) {
+            auto opened = m_other->get();
+            if (!opened)
+                return passOn(opened);
+            m_used = std::move(*opened);
+        }
+        RemoteFileSystem side(m_used ? *m_used : session);
+        return m_task.step(side, QDeadlineTimer(20));
     }
 
 private:
     TreeTask m_task;
     std::shared_ptr<SecondarySession> m_other;
+    std::shared_ptr<ssh::Session> m_used; // the same from the first step to the last
 };
 
 // The folders among them, each once.
@@ -140,7 +134,10 @@ template <class Work> auto RemoteAsyncFileSystem::run(Work work)
     if (!m_connection)
         return QtFuture::makeReadyValueFuture<R>(failure(Error::Kind::Cancelled));
     return m_connection->run([other = m_other, work = std::move(work)](ssh::Session &session) -> R {
-        return withSession(session, other, work);
+        if (!other)
+            return work(session);
+        const auto opened = other->get();
+        return opened ? work(**opened) : passOn(opened);
     });
 }
 
