@@ -38,7 +38,7 @@ class tst_DialogPrompts : public QObject
     QDialog *nextDialog()
     {
         QSignalSpy asked(&m_prompts, &DialogPrompts::asked);
-        if (!asked.wait(tryLimit))
+        if (!asked.wait(testing::tryLimit))
             return nullptr;
         return asked.first().first().value<QDialog *>();
     }
