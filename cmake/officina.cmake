@@ -78,7 +78,7 @@ function(officina_test name)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
+        set(arg_TIMEOUT 300) # seconds; a busy computer takes the suite three times as long
     endif()
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
         QT_ACCESSIBILITY=0 QT_LOGGING_RULES=qt.qpa.*=false

@@ -32,16 +32,29 @@ enter_environment() {
     fi
 }
 
-# build_preset PRESET [TARGET...]: builds a preset of CMakePresets.json, configuring it first
-# where that was not done.
-build_preset() {
-    local preset=$1 folder=build
-    shift
+project_git() { git -c safe.directory="$project" -C "$project" "$@"; }
+
+# The project's C++ files, one a line; also where the sources are without their history.
+project_sources() {
     cd "$project"
-    [[ $preset = dev ]] || folder=build/$preset
-    if [[ ! -f $folder/build.ninja ]]; then
-        say "Configuring $folder"
-        cmake --preset "$preset" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }
-    fi
+    if [[ -e .git ]] && project_git ls-files '*.cpp' '*.h' 2>/dev/null | grep .; then return; fi
+    find . -path ./build -prune -o \( -name '*.cpp' -o -name '*.h' \) -printf '%P\n' | sort
+}
+
+# configure_preset PRESET: makes the build folder of a preset of CMakePresets.json, unless it is there.
+configure_preset() {
+    local folder=build
+    cd "$project"
+    [[ $1 = dev ]] || folder=build/$1
+    [[ ! -f $folder/build.ninja ]] || return 0
+    say "Configuring $folder"
+    cmake --preset "$1" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }
+}
+
+# build_preset PRESET [TARGET...]: builds a preset, configuring it first where that was not done.
+build_preset() {
+    local preset=$1
+    shift
+    configure_preset "$preset" || return 1
     cmake --build --preset "$preset" ${1:+--target "$@"}
 }

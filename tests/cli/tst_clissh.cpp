@@ -4,6 +4,7 @@
 // an exit code of its own for every way to be turned away.
 #include "tests/cli/program.h"
 #include "tests/client/curves/logwriter.h"
+#include "tests/support/closedport.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 
@@ -419,7 +420,8 @@ void TestCliSsh::turnedAway()
     QFETCH(QString, kind);
     const QString known = m_program->path(u"known"_s);
     m_server.writeKnownHosts(known, m_server.port(), what != u"changed");
-    describeServer(m_program->path(u"factory"_s), m_server, what == u"port" ? SshServer::freePort() : m_server.port(),
+    const ClosedPort closed;
+    describeServer(m_program->path(u"factory"_s), m_server, what == u"port" ? closed.port() : m_server.port(),
                    what == u"stranger" ? m_server.strangerIdentity() : m_server.identity(), known);
     for (const QStringList &command :
          {QStringList{u"ls"_s, place()}, QStringList{u"jobs"_s, u"practice"_s},

@@ -10,7 +10,7 @@
 #include "tests/support/tempfolder.h"
 #include "tests/support/testsite.h"
 
-#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -54,15 +54,12 @@ void ConnectionTest::idlePeerThatStallsIsNoticed()
 
     // One that is only left alone is kept, and asked for a sign of life.
     const long long before = relay.bytesUp();
-    QTRY_VERIFY_WITH_TIMEOUT(relay.bytesUp() > before, 10'000);
+    QTRY_VERIFY(relay.bytesUp() > before);
     QTest::qWait(500);
     QCOMPARE(connection.state(), Connection::State::Online);
 
-    relay.setStalled(true);
-    QElapsedTimer waited;
-    waited.start();
-    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 20'000);
-    QVERIFY2(waited.elapsed() < 15'000, QByteArray::number(waited.elapsed()));
+    relay.setStalled(true); // noticed in 13 s; where only an answer's usual limit ended it, in 38 s
+    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 30'000);
 
     relay.setStalled(false);
     const auto said = connection.run([](ssh::Session &session) { return session.run("echo here"); }).result();
@@ -79,7 +76,7 @@ void ConnectionTest::idleServerThatEndsIsNoticed()
     QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
     QTRY_COMPARE(connection.state(), Connection::State::Online);
     m_server->killConnections();
-    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 15'000);
+    QTRY_COMPARE(connection.state(), Connection::State::Offline);
 }
 
 void ConnectionTest::signInsKeepTheirPace()
@@ -87,29 +84,30 @@ void ConnectionTest::signInsKeepTheirPace()
     const TempFolder cache;
     qputenv("XDG_CACHE_HOME", cache.bytes());
     Site seldom = site();
-    seldom.signInSeconds = 3;
+    seldom.signInSeconds = 3600;
+    const auto anHourPasses = [&cache] {
+        QFile last(cache.path(u"officina/sign-in-site"_s));
+        QVERIFY(last.open(QIODevice::ReadWrite));
+        QVERIFY(last.setFileTime(QDateTime::currentDateTime().addSecs(-3601), QFileDevice::FileModificationTime));
+    };
     const auto signedIn = [this] { return m_server->log().count("Accepted publickey"); };
     const qsizetype before = signedIn();
-    QElapsedTimer waited;
-    waited.start();
     Connection first(seldom, m_prompts);
     QVERIFY_RESULT(first.open().result());
-    QVERIFY2(waited.elapsed() < 3'000, QByteArray::number(waited.elapsed()));
     QTRY_COMPARE(first.state(), Connection::State::Online);
     QCOMPARE(signedIn(), before + 1);
 
     // Also what another window, or the terminal program, did counts.
-    waited.start();
     Connection second(seldom, m_prompts);
     const auto opened = second.open();
     QTRY_COMPARE(second.state(), Connection::State::Waiting);
     QCOMPARE(signedIn(), before + 1);
+    QVERIFY(!opened.isFinished());
+    anHourPasses();
     QVERIFY_RESULT(opened.result());
-    QVERIFY2(waited.elapsed() > 2'000, QByteArray::number(waited.elapsed()));
     QCOMPARE(signedIn(), before + 2);
 
     // Whoever leaves does not have to wait.
-    waited.start();
     {
         Connection third(seldom, m_prompts);
         const auto left = third.open();
@@ -117,7 +115,6 @@ void ConnectionTest::signInsKeepTheirPace()
         third.requestStop();
         QVERIFY_ERROR(left.result(), Error::Kind::Cancelled);
     }
-    QVERIFY2(waited.elapsed() < 2'000, QByteArray::number(waited.elapsed()));
     QCOMPARE(signedIn(), before + 2);
 }
 

@@ -4,6 +4,7 @@
 // What hangs in the network must end within 15 s.
 #include "client/ssh/session.h"
 #include "tests/support/autoprompts.h"
+#include "tests/support/closedport.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
@@ -92,11 +93,9 @@ void SshTest::lockedKeyAsksForItsPassphrase()
 void SshTest::refusedPortIsUnreachable()
 {
     ssh::Target target = m_server->target();
-    target.port = SshServer::freePort();
-    QElapsedTimer time;
-    time.start();
+    const ClosedPort closed;
+    target.port = closed.port();
     QVERIFY_ERROR(open(target), Error::Kind::Unreachable);
-    QVERIFY(time.elapsed() < 5000);
 }
 
 void SshTest::unknownNameIsUnreachable()
@@ -111,12 +110,12 @@ void SshTest::blackHoleTimesOut()
     Relay relay(m_server->port());
     relay.setBlackHole(true);
     ssh::Target target = m_server->target(relay.port());
-    target.timeout = 3s;
+    target.timeout = 1s;
     QElapsedTimer time;
     time.start();
     QVERIFY_ERROR(open(target), Error::Kind::Timeout);
-    QVERIFY2(time.elapsed() < 15000, qPrintable(QString::number(time.elapsed())));
     QCOMPARE(ssh::Target().timeout, 15s); // unless told otherwise
+    QVERIFY2(time.elapsed() < 15000, qPrintable(QString::number(time.elapsed())));
 }
 
 void SshTest::stalledServerIsTakenForDead()
@@ -137,16 +136,14 @@ void SshTest::stopEndsTheWait()
     Relay relay(m_server->port());
     relay.setBlackHole(true);
     CancelFlag stop;
-    std::thread later([stop] {
-        QTest::qSleep(300);
+    std::thread later([stop, &relay] {
+        while (relay.connections() == 0)
+            QTest::qSleep(1);
         stop.cancel();
     });
-    QElapsedTimer time;
-    time.start();
     const auto stopped = ssh::Session::open(m_server->target(relay.port()), m_prompts, stop);
     later.join();
     QVERIFY_ERROR(stopped, Error::Kind::Cancelled);
-    QVERIFY(time.elapsed() < 5000);
 }
 
 void SshTest::changedHostKeyStopsEverything()
@@ -287,11 +284,8 @@ void SshTest::streamedOutputCanBeEnded()
     const auto session = open(m_server->target());
     QVERIFY_RESULT(session);
     qint64 got = 0;
-    QElapsedTimer time;
-    time.start();
     std::ignore = (*session)->stream("yes", [&got](QByteArrayView bytes) { return (got += bytes.size()) < 100'000; });
     QVERIFY(got >= 100'000);
-    QVERIFY(time.elapsed() < 10000);
     if (!(*session)->isAlive())
         return; // a session of its own may be the price
     QVERIFY_RESULT((*session)->run("true"));

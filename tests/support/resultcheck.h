@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/base/result.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QTest>
 

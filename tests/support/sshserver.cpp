@@ -70,6 +70,13 @@ QHash<qint64, qint64> parents()
     return result;
 }
 
+int freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
 } // namespace
 
 SshServer::SshServer(Options options) : m_options(std::move(options)) {}
@@ -82,13 +89,6 @@ SshServer::~SshServer()
 bool SshServer::canHavePasswords()
 {
     return geteuid() == 0;
-}
-
-int SshServer::freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
 }
 
 QString SshServer::user() const
@@ -157,14 +157,26 @@ Result<> SshServer::prepare()
     return {};
 }
 
+// A port that is free may be taken by another test before sshd has it: then another one.
 Result<> SshServer::start()
 {
-    if (m_port == 0) {
+    if (m_port != 0)
+        return startOnPort();
+    if (const auto prepared = prepare(); !prepared)
+        return prepared;
+    Result<> started;
+    for (int attempt = 0; attempt < 5; ++attempt) {
         m_port = freePort();
-        if (const auto prepared = prepare(); !prepared)
-            return prepared;
         writeKnownHosts(knownHosts());
+        started = startOnPort();
+        if (started || !log().contains("Address already in use"))
+            break;
     }
+    return started;
+}
+
+Result<> SshServer::startOnPort()
+{
     writeText(m_folder.path(u"sshd_config"_s), configuration());
     QString sshd = QStandardPaths::findExecutable(u"sshd"_s);
     if (sshd.isEmpty())
@@ -188,8 +200,9 @@ Result<> SshServer::start()
                           " && exec \"$2\" -D -e -f \"$3\""_s,
                           u"sh"_s, folder(), sshd, config});
     }
-    for (QDeadlineTimer limit(10000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
-        if (answers())
+    for (QDeadlineTimer limit(30'000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
+        // What answers may be another test's server, until this one said that the port is its own.
+        if (log().contains("Server listening on 127.0.0.1 port " + QByteArray::number(m_port)) && answers())
             return {};
         QThread::msleep(10);
     }

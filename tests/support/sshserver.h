@@ -59,10 +59,10 @@ public:
     void writeKnownHosts(const QString &file, int port = 0, bool rightKey = true) const;
 
     static bool canHavePasswords();
-    static int freePort();
 
 private:
     Result<> prepare();
+    Result<> startOnPort();
     QByteArray configuration() const;
     bool answers() const;
     QList<qint64> connections() const;

@@ -9,6 +9,7 @@
 #include "ui/window/fuzzy.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>

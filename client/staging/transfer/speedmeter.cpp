@@ -3,6 +3,7 @@
 // A smoothed speed; see the header.
 #include "client/staging/transfer/speedmeter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace officina {

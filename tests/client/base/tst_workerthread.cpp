@@ -186,18 +186,21 @@ void TestWorkerThread::stoppingFinishesEveryFuture()
     QList<QFuture<Result<>>> answers;
     auto steps = std::make_shared<CountingSteps>(std::numeric_limits<int>::max());
     QFuture<Result<>> longAnswer;
+    QSemaphore running;
+    QSemaphore gate; // the first does not end before the others wait and the thread was told to stop
     {
         WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
-        QSemaphore running;
         answers << worker.run([&](Counter &) -> Result<> {
             running.release();
-            QThread::msleep(50);
+            gate.acquire();
             return {};
         });
         running.acquire();
         for (int i = 0; i < 10; ++i)
             answers << worker.run([](Counter &) -> Result<> { return {}; });
         longAnswer = worker.runSteps(steps);
+        worker.requestStop();
+        gate.release();
     }
     QVERIFY(answers.takeFirst().result());
     for (const auto &answer : answers) {
@@ -228,12 +231,12 @@ void TestWorkerThread::looksAfterAnIdleResource()
     QVERIFY(!looked.tryAcquire(1, 200)); // nothing to look after yet
     const auto once = [](Counter &) -> Result<> { return {}; };
     QVERIFY(thread.run(once).result());
-    QVERIFY(looked.tryAcquire(3, 5000));
+    QVERIFY(looked.tryAcquire(3, 20'000));
     QVERIFY(!looked.tryAcquire(1, 200)); // found dead the third time, and let go of
     QCOMPARE(opened, 1);
     QVERIFY(thread.run(once).result());
     QCOMPARE(opened, 2);
-    QVERIFY(looked.tryAcquire(1, 5000));
+    QVERIFY(looked.tryAcquire(1, 20'000));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)

@@ -5,6 +5,7 @@
 #include "client/base/files.h"
 #include "client/requests/requeststore.h"
 #include "tests/client/requests/examplerequest.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

@@ -4,6 +4,7 @@
 // without one, or because the worker was told to stop. The window's thread never waits.
 #include "client/base/workerthread.h"
 #include "client/settings/secrets.h"
+#include "tests/support/waiting.h"
 #include "ui/connect/dialogprompts.h"
 
 #include <QtTest/QSignalSpy>
@@ -37,7 +38,7 @@ class tst_DialogPrompts : public QObject
     QDialog *nextDialog()
     {
         QSignalSpy asked(&m_prompts, &DialogPrompts::asked);
-        if (!asked.wait(10'000))
+        if (!asked.wait(testing::tryLimit))
             return nullptr;
         return asked.first().first().value<QDialog *>();
     }

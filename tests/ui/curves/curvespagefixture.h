@@ -10,6 +10,7 @@
 #include "tests/support/sshserver.h"
 #include "tests/support/tempfolder.h"
 #include "tests/support/testsite.h"
+#include "tests/support/waiting.h"
 #include "ui/common/theme.h"
 #include "ui/curves/chartgrid.h"
 #include "ui/curves/chartview.h"

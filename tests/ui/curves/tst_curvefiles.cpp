@@ -161,7 +161,7 @@ void TestCurveFiles::dialogWritesWhatWasChosen()
         QPointer<QFileDialog> files = fixture.m_page->findChild<QFileDialog *>();
         QVERIFY(files);
         Q_EMIT files->fileSelected(fixture.m_folder.path(name));
-        QVERIFY(exported.wait());
+        QVERIFY(exported.wait(tryLimit));
         delete files;
     };
     fixture.grid().card(u"train/loss"_s)->findChild<QAction *>(u"saveChart"_s)->trigger();

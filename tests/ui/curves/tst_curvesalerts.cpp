@@ -179,19 +179,19 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     dialog.findChild<QCheckBox *>(u"alertCancelsJobs"_s)->click();
     dialog.accept();
     m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"train"_s, {u"42"_s}, 4});
-    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 1, 15'000);
+    QTRY_COMPARE(m->m_page->shownRuns(), 1);
     m->m_page->hide(); // somebody has to watch them all the same
     // A few steps without a number are passed over by training in half precision.
     append(file, values(50, QList<float>(9, noNumber)));
-    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownPoints(), 59, 15'000);
+    QTRY_COMPARE(m->m_page->shownPoints(), 59);
     QCOMPARE(wanted.size(), 0);
     append(file, values(59, QList<float>(1, noNumber)));
-    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 15'000);
+    QTRY_COMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].value<JobId>(), JobId{u"42"_s});
     QVERIFY2(wanted[0][1].toString().contains(u"50"_s), qPrintable(wanted[0][1].toString()));
     // Once is enough.
     append(file, values(60, QList<float>(5, noNumber)));
-    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownPoints(), 65, 15'000);
+    QTRY_COMPARE(m->m_page->shownPoints(), 65);
     QCOMPARE(wanted.size(), 1);
     m->m_page.reset();
     m->m_site.leave();

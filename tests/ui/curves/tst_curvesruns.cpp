@@ -202,7 +202,7 @@ void TestCurvesRuns::groupsHaveABand()
 {
     for (int seed = 0; seed < 4; ++seed)
         m->run("adam lr=1e-3 seed=" + QByteArray::number(seed), 101, 30 + 5 * seed, quint32(10 + seed));
-    QTRY_COMPARE_WITH_TIMEOUT(m->m_page->shownRuns(), 7, 8000);
+    QTRY_COMPARE(m->m_page->shownRuns(), 7);
     QCOMPARE(m->grid().card(lossTag)->lines().size(), 7);
     m->find<QAction>(u"groupName"_s).trigger();
     const QList<CurveLine> lines = m->grid().card(lossTag)->lines();

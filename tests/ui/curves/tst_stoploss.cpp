@@ -51,7 +51,7 @@ private:
     JobState stateOf(const JobId &id)
     {
         m_jobs->refresh();
-        QTest::qWait(500);
+        std::ignore = QTest::qWaitFor([this] { return !m_jobs->isRefreshing(); }, patience);
         const Job *job = m_jobs->find(id);
         return job ? job->state : JobState::Unknown;
     }
@@ -103,7 +103,7 @@ private Q_SLOTS:
         if (!wanted) {
             QTRY_VERIFY_WITH_TIMEOUT(m_page->shownPoints() >= 45, patience); // some of them NaN
             QCOMPARE(cancelled.size(), 0);
-            QCOMPARE(stateOf(run.job), JobState::Running);
+            QTRY_COMPARE_WITH_TIMEOUT(stateOf(run.job), JobState::Running, patience); // as the list will say
             const auto done = m_jobs->cancel(run.job);
             QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
             return;

@@ -6,6 +6,7 @@
 #include "client/settings/settings.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/tempfolder.h"
+#include "tests/support/waiting.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/data/datapage.h"

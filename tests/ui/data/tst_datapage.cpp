@@ -2,6 +2,7 @@
 //
 // The data page with real clicks against a real sshd: walking, staging, fetching, dropping,
 // deciding conflicts, changing files, and what it says without a site.
+#include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testsite.h"
@@ -41,8 +42,9 @@ class DataPageTest : public DataPageFixture
     Q_OBJECT
 
 private:
-    Site site() const { return overThere(siteOf(*m_server, u"test"_s)); }
-    void showBoth(); // the page connected, showing here/ and there/
+    Site site(int port = 0) const { return overThere(siteOf(*m_server, u"test"_s, port)); }
+    void showBoth(int port = 0); // the page connected, showing here/ and there/
+    PermissionsDialog *setPermissionsOfRuns(const QString &octal); // of all that is in there/runs
 
     std::unique_ptr<SshServer> m_server;
 
@@ -92,10 +94,10 @@ void DataPageTest::init()
     open();
 }
 
-void DataPageTest::showBoth()
+void DataPageTest::showBoth(int port)
 {
     m_page->showLocal(m_folder->path(u"here"_s));
-    m_site->use(site());
+    m_site->use(site(port));
     QTRY_COMPARE(names(u"localTable"_s), QStringList({u"corpus"_s, u"train.yaml"_s}));
     QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
 }
@@ -417,29 +419,56 @@ void DataPageTest::permissions()
     QVERIFY(!find<QWidget>(u"siteError"_s)->isVisible());
 }
 
-void DataPageTest::permissionsAreStopped()
+PermissionsDialog *DataPageTest::setPermissionsOfRuns(const QString &octal)
 {
-    constexpr int files = 3000;
-    const QDir there(m_folder->path(u"there/runs"_s)); // 755, which files are not yet
-    for (int i = 0; i < files; ++i)
-        m_folder->file("there/runs/many/" + QByteArray::number(i), "x");
-    showBoth();
     selectRow(u"siteTable"_s, u"runs"_s);
-    QTRY_VERIFY(find<QAction>(u"sitePermissions"_s)->isEnabled());
     find<QAction>(u"sitePermissions"_s)->trigger();
-    QPointer dialog = m_page->findChild<PermissionsDialog *>();
-    QVERIFY(dialog);
+    auto *dialog = m_page->findChild<PermissionsDialog *>();
+    if (!dialog)
+        return nullptr;
+    auto *field = dialog->findChild<QLineEdit *>(u"permissionOctal"_s);
+    field->selectAll();
+    QTest::keyClicks(field, octal);
     dialog->findChild<QCheckBox *>(u"permissionsBelow"_s)->click();
     dialog->findChild<QPushButton *>(u"permissionsApply"_s)->click();
+    return dialog;
+}
+
+// Held in the middle by the line: what it takes in all is measured first.
+void DataPageTest::permissionsAreStopped()
+{
+    constexpr int files = 300;
+    for (int i = 0; i < files; ++i)
+        m_folder->file("there/runs/many/" + QByteArray::number(i), "x");
+    const QDir there(m_folder->path(u"there/runs/many"_s));
+    const auto changedFiles = [&there] {
+        int changed = 0;
+        for (int i = 0; i < files; ++i)
+            changed += QFileInfo(there.filePath(QString::number(i))).permission(QFile::ExeOwner);
+        return changed;
+    };
+    Relay relay(m_server->port());
+    showBoth(relay.port());
+    selectRow(u"siteTable"_s, u"runs"_s);
+    QTRY_VERIFY(find<QAction>(u"sitePermissions"_s)->isEnabled());
+    const long long before = relay.total();
+    QPointer dialog = setPermissionsOfRuns(u"644"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(changedFiles(), 0);
+
+    relay.stallAfter((relay.total() - before) * 3 / 4); // the list of the names is less than that
+    dialog = setPermissionsOfRuns(u"755"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(relay.isStalled());
     auto *amount = dialog->findChild<QLabel *>(u"permissionsAmount"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!amount->text().isEmpty(), 2'000); // says how far it is
+    QTRY_VERIFY(!amount->text().isEmpty()); // says how far it is
     if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
         dialog->grab().save(folder + u"/data-permissions-set.png"_s);
     dialog->findChild<QPushButton *>(u"permissionsCancel"_s)->click();
+    relay.setStalled(false);
     QTRY_VERIFY(!dialog);
-    int changed = 0;
-    for (int i = 0; i < files; ++i)
-        changed += QFileInfo(there.filePath(u"many/%1"_s.arg(i))).permission(QFile::ExeOwner);
+    const int changed = changedFiles();
     QVERIFY2(changed > 0 && changed < files, qPrintable(QString::number(changed)));
     QVERIFY(!find<QWidget>(u"siteError"_s)->isVisible()); // a wish of the user's is no error
 }
@@ -609,16 +638,19 @@ void DataPageTest::pauseAllAndOrder()
 {
     m_folder->file("here/big", noise(60'000'000));
     m_folder->file("here/small", "x");
+    Relay relay(m_server->port());
     m_page->showLocal(m_folder->path(u"here"_s));
-    m_site->use(site());
+    m_site->use(site(relay.port()));
     QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
     QTRY_VERIFY(names(u"localTable"_s).contains(u"small"_s));
+    relay.setStalled(true); // none of them ends before it is paused
     for (const QString &name : {u"big"_s, u"small"_s, u"train.yaml"_s}) {
         selectRow(u"localTable"_s, name);
         find<QPushButton>(u"dataStage"_s)->click();
     }
     find<QPushButton>(u"transfersPauseAll"_s)->setEnabled(true); // the next look enables it
     find<QPushButton>(u"transfersPauseAll"_s)->click();
+    relay.setStalled(false);
     const auto allPaused = [this] {
         return std::ranges::all_of(m_queue->items(),
                                    [](const TransferItem &item) { return item.state == TransferItem::State::Paused; });

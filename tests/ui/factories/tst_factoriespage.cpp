@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page as a user works it: type into the filter, walk the list, press the buttons.
+#include "tests/support/waiting.h"
 #include "ui/common/chip.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"

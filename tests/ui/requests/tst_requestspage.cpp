@@ -5,6 +5,7 @@
 #include "client/base/files.h"
 #include "client/requests/rules.h"
 #include "tests/client/requests/examplerequest.h"
+#include "tests/support/waiting.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"

@@ -102,7 +102,7 @@ int TestTour::exitCodeOf(const QList<TourStep> &steps, const QString &folder)
     Tour tour(folder, steps);
     QSignalSpy finished(&tour, &Tour::finished);
     tour.start();
-    if (finished.isEmpty() && !finished.wait(10'000))
+    if (finished.isEmpty() && !finished.wait(60'000))
         return -1;
     return finished.first().first().toInt();
 }

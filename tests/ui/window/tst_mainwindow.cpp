@@ -3,6 +3,7 @@
 // The whole program in a window of its own home folder: every page by keyboard, the palette, a
 // change of language and colours without a restart, and a site that does not exist.
 #include "client/settings/settings.h"
+#include "tests/support/waiting.h"
 #include "ui/common/page.h"
 #include "ui/curves/curvespage.h"
 #include "ui/window/application.h"

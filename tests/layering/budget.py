@@ -1,0 +1,141 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Keeps sources small enough to be read: at most 500 lines a file, 60 a function. What is larger is named
+# below with its reason, and a reason that is no longer needed is a fault too.
+#
+#   budget.py SOURCE_FOLDER    ends with 1 and one line per fault
+#   budget.py --self-test      checks that each rule finds a fault made for it
+
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+FILE_LINES = 500
+FUNCTION_LINES = 60
+FOLDERS = ("client", "ui", "cli", "tests")
+
+# "file" or "file: function", and why it may be larger.
+WIDGETS = "makes and lays out one widget after the other, with nothing to decide"
+CASES = "a table of cases, a line or a block each"
+TO_SPLIT = "has grown beyond one subject: to be split"
+EXCEPTIONS = {
+    "client/curves/runreader.cpp": TO_SPLIT,
+    "tests/cli/tst_clissh.cpp": TO_SPLIT,
+    "tests/client/follow/tst_runfollower.cpp": TO_SPLIT,
+    "tests/ui/data/tst_datapage.cpp": TO_SPLIT,
+    "ui/connect/connectdialog.cpp: ConnectDialog::build": WIDGETS,
+    "ui/connect/sitesettingsdialog.cpp: SiteSettingsDialog::SiteSettingsDialog": WIDGETS,
+    "ui/curves/alertsdialog.cpp: AlertsDialog::AlertsDialog": WIDGETS,
+    "ui/curves/chartgrid.cpp: ChartGrid::arrange": TO_SPLIT,
+    "ui/curves/curvescontrols.cpp: CurvesPage::buildTools": WIDGETS,
+    "ui/curves/curvesmenus.cpp: CurvesPage::groupButton": WIDGETS,
+    "ui/curves/runtable.cpp: RunTable::RunTable": WIDGETS,
+    "ui/data/datapage.cpp: DataPage::DataPage": WIDGETS,
+    "ui/data/filepane.cpp: FilePane::FilePane": WIDGETS,
+    "ui/data/filepaneactions.cpp: FilePane::makeActions": WIDGETS,
+    "ui/data/permissionsdialog.cpp: PermissionsDialog::PermissionsDialog": WIDGETS,
+    "ui/data/syncdialog.cpp: SyncDialog::SyncDialog": WIDGETS,
+    "ui/present/histogramimage.cpp: paintHistograms": TO_SPLIT,
+    "ui/tour/wholejob.cpp: writeARequest": "one step of the tour after the other",
+    "ui/tour/wholejob.cpp: seeItThrough": "one step of the tour after the other",
+    "tests/client/curves/tst_eventmedia.cpp: TestEventMedia::saysMore": CASES,
+    "tests/client/follow/tst_runfollower.cpp: TestRunFollower::bothRoadsAreTheSame": TO_SPLIT,
+    "tests/client/requests/tst_rules.cpp: TestRules::rules_data": CASES,
+    "tests/support/relay.cpp: Relay::loop": TO_SPLIT,
+    "tests/ui/data/tst_datasites.cpp: TestDataSites::toAnotherSite": TO_SPLIT,
+    "tests/ui/window/tst_topbar.cpp: TestTopBar::renewed": TO_SPLIT,
+}
+
+RAW_STRING = re.compile(r'R"([^\s()\\]{0,16})\(.*?\)\1"', re.DOTALL)
+OPENS = re.compile(r"^( *)\{$")
+NAME = re.compile(r"([~\w:]+|operator\S+)\(")
+
+
+# clang-format puts the brace of a function, and of a class, alone on its line, and the closing one below it.
+def functions(text):
+    text = RAW_STRING.sub(lambda found: '""' + "\n" * found[0].count("\n"), text)
+    lines = text.split("\n")
+    for start, line in enumerate(lines):
+        opened = OPENS.match(line)
+        if not opened or start == 0:
+            continue
+        indent = opened[1]
+        end = next((i for i in range(start + 1, len(lines)) if lines[i].startswith(indent + "}")), len(lines))
+        if end == len(lines) or lines[end] != indent + "}":  # "};" ends a class
+            continue
+        first = start
+        while first > 0 and re.match(rf"{indent}\S.*|{indent} +\S.*", lines[first - 1]) \
+                and not re.search(r"[;}:]$|^ *//|^ *#", lines[first - 1]):
+            first -= 1
+        name = NAME.search(" ".join(lines[first:start]))
+        if name:  # else a block within a function
+            yield name[1], end - first + 1
+
+
+def faults(root, exceptions):
+    found, files, used = [], 0, set()
+
+    def check(what, lines, most):
+        if lines <= most:
+            return
+        used.add(what)
+        if what not in exceptions:
+            found.append(f"{what}: {lines} lines, more than {most}")
+
+    for folder in FOLDERS:
+        for file in sorted((root / folder).rglob("*")):
+            if file.suffix not in (".h", ".cpp"):
+                continue
+            files += 1
+            name, text = file.relative_to(root).as_posix(), file.read_text(encoding="utf-8")
+            check(name, text.count("\n"), FILE_LINES)
+            for function, lines in functions(text):
+                check(f"{name}: {function}", lines, FUNCTION_LINES)
+    found += [f"{what}: keeps the budget: take its exception out" for what in exceptions if what not in used]
+    return found, files
+
+
+def self_test():
+    def body(lines):
+        return "\n{\n" + "    x();\n" * lines + "}\n"
+
+    long, short = body(FUNCTION_LINES - 1), body(FUNCTION_LINES - 4)
+    cases = [  # text, exceptions, what is found
+        ("// a line\n" * FILE_LINES, {}, []),
+        ("// a line\n" * (FILE_LINES + 1), {}, ["client/a.cpp"]),
+        ("// a line\n" * (FILE_LINES + 1), {"client/a.cpp": "a table"}, []),
+        ("void f()" + short, {}, []),
+        ("void f()" + long, {}, ["client/a.cpp: f"]),
+        ("Result<QList<int>> A::f(const B &b,\n                      int c) const" + long, {}, ["client/a.cpp: A::f"]),
+        ("A::A() : m_b(1),\n         m_c(2)" + long, {}, ["client/a.cpp: A::A"]),
+        ("class A\n{\npublic:\n" + ("    void f()" + short.replace("\n", "\n    ").rstrip(" ")) * 2 + "};\n", {}, []),
+        ("class A\n{\npublic:\n    void f()" + long.replace("\n", "\n    ").rstrip(" ") + "};\n", {}, ["client/a.cpp: f"]),
+        ('void f()\n{\n    x(R"(\n}\n' + "y\n" * FUNCTION_LINES + ')");\n}\n', {}, ["client/a.cpp: f"]),
+        ("void f()" + long, {"client/a.cpp: f": "a table"}, []),
+        ("void f()" + short, {"client/a.cpp: f": "a table"}, ["client/a.cpp: f"]),
+        ("void f()" + short, {"client/gone.cpp": "a table"}, ["client/gone.cpp"]),
+    ]
+    failed = []
+    for text, exceptions, expected in cases:
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / "client/a.cpp"
+            file.parent.mkdir()
+            file.write_text(text, encoding="utf-8")
+            found = faults(Path(folder), exceptions)[0]
+            if len(found) != len(expected) or not all(f.startswith(e + ": ") for f, e in zip(found, expected)):
+                failed.append(f"{text[:60]!r}…: found {found}, should find {expected}")
+    return failed
+
+
+def main():
+    if sys.argv[1:] == ["--self-test"]:
+        found, files = self_test(), 1
+    else:
+        found, files = faults(Path(sys.argv[1]), EXCEPTIONS)
+    print("\n".join(found) if found else f"budget: {files} files keep it, {len(EXCEPTIONS)} exceptions")
+    sys.exit(1 if found or not files else 0)
+
+
+main()
