@@ -8,6 +8,8 @@
 #include <libssh/libssh.h>
 #include <libssh/sftp.h>
 
+#include <array>
+
 namespace officina::ssh {
 
 using namespace Qt::StringLiterals;
@@ -112,6 +114,11 @@ void end(Session::Private &session, const SftpChannel &channel)
     session.closedChannel = true;
 }
 
+QByteArray firstLine(QByteArrayView text)
+{
+    return text.trimmed().toByteArray().split('\n').first().trimmed().left(500);
+}
+
 // tinysshd ends the whole connection where a second channel is asked for.
 bool hasOneChannelOnly(ssh_session session)
 {
@@ -177,6 +184,26 @@ Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need
     }
 }
 
+Error Session::Private::noSftp(SftpHandle failed)
+{
+    Error reason = error(target.host, Kind::Unsupported);
+    std::array<char, 4096> text;
+    const int got = ssh_channel_read_nonblocking(failed->channel, text.data(), text.size(), 1);
+    failed.reset();
+    closedChannel = true;
+    QByteArray said = firstLine(QByteArrayView(text.data(), std::max(got, 0)));
+    if (said.isEmpty()) {
+        // What a start-up file prints, libssh has read as part of a packet; a command shows it.
+        const auto command = start("true", signOfLifeLimit, Need::Command);
+        const auto output = command ? (*command)->finish(signOfLifeLimit) : Result<Output>(passOn(command));
+        if (output)
+            said = firstLine(output->out + '\n' + output->err);
+    }
+    if (!said.isEmpty())
+        reason.detail = displayBytes(said);
+    return reason;
+}
+
 Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
 {
     auto channel = openChannel(target.host, need, target.answerLimit);
@@ -187,6 +214,8 @@ Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
         SftpHandle opened(sftp_new_channel(handle.get(), channel->release()));
         if (opened && sftp_init(opened.get()) == SSH_OK)
             return std::make_shared<SftpChannel>(std::move(opened));
+        if (isAlive() && opened && !limit.isOver())
+            return std::unexpected(noSftp(std::move(opened)));
     }
     return std::unexpected(limit.isOver() && isAlive() ? unanswered(target.host)
                                                        : error(target.host, Kind::Unsupported));

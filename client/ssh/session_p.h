@@ -77,7 +77,7 @@ private:
     Watchdog::Limit m_watch;
 };
 
-struct Session::Private {
+struct Session::Private : std::enable_shared_from_this<Private> {
     // A file with requests in flight.
     struct Pipeline {
         virtual ~Pipeline() = default;
@@ -104,8 +104,7 @@ struct Session::Private {
     // else is done here also that of the files, where nothing is open on it.
     enum class Need { Speed, Files, Command, ShortCommand };
     Result<ChannelHandle> openChannel(const QString &subject, Need need, std::chrono::milliseconds most);
-    static Result<std::unique_ptr<Command>> start(const std::shared_ptr<Private> &self, const QByteArray &command,
-                                                  std::chrono::milliseconds limit, Need need);
+    Result<std::unique_ptr<Command>> start(const QByteArray &command, std::chrono::milliseconds limit, Need need);
     bool giveBackChannels(Need need); // whether there was one
     void giveBack(const std::shared_ptr<SftpChannel> &extra);
     bool wasRefused() const { return channelsHeld() >= channelLimit; } // one more, or would be
@@ -114,6 +113,8 @@ struct Session::Private {
     // flight are taken in first: libssh's other calls would swallow them.
     Result<std::shared_ptr<SftpChannel>> sftpChannel();
     Result<std::shared_ptr<SftpChannel>> openSftp(Need need);
+    // Why there is no SFTP, in the words of the remote host where it has some.
+    Error noSftp(SftpHandle failed);
     // One more SFTP channel, for striped files alone; nullptr where only one for a command is left.
     std::shared_ptr<SftpChannel> extraChannel();
     // From now on requests of this pipeline are in flight; those of another are taken in first.

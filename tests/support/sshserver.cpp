@@ -144,14 +144,17 @@ Result<> SshServer::prepare()
         tool(u"perl"_s, {u"-e"_s, u"print crypt($ARGV[0], '$6$officina')"_s, QString::fromUtf8(m_options.password)});
     if (!hash)
         return passOn(hash);
-    writeText(m_folder.path(u"shadow"_s), user().toUtf8() + ':' + *hash + ":19000:0:99999:7:::\n", true);
+    writeText(m_folder.path(u"shadow"_s),
+              user().toUtf8() + ':' + *hash + (m_options.passwordExpired ? ":0" : ":19000") + ":0:99999:7:::\n", true);
     QByteArray stack = "auth requisite pam_unix.so\n";
     if (!m_options.oneTimeSecret.isEmpty()) {
         const QString users = m_folder.path(u"oath"_s);
         writeText(users, "HOTP/T30/6 " + user().toUtf8() + " - " + m_options.oneTimeSecret + '\n', true);
         stack += "auth required pam_oath.so usersfile=" + users.toUtf8() + " window=10 digits=6\n";
     }
-    writeText(m_folder.path(u"pam"_s), stack + "account required pam_permit.so\nsession required pam_permit.so\n");
+    writeText(m_folder.path(u"pam"_s),
+              stack + "account required " + (m_options.passwordExpired ? "pam_unix.so" : "pam_permit.so")
+                  + "\nsession required pam_permit.so\n");
     return {};
 }
 
