@@ -8,8 +8,6 @@
 #include <libssh/libssh.h>
 #include <libssh/sftp.h>
 
-#include <array>
-
 namespace officina::ssh {
 
 using namespace Qt::StringLiterals;
@@ -38,20 +36,20 @@ AnswerLimit::AnswerLimit(Session::Private &session) : AnswerLimit(session, sessi
 AnswerLimit::AnswerLimit(Session::Private &session, std::chrono::milliseconds limit)
     : m_session(session), m_limit(limit), m_outer(session.patience), m_watch(session.watchdog, limit + signOfLifeLimit)
 {
-    setPatience(limit);
+    m_session.setPatience(limit);
 }
 
 AnswerLimit::~AnswerLimit()
 {
-    setPatience(m_outer);
+    m_session.setPatience(m_outer);
 }
 
-void AnswerLimit::setPatience(std::chrono::milliseconds patience)
+void Session::Private::setPatience(std::chrono::milliseconds limit)
 {
-    m_session.patience = patience;
-    // Some more, so that a call which libssh ended ends after ours. libssh adds the two options up.
-    const long microseconds = patience.count() == 0 ? 0 : (patience.count() + 10) * 1000;
-    ssh_options_set(m_session.handle.get(), SSH_OPTIONS_TIMEOUT_USEC, &microseconds);
+    patience = limit;
+    // Some more, so that our limit is over where libssh ended a call.
+    const long microseconds = limit.count() == 0 ? 0 : (limit.count() + 10) * 1000;
+    ssh_options_set(handle.get(), SSH_OPTIONS_TIMEOUT_USEC, &microseconds);
 }
 
 std::chrono::microseconds AnswerLimit::elapsed() const
@@ -112,11 +110,6 @@ void end(Session::Private &session, const SftpChannel &channel)
     ssh_channel_send_eof(channel.channel());
     ssh_channel_get_exit_state(channel.channel(), nullptr, nullptr, nullptr); // waits for it
     session.closedChannel = true;
-}
-
-QByteArray firstLine(QByteArrayView text)
-{
-    return text.trimmed().toByteArray().split('\n').first().trimmed().left(500);
 }
 
 // tinysshd ends the whole connection where a second channel is asked for.
@@ -182,43 +175,6 @@ Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need
         if (!giveBackChannels(need))
             return std::unexpected(refused);
     }
-}
-
-Error Session::Private::noSftp(SftpHandle failed)
-{
-    Error reason = error(target.host, Kind::Unsupported);
-    std::array<char, 4096> text;
-    const int got = ssh_channel_read_nonblocking(failed->channel, text.data(), text.size(), 1);
-    failed.reset();
-    closedChannel = true;
-    QByteArray said = firstLine(QByteArrayView(text.data(), std::max(got, 0)));
-    if (said.isEmpty()) {
-        // What a start-up file prints, libssh has read as part of a packet; a command shows it.
-        const auto command = start("true", signOfLifeLimit, Need::Command);
-        const auto output = command ? (*command)->finish(signOfLifeLimit) : Result<Output>(passOn(command));
-        if (output)
-            said = firstLine(output->out + '\n' + output->err);
-    }
-    if (!said.isEmpty())
-        reason.detail = displayBytes(said);
-    return reason;
-}
-
-Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
-{
-    auto channel = openChannel(target.host, need, target.answerLimit);
-    if (!channel)
-        return passOn(channel);
-    const AnswerLimit limit(*this);
-    if (ssh_channel_request_sftp(channel->get()) == SSH_OK) {
-        SftpHandle opened(sftp_new_channel(handle.get(), channel->release()));
-        if (opened && sftp_init(opened.get()) == SSH_OK)
-            return std::make_shared<SftpChannel>(std::move(opened));
-        if (isAlive() && opened && !limit.isOver())
-            return std::unexpected(noSftp(std::move(opened)));
-    }
-    return std::unexpected(limit.isOver() && isAlive() ? unanswered(target.host)
-                                                       : error(target.host, Kind::Unsupported));
 }
 
 Result<std::shared_ptr<SftpChannel>> Session::Private::sftpChannel()

