@@ -144,7 +144,8 @@ Result<> SshServer::prepare()
         tool(u"perl"_s, {u"-e"_s, u"print crypt($ARGV[0], '$6$officina')"_s, QString::fromUtf8(m_options.password)});
     if (!hash)
         return passOn(hash);
-    writeText(m_folder.path(u"shadow"_s), user().toUtf8() + ':' + *hash + ":19000:0:99999:7:::\n", true);
+    writeText(m_folder.path(u"shadow"_s),
+              user().toUtf8() + ':' + *hash + (m_options.passwordExpired ? ":0" : ":19000") + ":0:99999:7:::\n", true);
     QByteArray stack = "auth requisite pam_unix.so\n";
     if (!m_options.oneTimeSecret.isEmpty()) {
         const QString users = m_folder.path(u"oath"_s);
@@ -153,7 +154,9 @@ Result<> SshServer::prepare()
     }
     for (const QByteArray &line : m_options.pam)
         stack += line + '\n';
-    writeText(m_folder.path(u"pam"_s), stack + "account required pam_permit.so\nsession required pam_permit.so\n");
+    writeText(m_folder.path(u"pam"_s),
+              stack + "account required " + (m_options.passwordExpired ? "pam_unix.so" : "pam_permit.so")
+                  + "\nsession required pam_permit.so\n");
     return {};
 }
 

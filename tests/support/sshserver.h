@@ -25,6 +25,7 @@ public:
         // Password and keyboard-interactive (PAM) with this password for the user; needs root,
         // see canHavePasswords().
         QByteArray password;
+        bool passwordExpired = false; // it has to be changed at the next sign-in, whatever with
         bool keyAllowed = true;
         QByteArray oneTimeSecret; // hex: after the password PAM wants a time-based code of it too
         QByteArrayList pam;       // further lines of the PAM stack, after the password
