@@ -21,10 +21,15 @@ using Action = SyncEntry::Action;
 namespace {
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int manyFiles = 300;
+constexpr bool isSanitized = true;
 #else
-constexpr int manyFiles = 3000;
+constexpr bool isSanitized = false;
 #endif
+// Thousands where the way they go is one of its own, else as many as show that it is the same.
+int manyFiles(const Stage &stage)
+{
+    return stage.isTypical() && !isSanitized ? 3000 : 400;
+}
 constexpr qint64 largeSize = 40 << 20;
 
 // Made once: models of what is staged.
@@ -36,10 +41,11 @@ const TempFolder &oddModel()
     return folder;
 }
 
-const TempFolder &manyModel()
+const TempFolder &manyModel(int files)
 {
-    static const TempFolder folder;
-    for (int i = existsAt(folder.bytes("tree")) ? manyFiles : 0; i < manyFiles; ++i)
+    static std::map<int, TempFolder> folders;
+    const TempFolder &folder = folders[files];
+    for (int i = existsAt(folder.bytes("tree")) ? files : 0; i < files; ++i)
         folder.file("tree/" + QByteArray::number(i % 7) + "/f" + QByteArray::number(i), noise(i % 900, quint32(i)));
     return folder;
 }
@@ -170,6 +176,19 @@ void dates(Stage &stage)
     QVERIFY(again->conflicts().isEmpty());
 }
 
+// What is at the end that things arrive at, but not where they should. A shell's own files are not ours.
+Tree outside(const Stage &stage)
+{
+    Tree tree = treeOf(stage.around());
+    const QByteArray target = stage.target().sliced(stage.around().size() + 1);
+    tree.removeIf([&target](const auto &entry) {
+        const QByteArray &name = entry.key();
+        return name.startsWith(target + '/') || name.startsWith(".config") || name.startsWith(".cache")
+            || name.startsWith(".local");
+    });
+    return tree;
+}
+
 // Links within the tree arrive as they are or are left out, which is said; others are left out, and
 // nothing is made anywhere else.
 void links(Stage &stage)
@@ -182,7 +201,7 @@ void links(Stage &stage)
     model.link("tree/run/absolute", "/etc/hostname");
     model.link("tree/run/outward", "../../../outside");
     stage.putSource(model);
-    const Tree around = treeOf(stage.target() + "/../..");
+    const Tree before = outside(stage);
     const auto transfer = stage.transfer(stage.request());
     QVERIFY_RESULT(stage.run(*transfer));
     const TransferReport report = transfer->report();
@@ -204,13 +223,12 @@ void links(Stage &stage)
         const FileReport *file = reportOf(report, name);
         QVERIFY2(file && file->outcome == Outcome::Skipped && !file->detail.isEmpty(), name);
     }
-    Tree after = treeOf(stage.target() + "/../..");
-    after.removeIf([](const auto &entry) { return entry.key().contains("/to/"); });
-    QCOMPARE(difference(after, around), QByteArray());
+    QCOMPARE(difference(outside(stage), before), QByteArray());
     const auto again = stage.transfer(stage.request());
     QVERIFY_RESULT(stage.run(*again));
     QCOMPARE(firstError(again->report()), QByteArray());
-    QCOMPARE(again->report().count(Outcome::Sent), 0);
+    if (stage.to().readLinks) // else what is there cannot be compared
+        QCOMPARE(again->report().count(Outcome::Sent), 0);
 }
 
 // One with another time onto an empty one: few files, and enough to go in a stream.
@@ -274,7 +292,8 @@ void largeFile(Stage &stage)
     const auto transfer = stage.transfer(stage.request());
     QVERIFY_RESULT(stage.run(*transfer));
     checkArrived(stage, *transfer, 1);
-    QCOMPARE(transfer->report().files.first().sha256.size(), 64);
+    if (!QTest::currentTestFailed())
+        QCOMPARE(transfer->report().files.first().sha256.size(), 64);
 }
 
 void cutAndResumed(Stage &stage)
@@ -293,16 +312,19 @@ void cutAndResumed(Stage &stage)
     const auto rest = stage.transfer(stage.request());
     QVERIFY_RESULT(stage.run(*rest));
     checkArrived(stage, *rest, 1);
-    // Not everything that arrived was confirmed when the cut came.
-    QVERIFY2(rest->progress().moved < largeSize * 3 / 4, QByteArray::number(rest->progress().moved).constData());
+    // Not everything that arrived was confirmed when the cut came. A source that makes no sums has to be
+    // read again to be compared.
+    if (stage.from().runCommands)
+        QVERIFY2(rest->progress().moved < largeSize * 3 / 4, QByteArray::number(rest->progress().moved).constData());
 }
 
 void manySmallFiles(Stage &stage)
 {
-    stage.putSource(manyModel());
+    const int files = manyFiles(stage);
+    stage.putSource(manyModel(files));
     const auto transfer = stage.transfer(stage.request());
     QVERIFY_RESULT(stage.run(*transfer));
-    checkArrived(stage, *transfer, manyFiles);
+    checkArrived(stage, *transfer, files);
 }
 
 void syncSettles(Stage &stage)

@@ -4,6 +4,7 @@
 #include "tests/integration/stage.h"
 
 #include <QtCore/QProcess>
+#include <QtCore/QStorageInfo>
 
 #include <fcntl.h>
 #include <filesystem>
@@ -33,7 +34,7 @@ void copyAll(const QByteArray &from, const QByteArray &to)
 Result<ssh::Session *> KeptSession::get()
 {
     if (!m_session || !m_session->isAlive()) {
-        auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+        auto session = ssh::Session::open(m_server->target(), m_prompts, stop);
         if (!session)
             return passOn(session);
         m_session = std::move(*session);
@@ -43,7 +44,7 @@ Result<ssh::Session *> KeptSession::get()
 
 Result<ssh::Session *> KeptSession::through(int relayPort)
 {
-    auto session = ssh::Session::open(m_server->target(relayPort), m_prompts, {});
+    auto session = ssh::Session::open(m_server->target(relayPort), m_prompts, stop);
     if (!session)
         return passOn(session);
     m_session = std::move(*session);
@@ -94,6 +95,11 @@ QByteArray Stage::target(QByteArrayView relative) const
     return join(m_to.server() ? m_to.server()->home(m_name + "/to") : m_here.bytes("to"), relative);
 }
 
+QByteArray Stage::around() const
+{
+    return m_to.server() ? m_to.server()->home() : m_here.bytes();
+}
+
 void Stage::putSource(const TempFolder &model) const
 {
     copyAll(model.bytes(), source());
@@ -108,6 +114,12 @@ QByteArray Stage::named(const KeptSession &end, QByteArrayView side, QByteArrayV
 {
     const QByteArray below = join(m_name + '/' + side.toByteArray(), relative);
     return end.server() ? end.server()->root(below).bytes() : join(m_here.bytes(side), relative);
+}
+
+bool Stage::isTypical() const
+{
+    return (!m_from.server() || m_from.server()->kind().isTypical)
+        && (!m_to.server() || m_to.server()->kind().isTypical);
 }
 
 int Stage::sitePort() const
@@ -166,6 +178,13 @@ Result<> Stage::finish(Steps<ssh::Session> &steps)
         if (*more == Progress::Done)
             return {};
     }
+}
+
+void keepFilesInMemory()
+{
+    const QStorageInfo memory(u"/dev/shm"_s);
+    if (memory.fileSystemType() == "tmpfs" && memory.bytesAvailable() > qint64(2) << 30)
+        qputenv("TMPDIR", "/dev/shm");
 }
 
 void setChanged(const QByteArray &path, qint64 seconds)

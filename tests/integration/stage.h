@@ -23,6 +23,7 @@ public:
     Result<ssh::Session *> get();
     Result<ssh::Session *> through(int relayPort); // a new one, kept until the next call
     void drop() { m_session.reset(); }
+    CancelFlag stop; // ends what the session does, from any thread
 
 private:
     Server *m_server;
@@ -42,11 +43,13 @@ public:
     // On the disks; the folder "tree" of the one goes into the other.
     QByteArray source(QByteArrayView relative = {}) const;
     QByteArray target(QByteArrayView relative = {}) const;
+    QByteArray around() const; // all that is the end's own, of which target() is a small part
     void putSource(const TempFolder &model) const; // all that is in it, with times and modes
     void putTarget(const TempFolder &model) const;
 
     ServerKind::Can from() const { return m_from.server() ? m_from.server()->can() : ServerKind::Can(); }
     ServerKind::Can to() const { return m_to.server() ? m_to.server()->can() : ServerKind::Can(); }
+    bool isTypical() const; // both ends are: see ServerKind
     bool isUpload() const { return !m_from.server(); }
     bool isSiteToSite() const { return m_from.server() && m_to.server(); }
     int sitePort() const; // of the server at the far end; of the source's, from site to site
@@ -70,6 +73,8 @@ private:
     TempFolder m_here;
 };
 
+// Temporary files lie in memory from here on, where there is enough: these tests make tens of thousands.
+void keepFilesInMemory();
 void setChanged(const QByteArray &path, qint64 seconds); // since 1970, of a file or folder
 qint64 changedAt(const QByteArray &path);
 uint modeAt(const QByteArray &path); // 07777

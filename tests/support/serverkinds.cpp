@@ -61,6 +61,7 @@ QByteArray dropbear()
 constexpr char proftpd[] = R"(ssh-keygen -e -f "$1/user.pub" >"$1/user.rfc4716"
 cat >"$1/proftpd.conf" <<END
 ModulePath /usr/lib/proftpd
+LoadModule mod_xfer.c
 LoadModule mod_sftp.c
 ServerType standalone
 Port $2
@@ -71,6 +72,7 @@ UseReverseDNS off
 User proftpd
 Group nogroup
 RootLogin on
+UseFtpUsers off
 RequireValidShell off
 AuthOrder mod_auth_unix.c
 WtmpLog off
@@ -78,13 +80,11 @@ TransferLog none
 SystemLog none
 ScoreboardFile none
 PidFile $1/proftpd.pid
-DelayEngine off
 AllowOverwrite on
 AllowStoreRestart on
-HiddenStores off
 MaxInstances 30
 SFTPEngine on
-SFTPLog none
+SFTPLog $1/log
 SFTPHostKey $1/host
 SFTPAuthorizedUserKeys file:$1/user.rfc4716
 SFTPAuthMethods publickey
@@ -106,12 +106,16 @@ ServerKind asyncSsh(const QByteArray &name, const QByteArray &mode = {}, Family 
 
 QList<ServerKind> openSshKinds()
 {
-    return {
+    QList<ServerKind> kinds{
         openSsh("openssh", {external}),
         filesAlone("files alone", ""),
         openSsh("no posix-rename", {QByteArray(external) + " -P posix-rename"}),
         filesAlone("no posix-rename, files alone", " -P posix-rename"),
-        openSsh("no setstat", {QByteArray(external) + " -P setstat,fsetstat"}),
+        [] {
+            ServerKind kind = openSsh("no setstat", {QByteArray(external) + " -P setstat,fsetstat"});
+            kind.can.setModes = kind.can.setTimes = false;
+            return kind;
+        }(),
         filesAlone("no setstat, files alone", " -P setstat,fsetstat", {.setModes = false, .setTimes = false}),
         filesAlone("no statvfs, files alone", " -P statvfs"),
         filesAlone("no symlink, files alone", " -P symlink", {.makeLinks = false}),
@@ -119,6 +123,8 @@ QList<ServerKind> openSshKinds()
         openSsh("two sessions", {external, "MaxSessions 2"}, Family::Narrow),
         openSsh("three sessions", {external, "MaxSessions 3"}, Family::Narrow),
     };
+    kinds[0].isTypical = kinds[1].isTypical = true;
+    return kinds;
 }
 
 QList<ServerKind> shellKinds()
@@ -154,15 +160,24 @@ QList<ServerKind> otherKinds()
     };
 }
 
+// Of each one with a shell, and one of files alone, where each file is made by itself.
 QList<ServerKind> diskKinds()
 {
-    ServerKind room = openSsh("20 MB of room", {external}, Family::Disks);
-    room.homeOnTmpfs = "size=20m";
-    ServerKind inodes = openSsh("few inodes", {external}, Family::Disks);
-    inodes.homeOnTmpfs = "size=100m,nr_inodes=60";
-    ServerKind readOnly = openSsh("read-only", {external}, Family::Disks);
-    readOnly.options.setUp = "mount -o remount,bind,ro /root\n";
-    return {room, inodes, readOnly};
+    QList<ServerKind> kinds;
+    for (const bool shell : {true, false}) {
+        const QByteArray more = shell ? "" : ", files alone";
+        const ServerKind base = shell ? openSsh({}, {external}) : filesAlone({}, "");
+        kinds << base << base << base;
+        kinds[kinds.size() - 3].name = "20 MB of room" + more;
+        kinds[kinds.size() - 3].homeOnTmpfs = "size=20m";
+        kinds[kinds.size() - 2].name = "few inodes" + more;
+        kinds[kinds.size() - 2].homeOnTmpfs = "size=100m,nr_inodes=60";
+        kinds[kinds.size() - 1].name = "read-only" + more;
+        kinds[kinds.size() - 1].isReadOnly = true;
+    }
+    for (ServerKind &kind : kinds)
+        kind.family = Family::Disks;
+    return kinds;
 }
 
 // Nothing can be staged there; what counts is that it is said, at once and in words that help.
@@ -172,6 +187,7 @@ QList<ServerKind> uselessKinds()
         openSsh("no sftp", {"Subsystem other /bin/false"}),
         login("nologin", "/usr/sbin/nologin", {}, {}, {external}),
         login("rbash, sftp-server by its path", "/bin/rbash", {}, {}, {external}),
+        login("start file waits for a line", "/bin/bash", ".bashrc", "exec cat >/dev/null\n", {external}),
         login("start file prints into sftp", "/bin/bash", ".bashrc", "echo Welcome to the cluster\n", {external}),
         other("dropbear, no sftp", "mount --bind /bin/false /usr/lib/openssh/sftp-server\n" + dropbear()),
         other("tinysshd, no sftp", QByteArray(tinysshd) + "{keys}"),

@@ -63,9 +63,11 @@ bool Server::canRun()
 Server::Server(ServerKind kind) : m_kind(std::move(kind))
 {
     SshServer::Options options = m_kind.options;
-    const QByteArray home = m_kind.homeOnTmpfs.isEmpty()
+    QByteArray home = m_kind.homeOnTmpfs.isEmpty()
         ? QByteArray(R"(mount --bind "$1/home" /root)")
         : "mount -t tmpfs -o mode=755," + m_kind.homeOnTmpfs + " none /root\ncp -a \"$1/home/.\" /root";
+    if (m_kind.isReadOnly)
+        home += "\nmount -o remount,bind,ro /root";
     options.setUp = home + hideTheRest.toByteArray() + options.setUp;
     m_server = std::make_unique<SshServer>(std::move(options));
 

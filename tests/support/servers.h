@@ -26,10 +26,12 @@ struct ServerKind {
     QByteArray name;
     Family family = Family::OpenSsh;
     Can can;
+    bool isTypical = false; // stands for others: tests of many files are worth their time
     SshServer::Options options;
     QByteArray shell = "/bin/bash";                      // of the login
     QList<std::pair<QByteArray, QByteArray>> startFiles; // in the home folder: name, content
     QByteArray homeOnTmpfs;                              // options of mount -t tmpfs; empty: an ordinary folder
+    bool isReadOnly = false;                             // the home folder; home() is not
     bool isChrooted = false;                             // its "/" is the home folder
     QByteArray mode;                                     // of servers/sftpserver.py
 };
