@@ -1,50 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Transfers in the store; see the header. The table is made by resources/db/.
-#include "client/staging/queue/transferjournal.h"
+// Transfers in the store; see the header. The tables are made by resources/db/.
+#include "client/staging/queue/transfertable.h"
 
-namespace officina::transferjournal {
+#include "client/base/errorkind.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace officina::transfertable {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ExistingName {
-    Existing value;
-    QString name;
+using State = TransferItem::State;
+
+template <class Value> struct Name {
+    Value value;
+    QLatin1StringView name;
 };
 
-const QList<ExistingName> &existingNames()
+constexpr Name<Direction> directions[] = {
+    {Direction::Upload, "upload"_L1}, {Direction::Download, "download"_L1}, {Direction::SiteToSite, "across"_L1}};
+constexpr Name<Existing> existings[] = {{Existing::Ask, "ask"_L1},
+                                        {Existing::Overwrite, "overwrite"_L1},
+                                        {Existing::Skip, "skip"_L1},
+                                        {Existing::KeepBoth, "keep-both"_L1},
+                                        {Existing::Resume, "resume"_L1}};
+// What has not ended is "active", which is read as Waiting; load() makes of it what the caller wants.
+constexpr Name<State> states[] = {{State::Waiting, "active"_L1},
+                                  {State::Running, "active"_L1},
+                                  {State::Reconnecting, "active"_L1},
+                                  {State::Paused, "active"_L1},
+                                  {State::Elsewhere, "active"_L1},
+                                  {State::Interrupted, "interrupted"_L1},
+                                  {State::Asking, "interrupted"_L1},
+                                  {State::Incomplete, "incomplete"_L1},
+                                  {State::Failed, "failed"_L1},
+                                  {State::Cancelled, "cancelled"_L1},
+                                  {State::Done, "done"_L1}};
+
+template <class Value, size_t size> QString nameOf(const Name<Value> (&names)[size], Value value)
 {
-    static const QList<ExistingName> names{{Existing::Ask, u"ask"_s},
-                                           {Existing::Overwrite, u"overwrite"_s},
-                                           {Existing::Skip, u"skip"_s},
-                                           {Existing::KeepBoth, u"keep-both"_s},
-                                           {Existing::Resume, u"resume"_s}};
-    return names;
+    return std::ranges::find(names, value, &Name<Value>::value)->name;
 }
 
-QString nameOf(Existing existing)
+template <class Value, size_t size>
+Value valueOf(const Name<Value> (&names)[size], const QVariant &name, Value otherwise)
 {
-    const auto found = std::ranges::find(existingNames(), existing, &ExistingName::value);
-    return found != existingNames().end() ? found->name : u"ask"_s;
-}
-
-Existing existingOf(const QString &name)
-{
-    const auto found = std::ranges::find(existingNames(), name, &ExistingName::name);
-    return found != existingNames().end() ? found->value : Existing::Ask;
-}
-
-QString stateName(TransferItem::State state)
-{
-    switch (state) {
-    case TransferItem::State::Failed:
-    case TransferItem::State::Incomplete: return u"failed"_s;
-    case TransferItem::State::Cancelled:
-    case TransferItem::State::Interrupted: return u"interrupted"_s;
-    default: return u"active"_s;
-    }
+    const auto found = std::ranges::find(names, name.toString(), &Name<Value>::name);
+    return found != std::end(names) ? found->value : otherwise;
 }
 
 QByteArray blob(const QByteArray &bytes) // never null: the column must not be
@@ -52,93 +58,158 @@ QByteArray blob(const QByteArray &bytes) // never null: the column must not be
     return bytes.isNull() ? QByteArray("") : bytes;
 }
 
-TransferItem itemOf(const QSqlQuery &row)
+QString text(const QString &value) // the same
 {
-    TransferItem item;
-    item.id = row.value(0).toLongLong();
-    item.site = SiteId{row.value(1).toString()};
-    item.siteName = row.value(2).toString();
-    const QString direction = row.value(3).toString();
-    for (const Direction one : {Direction::Upload, Direction::Download, Direction::SiteToSite}) {
-        if (direction == directionName(one))
-            item.request.direction = one;
-    }
-    item.request.other = SiteId{row.value(20).toString()};
-    item.request.local = row.value(4).toByteArray();
-    item.request.remote = RemotePath(row.value(5).toByteArray());
-    item.request.name = row.value(6).toByteArray();
-    item.request.existing = existingOf(row.value(7).toString());
-    const bool failed = row.value(8).toString() == u"failed";
-    item.state = failed ? TransferItem::State::Failed : TransferItem::State::Interrupted;
-    item.progress.files = row.value(9).toLongLong();
-    item.progress.filesTotal = row.value(10).toLongLong();
-    item.progress.bytes = row.value(11).toLongLong();
-    item.progress.bytesTotal = row.value(12).toLongLong();
-    const int kind = row.value(13).toInt();
-    if (failed && !row.value(13).isNull() && kind >= 0 && kind <= int(Error::Kind::LocalTooLarge))
-        item.error = Error{Error::Kind(kind), row.value(14).toString(), row.value(15).toString()};
-    item.created = QDateTime::fromString(row.value(16).toString(), Qt::ISODate);
-    const qint64 position = row.value(17).toLongLong();
-    item.position = position != 0 ? position : item.id;
-    if (const QByteArray excludes = row.value(19).toByteArray(); !excludes.isEmpty())
-        item.request.excludes = excludes.split('\n');
-    if (row.value(18).toBool() && !failed)
-        item.state = TransferItem::State::Paused;
-    return item;
+    return value.isNull() ? u""_s : value;
+}
+
+// [["base64 of the path", "overwrite"], …]: a path is bytes.
+QByteArray answersText(const QHash<QByteArray, Existing> &answers)
+{
+    QJsonArray list;
+    for (const auto &[path, existing] : answers.asKeyValueRange())
+        list.append(QJsonArray{QString::fromLatin1(path.toBase64()), nameOf(existings, existing)});
+    return list.isEmpty() ? QByteArray("") : QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+QHash<QByteArray, Existing> answersOf(const QByteArray &text)
+{
+    QHash<QByteArray, Existing> answers;
+    const QJsonArray list = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue &pair : list)
+        answers.insert(QByteArray::fromBase64(pair[0].toString().toLatin1()),
+                       valueOf(existings, pair[1].toVariant(), Existing::Ask));
+    return answers;
+}
+
+using Item = TransferItem;
+
+struct Column {
+    const char *name;
+    QVariant (*write)(const Item &item);
+    void (*read)(Item &item, const QVariant &value);
+};
+
+const Column columns[] = {
+    {"id", [](const Item &item) -> QVariant { return item.id; },
+     [](Item &item, const QVariant &value) { item.id = value.toLongLong(); }},
+    {"site", [](const Item &item) -> QVariant { return text(item.site.value); },
+     [](Item &item, const QVariant &value) { item.site = SiteId{value.toString()}; }},
+    {"site_name", [](const Item &item) -> QVariant { return text(item.siteName); },
+     [](Item &item, const QVariant &value) { item.siteName = value.toString(); }},
+    {"direction", [](const Item &item) -> QVariant { return nameOf(directions, item.request.direction); },
+     [](Item &item, const QVariant &value) { item.request.direction = valueOf(directions, value, Direction::Upload); }},
+    {"local", [](const Item &item) -> QVariant { return blob(item.request.local); },
+     [](Item &item, const QVariant &value) { item.request.local = value.toByteArray(); }},
+    {"remote", [](const Item &item) -> QVariant { return blob(item.request.remote.bytes()); },
+     [](Item &item, const QVariant &value) { item.request.remote = RemotePath(value.toByteArray()); }},
+    {"name", [](const Item &item) -> QVariant { return blob(item.request.name); },
+     [](Item &item, const QVariant &value) { item.request.name = value.toByteArray(); }},
+    {"other", [](const Item &item) -> QVariant { return text(item.request.other.value); },
+     [](Item &item, const QVariant &value) { item.request.other = SiteId{value.toString()}; }},
+    {"existing", [](const Item &item) -> QVariant { return nameOf(existings, item.request.existing); },
+     [](Item &item, const QVariant &value) { item.request.existing = valueOf(existings, value, Existing::Ask); }},
+    {"answers", [](const Item &item) -> QVariant { return answersText(item.request.answers); },
+     [](Item &item, const QVariant &value) { item.request.answers = answersOf(value.toByteArray()); }},
+    {"ignore_free_space", [](const Item &item) -> QVariant { return item.request.ignoreFreeSpace; },
+     [](Item &item, const QVariant &value) { item.request.ignoreFreeSpace = value.toBool(); }},
+    {"excludes", [](const Item &item) -> QVariant { return blob(item.request.excludes.join('\n')); },
+     [](Item &item, const QVariant &value) {
+         if (const QByteArray patterns = value.toByteArray(); !patterns.isEmpty())
+             item.request.excludes = patterns.split('\n');
+     }},
+    {"state", [](const Item &item) -> QVariant { return nameOf(states, item.state); },
+     [](Item &item, const QVariant &value) { item.state = valueOf(states, value, State::Interrupted); }},
+    {"paused", [](const Item &item) -> QVariant { return item.state == State::Paused; },
+     [](Item &item, const QVariant &value) {
+         if (value.toBool() && !item.isEnded())
+             item.state = State::Paused;
+     }},
+    {"files", [](const Item &item) -> QVariant { return item.progress.files; },
+     [](Item &item, const QVariant &value) { item.progress.files = value.toLongLong(); }},
+    {"files_total", [](const Item &item) -> QVariant { return item.progress.filesTotal; },
+     [](Item &item, const QVariant &value) { item.progress.filesTotal = value.toLongLong(); }},
+    {"bytes", [](const Item &item) -> QVariant { return item.progress.bytes; },
+     [](Item &item, const QVariant &value) { item.progress.bytes = value.toLongLong(); }},
+    {"bytes_total", [](const Item &item) -> QVariant { return item.progress.bytesTotal; },
+     [](Item &item, const QVariant &value) { item.progress.bytesTotal = value.toLongLong(); }},
+    {"moved", [](const Item &item) -> QVariant { return item.progress.moved; },
+     [](Item &item, const QVariant &value) { item.progress.moved = value.toLongLong(); }},
+    {"skipped", [](const Item &item) -> QVariant { return item.skipped; },
+     [](Item &item, const QVariant &value) { item.skipped = value.toLongLong(); }},
+    {"error_kind", [](const Item &item) { return item.error ? QVariant(kindName(item.error->kind)) : QVariant(); },
+     [](Item &item, const QVariant &value) {
+         if (!value.isNull()) // of a kind that is not known: its words are kept
+             item.error = Error{kindOf(value.toString()).value_or(Error::Kind::BadReply), {}, {}};
+     }},
+    {"error_detail", [](const Item &item) { return item.error ? QVariant(item.error->detail) : QVariant(); },
+     [](Item &item, const QVariant &value) {
+         if (item.error)
+             item.error->detail = value.toString();
+     }},
+    {"error_subject", [](const Item &item) { return item.error ? QVariant(item.error->subject) : QVariant(); },
+     [](Item &item, const QVariant &value) {
+         if (item.error)
+             item.error->subject = value.toString();
+     }},
+    {"created", [](const Item &item) -> QVariant { return item.created.toUTC().toString(Qt::ISODate); },
+     [](Item &item, const QVariant &value) { item.created = QDateTime::fromString(value.toString(), Qt::ISODate); }},
+    {"changed", [](const Item &) -> QVariant { return QDateTime::currentDateTimeUtc().toString(Qt::ISODate); },
+     [](Item &, const QVariant &) {}},
+    {"position", [](const Item &item) -> QVariant { return item.position; },
+     [](Item &item, const QVariant &value) {
+         const qint64 position = value.toLongLong();
+         item.position = position != 0 ? position : item.id;
+     }},
+};
+
+// pattern with the columns' names for %1, one after the other.
+QString forEachColumn(const QString &pattern)
+{
+    QStringList list;
+    for (const Column &column : columns)
+        list.append(pattern.arg(QLatin1StringView(column.name)));
+    return list.join(u", "_s);
+}
+
+Result<> done(const Result<QSqlQuery> &query)
+{
+    return query ? Result<>() : passOn(query);
 }
 
 } // namespace
 
+// Not INSERT OR REPLACE: that deletes the row first, and its report with it.
 Result<> save(Database &database, const TransferItem &item)
 {
-    const auto saved =
-        database.exec(u"INSERT OR REPLACE INTO transfers (id, site, site_name, direction, local, remote, name, "
-                      u"existing, state,"
-                      " files, files_total, bytes, bytes_total, error_kind, error_detail, error_subject, "
-                      "created, changed, position, paused, excludes, other)"
-                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                      {item.id,
-                       item.site.value,
-                       item.siteName,
-                       directionName(item.request.direction),
-                       blob(item.request.local),
-                       blob(item.request.remote.bytes()),
-                       blob(item.request.name),
-                       nameOf(item.request.existing),
-                       stateName(item.state),
-                       item.progress.files,
-                       item.progress.filesTotal,
-                       item.progress.bytes,
-                       item.progress.bytesTotal,
-                       item.error ? QVariant(int(item.error->kind)) : QVariant(),
-                       item.error ? QVariant(item.error->detail) : QVariant(),
-                       item.error ? QVariant(item.error->subject) : QVariant(),
-                       item.created.toUTC().toString(Qt::ISODate),
-                       QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
-                       item.position,
-                       item.state == TransferItem::State::Paused,
-                       blob(item.request.excludes.join('\n')),
-                       item.request.other.value.isNull() ? u""_s : item.request.other.value});
-    return saved ? Result<>() : passOn(saved);
+    static const QString sql = u"INSERT INTO transfers (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
+        forEachColumn(u"%1"_s), QStringList(std::size(columns), u"?"_s).join(u", "_s),
+        forEachColumn(u"%1 = excluded.%1"_s));
+    QVariantList values;
+    for (const Column &column : columns)
+        values.append(column.write(item));
+    return done(database.exec(sql, values));
 }
 
 Result<> remove(Database &database, qint64 id)
 {
-    const auto removed = database.exec(u"DELETE FROM transfers WHERE id = ?"_s, {id});
-    return removed ? Result<>() : passOn(removed);
+    return done(database.exec(u"DELETE FROM transfers WHERE id = ?"_s, {id}));
 }
 
-Result<QList<TransferItem>> load(Database &database)
+Result<QList<TransferItem>> load(Database &database, State whatRan)
 {
-    auto rows = database.exec(
-        u"SELECT id, site, site_name, direction, local, remote, name, existing, state, files, "
-        u"files_total, bytes,"
-        " bytes_total, error_kind, error_detail, error_subject, created, position, paused, excludes, other FROM transfers ORDER BY id"_s);
+    auto rows = database.exec(u"SELECT %1 FROM transfers ORDER BY id"_s.arg(forEachColumn(u"%1"_s)));
     if (!rows)
         return passOn(rows);
     QList<TransferItem> items;
     while (rows->next()) {
-        const TransferItem item = itemOf(*rows);
+        TransferItem item;
+        for (int i = 0; i < int(std::size(columns)); ++i)
+            columns[i].read(item, rows->value(i));
+        if (!item.isEnded() || item.state == State::Interrupted)
+            item.error.reset(); // of a connection that was lost then
+        if (item.state == State::Waiting)
+            item.state = whatRan;
         const bool understood = !item.site.isEmpty() && !item.request.local.isEmpty() && !item.request.remote.isEmpty();
         if (understood)
             items.append(item);
@@ -146,4 +217,30 @@ Result<QList<TransferItem>> load(Database &database)
     return items;
 }
 
-} // namespace officina::transferjournal
+Result<> saveReport(Database &database, qint64 id, const QByteArray &report)
+{
+    return done(database.exec(u"INSERT OR REPLACE INTO transfer_reports (id, report) VALUES (?, ?)"_s, {id, report}));
+}
+
+Result<QByteArray> loadReport(Database &database, qint64 id)
+{
+    auto row = database.exec(u"SELECT report FROM transfer_reports WHERE id = ?"_s, {id});
+    if (!row)
+        return passOn(row);
+    if (!row->next())
+        return failure(Error::Kind::NotFound);
+    return row->value(0).toByteArray();
+}
+
+Result<QSet<qint64>> reports(Database &database)
+{
+    auto rows = database.exec(u"SELECT id FROM transfer_reports"_s);
+    if (!rows)
+        return passOn(rows);
+    QSet<qint64> ids;
+    while (rows->next())
+        ids.insert(rows->value(0).toLongLong());
+    return ids;
+}
+
+} // namespace officina::transfertable

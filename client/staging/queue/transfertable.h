@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The transfers that are not done, as rows of the store: written when a state changes and now and
-// then while one runs, never per file.
+// Transfers and their reports as rows of the store: one table of columns says how each is written and
+// read. Everything here runs on the store's thread.
 #pragma once
 
-#include "client/staging/queue/transferqueue.h"
+#include "client/staging/queue/transferitem.h"
 #include "client/storage/database.h"
 
-namespace officina::transferjournal {
+#include <QtCore/QSet>
+
+namespace officina::transfertable {
 
 Result<> save(Database &database, const TransferItem &item);
-Result<> remove(Database &database, qint64 id);
-// What a former run left: as Interrupted, or Failed with its error. Rows that cannot be
-// understood are left out.
-Result<QList<TransferItem>> load(Database &database);
+Result<> remove(Database &database, qint64 id); // its report too
+// What a former run left, or another one has in hand: what ran then, or waited, is whatRan, or Paused. Rows that
+// cannot be understood are left out.
+Result<QList<TransferItem>> load(Database &database, TransferItem::State whatRan = TransferItem::State::Interrupted);
 
-} // namespace officina::transferjournal
+Result<> saveReport(Database &database, qint64 id, const QByteArray &report); // of a transfer in the table
+Result<QByteArray> loadReport(Database &database, qint64 id);                 // NotFound
+Result<QSet<qint64>> reports(Database &database);                             // ids that have one
+
+} // namespace officina::transfertable

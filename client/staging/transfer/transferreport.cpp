@@ -24,14 +24,22 @@ QString outcomeName(FileReport::Outcome outcome)
 
 qint64 TransferReport::count(FileReport::Outcome outcome) const
 {
-    return std::ranges::count(files, outcome, &FileReport::outcome);
+    return std::ranges::count(files, outcome, &FileReport::outcome) + unlisted[size_t(outcome)].files;
 }
 
 qint64 TransferReport::bytes(FileReport::Outcome outcome) const
 {
-    qint64 sum = 0;
+    qint64 sum = unlisted[size_t(outcome)].bytes;
     for (const FileReport &file : files)
         sum += file.outcome == outcome ? file.size : 0;
+    return sum;
+}
+
+qint64 TransferReport::unlistedFiles() const
+{
+    qint64 sum = 0;
+    for (const Unlisted &some : unlisted)
+        sum += some.files;
     return sum;
 }
 
@@ -79,6 +87,8 @@ QByteArray TransferReport::toJson() const
         {u"summary"_s, summary},
         {u"files"_s, list},
     };
+    if (unlistedFiles() > 0)
+        report[u"unlistedFiles"_s] = unlistedFiles();
     if (error)
         report[u"error"_s] = QString(error->detail + u' ' + error->subject).trimmed();
     return QJsonDocument(report).toJson();
