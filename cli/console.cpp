@@ -4,6 +4,7 @@
 #include "cli/console.h"
 
 #include "cli/words.h"
+#include "client/base/errorkind.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -47,38 +48,6 @@ Exit exitOf(Kind kind)
     case Kind::Unsupported: break;
     }
     return Failed;
-}
-
-QString kindName(Kind kind)
-{
-    switch (kind) {
-    case Kind::Cancelled: return u"cancelled"_s;
-    case Kind::Unreachable: return u"unreachable"_s;
-    case Kind::Timeout: return u"timeout"_s;
-    case Kind::Disconnected: return u"disconnected"_s;
-    case Kind::HostKeyUnknown: return u"host-key-unknown"_s;
-    case Kind::HostKeyChanged: return u"host-key-changed"_s;
-    case Kind::HostKeyRevoked: return u"host-key-revoked"_s;
-    case Kind::AuthRejected: return u"auth-rejected"_s;
-    case Kind::CertificateExpired: return u"certificate-expired"_s;
-    case Kind::NotFound: return u"not-found"_s;
-    case Kind::Denied: return u"denied"_s;
-    case Kind::Exists: return u"exists"_s;
-    case Kind::NoSpace: return u"no-space"_s;
-    case Kind::LocalNoSpace: return u"local-no-space"_s;
-    case Kind::TooLarge: return u"too-large"_s;
-    case Kind::LocalTooLarge: return u"local-too-large"_s;
-    case Kind::Local: return u"local"_s;
-    case Kind::Rejected: return u"rejected"_s;
-    case Kind::Corrupt: return u"corrupt"_s;
-    case Kind::BadReply: return u"bad-reply"_s;
-    case Kind::BadInput: return u"bad-input"_s;
-    case Kind::Unsupported: return u"unsupported"_s;
-    case Kind::TooSlow: return u"too-slow"_s;
-    case Kind::SourceChanged: return u"source-changed"_s;
-    case Kind::NoChannel: return u"no-channel"_s;
-    }
-    return {};
 }
 
 QString exitCodesText()

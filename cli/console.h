@@ -28,7 +28,6 @@ enum Exit {
 };
 
 Exit exitOf(Error::Kind kind);
-QString kindName(Error::Kind kind); // "host-key-changed": for scripts, never translated
 QString exitCodesText();
 QJsonObject errorJson(const Error &error, Doing doing);
 

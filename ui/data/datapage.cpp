@@ -330,7 +330,6 @@ void DataPage::queueChanged()
         }
     }
     Q_EMIT badgeChanged(active);
-    Q_EMIT statusChanged(transfertexts::summary(m_queue.items()));
 }
 
 void DataPage::transferEnded(qint64 id)

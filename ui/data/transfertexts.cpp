@@ -95,6 +95,7 @@ QString state(const TransferItem &item)
         return Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
     case TransferItem::State::Asking: return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
     case TransferItem::State::Paused: return Texts::tr("Paused", "state of a transfer");
+    case TransferItem::State::Elsewhere: return Texts::tr("Another Officina works on it");
     case TransferItem::State::Done:
         return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)") : Texts::tr("Nothing to do");
     case TransferItem::State::Incomplete: return Texts::tr("Some files failed");
@@ -110,6 +111,7 @@ Tone tone(const TransferItem &item)
     switch (item.state) {
     case TransferItem::State::Waiting:
     case TransferItem::State::Paused:
+    case TransferItem::State::Elsewhere:
     case TransferItem::State::Cancelled: return Tone::Neutral;
     case TransferItem::State::Running: return Tone::Active;
     case TransferItem::State::Reconnecting:
