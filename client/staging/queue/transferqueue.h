@@ -40,6 +40,8 @@ struct TransferItem {
     TransferRequest request;
     State state = State::Waiting;
     TransferProgress progress;
+    qint64 skipped = 0; // files that did not go though nothing different was there: links, special files
+    bool confirmedBySite = true; // see TransferReport
     int retryIn = 0; // seconds
     std::optional<Error> error;
     QList<Conflict> conflicts;
