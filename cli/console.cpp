@@ -5,6 +5,7 @@
 
 #include "cli/words.h"
 #include "client/base/errorkind.h"
+#include "client/base/remotepath.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -60,7 +61,7 @@ QString exitCodesText()
         {NoConnection, Cli::tr("no connection: unreachable, no answer in time, or lost")},
         {HostKeyRefused, Cli::tr("the host's key is unknown and was not accepted, or has changed")},
         {SignInRefused, Cli::tr("the site did not accept your credentials")},
-        {Refused, Cli::tr("refused by the scheduler or the server")},
+        {Refused, Cli::tr("refused by the scheduler, by the server, or by Officina's own guards")},
         {NotVerified, Cli::tr("a copy differs from its original")},
         {JobFailed, Cli::tr("the job that was waited for did not complete")},
         {Stopped, Cli::tr("stopped with Ctrl+C")},
@@ -73,14 +74,7 @@ QString exitCodesText()
 
 QString harmless(const QString &text)
 {
-    QString clean;
-    for (const QChar c : text) {
-        if (c == u'\n' || c == u'\t' || !(c.category() == QChar::Other_Control || c == QChar(0x7f)))
-            clean += c;
-        else if (c != u'\r')
-            clean += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'));
-    }
-    return clean;
+    return displayText(QString(text).remove(u'\r'), u"\n\t");
 }
 
 Console::~Console()
@@ -92,7 +86,7 @@ Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
 {
     if (m_json)
         return write(QJsonDocument(json).toJson(), exit);
-    return write(text.toUtf8(), exit);
+    return write(harmless(text).toUtf8(), exit);
 }
 
 namespace {
@@ -137,6 +131,15 @@ Exit Console::usage(const QString &what)
         return Usage;
     const QJsonObject json{{u"kind"_s, u"usage"_s}, {u"what"_s, what}};
     return write(QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(), Usage);
+}
+
+Exit Console::refuse(const QString &kind, const QString &what, QJsonObject json)
+{
+    message(what);
+    if (!m_json)
+        return Refused;
+    json.insert(u"error"_s, QJsonObject{{u"kind"_s, kind}, {u"what"_s, what}});
+    return write(QJsonDocument(json).toJson(), Refused);
 }
 
 void Console::message(const QString &text)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oddNames();
     void progressAsEvents();
     void sync();
+    void getWithoutCommands();
     void listOfAFile();
     void foldersMadeAndDeleted();
     void quota();
@@ -250,7 +251,12 @@ void TestCliSsh::sync()
     // An empty source deletes nothing until it is said how much.
     m_local->folder("empty");
     const QStringList empty{u"sync"_s, m_local->path(u"empty"_s), place("tree"), u"--mirror"_s};
-    QCOMPARE(m_program->run(empty).exitCode, 7);
+    const Answer refused = m_program->run(empty);
+    QCOMPARE(refused.exitCode, 7);
+    QVERIFY2(refused.err.contains("would be deleted"), refused.err.constData());
+    QVERIFY2(!refused.err.contains("The other side"), refused.err.constData()); // nobody but Officina refused
+    QCOMPARE(m_program->run(empty + QStringList{u"--json"_s}).json()[u"error"][u"kind"].toString(),
+             u"deletions-refused"_s);
     QCOMPARE(treeOf(m_remote->bytes("tree")).size(), 2);
     QCOMPARE(m_program->run(empty + QStringList{u"--delete-limit"_s, u"1"_s}).exitCode, 7);
     QCOMPARE(m_program->run(empty + QStringList{u"--delete-limit"_s, u"2"_s}).exitCode, 0);
@@ -258,6 +264,25 @@ void TestCliSsh::sync()
 
     QCOMPARE(m_program->run({u"sync"_s, u"here"_s, u"there"_s}).exitCode, 2);
     QCOMPARE(m_program->run({u"sync"_s, place("nowhere"), m_local->path(u"back"_s)}).exitCode, 3);
+}
+
+// Only what both sides could look at is "verified".
+void TestCliSsh::getWithoutCommands()
+{
+    SshServer filesOnly{SshServer::Options{.sftpOnly = true}};
+    QVERIFY_RESULT(filesOnly.start());
+    const TempFolder factory;
+    describeServer(factory.path(), filesOnly, filesOnly.port(), filesOnly.identity(), filesOnly.knownHosts());
+    Program program;
+    program.setPracticeFolder(factory.path());
+    m_remote->file("data/a", "a");
+    const Answer got = program.run({u"get"_s, place("data"), m_local->path()});
+    QCOMPARE(got.exitCode, 0);
+    QVERIFY2(got.out.contains("the site cannot confirm it"), got.out.constData());
+    QVERIFY2(!got.out.contains("verified"), got.out.constData());
+    const Answer put = program.run({u"put"_s, m_local->path(u"data"_s), place("again")});
+    QCOMPARE(put.exitCode, 0);
+    QVERIFY2(put.out.contains("copied and verified"), put.out.constData()); // read back from there
 }
 
 void TestCliSsh::listOfAFile()

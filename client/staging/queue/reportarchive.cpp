@@ -30,14 +30,14 @@ qint64 sizeInJson(const FileReport &file)
 void shorten(TransferReport &report, qint64 most)
 {
     qint64 all = 0;
-    for (const FileReport &file : std::as_const(report.files))
+    for (const FileReport &file : report.files)
         all += sizeInJson(file);
     if (all <= most)
         return;
-    QList<FileReport> kept;
+    FileReports kept;
     qint64 room = most;
     for (const Outcome outcome : mattersMost) {
-        for (const FileReport &file : std::as_const(report.files)) {
+        for (const FileReport &file : report.files) {
             if (file.outcome != outcome)
                 continue;
             room -= sizeInJson(file);
@@ -109,7 +109,7 @@ QByteArray pack(TransferReport report, qint64 most)
 {
     shorten(report, most);
     QJsonArray files;
-    for (const FileReport &file : std::as_const(report.files))
+    for (const FileReport &file : report.files)
         files.append(fileObject(file));
     QJsonObject unlisted;
     for (const Outcome outcome : outcomes) {
@@ -146,7 +146,6 @@ Result<TransferReport> unpack(const QByteArray &packed)
     report.verifiedBy = document[u"verifiedBy"_s].toString();
     report.error = errorOf(document[u"error"_s]);
     const QJsonArray files = document[u"files"_s].toArray();
-    report.files.reserve(files.size());
     for (const QJsonValue &file : files)
         report.files.append(fileOf(file));
     for (const Outcome outcome : outcomes) {

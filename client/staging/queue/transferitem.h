@@ -40,7 +40,8 @@ struct TransferItem {
     QList<Conflict> conflicts;
     QDateTime created;
     qint64 position = 0; // smaller: earlier
-    qint64 skipped = 0;  // files left out; the report says why
+    qint64 skipped = 0;  // files left out although nothing different was there: links, special files
+    bool confirmedBySite = true; // see TransferReport
 
     bool isEnded() const { return state >= State::Done; }
     // Where on the site a folder lies that arrived there in full; nothing for single files.

@@ -370,7 +370,8 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
     Run &run = runOf(id);
     run.report = transfer->report();
     found->progress = transfer->progress();
-    found->skipped = run.report->count(FileReport::Outcome::Skipped);
+    found->skipped = run.report->leftOut();
+    found->confirmedBySite = run.report->isConfirmedBySite();
     run.transfer.reset();
     if (run.removing) {
         remove(id);

@@ -141,6 +141,18 @@ qint64 TransferReport::unlistedFiles() const
     return sum;
 }
 
+qint64 TransferReport::leftOut() const
+{
+    return std::ranges::count_if(files, [](const FileReport &file) {
+        return file.outcome == FileReport::Outcome::Skipped && file.detail != u"exists";
+    });
+}
+
+bool TransferReport::isConfirmedBySite() const
+{
+    return direction != Direction::Download || verifiedBy != u"reading back";
+}
+
 std::optional<Error> TransferReport::firstError() const
 {
     return error ? error : files.firstError();

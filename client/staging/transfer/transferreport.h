@@ -119,6 +119,10 @@ struct TransferReport {
     // Of all files, listed or not.
     qint64 count(FileReport::Outcome outcome) const;
     qint64 bytes(FileReport::Outcome outcome) const;
+    // Skipped for another reason than that something different is there: what the copy lacks.
+    qint64 leftOut() const;
+    // False where only this computer could look at what arrived: the site has no commands to sum its files.
+    bool isConfirmedBySite() const;
     std::optional<Error> firstError() const;
 
     QByteArray toJson() const;
