@@ -21,7 +21,7 @@ namespace officina {
 struct SiteSession {
     Site site;
     std::unique_ptr<TerminalPrompts> prompts;
-    std::unique_ptr<ssh::Session> session;
+    std::shared_ptr<ssh::Session> session; // shared with a transfer between sites
 
     // The path from the root on: what is relative starts at the home folder.
     Result<RemotePath> absolute(const RemotePath &path) const;

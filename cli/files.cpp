@@ -33,6 +33,7 @@ QString typeName(ssh::Entry::Type type)
     case ssh::Entry::Type::Folder: return u"folder"_s;
     case ssh::Entry::Type::Link: return u"link"_s;
     case ssh::Entry::Type::Other: return u"other"_s;
+    case ssh::Entry::Type::Unknown: return u"unknown"_s;
     }
     return {};
 }
@@ -191,7 +192,8 @@ Exit copy(Call &call)
                         .local = to->path.bytes(),
                         .remote = from->path,
                         .other = SiteId{to->site}}},
-                      Doing::Sending, [session = other->session.get()]() -> Result<ssh::Session *> { return session; });
+                      Doing::Sending,
+                      [session = other->session]() -> Result<std::shared_ptr<ssh::Session>> { return session; });
 }
 
 QList<QCommandLineOption> transferOptions()

@@ -6,7 +6,7 @@
 #include "cli/table.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
-#include "client/staging/sync/synccompare.h"
+#include "client/staging/sync/syncdelete.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QJsonArray>

@@ -14,6 +14,7 @@
 #include "client/base/progress.h"
 #include "client/base/result.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QString>
@@ -83,6 +84,11 @@ public:
         m_thread->requestInterruption(); // for what waits without knowing the flag: a prompt
         m_wake.notify_all();
     }
+
+    // For whoever told it to stop and does not want to wait in the destructor: whether it has ended, after
+    // waiting at most so long; its thread says finished().
+    bool waitForEnd(QDeadlineTimer deadline) { return m_thread->wait(deadline); }
+    const QThread &thread() const { return *m_thread; }
 
     // Set once the thread is to stop.
     const CancelFlag &stopFlag() const { return m_stop; }

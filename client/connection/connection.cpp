@@ -3,47 +3,73 @@
 // One site in use; see the header.
 #include "client/connection/connection.h"
 
+#include <functional>
+#include <mutex>
+
 namespace officina {
 
 using namespace std::chrono_literals;
 
+// Where the thread tells its news: they arrive by the event loop, or not at all once the connection is gone,
+// which its thread may outlive.
+struct Connection::Listener {
+    void post(std::function<void(Connection &)> news)
+    {
+        const std::lock_guard lock(mutex);
+        if (connection)
+            QMetaObject::invokeMethod(
+                connection, [to = connection, news = std::move(news)] { news(*to); }, Qt::QueuedConnection);
+    }
+    void tell(State state, const std::optional<Error> &error = {})
+    {
+        post([state, error](Connection &to) { to.setState(state, error); });
+    }
+
+    std::mutex mutex;
+    Connection *connection;
+};
+
 Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
-    : QObject(parent), m_prompts(prompts), m_site(std::move(site))
+    : QObject(parent), m_prompts(prompts), m_site(std::move(site)), m_listener(std::make_shared<Listener>())
 {
-    // Runs on the session's thread; what it tells arrives here by the event loop, or not at all
-    // once this object is gone.
-    const auto tell = [this](State state, std::optional<Error> error) {
-        QMetaObject::invokeMethod(
-            this, [this, state, error = std::move(error)] { setState(state, error); }, Qt::QueuedConnection);
-    };
+    m_listener->connection = this;
     const auto signIn = std::make_shared<SignIn>(m_site, prompts);
-    auto open = [this, signIn, tell](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
+    auto open = [signIn, listener = m_listener](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
         if (signIn->hasToWait())
-            tell(State::Waiting, {});
+            listener->tell(State::Waiting);
         if (const auto turn = signIn->acquire(stop); !turn)
             return passOn(turn);
-        tell(State::Connecting, {});
+        listener->tell(State::Connecting);
         auto session = signIn->open(stop);
         if (!session) {
-            tell(State::Failed, session.error());
+            listener->tell(State::Failed, session.error());
             return session;
         }
-        QMetaObject::invokeMethod(
-            this, [this, until = (*session)->certificateUntil()] { m_certificateUntil = until; }, Qt::QueuedConnection);
-        tell(State::Online, {});
+        listener->post([until = (*session)->certificateUntil()](Connection &to) { to.m_certificateUntil = until; });
+        listener->tell(State::Online);
         return session;
     };
     auto alive = [](ssh::Session &session) { return session.isAlive(); };
     // With the 5 s that the answer may take, a peer that is gone is known within 15 s while nobody waits for it.
-    WorkerThread<ssh::Session>::Idle idle{8s, [tell](ssh::Session &session) {
+    WorkerThread<ssh::Session>::Idle idle{8s, [listener = m_listener](ssh::Session &session) {
                                               if (!session.checkAlive())
-                                                  tell(State::Offline, {});
+                                                  listener->tell(State::Offline);
                                           }};
     m_thread = std::make_unique<WorkerThread<ssh::Session>>(QStringLiteral("ssh ") + m_site.name, std::move(open),
                                                             std::move(alive), std::move(idle));
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    const std::lock_guard lock(m_listener->mutex);
+    m_listener->connection = nullptr;
+}
+
+std::unique_ptr<WorkerThread<ssh::Session>> Connection::leave(std::unique_ptr<Connection> connection)
+{
+    connection->requestStop();
+    return std::move(connection->m_thread);
+}
 
 QFuture<Result<>> Connection::open()
 {

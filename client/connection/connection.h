@@ -50,10 +50,15 @@ public:
     }
     void requestStop() { m_thread->requestStop(); }
 
+    // Ends the connection without waiting for its thread, which may be in the middle of something: that is told
+    // to stop, and has to be kept until it has. The destructor waits.
+    static std::unique_ptr<WorkerThread<ssh::Session>> leave(std::unique_ptr<Connection> connection);
+
 Q_SIGNALS:
     void stateChanged();
 
 private:
+    struct Listener;
     void setState(State state, std::optional<Error> error = {});
 
     ssh::Prompts &m_prompts;
@@ -62,6 +67,7 @@ private:
     std::optional<Error> m_error;
     QDateTime m_certificateUntil;
     QHash<SiteId, std::shared_ptr<SecondarySession>> m_secondary;
+    std::shared_ptr<Listener> m_listener;
     std::unique_ptr<WorkerThread<ssh::Session>> m_thread; // last: stopped before the rest goes
 };
 

@@ -49,7 +49,7 @@ SecondarySession::SecondarySession(Site site, ssh::Prompts &prompts, CancelFlag 
     : m_signIn(std::move(site), prompts), m_stop(std::move(stop))
 {}
 
-Result<ssh::Session *> SecondarySession::get()
+Result<std::shared_ptr<ssh::Session>> SecondarySession::get()
 {
     if (!m_session || !m_session->isAlive()) {
         m_session.reset();
@@ -60,7 +60,7 @@ Result<ssh::Session *> SecondarySession::get()
             return passOn(opened);
         m_session = std::move(*opened);
     }
-    return m_session.get();
+    return m_session;
 }
 
 } // namespace officina

@@ -38,12 +38,13 @@ public:
     SecondarySession(Site site, ssh::Prompts &prompts, CancelFlag stop);
 
     const Site &site() const { return m_signIn.site(); }
-    Result<ssh::Session *> get(); // valid until the next call
+    // Whoever holds one keeps it, also when a new one is opened meanwhile; used and let go of on one thread.
+    Result<std::shared_ptr<ssh::Session>> get();
 
 private:
     SignIn m_signIn;
     CancelFlag m_stop;
-    std::unique_ptr<ssh::Session> m_session;
+    std::shared_ptr<ssh::Session> m_session;
 };
 
 } // namespace officina

@@ -4,6 +4,7 @@
 #include "client/sites/sitelist.h"
 
 #include "client/base/files.h"
+#include "client/base/userhome.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/practicesite.h"
 #include "client/sites/sshaliases.h"
@@ -55,7 +56,7 @@ SiteList loadSites(const SiteSources &sources)
         list.problems += practice.error();
 
     const SshAliases aliases =
-        sshAliases(sources.sshConfig.isEmpty() ? QDir::homePath() + u"/.ssh/config"_s : sources.sshConfig);
+        sshAliases(sources.sshConfig.isEmpty() ? userHome() + u"/.ssh/config"_s : sources.sshConfig);
     list.problems += aliases.problems;
     QList<Site> named;
     for (const QString &name : aliases.names)

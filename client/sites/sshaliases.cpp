@@ -4,6 +4,7 @@
 #include "client/sites/sshaliases.h"
 
 #include "client/base/files.h"
+#include "client/base/userhome.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -64,10 +65,8 @@ bool isName(const QString &word)
 // The files that a word of Include stands for, in the order of the shell.
 QStringList included(const QString &word, const QString &sshFolder)
 {
-    QString path = word;
-    if (path.startsWith(u"~/"))
-        path = QDir::homePath() + path.sliced(1);
-    else if (!path.startsWith(u'/'))
+    QString path = withoutTilde(word);
+    if (!path.startsWith(u'/'))
         path = sshFolder + u'/' + path;
     QStringList found{u"/"_s};
     // One component after the other, so that patterns may stand in folders too.

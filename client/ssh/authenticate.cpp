@@ -3,12 +3,17 @@
 // Signing in; see the header.
 #include "client/ssh/authenticate.h"
 
+#include "client/base/userhome.h"
 #include "client/ssh/certificate.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
 
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
+
+#include <algorithm>
 
 namespace officina::ssh {
 
@@ -18,23 +23,57 @@ using namespace Qt::StringLiterals;
 
 constexpr int passwordAttempts = 3; // some sites lock an account after a few more
 
+// Longer than any server keeps a door open for somebody who has not signed in (2 minutes as a rule). Whether
+// the link is alive is watched by the kernel meanwhile.
+constexpr auto approvalLimit = 5min;
+
+struct KeyDeleter {
+    void operator()(ssh_key key) const { ssh_key_free(key); }
+};
+using Key = std::unique_ptr<ssh_key_struct, KeyDeleter>;
+
+// What ssh looks for where nothing is configured.
+QStringList usualKeyFiles()
+{
+    QStringList files;
+    for (const auto name : {"id_rsa"_L1, "id_ecdsa"_L1, "id_ed25519"_L1})
+        files += userHome() + u"/.ssh/"_s + name;
+    return files;
+}
+
 // One sign-in. A way returns what libssh says of it: SSH_AUTH_SUCCESS, _PARTIAL (this way was
 // right, the server wants another beside it), _DENIED, or _ERROR.
-class SignIn
+class Authentication
 {
 public:
-    SignIn(Session::Private &session, Prompts &prompts)
-        : m_session(session), m_handle(session.handle.get()), m_prompts(prompts)
+    Authentication(Session::Private &session, Prompts &prompts, const CancelFlag &stop)
+        : m_session(session), m_handle(session.handle.get()), m_prompts(prompts), m_stop(stop)
     {}
 
     Result<> run();
 
 private:
+    struct Way {
+        QString name; // as ssh_config(5) names it
+        int method;
+        int (Authentication::*attempt)();
+    };
+    static QList<Way> allWays();
+    QList<Way> ways() const; // that may be used, in order
+    template <class Call> int ask(Call call);
+    Error reason() const;
+    int attempts() const; // at passwords and codes
+
     int publicKey();
+    int agent();
+    int keysOfLibssh();
     int keyFile(const QString &path);
-    int automaticKeys();
+    int offer(const QString &path, const Key &shown, const Key &certificate);
+    Key publicHalf(const QString &path);
+    Key privateHalf(const QString &path);
+    QStringList certificatesOf(const QString &path) const;
     bool noteCertificate(const QString &file);
-    void noteWhatLetIn();
+    void noteWhatLetIn(const QStringList &certificates);
     int keyboardInteractive();
     int oneDialogue();
     int password();
@@ -46,14 +85,58 @@ private:
     Session::Private &m_session;
     ssh_session m_handle;
     Prompts &m_prompts;
-    QString m_keyFile;
+    CancelFlag m_stop;
+    QString m_keyFile;         // whose passphrase is being asked for
     int m_passphraseAttempt = 0;
-    bool m_cancelled = false; // the user gave no answer
-    QDateTime m_expired;      // when a certificate did that would have been offered
-    QStringList m_certificates; // offered
+    Key m_private;             // of the key file that was read last, where it had to be opened to know the key
+    bool m_noPassphrase = false;
+    bool m_offersKeys = false; // the present way
+    bool m_cancelled = false;  // the user gave no answer
+    bool m_timedOut = false;   // the server did not
+    QDateTime m_expired;       // when a certificate did that would have been offered
 };
 
-QString SignIn::user() const
+QList<Authentication::Way> Authentication::allWays()
+{
+    return {{u"publickey"_s, SSH_AUTH_METHOD_PUBLICKEY, &Authentication::publicKey},
+            {u"keyboard-interactive"_s, SSH_AUTH_METHOD_INTERACTIVE, &Authentication::keyboardInteractive},
+            {u"password"_s, SSH_AUTH_METHOD_PASSWORD, &Authentication::password}};
+}
+
+QList<Authentication::Way> Authentication::ways() const
+{
+    const QList<Way> all = allWays();
+    if (!m_session.config)
+        return all;
+    QList<Way> result;
+    for (const QString &name : m_session.config->authentications) {
+        const auto way = std::ranges::find(all, name, &Way::name);
+        if (way != all.end())
+            result.append(*way);
+    }
+    return result;
+}
+
+// Calls until there is an answer. Between calls the link is looked at: where the server hangs up, libssh
+// takes that for a refusal, and waits for ever for what it says to the next request.
+template <class Call> int Authentication::ask(Call call)
+{
+    const QDeadlineTimer deadline(approvalLimit);
+    ssh_set_blocking(m_handle, 0);
+    int state = SSH_AUTH_ERROR;
+    while ((state = call()) == SSH_AUTH_AGAIN) {
+        m_timedOut = deadline.hasExpired();
+        if (m_stop || m_timedOut || !ssh_is_connected(m_handle)) {
+            state = SSH_AUTH_ERROR;
+            break;
+        }
+        waitUntilReadable(ssh_get_fd(m_handle), 50ms);
+    }
+    ssh_set_blocking(m_handle, 1);
+    return ssh_is_connected(m_handle) ? state : SSH_AUTH_ERROR;
+}
+
+QString Authentication::user() const
 {
     char *name = nullptr;
     if (ssh_options_get(m_handle, SSH_OPTIONS_USER, &name) != SSH_OK)
@@ -63,162 +146,225 @@ QString SignIn::user() const
     return text;
 }
 
-QString SignIn::offered() const
+QString Authentication::offered() const
 {
     const int methods = ssh_userauth_list(m_handle, nullptr);
     QStringList names;
-    if (methods & SSH_AUTH_METHOD_PUBLICKEY)
-        names << u"publickey"_s;
-    if (methods & SSH_AUTH_METHOD_INTERACTIVE)
-        names << u"keyboard-interactive"_s;
-    if (methods & SSH_AUTH_METHOD_PASSWORD)
-        names << u"password"_s;
+    for (const Way &way : allWays()) {
+        if (methods & way.method)
+            names << way.name;
+    }
     if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
         names << u"gssapi-with-mic"_s;
     return names.join(u", "_s);
 }
 
-Result<> SignIn::run()
+Result<> Authentication::run()
 {
-    struct Way {
-        int method;
-        int (SignIn::*attempt)();
-    };
-    static constexpr Way ways[] = {
-        {SSH_AUTH_METHOD_PUBLICKEY, &SignIn::publicKey},
-        {SSH_AUTH_METHOD_INTERACTIVE, &SignIn::keyboardInteractive},
-        {SSH_AUTH_METHOD_PASSWORD, &SignIn::password},
-    };
-
-    int state = ssh_userauth_none(m_handle, nullptr);
+    const QList<Way> ways = this->ways();
+    int state = ask([this] { return ssh_userauth_none(m_handle, nullptr); });
     int tried = 0;
     while (state == SSH_AUTH_DENIED || state == SSH_AUTH_PARTIAL) {
         const int methods = ssh_userauth_list(m_handle, nullptr);
-        const auto way = std::find_if(std::begin(ways), std::end(ways),
-                                      [&](const Way &w) { return (methods & w.method) && !(tried & w.method); });
-        if (way == std::end(ways) || m_cancelled)
+        const auto way =
+            std::ranges::find_if(ways, [&](const Way &w) { return (methods & w.method) && !(tried & w.method); });
+        if (way == ways.end() || m_cancelled || m_stop)
             break;
         tried |= way->method;
+        m_offersKeys = way->method == SSH_AUTH_METHOD_PUBLICKEY;
         state = (this->*way->attempt)();
-        const bool byKey = way->method == SSH_AUTH_METHOD_PUBLICKEY;
-        if (byKey && (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL))
-            noteWhatLetIn();
     }
     if (state == SSH_AUTH_SUCCESS)
         return {};
-    if (m_cancelled)
-        return failure(Error::Kind::Cancelled, {}, m_session.target.host);
-    if (m_expired.isValid())
-        return failure(Error::Kind::CertificateExpired, m_expired.toString(Qt::ISODate), m_session.target.host);
-    if (m_session.watchdog.fired() != Watchdog::Fired::No)
-        return std::unexpected(m_session.error(m_session.target.host));
-    if (!ssh_is_connected(m_handle)) // servers close the door after too many attempts
-        return failure(state == SSH_AUTH_ERROR ? Error::Kind::Disconnected : Error::Kind::AuthRejected,
-                       m_session.error().detail, m_session.target.host);
-    return failure(Error::Kind::AuthRejected, offered(), m_session.target.host);
+    return std::unexpected(reason());
 }
 
-int SignIn::publicKey()
+Error Authentication::reason() const
 {
-    if (m_session.target.identities.isEmpty())
-        return automaticKeys();
+    const QString host = m_session.target.host;
+    if (m_cancelled || m_stop)
+        return {Error::Kind::Cancelled, {}, host};
+    if (m_expired.isValid())
+        return {Error::Kind::CertificateExpired, m_expired.toString(Qt::ISODate), host};
+    if (m_timedOut)
+        return {Error::Kind::Timeout, {}, host};
+    if (ssh_is_connected(m_handle))
+        return {Error::Kind::AuthRejected, offered(), host};
+    // Servers close the door after a few attempts. Most say why, some just go.
+    static const QRegularExpression before(u"^Received SSH_MSG_DISCONNECT: [0-9]+: ?"_s);
+    const QString detail = m_session.error().detail;
+    const QString said = detail.contains(before) ? QString(detail).remove(before) : QString();
+    if (m_offersKeys)
+        return {
+            Error::Kind::AuthRejected,
+            u"%1: too many keys were offered. In ~/.ssh/config, IdentitiesOnly and IdentityFile name the right one."_s
+                .arg(said.isEmpty() ? u"The server hung up"_s : said),
+            host};
+    const bool tooMany = said.contains("too many"_L1, Qt::CaseInsensitive); // passwords
+    return {tooMany ? Error::Kind::AuthRejected : Error::Kind::Disconnected, said.isEmpty() ? detail : said, host};
+}
+
+int Authentication::publicKey()
+{
+    const auto &config = m_session.config;
+    QStringList files = m_session.target.identities;
+    if (files.isEmpty() && !config && m_session.target.useConfig)
+        return keysOfLibssh();
     int state = SSH_AUTH_DENIED;
-    for (const QString &path : m_session.target.identities) {
-        m_certificates.clear();
-        state = keyFile(path);
-        if (state != SSH_AUTH_DENIED)
+    if (files.isEmpty()) {
+        state = agent();
+        files = config ? config->identityFiles : usualKeyFiles();
+    }
+    for (const QString &file : std::as_const(files)) {
+        if (state != SSH_AUTH_DENIED || m_cancelled || m_stop)
             break;
+        state = keyFile(file);
     }
     return state;
 }
 
-// The agent's keys, then those of the configuration and the usual files.
-int SignIn::automaticKeys()
+int Authentication::agent()
 {
+    QStringList certificates; // that the agent may hold
     if (const auto &config = m_session.config) {
-        const auto note = [this](QString file) {
-            if (file.startsWith("~/"_L1))
-                file.replace(0, 1, QDir::homePath());
-            noteCertificate(file);
-        };
-        for (const QString &file : config->certificateFiles)
-            note(file);
+        certificates = config->certificateFiles;
         for (const QString &file : config->identityFiles)
-            note(file + u"-cert.pub"_s);
+            certificates += file + u"-cert.pub"_s;
+        certificates.removeIf([this](const QString &file) { return !noteCertificate(file); });
     }
+    const int state = ask([this] { return ssh_userauth_agent(m_handle, nullptr); });
+    if (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL)
+        noteWhatLetIn(certificates);
+    return state == SSH_AUTH_ERROR && ssh_is_connected(m_handle) && !m_timedOut ? SSH_AUTH_DENIED : state;
+}
+
+// The agent's keys and the files that libssh found in the configuration, where there is no ssh to ask for them.
+int Authentication::keysOfLibssh()
+{
     ssh_callbacks_struct callbacks = {};
     callbacks.userdata = this;
-    callbacks.auth_function = &SignIn::passphraseCallback;
+    callbacks.auth_function = &Authentication::passphraseCallback;
     ssh_callbacks_init(&callbacks);
     ssh_set_callbacks(m_handle, &callbacks);
-    const int state = ssh_userauth_publickey_auto(m_handle, nullptr, nullptr);
+    const int state = ask([this] { return ssh_userauth_publickey_auto(m_handle, nullptr, nullptr); });
     static ssh_callbacks_struct none = [] {
         ssh_callbacks_struct empty = {};
         ssh_callbacks_init(&empty);
         return empty;
     }();
     ssh_set_callbacks(m_handle, &none); // ours lives on this stack
-    return state == SSH_AUTH_ERROR && ssh_is_connected(m_handle) ? SSH_AUTH_DENIED : state;
+    return state == SSH_AUTH_ERROR && ssh_is_connected(m_handle) && !m_timedOut ? SSH_AUTH_DENIED : state;
 }
 
-int SignIn::keyFile(const QString &path)
+// With each certificate for it, then the key alone. Its passphrase is asked for once the server wants the key.
+int Authentication::keyFile(const QString &path)
+{
+    m_private.reset();
+    const Key shown = publicHalf(path);
+    if (!shown)
+        return SSH_AUTH_DENIED;
+    int state = SSH_AUTH_DENIED;
+    for (const QString &file : certificatesOf(path)) {
+        ssh_key read = nullptr;
+        if (!noteCertificate(file) || ssh_pki_import_cert_file(QFile::encodeName(file).constData(), &read) != SSH_OK)
+            continue;
+        const Key certificate(read);
+        if (ssh_key_cmp(certificate.get(), shown.get(), SSH_KEY_CMP_PUBLIC) != 0)
+            continue;
+        state = offer(path, certificate, certificate);
+        if (state == SSH_AUTH_SUCCESS || state == SSH_AUTH_PARTIAL)
+            noteWhatLetIn({file});
+        if (state != SSH_AUTH_DENIED)
+            return state;
+    }
+    return offer(path, shown, {});
+}
+
+int Authentication::offer(const QString &path, const Key &shown, const Key &certificate)
+{
+    int state = ask([&] { return ssh_userauth_try_publickey(m_handle, nullptr, shown.get()); });
+    if (state == SSH_AUTH_SUCCESS) {
+        const Key key = m_private ? std::move(m_private) : privateHalf(path);
+        if (!key || (certificate && ssh_pki_copy_cert_to_privkey(certificate.get(), key.get()) != SSH_OK))
+            return SSH_AUTH_DENIED;
+        state = ask([&] { return ssh_userauth_publickey(m_handle, nullptr, key.get()); });
+    }
+    // One that cannot be used, like that of a token which is not there, is no reason not to try the next.
+    return state == SSH_AUTH_ERROR && ssh_is_connected(m_handle) && !m_timedOut ? SSH_AUTH_DENIED : state;
+}
+
+// Beside it, or in its file where that can be read without its passphrase.
+Key Authentication::publicHalf(const QString &path)
+{
+    for (const QString &file : {path + u".pub"_s, path}) {
+        ssh_key key = nullptr;
+        if (ssh_pki_import_pubkey_file(QFile::encodeName(file).constData(), &key) == SSH_OK)
+            return Key(key);
+    }
+    m_private = privateHalf(path);
+    ssh_key key = nullptr;
+    if (m_private)
+        ssh_pki_export_privkey_to_pubkey(m_private.get(), &key);
+    return Key(key);
+}
+
+Key Authentication::privateHalf(const QString &path)
 {
     m_keyFile = path;
     m_passphraseAttempt = 0;
-    const QByteArray name = QFile::encodeName(path);
     ssh_key key = nullptr;
     int read = SSH_ERROR;
+    bool asked = false;
     do { // a wrong passphrase is asked for again, no answer ends it
-        read = ssh_pki_import_privkey_file(name.constData(), nullptr, &SignIn::passphraseCallback, this, &key);
-    } while (read == SSH_ERROR && m_passphraseAttempt > 0 && m_passphraseAttempt < passwordAttempts && !m_cancelled);
-    if (read != SSH_OK)
-        return SSH_AUTH_DENIED;
-    const QByteArray certificate = name + "-cert.pub";
-    if (noteCertificate(path + u"-cert.pub"_s)) {
-        ssh_key cert = nullptr;
-        if (ssh_pki_import_cert_file(certificate.constData(), &cert) == SSH_OK) {
-            ssh_pki_copy_cert_to_privkey(cert, key);
-            ssh_key_free(cert);
-        }
-    }
-    const int state = ssh_userauth_publickey(m_handle, nullptr, key);
-    ssh_key_free(key);
-    return state;
+        const int before = m_passphraseAttempt;
+        read = ssh_pki_import_privkey_file(QFile::encodeName(path).constData(), nullptr,
+                                           &Authentication::passphraseCallback, this, &key);
+        asked = m_passphraseAttempt > before && !m_noPassphrase;
+    } while (read == SSH_ERROR && asked && m_passphraseAttempt < passwordAttempts && !m_stop);
+    return Key(read == SSH_OK ? key : nullptr);
+}
+
+QStringList Authentication::certificatesOf(const QString &path) const
+{
+    QStringList files = m_session.config ? m_session.config->certificateFiles : QStringList();
+    files += path + u"-cert.pub"_s;
+    return files;
 }
 
 // Whether there is one that may be offered.
-bool SignIn::noteCertificate(const QString &file)
+bool Authentication::noteCertificate(const QString &file)
 {
     const auto certificate = Certificate::read(file);
     if (!certificate)
         return false;
-    if (!certificate->isExpired(QDateTime::currentDateTimeUtc())) {
-        m_certificates.append(file);
+    if (!certificate->isExpired(QDateTime::currentDateTimeUtc()))
         return true;
-    }
     m_expired = certificate->validUntil;
     return false;
 }
 
-void SignIn::noteWhatLetIn()
+void Authentication::noteWhatLetIn(const QStringList &certificates)
 {
-    m_session.certificates = m_certificates;
-    m_session.certificateUntil = Certificate::soonest(m_certificates);
+    m_session.certificates = certificates;
+    m_session.certificateUntil = Certificate::soonest(certificates);
 }
 
-int SignIn::passphraseCallback(const char *, char *buffer, size_t length, int, int, void *data)
+int Authentication::passphraseCallback(const char *, char *buffer, size_t length, int, int, void *data)
 {
-    auto *self = static_cast<SignIn *>(data);
-    QString file = self->m_keyFile;
-    char *identity = nullptr;
-    if (file.isEmpty() && ssh_userauth_publickey_auto_get_current_identity(self->m_handle, &identity) == SSH_OK) {
-        file = QFile::decodeName(identity);
+    auto *self = static_cast<Authentication *>(data);
+    // Where libssh goes through the files by itself, it says which one it is at.
+    if (char *identity = nullptr;
+        ssh_userauth_publickey_auto_get_current_identity(self->m_handle, &identity) == SSH_OK) {
+        const QString file = QFile::decodeName(identity);
         ssh_string_free_char(identity);
+        if (file != self->m_keyFile)
+            self->m_passphraseAttempt = 0;
+        self->m_keyFile = file;
     }
-    const Watchdog::Pause pause(self->m_session.watchdog);
-    const auto answer = self->m_prompts.passphrase(file, ++self->m_passphraseAttempt);
+    const auto answer = self->m_prompts.passphrase(self->m_keyFile, ++self->m_passphraseAttempt);
+    self->m_noPassphrase = !answer;
     if (!answer) {
-        self->m_cancelled = !self->m_keyFile.isEmpty(); // of several keys, one may be skipped
+        self->m_cancelled = !self->m_session.target.identities.isEmpty(); // of several keys, one may be skipped
         return -1;
     }
     QByteArray secret = answer->toUtf8();
@@ -229,21 +375,25 @@ int SignIn::passphraseCallback(const char *, char *buffer, size_t length, int, i
     return fits ? 0 : -1;
 }
 
-int SignIn::keyboardInteractive()
+int Authentication::attempts() const
+{
+    const int configured = m_session.config ? m_session.config->passwordPrompts : 0;
+    return configured > 0 ? configured : passwordAttempts;
+}
+
+int Authentication::keyboardInteractive()
 {
     int state = SSH_AUTH_DENIED;
-    for (int attempt = 1; attempt <= passwordAttempts && state == SSH_AUTH_DENIED && !m_cancelled; ++attempt) {
-        if (!ssh_is_connected(m_handle))
-            return SSH_AUTH_DENIED;
+    for (int attempt = 1; attempt <= attempts() && state == SSH_AUTH_DENIED && !m_cancelled; ++attempt)
         state = oneDialogue();
-    }
     return state;
 }
 
 // All rounds of one keyboard-interactive attempt.
-int SignIn::oneDialogue()
+int Authentication::oneDialogue()
 {
-    int state = ssh_userauth_kbdint(m_handle, nullptr, nullptr);
+    const auto next = [this] { return ssh_userauth_kbdint(m_handle, nullptr, nullptr); };
+    int state = ask(next);
     while (state == SSH_AUTH_INFO) {
         QStringList words;
         for (const char *text : {ssh_userauth_kbdint_getname(m_handle), ssh_userauth_kbdint_getinstruction(m_handle)}) {
@@ -258,7 +408,6 @@ int SignIn::oneDialogue()
             questions << Question{QString::fromUtf8(text), echo != 0};
         }
         if (count > 0 || !words.isEmpty()) {
-            const Watchdog::Pause pause(m_session.watchdog);
             const auto answers = m_prompts.answers(m_session.target.host, words.join(u'\n'), questions);
             if (!answers || answers->size() < count) {
                 m_cancelled = true;
@@ -267,28 +416,22 @@ int SignIn::oneDialogue()
             for (int i = 0; i < count; ++i)
                 ssh_userauth_kbdint_setanswer(m_handle, uint(i), answers->at(i).toUtf8().constData());
         }
-        state = ssh_userauth_kbdint(m_handle, nullptr, nullptr);
+        state = ask(next);
     }
     return state;
 }
 
-int SignIn::password()
+int Authentication::password()
 {
     int state = SSH_AUTH_DENIED;
-    for (int attempt = 1; attempt <= passwordAttempts && state == SSH_AUTH_DENIED; ++attempt) {
-        if (!ssh_is_connected(m_handle))
-            return SSH_AUTH_DENIED;
-        std::optional<QString> answer;
-        {
-            const Watchdog::Pause pause(m_session.watchdog);
-            answer = m_prompts.password(user(), m_session.target.host, attempt);
-        }
+    for (int attempt = 1; attempt <= attempts() && state == SSH_AUTH_DENIED; ++attempt) {
+        const auto answer = m_prompts.password(user(), m_session.target.host, attempt);
         if (!answer) {
             m_cancelled = true;
             return SSH_AUTH_DENIED;
         }
         QByteArray secret = answer->toUtf8();
-        state = ssh_userauth_password(m_handle, nullptr, secret.constData());
+        state = ask([&] { return ssh_userauth_password(m_handle, nullptr, secret.constData()); });
         secret.fill('\0');
     }
     return state;
@@ -296,10 +439,9 @@ int SignIn::password()
 
 } // namespace
 
-Result<> authenticate(Session::Private &session, Prompts &prompts)
+Result<> authenticate(Session::Private &session, Prompts &prompts, const CancelFlag &stop)
 {
-    const Watchdog::Limit limit(session.watchdog, answerLimit);
-    return SignIn(session, prompts).run();
+    return Authentication(session, prompts, stop).run();
 }
 
 } // namespace officina::ssh

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Signing in: keys, agent, one-time codes, passwords, and combinations, in the order OpenSSH
-// uses. Each way is tried only where the server offers it, and the user is asked only after
-// everything that needs no question was tried.
+// uses or the configuration says. Each way is tried only where the server offers it, and the user is
+// asked only after everything that needs no question was tried.
 #pragma once
 
 #include "client/ssh/prompts.h"
@@ -10,8 +10,9 @@
 
 namespace officina::ssh {
 
-// AuthRejected (detail: the ways the server still offered), Cancelled where the user gave no
-// answer, or the connection's error.
-Result<> authenticate(Session::Private &session, Prompts &prompts);
+// AuthRejected (detail: the ways the server still offered, or why it hung up), Cancelled where the user gave
+// no answer or the flag is set, or the connection's error. The server may take minutes over each answer:
+// somebody may have to approve it on a telephone.
+Result<> authenticate(Session::Private &session, Prompts &prompts, const CancelFlag &stop);
 
 } // namespace officina::ssh

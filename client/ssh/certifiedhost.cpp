@@ -3,8 +3,8 @@
 // Asking ssh whether a host is certified; see the header.
 #include "client/ssh/certifiedhost.h"
 
-#include <QtCore/QDeadlineTimer>
-#include <QtCore/QProcess>
+#include "client/ssh/sshprogram.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 
@@ -74,19 +74,10 @@ Result<bool> isCertified(const Session::Private &session, const QByteArray &type
         arguments << u"-l"_s << target.user;
     if (target.port > 0)
         arguments << u"-p"_s << QString::number(target.port);
-    QProcess process;
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(ssh, arguments << u"--"_s << target.host << u"true"_s);
-    const QDeadlineTimer limit(20s);
-    while (!process.waitForFinished(100) && process.state() != QProcess::NotRunning) {
-        if (!stop && !limit.hasExpired())
-            continue;
-        process.kill();
-        process.waitForFinished(1000);
-        if (stop)
-            return failure(Error::Kind::Cancelled, {}, target.host);
-    }
-    const QString log = QString::fromLocal8Bit(process.readAllStandardError()).remove(u'\r');
+    const auto asked = runProgram(ssh, arguments << u"--"_s << target.host << u"true"_s, 20s, stop);
+    if (!asked)
+        return failure(asked.error().kind, asked.error().detail, target.host);
+    const QString log = QString::fromLocal8Bit(asked->errors).remove(u'\r');
     return certifiedFingerprint(log) == fingerprint;
 }
 

@@ -5,6 +5,8 @@
 
 #include "client/ssh/session_p.h"
 
+#include <QtCore/QDeadlineTimer>
+
 #include <libssh/libssh.h>
 
 #include <array>
@@ -27,6 +29,13 @@ int numberOf(QByteArrayView signal)
 } // namespace
 
 struct Command::Private {
+    Private(std::shared_ptr<Session::Private> of, QString what, ChannelHandle on, QByteArray first)
+        : session(std::move(of)), subject(std::move(what)), channel(std::move(on)), input(std::move(first))
+    {
+        ++session->commands;
+    }
+    ~Private();
+
     std::shared_ptr<Session::Private> session;
     QString subject;
     ChannelHandle channel;
@@ -36,20 +45,48 @@ struct Command::Private {
     bool eofSent = false;
     bool moved = false; // by the last poll()
     bool ended = false;
+    QDeadlineTimer silent{session->target.answerLimit}; // expired: is the link still there?
+    std::optional<Error> given; // up, for this reason
     Output output;
 
     Error error() const { return session->error(subject, Error::Kind::Disconnected); }
     Result<> read();
     Result<> write();
     Result<> end();
+    Result<> watchLink();
+    std::unexpected<Error> giveUp();
 };
 
 Command::Command(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
-Command::~Command()
+Command::~Command() = default;
+
+Command::Private::~Private()
 {
-    const Watchdog::Limit limit(d->session->watchdog, 2s);
-    d->channel.reset();
+    const AnswerLimit limit(*session);
+    channel.reset();
+    --session->commands;
+    session->closedChannel = true;
+}
+
+// It takes too long: its channel is closed, and what still runs there gets a hang-up.
+std::unexpected<Error> Command::Private::giveUp()
+{
+    given = session->unanswered(subject);
+    const AnswerLimit limit(*session);
+    channel.reset();
+    return std::unexpected(*given);
+}
+
+// A command that is quiet for long may be one whose host is gone.
+Result<> Command::Private::watchLink()
+{
+    if (!moved && !silent.hasExpired())
+        return {};
+    if (!moved && !session->givesSignOfLife())
+        return std::unexpected(error());
+    silent.setRemainingTime(session->target.answerLimit.count());
+    return {};
 }
 
 Result<> Command::Private::read()
@@ -98,12 +135,16 @@ Result<> Command::Private::write()
     return {};
 }
 
+// A command may close its output and go on: how it ended is known later.
 Result<> Command::Private::end()
 {
     uint32_t code = 0;
     char *signal = nullptr;
-    const Watchdog::Limit limit(session->watchdog, answerLimit);
-    if (ssh_channel_get_exit_state(channel.get(), &code, &signal, nullptr) != SSH_OK)
+    const AnswerLimit limit(*session, 1ms);
+    const int known = ssh_channel_get_exit_state(channel.get(), &code, &signal, nullptr);
+    if (known == SSH_AGAIN && session->isAlive() && !ssh_channel_is_closed(channel.get()))
+        return {};
+    if (known != SSH_OK)
         return std::unexpected(error());
     output.exitCode = int(code);
     if (signal) {
@@ -143,20 +184,21 @@ Result<Progress> Command::poll()
 {
     if (d->ended)
         return Progress::Done;
-    const Watchdog::Limit limit(d->session->watchdog, answerLimit);
+    if (d->given)
+        return std::unexpected(*d->given);
+    const AnswerLimit limit(*d->session);
     d->moved = false;
-    if (const auto read = d->read(); !read)
-        return passOn(read);
-    if (const auto written = d->write(); !written)
-        return passOn(written);
+    const auto done = d->read().and_then([&] { return d->write(); }).and_then([&] { return d->watchLink(); });
+    if (!done)
+        return passOn(done);
     if (d->moved || !ssh_channel_is_eof(d->channel.get()))
         return Progress::Pending;
-    return d->end().transform([] { return Progress::Done; });
+    return d->end().transform([this] { return d->ended ? Progress::Done : Progress::Pending; });
 }
 
 Result<> Command::wait(std::chrono::milliseconds most)
 {
-    if (d->ended || d->moved)
+    if (d->ended || d->moved || d->given)
         return {};
     if (ssh_channel_poll_timeout(d->channel.get(), int(most.count()), 0) == SSH_ERROR || !d->session->isAlive())
         return std::unexpected(d->error());
@@ -165,61 +207,82 @@ Result<> Command::wait(std::chrono::milliseconds most)
 
 Result<Output> Command::finish(std::chrono::milliseconds limit)
 {
-    const Watchdog::Limit watch(d->session->watchdog, limit);
+    const QDeadlineTimer deadline(limit);
     closeInput();
-    for (auto polled = poll(); !polled || *polled == Progress::Pending; polled = poll()) {
+    for (;;) {
+        const auto polled = poll();
         if (!polled)
             return passOn(polled);
+        if (*polled == Progress::Done)
+            return std::move(d->output);
+        if (deadline.hasExpired())
+            return d->giveUp();
         if (const auto waited = wait(20ms); !waited)
             return passOn(waited);
     }
-    return std::move(d->output);
+}
+
+// The login's shell may be any, and each quotes in its own way: it gets nothing but this line, which
+// says the same in all of them. The sh that it starts reads the command's length, the command, and
+// not a byte of what follows: that is the command's own input.
+constexpr auto starter = R"~(sh -c 'read -r n; eval "$(dd bs=1 count="$n" 2>/dev/null)"')~";
+
+Result<std::unique_ptr<Command>> Session::Private::start(const std::shared_ptr<Private> &self,
+                                                         const QByteArray &command, std::chrono::milliseconds limit,
+                                                         Need need)
+{
+    const QString subject = QString::fromUtf8(command.left(200));
+    auto channel = self->openChannel(subject, need, limit);
+    if (!channel)
+        return passOn(channel);
+    const AnswerLimit answer(*self, std::min(limit, self->target.answerLimit));
+    if (ssh_channel_request_exec(channel->get(), starter) != SSH_OK) {
+        const Error error = self->error(subject, Error::Kind::Unsupported);
+        const bool late = error.kind == Error::Kind::Unsupported && answer.isOver();
+        return std::unexpected(late ? self->unanswered(subject) : error);
+    }
+    return std::make_unique<Command>(std::make_unique<Command::Private>(
+        self, subject, std::move(*channel), QByteArray::number(command.size()) + '\n' + command));
 }
 
 Result<std::unique_ptr<Command>> Session::start(const QByteArray &command, std::chrono::milliseconds limit)
 {
-    const Watchdog::Limit watch(d->watchdog, limit);
-    auto started = std::make_unique<Command::Private>();
-    started->session = d;
-    started->subject = QString::fromUtf8(command.left(200));
-    started->channel.reset(ssh_channel_new(d->handle.get()));
-    if (!started->channel || ssh_channel_open_session(started->channel.get()) != SSH_OK
-        || ssh_channel_request_exec(started->channel.get(), command.constData()) != SSH_OK)
-        return std::unexpected(d->error(started->subject, Error::Kind::Unsupported));
-    return std::make_unique<Command>(std::move(started));
+    return Private::start(d, command, limit, Private::Need::Command);
 }
 
 Result<Output> Session::run(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit)
 {
-    const Watchdog::Limit watch(d->watchdog, limit);
-    const auto started = start(command, limit);
+    const QDeadlineTimer deadline(limit);
+    const auto started = Private::start(d, command, limit, Private::Need::ShortCommand);
     if (!started)
         return passOn(started);
     (*started)->send(input);
-    return (*started)->finish(limit);
+    return (*started)->finish(std::chrono::milliseconds(deadline.remainingTime()));
 }
 
 Result<Output> Session::stream(const QByteArray &command, const std::function<bool(QByteArrayView)> &out,
                                std::chrono::milliseconds idleLimit)
 {
-    Watchdog::Limit watch(d->watchdog, idleLimit);
-    const auto started = start(command, idleLimit);
+    const auto started = Private::start(d, command, idleLimit, Private::Need::ShortCommand);
     if (!started)
         return passOn(started);
     Command &running = **started;
     running.closeInput();
+    QDeadlineTimer deadline(idleLimit);
     for (;;) {
         const auto more = running.poll();
         if (!more)
             return passOn(more);
         const QByteArray news = std::exchange(running.output().out, {});
         if (!news.isEmpty()) {
-            watch.restart();
+            deadline.setRemainingTime(idleLimit);
             if (!out(news))
                 return std::move(running.output());
         }
         if (*more == Progress::Done)
             return std::move(running.output());
+        if (deadline.hasExpired())
+            return running.d->giveUp();
         if (const auto waited = running.wait(20ms); !waited)
             return passOn(waited);
     }

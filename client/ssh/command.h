@@ -33,11 +33,12 @@ public:
     void closeInput();               // after what is queued
     qint64 unsent() const;           // bytes still queued
 
-    // Moves what can move at once. Pending while the command runs; Done: output() is complete.
+    // Moves what can move at once, and sees to it that a dead link is noticed. Pending while the command runs; Done: output() is complete.
     Result<Progress> poll();
     // Waits up to this long for something to move.
     Result<> wait(std::chrono::milliseconds most);
-    // Waits for its end; input is closed first. The limit is for all of it.
+    // Waits for its end; input is closed first. The limit is for all of it: where the command takes
+    // longer it is given up as TooSlow, and the session goes on.
     Result<Output> finish(std::chrono::milliseconds limit);
     bool hasEnded() const;
 
@@ -48,6 +49,7 @@ public:
     explicit Command(std::unique_ptr<Private> d);
 
 private:
+    friend class Session; // gives up one that falls silent
     std::unique_ptr<Private> d;
 };
 

@@ -6,19 +6,20 @@
 #include "client/ssh/session_p.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
 #include <libssh/libssh.h>
 
-#include <ranges>
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 #ifndef _WIN32
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <poll.h>
 #include <sys/socket.h>
 #endif
 
@@ -37,33 +38,98 @@ void set(ssh_session session, ssh_options_e option, const QString &value)
 // Authenticated ciphers first: where the processor has AES instructions they are the fastest, and
 // nobody in the middle can drop packets of theirs (Terrapin, CVE-2023-48795). Where both sides know
 // it, libssh insists on strict key exchange against that for the others. No SHA-1 anywhere.
-constexpr auto ciphers = "aes256-gcm@openssh.com,aes128-gcm@openssh.com,chacha20-poly1305@openssh.com,"
-                         "aes256-ctr,aes128-ctr";
-constexpr auto macs = "hmac-sha2-256-etm@openssh.com,hmac-sha2-512-etm@openssh.com,hmac-sha2-256,hmac-sha2-512";
-constexpr auto keyExchanges = "curve25519-sha256,curve25519-sha256@libssh.org,ecdh-sha2-nistp256,ecdh-sha2-nistp384,"
-                              "ecdh-sha2-nistp521,diffie-hellman-group18-sha512,diffie-hellman-group16-sha512,"
-                              "diffie-hellman-group-exchange-sha256,diffie-hellman-group14-sha256";
+const QByteArrayList sealingCiphers{"aes256-gcm@openssh.com", "aes128-gcm@openssh.com",
+                                    "chacha20-poly1305@openssh.com"};
+const QByteArrayList ciphers = sealingCiphers + QByteArrayList{"aes256-ctr", "aes128-ctr"};
+const QByteArrayList macs{"hmac-sha2-256-etm@openssh.com", "hmac-sha2-512-etm@openssh.com", "hmac-sha2-256",
+                          "hmac-sha2-512"};
+const QByteArrayList keyExchanges{"curve25519-sha256",
+                                  "curve25519-sha256@libssh.org",
+                                  "ecdh-sha2-nistp256",
+                                  "ecdh-sha2-nistp384",
+                                  "ecdh-sha2-nistp521",
+                                  "diffie-hellman-group18-sha512",
+                                  "diffie-hellman-group16-sha512",
+                                  "diffie-hellman-group-exchange-sha256",
+                                  "diffie-hellman-group14-sha256"};
 const QByteArrayList hostKeyTypes{"ssh-ed25519",         "ecdsa-sha2-nistp256", "ecdsa-sha2-nistp384",
                                   "ecdsa-sha2-nistp521", "rsa-sha2-512",        "rsa-sha2-256"};
+
+QByteArrayList common(const QByteArrayList &wanted, const QByteArrayList &good)
+{
+    QByteArrayList result;
+    std::ranges::copy_if(wanted, std::back_inserter(result), [&](const auto &name) { return good.contains(name); });
+    return result;
+}
 
 void applyConfig(ssh_session session, const HostConfig &config)
 {
     set(session, SSH_OPTIONS_HOST, config.hostName);
     set(session, SSH_OPTIONS_USER, config.user);
     ssh_options_set(session, SSH_OPTIONS_PORT, &config.port);
-    // The last one added is tried first.
-    for (const QString &file : config.identityFiles | std::views::reverse)
-        set(session, SSH_OPTIONS_ADD_IDENTITY, file);
-    for (const QString &file : config.certificateFiles | std::views::reverse)
-        set(session, SSH_OPTIONS_CERTIFICATE, file);
+    // Which keys of the agent are among the configured ones; the files themselves are offered by authenticate().
+    // The usual files, which libssh takes as configured, are looked for where there are none.
+    set(session, SSH_OPTIONS_SSH_DIR, QDir::rootPath() + u"nonexistent"_s);
+    const auto literal = [](QString file) { return file.replace(u'%', "%%"_L1); };
+    for (const QString &file : config.identityFiles)
+        set(session, SSH_OPTIONS_ADD_IDENTITY, literal(file));
+    for (const QString &file : config.certificateFiles)
+        set(session, SSH_OPTIONS_CERTIFICATE, literal(file));
     const bool only = config.identitiesOnly;
     ssh_options_set(session, SSH_OPTIONS_IDENTITIES_ONLY, &only);
     set(session, SSH_OPTIONS_IDENTITY_AGENT, config.identityAgent);
     set(session, SSH_OPTIONS_PROXYCOMMAND, config.proxyCommand);
 }
 
+// The configuration may choose among our algorithms and put them in order, never lower what is the least: where
+// nothing good is left that is said, and nobody is connected to. A weak MAC is no harm beside ciphers that
+// authenticate by themselves and use none: where no other is wanted, only these are left.
+Result<> chooseAlgorithms(Session::Private &d)
+{
+    const HostConfig &config = d.config ? *d.config : HostConfig();
+    const auto chosen = [](const QByteArrayList &wanted, const QByteArrayList &ours) {
+        return wanted.isEmpty() ? ours : common(wanted, ours);
+    };
+    QByteArrayList usedCiphers = chosen(config.ciphers, ciphers);
+    QByteArrayList usedMacs = chosen(config.macs, macs);
+    if (usedMacs.isEmpty()) {
+        usedMacs = macs;
+        usedCiphers = common(usedCiphers, sealingCiphers);
+    }
+    // A host may have keys of several types: it is asked for one that is on record.
+    const auto known = d.knownHosts().types();
+    if (!known)
+        return passOn(known);
+    QByteArrayList types = chosen(config.hostKeyTypes, hostKeyTypes);
+    if (config.hostKeyTypes.isEmpty())
+        std::ranges::stable_partition(types, [&](const QByteArray &type) {
+            return known->contains(type.startsWith("rsa-sha2") ? "ssh-rsa" : type);
+        });
+    const struct {
+        const char *name;
+        QByteArrayList used;
+        QByteArrayList wanted;
+        std::vector<ssh_options_e> options;
+    } lists[] = {
+        {"Ciphers", usedCiphers, config.ciphers, {SSH_OPTIONS_CIPHERS_C_S, SSH_OPTIONS_CIPHERS_S_C}},
+        {"MACs", usedMacs, config.macs, {SSH_OPTIONS_HMAC_C_S, SSH_OPTIONS_HMAC_S_C}},
+        {"KexAlgorithms", chosen(config.keyExchanges, keyExchanges), config.keyExchanges, {SSH_OPTIONS_KEY_EXCHANGE}},
+        {"HostKeyAlgorithms", types, config.hostKeyTypes, {SSH_OPTIONS_HOSTKEYS}},
+    };
+    for (const auto &list : lists) {
+        for (const ssh_options_e option : list.options) {
+            if (list.used.isEmpty() || ssh_options_set(d.handle.get(), option, list.used.join(',').constData()) != 0)
+                return failure(Error::Kind::Unsupported,
+                               u"%1 %2: too weak, or not known"_s.arg(QLatin1StringView(list.name),
+                                                                      QString::fromLatin1(list.wanted.join(','))),
+                               d.target.host);
+        }
+    }
+    return {};
+}
+
 // The user's configuration first, then what the target says: the target wins.
-Result<> configure(Session::Private &d)
+Result<> configure(Session::Private &d, const CancelFlag &stop)
 {
     ssh_session session = d.handle.get();
     const Target &target = d.target;
@@ -73,7 +139,7 @@ Result<> configure(Session::Private &d)
         || ssh_options_set(session, SSH_OPTIONS_HOST, host.constData()) != SSH_OK)
         return failure(Error::Kind::BadInput, u"not a host name"_s, target.host);
     if (target.useConfig) {
-        auto config = HostConfig::of(target);
+        auto config = HostConfig::of(target, stop);
         if (!config)
             return passOn(config);
         d.config = std::move(*config);
@@ -92,24 +158,9 @@ Result<> configure(Session::Private &d)
         const auto port = uint(target.port);
         ssh_options_set(session, SSH_OPTIONS_PORT, &port);
     }
-    // Requests are small and follow each other: none may wait for the answer to the one before.
-    const int noDelay = 1;
+    const int noDelay = 1; // as dial.cpp; where libssh connects by itself
     ssh_options_set(session, SSH_OPTIONS_NODELAY, &noDelay);
-    for (const ssh_options_e option : {SSH_OPTIONS_CIPHERS_C_S, SSH_OPTIONS_CIPHERS_S_C})
-        ssh_options_set(session, option, ciphers);
-    for (const ssh_options_e option : {SSH_OPTIONS_HMAC_C_S, SSH_OPTIONS_HMAC_S_C})
-        ssh_options_set(session, option, macs);
-    ssh_options_set(session, SSH_OPTIONS_KEY_EXCHANGE, keyExchanges);
-
-    // A host may have keys of several types: it is asked for one that is on record.
-    const auto known = d.knownHosts().types();
-    if (!known)
-        return passOn(known);
-    QByteArrayList types = hostKeyTypes;
-    std::ranges::stable_partition(
-        types, [&](const QByteArray &type) { return known->contains(type.startsWith("rsa-sha2") ? "ssh-rsa" : type); });
-    ssh_options_set(session, SSH_OPTIONS_HOSTKEYS, types.join(',').constData());
-    return {};
+    return chooseAlgorithms(d);
 }
 
 constexpr int mostHops = 8;
@@ -150,7 +201,8 @@ Result<> goThroughHops(Session::Private &d, Prompts &prompts, const CancelFlag &
             next.host = url.host();
             next.port = url.port(0);
         }
-        const auto config = i + 1 < hops.size() ? HostConfig::of(next) : Result<std::optional<HostConfig>>(d.config);
+        const auto config =
+            i + 1 < hops.size() ? HostConfig::of(next, stop) : Result<std::optional<HostConfig>>(d.config);
         if (!config)
             return passOn(config);
         const QString host = *config ? (*config)->hostName : next.host;
@@ -182,22 +234,38 @@ void noticeDeadPeers(int socket)
 #endif
 }
 
-void waitForSocket(int socket)
+// An end of the way to the host that we made: a tunnel's, or a connection of our own. None where libssh makes
+// the way: by a command, or by its own reading of the configuration.
+Result<Socket> socketTo(Session::Private &d, const QDeadlineTimer &deadline, const CancelFlag &stop)
 {
-#ifndef _WIN32
-    if (socket >= 0) {
-        pollfd wait = {socket, POLLIN | POLLPRI, 0};
-        ::poll(&wait, 1, 20);
-        return;
-    }
+    if (d.tunnel)
+        return d.tunnel->takeSocket();
+#ifdef _WIN32
+    return Socket();
 #endif
-    std::this_thread::sleep_for(10ms);
+    if (d.config ? !d.config->proxyCommand.isEmpty() : d.target.useConfig)
+        return Socket();
+    char *name = nullptr;
+    unsigned int port = 22;
+    if (ssh_options_get(d.handle.get(), SSH_OPTIONS_HOST, &name) != SSH_OK)
+        return failure(Error::Kind::BadInput, u"not a host name"_s, d.target.host);
+    const QString host = QString::fromUtf8(name);
+    ssh_string_free_char(name);
+    ssh_options_get_port(d.handle.get(), &port);
+    const auto addresses =
+        addressesOf(host, int(port), d.config ? d.config->addressFamily : AddressFamily::Any, deadline, stop);
+    if (!addresses)
+        return failure(addresses.error().kind, addresses.error().detail, d.target.host);
+    auto connected = connectToFirst(*addresses, deadline, stop);
+    if (!connected)
+        return failure(connected.error().kind, connected.error().detail, d.target.host);
+    return connected;
 }
 
-// Connects and exchanges keys without blocking, so that a stop is noticed at once.
-Result<> connectTransport(ssh_session session, const Target &target, const CancelFlag &stop)
+// Exchanges keys, and connects where that is libssh's, without blocking, so that a stop is noticed at once.
+Result<> connectTransport(ssh_session session, const Target &target, const QDeadlineTimer &deadline,
+                          const CancelFlag &stop)
 {
-    const QDeadlineTimer deadline(target.timeout);
     ssh_set_blocking(session, 0);
     int state = SSH_AGAIN;
     while ((state = ssh_connect(session)) == SSH_AGAIN) {
@@ -205,7 +273,7 @@ Result<> connectTransport(ssh_session session, const Target &target, const Cance
             return failure(Error::Kind::Cancelled, {}, target.host);
         if (deadline.hasExpired())
             return failure(Error::Kind::Timeout, {}, target.host);
-        waitForSocket(ssh_get_fd(session));
+        waitUntilReadable(ssh_get_fd(session), 20ms);
     }
     ssh_set_blocking(session, 1);
     if (state == SSH_OK)
@@ -229,19 +297,22 @@ Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Pr
     d->handle.reset(ssh_new());
     if (!d->handle)
         return failure(Error::Kind::Local, u"out of memory"_s, target.host);
-    if (const auto configured = configure(*d); !configured)
+    if (const auto configured = configure(*d, stop); !configured)
         return passOn(configured);
     if (tunnel)
         d->tunnel = std::move(tunnel);
     else if (const auto gone = goThroughHops(*d, prompts, stop); !gone)
         return passOn(gone);
-    if (d->tunnel) {
-        socket_t socket = d->tunnel->takeSocket();
-        ssh_options_set(d->handle.get(), SSH_OPTIONS_FD, &socket);
-    }
     if (d->config && d->config->connectTimeout)
         d->target.timeout = *d->config->connectTimeout;
-    if (const auto connected = connectTransport(d->handle.get(), d->target, stop); !connected)
+    const QDeadlineTimer deadline(d->target.timeout);
+    auto way = socketTo(*d, deadline, stop);
+    if (!way)
+        return passOn(way);
+    d->socket = std::move(*way);
+    if (socket_t socket = d->socket.descriptor(); d->socket)
+        ssh_options_set(d->handle.get(), SSH_OPTIONS_FD, &socket);
+    if (const auto connected = connectTransport(d->handle.get(), d->target, deadline, stop); !connected)
         return passOn(connected);
 
     const int socket = ssh_get_fd(d->handle.get());
@@ -252,7 +323,7 @@ Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Pr
     if (!key)
         return passOn(key);
     d->fingerprint = *key;
-    if (const auto signedIn = authenticate(*d, prompts); !signedIn)
+    if (const auto signedIn = authenticate(*d, prompts, stop); !signedIn)
         return passOn(signedIn);
     return std::make_unique<Session>(std::move(d));
 }

@@ -6,8 +6,10 @@
 #pragma once
 
 #include "client/base/result.h"
+#include "client/ssh/dial.h"
 #include "client/ssh/target.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QStringList>
 
 #include <optional>
@@ -18,10 +20,17 @@ struct HostConfig {
     QString hostName;
     int port = 22;
     QString user;
-    QStringList identityFiles; // with "~" and tokens, in order
+    AddressFamily addressFamily = AddressFamily::Any;
+
+    QStringList identityFiles; // in order
     bool identitiesOnly = false;
     QStringList certificateFiles;
     QString identityAgent; // empty: as SSH_AUTH_SOCK says; "none"
+    // The ways to sign in, the one to begin with first. Only ones that are not switched off.
+    QStringList authentications{QStringLiteral("publickey"), QStringLiteral("keyboard-interactive"),
+                                QStringLiteral("password")};
+    int passwordPrompts = 3;
+
     QString proxyCommand;  // with tokens; empty: none
     QStringList proxyJump; // hosts, the nearest first
     QString hostKeyAlias;
@@ -29,11 +38,23 @@ struct HostConfig {
     QStringList globalKnownHosts; // the computer's
     QString revokedHostKeys;      // file
     bool hashKnownHosts = false;
+    enum class UnknownHosts { Ask, Refuse, Accept };
+    UnknownHosts unknownHosts = UnknownHosts::Ask; // StrictHostKeyChecking
     std::optional<std::chrono::seconds> connectTimeout;
 
+    // Algorithms that somebody chose, in their order; empty: those that are ssh's own choice.
+    QByteArrayList ciphers;
+    QByteArrayList macs;
+    QByteArrayList keyExchanges;
+    QByteArrayList hostKeyTypes;
+
     // Nothing where there is no ssh to ask. BadInput where the configuration is wrong, in ssh's words.
-    static Result<std::optional<HostConfig>> of(const Target &target);
+    // Cancelled.
+    static Result<std::optional<HostConfig>> of(const Target &target, const CancelFlag &stop);
     static HostConfig parse(const QByteArray &printed); // by `ssh -G`
+
+private:
+    void expandTokens(const QString &alias);
 };
 
 } // namespace officina::ssh

@@ -3,9 +3,8 @@
 // The host's identity; see the header.
 #include "client/ssh/hostkeys.h"
 
+#include "client/base/userhome.h"
 #include "client/ssh/certifiedhost.h"
-
-#include <QtCore/QDir>
 
 #include <libssh/libssh.h>
 
@@ -79,7 +78,7 @@ KnownHosts Session::Private::knownHosts() const
     else if (config)
         files = config->knownHosts;
     else
-        files = {QDir::homePath() + u"/.ssh/known_hosts"_s};
+        files = {userHome() + u"/.ssh/known_hosts"_s};
     return {name, files, config ? config->globalKnownHosts : QStringList(),
             config ? config->revokedHostKeys : QString(), config && config->hashKnownHosts};
 }
@@ -91,7 +90,7 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
         return std::unexpected(session.error(session.target.host));
     const KnownHosts knownHosts = session.knownHosts();
     const QByteArray type = key->shown.type.toLatin1();
-    const auto answer = knownHosts.ask(type, key->base64);
+    const auto answer = knownHosts.ask(type, key->base64, stop);
     if (!answer)
         return passOn(answer);
     const QString &fingerprint = key->shown.fingerprint;
@@ -113,8 +112,10 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
     case KnownHosts::Answer::Unknown: break;
     }
 
-    bool accepted = session.target.fingerprints.contains(fingerprint);
-    if (!accepted) {
+    using enum HostConfig::UnknownHosts;
+    const auto unknown = session.config ? session.config->unknownHosts : Ask;
+    bool accepted = unknown == Accept || (unknown == Ask && session.target.fingerprints.contains(fingerprint));
+    if (!accepted && unknown == Ask) {
         const Watchdog::Pause pause(session.watchdog);
         accepted = prompts.acceptHostKey(key->shown);
     }

@@ -3,22 +3,22 @@
 // Reading and writing known_hosts; see the header. The format: sshd(8), SSH_KNOWN_HOSTS FILE FORMAT.
 #include "client/ssh/knownhosts.h"
 
+#include "client/ssh/sshprogram.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMessageAuthenticationCode>
-#include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryFile>
-
-#include <libssh/libssh.h>
 
 #include <algorithm>
 
 namespace officina::ssh {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,12 +33,33 @@ Result<QByteArray> contentOf(const QString &path)
 }
 
 // "|1|salt|hash": the host's name cannot be read from it.
-QByteArray hashed(const QByteArray &name)
+QByteArray hashed(const QByteArray &name, const QByteArray &salt)
 {
-    QByteArray salt(20, Qt::Uninitialized);
-    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), salt.size() / 4);
     const QByteArray hash = QMessageAuthenticationCode::hash(name, salt, QCryptographicHash::Sha1);
     return "|1|" + salt.toBase64() + '|' + hash.toBase64();
+}
+
+// '*' stands for any number of characters, '?' for one; everything else for itself, brackets too.
+bool matches(QByteArrayView pattern, QByteArrayView name)
+{
+    qsizetype star = -1;     // the last one
+    qsizetype resumeAt = 0;  // in the name, where what it stands for is one longer
+    qsizetype p = 0;
+    for (qsizetype n = 0; n < name.size();) {
+        if (p < pattern.size() && pattern[p] == '*') {
+            star = p++;
+            resumeAt = n;
+        } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == name[n])) {
+            ++p;
+            ++n;
+        } else if (star >= 0) {
+            p = star + 1;
+            n = ++resumeAt;
+        } else {
+            return false;
+        }
+    }
+    return std::all_of(pattern.begin() + p, pattern.end(), [](char c) { return c == '*'; });
 }
 
 } // namespace
@@ -49,13 +70,21 @@ KnownHosts::KnownHosts(QByteArray name, QStringList userFiles, QStringList globa
       m_revokedFile(std::move(revokedFile)), m_hashed(isHashed)
 {}
 
-bool KnownHosts::isAboutHost(const QByteArray &line) const
+// One pattern has to match, and none that begins with '!': that takes the host out of the whole line.
+bool KnownHosts::isAbout(const QByteArray &patterns, const QByteArray &host) const
 {
-    ssh_knownhosts_entry *entry = nullptr;
-    if (ssh_known_hosts_parse_line(m_name.constData(), line.constData(), &entry) != SSH_OK)
-        return false;
-    ssh_knownhosts_entry_free(entry);
-    return true;
+    if (patterns.startsWith("|1|"))
+        return patterns == hashed(host, QByteArray::fromBase64(patterns.split('|').value(2)));
+    bool found = false;
+    for (const QByteArray &pattern : patterns.toLower().split(',')) {
+        const bool isNegated = pattern.startsWith('!');
+        if (!matches(QByteArrayView(pattern).sliced(isNegated ? 1 : 0), host))
+            continue;
+        if (isNegated)
+            return false;
+        found = true;
+    }
+    return found;
 }
 
 Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
@@ -75,13 +104,13 @@ Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
             line.mark = mark == "@revoked" ? Mark::Revoked : Mark::Authority;
             text = text.sliced(mark.size() + 1);
         }
-        bool isMeant = isAboutHost(text);
+        const auto words = text.split(' ');
+        bool isMeant = isAbout(words.first(), m_name);
         // As ssh: an authority of the host is one for each of its ports.
         if (!isMeant && line.mark == Mark::Authority && m_name.startsWith('['))
-            isMeant = KnownHosts(m_name.sliced(1, m_name.lastIndexOf("]:") - 1), {}, {}, {}, false).isAboutHost(text);
-        if (!isMeant)
+            isMeant = isAbout(words.first(), m_name.sliced(1, m_name.lastIndexOf("]:") - 1));
+        if (!isMeant || words.size() < 3)
             continue;
-        const auto words = text.split(' ');
         line.type = words.value(1);
         line.key = words.value(2);
         lines.append(line);
@@ -89,7 +118,7 @@ Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
     return {};
 }
 
-Result<bool> KnownHosts::isWithdrawn(const QByteArray &type, const QByteArray &key) const
+Result<bool> KnownHosts::isWithdrawn(const QByteArray &type, const QByteArray &key, const CancelFlag &stop) const
 {
     if (m_revokedFile.isEmpty())
         return false;
@@ -111,15 +140,15 @@ Result<bool> KnownHosts::isWithdrawn(const QByteArray &type, const QByteArray &k
     const QString program = QStandardPaths::findExecutable(u"ssh-keygen"_s);
     if (program.isEmpty())
         return failure(Error::Kind::Unsupported, u"RevokedHostKeys in binary form"_s, m_revokedFile);
-    QProcess process;
-    process.start(program, {u"-Q"_s, u"-f"_s, m_revokedFile, shown.fileName()});
-    process.waitForFinished(10'000);
-    const QByteArray said = process.readAllStandardOutput().trimmed();
+    const auto asked = runProgram(program, {u"-Q"_s, u"-f"_s, m_revokedFile, shown.fileName()}, 10s, stop);
+    if (!asked)
+        return failure(asked.error().kind, asked.error().detail, m_revokedFile);
+    const QByteArray said = asked->out.trimmed();
     if (said.endsWith(": REVOKED"))
         return true;
-    if (said.endsWith(": ok") && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+    if (said.endsWith(": ok") && asked->succeeded)
         return false;
-    return failure(Error::Kind::Local, QString::fromLocal8Bit(process.readAllStandardError()).trimmed(), m_revokedFile);
+    return failure(Error::Kind::Local, QString::fromLocal8Bit(asked->errors).trimmed(), m_revokedFile);
 }
 
 Result<QList<KnownHosts::Line>> KnownHosts::lines() const
@@ -132,12 +161,12 @@ Result<QList<KnownHosts::Line>> KnownHosts::lines() const
     return lines;
 }
 
-Result<KnownHosts::Answer> KnownHosts::ask(const QByteArray &type, const QByteArray &key) const
+Result<KnownHosts::Answer> KnownHosts::ask(const QByteArray &type, const QByteArray &key, const CancelFlag &stop) const
 {
     const auto known = lines();
     if (!known)
         return passOn(known);
-    const auto withdrawn = isWithdrawn(type, key);
+    const auto withdrawn = isWithdrawn(type, key, stop);
     if (!withdrawn)
         return passOn(withdrawn);
     if (*withdrawn)
@@ -183,17 +212,16 @@ Result<> KnownHosts::remember(const QByteArray &type, const QByteArray &key) con
         QDir().mkpath(folder);
         QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
+    QByteArray salt(20, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(reinterpret_cast<quint32 *>(salt.data()), salt.size() / 4);
+    QByteArray line = (m_hashed ? hashed(m_name, salt) : m_name) + ' ' + type + ' ' + key + '\n';
+    // Appended in one write, so that nothing is lost where others add a host at the same time.
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered))
         return failure(Error::Kind::Local, file.errorString(), path);
-    QByteArray line = (m_hashed ? hashed(m_name) : m_name) + ' ' + type + ' ' + key + '\n';
-    if (file.size() > 0) { // the last line may lack its end
-        file.seek(file.size() - 1);
-        if (file.read(1) != "\n")
-            line.prepend('\n');
-    }
-    file.seek(file.size());
-    if (file.write(line) != line.size() || !file.flush())
+    if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n") // the last line may lack its end
+        line.prepend('\n');
+    if (file.write(line) != line.size())
         return failure(Error::Kind::Local, file.errorString(), path);
     return {};
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The known_hosts files of one host, read as OpenSSH reads them. libssh passes over @revoked lines
-// and knows neither HostKeyAlias nor several files, so only its reading of single lines is used.
+// The known_hosts files of one host, read as OpenSSH reads them. libssh passes over @revoked lines, and
+// knows neither HostKeyAlias nor several files nor patterns that take a host out of a line.
 // RevokedHostKeys may be a list of keys or a binary one (KRL), which ssh-keygen is asked about.
 #pragma once
 
+#include "client/base/cancelflag.h"
 #include "client/base/result.h"
 
 #include <QtCore/QByteArray>
@@ -25,8 +26,8 @@ public:
         Revoked, // this key is marked as withdrawn, for this host or for all
     };
     // type: "ssh-ed25519"; key: base64, as in the files. Local: a file exists and cannot be read.
-    // Unsupported: a KRL, and no ssh-keygen.
-    Result<Answer> ask(const QByteArray &type, const QByteArray &key) const;
+    // Unsupported: a KRL, and no ssh-keygen. Cancelled.
+    Result<Answer> ask(const QByteArray &type, const QByteArray &key, const CancelFlag &stop) const;
     // The types of the keys on record, to ask the host for one of them.
     Result<QByteArrayList> types() const;
     // Whether an authority is named that may certify keys of this host.
@@ -42,8 +43,9 @@ private:
     };
     Result<QList<Line>> lines() const; // that are about this host
     Result<> readFile(const QString &file, QList<Line> &lines) const;
-    Result<bool> isWithdrawn(const QByteArray &type, const QByteArray &key) const; // by RevokedHostKeys
-    bool isAboutHost(const QByteArray &line) const;
+    // By RevokedHostKeys.
+    Result<bool> isWithdrawn(const QByteArray &type, const QByteArray &key, const CancelFlag &stop) const;
+    bool isAbout(const QByteArray &patterns, const QByteArray &host) const;
 
     QByteArray m_name;
     QStringList m_userFiles;

@@ -10,8 +10,6 @@
 // dead.
 #include "client/ssh/session_p.h"
 
-#include <QtCore/QElapsedTimer>
-
 #include <fcntl.h>
 #include <libssh/libssh.h>
 #include <libssh/sftp.h>
@@ -32,6 +30,7 @@ constexpr int mostChannels = 6;     // OpenSSH allows ten a connection, commands
 constexpr double bytesPerSecond = 300e6; // what several channels should be able to carry
 constexpr double channelBytes = 2 << 20; // what one carries in a round trip
 constexpr qint64 worthChannels = 16 << 20; // bytes
+constexpr auto syncLimit = 3min; // gigabytes may still be on their way to the disk
 
 struct Request {
     size_t channel = 0; // index in channels
@@ -48,7 +47,7 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
         return fallbackChunk;
     const quint64 most = mode == Session::OpenMode::Read ? limits->max_read_length : limits->max_write_length;
     sftp_limits_free(limits);
-    return most == 0 ? fallbackChunk : std::min(qint64(most), largestChunk);
+    return most == 0 ? fallbackChunk : qint64(std::min<quint64>(most, largestChunk));
 }
 
 // Two keep the far side writing one piece while the next arrives.
@@ -65,10 +64,16 @@ int channelsFor(std::chrono::microseconds roundTrip, qint64 bytes, Session::Open
 } // namespace
 
 struct RemoteFile::Private : Session::Private::Pipeline {
+    Private(std::shared_ptr<Session::Private> of, RemotePath at) : session(std::move(of)), path(std::move(at))
+    {
+        session->openFiles.push_back(this);
+    }
+    ~Private() override { std::erase(session->openFiles, this); }
+
     std::shared_ptr<Session::Private> session;
     RemotePath path;
     struct Channel {
-        sftp_session sftp = nullptr;
+        std::shared_ptr<SftpChannel> sftp;
         sftp_file file = nullptr;
         size_t inFlight = 0;
     };
@@ -85,20 +90,28 @@ struct RemoteFile::Private : Session::Private::Pipeline {
     // The answer to the oldest request, which is then gone.
     Result<QByteArray> takeOldest();
     void settle() override;
+    void giveBackChannels() override;
+    Result<> closeLast();
     void forget(); // waits for and throws away everything in flight
     void close();
     bool openAgain(int flags);
     Channel &freest();
     bool isFull() const { return inFlight.size() >= window * channels.size(); }
-    Error error(const Channel &channel) const;
+    Error error(const Channel &channel, const AnswerLimit &limit);
     Error writeError(Error problem);
     Result<> ask();
     Result<> confirmOldest();
 };
 
-Error RemoteFile::Private::error(const Channel &channel) const
+Error RemoteFile::Private::error(const Channel &channel, const AnswerLimit &limit)
 {
-    return session->sftpError(path, channel.sftp);
+    const Error error = session->sftpError(path, *channel.sftp, limit);
+    // The disk that does not answer on one channel does not on the others.
+    if (error.kind == Kind::TooSlow) {
+        for (const Channel &other : channels)
+            other.sftp->abandon();
+    }
+    return error;
 }
 
 RemoteFile::Private::Channel &RemoteFile::Private::freest()
@@ -112,7 +125,7 @@ Error RemoteFile::Private::writeError(Error problem)
     if (problem.kind != Kind::Rejected)
         return problem;
     settle(); // the call below would swallow the other answers
-    const Watchdog::Limit limit(session->watchdog, answerLimit);
+    const AnswerLimit limit(*session);
     if (const sftp_statvfs_t answer = sftp_fstatvfs(channels.front().file)) {
         if (answer->f_bavail * answer->f_frsize < quint64(chunk) || answer->f_favail == 0)
             problem.kind = Kind::NoSpace;
@@ -125,9 +138,14 @@ void RemoteFile::Private::receive(Request &request)
 {
     if (!request.aio)
         return;
-    const Watchdog::Limit limit(session->watchdog, answerLimit);
-    QElapsedTimer waited;
-    waited.start();
+    Channel &channel = channels[request.channel];
+    --channel.inFlight;
+    const AnswerLimit limit(*session);
+    if (channel.sftp->isAbandoned) {
+        SFTP_AIO_FREE(request.aio);
+        request.answer = std::unexpected(error(channel, limit));
+        return;
+    }
     ssize_t n = 0;
     QByteArray bytes;
     if (reading) {
@@ -137,16 +155,15 @@ void RemoteFile::Private::receive(Request &request)
         n = sftp_aio_wait_write(&request.aio);
     }
     SFTP_AIO_FREE(request.aio);
-    --channels[request.channel].inFlight;
     if (n < 0) {
-        request.answer = std::unexpected(error(channels[request.channel]));
+        request.answer = std::unexpected(error(channel, limit));
         return;
     }
     bytes.truncate(reading ? n : 0);
     request.answer = bytes;
-    if (waited.elapsed() < 500)
+    if (limit.elapsed() < 500ms)
         window = std::min(window + 1, channels.size() > 1 ? mostInFlight / 2 : mostInFlight);
-    else if (waited.elapsed() > 3000)
+    else if (limit.elapsed() > 3s)
         window = std::max<size_t>(window / 2, 1);
 }
 
@@ -171,6 +188,24 @@ void RemoteFile::Private::forget()
     inFlight.clear();
 }
 
+// Answers are kept; only nothing further is asked on the channels that go.
+void RemoteFile::Private::giveBackChannels()
+{
+    settle();
+    while (channels.size() > 1)
+        closeLast();
+}
+
+Result<> RemoteFile::Private::closeLast()
+{
+    const AnswerLimit limit(*session);
+    const Channel last = std::move(channels.back());
+    channels.pop_back();
+    if (sftp_close(last.file) != SSH_OK)
+        return std::unexpected(error(last, limit));
+    return {};
+}
+
 void RemoteFile::Private::close()
 {
     session->takeTurn(nullptr);
@@ -183,12 +218,13 @@ Result<> RemoteFile::Private::ask()
     session->takeTurn(this);
     while (!ended && !isFull()) {
         Channel &channel = freest();
+        const AnswerLimit limit(*session);
         sftp_aio aio = nullptr;
         const ssize_t n = sftp_seek64(channel.file, quint64(position)) == SSH_OK
             ? sftp_aio_begin_read(channel.file, size_t(chunk), &aio)
             : SSH_ERROR;
-        if (n <= 0)
-            return std::unexpected(error(channel));
+        if (n <= 0 || limit.isOver())
+            return std::unexpected(error(channel, limit));
         ++channel.inFlight;
         inFlight.push_back({size_t(&channel - channels.data()), aio, position, qint64(n)});
         position += n;
@@ -210,12 +246,9 @@ RemoteFile::RemoteFile(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 RemoteFile::~RemoteFile()
 {
-    if (d->channels.empty())
-        return;
     d->close();
-    const Watchdog::Limit limit(d->session->watchdog, 5s);
-    for (const Private::Channel &channel : d->channels)
-        sftp_close(channel.file);
+    while (!d->channels.empty())
+        d->closeLast();
 }
 
 qint64 RemoteFile::confirmed() const
@@ -235,7 +268,6 @@ int RemoteFile::channels() const
 
 Result<QByteArray> RemoteFile::read()
 {
-    const Watchdog::Limit limit(d->session->watchdog, answerLimit);
     if (const auto asked = d->ask(); !asked)
         return passOn(asked);
     if (d->inFlight.empty())
@@ -257,7 +289,6 @@ Result<QByteArray> RemoteFile::read()
 
 Result<> RemoteFile::write(QByteArrayView bytes)
 {
-    const Watchdog::Limit limit(d->session->watchdog, answerLimit);
     d->session->takeTurn(d.get());
     while (!bytes.isEmpty()) {
         while (d->isFull()) {
@@ -267,11 +298,13 @@ Result<> RemoteFile::write(QByteArrayView bytes)
         sftp_aio aio = nullptr;
         const auto size = size_t(std::min<qsizetype>(bytes.size(), d->chunk));
         Private::Channel &channel = d->freest();
+        const AnswerLimit limit(*d->session);
         const ssize_t n = sftp_seek64(channel.file, quint64(d->position)) == SSH_OK
             ? sftp_aio_begin_write(channel.file, bytes.data(), size, &aio)
             : SSH_ERROR;
-        if (n <= 0)
-            return std::unexpected(d->writeError(d->error(channel)));
+        // One that waited in vain for room in the channel was sent in part.
+        if (n <= 0 || limit.isOver())
+            return std::unexpected(d->writeError(d->error(channel, limit)));
         ++channel.inFlight;
         d->inFlight.push_back({size_t(&channel - d->channels.data()), aio, d->position, qint64(n)});
         d->position += n;
@@ -289,15 +322,28 @@ Result<> RemoteFile::flush()
     return {};
 }
 
+Result<> RemoteFile::sync()
+{
+    if (const auto flushed = flush(); !flushed || d->reading)
+        return flushed;
+    const Private::Channel &first = d->channels.front();
+    if (!sftp_extension_supported(first.sftp->sftp.get(), "fsync@openssh.com", "1"))
+        return {};
+    d->session->takeTurn(nullptr);
+    const AnswerLimit limit(*d->session, syncLimit);
+    if (sftp_fsync(first.file) != SSH_OK)
+        return std::unexpected(d->writeError(d->error(first, limit)));
+    return {};
+}
+
 Result<> RemoteFile::close()
 {
     const auto flushed = flush();
     d->close();
-    const Watchdog::Limit limit(d->session->watchdog, answerLimit);
     Result<> closed;
-    for (const Private::Channel &channel : std::exchange(d->channels, {})) {
-        if (sftp_close(channel.file) != SSH_OK && closed)
-            closed = std::unexpected(d->error(channel));
+    while (!d->channels.empty()) {
+        if (const auto done = d->closeLast(); !done && closed)
+            closed = done;
     }
     return flushed ? closed : flushed;
 }
@@ -305,8 +351,11 @@ Result<> RemoteFile::close()
 // The same file once more on a further channel; written there it is never emptied.
 bool RemoteFile::Private::openAgain(int flags)
 {
-    const sftp_session sftp = session->extraChannel(channels.size() - 1);
-    const sftp_file again = sftp ? sftp_open(sftp, path.bytes().constData(), flags & ~(O_CREAT | O_TRUNC), 0) : nullptr;
+    const auto sftp = session->extraChannel();
+    if (!sftp)
+        return false;
+    const AnswerLimit limit(*session);
+    const sftp_file again = sftp_open(sftp->sftp.get(), path.bytes().constData(), flags & ~(O_CREAT | O_TRUNC), 0);
     if (!again)
         return false;
     channels.push_back({sftp, again, 0});
@@ -314,27 +363,32 @@ bool RemoteFile::Private::openAgain(int flags)
 }
 
 Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, OpenMode mode, qint64 offset,
-                                                      qint64 bytes)
+                                                      qint64 bytes, uint permissions)
 {
-    const Watchdog::Limit limit(d->watchdog, answerLimit);
     const auto channel = d->sftpChannel();
     if (!channel)
         return passOn(channel);
+    const AnswerLimit limit(*d);
     const int flags = mode == OpenMode::Read ? O_RDONLY
         : mode == OpenMode::Create           ? O_WRONLY | O_CREAT | O_TRUNC
                                              : O_WRONLY;
-    auto opened = std::make_unique<RemoteFile::Private>();
-    opened->session = d;
-    opened->path = path;
-    const sftp_file file = sftp_open(*channel, path.bytes().constData(), flags, 0666);
+    const sftp_file file =
+        sftp_open((*channel)->sftp.get(), path.bytes().constData(), flags, mode_t(permissions & 07777));
     if (!file)
-        return std::unexpected(d->sftpError(path));
+        return std::unexpected(d->sftpError(path, **channel, limit));
+    auto opened = std::make_unique<RemoteFile::Private>(d, path);
     opened->channels.push_back({*channel, file, 0});
     opened->reading = mode == OpenMode::Read;
-    opened->chunk = chunkFor(*channel, mode);
+    opened->chunk = chunkFor((*channel)->sftp.get(), mode);
     opened->position = opened->confirmed = offset;
     const auto wanted = size_t(channelsFor(d->roundTrip, bytes, mode, d->target.channels));
     while (opened->channels.size() < wanted && opened->openAgain(flags)) {}
+    // The last one that the server allows is left to commands.
+    if (opened->channels.size() > 1 && d->wasRefused()) {
+        const auto last = opened->channels.back().sftp;
+        opened->closeLast();
+        d->giveBack(last);
+    }
     return std::make_unique<RemoteFile>(std::move(opened));
 }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Asking for the far side's programs; see the header.
-//
-// The login's shell may be any, also csh or fish: the command is one line without anything that
-// these read differently inside single quotes, and the rest is left to sh.
 #include "client/ssh/remotetools.h"
 
 #include "client/ssh/session_p.h"
@@ -17,8 +14,9 @@ Result<RemoteTools> RemoteTools::ask(Session &session)
         R"~(printf "\0split "; printf xy | split -b 1 --filter="wc -c" - ; )~"
         R"~(printf "\0python "; python3 -I -S -c "import hashlib; print(hashlib.sha256().digest_size)"; )~"
         R"~(printf "\0tar "; tar --version | head -n 1; mv --help | grep -c -e --target-directory)~";
-    const auto answer = session.run("sh -c " + shellQuote(script), {}, 20s);
-    if (!answer && !session.isAlive())
+    const auto command = session.start(script);
+    const auto answer = command ? (*command)->finish(20s) : Result<Output>(passOn(command));
+    if (!answer && (!session.isAlive() || answer.error().kind == Error::Kind::NoChannel))
         return passOn(answer);
     RemoteTools programs;
     if (!answer)
@@ -41,9 +39,12 @@ const RemoteTools &Session::programs()
 {
     static const RemoteTools none;
     if (!d->programs) {
+        // These programs only help with files. Where a server allows one channel it is for the files:
+        // a program that is found before they were opened would be of no use afterwards.
+        static_cast<void>(d->sftpChannel());
         const auto answer = RemoteTools::ask(*this);
         if (!answer)
-            return none; // a dead session says nothing about the far side
+            return none; // nothing was said about the remote host
         d->programs = *answer;
     }
     return *d->programs;

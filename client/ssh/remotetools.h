@@ -16,7 +16,8 @@ struct RemoteTools {
     bool python = false;    // 3, with hashlib
     bool tar = false;       // GNU, and mv with --target-directory
 
-    // A login that runs no commands has none of them. Fails only where the session does.
+    // A login that runs no commands has none of them, and one that takes too long over it neither.
+    // Fails only where the session does, or has no channel for it.
     static Result<RemoteTools> ask(Session &session);
 };
 

@@ -18,13 +18,17 @@ void SessionDeleter::operator()(ssh_session_struct *session) const
 
 void ChannelDeleter::operator()(ssh_channel_struct *channel) const
 {
-    ssh_channel_close(channel);
-    ssh_channel_free(channel);
+    ssh_channel_free(channel); // closes it where it is open; where it was refused OpenSSH takes that ill
 }
 
 void SftpDeleter::operator()(sftp_session_struct *sftp) const
 {
     sftp_free(sftp);
+}
+
+void AttributesDeleter::operator()(sftp_attributes_struct *attributes) const
+{
+    sftp_attributes_free(attributes);
 }
 
 Error Session::Private::error(const QString &subject, Error::Kind otherwise) const
@@ -47,7 +51,6 @@ Session::Private::~Private()
     extraSftp.clear();
     sftp.reset();
     handle.reset();
-    watchdog.watch(-1);
 }
 
 Session::Session(std::shared_ptr<Private> priv) : d(std::move(priv)) {}
@@ -65,12 +68,17 @@ bool Session::isAlive() const
     return d->isAlive();
 }
 
+bool Session::Private::givesSignOfLife()
+{
+    const AnswerLimit unlimited(*this, 0ms); // libssh would not tell an answer from none: the watchdog does
+    ssh_send_keepalive(handle.get());         // waits; a refusal is an answer too
+    return isAlive();
+}
+
 bool Session::checkAlive()
 {
-    const Watchdog::Limit limit(d->watchdog, 5s);
     d->takeTurn(nullptr);
-    ssh_send_keepalive(d->handle.get()); // waits; a refusal is an answer too
-    return d->isAlive();
+    return d->givesSignOfLife();
 }
 
 std::chrono::microseconds Session::roundTrip() const

@@ -6,43 +6,15 @@
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QTimeZone>
 
-#include <fcntl.h>
 #include <libssh/libssh.h>
 #include <libssh/sftp.h>
-#include <sys/stat.h>
-#include <sys/time.h>
+
+#include <limits>
 
 namespace officina::ssh {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
-
-struct AttributesDeleter {
-    void operator()(sftp_attributes attributes) const { sftp_attributes_free(attributes); }
-};
-using Attributes = std::unique_ptr<sftp_attributes_struct, AttributesDeleter>;
-
-struct FolderDeleter {
-    void operator()(sftp_dir folder) const { sftp_closedir(folder); }
-};
-
-// Keeps the shortest time that a call took.
-class RoundTrip
-{
-public:
-    explicit RoundTrip(std::chrono::microseconds &least) : m_least(least) {}
-    ~RoundTrip()
-    {
-        using namespace std::chrono;
-        m_least = std::min(m_least, duration_cast<microseconds>(steady_clock::now() - m_start));
-    }
-
-private:
-    std::chrono::microseconds &m_least;
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-};
 
 Entry entryOf(const sftp_attributes_struct &attributes, const QByteArray &name)
 {
@@ -54,133 +26,109 @@ Entry entryOf(const sftp_attributes_struct &attributes, const QByteArray &name)
     case SSH_FILEXFER_TYPE_SYMLINK: entry.type = Entry::Type::Link; break;
     default: entry.type = Entry::Type::Other;
     }
-    entry.size = qint64(attributes.size);
+    entry.size = qint64(std::min<quint64>(attributes.size, std::numeric_limits<qint64>::max()));
     entry.changed = QDateTime::fromSecsSinceEpoch(qint64(attributes.mtime), QTimeZone::UTC);
     entry.permissions = attributes.permissions & 07777;
     entry.owner = QString::fromUtf8(attributes.owner);
     return entry;
 }
 
+bool tellsType(const sftp_attributes_struct &attributes)
+{
+    return attributes.type != 0 && attributes.type != SSH_FILEXFER_TYPE_UNKNOWN;
+}
+
+namespace {
+
+struct Free {
+    void operator()(char *text) const { ssh_string_free_char(text); }
+    void operator()(sftp_statvfs_t answer) const { sftp_statvfs_free(answer); }
+};
+using Text = std::unique_ptr<char, Free>;
+
+constexpr qsizetype mostEntries = 5'000'000; // of a list(): a listing without an end is no listing
+constexpr qint64 latestTime = std::numeric_limits<quint32>::max();
+
+// A hidden name of ours beside another one, whole characters of which are kept.
+RemotePath besideOf(const RemotePath &path)
+{
+    const QByteArray mark = QByteArray::number(QRandomGenerator::global()->generate64(), 36);
+    const auto isInside = [](char byte) { return (quint8(byte) & 0xc0) == 0x80; }; // of a UTF-8 sequence
+    QByteArray name = path.name();
+    qsizetype length = std::min<qsizetype>(name.size(), 200);
+    while (length < name.size() && length > 196 && isInside(name[length]))
+        --length;
+    return path.parent() / ('.' + name.left(length) + ".officina-" + mark);
+}
+
+Result<> move(Session::Private &d, const RemotePath &from, const RemotePath &to)
+{
+    return d.tell(from, [&](sftp_session sftp) {
+        return sftp_rename(sftp, from.bytes().constData(), to.bytes().constData()) == SSH_OK;
+    });
+}
+
+Result<> link(Session::Private &d, const RemotePath &path, const QByteArray &target, bool swapped)
+{
+    return d.tell(path, [&](sftp_session sftp) {
+        const char *first = target.constData();
+        const char *second = path.bytes().constData();
+        if (swapped)
+            std::swap(first, second);
+        return sftp_symlink(sftp, first, second) == SSH_OK;
+    });
+}
+
+qint64 bytesOf(quint64 blocks, quint64 size)
+{
+    constexpr auto most = quint64(std::numeric_limits<qint64>::max());
+    return qint64(size != 0 && blocks > most / size ? most : blocks * size);
+}
+
 } // namespace
-
-Error Session::Private::sftpError(const RemotePath &path, sftp_session of) const
-{
-    if (!of)
-        of = sftp.get();
-    const Error base = error(path.display());
-    if (base.kind != Kind::BadReply)
-        return base;
-    const auto with = [&](Kind kind) { return Error{kind, base.detail, path.display()}; };
-    switch (of ? sftp_get_error(of) : SSH_FX_FAILURE) {
-    case SSH_FX_NO_SUCH_FILE:
-    case SSH_FX_NO_SUCH_PATH: return with(Kind::NotFound);
-    case SSH_FX_PERMISSION_DENIED:
-    case SSH_FX_WRITE_PROTECT: return with(Kind::Denied);
-    case SSH_FX_FILE_ALREADY_EXISTS: return with(Kind::Exists);
-    case SSH_FX_OP_UNSUPPORTED: return with(Kind::Unsupported);
-    case SSH_FX_NO_CONNECTION:
-    case SSH_FX_CONNECTION_LOST: return with(Kind::Disconnected);
-    case SSH_FX_BAD_MESSAGE: return with(Kind::BadReply);
-    default: // SSH_FX_FAILURE: OpenSSH says no more than that
-        return with(Kind::Rejected);
-    }
-}
-
-void Session::Private::takeTurn(Pipeline *next)
-{
-    if (pipeline != next && pipeline)
-        pipeline->settle();
-    pipeline = next;
-}
-
-Result<sftp_session_struct *> Session::Private::sftpChannel()
-{
-    takeTurn(nullptr);
-    if (sftp)
-        return sftp.get();
-    SftpHandle opened(sftp_new(handle.get()));
-    if (!opened || sftp_init(opened.get()) != SSH_OK)
-        return std::unexpected(error(target.host, Kind::Unsupported));
-    sftp = std::move(opened);
-    return sftp.get();
-}
-
-sftp_session Session::Private::extraChannel(size_t index)
-{
-    while (extraSftp.size() <= index && !noMoreChannels) {
-        SftpHandle opened(sftp_new(handle.get()));
-        if (opened && sftp_init(opened.get()) == SSH_OK)
-            extraSftp.push_back(std::move(opened));
-        else
-            noMoreChannels = true;
-    }
-    return index < extraSftp.size() ? extraSftp[index].get() : nullptr;
-}
-
-// Every call below first has the SFTP channel and a time limit.
-#define OFFICINA_SFTP_OR_RETURN                                                                                        \
-    const Watchdog::Limit limit(d->watchdog, answerLimit);                                                             \
-    const auto channel = d->sftpChannel();                                                                             \
-    if (!channel)                                                                                                      \
-        return passOn(channel);                                                                                        \
-    const RoundTrip measured(d->roundTrip);                                                                            \
-    sftp_session sftp = *channel
 
 Result<RemotePath> Session::home()
 {
-    OFFICINA_SFTP_OR_RETURN;
-    char *path = sftp_canonicalize_path(sftp, ".");
-    if (!path)
-        return std::unexpected(d->sftpError(RemotePath(".")));
-    RemotePath home{QByteArray(path)};
-    ssh_string_free_char(path);
-    return home;
+    return d->ask(RemotePath("."), [](sftp_session sftp) { return Text(sftp_canonicalize_path(sftp, ".")); })
+        .transform([](const Text &path) { return RemotePath(QByteArray(path.get())); });
 }
 
 Result<QList<Entry>> Session::list(const RemotePath &folder)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    const std::unique_ptr<sftp_dir_struct, FolderDeleter> open(sftp_opendir(sftp, folder.bytes().constData()));
+    const auto open = openFolder(folder);
     if (!open)
-        return std::unexpected(d->sftpError(folder));
+        return passOn(open);
     QList<Entry> entries;
-    while (const Attributes attributes{sftp_readdir(sftp, open.get())}) {
-        const QByteArray name(attributes->name);
-        if (name != "." && name != "..")
-            entries << entryOf(*attributes, name);
+    for (;;) {
+        auto more = (*open)->read();
+        if (!more || more->isEmpty())
+            return more.transform([&](const auto &) { return std::move(entries); });
+        entries += *more;
+        if (entries.size() > mostEntries)
+            return failure(Kind::BadReply, u"more than %1 entries"_s.arg(mostEntries), folder.display());
     }
-    if (!sftp_dir_eof(open.get()))
-        return std::unexpected(d->sftpError(folder));
-    return entries;
 }
 
 Result<Entry> Session::stat(const RemotePath &path)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    const Attributes attributes(sftp_stat(sftp, path.bytes().constData()));
-    if (!attributes)
-        return std::unexpected(d->sftpError(path));
-    return entryOf(*attributes, path.name());
+    return d->ask(path, [&](sftp_session sftp) { return Attributes(sftp_stat(sftp, path.bytes().constData())); })
+        .transform([&](const Attributes &attributes) { return entryOf(*attributes, path.name()); });
 }
 
 Result<Entry> Session::lstat(const RemotePath &path)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    const Attributes attributes(sftp_lstat(sftp, path.bytes().constData()));
-    if (!attributes)
-        return std::unexpected(d->sftpError(path));
-    return entryOf(*attributes, path.name());
+    return d->ask(path, [&](sftp_session sftp) { return Attributes(sftp_lstat(sftp, path.bytes().constData())); })
+        .transform([&](const Attributes &attributes) { return entryOf(*attributes, path.name()); });
 }
 
-Result<> Session::makeFolder(const RemotePath &path)
+Result<> Session::makeFolder(const RemotePath &path, uint permissions)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    if (sftp_mkdir(sftp, path.bytes().constData(), 0777) == SSH_OK)
-        return {};
-    Error error = d->sftpError(path);
-    if (error.kind == Kind::Rejected && lstat(path))
-        error.kind = Kind::Exists;
-    return std::unexpected(error);
+    const auto made = d->tell(path, [&](sftp_session sftp) {
+        return sftp_mkdir(sftp, path.bytes().constData(), mode_t(permissions & 0777)) == SSH_OK;
+    });
+    if (!made && made.error().kind == Kind::Rejected && lstat(path))
+        return failure(Kind::Exists, made.error().detail, made.error().subject);
+    return made;
 }
 
 Result<> Session::makePath(const RemotePath &path)
@@ -199,89 +147,128 @@ Result<> Session::makePath(const RemotePath &path)
 
 Result<> Session::removeFile(const RemotePath &path)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    if (sftp_unlink(sftp, path.bytes().constData()) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return {};
+    return d->tell(path, [&](sftp_session sftp) { return sftp_unlink(sftp, path.bytes().constData()) == SSH_OK; });
 }
 
 Result<> Session::removeFolder(const RemotePath &path)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    if (sftp_rmdir(sftp, path.bytes().constData()) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return {};
+    return d->tell(path, [&](sftp_session sftp) { return sftp_rmdir(sftp, path.bytes().constData()) == SSH_OK; });
 }
 
 Result<> Session::rename(const RemotePath &from, const RemotePath &to)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    if (sftp_rename(sftp, from.bytes().constData(), to.bytes().constData()) != SSH_OK)
-        return std::unexpected(d->sftpError(from));
-    return {};
+    const auto moved = move(*d, from, to);
+    if (moved || (moved.error().kind != Kind::Rejected && moved.error().kind != Kind::Exists))
+        return moved;
+    // SFTP's own rename replaces nothing; OpenSSH's does, where the server has it.
+    if (sftp_extension_supported(d->sftp->sftp.get(), "posix-rename@openssh.com", "1"))
+        return moved;
+    const auto coming = lstat(from);
+    const auto there = lstat(to);
+    if (!coming || !there || coming->isFolder() || there->isFolder())
+        return moved;
+    const RemotePath aside = besideOf(to);
+    if (!move(*d, to, aside))
+        return moved;
+    auto replaced = move(*d, from, to);
+    if (replaced)
+        removeFile(aside); // that it could not be removed is no reason to call the rest undone
+    else if (!move(*d, aside, to))
+        replaced.error().detail += u" (%1)"_s.arg(aside.display()); // where the old one is
+    return replaced;
 }
 
 Result<QByteArray> Session::readLink(const RemotePath &path)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    char *target = sftp_readlink(sftp, path.bytes().constData());
-    if (!target)
-        return std::unexpected(d->sftpError(path));
-    const QByteArray bytes(target);
-    ssh_string_free_char(target);
-    return bytes;
+    return d->ask(path, [&](sftp_session sftp) { return Text(sftp_readlink(sftp, path.bytes().constData())); })
+        .transform([](const Text &target) { return QByteArray(target.get()); });
+}
+
+// libssh goes by the server's banner for the order of the arguments, but OpenSSH's server of files,
+// which has them the other way round than the protocol, also runs behind dropbear, and proftpd does
+// as it does. So two names of ours in the same folder are linked to each other: whichever of them
+// is there then tells the order, and nothing is made elsewhere.
+Result<bool> Session::linksAreSwapped(const RemotePath &folder)
+{
+    if (d->swapsLinks)
+        return *d->swapsLinks;
+    const RemotePath one = besideOf(folder / "link");
+    const RemotePath other = besideOf(folder / "link");
+    const auto made = link(*d, one, other.bytes(), false);
+    if (!made) {
+        // Refused, though something else could be made here: it is links that there are not.
+        const bool refused = made.error().kind == Kind::Rejected || made.error().kind == Kind::Denied;
+        if (!refused || !makeFolder(other))
+            return passOn(made);
+        removeFolder(other);
+        return failure(Kind::Unsupported, made.error().detail, folder.display());
+    }
+    for (const bool swapped : {false, true}) {
+        const RemotePath &place = swapped ? other : one;
+        const auto found = lstat(place);
+        if (!found) {
+            if (found.error().kind == Kind::NotFound)
+                continue;
+            return passOn(found);
+        }
+        removeFile(place);
+        d->swapsLinks = swapped;
+        return swapped;
+    }
+    return failure(Kind::Unsupported, u"SSH_FXP_SYMLINK"_s, folder.display());
 }
 
 Result<> Session::makeLink(const RemotePath &path, const QByteArray &target)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    if (sftp_symlink(sftp, target.constData(), path.bytes().constData()) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return {};
+    const auto swapped = linksAreSwapped(path.parent());
+    if (!swapped)
+        return passOn(swapped);
+    return link(*d, path, target, *swapped);
 }
 
 Result<> Session::setPermissions(const RemotePath &path, uint permissions)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    if (sftp_chmod(sftp, path.bytes().constData(), mode_t(permissions & 07777)) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return {};
+    return d->tell(path, [&](sftp_session sftp) {
+        return sftp_chmod(sftp, path.bytes().constData(), mode_t(permissions & 07777)) == SSH_OK;
+    });
+}
+
+QDateTime Session::nearestTime(const QDateTime &time)
+{
+    return QDateTime::fromSecsSinceEpoch(std::clamp<qint64>(time.toSecsSinceEpoch(), 0, latestTime), QTimeZone::UTC);
 }
 
 Result<> Session::setChanged(const RemotePath &path, const QDateTime &changed)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    const timeval when = {static_cast<time_t>(changed.toSecsSinceEpoch()), 0};
-    const timeval times[2] = {when, when};
-    if (sftp_utimes(sftp, path.bytes().constData(), times) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return {};
+    sftp_attributes_struct attributes = {};
+    attributes.flags = SSH_FILEXFER_ATTR_ACMODTIME;
+    attributes.atime = attributes.mtime = quint32(nearestTime(changed).toSecsSinceEpoch());
+    return d->tell(
+        path, [&](sftp_session sftp) { return sftp_setstat(sftp, path.bytes().constData(), &attributes) == SSH_OK; });
 }
 
 Result<> Session::truncate(const RemotePath &path, qint64 size)
 {
-    OFFICINA_SFTP_OR_RETURN;
     sftp_attributes_struct attributes = {};
     attributes.flags = SSH_FILEXFER_ATTR_SIZE;
     attributes.size = quint64(size);
-    if (sftp_setstat(sftp, path.bytes().constData(), &attributes) != SSH_OK)
-        return std::unexpected(d->sftpError(path));
-    return {};
+    return d->tell(
+        path, [&](sftp_session sftp) { return sftp_setstat(sftp, path.bytes().constData(), &attributes) == SSH_OK; });
 }
 
 Result<Space> Session::space(const RemotePath &path)
 {
-    OFFICINA_SFTP_OR_RETURN;
-    const sftp_statvfs_t answer = sftp_statvfs(sftp, path.bytes().constData());
-    if (!answer)
-        return std::unexpected(d->sftpError(path));
-    const Space space{qint64(answer->f_bavail * answer->f_frsize), qint64(answer->f_blocks * answer->f_frsize),
-                      answer->f_files > 0 ? qint64(answer->f_favail) : -1};
-    sftp_statvfs_free(answer);
-    return space;
+    const auto asked = d->ask(path, [&](sftp_session sftp) {
+        return std::unique_ptr<sftp_statvfs_struct, Free>(sftp_statvfs(sftp, path.bytes().constData()));
+    });
+    if (!asked)
+        return passOn(asked);
+    const sftp_statvfs_struct &answer = **asked;
+    if (answer.f_blocks == 0) // some file systems over a network cannot tell, and say so by this
+        return failure(Kind::Unsupported, u"statvfs: 0 blocks"_s, path.display());
+    return Space{bytesOf(answer.f_bavail, answer.f_frsize), bytesOf(answer.f_blocks, answer.f_frsize),
+                 answer.f_files > 0 ? bytesOf(answer.f_favail, 1) : -1};
 }
-
-#undef OFFICINA_SFTP_OR_RETURN
 
 Result<QByteArray> Session::read(const RemotePath &path, qint64 offset, qint64 maxBytes)
 {
@@ -303,10 +290,9 @@ Result<QByteArray> Session::read(const RemotePath &path, qint64 offset, qint64 m
 
 Result<> Session::write(const RemotePath &path, const QByteArray &bytes)
 {
-    const QByteArray mark = QByteArray::number(QRandomGenerator::global()->generate64(), 36);
-    const RemotePath part = path.parent() / ('.' + path.name().left(200) + ".officina-" + mark);
+    const RemotePath part = besideOf(path);
     const auto fill = [&]() -> Result<> {
-        const auto file = openFile(part, OpenMode::Create);
+        const auto file = openFile(part, OpenMode::Create, 0, 0, 0666);
         if (!file)
             return passOn(file);
         return (*file)->write(bytes).and_then([&] { return (*file)->close(); });

@@ -22,6 +22,9 @@ struct Target {
     int channels = 0;                // at most so many for one large file; 0: as many as help
     int hops = 0;                    // how many hosts are behind this one, on the way to the one meant
     std::chrono::seconds timeout{15}; // for the whole way to an encrypted connection
+    // A server that leaves one question unanswered for so long is slow; one that gives no sign of
+    // life then either is dead.
+    std::chrono::milliseconds answerLimit{25000};
 };
 
 } // namespace officina::ssh

@@ -53,15 +53,15 @@ Result<std::unique_ptr<Tunnel>> Tunnel::open(std::unique_ptr<Session> hop, const
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return failure(Error::Kind::Local, u"socketpair"_s, host);
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    return std::make_unique<Tunnel>(std::move(hop), std::move(channel), ends[0], ends[1]);
+    return std::make_unique<Tunnel>(std::move(hop), std::move(channel), ends[0], Socket(ends[1]));
 }
 
 Tunnel::~Tunnel()
 {
+    // The pump may be writing to a hop that takes nothing any more.
+    const Watchdog::Limit limit(m_hop->d->watchdog, 2s);
     m_stop = true;
     m_thread.join();
-    if (m_far >= 0)
-        close(m_far);
     m_channel.reset();
 }
 
@@ -108,8 +108,9 @@ void Tunnel::pump()
 
 #endif
 
-Tunnel::Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, int near, int far)
-    : m_hop(std::move(hop)), m_channel(std::move(channel)), m_near(near), m_far(far), m_thread([this] { pump(); })
+Tunnel::Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, int near, Socket far)
+    : m_hop(std::move(hop)), m_channel(std::move(channel)), m_near(near), m_far(std::move(far)),
+      m_thread([this] { pump(); })
 {}
 
 } // namespace officina::ssh

@@ -5,6 +5,7 @@
 // ProxyJump would sign in to the hop by itself, without the user's questions.
 #pragma once
 
+#include "client/ssh/dial.h"
 #include "client/ssh/session.h"
 
 #include <atomic>
@@ -21,10 +22,10 @@ public:
     Tunnel(const Tunnel &) = delete;
     Tunnel &operator=(const Tunnel &) = delete;
 
-    int takeSocket() { return std::exchange(m_far, -1); } // the user's end; the caller closes it
+    Socket takeSocket() { return std::move(m_far); } // the user's end
 
     struct Channel;
-    Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, int near, int far);
+    Tunnel(std::unique_ptr<Session> hop, std::unique_ptr<Channel> channel, int near, Socket far);
 
 private:
     void pump();
@@ -32,7 +33,7 @@ private:
     std::unique_ptr<Session> m_hop;
     std::unique_ptr<Channel> m_channel; // before the hop
     int m_near;
-    int m_far;
+    Socket m_far;
     std::atomic<bool> m_stop = false;
     std::thread m_thread; // last: its loop uses all of the above
 };

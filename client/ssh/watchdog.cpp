@@ -6,7 +6,9 @@
 #ifdef _WIN32
 #include <winsock2.h>
 #else
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace officina::ssh {
@@ -22,6 +24,27 @@ void shutDown(int socket)
 #endif
 }
 
+// libssh closes its socket when it likes, and the number may be another file's by then. A duplicate
+// is ours until we close it; Windows gives numbers out again less readily, and has no simple way.
+int duplicate(int socket)
+{
+#ifdef _WIN32
+    return socket;
+#else
+    return socket < 0 ? -1 : ::fcntl(socket, F_DUPFD_CLOEXEC, 0);
+#endif
+}
+
+void closeDuplicate(int socket)
+{
+#ifdef _WIN32
+    static_cast<void>(socket);
+#else
+    if (socket >= 0)
+        ::close(socket);
+#endif
+}
+
 } // namespace
 
 Watchdog::Watchdog(CancelFlag stop) : m_stop(std::move(stop)), m_thread([this] { loop(); }) {}
@@ -34,12 +57,13 @@ Watchdog::~Watchdog()
         m_wake.notify_all();
     }
     m_thread.join();
+    closeDuplicate(m_socket);
 }
 
 void Watchdog::watch(int socket)
 {
     const std::lock_guard lock(m_mutex);
-    m_socket = socket;
+    closeDuplicate(std::exchange(m_socket, duplicate(socket)));
 }
 
 Watchdog::Clock::time_point Watchdog::setDeadline(Clock::time_point deadline)

@@ -23,7 +23,7 @@ public:
     explicit Watchdog(CancelFlag stop);
     ~Watchdog();
 
-    void watch(int socket);
+    void watch(int socket); // also where its number is closed meanwhile
     Fired fired() const { return m_fired; }
 
     // While it lives, the call has until its limit. Limits nest; the innermost counts.
@@ -68,7 +68,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     Clock::time_point m_deadline = unlimited;
-    int m_socket = -1;
+    int m_socket = -1; // a duplicate
     bool m_end = false;
     std::atomic<Fired> m_fired = Fired::No;
     std::thread m_thread; // last: its loop uses all of the above

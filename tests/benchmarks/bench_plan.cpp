@@ -59,14 +59,14 @@ int main(int argc, char **argv)
     TreeWalk walk(side, RemotePath(folder.path().toUtf8()), "corpus");
     bool failed = false;
     const double seconds = bench::secondsOf([&] {
-        for (auto more = walk.step(QDeadlineTimer(20)); (failed = !more) || *more;
+        for (auto more = walk.step(QDeadlineTimer(20)); (failed = !more) || *more == Progress::Pending;
              more = walk.step(QDeadlineTimer(20))) {
             if (failed)
                 break;
         }
     });
-    if (failed || walk.plan().files.size() != qsizetype(folders) * filesEach) {
-        std::fprintf(stderr, "bench_plan: %lld files planned\n", qlonglong(walk.plan().files.size()));
+    if (failed || walk.plan().fileCount != qint64(folders) * filesEach) {
+        std::fprintf(stderr, "bench_plan: %lld files planned\n", qlonglong(walk.plan().fileCount));
         return 2;
     }
     const auto atMost = [](const QString &name, double ours, double bar) {

@@ -36,10 +36,13 @@ inline Result<> drive(Transfer &transfer, ssh::Session &session, const std::func
     }
 }
 
-inline const FileReport *reportOf(const TransferReport &report, const QByteArray &path)
+inline std::optional<FileReport> reportOf(const TransferReport &report, const QByteArray &path)
 {
-    const auto found = std::ranges::find(report.files, path, &FileReport::path);
-    return found != report.files.end() ? &*found : nullptr;
+    for (const FileReport &file : report.files) {
+        if (file.path == path)
+            return file;
+    }
+    return std::nullopt;
 }
 
 inline QByteArrayList partsIn(const Tree &tree)

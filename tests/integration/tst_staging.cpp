@@ -3,6 +3,7 @@
 // Staging against a real OpenSSH server: trees arrive identical, and whatever goes wrong in the
 // middle, nothing is lost, nothing wrong gets a file's own name, and little is sent twice.
 #include "client/staging/transfer/targetfolder.h"
+#include "client/staging/tree/partname.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"

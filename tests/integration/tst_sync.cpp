@@ -2,7 +2,7 @@
 //
 // Making one folder like another, against a real OpenSSH server: the preview says what is then
 // done, nothing is deleted that it did not name, and nothing at all where it is in doubt.
-#include "client/staging/sync/synccompare.h"
+#include "client/staging/sync/syncdelete.h"
 #include "client/staging/tree/excludes.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"

@@ -22,10 +22,8 @@ CASES = "a table of cases, a line or a block each"
 TO_SPLIT = "has grown beyond one subject: to be split"
 EXCEPTIONS = {
     "client/curves/runreader.cpp": TO_SPLIT,
-    "client/staging/transfer/transferpipeline.cpp": TO_SPLIT,
     "tests/cli/tst_clissh.cpp": TO_SPLIT,
     "tests/client/follow/tst_runfollower.cpp": TO_SPLIT,
-    "tests/integration/tst_sshways.cpp": TO_SPLIT,
     "tests/ui/data/tst_datapage.cpp": TO_SPLIT,
     "ui/connect/connectdialog.cpp: ConnectDialog::build": WIDGETS,
     "ui/connect/sitesettingsdialog.cpp: SiteSettingsDialog::SiteSettingsDialog": WIDGETS,

@@ -151,6 +151,8 @@ Result<> SshServer::prepare()
         writeText(users, "HOTP/T30/6 " + user().toUtf8() + " - " + m_options.oneTimeSecret + '\n', true);
         stack += "auth required pam_oath.so usersfile=" + users.toUtf8() + " window=10 digits=6\n";
     }
+    for (const QByteArray &line : m_options.pam)
+        stack += line + '\n';
     writeText(m_folder.path(u"pam"_s), stack + "account required pam_permit.so\nsession required pam_permit.so\n");
     return {};
 }

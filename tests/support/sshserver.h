@@ -27,6 +27,7 @@ public:
         QByteArray password;
         bool keyAllowed = true;
         QByteArray oneTimeSecret; // hex: after the password PAM wants a time-based code of it too
+        QByteArrayList pam;       // further lines of the PAM stack, after the password
     };
 
     SshServer() : SshServer(Options{}) {}

@@ -9,6 +9,7 @@
 #include <QtCore/QObject>
 
 #include <memory>
+#include <vector>
 
 namespace officina {
 
@@ -32,11 +33,13 @@ Q_SIGNALS:
     void stateChanged(); // the same site, another Connection::State
 
 private:
+    void letGo(std::unique_ptr<Connection> connection);
     void replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers);
 
     ssh::Prompts &m_prompts;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_transfers;
+    std::vector<std::unique_ptr<WorkerThread<ssh::Session>>> m_leaving; // told to stop
 };
 
 } // namespace officina

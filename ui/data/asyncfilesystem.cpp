@@ -39,16 +39,20 @@ public:
     SiteTask(const TreeTask &task, std::shared_ptr<SecondarySession> other) : m_task(task), m_other(std::move(other)) {}
     Result<Progress> step(ssh::Session &session) override
     {
-        const Result<ssh::Session *> used = m_other ? m_other->get() : &session;
-        if (!used)
-            return passOn(used);
-        RemoteFileSystem side(**used);
+        if (m_other && !m_used) {
+            auto opened = m_other->get();
+            if (!opened)
+                return passOn(opened);
+            m_used = std::move(*opened);
+        }
+        RemoteFileSystem side(m_used ? *m_used : session);
         return m_task.step(side, QDeadlineTimer(20));
     }
 
 private:
     TreeTask m_task;
     std::shared_ptr<SecondarySession> m_other;
+    std::shared_ptr<ssh::Session> m_used; // the same from the first step to the last
 };
 
 // The folders among them, each once.
@@ -130,8 +134,10 @@ template <class Work> auto RemoteAsyncFileSystem::run(Work work)
     if (!m_connection)
         return QtFuture::makeReadyValueFuture<R>(failure(Error::Kind::Cancelled));
     return m_connection->run([other = m_other, work = std::move(work)](ssh::Session &session) -> R {
-        const Result<ssh::Session *> used = other ? other->get() : &session;
-        return used ? work(**used) : passOn(used);
+        if (!other)
+            return work(session);
+        const auto opened = other->get();
+        return opened ? work(**opened) : passOn(opened);
     });
 }
 

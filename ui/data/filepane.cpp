@@ -36,6 +36,7 @@ QString iconName(Entry::Type type)
     case Entry::Type::Folder: return u"folder"_s;
     case Entry::Type::Link: return u"link"_s;
     case Entry::Type::File:
+    case Entry::Type::Unknown:
     case Entry::Type::Other: return u"file"_s;
     }
     return u"file"_s;

@@ -7,7 +7,7 @@
 
 #include "client/connection/connection.h"
 #include "client/staging/queue/transferqueue.h"
-#include "client/staging/sync/synccompare.h"
+#include "client/staging/sync/syncdelete.h"
 #include "ui/common/chip.h"
 #include "ui/common/rowmodel.h"
 

@@ -5,16 +5,17 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int namesAtOnce = 400; // long paths, quoted: less than a command may have
 
-// A busy parallel file system reads at 20 MB/s and more.
+// The slowest that is waited for: a file that has to come from tape first, then 1 MB/s.
 std::chrono::milliseconds limitFor(qint64 bytes)
 {
-    return 60s + std::chrono::seconds(bytes / 20'000'000);
+    return 15min + std::chrono::seconds(bytes / 1'000'000);
 }
 
 bool isSum(QByteArrayView text)
@@ -39,8 +40,10 @@ public:
     Result<Progress> poll() override
     {
         const auto more = m_shell->poll(m_number);
-        if (more && *more == Progress::Pending && m_deadline.hasExpired())
-            return failure(Error::Kind::Timeout);
+        if (more && *more == Progress::Pending && m_deadline.hasExpired()) {
+            m_shell->giveUp();
+            return failure(Error::Kind::TooSlow, {}, u"sha256sum"_s);
+        }
         return more;
     }
 
@@ -103,7 +106,7 @@ public:
     {
         const auto more = m_command->poll();
         if (more && *more == Progress::Pending && m_deadline.hasExpired())
-            return failure(Error::Kind::Timeout);
+            return failure(Error::Kind::TooSlow, {}, u"sha256"_s);
         return more;
     }
 

@@ -10,6 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qsizetype largestAnswer = 16 << 20; // bytes; ours are of some hundred lines
+
 QByteArray endMark(qint64 number)
 {
     return "\0officina-end "_ba + QByteArray::number(number) + '\0';
@@ -43,6 +45,7 @@ Result<Progress> RemoteShell::poll(qint64 number)
     if (m_answers.contains(number))
         return Progress::Done;
     const auto running = m_command->poll();
+    m_ended = m_ended || !running || *running == Progress::Done;
     if (!running)
         return running;
     m_command->output().err.clear();
@@ -50,7 +53,11 @@ Result<Progress> RemoteShell::poll(qint64 number)
     if (m_answers.contains(number))
         return Progress::Done;
     if (*running == Progress::Done)
-        return failure(Error::Kind::BadReply, u"the shell of the far side ended"_s);
+        return failure(Error::Kind::BadReply, u"the shell of the remote host ended"_s);
+    if (m_answer.size() > largestAnswer) {
+        m_ended = true;
+        return failure(Error::Kind::BadReply, u"the shell of the remote host does not stop talking"_s);
+    }
     return Progress::Pending;
 }
 

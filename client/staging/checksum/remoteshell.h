@@ -24,6 +24,9 @@ public:
     // Never waits.
     Result<Progress> poll(qint64 number);
     Result<> wait(); // a little, where there is nothing else to do
+    // It answers no more: it was killed, told nonsense, or given up.
+    bool hasEnded() const { return m_ended; }
+    void giveUp() { m_ended = true; } // what it was told last takes too long
     // What they printed, once. NULs come as they are; a greeting may stand before the first.
     QByteArray take(qint64 number) { return m_answers.take(number); }
 
@@ -33,6 +36,7 @@ private:
     void sort(QByteArray news);
 
     std::unique_ptr<ssh::Command> m_command;
+    bool m_ended = false;
     qint64 m_last = 0;
     std::deque<qint64> m_asked; // and not answered
     QByteArray m_answer;        // to the first of them, so far

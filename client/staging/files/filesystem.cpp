@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What both sides of a transfer share; see the header.
+// What all file systems share; see the header.
 #include "client/staging/files/filesystem.h"
 
 namespace officina {
+
+Result<QList<Entry>> FileSystem::list(const RemotePath &folder)
+{
+    const auto reader = openFolder(folder);
+    if (!reader)
+        return passOn(reader);
+    QList<Entry> entries;
+    for (;;) {
+        const auto more = (*reader)->read();
+        if (!more)
+            return passOn(more);
+        if (more->isEmpty())
+            return entries;
+        entries += *more;
+    }
+}
+
+Result<> FileSystem::sync(const RemotePath &)
+{
+    return {};
+}
 
 Result<checksums::Pending> FileSystem::beginSums(const QList<RemotePath> &, qint64)
 {
@@ -18,6 +39,12 @@ Result<checksums::Pending> FileSystem::beginBlockSums(const RemotePath &, qint64
 Result<checksums::Pending> FileSystem::beginSum(const RemotePath &, qint64, bool)
 {
     return nullptr;
+}
+
+bool isSameTime(qint64 a, qint64 b)
+{
+    constexpr qint64 latest = std::numeric_limits<quint32>::max();
+    return quint32(a) == quint32(b) || std::clamp<qint64>(a, 0, latest) == std::clamp<qint64>(b, 0, latest);
 }
 
 bool isConnectionLost(Error::Kind kind)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One side of a transfer: this computer's files or a site's, behind the same few operations, so
-// that sending and fetching are one engine. Paths and names are bytes on both sides.
+// The files of this computer or of a site, behind the same few operations, so that sending, fetching
+// and copying between sites are one engine. Paths and names are bytes everywhere.
 #pragma once
 
 #include "client/base/remotepath.h"
@@ -31,15 +31,27 @@ public:
     virtual Result<> close() = 0;         // an error here means that not everything arrived
 };
 
+// A folder as it is listed, piece by piece.
+class FolderReader
+{
+public:
+    virtual ~FolderReader() = default;
+    // The next entries, without "." and ".."; none at the end. One whose Type is Unknown is there, but could
+    // not be looked at: lstat() tells why.
+    virtual Result<QList<Entry>> read() = 0;
+};
+
 class FileSystem
 {
 public:
     virtual ~FileSystem() = default;
 
-    virtual Result<QList<Entry>> list(const RemotePath &folder) = 0;
+    virtual Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) = 0;
+    Result<QList<Entry>> list(const RemotePath &folder); // all of it
     virtual Result<Entry> stat(const RemotePath &path) = 0; // follows links
     virtual Result<Entry> lstat(const RemotePath &path) = 0;
-    virtual Result<> makeFolder(const RemotePath &path) = 0; // Exists where there is something
+    // Exists where there is something. permissions: 0777, less what the other side takes away by itself.
+    virtual Result<> makeFolder(const RemotePath &path, uint permissions = 0777) = 0;
     virtual Result<> makePath(const RemotePath &path) = 0;
     virtual Result<> removeFile(const RemotePath &path) = 0;
     virtual Result<> removeFolder(const RemotePath &path) = 0;                 // an empty one
@@ -55,16 +67,19 @@ public:
     // bytes: about how much will be moved, for how many requests are kept in flight.
     virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
                                                            qint64 bytes = 0) = 0;
-    // From offset 0 the file is made or emptied; else it goes on within what is there.
+    // From offset 0 the file is made (0600) or emptied; else it goes on within what is there.
     virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                             qint64 bytes = 0) = 0;
+    // Has a closed file written out to the disk. Does nothing where that is left to the other side.
+    virtual Result<> sync(const RemotePath &path);
 
     // The session behind it; nullptr for this computer.
     virtual ssh::Session *session() { return nullptr; }
-    // Its sh for this transfer's commands, started when first needed.
+    // Its sh for this transfer's commands, started when first needed; nullptr where none can be had.
     virtual Result<std::shared_ptr<RemoteShell>> remoteShell() { return nullptr; }
 
-    // Sums where the files are, without moving them; see remotechecksums.h. nullptr: not possible here.
+    // Checksums made where the files are, without moving them; see remotechecksums.h. nullptr: not
+    // possible here, or not now.
     virtual bool canSum() { return false; }
     virtual Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes);
     virtual Result<checksums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
@@ -74,6 +89,10 @@ public:
     // In how small blocks beginBlockSums() can sum: a file's size where only in one.
     virtual qint64 smallestBlock(qint64 size) { return size; }
 };
+
+// Whether two times of one file are the same for all that can be told. SFTP has 32 bits for a time, so
+// servers without a shell keep others only in part: cut to the range, or wrapped around.
+bool isSameTime(qint64 a, qint64 b);
 
 // True where no other file of the transfer will fare better: the connection, a full disk, a stop.
 bool endsTransfer(Error::Kind kind);

@@ -18,6 +18,7 @@ namespace officina {
 namespace {
 
 constexpr qsizetype readSize = 255 * 1024; // what OpenSSH takes in one request
+constexpr qsizetype entriesAtOnce = 1000;  // of a folder
 
 std::unexpected<Error> errnoFailure(const RemotePath &path)
 {
@@ -133,28 +134,46 @@ private:
     qint64 m_position;
 };
 
+class LocalFolderReader : public FolderReader
+{
+public:
+    LocalFolderReader(DIR *stream, RemotePath path) : m_stream(stream, closedir), m_path(std::move(path)) {}
+
+    Result<QList<Entry>> read() override
+    {
+        QList<Entry> entries;
+        while (entries.size() < entriesAtOnce) {
+            errno = 0;
+            const dirent *item = readdir(m_stream.get());
+            if (!item && errno != 0)
+                return errnoFailure(m_path);
+            if (!item)
+                break;
+            const QByteArray name(item->d_name);
+            if (name == "." || name == "..")
+                continue;
+            struct stat status;
+            if (fstatat(dirfd(m_stream.get()), item->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0)
+                entries.append(entryOf(name, status));
+            else if (errno != ENOENT) // that one has vanished since
+                entries.append(Entry{.name = name, .type = Entry::Type::Unknown});
+        }
+        return entries;
+    }
+
+private:
+    std::unique_ptr<DIR, int (*)(DIR *)> m_stream;
+    RemotePath m_path;
+};
+
 } // namespace
 
-Result<QList<Entry>> LocalFileSystem::list(const RemotePath &folder)
+Result<std::unique_ptr<FolderReader>> LocalFileSystem::openFolder(const RemotePath &folder)
 {
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(opendir(c(folder)), closedir);
+    DIR *stream = opendir(c(folder));
     if (!stream)
         return errnoFailure(folder);
-    QList<Entry> entries;
-    for (;;) {
-        errno = 0;
-        const dirent *item = readdir(stream.get());
-        if (!item && errno != 0)
-            return errnoFailure(folder);
-        if (!item)
-            return entries;
-        const QByteArray name(item->d_name);
-        struct stat status;
-        // What vanished since, or may not be looked at, is not there for us.
-        if (name != "." && name != ".."
-            && fstatat(dirfd(stream.get()), item->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0)
-            entries.append(entryOf(name, status));
-    }
+    return std::make_unique<LocalFolderReader>(stream, folder);
 }
 
 Result<Entry> LocalFileSystem::stat(const RemotePath &path)
@@ -173,9 +192,9 @@ Result<Entry> LocalFileSystem::lstat(const RemotePath &path)
     return entryOf(path.name(), status);
 }
 
-Result<> LocalFileSystem::makeFolder(const RemotePath &path)
+Result<> LocalFileSystem::makeFolder(const RemotePath &path, uint permissions)
 {
-    return check(mkdir(c(path), 0777), path);
+    return check(mkdir(c(path), mode_t(permissions & 0777)), path);
 }
 
 Result<> LocalFileSystem::makePath(const RemotePath &path)
@@ -267,6 +286,14 @@ Result<std::unique_ptr<ByteWriter>> LocalFileSystem::openToWrite(const RemotePat
     if (lseek(number, offset, SEEK_SET) < 0)
         return errnoFailure(path);
     return writer;
+}
+
+Result<> LocalFileSystem::sync(const RemotePath &path)
+{
+    Descriptor file(open(c(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (file.number() < 0 || fdatasync(file.number()) != 0)
+        return errnoFailure(path);
+    return {};
 }
 
 } // namespace officina

@@ -11,10 +11,10 @@ namespace officina {
 class LocalFileSystem : public FileSystem
 {
 public:
-    Result<QList<Entry>> list(const RemotePath &folder) override;
+    Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) override;
     Result<Entry> stat(const RemotePath &path) override;
     Result<Entry> lstat(const RemotePath &path) override;
-    Result<> makeFolder(const RemotePath &path) override;
+    Result<> makeFolder(const RemotePath &path, uint permissions = 0777) override;
     Result<> makePath(const RemotePath &path) override;
     Result<> removeFile(const RemotePath &path) override;
     Result<> removeFolder(const RemotePath &path) override;
@@ -28,6 +28,7 @@ public:
                                                    qint64 bytes = 0) override;
     Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                     qint64 bytes = 0) override;
+    Result<> sync(const RemotePath &path) override;
 };
 
 } // namespace officina

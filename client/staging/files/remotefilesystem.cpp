@@ -29,70 +29,83 @@ private:
     std::unique_ptr<ssh::RemoteFile> m_file;
 };
 
+class RemoteFolderReader : public FolderReader
+{
+public:
+    explicit RemoteFolderReader(std::unique_ptr<ssh::RemoteFolder> folder) : m_folder(std::move(folder)) {}
+    Result<QList<Entry>> read() override { return m_folder->read(); }
+
+private:
+    std::unique_ptr<ssh::RemoteFolder> m_folder;
+};
+
 } // namespace
 
-Result<QList<Entry>> RemoteFileSystem::list(const RemotePath &folder)
+Result<std::unique_ptr<FolderReader>> RemoteFileSystem::openFolder(const RemotePath &folder)
 {
-    return m_session->list(folder);
+    auto opened = m_session.openFolder(folder);
+    if (!opened)
+        return passOn(opened);
+    return std::make_unique<RemoteFolderReader>(std::move(*opened));
 }
 Result<Entry> RemoteFileSystem::stat(const RemotePath &path)
 {
-    return m_session->stat(path);
+    return m_session.stat(path);
 }
 Result<Entry> RemoteFileSystem::lstat(const RemotePath &path)
 {
-    return m_session->lstat(path);
+    return m_session.lstat(path);
 }
-Result<> RemoteFileSystem::makeFolder(const RemotePath &path)
+Result<> RemoteFileSystem::makeFolder(const RemotePath &path, uint permissions)
 {
-    return m_session->makeFolder(path);
+    return m_session.makeFolder(path, permissions);
 }
 Result<> RemoteFileSystem::makePath(const RemotePath &path)
 {
-    return m_session->makePath(path);
+    return m_session.makePath(path);
 }
 Result<> RemoteFileSystem::removeFile(const RemotePath &path)
 {
-    return m_session->removeFile(path);
+    return m_session.removeFile(path);
 }
 Result<> RemoteFileSystem::removeFolder(const RemotePath &path)
 {
-    return m_session->removeFolder(path);
+    return m_session.removeFolder(path);
 }
 
 Result<> RemoteFileSystem::rename(const RemotePath &from, const RemotePath &to)
 {
-    return m_session->rename(from, to);
+    return m_session.rename(from, to);
 }
 
 Result<QByteArray> RemoteFileSystem::readLink(const RemotePath &path)
 {
-    return m_session->readLink(path);
+    return m_session.readLink(path);
 }
 
 Result<> RemoteFileSystem::makeLink(const RemotePath &path, const QByteArray &target)
 {
-    return m_session->makeLink(path, target);
+    return m_session.makeLink(path, target);
 }
 
 Result<> RemoteFileSystem::setPermissions(const RemotePath &path, uint permissions)
 {
-    return m_session->setPermissions(path, permissions);
+    return m_session.setPermissions(path, permissions);
 }
 
 Result<> RemoteFileSystem::setChanged(const RemotePath &path, const QDateTime &changed)
 {
-    return m_session->setChanged(path, changed);
+    return m_session.setChanged(path, changed);
 }
 
 Result<ssh::Space> RemoteFileSystem::space(const RemotePath &folder)
 {
-    return m_session->space(folder);
+    return m_session.space(folder);
 }
 
 Result<std::unique_ptr<ByteReader>> RemoteFileSystem::openToRead(const RemotePath &path, qint64 offset, qint64 bytes)
 {
-    auto file = m_session->openFile(path, ssh::Session::OpenMode::Read, offset, bytes);
+    auto file = m_session.openFile(path, ssh::Session::OpenMode::Read, offset, bytes);
     if (!file)
         return passOn(file);
     return std::make_unique<RemoteReader>(std::move(*file));
@@ -101,7 +114,7 @@ Result<std::unique_ptr<ByteReader>> RemoteFileSystem::openToRead(const RemotePat
 Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePath &path, qint64 offset, qint64 bytes)
 {
     using enum ssh::Session::OpenMode;
-    auto file = m_session->openFile(path, offset == 0 ? Create : Continue, offset, bytes);
+    auto file = m_session.openFile(path, offset == 0 ? Create : Continue, offset, bytes);
     if (!file)
         return passOn(file);
     return std::make_unique<RemoteWriter>(std::move(*file));
@@ -109,25 +122,34 @@ Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePa
 
 Result<std::shared_ptr<RemoteShell>> RemoteFileSystem::remoteShell()
 {
-    if (!m_shell) {
-        auto started = RemoteShell::start(*m_session);
-        if (!started)
+    if (m_shell && m_shell->hasEnded()) // killed, or its file system hangs; the next one may fare better
+        m_shell.reset();
+    if (!m_shell && m_hasShell) {
+        auto started = RemoteShell::start(m_session);
+        if (!started && !lacksShell(started.error()))
             return started;
-        m_shell = std::move(*started);
+        m_hasShell = started.has_value();
+        m_shell = m_hasShell ? std::move(*started) : nullptr;
     }
     return m_shell;
 }
 
+bool RemoteFileSystem::lacksShell(const Error &error)
+{
+    return !isConnectionLost(error.kind) && error.kind != Error::Kind::Cancelled;
+}
+
 bool RemoteFileSystem::canSum()
 {
-    return m_session->programs().sha256sum;
+    return m_hasShell && m_session.programs().sha256sum;
 }
 
 Result<checksums::Pending> RemoteFileSystem::beginSums(const QList<RemotePath> &files, qint64 bytes)
 {
     if (!canSum())
         return nullptr;
-    return remoteShell().transform([&](const auto &shell) { return checksums::ofFiles(shell, files, bytes); });
+    return remoteShell().transform(
+        [&](const auto &shell) { return shell ? checksums::ofFiles(shell, files, bytes) : nullptr; });
 }
 
 Result<checksums::Pending> RemoteFileSystem::beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
@@ -136,19 +158,24 @@ Result<checksums::Pending> RemoteFileSystem::beginBlockSums(const RemotePath &fi
     if (!canSum())
         return nullptr;
     return remoteShell().transform(
-        [&](const auto &shell) { return checksums::ofBlocks(shell, file, offset, length, block); });
+        [&](const auto &shell) { return shell ? checksums::ofBlocks(shell, file, offset, length, block) : nullptr; });
 }
 
 Result<checksums::Pending> RemoteFileSystem::beginSum(const RemotePath &file, qint64 size, bool grows)
 {
-    if (!canSum() || (grows && !m_session->programs().python))
+    if (!canSum() || (grows && !m_session.programs().python))
         return nullptr;
-    return grows ? checksums::ofGrowing(*m_session, file, size) : beginSums({file}, size);
+    if (!grows)
+        return beginSums({file}, size);
+    auto begun = checksums::ofGrowing(m_session, file, size);
+    if (!begun && lacksShell(begun.error())) // no channel to spare: it is summed when all has arrived
+        return nullptr;
+    return begun;
 }
 
 qint64 RemoteFileSystem::smallestBlock(qint64 size)
 {
-    return m_session->programs().split ? 1 << 20 : size;
+    return m_session.programs().split ? 1 << 20 : size;
 }
 
 } // namespace officina

@@ -10,14 +10,13 @@ namespace officina {
 class RemoteFileSystem : public FileSystem
 {
 public:
-    RemoteFileSystem() = default;
-    explicit RemoteFileSystem(ssh::Session &session) : m_session(&session) {}
-    void use(ssh::Session &session) { m_session = &session; } // before each piece of work; always the same one
+    // For work that ends before the session does: WorkerThread ends what has begun before its session goes.
+    explicit RemoteFileSystem(ssh::Session &session) : m_session(session) {}
 
-    Result<QList<Entry>> list(const RemotePath &folder) override;
+    Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) override;
     Result<Entry> stat(const RemotePath &path) override;
     Result<Entry> lstat(const RemotePath &path) override;
-    Result<> makeFolder(const RemotePath &path) override;
+    Result<> makeFolder(const RemotePath &path, uint permissions = 0777) override;
     Result<> makePath(const RemotePath &path) override;
     Result<> removeFile(const RemotePath &path) override;
     Result<> removeFolder(const RemotePath &path) override;
@@ -32,7 +31,7 @@ public:
     Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                     qint64 bytes = 0) override;
 
-    ssh::Session *session() override { return m_session; }
+    ssh::Session *session() override { return &m_session; }
     Result<std::shared_ptr<RemoteShell>> remoteShell() override;
     bool canSum() override;
     Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
@@ -42,8 +41,12 @@ public:
     qint64 smallestBlock(qint64 size) override;
 
 private:
-    ssh::Session *m_session = nullptr;
+    // Whether the error says no more than that this login gives us no shell.
+    bool lacksShell(const Error &error);
+
+    ssh::Session &m_session;
     std::shared_ptr<RemoteShell> m_shell;
+    bool m_hasShell = true; // until it is known to have none
 };
 
 } // namespace officina

@@ -295,7 +295,7 @@ OtherSession TransferQueue::otherSession(const TransferItem &item, Connection &c
     const auto site = m_findSite && !item.request.other.isEmpty() ? m_findSite(item.request.other) : std::nullopt;
     if (!site)
         return {};
-    return [beside = connection.secondarySession(site->forTransfers())] { return beside->get(); };
+    return [other = connection.secondarySession(site->forTransfers())] { return other->get(); };
 }
 
 void TransferQueue::start(TransferItem &item, Connection &connection)

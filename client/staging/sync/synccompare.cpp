@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Comparing two folders, and deleting what one has too much; see the header.
+// Comparing two folders; see the header.
 #include "client/staging/sync/synccompare.h"
 
-#include "client/staging/checksum/sha256.h"
+#include "client/staging/checksum/filehasher.h"
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
-#include "client/staging/tree/treewalk.h"
+#include "client/staging/sync/treeindex.h"
 
-#include <map>
+#include <QtCore/QSet>
 
 namespace officina {
 
@@ -18,31 +18,6 @@ namespace {
 
 constexpr int stepMilliseconds = 20;
 constexpr qsizetype sumsAtOnce = 2000;
-
-struct Seen {
-    bool isFolder = false;
-    bool isLink = false;
-    qint64 size = 0;
-    qint64 changed = 0;
-    QByteArray target; // of a link
-};
-using Seens = std::map<QByteArray, Seen>;
-
-Seens seenOf(const Plan &plan)
-{
-    Seens seen;
-    const auto below = [&](qint32 folder, const QByteArray &name) {
-        const QByteArray path = plan.pathOf(folder, name);
-        return path.sliced(std::min(path.size(), plan.folders.first().name.size() + 1));
-    };
-    for (qsizetype i = 1; i < plan.folders.size(); ++i)
-        seen[below(plan.folders[i].parent, plan.folders[i].name)] = {.isFolder = true};
-    for (const Plan::File &file : plan.files)
-        seen[below(file.folder, file.name)] = {.size = file.size, .changed = file.changed};
-    for (const Plan::Link &link : plan.links)
-        seen[below(link.folder, link.name)] = {.isLink = true, .target = link.target};
-    return seen;
-}
 
 } // namespace
 
@@ -91,27 +66,41 @@ bool SyncPlan::isDeletingMuch() const
 struct SyncCompare::Private {
     explicit Private(SyncOptions o) : options(std::move(o)) {}
 
+    // What exists while it runs, on the session's thread alone.
+    struct Running {
+        explicit Running(ssh::Session &session) : remote(session) {}
+        LocalFileSystem local;
+        RemoteFileSystem remote;
+        std::optional<TreeIndex> source;
+        std::optional<TreeIndex> target; // nothing where there is no target yet
+        std::map<QByteArray, TreeEntry>::const_iterator next; // to be matched, of either
+        bool matchesTarget = false;
+        checksums::Pending pending; // of the doubtful ones at hand
+        std::unique_ptr<ByteReader> reader;
+        std::optional<FileHasher> hasher;
+        QByteArrayList localSums; // of those at hand; empty: could not be read
+    };
+    enum class Phase { Reading, Matching, Summing };
+
     Result<Progress> step(ssh::Session &session);
     Result<> begin(ssh::Session &session);
-    void match();
+    Result<> readOn(const QDeadlineTimer &deadline);
+    void beginMatching();
+    void matchOn(const QDeadlineTimer &deadline);
+    void matchSource(const QByteArray &path, const TreeEntry &entry);
+    void endMatching();
     Result<Progress> sum(const QDeadlineTimer &deadline);
-    FileSystem &source() { return up() ? static_cast<FileSystem &>(local) : remote; }
-    FileSystem &target() { return up() ? static_cast<FileSystem &>(remote) : local; }
+    Result<> beginSums(qsizetype end);
+    Result<> sumLocal(const QDeadlineTimer &deadline);
+    bool up() const { return options.direction == Direction::Upload; }
     RemotePath sourcePath() const { return up() ? RemotePath(options.local) : options.remote; }
     RemotePath targetPath() const { return up() ? options.remote : RemotePath(options.local); }
-    bool up() const { return options.direction == Direction::Upload; }
 
     SyncOptions options;
-    LocalFileSystem local;
-    RemoteFileSystem remote;
-    bool begun = false;
-    std::optional<TreeWalk> sourceWalk;
-    std::optional<TreeWalk> targetWalk; // nothing where there is no target yet
-    bool matched = false;
-    QList<qsizetype> doubtful; // entries that only sums can decide
+    std::unique_ptr<Running> running;
+    Phase phase = Phase::Reading;
+    QList<qsizetype> doubtful; // entries that only checksums can decide
     qsizetype next = 0;
-    QByteArrayList nearSums; // of those at hand
-    checksums::Pending pending;
     SyncPlan plan;
     std::atomic<qint64> looked = 0;
 };
@@ -132,14 +121,15 @@ const SyncPlan &SyncCompare::plan() const
 
 Result<> SyncCompare::Private::begin(ssh::Session &session)
 {
-    remote.use(session);
-    const QByteArray name = "root";
-    sourceWalk.emplace(source(), sourcePath(), name, options.excludes);
-    const auto there = target().stat(targetPath());
+    running = std::make_unique<Running>(session);
+    FileSystem &from = up() ? static_cast<FileSystem &>(running->local) : running->remote;
+    FileSystem &to = up() ? static_cast<FileSystem &>(running->remote) : running->local;
+    running->source.emplace(from, sourcePath(), options.excludes);
+    const auto there = to.stat(targetPath());
     if (there && !there->isFolder())
         return failure(Error::Kind::Exists, {}, targetPath().display());
     if (there)
-        targetWalk.emplace(target(), targetPath(), name, options.excludes);
+        running->target.emplace(to, targetPath(), options.excludes);
     else if (there.error().kind != Error::Kind::NotFound)
         return passOn(there);
     return {};
@@ -148,216 +138,217 @@ Result<> SyncCompare::Private::begin(ssh::Session &session)
 // Its commands go here, on the session's thread.
 void SyncCompare::abandoned(const Error &)
 {
-    d->pending.reset();
-    d->remote = RemoteFileSystem();
+    d->running.reset();
 }
 
 Result<Progress> SyncCompare::step(ssh::Session &session)
 {
-    auto more = d->step(session);
-    if (!more || *more == Progress::Done)
-        abandoned(more ? Error() : more.error());
-    return more;
+    auto progress = d->step(session);
+    if (!progress || *progress == Progress::Done)
+        abandoned(progress ? Error() : progress.error());
+    return progress;
 }
 
 Result<Progress> SyncCompare::Private::step(ssh::Session &session)
 {
     const QDeadlineTimer deadline(stepMilliseconds);
-    if (!std::exchange(begun, true)) {
+    if (!running) {
         if (const auto ready = begin(session); !ready)
             return passOn(ready);
     }
-    for (auto *walk : {&sourceWalk, &targetWalk}) {
-        if (!*walk || matched)
-            continue;
-        const auto more = (*walk)->step(deadline);
-        if (!more)
-            return more;
-        looked =
-            (sourceWalk ? sourceWalk->plan().files.size() : 0) + (targetWalk ? targetWalk->plan().files.size() : 0);
-        if (*more == Progress::Pending)
-            return Progress::Pending;
+    switch (phase) {
+    case Phase::Reading:
+        if (const auto read = readOn(deadline); !read)
+            return passOn(read);
+        break;
+    case Phase::Matching: matchOn(deadline); break;
+    case Phase::Summing: return sum(deadline);
     }
-    if (!std::exchange(matched, true)) {
-        if (sourceWalk->plan().folders.isEmpty())
-            return failure(Error::Kind::BadInput, QStringLiteral("not a folder"), sourcePath().display());
-        match();
-        return Progress::Pending;
-    }
-    return sum(deadline);
+    return Progress::Pending;
 }
 
-void SyncCompare::Private::match()
+Result<> SyncCompare::Private::readOn(const QDeadlineTimer &deadline)
 {
-    const Plan &from = sourceWalk->plan();
-    const Seens sourceSeen = seenOf(from);
-    const Seens targetSeen = targetWalk ? seenOf(targetWalk->plan()) : Seens();
-    const auto noteUnreadable = [this](const Plan &walked) {
-        for (const Plan::Left &left : walked.left) {
-            if (left.error)
-                plan.unreadable.append(*left.error);
-        }
-    };
-    noteUnreadable(from);
-    if (targetWalk)
-        noteUnreadable(targetWalk->plan());
-    plan.excluded = from.excluded;
-    plan.sourceIsEmpty = sourceSeen.empty();
-    for (const auto &[path, seen] : sourceSeen) {
-        const auto found = targetSeen.find(path);
-        SyncEntry entry{
-            .path = path, .isFolder = seen.isFolder, .sourceSize = seen.size, .sourceChanged = seen.changed};
-        if (found == targetSeen.end()) {
-            if (seen.isFolder)
-                continue; // comes with what is in it
-            entry.action = Action::Copy;
-        } else if (found->second.isFolder != seen.isFolder || found->second.isLink != seen.isLink) {
-            entry.action = Action::Blocked;
-        } else if (seen.isFolder) {
+    for (auto *index : {&running->source, &running->target}) {
+        if (!*index)
             continue;
+        const auto progress = (*index)->step(deadline);
+        if (!progress)
+            return passOn(progress);
+        looked = running->source->fileCount() + (running->target ? running->target->fileCount() : 0);
+        if (*progress == Progress::Pending)
+            return {};
+    }
+    if (!running->source->isFolder())
+        return failure(Error::Kind::BadInput, QStringLiteral("not a folder"), sourcePath().display());
+    beginMatching();
+    return {};
+}
+
+void SyncCompare::Private::beginMatching()
+{
+    phase = Phase::Matching;
+    plan.unreadable = running->source->unreadable();
+    if (running->target)
+        plan.unreadable += running->target->unreadable();
+    plan.excluded = running->source->excluded();
+    plan.sourceIsEmpty = running->source->entries().empty();
+    running->next = running->source->entries().begin();
+}
+
+void SyncCompare::Private::matchOn(const QDeadlineTimer &deadline)
+{
+    do {
+        if (!running->matchesTarget && running->next != running->source->entries().end()) {
+            matchSource(running->next->first, running->next->second);
+            ++running->next;
+        } else if (!running->matchesTarget && running->target && options.mirror) {
+            running->matchesTarget = true;
+            running->next = running->target->entries().begin();
+        } else if (running->matchesTarget && running->next != running->target->entries().end()) {
+            const auto &[path, there] = *running->next++;
+            // What the source has but does not give is no reason to delete it here.
+            if (!running->source->entries().contains(path) && !running->source->isLeftAlone(path)
+                && there.kind != TreeEntry::Kind::Other)
+                plan.entries.append({.path = path,
+                                     .action = Action::Delete,
+                                     .isFolder = there.kind == TreeEntry::Kind::Folder,
+                                     .targetSize = there.size,
+                                     .targetChanged = there.changed});
         } else {
-            const Seen &there = found->second;
-            entry.targetSize = there.size;
-            entry.targetChanged = there.changed;
-            const bool sameSize = there.size == seen.size && there.target == seen.target;
-            entry.action = sameSize ? Action::Same : Action::Replace;
+            endMatching();
+            return;
         }
-        plan.entries.append(entry);
+    } while (!deadline.hasExpired());
+}
+
+void SyncCompare::Private::matchSource(const QByteArray &path, const TreeEntry &from)
+{
+    using Kind = TreeEntry::Kind;
+    const TreeEntry *there = nullptr;
+    if (running->target) {
+        const auto found = running->target->entries().find(path);
+        there = found == running->target->entries().end() ? nullptr : &found->second;
     }
-    for (const auto &[path, there] : targetSeen) {
-        if (options.mirror && !sourceSeen.contains(path))
-            plan.entries.append({.path = path,
-                                 .action = Action::Delete,
-                                 .isFolder = there.isFolder,
-                                 .targetSize = there.size,
-                                 .targetChanged = there.changed});
+    const bool isFolder = from.kind == Kind::Folder;
+    SyncEntry entry{.path = path, .isFolder = isFolder, .sourceSize = from.size, .sourceChanged = from.changed};
+    if (!there) {
+        if (isFolder || from.kind == Kind::Other)
+            return; // comes with what is in it, or not at all
+        entry.action = Action::Copy;
+    } else if (there->kind != from.kind || from.kind == Kind::Other) {
+        entry.action = Action::Blocked;
+    } else if (isFolder) {
+        return;
+    } else {
+        entry.targetSize = there->size;
+        entry.targetChanged = there->changed;
+        const bool isAlike = there->size == from.size && there->target == from.target;
+        entry.action = isAlike ? Action::Same : Action::Replace;
+        const bool isDoubtful = isAlike && from.kind == Kind::File && from.size > 0
+            && (options.bySum || !isSameTime(from.changed, there->changed));
+        if (isDoubtful)
+            doubtful.append(plan.entries.size());
     }
+    plan.entries.append(entry);
+}
+
+// Deletions come after all others until now: what is doubtful keeps its place by being sorted along.
+void SyncCompare::Private::endMatching()
+{
+    QSet<QByteArray> paths;
+    for (const qsizetype index : std::as_const(doubtful))
+        paths.insert(plan.entries.at(index).path);
     std::ranges::sort(plan.entries, {}, &SyncEntry::path);
+    doubtful.clear();
     for (qsizetype i = 0; i < plan.entries.size(); ++i) {
-        const SyncEntry &entry = plan.entries.at(i);
-        if (entry.action == Action::Same && entry.sourceSize > 0 && !sourceSeen.at(entry.path).isLink
-            && (options.bySum || entry.sourceChanged != entry.targetChanged))
+        if (plan.entries.at(i).action == Action::Same && paths.contains(plan.entries.at(i).path))
             doubtful.append(i);
     }
+    running->source.reset();
+    running->target.reset();
+    phase = Phase::Summing;
 }
 
-// Both sides' sums of the files that size and time do not decide. Where the far side cannot sum,
-// such files are copied: that is never wrong.
+// Both sides' checksums of the files that size and time do not decide. Where the site cannot sum, or a file
+// cannot be read, such files are copied: that is never wrong.
 Result<Progress> SyncCompare::Private::sum(const QDeadlineTimer &deadline)
 {
     const qsizetype end = std::min(next + sumsAtOnce, doubtful.size());
     if (next == end)
         return Progress::Done;
-    const RemotePath nearRoot(options.local);
-    if (!pending && nearSums.isEmpty()) {
-        QList<RemotePath> files;
-        qint64 bytes = 0;
-        for (qsizetype i = next; i < end; ++i) {
-            files.append(options.remote / plan.entries.at(doubtful.at(i)).path);
-            bytes += plan.entries.at(doubtful.at(i)).sourceSize;
+    if (!running->pending && running->localSums.isEmpty()) {
+        if (const auto begun = beginSums(end); !begun)
+            return passOn(begun);
+        if (!running->pending) {
+            for (; next < end; ++next)
+                plan.entries[doubtful.at(next)].action = Action::Replace;
+            return Progress::Pending;
         }
-        auto sums = remote.beginSums(files, bytes);
-        if (!sums)
-            return passOn(sums);
-        pending = std::move(*sums);
     }
-    if (!pending) {
-        for (; next < end; ++next)
-            plan.entries[doubtful.at(next)].action = Action::Replace;
+    if (running->localSums.size() < end - next) {
+        if (const auto summed = sumLocal(deadline); !summed)
+            return passOn(summed);
+    }
+    const auto polled = running->pending->poll();
+    if (!polled && endsTransfer(polled.error().kind))
+        return polled;
+    const bool isPending = polled && *polled == Progress::Pending;
+    if (isPending || running->localSums.size() < end - next) {
+        if (isPending && running->localSums.size() == end - next)
+            std::ignore = running->pending->wait();
         return Progress::Pending;
     }
-    while (nearSums.size() < end - next && !deadline.hasExpired()) {
-        const auto reader = local.openToRead(nearRoot / plan.entries.at(doubtful.at(next + nearSums.size())).path);
-        Sha256 hash;
-        bool good = reader.has_value();
-        while (good) {
-            const auto bytes = (*reader)->read();
-            good = bytes.has_value();
-            if (!good || bytes->isEmpty())
-                break;
-            hash.add(*bytes);
-        }
-        nearSums.append(good ? hash.hex() : QByteArray("unreadable"));
-    }
-    const auto more = pending->poll();
-    if (!more)
-        return more;
-    if (*more == Progress::Pending || nearSums.size() < end - next) {
-        if (*more == Progress::Pending && nearSums.size() == end - next)
-            std::ignore = pending->wait();
-        return Progress::Pending;
-    }
-    const auto farSums = pending->take();
-    for (qsizetype i = 0; i < nearSums.size(); ++i) {
-        if (farSums.value(i) != nearSums.at(i))
+    const auto remoteSums = polled ? running->pending->take() : QList<QByteArray>();
+    for (qsizetype i = 0; i < running->localSums.size(); ++i) {
+        const QByteArray &sum = running->localSums.at(i);
+        if (sum.isEmpty() || remoteSums.value(i) != sum)
             plan.entries[doubtful.at(next + i)].action = Action::Replace;
     }
-    pending.reset();
-    nearSums.clear();
+    running->pending.reset();
+    running->localSums.clear();
     next = end;
     return next < doubtful.size() ? Progress::Pending : Progress::Done;
 }
 
-struct SyncDelete::Private {
-    SyncOptions options;
-    QList<SyncEntry> entries; // deepest first
-    qsizetype next = 0;
-    LocalFileSystem local;
-    RemoteFileSystem remote;
-    std::atomic<qint64> deleted = 0;
-    QList<Error> failed;
-};
-
-SyncDelete::SyncDelete(const SyncOptions &options, const SyncPlan &plan) : d(std::make_unique<Private>())
+Result<> SyncCompare::Private::beginSums(qsizetype end)
 {
-    d->options = options;
-    for (const SyncEntry &entry : plan.entries) {
-        if (entry.action == Action::Delete)
-            d->entries.append(entry);
+    QList<RemotePath> files;
+    qint64 bytes = 0;
+    for (qsizetype i = next; i < end; ++i) {
+        files.append(options.remote / plan.entries.at(doubtful.at(i)).path);
+        bytes += plan.entries.at(doubtful.at(i)).sourceSize;
     }
-    std::ranges::sort(d->entries, std::greater(), &SyncEntry::path); // what is in a folder comes before it
+    auto sums = running->remote.beginSums(files, bytes);
+    if (!sums)
+        return passOn(sums);
+    running->pending = std::move(*sums);
+    return {};
 }
 
-SyncDelete::~SyncDelete() = default;
-
-qint64 SyncDelete::deleted() const
+// A piece of the next file, however large it is.
+Result<> SyncCompare::Private::sumLocal(const QDeadlineTimer &deadline)
 {
-    return d->deleted;
-}
-
-const QList<Error> &SyncDelete::failed() const
-{
-    return d->failed;
-}
-
-Result<Progress> SyncDelete::step(ssh::Session &session)
-{
-    const QDeadlineTimer deadline(stepMilliseconds);
-    d->remote.use(session);
-    const bool up = d->options.direction == Direction::Upload;
-    FileSystem &side = up ? static_cast<FileSystem &>(d->remote) : d->local;
-    const RemotePath root = up ? d->options.remote : RemotePath(d->options.local);
-    for (; d->next < d->entries.size() && !deadline.hasExpired(); ++d->next) {
-        const SyncEntry &entry = d->entries.at(d->next);
-        const RemotePath path = root / entry.path;
-        const auto now = side.lstat(path);
-        const bool isFolder = now && now->isFolder();
-        const bool unchanged = now && isFolder == entry.isFolder
-            && (entry.isFolder || now->type == Entry::Type::Link
-                || (now->size == entry.targetSize && now->changed.toSecsSinceEpoch() == entry.targetChanged));
-        const Result<> removed = !now ? passOn(now)
-            : !unchanged
-            ? failure(Error::Kind::Exists, QStringLiteral("changed since it was looked at"), path.display())
-            : isFolder ? side.removeFolder(path)
-                       : side.removeFile(path);
-        if (removed)
-            ++d->deleted;
-        else if (endsTransfer(removed.error().kind))
-            return passOn(removed);
-        else if (removed.error().kind != Error::Kind::NotFound && !(isFolder && unchanged))
-            d->failed.append(removed.error()); // a folder that holds what is left out stays, rightly
+    Result<Progress> progress = Progress::Pending;
+    if (!running->hasher) {
+        const RemotePath path =
+            RemotePath(options.local) / plan.entries.at(doubtful.at(next + running->localSums.size())).path;
+        auto opened = running->local.openToRead(path);
+        if (opened) {
+            running->reader = std::move(*opened);
+            running->hasher.emplace([reader = running->reader.get()] { return reader->read(); });
+        } else {
+            progress = passOn(opened);
+        }
     }
-    return d->next < d->entries.size() ? Progress::Pending : Progress::Done;
+    if (running->hasher)
+        progress = running->hasher->step(deadline);
+    if (progress && *progress == Progress::Pending)
+        return {};
+    running->localSums.append(progress ? running->hasher->hex() : QByteArray());
+    running->hasher.reset();
+    running->reader.reset();
+    return {};
 }
 
 } // namespace officina

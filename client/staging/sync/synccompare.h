@@ -31,7 +31,9 @@ struct SyncEntry {
         Replace, // it has another one
         Same,
         Delete, // the source has none
-        Blocked, // a folder is in the way of a file, or the reverse: nothing is done
+        // Nothing is done: a folder is in the way of a file, or the reverse, or the source has under this name what
+        // is not moved (a link that leads out, a special file).
+        Blocked,
     };
 
     QByteArray path; // below the two folders
@@ -46,8 +48,8 @@ struct SyncEntry {
 
 struct SyncPlan {
     QList<SyncEntry> entries; // by path
-    qint64 excluded = 0;      // files and folders of the source that were left out
-    // Folders that could not be read: nothing is deleted while there is one.
+    qint64 excluded = 0; // files and folders of the source that were left out
+    // What could not be read: nothing is deleted while there is any.
     QList<Error> unreadable;
     bool sourceIsEmpty = false;
 
@@ -69,23 +71,6 @@ public:
     void abandoned(const Error &error) override;
     qint64 looked() const; // files and folders so far; from any thread
     const SyncPlan &plan() const; // after the end
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
-
-// Deletes what the plan says, deepest first, once the copying is done. What has changed since the
-// plan was made stays. Links are deleted, never followed.
-class SyncDelete : public Steps<ssh::Session>
-{
-public:
-    SyncDelete(const SyncOptions &options, const SyncPlan &plan);
-    ~SyncDelete() override;
-
-    Result<Progress> step(ssh::Session &session) override;
-    qint64 deleted() const; // from any thread
-    const QList<Error> &failed() const; // after the end
 
 private:
     struct Private;

@@ -3,91 +3,132 @@
 // Many renames by one command; see the header.
 #include "client/staging/transfer/batchrename.h"
 
+#include <numeric>
+
 namespace officina {
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int namesAtOnce = 400; // of 255 bytes, quoted: less than a command may have
+constexpr auto longestWait = 10min;
 
 } // namespace
 
 // A line for each folder; what it prints are the numbers of the first files of those that failed.
 Result<> BatchRename::begin()
 {
-    QByteArray script = "home=$PWD\n";
-    QByteArray emptied = "rmdir --";
-    for (qsizetype i = 0; i < m_files.size();) {
-        const RemotePath folder = m_files.at(i).part.parent();
-        const QByteArray word = (folder.isAbsolute() ? "" : "\"$home\"/") + shellQuote(folder.bytes());
-        const qsizetype first = i;
-        script += "cd " + word + " && mv -f -t .. --";
-        for (; i < m_files.size() && i - first < namesAtOnce && m_files.at(i).part.parent() == folder; ++i)
-            script += ' ' + shellQuote(m_files.at(i).part.name());
-        script += " || echo " + QByteArray::number(first) + '\n';
-        emptied += ' ' + word;
-    }
-    script += "cd \"$home\"; " + emptied;
-    auto shell = m_side.remoteShell();
+    m_begun = true;
+    auto shell = m_files.remoteShell();
     if (!shell)
         return passOn(shell);
     m_shell = std::move(*shell);
+    if (!m_shell)
+        return {};
+    QByteArray script = "home=$PWD\n";
+    QByteArray emptied = "rmdir --";
+    for (size_t i = 0; i < m_tasks.size();) {
+        const RemotePath folder = m_tasks[i].part.parent();
+        const QByteArray word = (folder.isAbsolute() ? "" : "\"$home\"/") + shellQuote(folder.bytes());
+        const size_t first = i;
+        script += "cd " + word + " && mv -f -t .. --";
+        for (; i < m_tasks.size() && i - first < namesAtOnce && m_tasks[i].part.parent() == folder; ++i)
+            script += ' ' + shellQuote(m_tasks[i].part.name());
+        script += " || echo " + QByteArray::number(qint64(first)) + '\n';
+        emptied += ' ' + word;
+    }
+    script += "cd \"$home\"; " + emptied + "; echo end";
     m_number = m_shell->send(script);
+    m_limit = QDeadlineTimer(longestWait);
     return {};
 }
 
-Result<Progress> BatchRename::step(const QDeadlineTimer &deadline, bool mayWait)
+Result<Progress> BatchRename::step(const QDeadlineTimer &deadline)
 {
-    if (!m_shell) {
+    if (!m_begun) {
         if (const auto begun = begin(); !begun)
             return passOn(begun);
     }
-    do {
-        const auto more = m_shell->poll(m_number);
-        if (!more)
-            return more;
-        if (*more == Progress::Done)
-            return finish().transform([] { return Progress::Done; });
-        if (!mayWait)
+    if (!m_answered && m_shell) {
+        const auto polled = m_shell->poll(m_number);
+        if (!polled && endsTransfer(polled.error().kind))
+            return passOn(polled);
+        if (polled && *polled == Progress::Pending && !m_limit.hasExpired())
             return Progress::Pending;
-        if (const auto waited = m_shell->wait(); !waited)
-            return passOn(waited);
-    } while (!deadline.hasExpired());
-    return Progress::Pending;
+        if (polled && *polled == Progress::Pending)
+            m_shell->giveUp();
+        read(polled && *polled == Progress::Done ? m_shell->take(m_number) : QByteArray());
+    } else if (!m_answered) {
+        read({});
+    }
+    return check(deadline);
 }
 
-Result<> BatchRename::finish()
+void BatchRename::read(const QByteArray &printed)
 {
-    QSet<qsizetype> failed;
-    const QByteArray printed = m_shell->take(m_number);
-    for (const QByteArray &line : printed.sliced(printed.indexOf('\0') + 1).split('\n')) {
+    m_answered = true;
+    const auto lines = printed.sliced(printed.indexOf('\0') + 1).split('\n');
+    if (!lines.contains("end")) // it did not get there: each is looked at
+        m_failed.insert(-1);
+    for (const QByteArray &line : lines) {
         bool isNumber = false;
         const auto first = line.toLongLong(&isNumber);
         if (isNumber)
-            failed.insert(first);
+            m_failed.insert(first);
     }
-    RemotePath folder;
-    bool byOne = false;
-    for (qsizetype i = 0; i < m_files.size(); ++i) {
-        const CopiedFile &file = m_files.at(i);
-        if (file.part.parent() != folder || failed.contains(i))
-            byOne = failed.contains(i);
-        folder = file.part.parent();
-        const Result<> moved = byOne ? moveOne(file) : Result<>();
-        if (!moved && endsTransfer(moved.error().kind))
-            return moved;
-        m_moved.append({file, moved ? std::nullopt : std::optional(moved.error())});
-    }
-    return {};
 }
 
-Result<> BatchRename::moveOne(const CopiedFile &file)
+Result<Progress> BatchRename::check(const QDeadlineTimer &deadline)
 {
-    const auto there = m_side.lstat(file.part);
-    if (!there && there.error().kind == Error::Kind::NotFound)
-        return {}; // was moved before another one failed
-    if (!there)
+    for (; !m_tasks.empty(); ++m_checked) {
+        if (deadline.hasExpired())
+            return Progress::Pending;
+        FileTask &task = m_tasks.front();
+        if (task.part.parent() != m_folder || m_checked - m_lineBegan == namesAtOnce) {
+            m_folder = task.part.parent();
+            m_lineBegan = m_checked;
+            m_byOne = m_failed.contains(m_checked) || m_failed.contains(-1);
+        }
+        const Result<> renamed = m_byOne ? renameOne(task) : Result<>();
+        if (!renamed && endsTransfer(renamed.error().kind))
+            return passOn(renamed);
+        m_renamed.push_back({std::move(task), renamed ? std::nullopt : std::optional(renamed.error())});
+        m_tasks.pop_front();
+    }
+    return Progress::Done;
+}
+
+// Where its part is no more it was renamed before another one failed, or has gone: its own name tells.
+Result<> BatchRename::renameOne(const FileTask &task)
+{
+    const auto renamed = m_files.rename(task.part, task.target);
+    if (renamed || endsTransfer(renamed.error().kind))
+        return renamed;
+    const auto part = m_files.lstat(task.part);
+    if (part || part.error().kind != Error::Kind::NotFound)
+        return renamed;
+    const auto there = m_files.lstat(task.target);
+    const bool isIt = there && there->type == Entry::Type::File && there->size == task.file.size
+        && isSameTime(there->changed.toSecsSinceEpoch(), task.file.changed);
+    if (isIt)
+        return {};
+    if (!there && there.error().kind != Error::Kind::NotFound)
         return passOn(there);
-    return m_side.rename(file.part, file.target);
+    return failure(Error::Kind::NotFound, {}, task.part.display());
+}
+
+Result<> BatchRename::wait()
+{
+    return m_shell && !m_answered ? m_shell->wait() : Result<>();
+}
+
+qint64 BatchRename::bytes() const
+{
+    const auto add = [](qint64 sum, const FileTask &task) { return sum + task.file.size; };
+    return std::accumulate(m_renamed.begin(), m_renamed.end(),
+                           std::accumulate(m_tasks.begin(), m_tasks.end(), qint64(0), add),
+                           [](qint64 sum, const Renamed &one) { return sum + one.task.file.size; });
 }
 
 } // namespace officina

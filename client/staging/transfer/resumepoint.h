@@ -4,7 +4,7 @@
 // interrupted file is continued, and where a file of the same size is at the target already. What
 // is damaged, or was never written, is found and sent again, never appended to.
 //
-// The near file is read here in steps; the far one is summed where it is meanwhile, or read too.
+// The local file is read here in steps; the remote one is summed where it is meanwhile, or read too.
 // First in a few large blocks, then within the first that differs, so that little is in doubt at
 // the end and both sides read each byte hardly more than once.
 #pragma once
@@ -19,7 +19,7 @@
 namespace officina {
 
 struct FileLocation {
-    FileSystem *side = nullptr;
+    FileSystem *files = nullptr;
     RemotePath path;
 };
 
@@ -28,14 +28,14 @@ class ResumePoint
 public:
     enum class Question { AllOrNothing, HowFar };
 
-    // near: the side that is cheap to read.
-    ResumePoint(FileLocation near, FileLocation far, qint64 length, Question question);
+    // local: the one that is cheap to read.
+    ResumePoint(FileLocation local, FileLocation remote, qint64 length, Question question);
 
     Result<Progress> step(const QDeadlineTimer &deadline);
     // After the end.
     qint64 matchingBytes() const { return m_from; } // bytes; with AllOrNothing: 0 or the length
     bool isSame() const { return m_from == m_length; }
-    QByteArray sum() const { return m_hash.hex(); } // of the near file's same beginning
+    QByteArray sum() const { return m_hash.hex(); } // of the local file's same beginning
     Sha256 takeHash() { return std::move(m_hash); }
 
 private:
@@ -58,11 +58,11 @@ private:
     qint64 m_to = 0;
     qint64 m_block = 0;
     bool m_begun = false;
-    Sha256 m_hash; // of the near file, up to m_from; while reading, beyond
+    Sha256 m_hash; // of the local file, up to m_from; while reading, beyond
     std::vector<Sha256> m_hashes; // at the beginnings of the blocks
-    Reading m_near;
-    Reading m_far;
-    checksums::Pending m_pending; // where the far side sums by itself
+    Reading m_local;
+    Reading m_remote;
+    checksums::Pending m_pending; // where the remote host sums by itself
 };
 
 } // namespace officina

@@ -12,76 +12,83 @@ class TarDownload : public TarStream
 {
 public:
     using TarStream::TarStream;
-    Result<Progress> step(const QDeadlineTimer &deadline, qint64 most, bool mayWait) override;
+
+protected:
+    Result<> begin() override;
+    Result<Progress> move(const QDeadlineTimer &deadline, qint64 most) override;
 
 private:
-    Result<> begin();
+    Result<> finish();
 
     std::unique_ptr<Unpacker> m_unpacker;
 };
 
 Result<> TarDownload::begin()
 {
-    m_begun = true;
     // Each name begins with "./": none can be an option.
-    auto started = m_session.start("tar -c -f - --format=gnu -C " + m_root.shellWord() + " --null --no-recursion -T -");
+    auto started = m_context.from.session()->start("tar -c -f - --format=gnu -C " + m_context.source.shellWord()
+                                                   + " --null --no-recursion -T -");
     if (!started)
         return passOn(started);
     m_tar = std::move(*started);
     QHash<QByteArray, Unpacker::Expected> expected;
-    for (const TarItem &item : std::as_const(m_items)) {
-        m_tar->send("./" + item.path + '\0');
-        expected.insert(item.path, {item.file.part, item.file.size});
+    for (const Item &item : m_items) {
+        m_tar->send("./" + item.task.streamPath + '\0');
+        expected.insert(item.task.streamPath, {item.task.part, item.task.file.size});
     }
     m_tar->closeInput();
-    m_unpacker = std::make_unique<Unpacker>(std::move(expected));
+    m_unpacker = std::make_unique<Unpacker>(m_context.to, std::move(expected), m_context.request.verify);
     return {};
 }
 
-Result<Progress> TarDownload::step(const QDeadlineTimer &deadline, qint64 most, bool)
+Result<> TarDownload::finish()
 {
-    if (!m_begun) {
-        if (const auto begun = begin(); !begun)
-            return passOn(begun);
+    const auto files = m_unpacker->finish();
+    setMoved(m_unpacker->written());
+    if (const auto error = m_unpacker->error())
+        return std::unexpected(*error);
+    for (Item &item : m_items) {
+        const auto unpacked = files.constFind(item.task.streamPath);
+        if (unpacked == files.cend())
+            continue;
+        item.task.checksum = unpacked->checksum;
+        item.error = unpacked->error;
+        item.isWhole = unpacked->isWhole;
+        if (isSameTime(unpacked->changed, item.task.file.changed)) // tar has room for any, SFTP has not
+            item.task.file.changed = unpacked->changed;
     }
-    const qint64 before = m_moved;
+    return {};
+}
+
+Result<Progress> TarDownload::move(const QDeadlineTimer &deadline, qint64 most)
+{
+    const qint64 before = moved();
     do {
         if (const auto error = m_unpacker->error())
             return std::unexpected(*error);
-        if (m_unpacker->isFull()) {
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            continue;
-        }
-        const auto more = m_tar->poll();
-        if (!more)
-            return more;
+        if (m_unpacker->isFull())
+            return Progress::Pending;
+        const auto running = m_tar->poll();
+        if (!running)
+            return running;
         QByteArray news = std::exchange(m_tar->output().out, {});
         const bool nothing = news.isEmpty();
         if (!nothing)
             m_unpacker->add(std::move(news));
-        m_moved = m_unpacker->written();
-        if (*more == Progress::Done) {
-            const auto sums = m_unpacker->finish();
-            for (TarItem &item : m_items)
-                item.file.sum = sums.value(item.path);
-            m_moved = m_unpacker->written();
-            if (const auto error = m_unpacker->error())
-                return std::unexpected(*error);
-            return Progress::Done;
-        }
-        if (nothing) {
-            if (const auto waited = m_tar->wait(std::chrono::milliseconds(2)); !waited)
-                return passOn(waited);
-        }
-    } while (!deadline.hasExpired() && m_moved - before < most);
+        setMoved(m_unpacker->written());
+        if (*running == Progress::Done)
+            return finish().transform([] { return Progress::Done; });
+        if (nothing)
+            return Progress::Pending;
+    } while (!deadline.hasExpired() && moved() - before < most);
     return Progress::Pending;
 }
 
 } // namespace
 
-std::unique_ptr<TarStream> tarDownload(ssh::Session &session, const RemotePath &root)
+std::unique_ptr<TarStream> tarDownload(TransferContext &context)
 {
-    return std::make_unique<TarDownload>(session, root);
+    return std::make_unique<TarDownload>(context);
 }
 
 } // namespace officina

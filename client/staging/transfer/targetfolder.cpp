@@ -3,103 +3,156 @@
 // The folder that files go into; see the header.
 #include "client/staging/transfer/targetfolder.h"
 
-#include "client/staging/checksum/sha256.h"
+#include "client/staging/tree/partname.h"
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr qsizetype longestName = 255; // bytes, of nearly every Unix file system
-const QByteArray partSuffix = ".officina-part";
-
-// What the temporary names of one file begin with.
-QByteArray partPrefix(const QByteArray &name)
-{
-    const qsizetype room = longestName - 2 - 16 - partSuffix.size();
-    if (name.size() <= room)
-        return '.' + name + '.';
-    Sha256 hash;
-    hash.add(name);
-    return '.' + name.first(room - 9) + '~' + hash.hex().first(8) + '.';
-}
+constexpr qsizetype mostRemembered = 500'000; // entries; about 100 MB
 
 } // namespace
 
-QByteArray partName(const QByteArray &name, qint64 size, qint64 changed)
+QByteArray foldedName(const QByteArray &name)
 {
-    Sha256 hash;
-    hash.add(name + '\0' + QByteArray::number(size) + '\0' + QByteArray::number(changed));
-    return partPrefix(name) + hash.hex().first(16) + partSuffix;
+    if (std::ranges::all_of(name, [](char c) { return uchar(c) < 0x80; }))
+        return name.toLower();
+    return QString::fromUtf8(name).normalized(QString::NormalizationForm_C).toCaseFolded().toUtf8();
 }
 
-QByteArray partFolderName(const RemotePath &source)
+TargetFolder::Known TargetFolder::knownOf(const Entry &entry)
 {
-    Sha256 hash;
-    hash.add(source.bytes());
-    return '.' + hash.hex().first(16) + partSuffix;
+    return {entry.type, entry.size, entry.changed.toSecsSinceEpoch()};
 }
 
-Result<QHash<QByteArray, Entry>> TargetFolder::packedBefore(const QByteArray &folder)
+Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadlineTimer &deadline)
 {
-    QHash<QByteArray, Entry> result;
-    if (!m_listed || m_new || !m_taken.value(folder).isFolder())
-        return result;
-    const auto entries = m_side.list(m_path / folder);
-    if (!entries)
-        return passOn(entries);
-    for (const Entry &entry : *entries)
-        result.insert(entry.name, entry);
-    return result;
-}
-
-Result<> TargetFolder::enter(bool follow)
-{
-    const auto made = m_side.makeFolder(m_path);
-    m_listed = true;
+    if (m_reader)
+        return readOn(deadline);
+    auto made = m_files.makeFolder(m_path, permissions | 0700);
     if (made) {
-        m_new = true;
-        return {};
+        m_new = m_listed = true;
+        return Progress::Done;
     }
     if (endsTransfer(made.error().kind))
-        return made;
-    const auto there = follow ? m_side.stat(m_path) : m_side.lstat(m_path);
-    if (!there)
-        return there.error().kind == Error::Kind::NotFound ? made : passOn(there);
+        return passOn(made);
+    const auto there = follow ? m_files.stat(m_path) : m_files.lstat(m_path);
+    if (!there) {
+        if (there.error().kind != Error::Kind::NotFound)
+            return passOn(there);
+        // Servers answer with no more than "Failure" where there is no room for one more.
+        const auto space = made.error().kind == Error::Kind::Rejected ? m_files.space(m_path.parent()) : passOn(there);
+        if (space && (space->free == 0 || space->freeFiles == 0))
+            made = failure(Error::Kind::NoSpace, made.error().detail, m_path.display());
+        return passOn(made);
+    }
     if (!there->isFolder())
         return failure(Error::Kind::Exists, made.error().detail, m_path.display());
-    const auto entries = m_side.list(m_path);
-    if (!entries)
-        return passOn(entries);
-    for (const Entry &entry : *entries)
-        m_taken.insert(entry.name, entry);
-    return {};
+    m_permissions = there->permissions;
+    auto opened = m_files.openFolder(m_path);
+    if (!opened)
+        return passOn(opened);
+    m_reader = std::move(*opened);
+    return readOn(deadline);
 }
 
-Result<std::optional<Entry>> TargetFolder::find(const QByteArray &name)
+Result<Progress> TargetFolder::readOn(const QDeadlineTimer &deadline)
 {
-    if (const auto known = m_taken.constFind(name); known != m_taken.cend())
-        return *known;
-    if (m_listed)
-        return std::nullopt;
-    const auto entry = m_side.lstat(m_path / name);
+    do {
+        const auto entries = m_reader->read();
+        if (!entries)
+            return passOn(entries);
+        for (const Entry &entry : *entries) {
+            m_there.insert(entry.name, knownOf(entry));
+            m_folded.insert(foldedName(entry.name));
+            if (entry.type == Entry::Type::File && isPartName(entry.name))
+                m_parts.insert(prefixOfPart(entry.name), entry.name);
+        }
+        m_listed = entries->isEmpty();
+        if (!m_listed && m_there.size() < mostRemembered)
+            continue;
+        if (!m_listed) { // asked name by name
+            m_there.clear();
+            m_folded.clear();
+        }
+        m_reader.reset();
+        return Progress::Done;
+    } while (!deadline.hasExpired());
+    return Progress::Pending;
+}
+
+Result<std::optional<TargetFolder::Known>> TargetFolder::ask(const QByteArray &name)
+{
+    const auto entry = m_files.lstat(m_path / name);
     if (entry)
-        return *entry;
+        return knownOf(*entry);
     if (entry.error().kind == Error::Kind::NotFound)
         return std::nullopt;
     return passOn(entry);
 }
 
-Result<QByteArray> TargetFolder::freeName(const QByteArray &name)
+Result<std::optional<TargetFolder::Known>> TargetFolder::find(const QByteArray &name)
+{
+    if (const auto known = m_there.constFind(name); known != m_there.cend())
+        return *known;
+    const QByteArray folded = foldedName(name);
+    if (const auto twin = m_arriving.constFind(folded); twin != m_arriving.cend()) {
+        if (*twin == name)
+            return Known{Entry::Type::File, -1, 0};
+        const auto same = isTheSameName(*twin, name);
+        if (!same)
+            return passOn(same);
+        if (*same)
+            return failure(Error::Kind::Exists, u"the file system does not tell it from %1"_s.arg(displayBytes(*twin)),
+                           (m_path / name).display());
+    }
+    return m_listed && !m_folded.contains(folded) ? Result<std::optional<Known>>(std::nullopt) : ask(name);
+}
+
+// Tried with folders that are removed at once: what is arriving has no name of its own yet.
+Result<bool> TargetFolder::isTheSameName(const QByteArray &one, const QByteArray &other)
+{
+    const QByteArray mark = ".officina-case-";
+    const RemotePath made = m_path / shortened(mark + one, longestName);
+    const RemotePath asked = m_path / shortened(mark + other, longestName);
+    if (const auto ready = m_files.makeFolder(made, 0700); !ready && ready.error().kind != Error::Kind::Exists)
+        return passOn(ready);
+    const auto found = m_files.lstat(asked);
+    std::ignore = m_files.removeFolder(made);
+    if (!found && found.error().kind != Error::Kind::NotFound)
+        return passOn(found);
+    return found.has_value();
+}
+
+Result<QHash<QByteArray, TargetFolder::Known>> TargetFolder::inPartFolder(const QByteArray &folder)
+{
+    QHash<QByteArray, Known> result;
+    if (m_new || (m_listed && m_there.value(folder).type != Entry::Type::Folder))
+        return result;
+    const auto entries = m_files.list(m_path / folder);
+    if (!entries && entries.error().kind == Error::Kind::NotFound)
+        return result;
+    if (!entries)
+        return passOn(entries);
+    for (const Entry &entry : *entries)
+        result.insert(entry.name, knownOf(entry));
+    return result;
+}
+
+Result<QByteArray> TargetFolder::freeName(const QByteArray &name, const std::function<bool(const Known &)> &isOurs)
 {
     const qsizetype dot = name.lastIndexOf('.');
-    const QByteArray stem = dot > 0 ? name.first(dot) : name;
-    const QByteArray extension = dot > 0 ? name.sliced(dot) : QByteArray();
+    const QByteArray extension = dot > 0 && name.size() - dot < 32 ? name.sliced(dot) : QByteArray();
+    const QByteArray stem = name.chopped(extension.size());
     for (int n = 2;; ++n) {
-        const QByteArray candidate = stem + " (" + QByteArray::number(n) + ')' + extension;
+        const QByteArray tail = " (" + QByteArray::number(n) + ')' + extension;
+        const QByteArray candidate = shortened(stem, longestName - tail.size()) + tail;
         const auto taken = find(candidate);
         if (!taken)
             return passOn(taken);
-        if (!*taken)
+        if (!*taken || isOurs(**taken))
             return candidate;
     }
 }
@@ -107,14 +160,19 @@ Result<QByteArray> TargetFolder::freeName(const QByteArray &name)
 void TargetFolder::removeStaleParts(const QByteArray &name, const QByteArray &present)
 {
     const QByteArray prefix = partPrefix(name);
-    for (auto it = m_taken.begin(); it != m_taken.end();) {
-        const QByteArray &other = it.key();
-        const bool stale = other != present && other.size() == prefix.size() + 16 + partSuffix.size()
-            && other.startsWith(prefix) && other.endsWith(partSuffix) && it->type == Entry::Type::File;
-        if (stale)
-            std::ignore = m_side.removeFile(m_path / other); // if it stays, it harms nothing
-        it = stale ? m_taken.erase(it) : std::next(it);
+    for (const QByteArray &part : m_parts.values(prefix)) {
+        if (part == present)
+            continue;
+        std::ignore = m_files.removeFile(m_path / part); // if it stays, it harms nothing
+        m_there.remove(part);
+        m_parts.remove(prefix, part);
     }
+}
+
+void TargetFolder::setArriving(const QByteArray &name)
+{
+    if (m_arriving.size() < mostRemembered)
+        m_arriving.insert(foldedName(name), name);
 }
 
 } // namespace officina

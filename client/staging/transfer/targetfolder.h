@@ -4,9 +4,12 @@
 // decides about each file. Never a link where this computer is the target.
 #pragma once
 
+#include "client/base/progress.h"
 #include "client/staging/files/filesystem.h"
 
+#include <QtCore/QDeadlineTimer>
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
 #include <optional>
 
@@ -15,37 +18,52 @@ namespace officina {
 class TargetFolder
 {
 public:
-    TargetFolder(FileSystem &side, RemotePath path) : m_side(side), m_path(std::move(path)) {}
+    struct Known { // of what is there
+        Entry::Type type = Entry::Type::File;
+        qint64 size = 0;
+        qint64 changed = 0; // seconds since 1970, UTC
+    };
 
-    // Makes the folder, or lists the one that is there. follow: a link to a folder will do.
-    // Exists: something else is in the way.
-    Result<> enter(bool follow);
+    TargetFolder(FileSystem &files, RemotePath path) : m_files(files), m_path(std::move(path)) {}
+
+    // Makes the folder, with about these permissions and in any case all for its owner, or lists the one that
+    // is there, in steps. follow: a link to a folder will do. Exists: something else is in the way.
+    Result<Progress> enter(bool follow, uint permissions, const QDeadlineTimer &deadline);
 
     const RemotePath &path() const { return m_path; }
     bool isNew() const { return m_new; } // made by enter()
-    // What has this name; nothing where it is free. Where the folder was not entered (a single
-    // file in what may be a huge folder), the far side is asked.
-    Result<std::optional<Entry>> find(const QByteArray &name);
+    uint permissions() const { return m_permissions; } // of one that was there
+    // What has this name; nothing where it is free. Where the folder was not listed (a single file in what may be
+    // a huge folder, or a folder too large to remember), the other side is asked.
+    // Exists: a file of this transfer has a name that this file system takes for the same.
+    Result<std::optional<Known>> find(const QByteArray &name);
     // What an earlier try's stream left in the temporary folder of this name; empty without one.
-    Result<QHash<QByteArray, Entry>> packedBefore(const QByteArray &folder);
-    // "notes.txt" -> "notes (2).txt", the first that is free.
-    Result<QByteArray> freeName(const QByteArray &name);
+    Result<QHash<QByteArray, Known>> inPartFolder(const QByteArray &folder);
+    // "notes.txt" -> "notes (2).txt": the first that is free, or that holds what isOurs() accepts.
+    Result<QByteArray> freeName(const QByteArray &name, const std::function<bool(const Known &)> &isOurs);
     // Removes what earlier tries with another state of the source left of this file.
     void removeStaleParts(const QByteArray &name, const QByteArray &present);
-    void arrived(const QByteArray &name) { m_taken.insert(name, Entry{.name = name}); }
+    void setArriving(const QByteArray &name); // a file of this transfer gets it
 
 private:
-    FileSystem &m_side;
+    Result<Progress> readOn(const QDeadlineTimer &deadline);
+    Result<bool> isTheSameName(const QByteArray &one, const QByteArray &other);
+    Result<std::optional<Known>> ask(const QByteArray &name);
+    static Known knownOf(const Entry &entry);
+
+    FileSystem &m_files;
     RemotePath m_path;
     bool m_new = false;
+    uint m_permissions = 0;
     bool m_listed = false;
-    QHash<QByteArray, Entry> m_taken;
+    std::unique_ptr<FolderReader> m_reader;
+    QHash<QByteArray, Known> m_there;
+    QMultiHash<QByteArray, QByteArray> m_parts; // what their names begin with -> temporary files that are there
+    QSet<QByteArray> m_folded;                  // of all that is there, for file systems that fold case
+    QHash<QByteArray, QByteArray> m_arriving; // folded name -> name
 };
 
-// The temporary name of a file: the same for the same state of the same source, so that a later
-// try finds it, and never longer than a file name may be.
-QByteArray partName(const QByteArray &name, qint64 size, qint64 changed);
-// The name of the temporary folders for files that arrive in streams, the same for the same source.
-QByteArray partFolderName(const RemotePath &source);
+// A name as file systems see it that tell neither case nor the two ways to write "é" apart.
+QByteArray foldedName(const QByteArray &name);
 
 } // namespace officina

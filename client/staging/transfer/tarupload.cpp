@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Small files to a site as one tar stream; see tarstream.h.
+// Small files to a site as one tar stream, from this computer or another site; see tarstream.h.
 #include "client/staging/checksum/sha256.h"
-#include "client/staging/files/localfilesystem.h"
 #include "client/staging/transfer/tarstream.h"
+
+#include <QtCore/QSet>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -29,23 +30,32 @@ public:
     using TarStream::TarStream;
     ~TarUpload() override { m_archive.reset(); } // it may still write into the command
 
-    Result<Progress> step(const QDeadlineTimer &deadline, qint64 most, bool mayWait) override;
-    bool isSent() const override { return m_begun && !m_archive && m_tar->unsent() == 0; }
+    bool isSent() const override { return m_tar && !m_archive && m_tar->unsent() == 0; }
+
+protected:
+    Result<> begin() override;
+    Result<Progress> move(const QDeadlineTimer &deadline, qint64 most) override;
 
 private:
-    Result<> begin();
-    Result<QByteArray> contentOf(const TarItem &item);
-    Result<> write(const TarItem &item, const QByteArray &content);
+    Result<> sendNext();
+    Result<QByteArray> contentOf(FileTask &task);
+    Result<> writeFolder(const QByteArray &path);
+    Result<> write(const FileTask &task, const QByteArray &content);
+    std::unexpected<Error> archiveFailure() const;
 
-    LocalFileSystem m_local;
     std::unique_ptr<archive, ArchiveDeleter> m_archive;
     std::unique_ptr<archive_entry, EntryDeleter> m_entry;
+    QByteArray m_folder; // of the last file, in the stream
 };
+
+std::unexpected<Error> TarUpload::archiveFailure() const
+{
+    return failure(Error::Kind::Local, QString::fromUtf8(archive_error_string(m_archive.get())));
+}
 
 Result<> TarUpload::begin()
 {
-    m_begun = true;
-    auto started = m_session.start("tar -x -p --no-same-owner -f - -C " + m_root.shellWord());
+    auto started = m_context.to.session()->start("tar -x -p --no-same-owner -f - -C " + m_context.target.shellWord());
     if (!started)
         return passOn(started);
     m_tar = std::move(*started);
@@ -59,103 +69,123 @@ Result<> TarUpload::begin()
     archive_write_set_bytes_per_block(m_archive.get(), 65536);
     archive_write_set_bytes_in_last_block(m_archive.get(), 1);
     if (archive_write_open(m_archive.get(), m_tar.get(), nullptr, send, nullptr) != ARCHIVE_OK)
-        return failure(Error::Kind::Local, QString::fromUtf8(archive_error_string(m_archive.get())));
+        return archiveFailure();
     return {};
 }
 
 // The whole of a file that is still as it was planned.
-Result<QByteArray> TarUpload::contentOf(const TarItem &item)
+Result<QByteArray> TarUpload::contentOf(FileTask &task)
 {
-    auto reader = m_local.openToRead(item.file.source);
+    auto reader = m_context.from.openToRead(task.source, 0, task.file.size);
     if (!reader)
         return passOn(reader);
     QByteArray content;
-    content.reserve(item.file.size);
-    for (;;) {
+    content.reserve(task.file.size);
+    while (content.size() <= task.file.size) {
         const auto bytes = (*reader)->read();
-        if (!bytes || bytes->isEmpty() || content.size() > item.file.size) {
-            if (!bytes)
-                return bytes;
+        if (!bytes)
+            return bytes;
+        if (bytes->isEmpty())
             break;
-        }
         content += *bytes;
     }
-    const auto now = m_local.stat(item.file.source);
+    const auto now = m_context.from.stat(task.source);
     if (!now)
         return passOn(now);
-    if (content.size() != item.file.size || now->changed.toSecsSinceEpoch() != item.changed)
-        return failure(Error::Kind::Corrupt, u"the file changed while it was read"_s, item.file.source.display());
+    const qint64 changed = now->changed.toSecsSinceEpoch();
+    if (content.size() != task.file.size || changed != task.file.changed) {
+        task.file.size = now->size;
+        task.file.changed = changed;
+        return failure(Error::Kind::SourceChanged, {}, task.source.display());
+    }
     return content;
 }
 
-Result<> TarUpload::write(const TarItem &item, const QByteArray &content)
+// The temporary folder, before what is in it: nobody else is to look into it.
+Result<> TarUpload::writeFolder(const QByteArray &path)
 {
+    if (path == m_folder)
+        return {};
+    m_folder = path;
     archive_entry *entry = archive_entry_clear(m_entry.get());
-    archive_entry_copy_pathname(entry, item.path.constData());
+    archive_entry_copy_pathname(entry, path.constData());
+    archive_entry_set_filetype(entry, AE_IFDIR);
+    archive_entry_set_perm(entry, 0700);
+    return archive_write_header(m_archive.get(), entry) == ARCHIVE_OK ? Result<>() : archiveFailure();
+}
+
+Result<> TarUpload::write(const FileTask &task, const QByteArray &content)
+{
+    if (const auto written = writeFolder(task.streamPath.first(task.streamPath.lastIndexOf('/'))); !written)
+        return written;
+    archive_entry *entry = archive_entry_clear(m_entry.get());
+    archive_entry_copy_pathname(entry, task.streamPath.constData());
     archive_entry_set_filetype(entry, AE_IFREG);
     archive_entry_set_size(entry, content.size());
-    archive_entry_set_mtime(entry, time_t(item.changed), 0);
-    archive_entry_set_perm(entry, mode_t(item.permissions & 0777));
+    archive_entry_set_mtime(entry, time_t(task.file.changed), 0);
+    archive_entry_set_perm(entry, mode_t(task.file.permissions & 0777));
     if (archive_write_header(m_archive.get(), entry) != ARCHIVE_OK
         || archive_write_data(m_archive.get(), content.constData(), size_t(content.size())) != content.size())
-        return failure(Error::Kind::Local, QString::fromUtf8(archive_error_string(m_archive.get())));
+        return archiveFailure();
     return {};
 }
 
-Result<Progress> TarUpload::step(const QDeadlineTimer &deadline, qint64 most, bool mayWait)
+// What cannot be read, or has changed, concerns that file alone.
+Result<> TarUpload::sendNext()
 {
-    if (!m_begun) {
-        if (const auto begun = begin(); !begun)
-            return passOn(begun);
+    Item &item = m_items[m_next++];
+    const auto content = contentOf(item.task);
+    if (!content && endsTransfer(content.error().kind))
+        return passOn(content);
+    if (!content) {
+        item.error = content.error();
+        return {};
     }
-    const qint64 before = m_moved;
-    do {
-        const auto running = m_tar->poll();
-        if (!running || *running == Progress::Done) // ended early, too: what arrived will show
-            return running;
-        const bool full = m_tar->unsent() > mostUnsent;
-        if (full || !m_archive) {
-            if (isSent() && !mayWait)
-                return Progress::Pending;
-            // Short, because room to send does not end the wait.
-            if (const auto waited = m_tar->wait(std::chrono::milliseconds(1)); !waited)
-                return passOn(waited);
-            continue;
-        }
-        if (m_next == m_items.size()) {
-            m_archive.reset();
-            m_tar->closeInput();
-            continue;
-        }
-        TarItem &item = m_items[m_next++];
-        const auto content = contentOf(item);
-        if (!content) {
-            item.error = content.error();
-            continue;
-        }
+    if (m_context.request.verify) {
         Sha256 hash;
         hash.add(*content);
-        item.file.sum = hash.hex();
-        if (item.isThere)
-            continue;
-        if (const auto written = write(item, *content); !written)
-            return passOn(written);
-        m_moved += content->size();
-    } while (!deadline.hasExpired() && m_moved - before < most);
+        item.task.checksum = hash.hex();
+    }
+    if (item.task.hasArrived)
+        return {};
+    if (const auto written = write(item.task, *content); !written) {
+        item.error = written.error(); // a name or a time that the format cannot hold
+        return {};
+    }
+    setMoved(moved() + content->size());
+    return {};
+}
+
+Result<Progress> TarUpload::move(const QDeadlineTimer &deadline, qint64 most)
+{
+    const qint64 before = moved();
+    do {
+        const auto running = m_tar->poll();
+        if (!running)
+            return running;
+        if (*running == Progress::Done) { // ended early, too: what arrived will show
+            for (Item &item : m_items)
+                item.isWhole = m_tar->output().exitCode == 0;
+            return Progress::Done;
+        }
+        if (m_tar->unsent() > mostUnsent || !m_archive)
+            return Progress::Pending;
+        if (m_next < m_items.size()) {
+            if (const auto sent = sendNext(); !sent)
+                return passOn(sent);
+        } else {
+            m_archive.reset();
+            m_tar->closeInput();
+        }
+    } while (!deadline.hasExpired() && moved() - before < most);
     return Progress::Pending;
 }
 
 } // namespace
 
-void TarStream::add(TarItem item)
+std::unique_ptr<TarStream> tarUpload(TransferContext &context)
 {
-    m_bytes += item.file.size;
-    m_items.append(std::move(item));
-}
-
-std::unique_ptr<TarStream> tarUpload(ssh::Session &session, const RemotePath &root)
-{
-    return std::make_unique<TarUpload>(session, root);
+    return std::make_unique<TarUpload>(context);
 }
 
 } // namespace officina

@@ -34,7 +34,7 @@ void keepFreedBuffers()
 
 struct Transfer::Private {
     TransferRequest request;
-    TransferStatus notes;
+    TransferStatus status;
     std::shared_ptr<RateLimit> limit;
     OtherSession other;
 
@@ -42,18 +42,20 @@ struct Transfer::Private {
     // session, and no other thread may let them go.
     struct Running {
         // other: of the other site, or nullptr.
-        Running(const TransferRequest &request, ssh::Session &session, ssh::Session *other, TransferStatus &notes,
-                RateLimit *limit)
-            : remote(session), near(other ? std::unique_ptr<FileSystem>(std::make_unique<RemoteFileSystem>(*other))
-                                          : std::make_unique<LocalFileSystem>()),
-              work(request, up(request) ? *near : remote, up(request) ? static_cast<FileSystem &>(remote) : *near,
-                   notes, limit)
+        Running(const TransferRequest &request, ssh::Session &session, std::shared_ptr<ssh::Session> otherSession,
+                TransferStatus &status, RateLimit *limit)
+            : other(std::move(otherSession)), remote(session),
+              second(other ? std::unique_ptr<FileSystem>(std::make_unique<RemoteFileSystem>(*other))
+                           : std::make_unique<LocalFileSystem>()),
+              pipeline(request, isUpload(request) ? *second : remote,
+                       isUpload(request) ? static_cast<FileSystem &>(remote) : *second, status, limit)
         {}
-        static bool up(const TransferRequest &request) { return request.direction == Direction::Upload; }
+        static bool isUpload(const TransferRequest &request) { return request.direction == Direction::Upload; }
 
+        std::shared_ptr<ssh::Session> other; // kept, also where somebody else opens a new one
         RemoteFileSystem remote;
-        std::unique_ptr<FileSystem> near; // this computer, or the other site
-        TransferPipeline work; // last: uses the above
+        std::unique_ptr<FileSystem> second; // this computer's, or the other site's
+        TransferPipeline pipeline; // last: uses the above
     };
     std::unique_ptr<Running> running;
 
@@ -62,7 +64,7 @@ struct Transfer::Private {
 
 Result<> Transfer::Private::begin(ssh::Session &session)
 {
-    ssh::Session *second = nullptr;
+    std::shared_ptr<ssh::Session> second;
     TransferRequest resolved = request;
     if (request.direction == Direction::SiteToSite) {
         const auto signedIn = other ? other() : failure(Error::Kind::NotFound, {}, request.other.value);
@@ -76,7 +78,7 @@ Result<> Transfer::Private::begin(ssh::Session &session)
             resolved.local = (into.bytes() == "." ? *home : *home / into).bytes();
         }
     }
-    running = std::make_unique<Running>(resolved, session, second, notes, limit.get());
+    running = std::make_unique<Running>(resolved, session, std::move(second), status, limit.get());
     return {};
 }
 
@@ -87,7 +89,7 @@ Transfer::Transfer(TransferRequest request, QString site, std::shared_ptr<RateLi
     d->other = std::move(other);
     keepFreedBuffers();
     const bool upload = request.direction == Direction::Upload;
-    TransferReport &report = d->notes.report;
+    TransferReport &report = d->status.report;
     report.direction = request.direction;
     report.site = std::move(site);
     report.source = upload ? displayBytes(request.local) : request.remote.display();
@@ -108,25 +110,25 @@ Result<Progress> Transfer::step(ssh::Session &session)
             return passOn(begun);
         }
     }
-    auto more = d->running->work.step(QDeadlineTimer(stepMilliseconds));
+    auto more = d->running->pipeline.step(QDeadlineTimer(stepMilliseconds));
     if (!more)
         abandoned(more.error());
     else if (*more == Progress::Done)
         d->running.reset();
-    const std::lock_guard lock(d->notes.mutex);
-    d->notes.report.ended = QDateTime::currentDateTimeUtc();
+    const std::lock_guard lock(d->status.mutex);
+    d->status.report.ended = QDateTime::currentDateTimeUtc();
     return more;
 }
 
 void Transfer::abandoned(const Error &error)
 {
     d->running.reset(); // closes its files and commands here, on the session's thread
-    const std::lock_guard lock(d->notes.mutex);
-    d->notes.progress.phase = TransferProgress::Phase::Ended;
-    d->notes.progress.speed = 0;
-    d->notes.progress.left.reset();
-    d->notes.report.error = error;
-    d->notes.report.ended = QDateTime::currentDateTimeUtc();
+    const std::lock_guard lock(d->status.mutex);
+    d->status.progress.phase = TransferProgress::Phase::Ended;
+    d->status.progress.speed = 0;
+    d->status.progress.left.reset();
+    d->status.report.error = error;
+    d->status.report.ended = QDateTime::currentDateTimeUtc();
 }
 
 const TransferRequest &Transfer::request() const
@@ -136,20 +138,20 @@ const TransferRequest &Transfer::request() const
 
 TransferProgress Transfer::progress() const
 {
-    const std::lock_guard lock(d->notes.mutex);
-    return d->notes.progress;
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.progress;
 }
 
 TransferReport Transfer::report() const
 {
-    const std::lock_guard lock(d->notes.mutex);
-    return d->notes.report;
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.report;
 }
 
 QList<Conflict> Transfer::conflicts() const
 {
-    const std::lock_guard lock(d->notes.mutex);
-    return d->notes.conflicts;
+    const std::lock_guard lock(d->status.mutex);
+    return d->status.conflicts;
 }
 
 } // namespace officina

@@ -20,8 +20,8 @@
 namespace officina {
 
 // The session with the other site of a transfer across: signed in when it is asked for, used on the
-// thread of the first site's session, valid until it is asked for again.
-using OtherSession = std::function<Result<ssh::Session *>()>;
+// thread of the first site's session.
+using OtherSession = std::function<Result<std::shared_ptr<ssh::Session>>()>;
 
 class Transfer : public Steps<ssh::Session>
 {

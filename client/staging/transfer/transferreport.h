@@ -4,12 +4,15 @@
 // `sha256sum -c` checks. It never claims a sum that was not compared with the far side's.
 #pragma once
 
+#include "client/base/blockstore.h"
 #include "client/base/result.h"
 #include "client/staging/transfer/transferrequest.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 
+#include <array>
+#include <iterator>
 #include <optional>
 
 namespace officina {
@@ -30,6 +33,70 @@ struct FileReport {
     std::optional<Error> error;
 };
 
+// The reports of a transfer's files, in the order in which they were dealt with: packed, and beyond some MiBs in a
+// temporary file, so that ten million of them are no burden. Copying it is cheap; read it like a list.
+class FileReports
+{
+public:
+    class const_iterator;
+    using value_type = FileReport;
+
+    FileReports() = default;
+    FileReports(std::initializer_list<FileReport> reports);
+
+    void append(const FileReport &report);
+    qsizetype size() const { return m_size; }
+    bool isEmpty() const { return m_size == 0; }
+    FileReport first() const;
+    const_iterator begin() const;
+    const_iterator end() const;
+
+    qint64 count(FileReport::Outcome outcome) const { return m_counts[size_t(outcome)].files; }
+    qint64 bytes(FileReport::Outcome outcome) const { return m_counts[size_t(outcome)].bytes; }
+    const std::optional<Error> &firstError() const { return m_firstError; } // of those that failed
+
+private:
+    struct Count {
+        qint64 files = 0;
+        qint64 bytes = 0;
+    };
+    QByteArray block(qsizetype index) const; // the last one is that being written
+
+    std::shared_ptr<BlockStore> m_store; // shared by copies, which only add to it
+    QList<qsizetype> m_blocks;           // numbers in it
+    QByteArray m_writing;
+    qsizetype m_size = 0;
+    std::array<Count, 4> m_counts = {};
+    std::optional<Error> m_firstError;
+};
+
+class FileReports::const_iterator
+{
+public:
+    using value_type = FileReport;
+    using difference_type = std::ptrdiff_t;
+    using iterator_category = std::input_iterator_tag;
+
+    const_iterator() = default;
+    const FileReport &operator*() const { return *m_present; }
+    const FileReport *operator->() const { return &*m_present; }
+    const_iterator &operator++();
+    const_iterator operator++(int);
+    bool operator==(const const_iterator &other) const { return m_left == other.m_left; }
+
+private:
+    friend class FileReports;
+    const_iterator(const FileReports &reports, qsizetype left);
+    void read();
+
+    const FileReports *m_reports = nullptr;
+    qsizetype m_left = 0; // that come from here on
+    qsizetype m_next = 0; // block
+    QByteArray m_block;
+    qsizetype m_position = 0; // in it
+    std::optional<FileReport> m_present;
+};
+
 struct TransferReport {
     Direction direction = Direction::Upload;
     QString site;
@@ -37,8 +104,9 @@ struct TransferReport {
     QString target;    // display text of the folder that the paths are below of
     QDateTime started; // UTC
     QDateTime ended;
-    QString verifiedBy; // "sha256sum" of the far side, or "reading back"
-    QList<FileReport> files;
+    // "sha256sum" of the site; "reading back": here, of a download that is no word of the site; "none".
+    QString verifiedBy;
+    FileReports files;
     std::optional<Error> error; // why it ended early
 
     qint64 count(FileReport::Outcome outcome) const;

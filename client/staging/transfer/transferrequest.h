@@ -43,6 +43,9 @@ struct TransferRequest {
     bool ignoreFreeSpace = false; // also where there seems to be too little room for all of it
 
     QByteArray sourceName() const; // last component of what is moved
+    QByteArray arrivingName() const { return name.isEmpty() ? sourceName() : name; }
+    bool verify = true; // false: for measurements; nothing is summed, and the report says so
+
     bool operator==(const TransferRequest &) const = default;
 };
 

@@ -4,7 +4,6 @@
 #include "client/staging/transfer/unpacker.h"
 
 #include "client/staging/checksum/sha256.h"
-#include "client/staging/files/localfilesystem.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -43,7 +42,8 @@ struct Unpacker::Stream {
     bool isOpen = false;
 };
 
-Unpacker::Unpacker(QHash<QByteArray, Expected> expected) : m_expected(std::move(expected)), m_thread([this] { loop(); })
+Unpacker::Unpacker(FileSystem &files, QHash<QByteArray, Expected> expected, bool sums)
+    : m_files(files), m_expected(std::move(expected)), m_sums(sums), m_thread([this] { loop(); })
 {}
 
 Unpacker::~Unpacker()
@@ -82,7 +82,7 @@ std::optional<Error> Unpacker::error() const
     return m_error;
 }
 
-QHash<QByteArray, QByteArray> Unpacker::finish()
+QHash<QByteArray, Unpacker::Unpacked> Unpacker::finish()
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -90,7 +90,7 @@ QHash<QByteArray, QByteArray> Unpacker::finish()
         m_changed.notify_all();
     }
     m_thread.join();
-    return m_sums;
+    return std::move(m_unpacked);
 }
 
 void Unpacker::loop()
@@ -101,7 +101,7 @@ void Unpacker::loop()
         const int state = archive_read_next_header(stream.handle, &entry);
         if (state == ARCHIVE_WARN || state == ARCHIVE_RETRY)
             continue;
-        if (state != ARCHIVE_OK) // the end, or no tar stream: what is missing goes the other road
+        if (state != ARCHIVE_OK) // the end, or no tar stream: what is missing is copied by itself
             break;
         QByteArray name(archive_entry_pathname(entry));
         if (name.startsWith("./"))
@@ -110,20 +110,25 @@ void Unpacker::loop()
         if (expected == m_expected.cend() || archive_entry_filetype(entry) != AE_IFREG
             || archive_entry_size(entry) != expected->size || archive_entry_hardlink(entry))
             continue;
-        const auto taken = take(stream, *expected, name);
-        if (!taken) {
-            const std::lock_guard lock(m_mutex);
+        const qint64 changed = archive_entry_mtime(entry);
+        auto taken = take(stream, *expected);
+        const bool isFatal = !taken && endsTransfer(taken.error().kind);
+        const std::lock_guard lock(m_mutex);
+        if (isFatal) {
             m_error = taken.error();
             m_waiting.clear();
             break;
         }
+        Unpacked unpacked = taken ? std::move(*taken) : Unpacked{.error = taken.error()};
+        unpacked.changed = changed;
+        m_unpacked.insert(name, std::move(unpacked));
     }
 }
 
-Result<> Unpacker::take(Stream &stream, const Expected &expected, const QByteArray &name)
+// What is not read of an entry, libarchive passes over.
+Result<Unpacker::Unpacked> Unpacker::take(Stream &stream, const Expected &expected)
 {
-    LocalFileSystem local;
-    const auto writer = local.openToWrite(expected.part);
+    const auto writer = m_files.openToWrite(expected.part);
     if (!writer)
         return passOn(writer);
     Sha256 hash;
@@ -138,20 +143,18 @@ Result<> Unpacker::take(Stream &stream, const Expected &expected, const QByteArr
         const QByteArrayView piece(static_cast<const char *>(bytes), qsizetype(length));
         if (offset != size) // a hole; plain tar streams have none
             break;
-        hash.add(piece);
+        if (m_sums)
+            hash.add(piece);
         if (const auto written = (*writer)->write(piece); !written)
-            return written;
+            return passOn(written);
         size += piece.size();
         const std::lock_guard lock(m_mutex);
         m_written += piece.size();
     }
     if (const auto closed = (*writer)->close(); !closed)
-        return closed;
-    if (size == expected.size) {
-        const std::lock_guard lock(m_mutex);
-        m_sums.insert(name, hash.hex());
-    }
-    return {};
+        return passOn(closed);
+    const bool isWhole = size == expected.size;
+    return Unpacked{.checksum = isWhole && m_sums ? hash.hex() : QByteArray(), .isWhole = isWhole};
 }
 
 } // namespace officina

@@ -4,8 +4,7 @@
 // Whatever else the stream holds, whoever made it, is passed over: no name in it is ever used.
 #pragma once
 
-#include "client/base/remotepath.h"
-#include "client/base/result.h"
+#include "client/staging/files/filesystem.h"
 
 #include <QtCore/QHash>
 
@@ -21,11 +20,17 @@ class Unpacker
 {
 public:
     struct Expected {
-        RemotePath part; // on this computer
+        RemotePath part;
         qint64 size = 0;
     };
-    // By the names in the stream.
-    explicit Unpacker(QHash<QByteArray, Expected> expected);
+    struct Unpacked {
+        QByteArray checksum; // SHA-256, hex; empty where it did not arrive whole, or none was wanted
+        qint64 changed = 0;  // as the stream says, seconds since 1970, UTC
+        std::optional<Error> error; // of this file alone
+        bool isWhole = false;
+    };
+    // expected: by the names in the stream. files: this computer's, also used on the thread.
+    Unpacker(FileSystem &files, QHash<QByteArray, Expected> expected, bool sums);
     ~Unpacker(); // without finish(): gives up
     Unpacker(const Unpacker &) = delete;
     Unpacker &operator=(const Unpacker &) = delete;
@@ -33,18 +38,20 @@ public:
     bool isFull() const; // more would only wait here
     void add(QByteArray bytes);
     qint64 written() const; // bytes so far
-    std::optional<Error> error() const; // this computer's disk; it takes no more then
-    // The stream is complete. SHA-256 in hex of each file that arrived whole.
-    QHash<QByteArray, QByteArray> finish();
+    std::optional<Error> error() const; // this computer's disk is full; it takes no more then
+    // The stream is complete: what became of each file that was in it.
+    QHash<QByteArray, Unpacked> finish();
 
 private:
     struct Stream;
     void loop();
-    Result<> take(Stream &stream, const Expected &expected, const QByteArray &name);
+    Result<Unpacked> take(Stream &stream, const Expected &expected);
 
     static constexpr size_t mostWaiting = 64;
 
+    FileSystem &m_files;
     const QHash<QByteArray, Expected> m_expected;
+    const bool m_sums;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<QByteArray> m_waiting;
@@ -52,7 +59,7 @@ private:
     bool m_givenUp = false;
     qint64 m_written = 0;
     std::optional<Error> m_error;
-    QHash<QByteArray, QByteArray> m_sums;
+    QHash<QByteArray, Unpacked> m_unpacked;
     std::thread m_thread; // last: its loop uses all of the above
 };
 

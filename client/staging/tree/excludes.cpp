@@ -74,6 +74,8 @@ Excludes::Excludes(const QByteArrayList &patterns)
         rule.expression.optimize();
         if (rule.expression.isValid())
             m_rules.append(rule);
+        else if (!m_error)
+            m_error = Error{Error::Kind::BadInput, rule.expression.errorString(), QString::fromUtf8(pattern)};
     }
 }
 

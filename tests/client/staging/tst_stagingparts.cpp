@@ -8,9 +8,10 @@
 #include "client/staging/queue/transferjournal.h"
 #include "client/staging/transfer/ratelimit.h"
 #include "client/staging/transfer/speedmeter.h"
-#include "client/staging/transfer/targetfolder.h"
 #include "client/staging/transfer/transferreport.h"
+#include "client/staging/tree/partname.h"
 #include "client/staging/tree/treewalk.h"
+#include "tests/client/staging/fakefiles.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -25,20 +26,20 @@ using namespace std::chrono_literals;
 namespace {
 
 // A server that answers with names no honest one has.
-class HostileSide : public LocalFileSystem
+class HostileFiles : public LocalFileSystem
 {
 public:
     Result<Entry> stat(const RemotePath &path) override
     {
         return Entry{.name = path.name(), .type = Entry::Type::Folder, .changed = QDateTime::currentDateTimeUtc()};
     }
-    Result<QList<Entry>> list(const RemotePath &) override
+    Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &) override
     {
         QList<Entry> entries;
         for (const QByteArray &name : {QByteArray(".."), QByteArray("../../.bashrc"), QByteArray("/etc/passwd"),
                                        QByteArray(), QByteArray("nul\0l", 5), QByteArray("fine")})
             entries.append(Entry{.name = name, .changed = QDateTime::currentDateTimeUtc()});
-        return entries;
+        return std::make_unique<ListedFolder>(entries);
     }
 };
 
@@ -63,14 +64,14 @@ private Q_SLOTS:
 
 void StagingPartsTest::hostileNamesAreRefused()
 {
-    HostileSide side;
+    HostileFiles side;
     TreeWalk walk(side, RemotePath("/run"), "run");
     while (walk.step(QDeadlineTimer(1000)).value_or(Progress::Done) == Progress::Pending) {}
-    QCOMPARE(walk.plan().files.size(), 1);
-    QCOMPARE(walk.plan().files.first().name, QByteArray("fine"));
-    QCOMPARE(walk.plan().left.size(), 5);
-    for (const Plan::Left &left : walk.plan().left)
-        QCOMPARE(left.error->kind, Error::Kind::BadReply);
+    QCOMPARE(walk.plan().fileCount, 1);
+    QCOMPARE(walk.plan().files.peek()->name, QByteArray("fine"));
+    QCOMPARE(walk.plan().skipped.size(), 5);
+    for (const Plan::Skipped &skipped : walk.plan().skipped)
+        QCOMPARE(skipped.error->kind, Error::Kind::BadReply);
     TreeWalk named(side, RemotePath("/run"), "..");
     QVERIFY_ERROR(named.step(QDeadlineTimer(1000)), Error::Kind::BadInput);
 }
@@ -94,20 +95,21 @@ void StagingPartsTest::walkOrder()
         if (*more == Progress::Done)
             break;
     }
-    const Plan &plan = walk.plan();
+    Plan &plan = walk.plan();
     QByteArrayList files;
     qint32 last = -1;
-    for (const Plan::File &file : plan.files) {
-        files.append(plan.pathOf(file.folder, file.name));
-        QVERIFY(file.folder >= last); // folder by folder
-        last = file.folder;
+    for (const PlannedFile *file = plan.files.peek(); file; file = plan.files.peek()) {
+        files.append(plan.pathOf(file->folder, file->name));
+        QVERIFY(file->folder >= last); // folder by folder
+        last = file->folder;
+        plan.files.pop();
     }
     QCOMPARE(files, QByteArrayList({"renamed/z", "renamed/b/1", "renamed/b/2", "renamed/a/x/y"}));
     QCOMPARE(plan.bytes, 5);
     QByteArrayList links, left;
     for (const Plan::Link &link : plan.links)
         links.append(plan.pathOf(link.folder, link.name) + " -> " + link.target);
-    for (const Plan::Left &one : plan.left)
+    for (const Plan::Skipped &one : plan.skipped)
         left.append(plan.pathOf(one.folder, one.name));
     QCOMPARE(links, QByteArrayList({"renamed/l -> z", "renamed/a/x/within -> ../../z"}));
     QCOMPARE(left, QByteArrayList({"renamed/absolute", "renamed/a/out"})); // lead out of the tree

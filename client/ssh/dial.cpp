@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looking names up and connecting; see the header.
+#include "client/ssh/dial.h"
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#ifndef _WIN32
+#include <cerrno>
+#include <cstring>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace officina::ssh {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+#ifdef _WIN32
+
+Socket::~Socket() = default;
+
+void waitUntilReadable(int, std::chrono::milliseconds)
+{
+    std::this_thread::sleep_for(10ms);
+}
+
+Result<QList<Address>> addressesOf(const QString &host, int, AddressFamily, const QDeadlineTimer &, const CancelFlag &)
+{
+    return failure(Error::Kind::Unsupported, {}, host);
+}
+
+Result<Socket> connectToFirst(const QList<Address> &, const QDeadlineTimer &, const CancelFlag &)
+{
+    return failure(Error::Kind::Unsupported);
+}
+
+#else
+
+namespace {
+
+constexpr auto attemptDelay = 250ms; // RFC 8305, section 5
+constexpr auto stopLatency = 50ms;   // how often the flag is looked at
+
+// getaddrinfo() cannot be interrupted. It has a thread of its own, which is left to end by itself where
+// nobody waits for it any longer.
+struct Lookup {
+    ~Lookup()
+    {
+        if (found)
+            freeaddrinfo(found);
+    }
+
+    std::mutex mutex;
+    std::condition_variable ready;
+    bool isDone = false;
+    int status = 0;
+    addrinfo *found = nullptr;
+};
+
+QString textOf(const sockaddr *address, socklen_t length)
+{
+    char host[NI_MAXHOST] = "";
+    char port[NI_MAXSERV] = "";
+    getnameinfo(address, length, host, sizeof host, port, sizeof port, NI_NUMERICHOST | NI_NUMERICSERV);
+    return u"%1 port %2"_s.arg(QString::fromLatin1(host), QString::fromLatin1(port));
+}
+
+int familyOf(const Address &address)
+{
+    return reinterpret_cast<const sockaddr *>(address.bytes.constData())->sa_family;
+}
+
+QList<Address> inTurns(const QList<Address> &addresses)
+{
+    QList<Address> first;
+    QList<Address> second;
+    for (const Address &address : addresses)
+        (familyOf(address) == familyOf(addresses.first()) ? first : second).append(address);
+    QList<Address> result;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i)
+        result += first.mid(i, 1) + second.mid(i, 1);
+    return result;
+}
+
+QString reasonOf(int number)
+{
+    return QString::fromLocal8Bit(std::strerror(number));
+}
+
+// The attempts of one call that are still open, and what became of the others.
+class Attempts
+{
+public:
+    void start(const Address &address)
+    {
+        Socket socket(::socket(familyOf(address), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+        const auto *target = reinterpret_cast<const sockaddr *>(address.bytes.constData());
+        if (socket
+            && (::connect(socket.descriptor(), target, socklen_t(address.bytes.size())) == 0 || errno == EINPROGRESS))
+            m_open.push_back({std::move(socket), address.text});
+        else
+            m_reasons += address.text + u": "_s + reasonOf(errno);
+    }
+
+    // Waits for news of any; the one that is connected, or none yet.
+    Socket wait(std::chrono::milliseconds limit)
+    {
+        std::vector<pollfd> polled;
+        for (const Attempt &attempt : m_open)
+            polled.push_back({attempt.socket.descriptor(), POLLOUT, 0});
+        ::poll(polled.data(), nfds_t(polled.size()), int(limit.count()));
+        for (size_t i = polled.size(); i-- > 0;) {
+            if (polled[i].revents == 0)
+                continue;
+            Attempt attempt = std::move(m_open[i]);
+            m_open.erase(m_open.begin() + ptrdiff_t(i));
+            int error = 0;
+            socklen_t length = sizeof error;
+            getsockopt(attempt.socket.descriptor(), SOL_SOCKET, SO_ERROR, &error, &length);
+            if (error == 0)
+                return std::move(attempt.socket);
+            m_reasons += attempt.text + u": "_s + reasonOf(error);
+        }
+        return Socket();
+    }
+
+    bool isEmpty() const { return m_open.empty(); }
+    QString reasons() const
+    {
+        QStringList all = m_reasons;
+        for (const Attempt &attempt : m_open)
+            all += attempt.text + u": no answer"_s;
+        return all.join(u"; "_s);
+    }
+
+private:
+    struct Attempt {
+        Socket socket;
+        QString text;
+    };
+    std::vector<Attempt> m_open;
+    QStringList m_reasons;
+};
+
+} // namespace
+
+Socket::~Socket()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void waitUntilReadable(int descriptor, std::chrono::milliseconds limit)
+{
+    pollfd polled = {descriptor, POLLIN | POLLPRI, 0}; // one of -1 waits for the time alone
+    ::poll(&polled, 1, int(limit.count()));
+}
+
+Result<QList<Address>> addressesOf(const QString &host, int port, AddressFamily family, const QDeadlineTimer &deadline,
+                                   const CancelFlag &stop)
+{
+    const auto lookup = std::make_shared<Lookup>();
+    std::thread([lookup, name = host.toUtf8(), service = QByteArray::number(port), family] {
+        addrinfo hints = {};
+        hints.ai_family = family == AddressFamily::IPv4 ? AF_INET
+            : family == AddressFamily::IPv6             ? AF_INET6
+                                                        : AF_UNSPEC;
+        hints.ai_socktype = SOCK_STREAM;
+        hints.ai_flags = AI_NUMERICSERV;
+        addrinfo *found = nullptr;
+        const int status = getaddrinfo(name.constData(), service.constData(), &hints, &found);
+        const std::lock_guard lock(lookup->mutex);
+        lookup->found = status == 0 ? found : nullptr;
+        lookup->status = status;
+        lookup->isDone = true;
+        lookup->ready.notify_all();
+    }).detach();
+
+    std::unique_lock lock(lookup->mutex);
+    while (!lookup->ready.wait_for(lock, stopLatency, [&] { return lookup->isDone; })) {
+        if (stop)
+            return failure(Error::Kind::Cancelled, {}, host);
+        if (deadline.hasExpired())
+            return failure(Error::Kind::Timeout, u"the name was not found in time"_s, host);
+    }
+    if (lookup->status != 0)
+        return failure(Error::Kind::Unreachable, QString::fromLocal8Bit(gai_strerror(lookup->status)), host);
+    QList<Address> addresses;
+    for (const addrinfo *info = lookup->found; info; info = info->ai_next)
+        addresses.append({QByteArray(reinterpret_cast<const char *>(info->ai_addr), qsizetype(info->ai_addrlen)),
+                          textOf(info->ai_addr, info->ai_addrlen)});
+    return inTurns(addresses);
+}
+
+Result<Socket> connectToFirst(const QList<Address> &addresses, const QDeadlineTimer &deadline, const CancelFlag &stop)
+{
+    Attempts attempts;
+    QDeadlineTimer next(0);
+    for (auto address = addresses.begin(); address != addresses.end() || !attempts.isEmpty();) {
+        if (stop)
+            return failure(Error::Kind::Cancelled);
+        if (deadline.hasExpired())
+            return failure(Error::Kind::Timeout, attempts.reasons());
+        if (address != addresses.end() && (attempts.isEmpty() || next.hasExpired())) {
+            attempts.start(*address++);
+            next.setRemainingTime(attemptDelay);
+        }
+        Socket connected = attempts.wait(stopLatency);
+        if (!connected)
+            continue;
+        // Requests are small and follow each other: none may wait for the answer to the one before.
+        const int noDelay = 1;
+        setsockopt(connected.descriptor(), IPPROTO_TCP, TCP_NODELAY, &noDelay, sizeof noDelay);
+        return connected;
+    }
+    return failure(Error::Kind::Unreachable, attempts.reasons());
+}
+
+#endif
+
+} // namespace officina::ssh

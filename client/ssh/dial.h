@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reaching a host by its name: every address it has is tried, the next one a moment after the one before
+// (RFC 8305, "happy eyeballs"), and the first that answers is taken. libssh would stop at the first address,
+// and look names up without an end. Each call ends in time, or soon after the stop flag is set.
+#pragma once
+
+#include "client/base/cancelflag.h"
+#include "client/base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QList>
+
+#include <chrono>
+#include <utility>
+
+namespace officina::ssh {
+
+// A descriptor with its owner: libssh does not close one that was given to it.
+class Socket
+{
+public:
+    explicit Socket(int descriptor = -1) : m_descriptor(descriptor) {}
+    ~Socket();
+    Socket(Socket &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    Socket &operator=(Socket &&other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
+
+    int descriptor() const { return m_descriptor; }
+    explicit operator bool() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor;
+};
+
+// Until there is something to read, at most so long.
+void waitUntilReadable(int descriptor, std::chrono::milliseconds limit);
+
+enum class AddressFamily { Any, IPv4, IPv6 };
+
+struct Address {
+    QByteArray bytes; // a sockaddr
+    QString text;     // "127.0.0.1 port 22"
+};
+
+// Unreachable: no such name, in the resolver's words. The families take turns, the resolver's first choice
+// comes first.
+Result<QList<Address>> addressesOf(const QString &host, int port, AddressFamily family, const QDeadlineTimer &deadline,
+                                   const CancelFlag &stop);
+// The error's detail says of each address why it was none.
+Result<Socket> connectToFirst(const QList<Address> &addresses, const QDeadlineTimer &deadline, const CancelFlag &stop);
+
+} // namespace officina::ssh

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// RemoteFolder: a listing, one answer of the server at a time; see session.h. So a folder of any
+// size neither keeps the session to itself nor counts as a server that does not answer.
+#include "client/ssh/session_p.h"
+
+#include <libssh/libssh.h>
+#include <libssh/sftp.h>
+
+namespace officina::ssh {
+
+struct RemoteFolder::Private {
+    Result<> next(QList<Entry> &entries); // adds one entry, or sets ended
+
+    std::shared_ptr<Session::Private> session;
+    RemotePath path;
+    std::shared_ptr<SftpChannel> sftp;
+    sftp_dir folder = nullptr;
+    bool ended = false;
+};
+
+RemoteFolder::RemoteFolder(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+
+RemoteFolder::~RemoteFolder()
+{
+    d->session->takeTurn(nullptr);
+    const AnswerLimit limit(*d->session);
+    sftp_closedir(d->folder);
+}
+
+Result<> RemoteFolder::Private::next(QList<Entry> &entries)
+{
+    const AnswerLimit limit(*session);
+    const Attributes attributes{sftp_readdir(sftp->sftp.get(), folder)};
+    if (!attributes) {
+        ended = sftp_dir_eof(folder);
+        return ended ? Result<>() : std::unexpected(session->sftpError(path, *sftp, limit));
+    }
+    const QByteArray name(attributes->name);
+    if (name == "." || name == "..")
+        return {};
+    if (tellsType(*attributes)) {
+        entries << entryOf(*attributes, name);
+        return {};
+    }
+    const RemotePath whole = path / name;
+    const AnswerLimit again(*session);
+    const Attributes looked{sftp_lstat(sftp->sftp.get(), whole.bytes().constData())};
+    if (looked) {
+        entries << entryOf(*looked, name);
+        return {};
+    }
+    const Error error = session->sftpError(whole, *sftp, again);
+    if (sftp->isAbandoned || !session->isAlive())
+        return std::unexpected(error);
+    if (error.kind != Error::Kind::NotFound) // else it has gone meanwhile
+        entries << entryOf(*attributes, name);
+    return {};
+}
+
+Result<QList<Entry>> RemoteFolder::read()
+{
+    d->session->takeTurn(nullptr);
+    QList<Entry> entries;
+    // An answer may hold nothing but "." and ".."; libssh keeps what it has not told of one yet.
+    while (!d->ended && (entries.isEmpty() || d->folder->buffer)) {
+        if (const auto read = d->next(entries); !read)
+            return passOn(read);
+    }
+    return entries;
+}
+
+Result<std::unique_ptr<RemoteFolder>> Session::openFolder(const RemotePath &folder)
+{
+    const auto channel = d->sftpChannel();
+    if (!channel)
+        return passOn(channel);
+    const AnswerLimit limit(*d);
+    const sftp_dir opened = sftp_opendir((*channel)->sftp.get(), folder.bytes().constData());
+    if (!opened)
+        return std::unexpected(d->sftpError(folder, **channel, limit));
+    auto open = std::make_unique<RemoteFolder::Private>();
+    *open = {d, folder, *channel, opened};
+    return std::make_unique<RemoteFolder>(std::move(open));
+}
+
+} // namespace officina::ssh

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The last stage of a file: time, permissions, and the rename to its own name, under which there has been
+// the old file until now. On this computer large files are written out to the disk before that.
+#pragma once
+
+#include "client/staging/transfer/batchrename.h"
+#include "client/staging/transfer/stage.h"
+#include "client/staging/transfer/transfercontext.h"
+
+#include <future>
+
+namespace officina {
+
+class CommitStage : public Stage
+{
+public:
+    explicit CommitStage(TransferContext &context) : m_context(context) {}
+
+    void add(FileTask task);
+
+    Result<State> step(const QDeadlineTimer &deadline) override;
+    Result<> wait() override;
+    qint64 bytes() const override;
+
+private:
+    struct Syncing { // to the disk
+        FileTask task;
+        std::future<Result<>> done;
+    };
+    Result<State> renameBatch(const QDeadlineTimer &deadline);
+    Result<State> takeSynced();
+    Result<> commit(const FileTask &task);
+    void reportSent(const FileTask &task, QString detail);
+
+    TransferContext &m_context;
+    std::deque<FileTask> m_waiting;
+    std::deque<Syncing> m_syncing;
+    std::deque<FileTask> m_inPartFolders; // came in a stream
+    std::unique_ptr<BatchRename> m_renames;
+};
+
+} // namespace officina

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The stage that decides about each file; see the header.
+#include "client/staging/transfer/decidestage.h"
+
+#include "client/staging/tree/partname.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Outcome = FileReport::Outcome;
+
+namespace {
+
+constexpr qint64 worthStreaming = 8; // files
+
+} // namespace
+
+bool DecideStage::isHeldUp() const
+{
+    return m_copy.isFull() || m_tar.isFull();
+}
+
+Result<Stage::State> DecideStage::step(const QDeadlineTimer &deadline)
+{
+    State state = State::Idle;
+    do {
+        if (m_same) {
+            if (const auto compared = compare(deadline); !compared)
+                return passOn(compared);
+        } else if (m_entering) {
+            if (const auto entered = enterFolder(deadline); !entered)
+                return passOn(entered);
+        } else {
+            const auto more = isHeldUp() ? Result<bool>(false) : advance();
+            if (!more)
+                return passOn(more);
+            if (!*more)
+                return state;
+        }
+        state = State::Working;
+    } while (!deadline.hasExpired());
+    return state;
+}
+
+Result<bool> DecideStage::advance()
+{
+    const PlannedFile *next = m_context.plan->files.peek();
+    if (next && next->folder == m_folderIndex) {
+        const PlannedFile file = *next;
+        m_context.plan->files.pop();
+        if (m_folderIndex < 0)
+            m_folder.emplace(m_context.to, m_context.target);
+        return beginFile(file, false).transform([] { return true; });
+    }
+    // The next folder, once everything of this one is known.
+    if (m_folderIndex < m_walk.listedFolders() && m_nextFolder < m_walk.openFolders()) {
+        beginFolder(m_nextFolder++);
+        return true;
+    }
+    return false;
+}
+
+Result<bool> DecideStage::takeRetry()
+{
+    const auto file = m_context.takeRetry();
+    if (!file)
+        return false;
+    m_folder.emplace(m_context.to, m_context.targetFolderOf(file->folder));
+    return beginFile(*file, true).transform([] { return true; });
+}
+
+void DecideStage::beginFolder(qint32 index)
+{
+    m_folderIndex = index;
+    m_folder.emplace(m_context.to, m_context.targetFolderOf(index));
+    m_inPartFolder.clear();
+    m_entering = true;
+    const auto parent = m_failedFolders.constFind(m_context.plan->folders[index].parent);
+    if (parent != m_failedFolders.cend())
+        folderFailed(*parent);
+}
+
+Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
+{
+    const auto taken = isTakenByTwin(m_folderIndex);
+    if (!taken && endsTransfer(taken.error().kind))
+        return passOn(taken);
+    if (!taken || *taken) {
+        folderFailed(!taken ? taken.error()
+                            : Error{Error::Kind::Exists, u"the file system does not tell it from another one"_s,
+                                    m_folder->path().display()});
+        return {};
+    }
+    const uint permissions = m_context.plan->folders[m_folderIndex].permissions & 0777;
+    const auto progress = m_folder->enter(m_context.toSite, permissions, deadline);
+    if (!progress && endsTransfer(progress.error().kind))
+        return passOn(progress);
+    if (!progress) {
+        folderFailed(progress.error());
+        return {};
+    }
+    return *progress == Progress::Pending ? Result<>() : entered();
+}
+
+Result<> DecideStage::entered()
+{
+    m_entering = false;
+    const uint wanted = m_context.plan->folders[m_folderIndex].permissions & 0777;
+    // Made by an earlier try, it has not got its permissions yet where its owner may do more than is wanted.
+    const bool isUnfinished =
+        !m_folder->isNew() && (wanted | 0700) != wanted && (m_folder->permissions() & 0777) == (wanted | 0700);
+    if (m_folder->isNew() || isUnfinished)
+        m_newFolders.insert(m_folderIndex, wanted);
+    if (!m_context.toSite)
+        return {};
+    if (m_partFolder.isEmpty())
+        m_partFolder = partFolderName(m_context.source);
+    auto inPartFolder = m_folder->inPartFolder(m_partFolder);
+    if (!inPartFolder && endsTransfer(inPartFolder.error().kind))
+        return passOn(inPartFolder);
+    m_inPartFolder = inPartFolder.value_or(QHash<QByteArray, Known>());
+    if (!m_inPartFolder.isEmpty())
+        m_partFolders.append(m_folder->path() / m_partFolder);
+    return {};
+}
+
+void DecideStage::folderFailed(const Error &error)
+{
+    m_entering = false;
+    const bool isFirst = !m_failedFolders.contains(m_context.plan->folders[m_folderIndex].parent);
+    m_failedFolders.insert(m_folderIndex, error);
+    const Plan::Folder &folder = m_context.plan->folders[m_folderIndex];
+    if (isFirst)
+        m_context.report(
+            {.path = m_context.plan->pathOf(folder.parent, folder.name), .outcome = Outcome::Failed, .error = error});
+}
+
+// Where "Data" and "data" are one folder, the second would be mixed into the first.
+Result<bool> DecideStage::isTakenByTwin(qint32 index)
+{
+    const Plan::Folder &folder = m_context.plan->folders[index];
+    const QByteArray path = m_context.plan->pathOf(folder.parent, folder.name);
+    const QByteArray folded = foldedName(path);
+    const auto twin = m_foldedFolders.constFind(folded);
+    if (twin == m_foldedFolders.cend()) {
+        m_foldedFolders.insert(folded, index);
+        return false;
+    }
+    if (*twin == index)
+        return false;
+    const Plan::Folder &other = m_context.plan->folders[*twin];
+    TargetFolder parent(m_context.to, m_context.targetFolderOf(folder.parent));
+    parent.setArriving(other.name);
+    const auto found = parent.find(folder.name);
+    if (!found && found.error().kind != Error::Kind::Exists)
+        return passOn(found);
+    return !found.has_value();
+}
+
+void DecideStage::report(Outcome outcome, const QString &detail, const QByteArray &checksum)
+{
+    m_context.report(m_present, {.sha256 = checksum, .outcome = outcome, .detail = detail});
+}
+
+Result<> DecideStage::beginFile(const PlannedFile &file, bool isRetry)
+{
+    m_present = file;
+    m_isRetry = isRetry;
+    m_resumes = false;
+    m_existing.reset();
+    if (const auto failed = m_failedFolders.constFind(file.folder); failed != m_failedFolders.cend())
+        return m_context.fail(file, *failed);
+    const auto there = m_folder->find(file.name);
+    if (!there)
+        return m_context.fail(file, there.error());
+    m_existing = *there;
+    return m_existing ? meetExisting() : send(file.name);
+}
+
+Result<> DecideStage::meetExisting()
+{
+    const Known &there = *m_existing;
+    if (there.type != Entry::Type::File && there.type != Entry::Type::Link)
+        return m_context.fail(m_present,
+                              {Error::Kind::Exists, u"not a file"_s, (m_folder->path() / m_present.name).display()});
+    if (there.type == Entry::Type::File && there.size == m_present.size) {
+        if (isSameTime(there.changed, m_present.changed)) {
+            report(Outcome::Unchanged);
+            return {};
+        }
+        if (m_present.size == 0 || m_context.site().canSum()) {
+            beginComparing(m_present.size);
+            return {};
+        }
+    }
+    return settleConflict();
+}
+
+void DecideStage::beginComparing(qint64 length)
+{
+    const FileLocation source{&m_context.from, m_walk.sourceOf(m_present.folder, m_present.name)};
+    const FileLocation there{&m_context.to, m_folder->path() / m_present.name};
+    const bool up = m_context.toSite;
+    m_same = std::make_unique<ResumePoint>(up ? source : there, up ? there : source, length,
+                                           ResumePoint::Question::AllOrNothing);
+}
+
+Result<> DecideStage::compare(const QDeadlineTimer &deadline)
+{
+    const auto progress = m_same->step(deadline);
+    if (!progress && endsTransfer(progress.error().kind))
+        return passOn(progress);
+    if (progress && *progress == Progress::Pending)
+        return {};
+    const bool same = progress && m_same->isSame();
+    const QByteArray sum = m_same->sum();
+    m_same.reset();
+    if (!same)
+        return settleConflict();
+    if (m_resumes)
+        return resumeExisting();
+    // Next time their times tell.
+    std::ignore =
+        m_context.to.setChanged(m_folder->path() / m_present.name, QDateTime::fromSecsSinceEpoch(m_present.changed));
+    report(Outcome::Unchanged, {}, sum);
+    return {};
+}
+
+Result<> DecideStage::settleConflict()
+{
+    const QByteArray path = m_context.plan->pathOf(m_present.folder, m_present.name);
+    const Known &there = *m_existing;
+    switch (m_context.request.answers.value(path, m_context.request.existing)) {
+    case Existing::Overwrite: return send(m_present.name);
+    case Existing::KeepBoth: return keepBoth();
+    case Existing::Resume: return continueExisting();
+    case Existing::Ask:
+        m_context.reportConflict(m_present, there.size, there.changed, there.size < m_present.size);
+        return {};
+    case Existing::Skip: report(Outcome::Skipped, u"exists"_s); return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// A copy that an earlier try kept is not made again.
+Result<> DecideStage::keepBoth()
+{
+    const auto isOurs = [this](const Known &there) {
+        return there.type == Entry::Type::File && there.size == m_present.size
+            && isSameTime(there.changed, m_present.changed);
+    };
+    const auto name = m_folder->freeName(m_present.name, isOurs);
+    if (!name)
+        return m_context.fail(m_present, name.error());
+    const auto kept = m_folder->find(*name);
+    if (!kept)
+        return m_context.fail(m_present, kept.error());
+    if (!*kept)
+        return send(*name);
+    m_context.report(m_present,
+                     {.path = m_context.plan->pathOf(m_present.folder, *name), .outcome = Outcome::Unchanged});
+    return {};
+}
+
+Result<> DecideStage::continueExisting()
+{
+    const Known &there = *m_existing;
+    if (there.type != Entry::Type::File || there.size >= m_present.size || m_resumes) {
+        m_context.reportConflict(m_present, there.size, there.changed, false);
+        return {};
+    }
+    m_resumes = true;
+    beginComparing(there.size);
+    return {};
+}
+
+// From its own name to the temporary one, under which it is gone on with; the next try finds it there.
+Result<> DecideStage::resumeExisting()
+{
+    if (m_tar.takes(m_present) || m_existing->size == 0) // sent whole
+        return send(m_present.name);
+    const RemotePath there = m_folder->path() / m_present.name;
+    const RemotePath part = m_folder->path() / partName(m_present.name, m_present.size, m_present.changed);
+    if (const auto renamed = m_context.to.rename(there, part); !renamed)
+        return m_context.fail(m_present, renamed.error());
+    return send(m_present.name);
+}
+
+Result<> DecideStage::send(const QByteArray &name)
+{
+    m_folder->setArriving(name);
+    if (!m_isRetry && m_tar.takes(m_present) && m_context.plan->fileCount >= worthStreaming) {
+        m_tar.add(streamTask(name));
+        return {};
+    }
+    const QByteArray part = partName(name, m_present.size, m_present.changed);
+    m_folder->removeStaleParts(name, part);
+    const auto old = m_folder->find(part);
+    if (!old)
+        return m_context.fail(m_present, old.error());
+    FileTask task{.file = m_present,
+                  .source = m_walk.sourceOf(m_present.folder, m_present.name),
+                  .part = m_folder->path() / part,
+                  .target = m_folder->path() / name,
+                  .isRetry = m_isRetry};
+    // What was there under its own name has just become the part, in the place of any earlier one.
+    if (m_resumes)
+        task.partSize = m_existing->size;
+    else if (*old && (*old)->type == Entry::Type::File)
+        task.partSize = (*old)->size;
+    m_copy.add(std::move(task));
+    return {};
+}
+
+FileTask DecideStage::streamTask(const QByteArray &name)
+{
+    FileTask task{.file = m_present,
+                  .source = m_walk.sourceOf(m_present.folder, m_present.name),
+                  .target = m_folder->path() / name,
+                  .isInStream = true};
+    if (m_context.toSite) {
+        task.part = m_folder->path() / m_partFolder / name;
+        task.streamPath = "./" + m_context.plan->pathOf(m_present.folder, m_partFolder + '/' + name);
+        const auto before = m_inPartFolder.constFind(name);
+        task.hasArrived = before != m_inPartFolder.cend() && before->type == Entry::Type::File
+            && before->size == m_present.size && isSameTime(before->changed, m_present.changed);
+    } else {
+        const QByteArray part = partName(name, m_present.size, m_present.changed);
+        m_folder->removeStaleParts(name, part);
+        task.part = m_folder->path() / part;
+        task.streamPath = m_context.plan->pathBelowRoot(m_present.folder, m_present.name);
+    }
+    return task;
+}
+
+} // namespace officina

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The stage that looks at the target, folder by folder, and decides about each file: left as it is,
+// asked about, copied by itself, or sent in a stream.
+#pragma once
+
+#include "client/staging/transfer/resumepoint.h"
+#include "client/staging/transfer/targetfolder.h"
+#include "client/staging/transfer/tarstage.h"
+#include "client/staging/tree/treewalk.h"
+
+#include <QtCore/QSet>
+
+namespace officina {
+
+class DecideStage : public Stage
+{
+public:
+    DecideStage(TransferContext &context, TreeWalk &walk, CopyStage &copy, TarStage &tar)
+        : m_context(context), m_walk(walk), m_copy(copy), m_tar(tar)
+    {}
+
+    Result<State> step(const QDeadlineTimer &deadline) override;
+    // Takes up a file that went wrong once; false: there is none.
+    Result<bool> takeRetry();
+    bool isComparing() const { return m_same != nullptr; }
+    const PlannedFile *current() const { return m_same ? &m_present : nullptr; }
+
+    // For the end of the transfer: folders that it made, with the permissions to give them, and temporary
+    // folders that an earlier try left.
+    const QHash<qint32, uint> &newFolders() const { return m_newFolders; }
+    const QList<RemotePath> &partFolders() const { return m_partFolders; }
+    bool hasFailed(qint32 folder) const { return m_failedFolders.contains(folder); } // nothing can go into it
+
+private:
+    using Known = TargetFolder::Known;
+    bool isHeldUp() const;
+    Result<bool> advance(); // false: no more for now
+    void beginFolder(qint32 index);
+    Result<> enterFolder(const QDeadlineTimer &deadline);
+    Result<> entered();
+    void folderFailed(const Error &error);
+    Result<bool> isTakenByTwin(qint32 index);
+    Result<> beginFile(const PlannedFile &file, bool isRetry);
+    Result<> meetExisting();
+    Result<> settleConflict();
+    Result<> keepBoth();
+    Result<> continueExisting();
+    Result<> compare(const QDeadlineTimer &deadline);
+    Result<> resumeExisting();
+    Result<> send(const QByteArray &name);
+    FileTask streamTask(const QByteArray &name);
+    void report(FileReport::Outcome outcome, const QString &detail = {}, const QByteArray &checksum = {});
+    void beginComparing(qint64 length);
+
+    TransferContext &m_context;
+    TreeWalk &m_walk;
+    CopyStage &m_copy;
+    TarStage &m_tar;
+
+    qint32 m_nextFolder = 0;
+    qint32 m_folderIndex = -1;
+    std::optional<TargetFolder> m_folder;
+    bool m_entering = false;
+    QByteArray m_partFolder; // the temporary folders' name
+    QHash<QByteArray, Known> m_inPartFolder; // of the folder at hand, from an earlier try
+    QList<RemotePath> m_partFolders;
+    QHash<qint32, uint> m_newFolders;
+    QHash<qint32, Error> m_failedFolders;
+    QHash<QByteArray, qint32> m_foldedFolders; // paths as a file system without case sees them
+
+    PlannedFile m_present; // the file at hand
+    bool m_isRetry = false;
+    std::optional<Known> m_existing;
+    std::unique_ptr<ResumePoint> m_same; // is what is there the same?
+    bool m_resumes = false;              // what is there, if it is the beginning
+};
+
+} // namespace officina

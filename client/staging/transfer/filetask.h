@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One file on its way through the pipeline: each stage fills in what it found out.
+#pragma once
+
+#include "client/staging/checksum/remotechecksums.h"
+#include "client/staging/tree/plan.h"
+
+#include <QtCore/QDateTime>
+
+namespace officina {
+
+struct FileTask {
+    PlannedFile file;
+    RemotePath source;
+    RemotePath part;   // the temporary file
+    RemotePath target; // its own name, or another one beside an older file
+    bool isRetry = false; // its second chance
+
+    // From the decision.
+    qint64 partSize = -1;      // of what an earlier try left under the temporary name; -1: nothing
+    bool isInStream = false;   // small: goes in a tar stream
+    QByteArray streamPath;     // then its name in the stream
+    bool hasArrived = false;   // then: an earlier try brought it whole; only its checksum is missing
+
+    // From the copying.
+    QByteArray checksum; // SHA-256 of what was read, hex
+    bool hasGrown = false; // the source has more by now; the checksum is that of its planned beginning
+    checksums::Pending remoteSum; // under way since before it was copied; nullptr: to be asked for
+
+    // From the proof. Nothing: not looked at, or could not be summed there.
+    std::optional<bool> verified;
+    bool wasReadBack = false; // here: the site could not say
+};
+
+} // namespace officina

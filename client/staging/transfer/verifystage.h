@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The stage that proves copied files, in batches: the checksum of what was read must be the one that the
+// site computes itself, of what arrived there or (download) of its source. Where the site cannot, what
+// was written is read back; "could not be summed" is never taken for "differs".
+#pragma once
+
+#include "client/staging/checksum/filehasher.h"
+#include "client/staging/transfer/commitstage.h"
+
+namespace officina {
+
+class VerifyStage : public Stage
+{
+public:
+    VerifyStage(TransferContext &context, CommitStage &commit) : m_context(context), m_commit(commit) {}
+
+    void add(FileTask task);
+    bool isTooFull() const; // nothing more should be copied before some of it is proved
+    bool isEmpty() const;
+
+    Result<State> step(const QDeadlineTimer &deadline) override;
+    bool flush() override;
+    Result<> wait() override;
+    qint64 bytes() const override;
+
+private:
+    struct Single { // with a checksum of its own under way
+        FileTask task;
+        checksums::Pending pending;
+    };
+    bool isFull() const;
+    Result<> beginBatch();
+    Result<State> pollBatch();
+    Result<State> pollSingles();
+    Result<State> readBack(const QDeadlineTimer &deadline);
+    Result<> settle(FileTask task, const QByteArray &sum);
+    Result<> settle(FileTask task);
+
+    TransferContext &m_context;
+    CommitStage &m_commit;
+    std::vector<FileTask> m_collecting;
+    qint64 m_collected = 0; // bytes
+    bool m_flushed = false;
+    std::vector<FileTask> m_batch;
+    checksums::Pending m_pending; // its checksums
+    std::deque<Single> m_singles;
+    std::deque<FileTask> m_toReadBack;
+    std::unique_ptr<ByteReader> m_reader; // of the first of these
+    std::optional<FileHasher> m_hasher;
+};
+
+} // namespace officina

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Temporary names; see the header.
+#include "client/staging/tree/partname.h"
+
+#include "client/staging/checksum/sha256.h"
+
+#include <algorithm>
+
+namespace officina {
+
+namespace {
+
+const QByteArray partSuffix = QByteArrayLiteral(".officina-part");
+constexpr qsizetype marks = 16; // hexadecimal digits
+
+} // namespace
+
+QByteArray partPrefix(const QByteArray &name)
+{
+    const qsizetype room = longestName - 2 - marks - partSuffix.size();
+    if (name.size() <= room)
+        return '.' + name + '.';
+    Sha256 hash;
+    hash.add(name);
+    return '.' + shortened(name, room - 9) + '~' + hash.hex().first(8) + '.';
+}
+
+QByteArray partName(const QByteArray &name, qint64 size, qint64 changed)
+{
+    Sha256 hash;
+    hash.add(name + '\0' + QByteArray::number(size) + '\0' + QByteArray::number(changed));
+    return partPrefix(name) + hash.hex().first(marks) + partSuffix;
+}
+
+QByteArray partFolderName(const RemotePath &source)
+{
+    Sha256 hash;
+    hash.add(source.bytes());
+    return '.' + hash.hex().first(marks) + partSuffix;
+}
+
+bool isPartName(QByteArrayView name)
+{
+    if (!name.startsWith('.') || !name.endsWith(partSuffix) || name.size() < 1 + marks + partSuffix.size())
+        return false;
+    const QByteArrayView stem = name.chopped(partSuffix.size());
+    return stem.at(stem.size() - marks - 1) == '.' && std::ranges::all_of(stem.last(marks), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
+
+QByteArray prefixOfPart(const QByteArray &part)
+{
+    return part.chopped(marks + partSuffix.size());
+}
+
+QByteArray shortened(const QByteArray &name, qsizetype most)
+{
+    qsizetype end = std::min(name.size(), most);
+    while (end > 0 && end < name.size() && (uchar(name.at(end)) & 0xc0) == 0x80)
+        --end;
+    // A name that is not UTF-8 may be nothing but such bytes.
+    return name.first(end > 0 ? end : std::min(name.size(), most));
+}
+
+} // namespace officina
