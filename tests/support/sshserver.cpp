@@ -70,13 +70,6 @@ QHash<qint64, qint64> parents()
     return result;
 }
 
-int freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
 } // namespace
 
 SshServer::SshServer(Options options) : m_options(std::move(options)) {}
@@ -89,6 +82,13 @@ SshServer::~SshServer()
 bool SshServer::canHavePasswords()
 {
     return geteuid() == 0;
+}
+
+int SshServer::freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
 }
 
 QString SshServer::user() const
