@@ -26,7 +26,7 @@ Result<QByteArray> tool(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         return failure(Error::Kind::Local,
                        process.errorString() + u' ' + QString::fromUtf8(process.readAllStandardError()), program);
     return process.readAllStandardOutput();
@@ -200,7 +200,7 @@ Result<> SshServer::startOnPort()
                           " && exec \"$2\" -D -e -f \"$3\""_s,
                           u"sh"_s, folder(), sshd, config});
     }
-    for (QDeadlineTimer limit(30'000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
+    for (QDeadlineTimer limit(120'000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
         // What answers may be another test's server, until this one said that the port is its own.
         if (log().contains("Server listening on 127.0.0.1 port " + QByteArray::number(m_port)) && answers())
             return {};
