@@ -96,7 +96,7 @@ public:
     // Waits until this text was shown.
     bool shows(const QByteArray &text)
     {
-        for (const QDeadlineTimer end(20'000); !end.hasExpired() && !m_seen.contains(text);) {
+        for (const QDeadlineTimer end(60'000); !end.hasExpired() && !m_seen.contains(text);) {
             pollfd wait{m_master, POLLIN, 0};
             char buffer[4096];
             if (poll(&wait, 1, 100) == 1)
@@ -372,7 +372,7 @@ void TestCliSsh::interruptedPutGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(relay.isStalled(), 30'000);
     QVERIFY(process->processId() > 0);
     ::kill(pid_t(process->processId()), SIGINT);
-    QVERIFY(process->waitForFinished(15'000));
+    QVERIFY(process->waitForFinished(60'000));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), 130);
     const auto document = QJsonDocument::fromJson(process->readAllStandardOutput());
@@ -491,7 +491,7 @@ void TestCliSsh::terminalKeepsSecrets()
     QVERIFY(screen.type("wrong\n"));
     QVERIFY(screen.shows("That does not open the key."));
     QVERIFY(screen.type("open sesame\n"));
-    QVERIFY(process->waitForFinished(20'000));
+    QVERIFY(process->waitForFinished(60'000));
     QCOMPARE(process->exitCode(), 0);
     QVERIFY(!screen.seen().contains("sesame"));
     QVERIFY(!process->readAllStandardOutput().contains("sesame"));
@@ -521,7 +521,7 @@ void TestCliSsh::hostKeyQuestion()
     QVERIFY(screen.shows(m_server.fingerprint().toLatin1()));
     QVERIFY(screen.shows("yes or no"));
     QVERIFY(screen.type(answer));
-    QVERIFY(process->waitForFinished(20'000));
+    QVERIFY(process->waitForFinished(60'000));
     QCOMPARE(process->exitStatus(), QProcess::NormalExit);
     QCOMPARE(process->exitCode(), exitCode);
     QCOMPARE(!contentOf(m_program->home().bytes("known")).isEmpty(), exitCode == 0);

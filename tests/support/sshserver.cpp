@@ -26,7 +26,7 @@ Result<QByteArray> tool(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         return failure(Error::Kind::Local,
                        process.errorString() + u' ' + QString::fromUtf8(process.readAllStandardError()), program);
     return process.readAllStandardOutput();
@@ -70,13 +70,6 @@ QHash<qint64, qint64> parents()
     return result;
 }
 
-int freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost);
-    return probe.serverPort();
-}
-
 } // namespace
 
 SshServer::SshServer(Options options) : m_options(std::move(options)) {}
@@ -89,6 +82,13 @@ SshServer::~SshServer()
 bool SshServer::canHavePasswords()
 {
     return geteuid() == 0;
+}
+
+int SshServer::freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
 }
 
 QString SshServer::user() const
@@ -210,7 +210,7 @@ Result<> SshServer::startOnPort()
         return failure(Error::Kind::NotFound, u"no sshd is installed"_s);
 
     launch(sshd);
-    for (QDeadlineTimer limit(30'000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
+    for (QDeadlineTimer limit(120'000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
         // What answers may be another test's server, until this one said that the port is its own.
         const bool isOurs = !m_options.program.isEmpty()
             || log().contains("Server listening on 127.0.0.1 port " + QByteArray::number(m_port));

@@ -65,6 +65,8 @@ public:
     void writeKnownHosts(const QString &file, int port = 0, bool rightKey = true) const;
 
     static bool canHavePasswords();
+    // That nobody had a moment ago, for who listens on it at once; see ClosedPort for one where nobody will.
+    static int freePort();
 
 private:
     Result<> prepare();

@@ -9,7 +9,7 @@
 
 namespace officina::testing {
 
-inline constexpr std::chrono::seconds tryLimit{20}; // Qt waits twice as long again before it reports
+inline constexpr std::chrono::seconds tryLimit{60}; // Qt waits twice as long again before it reports
 
 } // namespace officina::testing
 

@@ -259,12 +259,12 @@ void TestWorkerThread::looksAfterAnIdleResource()
     QVERIFY(!looked.tryAcquire(1, 200)); // nothing to look after yet
     const auto once = [](Counter &) -> Result<> { return {}; };
     QVERIFY(thread.run(once).result());
-    QVERIFY(looked.tryAcquire(3, 20'000));
+    QVERIFY(looked.tryAcquire(3, 60'000));
     QVERIFY(!looked.tryAcquire(1, 200)); // found dead the third time, and let go of
     QCOMPARE(opened, 1);
     QVERIFY(thread.run(once).result());
     QCOMPARE(opened, 2);
-    QVERIFY(looked.tryAcquire(1, 20'000));
+    QVERIFY(looked.tryAcquire(1, 60'000));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)

@@ -18,6 +18,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>

@@ -5,6 +5,7 @@
 
 #include <QtGui/QAction>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 using namespace officina;
