@@ -213,14 +213,14 @@ void links(Stage &stage)
     for (const char *name : {"tree/run/latest", "tree/run/data/up", "tree/run/dangling"}) {
         if (!kept)
             expected.remove(name);
-        const FileReport *file = reportOf(report, name);
+        const std::optional<FileReport> file = reportOf(report, name);
         QVERIFY2(file, name);
         QCOMPARE(file->outcome, kept ? Outcome::Sent : Outcome::Skipped);
         QVERIFY2(kept || !file->detail.isEmpty(), name);
     }
     QCOMPARE(difference(withoutModes(treeOf(stage.target())), withoutModes(expected)), QByteArray());
     for (const char *name : {"tree/run/absolute", "tree/run/outward"}) {
-        const FileReport *file = reportOf(report, name);
+        const std::optional<FileReport> file = reportOf(report, name);
         QVERIFY2(file && file->outcome == Outcome::Skipped && !file->detail.isEmpty(), name);
     }
     QCOMPARE(difference(outside(stage), before), QByteArray());

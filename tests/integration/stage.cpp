@@ -141,7 +141,7 @@ TransferRequest Stage::request(QByteArrayView name, Existing existing) const
 
 std::unique_ptr<Transfer> Stage::transfer(const TransferRequest &request)
 {
-    return std::make_unique<Transfer>(request, QString(), nullptr, [this] { return m_to.get(); });
+    return std::make_unique<Transfer>(request, QString(), nullptr, [this] { return m_to.shared(); });
 }
 
 Result<> Stage::run(Transfer &transfer, const std::function<void()> &afterStep)

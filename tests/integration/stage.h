@@ -5,7 +5,7 @@
 // disks and not through the program. Promise: what a case leaves is gone when it ends.
 #pragma once
 
-#include "client/staging/sync/synccompare.h"
+#include "client/staging/sync/syncdelete.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/servers.h"
@@ -21,6 +21,7 @@ public:
     explicit KeptSession(Server *server) : m_server(server) {} // nullptr: this computer
     Server *server() const { return m_server; }
     Result<ssh::Session *> get();
+    Result<std::shared_ptr<ssh::Session>> shared() { return get().transform([this](ssh::Session *) { return m_session; }); }
     Result<ssh::Session *> through(int relayPort); // a new one, kept until the next call
     void drop() { m_session.reset(); }
     CancelFlag stop; // ends what the session does, from any thread
@@ -28,7 +29,7 @@ public:
 private:
     Server *m_server;
     AutoPrompts m_prompts;
-    Sessions m_session;
+    std::shared_ptr<ssh::Session> m_session;
 };
 
 class Stage

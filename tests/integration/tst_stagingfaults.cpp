@@ -2,6 +2,7 @@
 //
 // What goes wrong in the middle of staging, against a real OpenSSH server: nothing is lost,
 // nothing wrong gets a file's own name, and little is sent twice.
+#include "client/staging/tree/partname.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void tooManyFiles();
     void sourceChangesWhileSending();
     void damageOnTheFarSideIsFound();
+    void oneBadFileOfManyIsItsOwnFault();
 };
 
 void StagingFaultsTest::initTestCase()
@@ -298,6 +300,23 @@ void StagingFaultsTest::damageOnTheFarSideIsFound()
     QCOMPARE(report.files.size(), 1);
     QCOMPARE(report.files.first().outcome, Outcome::Failed);
     QCOMPARE(report.files.first().error->kind, Error::Kind::Corrupt);
+}
+
+// Of a stream of small files one cannot be written here: the others arrive.
+void StagingFaultsTest::oneBadFileOfManyIsItsOwnFault()
+{
+    const TempFolder folder;
+    for (int i = 0; i < 20; ++i)
+        folder.file("site/many/f" + QByteArray::number(i), noise(500 + i, quint32(i)));
+    const qint64 changed = QFileInfo(folder.path(u"site/many/f7"_s)).lastModified().toSecsSinceEpoch();
+    folder.folder("here/many");
+    folder.link("here/many/" + partName("f7", 507, changed), "/dev/null");
+    Transfer transfer(download(folder.bytes("site/many"), folder.bytes("here")));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    const TransferReport report = transfer.report();
+    QCOMPARE(report.count(Outcome::Sent), 19);
+    QCOMPARE(report.count(Outcome::Failed), 1);
+    QCOMPARE(reportOf(report, "many/f7")->outcome, Outcome::Failed);
 }
 
 QTEST_GUILESS_MAIN(StagingFaultsTest)

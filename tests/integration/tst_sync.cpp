@@ -2,6 +2,7 @@
 //
 // Making one folder like another, against a real OpenSSH server: the preview says what is then
 // done, nothing is deleted that it did not name, and nothing at all where it is in doubt.
+#include "client/staging/files/localfilesystem.h"
 #include "client/staging/sync/syncdelete.h"
 #include "client/staging/tree/excludes.h"
 #include "tests/integration/stagingsupport.h"
@@ -53,6 +54,10 @@ private Q_SLOTS:
     void linksAreDeletedNotFollowed();
     void changedSinceThePreviewStays();
     void muchDeletingIsNoticed();
+    void whatTheSourceKeepsBackIsNotDeleted_data();
+    void whatTheSourceKeepsBackIsNotDeleted();
+    void partsAreNotCompared();
+    void timesThatSftpCannotKeep();
     void noTargetYet();
 };
 
@@ -247,6 +252,73 @@ void SyncTest::muchDeletingIsNoticed()
     QVERIFY_RESULT(finish(many));
     QCOMPARE(many.plan().count(Action::Delete), 60);
     QVERIFY(many.plan().isDeletingMuch());
+}
+
+void SyncTest::whatTheSourceKeepsBackIsNotDeleted_data()
+{
+    previewAndMirror_data();
+}
+
+// A link that leads out, and a pipe, are not moved: that the target has files of these names is no mistake of its.
+void SyncTest::whatTheSourceKeepsBackIsNotDeleted()
+{
+    QFETCH(bool, up);
+    const TempFolder folder;
+    folder.file("from/kept", "k");
+    folder.link("from/data", "/somewhere/else");
+    QCOMPARE(mkfifo(folder.bytes("from/pipe").constData(), 0600), 0);
+    folder.file("to/data/deep/precious", "p");
+    folder.file("to/pipe", "p");
+    folder.file("to/gone", "g");
+    const SyncOptions options{.direction = up ? Direction::Upload : Direction::Download,
+                              .local = folder.bytes(up ? "from" : "to"),
+                              .remote = RemotePath(folder.bytes(up ? "to" : "from")),
+                              .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().count(Action::Delete), 1);
+    QByteArrayList blocked;
+    for (const SyncEntry &entry : compare.plan().entries) {
+        if (entry.action == Action::Blocked)
+            blocked.append(entry.path);
+    }
+    QCOMPARE(blocked, QByteArrayList({"data", "pipe"}));
+    QVERIFY_RESULT(carryOut(options, compare.plan()));
+    QCOMPARE(contentOf(folder.bytes("to/data/deep/precious")), QByteArray("p"));
+    QCOMPARE(contentOf(folder.bytes("to/pipe")), QByteArray("p"));
+    QVERIFY(!existsAt(folder.bytes("to/gone")));
+}
+
+// What a transfer has left in the middle is neither the user's nor too much.
+void SyncTest::partsAreNotCompared()
+{
+    const TempFolder folder;
+    folder.file("from/a", "a");
+    folder.file("to/.0123456789abcdef.officina-part/b", "b");
+    folder.file("to/.b.0123456789abcdef.officina-part", "b");
+    SyncCompare compare({.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true});
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(compare.plan().entries.size(), 1);
+    QCOMPARE(compare.plan().count(Action::Copy), 1);
+}
+
+void SyncTest::timesThatSftpCannotKeep()
+{
+    const TempFolder folder;
+    LocalFileSystem local;
+    for (const qint64 time : {qint64(-1'800'000'000), qint64(-18'489'600), qint64(2'300'000'000), qint64(5'680'281'600)}) {
+        const QByteArray name = "from/" + QByteArray::number(time);
+        folder.file(name, "x");
+        QVERIFY_RESULT(local.setChanged(RemotePath(folder.bytes(name)), QDateTime::fromSecsSinceEpoch(time)));
+    }
+    const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
+    SyncCompare first(options);
+    QVERIFY_RESULT(finish(first));
+    QCOMPARE(first.plan().count(Action::Copy), 4);
+    QVERIFY_RESULT(carryOut(options, first.plan()));
+    SyncCompare again(options);
+    QVERIFY_RESULT(finish(again));
+    QCOMPARE(again.plan().count(Action::Same), 4);
 }
 
 void SyncTest::noTargetYet()
