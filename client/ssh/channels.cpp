@@ -112,13 +112,26 @@ void end(Session::Private &session, const SftpChannel &channel)
     session.closedChannel = true;
 }
 
-// tinysshd ends the whole connection where a second channel is asked for.
-bool hasOneChannelOnly(ssh_session session)
+} // namespace
+
+bool Session::Private::hasOneChannelOnly() const
 {
-    return QByteArrayView(ssh_get_serverbanner(session)).contains("tinyssh");
+    return QByteArrayView(ssh_get_serverbanner(handle.get())).contains("tinyssh");
 }
 
-} // namespace
+bool Session::Private::isSpent() const
+{
+    return hadChannel && commands == 0 && (!sftp || sftp->isAbandoned) && hasOneChannelOnly();
+}
+
+void Session::Private::giveBackUnused()
+{
+    const auto all = extraSftp;
+    for (const auto &extra : all) {
+        if (extra.use_count() == 2) // here and there
+            giveBack(extra);
+    }
+}
 
 void Session::Private::giveBack(const std::shared_ptr<SftpChannel> &extra)
 {
@@ -146,7 +159,7 @@ bool Session::Private::giveBackChannels(Need need)
 
 Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need need, std::chrono::milliseconds most)
 {
-    if (hadChannel && hasOneChannelOnly(handle.get()))
+    if (hadChannel && hasOneChannelOnly())
         return failure(Kind::NoChannel, QString::fromLatin1(ssh_get_serverbanner(handle.get())), subject);
     if (wasRefused())
         giveBackChannels(need);

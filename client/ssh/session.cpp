@@ -71,11 +71,13 @@ bool Session::Private::isAlive() const
 
 bool Session::isAlive() const
 {
-    return d->isAlive();
+    return d->isAlive() && !d->isSpent();
 }
 
 bool Session::Private::givesSignOfLife()
 {
+    if (hasOneChannelOnly())
+        return isAlive();
     const AnswerLimit unlimited(*this, 0ms); // libssh would not tell an answer from none: the watchdog does
     ssh_send_keepalive(handle.get());         // waits; a refusal is an answer too
     return isAlive();
@@ -84,6 +86,7 @@ bool Session::Private::givesSignOfLife()
 bool Session::checkAlive()
 {
     d->takeTurn(nullptr);
+    d->giveBackUnused();
     return d->givesSignOfLife();
 }
 

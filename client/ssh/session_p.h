@@ -97,6 +97,9 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     void setPatience(std::chrono::milliseconds limit); // of libssh's calls from now on; 0: without end
     bool isAlive() const;
     bool givesSignOfLife();
+    // tinysshd: a second channel ends the connection, and no sign of life is given.
+    bool hasOneChannelOnly() const;
+    bool isSpent() const; // that channel is gone
 
     // A channel for a command or for SFTP; NoChannel where the server allows no more. Those that only
     // make large files faster are given back for others, and for a command that ends before anything
@@ -105,6 +108,7 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     Result<ChannelHandle> openChannel(const QString &subject, Need need, std::chrono::milliseconds most);
     Result<std::unique_ptr<Command>> start(const QByteArray &command, std::chrono::milliseconds limit, Need need);
     bool giveBackChannels(Need need); // whether there was one
+    void giveBackUnused(); // channels that only made large files faster
     void giveBack(const std::shared_ptr<SftpChannel> &extra);
     bool wasRefused() const { return channelsHeld() >= channelLimit; } // one more, or would be
     int channelsHeld() const { return commands + (sftp ? 1 : 0) + int(extraSftp.size()); }

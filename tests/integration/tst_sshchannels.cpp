@@ -64,10 +64,11 @@ private Q_SLOTS:
     void commandThatClosesItsOutputGoesOn();
     void hungDiskCostsItsChannel();
     void hungWriteCostsItsChannel();
-    void deadLinkUnderAHungDisk();
+    void deadLinkUnderASilentCommand();
     void fewChannels_data();
     void fewChannels();
     void channelsStayWithinTheUsualLimit();
+    void unusedChannelsAreGivenBack();
     void deadSftpServerIsReplaced();
     void anyLoginShell_data();
     void anyLoginShell();
@@ -180,7 +181,7 @@ void SshChannelsTest::hungWriteCostsItsChannel()
     ::kill(process, SIGKILL);
 }
 
-void SshChannelsTest::deadLinkUnderAHungDisk()
+void SshChannelsTest::deadLinkUnderASilentCommand()
 {
     Relay relay(m_server->port());
     ssh::Target target = m_server->target(relay.port());
@@ -221,11 +222,11 @@ void SshChannelsTest::fewChannels()
     const RemotePath path(folder.bytes("file"));
     QVERIFY_RESULT((*session)->home()); // measures the way
     QCOMPARE((*session)->programs().sha256sum, besideFiles);
-    const QByteArray content = noise(32 << 20);
-    const auto file = (*session)->openFile(path, ssh::Session::OpenMode::Create, 0, content.size());
+    const QByteArray content = noise(6 << 20);
+    const auto file = (*session)->openFile(path, ssh::Session::OpenMode::Create, 0, 32 << 20);
     QVERIFY_RESULT(file);
     QCOMPARE((*file)->channels() > 1, most > 2);
-    QVERIFY_RESULT((*file)->write(QByteArrayView(content).first(20 << 20)));
+    QVERIFY_RESULT((*file)->write(QByteArrayView(content).first(4 << 20)));
     const auto beside = (*session)->run("echo beside");
     if (besideFiles) {
         QVERIFY_RESULT(beside);
@@ -241,7 +242,7 @@ void SshChannelsTest::fewChannels()
         commands.push_back(std::move(*command));
     }
     QVERIFY_ERROR((*session)->start("cat"), Error::Kind::NoChannel);
-    QVERIFY_RESULT((*file)->write(QByteArrayView(content).sliced(20 << 20)));
+    QVERIFY_RESULT((*file)->write(QByteArrayView(content).sliced(4 << 20)));
     for (const auto &command : commands)
         QVERIFY_RESULT(command->finish(30s));
     commands.clear();
@@ -284,6 +285,34 @@ void SshChannelsTest::channelsStayWithinTheUsualLimit()
     QVERIFY_RESULT((*file)->close());
     QVERIFY(server.log().contains("session_new: session 9"));
     QVERIFY2(!server.log().contains("session_new: cannot"), "one more was asked for than the server has");
+}
+
+void SshChannelsTest::unusedChannelsAreGivenBack()
+{
+    const TempFolder folder;
+    SshServer server(withSftpProgram(folder));
+    QVERIFY_RESULT(server.start());
+    Relay relay(server.port());
+    relay.setDelay(15);
+    const auto session = open(server.target(relay.port()));
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT((*session)->home()); // measures the way
+    const auto running = [&] {
+        return std::ranges::count_if(sftpProcesses(folder), [](pid_t pid) { return ::kill(pid, 0) == 0; });
+    };
+    auto file = (*session)->openFile(RemotePath(folder.bytes("file")), ssh::Session::OpenMode::Create, 0, 64 << 20);
+    QVERIFY_RESULT(file);
+    const int channels = (*file)->channels();
+    QVERIFY(channels > 2);
+    QVERIFY((*session)->checkAlive());
+    QCOMPARE(running(), channels); // in use
+    QVERIFY_RESULT((*file)->close());
+    file = (*session)->openFile(RemotePath(folder.bytes("file")), ssh::Session::OpenMode::Create, 0, 64 << 20);
+    QVERIFY_RESULT(file);
+    QCOMPARE(sftpProcesses(folder).size(), channels); // the next file has the same
+    QVERIFY_RESULT((*file)->close());
+    QVERIFY((*session)->checkAlive()); // as is done when nothing else is
+    QCOMPARE(running(), 1);
 }
 
 void SshChannelsTest::deadSftpServerIsReplaced()
@@ -329,7 +358,7 @@ void SshChannelsTest::anyLoginShell()
     const auto session = open(server.target());
     QVERIFY_RESULT(session);
     const TempFolder folder;
-    const QByteArray content = noise(3 << 20);
+    const QByteArray content = noise(100'000);
     for (const QByteArray &name : {QByteArray("back\\slash"), QByteArray("ends\\"), QByteArray("it's"),
                                    QByteArray("wow!5"), QByteArray("two\nlines"), QByteArray("$(touch pwned)`x`"),
                                    QByteArray("\\';touch pwned;#"), QByteArray("latin\xe9")}) {
