@@ -11,6 +11,7 @@
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
+#include <algorithm>
 #include <csignal>
 #include <pwd.h>
 #include <sys/prctl.h>
@@ -26,7 +27,7 @@ Result<QByteArray> tool(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
         return failure(Error::Kind::Local,
                        process.errorString() + u' ' + QString::fromUtf8(process.readAllStandardError()), program);
     return process.readAllStandardOutput();
@@ -119,7 +120,10 @@ QByteArray SshServer::configuration() const
           << "MaxStartups 100" << "MaxAuthTries 20"
           << "MaxSessions 50"
           // Wrong keys are offered on purpose: the server must not grow angry with loopback.
-          << "PerSourcePenalties no" << "Subsystem sftp internal-sftp" << "LogLevel VERBOSE";
+          << "PerSourcePenalties no" << "LogLevel VERBOSE";
+    const auto isSubsystem = [](const QByteArray &line) { return line.startsWith("Subsystem "); };
+    if (std::ranges::none_of(m_options.config, isSubsystem))
+        lines << "Subsystem sftp internal-sftp";
     return lines.join('\n') + '\n';
 }
 
@@ -193,7 +197,7 @@ Result<> SshServer::start()
         return failure(Error::Kind::NotFound, u"no sshd is installed"_s);
 
     launch(sshd);
-    for (QDeadlineTimer limit(10000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
+    for (QDeadlineTimer limit(60000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
         if (answers())
             return {};
         QThread::msleep(10);
