@@ -11,7 +11,8 @@ namespace officina::testing {
 struct Aspect {
     const char *name;
     void (*check)(Stage &stage);
-    bool isForSites = true; // also from site to site
+    bool isForSites = true;  // also from site to site
+    bool isForShells = true; // also with each login shell, for what may depend on it
 };
 
 const QList<Aspect> &aspects();

@@ -53,6 +53,8 @@ public:
     bool isTypical() const; // both ends are: see ServerKind
     bool isUpload() const { return !m_from.server(); }
     bool isSiteToSite() const { return m_from.server() && m_to.server(); }
+    // Whose session the transfer is a matter of.
+    KeptSession &site() const { return m_from.server() ? m_from : m_to; }
     int sitePort() const; // of the server at the far end; of the source's, from site to site
 
     TransferRequest request(QByteArrayView name = "tree", Existing existing = Existing::Overwrite) const;
@@ -64,7 +66,6 @@ public:
 
 private:
     QByteArray make(const KeptSession &end, QByteArrayView side) const;
-    KeptSession &site() const { return m_from.server() ? m_from : m_to; }
     // As the request names a place of one end.
     QByteArray named(const KeptSession &end, QByteArrayView side, QByteArrayView relative) const;
 

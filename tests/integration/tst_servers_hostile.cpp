@@ -69,6 +69,16 @@ void checkHonest(const Stage &stage, const TransferReport &report)
     }
 }
 
+// As Stage::run(), but stops a transfer that reads on and on: the error is Cancelled then, and true
+// servers of these tests have not a tenth as much.
+Result<> runWithinReason(Stage &stage, Transfer &transfer, const CancelFlag &stop)
+{
+    return stage.run(transfer, [&] {
+        if (transfer.progress().moved > 64 << 20)
+            stop.cancel();
+    });
+}
+
 } // namespace
 
 class HostileServerTest : public QObject
@@ -102,13 +112,15 @@ private Q_SLOTS:
     void listWithoutEndIsStopped();
     void stuck_data();
     void stuck();
+    void cleanupTestCase();
 };
 
 void HostileServerTest::initTestCase()
 {
     if (!Server::canRun())
         QSKIP("a server of another kind needs a mount namespace; run as root to test them");
-    keepFilesInMemory();
+    if (!isAlone())
+        keepFilesInMemory();
 }
 
 std::unique_ptr<HostileServerTest::Ends> HostileServerTest::start(bool upload)
@@ -135,7 +147,7 @@ void HostileServerTest::lies_data()
 {
     QTest::addColumn<QString>("knownDefect");
     for (const char *kind :
-         {"short-size", "long-size", "huge-size", "long-answer", "lying-length", "cut-packet", "duplicates"})
+         {"short-size", "long-size", "huge-size", "long-answer", "cut-packet", "duplicates"})
         QTest::newRow(kind) << knownDefect(kind);
 }
 
@@ -149,11 +161,10 @@ void HostileServerTest::lies()
         TransferRequest request = ends->stage->request();
         request.ignoreFreeSpace = regardless;
         const auto transfer = ends->stage->transfer(request);
-        const auto done = ends->stage->run(*transfer);
-        if (!done) {
-            QVERIFY2(done.error().kind != Error::Kind::Cancelled, describe(done.error()).constData());
+        const auto done = runWithinReason(*ends->stage, *transfer, ends->site.stop);
+        QVERIFY2(done || done.error().kind != Error::Kind::Cancelled, "it reads on and on");
+        if (!done)
             ends->site.drop();
-        }
         const TransferReport report = transfer->report();
         // Something was looked at: a tree that was only refused proves nothing of the second try.
         QVERIFY(!report.files.isEmpty() || !done);
@@ -189,7 +200,8 @@ void HostileServerTest::names()
     QByteArrayList told;
     for (const FileReport &file : report.files) {
         if (file.outcome == Outcome::Failed) {
-            QCOMPARE(file.error->kind, Error::Kind::BadReply);
+            if (!file.path.contains("nul")) // is cut at the NUL, and there is no such file
+                QCOMPARE(file.error->kind, Error::Kind::BadReply);
             told << file.path;
         }
     }
@@ -229,13 +241,8 @@ void HostileServerTest::fileWithoutEnd()
     QVERIFY(ends);
     // Every file of it is said to be 10 000 bytes long.
     const auto transfer = ends->stage->transfer(ends->stage->request());
-    bool tooMuch = false;
-    const auto done = ends->stage->run(*transfer, [&] {
-        if (transfer->progress().moved > 64 << 20 && !std::exchange(tooMuch, true))
-            ends->site.stop.cancel();
-    });
-    QVERIFY2(!tooMuch, "it reads on and on");
-    QVERIFY(done || done.error().kind != Error::Kind::Cancelled);
+    const auto done = runWithinReason(*ends->stage, *transfer, ends->site.stop);
+    QVERIFY2(done || done.error().kind != Error::Kind::Cancelled, "it reads on and on");
     checkHonest(*ends->stage, transfer->report());
     const Tree arrived = treeOf(ends->stage->target());
     for (const QByteArray &name : arrived.keys())
@@ -281,7 +288,7 @@ void HostileServerTest::listWithoutEndIsStopped()
     Relay relay(ends->server.port());
     std::atomic<bool> ended = false;
     std::thread user([&] { // who has seen enough
-        while (!ended && relay.bytesDown() < 1 << 20)
+        while (!ended && relay.bytesDown() < 256 << 10)
             std::this_thread::sleep_for(5ms);
         ends->site.stop.cancel();
     });
@@ -298,8 +305,10 @@ void HostileServerTest::stuck_data()
     QTest::addColumn<bool>("upload");
     QTest::addColumn<bool>("goesOn");
     QTest::addColumn<QString>("knownDefect");
-    for (const char *kind : {"stuck-list", "stuck-read", "stuck-write"}) {
+    for (const char *kind : {"stuck-list", "stuck-read", "stuck-write", "lying-length"}) {
         for (const bool goesOn : {false, true}) {
+            if (goesOn && kind == "lying-length"_L1) // there is nothing to come
+                continue;
             const QByteArray row = QByteArray(kind) + (goesOn ? ", goes on" : ", stopped by the user");
             QTest::newRow(row.constData()) << row.startsWith("stuck-write") << goesOn << knownDefect(row);
         }
@@ -331,6 +340,11 @@ void HostileServerTest::stuck()
     QVERIFY_RESULT(done);
     QCOMPARE(transfer->report().count(Outcome::Sent), 4);
     QCOMPARE(difference(treeOf(ends->stage->target()), treeOf(ends->stage->source())), QByteArray());
+}
+
+void HostileServerTest::cleanupTestCase()
+{
+    QCOMPARE(defectsOfNoRow(), QByteArrayList());
 }
 
 QTEST_GUILESS_MAIN(HostileServerTest)

@@ -39,7 +39,7 @@ ServerKind login(const QByteArray &name, const QByteArray &shell, const QByteArr
     ServerKind kind = openSsh(name, config, Family::Shells);
     kind.shell = shell;
     if (!startFile.isEmpty())
-        kind.startFiles = {{startFile, content}};
+        kind.startFiles = {{startFile, QByteArray("touch ~/") + ServerKind::startFileMark + '\n' + content}};
     return kind;
 }
 
@@ -123,7 +123,7 @@ QList<ServerKind> openSshKinds()
         openSsh("two sessions", {external, "MaxSessions 2"}, Family::Narrow),
         openSsh("three sessions", {external, "MaxSessions 3"}, Family::Narrow),
     };
-    kinds[0].isTypical = kinds[1].isTypical = true;
+    kinds[0].isTypical = true;
     return kinds;
 }
 
@@ -150,10 +150,11 @@ QList<ServerKind> otherKinds()
 {
     return {
         other("dropbear", dropbear()),
-        other("proftpd", proftpd, {.runCommands = false}),
+        // These two tell of a link's target by its whole path.
+        other("proftpd", proftpd, {.runCommands = false, .readLinks = false, .readAll = false}),
         [] {
             ServerKind kind = asyncSsh("asyncssh", {}, Family::Others);
-            kind.can.readLinks = false; // answers with the whole path from its own root
+            kind.can.readLinks = false;
             return kind;
         }(),
         other("tinysshd", QByteArray(tinysshd) + "-x sftp=/usr/lib/openssh/sftp-server {keys}"),

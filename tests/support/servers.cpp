@@ -66,6 +66,8 @@ Server::Server(ServerKind kind) : m_kind(std::move(kind))
     QByteArray home = m_kind.homeOnTmpfs.isEmpty()
         ? QByteArray(R"(mount --bind "$1/home" /root)")
         : "mount -t tmpfs -o mode=755," + m_kind.homeOnTmpfs + " none /root\ncp -a \"$1/home/.\" /root";
+    // Its start files are read: they are of this home folder.
+    options.config << "SetEnv OFFICINA_TEST=1";
     if (m_kind.isReadOnly)
         home += "\nmount -o remount,bind,ro /root";
     options.setUp = home + hideTheRest.toByteArray() + options.setUp;

@@ -19,6 +19,7 @@ struct ServerKind {
         bool runCommands = true;
         bool makeLinks = true;
         bool readLinks = true; // tells where they lead, as they are
+        bool readAll = true; // also what has mode 000: root may
         bool setModes = true;
         bool setTimes = true;
     };
@@ -28,6 +29,9 @@ struct ServerKind {
     Can can;
     bool isTypical = false; // stands for others: tests of many files are worth their time
     SshServer::Options options;
+    // Left in the home folder by start files, to show that they were read.
+    static constexpr char startFileMark[] = ".start-file-was-read";
+
     QByteArray shell = "/bin/bash";                      // of the login
     QList<std::pair<QByteArray, QByteArray>> startFiles; // in the home folder: name, content
     QByteArray homeOnTmpfs;                              // options of mount -t tmpfs; empty: an ordinary folder

@@ -53,7 +53,8 @@ class Server(asyncssh.SFTPServer):
             if MODE == "duplicates":
                 yield name
         if MODE == "names":
-            for name in (b"..", b"../../evil", b"/tmp/officina-evil", b"", b"a/b", b"nul\0l", b"dir/../../up"):
+            yield named(b"nul\0l")
+            for name in (b"..", b"../../evil", b"/tmp/officina-evil", b"", b"a/b", b"dir/../../up"):
                 yield named(name)
                 yield named(name, folder=True)
 
@@ -114,6 +115,7 @@ if MODE in ("lying-length", "cut-packet"):
             return honest(self, kind, number, *args)
         if MODE == "lying-length":
             self._writer.write(b"\xff\xff\xff\xff\x67" + b"".join(args))
+            open(f"{FOLDER}/waiting", "w").close()
         else:
             self._writer.write(b"\x00\x00\x10\x00\x67" + b"".join(args)[:8])
             self._writer.channel.close()
