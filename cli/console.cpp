@@ -4,6 +4,8 @@
 #include "cli/console.h"
 
 #include "cli/words.h"
+#include "client/base/errorkind.h"
+#include "client/base/remotepath.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -49,38 +51,6 @@ Exit exitOf(Kind kind)
     return Failed;
 }
 
-QString kindName(Kind kind)
-{
-    switch (kind) {
-    case Kind::Cancelled: return u"cancelled"_s;
-    case Kind::Unreachable: return u"unreachable"_s;
-    case Kind::Timeout: return u"timeout"_s;
-    case Kind::Disconnected: return u"disconnected"_s;
-    case Kind::HostKeyUnknown: return u"host-key-unknown"_s;
-    case Kind::HostKeyChanged: return u"host-key-changed"_s;
-    case Kind::HostKeyRevoked: return u"host-key-revoked"_s;
-    case Kind::AuthRejected: return u"auth-rejected"_s;
-    case Kind::CertificateExpired: return u"certificate-expired"_s;
-    case Kind::NotFound: return u"not-found"_s;
-    case Kind::Denied: return u"denied"_s;
-    case Kind::Exists: return u"exists"_s;
-    case Kind::NoSpace: return u"no-space"_s;
-    case Kind::LocalNoSpace: return u"local-no-space"_s;
-    case Kind::TooLarge: return u"too-large"_s;
-    case Kind::LocalTooLarge: return u"local-too-large"_s;
-    case Kind::Local: return u"local"_s;
-    case Kind::Rejected: return u"rejected"_s;
-    case Kind::Corrupt: return u"corrupt"_s;
-    case Kind::BadReply: return u"bad-reply"_s;
-    case Kind::BadInput: return u"bad-input"_s;
-    case Kind::Unsupported: return u"unsupported"_s;
-    case Kind::TooSlow: return u"too-slow"_s;
-    case Kind::SourceChanged: return u"source-changed"_s;
-    case Kind::NoChannel: return u"no-channel"_s;
-    }
-    return {};
-}
-
 QString exitCodesText()
 {
     const std::pair<int, QString> meanings[] = {
@@ -91,7 +61,7 @@ QString exitCodesText()
         {NoConnection, Cli::tr("no connection: unreachable, no answer in time, or lost")},
         {HostKeyRefused, Cli::tr("the host's key is unknown and was not accepted, or has changed")},
         {SignInRefused, Cli::tr("the site did not accept your credentials")},
-        {Refused, Cli::tr("refused by the scheduler or the server")},
+        {Refused, Cli::tr("refused by the scheduler, by the server, or by Officina's own guards")},
         {NotVerified, Cli::tr("a copy differs from its original")},
         {JobFailed, Cli::tr("the job that was waited for did not complete")},
         {Stopped, Cli::tr("stopped with Ctrl+C")},
@@ -104,14 +74,7 @@ QString exitCodesText()
 
 QString harmless(const QString &text)
 {
-    QString clean;
-    for (const QChar c : text) {
-        if (c == u'\n' || c == u'\t' || !(c.category() == QChar::Other_Control || c == QChar(0x7f)))
-            clean += c;
-        else if (c != u'\r')
-            clean += u"\\x%1"_s.arg(uint(c.unicode()), 2, 16, QChar(u'0'));
-    }
-    return clean;
+    return displayText(QString(text).remove(u'\r'), u"\n\t");
 }
 
 Console::~Console()
@@ -123,7 +86,7 @@ Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
 {
     if (m_json)
         return write(QJsonDocument(json).toJson(), exit);
-    return write(text.toUtf8(), exit);
+    return write(harmless(text).toUtf8(), exit);
 }
 
 namespace {
@@ -168,6 +131,15 @@ Exit Console::usage(const QString &what)
         return Usage;
     const QJsonObject json{{u"kind"_s, u"usage"_s}, {u"what"_s, what}};
     return write(QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(), Usage);
+}
+
+Exit Console::refuse(const QString &kind, const QString &what, QJsonObject json)
+{
+    message(what);
+    if (!m_json)
+        return Refused;
+    json.insert(u"error"_s, QJsonObject{{u"kind"_s, kind}, {u"what"_s, what}});
+    return write(QJsonDocument(json).toJson(), Refused);
 }
 
 void Console::message(const QString &text)

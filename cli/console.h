@@ -28,7 +28,6 @@ enum Exit {
 };
 
 Exit exitOf(Error::Kind kind);
-QString kindName(Error::Kind kind); // "host-key-changed": for scripts, never translated
 QString exitCodesText();
 QJsonObject errorJson(const Error &error, Doing doing);
 
@@ -46,6 +45,8 @@ public:
     // An error, beside what the JSON document is to hold anyway.
     Exit fail(const Error &error, Doing doing, QJsonObject json = {});
     Exit usage(const QString &what);
+    // Officina's own no, in words of its own. kind: for scripts.
+    Exit refuse(const QString &kind, const QString &what, QJsonObject json);
 
     void message(const QString &text);
     // A line that the next one replaces; on a terminal only, and at most ten a second.

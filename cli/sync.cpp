@@ -108,26 +108,31 @@ QString objection(const Call &call, const SyncPlan &plan)
 {
     const qint64 gone = plan.count(Action::Delete);
     if (!plan.unreadable.isEmpty() && gone > 0)
-        return Cli::tr(
-            "Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.");
+        return Cli::tr("Nothing was copied or deleted: some folders could not be read, and what seems to be missing "
+                       "may be in them.");
     bool given = false;
     const qint64 limit = call.value("delete-limit").toLongLong(&given);
     if (given ? gone <= limit : !plan.isDeletingMuch())
         return {};
-    return Cli::tr("%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.",
-                   nullptr, int(gone))
+    return Cli::tr(
+               "Nothing was copied or deleted: %n file(s) would be deleted, which is a lot. If that is right, allow "
+               "it with --delete-limit %1.",
+               nullptr, int(gone))
         .arg(gone);
 }
 
+// doing: what it did when it failed.
 Result<> carryOut(const Call &call, ssh::Session &session, const SyncOptions &options, const SyncPlan &plan,
-                  QJsonObject &json, QString &text)
+                  QJsonObject &json, QString &text, Doing &doing)
 {
+    doing = options.direction == Direction::Upload ? Doing::Sending : Doing::Fetching;
     Transfer transfer(options.request());
     const auto copied = performTransfer(call, session, transfer);
     json.insert(u"transfer"_s, reportJson(transfer));
     text += outcomeLine(transfer.report());
     if (!copied || !options.mirror)
         return copied; // nothing is deleted where not everything arrived
+    doing = Doing::ChangingFiles;
     SyncDelete deletions(options, plan);
     const auto deleted = finish(call, session, deletions, [&] {
         return Cli::tr("Deleting: %n of %1", nullptr, int(deletions.deleted())).arg(plan.count(Action::Delete));
@@ -153,21 +158,20 @@ Exit sync(Call &call)
         options.excludes.append(argumentBytes(pattern));
     options.bySum = call.isSet("checksum");
     options.mirror = call.isSet("mirror");
-    const Doing doing = to ? Doing::Sending : Doing::Fetching;
 
     const auto at = call.signIn(place.site);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
     const auto remote = at->absolute(place.path);
     if (!remote)
-        return call.console.fail(remote.error(), doing);
+        return call.console.fail(remote.error(), Doing::Listing);
     options.remote = *remote;
 
     SyncCompare compare(options);
     const auto compared = finish(call, *at->session, compare,
                                  [&] { return Cli::tr("Comparing: %n file(s)", nullptr, int(compare.looked())); });
     if (!compared)
-        return call.console.fail(compared.error(), doing);
+        return call.console.fail(compared.error(), Doing::Listing);
     const SyncPlan &plan = compare.plan();
     QJsonObject json = planJson(plan);
     json.insert(u"site"_s, at->site.id.value);
@@ -177,7 +181,7 @@ Exit sync(Call &call)
         return call.console.result(json, text + (refusal.isEmpty() ? QString() : refusal + u'\n'));
     if (!refusal.isEmpty()) {
         call.console.message(text.trimmed());
-        return call.console.fail({Error::Kind::Rejected, refusal, {}}, doing, json);
+        return call.console.refuse(u"deletions-refused"_s, refusal, json);
     }
     std::optional<SiteSession> mover; // the host for files may have no shell to compare sums with
     if (!at->site.transferHost.isEmpty()) {
@@ -186,7 +190,8 @@ Exit sync(Call &call)
             return call.console.fail(signedIn.error(), Doing::Connecting);
         mover = std::move(*signedIn);
     }
-    const auto done = carryOut(call, *(mover ? *mover : *at).session, options, plan, json, text);
+    Doing doing{};
+    const auto done = carryOut(call, *(mover ? *mover : *at).session, options, plan, json, text, doing);
     if (done)
         return call.console.result(json, text);
     call.console.message(text.trimmed());

@@ -110,8 +110,10 @@ QString outcomeLine(const TransferReport &report)
 {
     using Outcome = FileReport::Outcome;
     const auto count = [&report](Outcome outcome) { return int(report.count(outcome)); };
-    QStringList parts{Cli::tr("%n file(s) copied and verified (%1)", nullptr, count(Outcome::Sent))
-                          .arg(formats::bytes(report.bytes(Outcome::Sent)))};
+    const QString copied = report.isConfirmedBySite()
+        ? Cli::tr("%n file(s) copied and verified (%1)", nullptr, count(Outcome::Sent))
+        : Cli::tr("%n file(s) copied, read back here; the site cannot confirm it (%1)", nullptr, count(Outcome::Sent));
+    QStringList parts{copied.arg(formats::bytes(report.bytes(Outcome::Sent)))};
     if (count(Outcome::Unchanged) > 0)
         parts.append(Cli::tr("%n unchanged", nullptr, count(Outcome::Unchanged)));
     if (count(Outcome::Skipped) > 0)

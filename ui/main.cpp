@@ -5,11 +5,15 @@
 #include "ui/common/language.h"
 #include "ui/tour/tour.h"
 #include "ui/window/application.h"
+#include "ui/window/singleinstance.h"
 #include "ui/window/startupmeter.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 #include <algorithm>
 #include <cstdio>
@@ -70,6 +74,32 @@ std::unique_ptr<QTemporaryDir> prepareTour(Start &start)
     return profile;
 }
 
+// Whether to open a window here although there is one that cannot be seen from here.
+bool wantsAnother(QApplication &application, const Start &start, const QString &display)
+{
+    Language language(application);
+    language.use(start.options.language);
+    QMessageBox box(QMessageBox::Question, u"Officina"_s,
+                    Words::tr("Officina is open on another display: %1.").arg(display));
+    box.setInformativeText(
+        Words::tr("It goes on running your transfers; those of a window here wait until it has ended."));
+    box.setDefaultButton(box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole));
+    const QAbstractButton *open = box.addButton(Words::tr("Open a window here as well"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == open;
+}
+
+// Whether this start goes on; else another one's window is in front.
+bool goesOn(QApplication &application, const Start &start, SingleInstance &instance)
+{
+    switch (instance.start(start.options.site)) {
+    case SingleInstance::Outcome::First: return true;
+    case SingleInstance::Outcome::HandedOver: return false;
+    case SingleInstance::Outcome::OnOtherDisplay: return wantsAnother(application, start, instance.otherDisplay());
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -90,9 +120,18 @@ int main(int argc, char **argv)
     Start start = readArguments(application);
     const auto tourProfile = start.tourFolder.isEmpty() ? nullptr : prepareTour(start);
     application.setWindowIcon(applicationIcon());
+    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                            SingleInstance::ownDisplay());
+    if (!start.measure && !goesOn(application, start, instance))
+        return 0;
 
     Application officina(application, start.options);
     officina.start();
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &officina, [&officina](const QString &site) {
+        officina.showWindow();
+        if (!site.isEmpty() && !officina.connectTo({site}))
+            officina.window().openConnectDialog(); // shows what there is instead
+    });
     std::unique_ptr<Tour> tour;
     if (!start.tourFolder.isEmpty()) {
         tour = std::make_unique<Tour>(start.tourFolder, wholeJob(start.tourFolder));

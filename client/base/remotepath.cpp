@@ -5,6 +5,8 @@
 
 #include <QtCore/QStringDecoder>
 
+#include <algorithm>
+
 namespace officina {
 
 namespace {
@@ -37,6 +39,20 @@ qsizetype utf8Length(QByteArrayView bytes)
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(bytes.first(length));
     return decode.hasError() || text.contains(QChar::ReplacementCharacter) ? 0 : length;
+}
+
+void appendEscaped(QString &text, QByteArrayView bytes)
+{
+    for (const char byte : bytes)
+        text += QStringLiteral("\\x%1").arg(uchar(byte), 2, 16, QLatin1Char('0'));
+}
+
+// C0, DEL and C1; the marks, embeddings, overrides and isolates of bidirectional text; line separators.
+bool isMisleading(QChar character)
+{
+    const char16_t c = character.unicode();
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x61c || c == 0x200e || c == 0x200f
+        || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
 }
 
 } // namespace
@@ -89,17 +105,27 @@ QString displayBytes(QByteArrayView bytes)
 {
     QString text;
     while (!bytes.isEmpty()) {
-        const auto first = uchar(bytes.front());
-        const qsizetype length = first < 0x20 || first == 0x7f ? 0 : utf8Length(bytes);
-        if (length == 0) {
-            text += QStringLiteral("\\x%1").arg(first, 2, 16, QLatin1Char('0'));
-            bytes = bytes.sliced(1);
-        } else {
-            text += QString::fromUtf8(bytes.first(length));
-            bytes = bytes.sliced(length);
-        }
+        const qsizetype length = utf8Length(bytes);
+        if (length == 0)
+            appendEscaped(text, bytes.first(1));
+        else
+            text += displayText(QString::fromUtf8(bytes.first(length)));
+        bytes = bytes.sliced(std::max<qsizetype>(length, 1));
     }
     return text;
+}
+
+QString displayText(const QString &text, QStringView kept)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        if (isMisleading(c) && !kept.contains(c))
+            appendEscaped(shown, QString(c).toUtf8());
+        else
+            shown += c;
+    }
+    return shown;
 }
 
 QByteArray shellQuote(QByteArrayView bytes)

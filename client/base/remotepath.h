@@ -27,7 +27,7 @@ public:
     RemotePath operator/(QByteArrayView relative) const;
     RemotePath operator/(const RemotePath &relative) const { return *this / relative.m_bytes; }
 
-    // Text for people: invalid UTF-8 bytes and control characters appear as \xNN.
+    // Text for people, as displayBytes().
     QString display() const;
     // One word of a POSIX shell that expands to exactly these bytes: 'it'\''s'.
     // Starts with "./" where a leading dash would be taken for an option.
@@ -49,8 +49,11 @@ inline size_t qHash(const RemotePath &path, size_t seed = 0)
 // Names that a hostile server sends are checked with it before anything local is written.
 bool isPlainName(QByteArrayView name);
 
-// Display text of any bytes, as RemotePath::display().
+// Text of any bytes for people. What is not UTF-8 appears as \xNN, and so do the bytes of what would
+// make a name look like another one: control characters, and what breaks lines or turns their direction.
 QString displayBytes(QByteArrayView bytes);
+// The same of a text that comes from elsewhere. kept: characters of these that stay, such as line breaks.
+QString displayText(const QString &text, QStringView kept = {});
 
 // Quotes any bytes as one word of a POSIX shell.
 QByteArray shellQuote(QByteArrayView bytes);

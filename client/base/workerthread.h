@@ -7,7 +7,7 @@
 // The resource is opened when work first needs it, and again after it died; work is never
 // repeated by itself, and long work that began on one resource never meets another: it ends as
 // Disconnected before its resource goes. Every future returned here finishes: with a value, with an
-// error, or as Cancelled when the thread stops.
+// error, or as Cancelled when the thread stops; a thread that drains does the short work it was given first.
 #pragma once
 
 #include "client/base/cancelflag.h"
@@ -58,8 +58,11 @@ public:
         std::function<void(Resource &)> work;
     };
 
-    WorkerThread(const QString &name, Open open, Alive alive = {}, Idle idle = {})
-        : m_open(std::move(open)), m_alive(std::move(alive)), m_idle(std::move(idle)),
+    // What becomes of short work that is queued when the thread is to stop. Long work is cancelled.
+    enum class AtStop { Cancel, Drain };
+
+    WorkerThread(const QString &name, Open open, Alive alive = {}, Idle idle = {}, AtStop atStop = AtStop::Cancel)
+        : m_open(std::move(open)), m_alive(std::move(alive)), m_idle(std::move(idle)), m_atStop(atStop),
           m_thread(QThread::create([this] { loop(); }))
     {
         m_thread->setObjectName(name);
@@ -169,7 +172,7 @@ private:
                 lock.lock();
                 continue;
             }
-            if (m_stopping)
+            if (m_stopping && (m_atStop == AtStop::Cancel || m_short.empty()))
                 break;
             const bool isShort = !m_short.empty();
             auto &queue = isShort ? m_short : m_long;
@@ -229,6 +232,7 @@ private:
     Open m_open;
     Alive m_alive;
     Idle m_idle;
+    AtStop m_atStop;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_short;

@@ -47,7 +47,8 @@ Result<> prepareRun(ssh::Session &session, const RunRecord &run, const QByteArra
 
 bool mayHaveBeenTaken(Kind kind)
 {
-    return kind == Kind::Timeout || kind == Kind::Disconnected || kind == Kind::BadReply || kind == Kind::Cancelled;
+    return kind == Kind::Timeout || kind == Kind::Disconnected || kind == Kind::BadReply || kind == Kind::Cancelled
+        || kind == Kind::TooSlow;
 }
 
 } // namespace

@@ -36,20 +36,20 @@ AnswerLimit::AnswerLimit(Session::Private &session) : AnswerLimit(session, sessi
 AnswerLimit::AnswerLimit(Session::Private &session, std::chrono::milliseconds limit)
     : m_session(session), m_limit(limit), m_outer(session.patience), m_watch(session.watchdog, limit + signOfLifeLimit)
 {
-    setPatience(limit);
+    m_session.setPatience(limit);
 }
 
 AnswerLimit::~AnswerLimit()
 {
-    setPatience(m_outer);
+    m_session.setPatience(m_outer);
 }
 
-void AnswerLimit::setPatience(std::chrono::milliseconds patience)
+void Session::Private::setPatience(std::chrono::milliseconds limit)
 {
-    m_session.patience = patience;
-    // Some more, so that a call which libssh ended ends after ours. libssh adds the two options up.
-    const long microseconds = patience.count() == 0 ? 0 : (patience.count() + 10) * 1000;
-    ssh_options_set(m_session.handle.get(), SSH_OPTIONS_TIMEOUT_USEC, &microseconds);
+    patience = limit;
+    // Some more, so that our limit is over where libssh ended a call.
+    const long microseconds = limit.count() == 0 ? 0 : (limit.count() + 10) * 1000;
+    ssh_options_set(handle.get(), SSH_OPTIONS_TIMEOUT_USEC, &microseconds);
 }
 
 std::chrono::microseconds AnswerLimit::elapsed() const
@@ -175,21 +175,6 @@ Result<ChannelHandle> Session::Private::openChannel(const QString &subject, Need
         if (!giveBackChannels(need))
             return std::unexpected(refused);
     }
-}
-
-Result<std::shared_ptr<SftpChannel>> Session::Private::openSftp(Need need)
-{
-    auto channel = openChannel(target.host, need, target.answerLimit);
-    if (!channel)
-        return passOn(channel);
-    const AnswerLimit limit(*this);
-    if (ssh_channel_request_sftp(channel->get()) == SSH_OK) {
-        SftpHandle opened(sftp_new_channel(handle.get(), channel->release()));
-        if (opened && sftp_init(opened.get()) == SSH_OK)
-            return std::make_shared<SftpChannel>(std::move(opened));
-    }
-    return std::unexpected(limit.isOver() && isAlive() ? unanswered(target.host)
-                                                       : error(target.host, Kind::Unsupported));
 }
 
 Result<std::shared_ptr<SftpChannel>> Session::Private::sftpChannel()

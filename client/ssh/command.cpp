@@ -227,33 +227,32 @@ Result<Output> Command::finish(std::chrono::milliseconds limit)
 // not a byte of what follows: that is the command's own input.
 constexpr auto starter = R"~(sh -c 'read -r n; eval "$(dd bs=1 count="$n" 2>/dev/null)"')~";
 
-Result<std::unique_ptr<Command>> Session::Private::start(const std::shared_ptr<Private> &self,
-                                                         const QByteArray &command, std::chrono::milliseconds limit,
+Result<std::unique_ptr<Command>> Session::Private::start(const QByteArray &command, std::chrono::milliseconds limit,
                                                          Need need)
 {
     const QString subject = QString::fromUtf8(command.left(200));
-    auto channel = self->openChannel(subject, need, limit);
+    auto channel = openChannel(subject, need, limit);
     if (!channel)
         return passOn(channel);
-    const AnswerLimit answer(*self, std::min(limit, self->target.answerLimit));
+    const AnswerLimit answer(*this, std::min(limit, target.answerLimit));
     if (ssh_channel_request_exec(channel->get(), starter) != SSH_OK) {
-        const Error error = self->error(subject, Error::Kind::Unsupported);
-        const bool late = error.kind == Error::Kind::Unsupported && answer.isOver();
-        return std::unexpected(late ? self->unanswered(subject) : error);
+        const Error refused = error(subject, Error::Kind::Unsupported);
+        const bool late = refused.kind == Error::Kind::Unsupported && answer.isOver();
+        return std::unexpected(late ? unanswered(subject) : refused);
     }
     return std::make_unique<Command>(std::make_unique<Command::Private>(
-        self, subject, std::move(*channel), QByteArray::number(command.size()) + '\n' + command));
+        shared_from_this(), subject, std::move(*channel), QByteArray::number(command.size()) + '\n' + command));
 }
 
 Result<std::unique_ptr<Command>> Session::start(const QByteArray &command, std::chrono::milliseconds limit)
 {
-    return Private::start(d, command, limit, Private::Need::Command);
+    return d->start(command, limit, Private::Need::Command);
 }
 
 Result<Output> Session::run(const QByteArray &command, const QByteArray &input, std::chrono::milliseconds limit)
 {
     const QDeadlineTimer deadline(limit);
-    const auto started = Private::start(d, command, limit, Private::Need::ShortCommand);
+    const auto started = d->start(command, limit, Private::Need::ShortCommand);
     if (!started)
         return passOn(started);
     (*started)->send(input);
@@ -263,7 +262,7 @@ Result<Output> Session::run(const QByteArray &command, const QByteArray &input, 
 Result<Output> Session::stream(const QByteArray &command, const std::function<bool(QByteArrayView)> &out,
                                std::chrono::milliseconds idleLimit)
 {
-    const auto started = Private::start(d, command, idleLimit, Private::Need::ShortCommand);
+    const auto started = d->start(command, idleLimit, Private::Need::ShortCommand);
     if (!started)
         return passOn(started);
     Command &running = **started;

@@ -17,7 +17,7 @@
 
 namespace officina::ssh {
 
-// A descriptor with its owner: libssh does not close one that was given to it.
+// A descriptor with its owner: libssh does not close one that was given to it, unless it fails.
 class Socket
 {
 public:
@@ -31,6 +31,7 @@ public:
     }
 
     int descriptor() const { return m_descriptor; }
+    void release() { m_descriptor = -1; } // somebody else has closed it
     explicit operator bool() const { return m_descriptor >= 0; }
 
 private:

@@ -21,6 +21,7 @@ namespace officina::ssh {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 
 constexpr qint64 fallbackChunk = 32768; // what every SFTP server must take
@@ -30,6 +31,7 @@ constexpr int mostChannels = 6;     // OpenSSH allows ten a connection, commands
 constexpr double bytesPerSecond = 300e6; // what several channels should be able to carry
 constexpr double channelBytes = 2 << 20; // what one carries in a round trip
 constexpr qint64 worthChannels = 16 << 20; // bytes
+constexpr quint64 littleRoom = 1 << 20;    // bytes
 constexpr auto syncLimit = 3min; // gigabytes may still be on their way to the disk
 
 struct Request {
@@ -119,7 +121,8 @@ RemoteFile::Private::Channel &RemoteFile::Private::freest()
     return *std::ranges::min_element(channels, {}, &Channel::inFlight);
 }
 
-// OpenSSH answers a full disk with a bare "Failure"; the free space tells what it means.
+// OpenSSH answers a full disk, and a full quota, with a bare "Failure"; what is free tells of the one.
+// Of the other there is no sign. Some file systems count no files, or tell nothing at all.
 Error RemoteFile::Private::writeError(Error problem)
 {
     if (problem.kind != Kind::Rejected)
@@ -127,10 +130,16 @@ Error RemoteFile::Private::writeError(Error problem)
     settle(); // the call below would swallow the other answers
     const AnswerLimit limit(*session);
     if (const sftp_statvfs_t answer = sftp_fstatvfs(channels.front().file)) {
-        if (answer->f_bavail * answer->f_frsize < quint64(chunk) || answer->f_favail == 0)
-            problem.kind = Kind::NoSpace;
+        const bool noBytes =
+            answer->f_blocks > 0 && answer->f_bavail < littleRoom / std::max<quint64>(answer->f_frsize, 1);
+        const bool noFiles = answer->f_files > 0 && answer->f_favail == 0;
         sftp_statvfs_free(answer);
+        if (noBytes || noFiles) {
+            problem.kind = Kind::NoSpace;
+            return problem;
+        }
     }
+    problem.detail += u" (a quota may be full)"_s;
     return problem;
 }
 

@@ -9,6 +9,10 @@
 
 namespace officina::ssh {
 
+using namespace Qt::StringLiterals;
+
+constexpr int mostDots = 1000; // entries called "." or ".." in a row
+
 struct RemoteFolder::Private {
     Result<> next(QList<Entry> &entries); // adds one entry, or sets ended
 
@@ -53,8 +57,7 @@ Result<> RemoteFolder::Private::next(QList<Entry> &entries)
     const Error error = session->sftpError(whole, *sftp, again);
     if (sftp->isAbandoned || !session->isAlive())
         return std::unexpected(error);
-    if (error.kind != Error::Kind::NotFound) // else it has gone meanwhile
-        entries << entryOf(*attributes, name);
+    entries << entryOf(*attributes, name); // of a type that is not known
     return {};
 }
 
@@ -62,10 +65,12 @@ Result<QList<Entry>> RemoteFolder::read()
 {
     d->session->takeTurn(nullptr);
     QList<Entry> entries;
-    // An answer may hold nothing but "." and ".."; libssh keeps what it has not told of one yet.
-    while (!d->ended && (entries.isEmpty() || d->folder->buffer)) {
+    // libssh keeps what it has not told of an answer yet. One may hold nothing but "." and "..".
+    for (int empty = 0; !d->ended && (entries.isEmpty() || d->folder->buffer); ++empty) {
         if (const auto read = d->next(entries); !read)
             return passOn(read);
+        if (entries.isEmpty() && empty > mostDots)
+            return failure(Error::Kind::BadReply, u"no names in the listing"_s, d->path.display());
     }
     return entries;
 }

@@ -68,8 +68,6 @@ public:
     std::chrono::microseconds elapsed() const;
 
 private:
-    void setPatience(std::chrono::milliseconds patience);
-
     Session::Private &m_session;
     std::chrono::milliseconds m_limit;
     std::chrono::milliseconds m_outer;
@@ -77,7 +75,7 @@ private:
     Watchdog::Limit m_watch;
 };
 
-struct Session::Private {
+struct Session::Private : std::enable_shared_from_this<Private> {
     // A file with requests in flight.
     struct Pipeline {
         virtual ~Pipeline() = default;
@@ -96,6 +94,7 @@ struct Session::Private {
     Error sftpError(const RemotePath &path, SftpChannel &of, const AnswerLimit &limit);
     // No answer came in time: Timeout where there is no sign of life either, else TooSlow.
     Error unanswered(const QString &subject);
+    void setPatience(std::chrono::milliseconds limit); // of libssh's calls from now on; 0: without end
     bool isAlive() const;
     bool givesSignOfLife();
 
@@ -104,8 +103,7 @@ struct Session::Private {
     // else is done here also that of the files, where nothing is open on it.
     enum class Need { Speed, Files, Command, ShortCommand };
     Result<ChannelHandle> openChannel(const QString &subject, Need need, std::chrono::milliseconds most);
-    static Result<std::unique_ptr<Command>> start(const std::shared_ptr<Private> &self, const QByteArray &command,
-                                                  std::chrono::milliseconds limit, Need need);
+    Result<std::unique_ptr<Command>> start(const QByteArray &command, std::chrono::milliseconds limit, Need need);
     bool giveBackChannels(Need need); // whether there was one
     void giveBack(const std::shared_ptr<SftpChannel> &extra);
     bool wasRefused() const { return channelsHeld() >= channelLimit; } // one more, or would be
@@ -114,6 +112,7 @@ struct Session::Private {
     // flight are taken in first: libssh's other calls would swallow them.
     Result<std::shared_ptr<SftpChannel>> sftpChannel();
     Result<std::shared_ptr<SftpChannel>> openSftp(Need need);
+    QByteArray wordsOfCommand(); // the first line that a command which says nothing prints
     // One more SFTP channel, for striped files alone; nullptr where only one for a command is left.
     std::shared_ptr<SftpChannel> extraChannel();
     // From now on requests of this pipeline are in flight; those of another are taken in first.
@@ -164,7 +163,7 @@ struct Session::Private {
     std::optional<RemoteTools> programs;
     std::vector<Pipeline *> openFiles;
     Pipeline *pipeline = nullptr;
-    std::chrono::milliseconds patience{0}; // of libssh's calls; 0: no limit
+    std::chrono::milliseconds patience{0};
     std::chrono::microseconds roundTrip = std::chrono::microseconds::max();
 };
 

@@ -8,8 +8,8 @@
 
 namespace officina::ssh {
 
-Result<ProgramResult> runProgram(const QString &program, const QStringList &arguments,
-                                 std::chrono::milliseconds limit, const CancelFlag &stop)
+Result<ProgramResult> runProgram(const QString &program, const QStringList &arguments, std::chrono::milliseconds limit,
+                                 const CancelFlag &stop)
 {
     constexpr int stopLatency = 50; // milliseconds
     QProcess process;

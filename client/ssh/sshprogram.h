@@ -22,7 +22,7 @@ struct ProgramResult {
 };
 
 // Cancelled; Local where it cannot be started.
-Result<ProgramResult> runProgram(const QString &program, const QStringList &arguments,
-                                 std::chrono::milliseconds limit, const CancelFlag &stop);
+Result<ProgramResult> runProgram(const QString &program, const QStringList &arguments, std::chrono::milliseconds limit,
+                                 const CancelFlag &stop);
 
 } // namespace officina::ssh

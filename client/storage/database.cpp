@@ -6,6 +6,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 
@@ -67,9 +68,20 @@ QString setAside(const QString &file)
     return aside;
 }
 
+// File systems that several computers may have open at once, as homes of login nodes are.
+bool isOnNetwork(const QByteArray &fileSystem)
+{
+    static const QByteArrayList names{"nfs",  "cifs", "smb",      "afs",  "lustre", "gpfs",      "beegfs",
+                                      "ceph", "9p",   "orangefs", "pvfs", "panfs",  "glusterfs", "sshfs"};
+    const QByteArray name = fileSystem.startsWith("fuse.") ? fileSystem.sliced(5) : fileSystem;
+    return std::ranges::any_of(names, [&name](const QByteArray &known) { return name.startsWith(known); });
+}
+
 } // namespace
 
-Database::Database(const QString &file, const QString &connection) : m_file(file), m_connection(connection) {}
+Database::Database(const QString &file, const QString &connection, bool onNetwork)
+    : m_file(file), m_connection(connection), m_onNetwork(onNetwork)
+{}
 
 Database::~Database()
 {
@@ -77,13 +89,15 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &file, QString *keptAs)
+Result<std::unique_ptr<Database>> Database::open(const QString &file, QString *keptAs, const QByteArray &fileSystem)
 {
-    if (!QDir().mkpath(QFileInfo(file).path()))
-        return failure(Error::Kind::Local, u"the folder cannot be made"_s, QFileInfo(file).path());
+    const QString folder = QFileInfo(file).path();
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::Local, u"the folder cannot be made"_s, folder);
+    const bool onNetwork = isOnNetwork(fileSystem.isEmpty() ? QStorageInfo(folder).fileSystemType() : fileSystem);
     for (bool again : {false, true}) {
         const QString connection = u"officina-"_s + QUuid::createUuid().toString(QUuid::Id128);
-        std::unique_ptr<Database> database(new Database(file, connection));
+        std::unique_ptr<Database> database(new Database(file, connection, onNetwork));
         const Result<> ready = database->prepare();
         if (ready)
             return database;
@@ -108,11 +122,8 @@ Result<> Database::prepare()
         return std::unexpected(errorOf(database.lastError(), m_file));
     // Its tables hold names and paths of the user's own.
     QFile::setPermissions(m_file, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    for (const QString &setting :
-         {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA foreign_keys=ON"_s}) {
-        if (auto set = exec(setting); !set)
-            return passOn(set);
-    }
+    if (auto set = setUp(); !set)
+        return set;
     auto check = exec(u"PRAGMA quick_check(1)"_s);
     if (!check)
         return passOn(check);
@@ -120,6 +131,20 @@ Result<> Database::prepare()
         return failure(Error::Kind::Corrupt, check->value(0).toString(), m_file);
     check->finish();
     return migrate();
+}
+
+// A write-ahead log keeps its index in memory that all who use the file share. Two computers share none:
+// each would write over what the other has written. There the log of old pages is used, which needs no
+// more than locks; and without the other log's checksums every write has to be on the disk.
+Result<> Database::setUp()
+{
+    const QString log = m_onNetwork ? u"PRAGMA journal_mode=DELETE"_s : u"PRAGMA journal_mode=WAL"_s;
+    const QString writes = m_onNetwork ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=NORMAL"_s;
+    for (const QString &setting : {log, writes, u"PRAGMA foreign_keys=ON"_s}) {
+        if (auto set = exec(setting); !set)
+            return passOn(set);
+    }
+    return {};
 }
 
 Result<> Database::migrate()

@@ -20,7 +20,9 @@ class Database
 public:
     // Opens or makes the file, with its folder. Where it was damaged, *keptAs (if given) is set to
     // the name under which the damaged file is kept. Unsupported: written by a newer Officina.
-    static Result<std::unique_ptr<Database>> open(const QString &file, QString *keptAs = nullptr);
+    // fileSystem: what the file lies on, as QStorageInfo names it; empty: it is looked up.
+    static Result<std::unique_ptr<Database>> open(const QString &file, QString *keptAs = nullptr,
+                                                  const QByteArray &fileSystem = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -46,12 +48,14 @@ public:
     int version() const { return m_version; } // number of the newest migration applied
 
 private:
-    Database(const QString &file, const QString &connection);
+    Database(const QString &file, const QString &connection, bool onNetwork);
     Result<> prepare(); // checks, sets up and migrates
+    Result<> setUp();
     Result<> migrate();
 
     QString m_file;
     QString m_connection;
+    bool m_onNetwork;
     int m_version = 0;
 };
 

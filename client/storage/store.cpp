@@ -5,16 +5,18 @@
 
 namespace officina {
 
-Store::Store(QString file, QObject *parent) : QObject(parent)
+Store::Store(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
 {
-    m_thread = std::make_unique<WorkerThread<Database>>(QStringLiteral("storage"),
-                                                        [this, file = std::move(file)](const CancelFlag &) {
-                                                            QString keptAs;
-                                                            auto database = Database::open(file, &keptAs);
-                                                            if (!keptAs.isEmpty())
-                                                                Q_EMIT setAside(keptAs);
-                                                            return database;
-                                                        });
+    using Thread = WorkerThread<Database>;
+    const auto open = [this](const CancelFlag &) {
+        QString keptAs;
+        auto database = Database::open(m_file, &keptAs);
+        if (!keptAs.isEmpty())
+            Q_EMIT setAside(keptAs);
+        return database;
+    };
+    m_thread = std::make_unique<Thread>(QStringLiteral("storage"), open, Thread::Alive(), Thread::Idle(),
+                                        Thread::AtStop::Drain);
 }
 
 Store::~Store() = default;

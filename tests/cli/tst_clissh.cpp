@@ -36,6 +36,7 @@ private Q_SLOTS:
     void oddNames();
     void progressAsEvents();
     void sync();
+    void getWithoutCommands();
     void listOfAFile();
     void foldersMadeAndDeleted();
     void quota();
@@ -250,7 +251,12 @@ void TestCliSsh::sync()
     // An empty source deletes nothing until it is said how much.
     m_local->folder("empty");
     const QStringList empty{u"sync"_s, m_local->path(u"empty"_s), place("tree"), u"--mirror"_s};
-    QCOMPARE(m_program->run(empty).exitCode, 7);
+    const Answer refused = m_program->run(empty);
+    QCOMPARE(refused.exitCode, 7);
+    QVERIFY2(refused.err.contains("would be deleted"), refused.err.constData());
+    QVERIFY2(!refused.err.contains("The other side"), refused.err.constData()); // nobody but Officina refused
+    QCOMPARE(m_program->run(empty + QStringList{u"--json"_s}).json()[u"error"][u"kind"].toString(),
+             u"deletions-refused"_s);
     QCOMPARE(treeOf(m_remote->bytes("tree")).size(), 2);
     QCOMPARE(m_program->run(empty + QStringList{u"--delete-limit"_s, u"1"_s}).exitCode, 7);
     QCOMPARE(m_program->run(empty + QStringList{u"--delete-limit"_s, u"2"_s}).exitCode, 0);
@@ -258,6 +264,25 @@ void TestCliSsh::sync()
 
     QCOMPARE(m_program->run({u"sync"_s, u"here"_s, u"there"_s}).exitCode, 2);
     QCOMPARE(m_program->run({u"sync"_s, place("nowhere"), m_local->path(u"back"_s)}).exitCode, 3);
+}
+
+// Only what both sides could look at is "verified".
+void TestCliSsh::getWithoutCommands()
+{
+    SshServer filesOnly{SshServer::Options{.sftpOnly = true}};
+    QVERIFY_RESULT(filesOnly.start());
+    const TempFolder factory;
+    describeServer(factory.path(), filesOnly, filesOnly.port(), filesOnly.identity(), filesOnly.knownHosts());
+    Program program;
+    program.setPracticeFolder(factory.path());
+    m_remote->file("data/a", "a");
+    const Answer got = program.run({u"get"_s, place("data"), m_local->path()});
+    QCOMPARE(got.exitCode, 0);
+    QVERIFY2(got.out.contains("the site cannot confirm it"), got.out.constData());
+    QVERIFY2(!got.out.contains("verified"), got.out.constData());
+    const Answer put = program.run({u"put"_s, m_local->path(u"data"_s), place("again")});
+    QCOMPARE(put.exitCode, 0);
+    QVERIFY2(put.out.contains("copied and verified"), put.out.constData()); // read back from there
 }
 
 void TestCliSsh::listOfAFile()
@@ -344,7 +369,7 @@ void TestCliSsh::interruptedPutGoesOn()
     const auto process = m_program->process({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
     relay.stallAfter(size / 2); // in mid-file, whatever the machine's speed
     process->start();
-    QTRY_VERIFY_WITH_TIMEOUT(relay.isStalled(), 30'000);
+    QTRY_VERIFY(relay.isStalled());
     QVERIFY(process->processId() > 0);
     ::kill(pid_t(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(60'000));
@@ -559,11 +584,11 @@ void TestCliSsh::curvesAreFollowed()
         out += process->readAllStandardOutput();
         return out.contains(line);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t1\t5\n"), 30'000);
+    QTRY_VERIFY(has(".\tloss\t1\t5\n"));
     QFile file(QString::fromUtf8(path));
     QVERIFY(file.open(QIODevice::Append) && file.write("{\"step\": 2, \"loss\": 4}\n") > 0);
     file.close();
-    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t2\t4\n"), 30'000);
+    QTRY_VERIFY(has(".\tloss\t2\t4\n"));
     process->terminate(); // as Ctrl+C
     QVERIFY(process->waitForFinished());
     QCOMPARE(process->exitCode(), 130);

@@ -281,9 +281,9 @@ void SignInTest::waysOfTheConfiguration()
     options.password = "correct horse";
     SshServer server(options);
     QVERIFY_RESULT(server.start());
-    const QByteArray entry = "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port()) + "\n  User "
-        + server.user().toUtf8() + "\n  UserKnownHostsFile " + server.knownHosts().toUtf8() + "\n  IdentityFile "
-        + server.identity().toUtf8() + '\n';
+    const QByteArray entry = "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port())
+        + "\n  User " + server.user().toUtf8() + "\n  UserKnownHostsFile " + server.knownHosts().toUtf8()
+        + "\n  IdentityFile " + server.identity().toUtf8() + '\n';
     const auto asked = [&](const QByteArray &lines) {
         AutoPrompts prompts;
         prompts.passwords = {u"correct horse"_s};
@@ -313,8 +313,8 @@ void SignInTest::onlyTheConfiguredKeys()
     QVERIFY(QFile::setPermissions(usual, QFileDevice::ReadOwner));
     if (!cover(userHome(), home.path()))
         QSKIP("another home folder needs root");
-    const QByteArray entry = "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port()) + "\n  User "
-        + server.user().toUtf8() + "\n  UserKnownHostsFile " + server.knownHosts().toUtf8() + '\n';
+    const QByteArray entry = "Host site\n  HostName 127.0.0.1\n  Port " + QByteArray::number(server.port())
+        + "\n  User " + server.user().toUtf8() + "\n  UserKnownHostsFile " + server.knownHosts().toUtf8() + '\n';
     const QByteArray missing = "  IdentityFile " + m_folder.bytes("nowhere") + "\n  IdentitiesOnly yes\n";
     QVERIFY_ERROR(open(configured(entry + missing)), Error::Kind::AuthRejected);
     QCOMPARE(keysOffered(server), 0);
@@ -360,8 +360,7 @@ void SignInTest::eachKeyHasItsOwnPassphrase()
     AutoPrompts forgotten;
     forgotten.passphrases = {u"?"_s, u"?"_s, u"?"_s, u"two"_s};
     QVERIFY_RESULT(ssh::Session::open(target, forgotten, CancelFlag()));
-    QCOMPARE(forgotten.asked(),
-             QStringList({asked(first, 1), asked(first, 2), asked(first, 3), asked(second, 1)}));
+    QCOMPARE(forgotten.asked(), QStringList({asked(first, 1), asked(first, 2), asked(first, 3), asked(second, 1)}));
 }
 
 namespace {
@@ -372,7 +371,8 @@ class Approval
 public:
     Approval()
     {
-        m_folder.file("wait", "#!/bin/sh\n: >'" + m_folder.bytes("asked") + "'\nwhile ! test -e '" + m_folder.bytes("approved")
+        m_folder.file("wait",
+                      "#!/bin/sh\n: >'" + m_folder.bytes("asked") + "'\nwhile ! test -e '" + m_folder.bytes("approved")
                           + "'; do sleep 0.05; done\n");
         QFile::setPermissions(m_folder.path(u"wait"_s), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
         SshServer::Options options;

@@ -91,8 +91,8 @@ void SshChannelsTest::slowCommandCostsItsChannel()
     const auto slow = (*session)->run("echo started; exec sleep 1000", {}, 300ms);
     QVERIFY_ERROR(slow, Error::Kind::TooSlow);
     QCOMPARE(slow.error().subject, u"echo started; exec sleep 1000"_s);
-    QVERIFY_ERROR((*session)->stream("exec sleep 1000", [](QByteArrayView) { return true; }, 300ms),
-                  Error::Kind::TooSlow);
+    QVERIFY_ERROR(
+        (*session)->stream("exec sleep 1000", [](QByteArrayView) { return true; }, 300ms), Error::Kind::TooSlow);
     const auto command = (*session)->start("exec sleep 1000");
     QVERIFY_RESULT(command);
     QVERIFY_ERROR((*command)->finish(300ms), Error::Kind::TooSlow);
@@ -335,7 +335,7 @@ void SshChannelsTest::anyLoginShell()
                                    QByteArray("\\';touch pwned;#"), QByteArray("latin\xe9")}) {
         const RemotePath path(folder.bytes(name));
         const auto made = (*session)->run("mkdir -- " + path.shellWord() + " && cd -- " + path.shellWord()
-                                          + " && cat > file && ! test -e pwned; printf '%s' \"$?\" >&2; exit 5",
+                                              + " && cat > file && ! test -e pwned; printf '%s' \"$?\" >&2; exit 5",
                                           content);
         QVERIFY_RESULT(made);
         QCOMPARE(made->err, QByteArray("0"));

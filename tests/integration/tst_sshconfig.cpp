@@ -221,13 +221,14 @@ void SshConfigTest::chosenAlgorithms()
     const auto chosen = open(configured(entry + "  Ciphers chacha20-poly1305@openssh.com,aes256-gcm@openssh.com\n"));
     QVERIFY_RESULT(chosen);
     QCOMPARE((*chosen)->cipher(), u"chacha20-poly1305@openssh.com"_s);
-    for (const QByteArray line : {"Ciphers 3des-cbc,aes128-cbc", "KexAlgorithms diffie-hellman-group14-sha1",
-                                  "HostKeyAlgorithms ssh-rsa"}) {
+    for (const QByteArray line :
+         {"Ciphers 3des-cbc,aes128-cbc", "KexAlgorithms diffie-hellman-group14-sha1", "HostKeyAlgorithms ssh-rsa"}) {
         const auto refused = open(configured(entry + "  " + line + '\n'));
         QVERIFY_ERROR(refused, Error::Kind::Unsupported);
         QVERIFY2(refused.error().detail.startsWith(QString::fromLatin1(line)), qPrintable(refused.error().detail));
     }
-    QVERIFY_ERROR(open(configured(entry + "  HostKeyAlgorithms rsa-sha2-512\n")), Error::Kind::Unsupported); // it has none
+    QVERIFY_ERROR(open(configured(entry + "  HostKeyAlgorithms rsa-sha2-512\n")),
+                  Error::Kind::Unsupported); // it has none
 
     // A weak MAC is no harm where it is not used.
     SshServer::Options options;
@@ -310,7 +311,8 @@ void SshConfigTest::leavesWhileSshIsAsked()
             QThread::msleep(10);
         stop.cancel();
     });
-    const ssh::Target target = configured("Match exec \"touch " + asked.toUtf8() + "; sleep 60\"\n" + address() + usual());
+    const ssh::Target target =
+        configured("Match exec \"touch " + asked.toUtf8() + "; sleep 60\"\n" + address() + usual());
     QVERIFY_ERROR(ssh::Session::open(target, m_prompts, stop), Error::Kind::Cancelled);
 }
 
@@ -318,11 +320,10 @@ void SshConfigTest::closesWhatItOpened()
 {
     SshServer hop;
     QVERIFY_RESULT(hop.start());
-    const ssh::Target target = configured("Host site\n  ProxyJump hop\n" + address() + usual()
-                                          + "Host hop\n  HostName 127.0.0.1\n  Port " + QByteArray::number(hop.port())
-                                          + "\n  User " + hop.user().toUtf8() + "\n  IdentityFile "
-                                          + hop.identity().toUtf8() + "\n  UserKnownHostsFile "
-                                          + hop.knownHosts().toUtf8() + '\n');
+    const ssh::Target target =
+        configured("Host site\n  ProxyJump hop\n" + address() + usual() + "Host hop\n  HostName 127.0.0.1\n  Port "
+                   + QByteArray::number(hop.port()) + "\n  User " + hop.user().toUtf8() + "\n  IdentityFile "
+                   + hop.identity().toUtf8() + "\n  UserKnownHostsFile " + hop.knownHosts().toUtf8() + '\n');
     const auto descriptors = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size(); };
     QVERIFY_RESULT(open(target)); // what is opened once for all is now
     const qsizetype before = descriptors();

@@ -144,7 +144,8 @@ Result<> SshServer::prepare()
         tool(u"perl"_s, {u"-e"_s, u"print crypt($ARGV[0], '$6$officina')"_s, QString::fromUtf8(m_options.password)});
     if (!hash)
         return passOn(hash);
-    writeText(m_folder.path(u"shadow"_s), user().toUtf8() + ':' + *hash + ":19000:0:99999:7:::\n", true);
+    writeText(m_folder.path(u"shadow"_s),
+              user().toUtf8() + ':' + *hash + (m_options.passwordExpired ? ":0" : ":19000") + ":0:99999:7:::\n", true);
     QByteArray stack = "auth requisite pam_unix.so\n";
     if (!m_options.oneTimeSecret.isEmpty()) {
         const QString users = m_folder.path(u"oath"_s);
@@ -153,8 +154,32 @@ Result<> SshServer::prepare()
     }
     for (const QByteArray &line : m_options.pam)
         stack += line + '\n';
-    writeText(m_folder.path(u"pam"_s), stack + "account required pam_permit.so\nsession required pam_permit.so\n");
+    writeText(m_folder.path(u"pam"_s),
+              stack + "account required " + (m_options.passwordExpired ? "pam_unix.so" : "pam_permit.so")
+                  + "\nsession required pam_permit.so\n");
     return {};
+}
+
+void SshServer::launch(const QString &sshd)
+{
+    m_process = std::make_unique<QProcess>();
+    m_process->setStandardErrorFile(m_folder.path(u"log"_s), QIODevice::Append);
+    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    const QString config = m_folder.path(u"sshd_config"_s);
+    QByteArray script = m_options.setUp;
+    // A mount namespace of its own gives the server another shadow file and PAM stack without
+    // touching the machine's.
+    if (!m_options.password.isEmpty())
+        script += "\nmount --bind \"$1/shadow\" /etc/shadow\nmount --bind \"$1/pam\" /etc/pam.d/sshd\n";
+    if (script.isEmpty() && m_options.program.isEmpty()) {
+        m_process->start(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, config});
+        return;
+    }
+    script += '\n' + (m_options.program.isEmpty() ? "exec \"$3\" -D -e -f \"$4\"" : m_options.program);
+    m_process->start(u"unshare"_s,
+                     {u"-m"_s, u"sh"_s, u"-e"_s, u"-c"_s, QString::fromUtf8(script), u"sh"_s, folder(),
+                      QString::number(m_port), sshd, config});
 }
 
 // A port that is free may be taken by another test before sshd has it: then another one.
@@ -184,25 +209,12 @@ Result<> SshServer::startOnPort()
     if (sshd.isEmpty())
         return failure(Error::Kind::NotFound, u"no sshd is installed"_s);
 
-    m_process = std::make_unique<QProcess>();
-    m_process->setStandardErrorFile(m_folder.path(u"log"_s), QIODevice::Append);
-    m_process->setStandardOutputFile(QProcess::nullDevice());
-    m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    const QString config = m_folder.path(u"sshd_config"_s);
-    if (m_options.password.isEmpty()) {
-        m_process->start(sshd, {u"-D"_s, u"-e"_s, u"-f"_s, config});
-    } else {
-        // A mount namespace of its own gives the server another shadow file and PAM stack
-        // without touching the machine's.
-        m_process->start(u"unshare"_s,
-                         {u"-m"_s, u"sh"_s, u"-c"_s,
-                          u"mount --bind \"$1/shadow\" /etc/shadow && mount --bind \"$1/pam\" /etc/pam.d/sshd"
-                          " && exec \"$2\" -D -e -f \"$3\""_s,
-                          u"sh"_s, folder(), sshd, config});
-    }
+    launch(sshd);
     for (QDeadlineTimer limit(120'000); !limit.hasExpired() && !m_process->waitForFinished(0);) {
         // What answers may be another test's server, until this one said that the port is its own.
-        if (log().contains("Server listening on 127.0.0.1 port " + QByteArray::number(m_port)) && answers())
+        const bool isOurs = !m_options.program.isEmpty()
+            || log().contains("Server listening on 127.0.0.1 port " + QByteArray::number(m_port));
+        if (isOurs && answers())
             return {};
         QThread::msleep(10);
     }

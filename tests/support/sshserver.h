@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A real OpenSSH server for one test: on a free loopback port, with its own folder, host key and
-// login key, for the user who runs the test (root included). It ends with the test, even where
-// the test crashes.
+// login key, for the user who runs the test (root included). Or another program in its place, on
+// the same keys. It ends with the test, even where the test crashes.
 #pragma once
 
 #include "client/base/result.h"
@@ -25,9 +25,14 @@ public:
         // Password and keyboard-interactive (PAM) with this password for the user; needs root,
         // see canHavePasswords().
         QByteArray password;
+        bool passwordExpired = false; // it has to be changed at the next sign-in, whatever with
         bool keyAllowed = true;
         QByteArray oneTimeSecret; // hex: after the password PAM wants a time-based code of it too
         QByteArrayList pam;       // further lines of the PAM stack, after the password
+        // Lines of sh that the server's process runs first, in a mount namespace of its own; needs
+        // root. $1 is folder(), $2 the port.
+        QByteArray setUp;
+        QByteArray program; // likewise: ends in exec of another server than OpenSSH's
     };
 
     SshServer() : SshServer(Options{}) {}
@@ -41,6 +46,7 @@ public:
     void kill();            // as a crash: -9 to the server and all its connections
     void killConnections(); // -9 to the connections; the server goes on
     bool isRunning() const;
+    qint64 processId() const { return m_process ? m_process->processId() : 0; }
 
     int port() const { return m_port; }
     QString user() const;
@@ -66,6 +72,7 @@ private:
     Result<> prepare();
     Result<> startOnPort();
     QByteArray configuration() const;
+    void launch(const QString &sshd);
     bool answers() const;
     QList<qint64> connections() const;
 

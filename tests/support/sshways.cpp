@@ -88,7 +88,8 @@ bool SshWays::cover(const QString &path, const QString &by)
     static const bool isAlone =
         unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
     return isAlone
-        && mount(QFile::encodeName(by).constData(), QFile::encodeName(path).constData(), nullptr, MS_BIND, nullptr) == 0;
+        && mount(QFile::encodeName(by).constData(), QFile::encodeName(path).constData(), nullptr, MS_BIND, nullptr)
+        == 0;
 }
 
 SshAgent::SshAgent(const QString &socket, const QStringList &keys)

@@ -8,7 +8,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace officina::testing {
 
@@ -69,8 +68,11 @@ QByteArray contentOf(const QByteArray &path)
     std::ifstream stream(pathOf(path), std::ios::binary);
     if (!stream)
         return {};
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    return text.empty() ? QByteArray("") : QByteArray::fromStdString(text);
+    QByteArray content("");
+    char piece[256 * 1024];
+    while (stream.read(piece, sizeof piece) || stream.gcount() > 0)
+        content.append(piece, stream.gcount());
+    return content;
 }
 
 bool existsAt(const QByteArray &path)

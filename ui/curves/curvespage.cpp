@@ -4,6 +4,7 @@
 // alerts are in files of their own.
 #include "ui/curves/curvespage.h"
 
+#include "client/base/remotepath.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -84,7 +85,8 @@ void CurvesPage::openFolder(const QString &localFolder)
 {
     const QFileInfo info(localFolder);
     const QString path = info.absoluteFilePath();
-    follow({path, info.fileName().isEmpty() ? path : info.fileName(), std::make_unique<RunFollower>(path, m_rules)});
+    follow({path, displayText(info.fileName().isEmpty() ? path : info.fileName()),
+            std::make_unique<RunFollower>(path, m_rules)});
 }
 
 // With the rules there are now.

@@ -22,21 +22,38 @@ Result<Listing> listed(FileSystem &side, const RemotePath &folder)
     return side.list(folder).transform([&](QList<Entry> entries) { return Listing{folder, std::move(entries)}; });
 }
 
-// A tree task on a place's thread, a bounded piece at a time.
+// A task of either kind on a place's thread, a bounded piece at a time.
+using Stepping = std::function<Result<Progress>(FileSystem &, const QDeadlineTimer &)>;
+
+Stepping stepping(const TreeTask &task)
+{
+    return
+        [task = task](FileSystem &side, const QDeadlineTimer &deadline) mutable { return task.step(side, deadline); };
+}
+
+Stepping stepping(std::shared_ptr<FileTask> task)
+{
+    return [task = std::move(task)](FileSystem &side, const QDeadlineTimer &deadline) {
+        return task->step(side, deadline);
+    };
+}
+
 class LocalTask : public Steps<LocalFileSystem>
 {
 public:
-    explicit LocalTask(const TreeTask &task) : m_task(task) {}
-    Result<Progress> step(LocalFileSystem &side) override { return m_task.step(side, QDeadlineTimer(20)); }
+    explicit LocalTask(Stepping task) : m_task(std::move(task)) {}
+    Result<Progress> step(LocalFileSystem &side) override { return m_task(side, QDeadlineTimer(20)); }
 
 private:
-    TreeTask m_task;
+    Stepping m_task;
 };
 
 class SiteTask : public Steps<ssh::Session>
 {
 public:
-    SiteTask(const TreeTask &task, std::shared_ptr<SecondarySession> other) : m_task(task), m_other(std::move(other)) {}
+    SiteTask(Stepping task, std::shared_ptr<SecondarySession> other)
+        : m_task(std::move(task)), m_other(std::move(other))
+    {}
     Result<Progress> step(ssh::Session &session) override
     {
         if (m_other && !m_used) {
@@ -46,11 +63,11 @@ public:
             m_used = std::move(*opened);
         }
         RemoteFileSystem side(m_used ? *m_used : session);
-        return m_task.step(side, QDeadlineTimer(20));
+        return m_task(side, QDeadlineTimer(20));
     }
 
 private:
-    TreeTask m_task;
+    Stepping m_task;
     std::shared_ptr<SecondarySession> m_other;
     std::shared_ptr<ssh::Session> m_used; // the same from the first step to the last
 };
@@ -90,7 +107,12 @@ QFuture<Result<>> LocalAsyncFileSystem::change(std::function<Result<>(FileSystem
 
 QFuture<Result<>> LocalAsyncFileSystem::perform(const TreeTask &task)
 {
-    return m_thread.runSteps(std::make_shared<LocalTask>(task));
+    return m_thread.runSteps(std::make_shared<LocalTask>(stepping(task)));
+}
+
+QFuture<Result<>> LocalAsyncFileSystem::perform(std::shared_ptr<FileTask> task, const CancelFlag &cancel)
+{
+    return m_thread.runSteps(std::make_shared<LocalTask>(stepping(std::move(task))), cancel);
 }
 
 QFuture<Result<>> LocalAsyncFileSystem::moveToTrash(const QList<RemotePath> &paths)
@@ -168,7 +190,14 @@ QFuture<Result<>> RemoteAsyncFileSystem::perform(const TreeTask &task)
 {
     if (!m_connection)
         return QtFuture::makeReadyValueFuture<Result<>>(failure(Error::Kind::Cancelled));
-    return m_connection->runSteps(std::make_shared<SiteTask>(task, m_other));
+    return m_connection->runSteps(std::make_shared<SiteTask>(stepping(task), m_other));
+}
+
+QFuture<Result<>> RemoteAsyncFileSystem::perform(std::shared_ptr<FileTask> task, const CancelFlag &cancel)
+{
+    if (!m_connection)
+        return QtFuture::makeReadyValueFuture<Result<>>(failure(Error::Kind::Unreachable, {}, m_site.name));
+    return m_connection->runSteps(std::make_shared<SiteTask>(stepping(std::move(task)), m_other), cancel);
 }
 
 QFuture<Result<>> RemoteAsyncFileSystem::moveToTrash(const QList<RemotePath> &)

@@ -8,6 +8,7 @@
 #include "client/sites/site.h"
 #include "client/staging/files/filesystem.h"
 #include "client/staging/files/localfilesystem.h"
+#include "client/staging/files/wholefile.h"
 #include "client/staging/tree/treetask.h"
 
 #include <QtCore/QPointer>
@@ -35,6 +36,8 @@ public:
     virtual QFuture<Result<>> change(std::function<Result<>(FileSystem &)> work) = 0;
     // Work on whole trees, beside which other work goes on.
     virtual QFuture<Result<>> perform(const TreeTask &task) = 0;
+    // A whole small file read or saved; the task holds the outcome. cancel: ends it as Cancelled.
+    virtual QFuture<Result<>> perform(std::shared_ptr<FileTask> task, const CancelFlag &cancel) = 0;
     // To the trash, from where it can be taken back; only where there is one.
     virtual bool hasTrash() const = 0;
     virtual QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) = 0;
@@ -54,6 +57,7 @@ public:
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(FileSystem &)> work) override;
     QFuture<Result<>> perform(const TreeTask &task) override;
+    QFuture<Result<>> perform(std::shared_ptr<FileTask> task, const CancelFlag &cancel) override;
     bool hasTrash() const override { return true; }
     QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) override;
     QFuture<Result<ssh::Space>> space(const RemotePath &folder) override;
@@ -72,6 +76,7 @@ public:
     QFuture<Result<Listing>> list(const RemotePath &folder) override;
     QFuture<Result<>> change(std::function<Result<>(FileSystem &)> work) override;
     QFuture<Result<>> perform(const TreeTask &task) override;
+    QFuture<Result<>> perform(std::shared_ptr<FileTask> task, const CancelFlag &cancel) override;
     bool hasTrash() const override { return false; }
     QFuture<Result<>> moveToTrash(const QList<RemotePath> &paths) override;
     QFuture<Result<ssh::Space>> space(const RemotePath &folder) override;

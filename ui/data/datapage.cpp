@@ -10,6 +10,7 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/data/copytositedialog.h"
+#include "ui/data/example.h"
 #include "ui/data/fetchedondrop.h"
 #include "ui/data/filepane.h"
 #include "ui/data/filetable.h"
@@ -28,11 +29,30 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSplitter>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nobody works on it, and it can go on.
+bool isStopped(const TransferItem &item)
+{
+    return item.canResume() && item.state != TransferItem::State::Done
+        && item.state != TransferItem::State::Reconnecting;
+}
+
+// From the same to the same, whatever was decided on the way.
+bool isSame(const TransferRequest &one, const TransferRequest &other)
+{
+    return one.direction == other.direction && one.local == other.local && one.remote == other.remote
+        && one.other == other.other && one.name == other.name && one.excludes == other.excludes;
+}
+
+} // namespace
 
 DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QWidget *parent)
     : Page(parent), m_site(site), m_queue(queue), m_settings(settings),
@@ -65,7 +85,20 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
     m_quota = QuotaDialog::makeLink(u"siteQuota"_s, [this] { return m_site.connection(); });
     m_sitePane->addBesideSpace(m_quota);
     m_transfers->useSettings(settings);
-    m_localPane->setBookmarks(&settings, {});
+    setUpPanes();
+    connect(m_transfers, &TransfersCard::exampleWanted, this, &DataPage::stageExample);
+    connect(&site, &SiteInUse::changed, this, &DataPage::siteChanged);
+    connect(&site, &SiteInUse::stateChanged, this, &DataPage::stateChanged);
+    connect(&queue, &TransferQueue::changed, this, &DataPage::queueChanged);
+    connect(&queue, &TransferQueue::ended, this, &DataPage::transferEnded);
+    siteChanged();
+}
+
+DataPage::~DataPage() = default;
+
+void DataPage::setUpPanes()
+{
+    m_localPane->setBookmarks(&m_settings, {});
     m_localPane->setPlace(std::make_shared<LocalAsyncFileSystem>());
     m_localPane->setSendText(tr("Stage to the site"));
     m_localPane->table().takeFrom(u"site"_s, false);
@@ -104,14 +137,7 @@ DataPage::DataPage(SiteInUse &site, TransferQueue &queue, Settings &settings, QW
         else
             Q_EMIT connectWanted();
     });
-    connect(&site, &SiteInUse::changed, this, &DataPage::siteChanged);
-    connect(&site, &SiteInUse::stateChanged, this, &DataPage::stateChanged);
-    connect(&queue, &TransferQueue::changed, this, &DataPage::queueChanged);
-    connect(&queue, &TransferQueue::ended, this, &DataPage::transferEnded);
-    siteChanged();
 }
-
-DataPage::~DataPage() = default;
 
 void DataPage::makeHeader()
 {
@@ -214,6 +240,7 @@ void DataPage::updateActions()
     // Not while a pane is on its way to another folder: files would go where nobody looks any more.
     const bool there = m_sitePane->hasPlace() && !m_sitePane->folder().isEmpty() && !m_sitePane->isOpening()
         && !m_localPane->isOpening();
+    m_transfers->offerExample(m_sitePane->hasPlace());
     m_quota->setVisible(m_sitePane->hasPlace() && m_site.connection()
                         && !m_site.connection()->site().quotaCommand.isEmpty());
     m_sync->setEnabled(there && !m_localPane->folder().isEmpty());
@@ -223,21 +250,102 @@ void DataPage::updateActions()
 
 void DataPage::stage(const QList<RemotePath> &paths, const RemotePath &into)
 {
-    if (!m_site.connection() || into.isEmpty())
-        return;
+    QList<TransferRequest> requests;
     for (const RemotePath &path : paths)
-        m_queue.add(*m_site.transfers(),
-                    {.direction = Direction::Upload, .local = path.bytes(), .remote = into, .existing = Existing::Ask});
+        requests.append(
+            {.direction = Direction::Upload, .local = path.bytes(), .remote = into, .existing = Existing::Ask});
+    if (!into.isEmpty())
+        enqueue(requests);
 }
 
 void DataPage::fetch(const QList<RemotePath> &paths, const RemotePath &into)
 {
-    if (!m_site.connection() || into.isEmpty())
-        return;
+    QList<TransferRequest> requests;
     for (const RemotePath &path : paths)
-        m_queue.add(
-            *m_site.transfers(),
+        requests.append(
             {.direction = Direction::Download, .local = into.bytes(), .remote = path, .existing = Existing::Ask});
+    if (!into.isEmpty())
+        enqueue(requests);
+}
+
+void DataPage::enqueue(const QList<TransferRequest> &requests)
+{
+    if (!m_site.connection())
+        return;
+    QList<qint64> interrupted;
+    QList<TransferRequest> again;
+    for (const TransferRequest &request : requests) {
+        const auto stopped = std::ranges::find_if(m_queue.items(), [&](const TransferItem &item) {
+            return item.site == m_site.connection()->site().id && isStopped(item) && isSame(item.request, request);
+        });
+        if (stopped == m_queue.items().end()) {
+            m_queue.add(*m_site.transfers(), request);
+        } else {
+            interrupted.append(stopped->id);
+            again.append(request);
+        }
+    }
+    if (!interrupted.isEmpty())
+        askToResume(interrupted, again);
+}
+
+void DataPage::askToResume(const QList<qint64> &interrupted, const QList<TransferRequest> &requests)
+{
+    m_transfers->select(interrupted.first());
+    const QString name = displayBytes(requests.first().sourceName());
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Resume?"),
+                        interrupted.size() == 1 ? tr("“%1” was on its way there before, and stopped halfway.").arg(name)
+                                                : tr("%n transfer(s) of the same stopped halfway before.", nullptr,
+                                                     int(interrupted.size())),
+                        QMessageBox::NoButton, this);
+    box->setObjectName(u"resumeQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Resumed, it goes on where it stopped, with what was decided then. Begun anew, it asks "
+                               "again about files that differ."));
+    QPushButton *resume = box->addButton(tr("Resume"), QMessageBox::AcceptRole);
+    QPushButton *anew = box->addButton(tr("Begin anew"), QMessageBox::ActionRole);
+    resume->setObjectName(u"resumeThat"_s);
+    anew->setObjectName(u"beginAnew"_s);
+    box->setEscapeButton(box->addButton(QMessageBox::Cancel));
+    box->setDefaultButton(resume);
+    connect(resume, &QPushButton::clicked, this, [this, interrupted] {
+        for (const qint64 id : interrupted)
+            m_queue.resume(id);
+    });
+    connect(anew, &QPushButton::clicked, this, [this, interrupted, requests] {
+        for (const qint64 id : interrupted)
+            m_queue.remove(id);
+        if (m_site.connection()) {
+            for (const TransferRequest &request : requests)
+                m_queue.add(*m_site.transfers(), request);
+        }
+    });
+    box->open();
+}
+
+void DataPage::stageExample()
+{
+    if (!m_sitePane->hasPlace() || !m_site.connection())
+        return;
+    const QString folder = exampleFolder();
+    if (const auto unpacked = unpackExample(folder); !unpacked) {
+        m_localPane->showError(errorText(unpacked.error(), Doing::Exporting));
+        return;
+    }
+    RemoteAsyncFileSystem(*m_site.connection())
+        .list({})
+        .then(this, [this, folder, asked = QPointer(m_site.connection())](const Result<Listing> &work) {
+            if (!asked || asked != m_site.connection())
+                return;
+            if (!work) {
+                m_sitePane->showError(errorText(work.error(), Doing::Listing));
+                return;
+            }
+            m_sitePane->open(work->folder);
+            stage({RemotePath(QFile::encodeName(folder))}, work->folder);
+        });
 }
 
 std::unique_ptr<QMimeData> DataPage::localForOthers() const
@@ -298,11 +406,10 @@ void DataPage::askWhereAcross(QList<Site> sites)
     auto *dialog = new CopyToSiteDialog(what, sites, m_site, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CopyToSiteDialog::chosen, this, [this, paths](const SiteId &site, const QByteArray &folder) {
-        if (!m_site.connection())
-            return;
+        QList<TransferRequest> requests;
         for (const RemotePath &path : paths)
-            m_queue.add(*m_site.transfers(),
-                        {.direction = Direction::SiteToSite, .local = folder, .remote = path, .other = site});
+            requests.append({.direction = Direction::SiteToSite, .local = folder, .remote = path, .other = site});
+        enqueue(requests);
     });
     dialog->open();
 }
@@ -330,7 +437,6 @@ void DataPage::queueChanged()
         }
     }
     Q_EMIT badgeChanged(active);
-    Q_EMIT statusChanged(transfertexts::summary(m_queue.items()));
 }
 
 void DataPage::transferEnded(qint64 id)

@@ -37,6 +37,8 @@ public Q_SLOTS:
     // Shows these folders, such as those of a step that comes before or after.
     void showLocal(const QString &folder);
     void showSite(const officina::RemotePath &folder);
+    // Sends the training example to the work folder of the site in use, and shows that.
+    void stageExample();
 
 Q_SIGNALS:
     void curvesWanted(const officina::FollowedRun &run); // of a folder or file of the site
@@ -45,11 +47,15 @@ Q_SIGNALS:
 
 private:
     void makeHeader();
+    void setUpPanes();
     void siteChanged();
     void stateChanged();
     void updateActions();
     void stage(const QList<RemotePath> &paths, const RemotePath &into);
     void fetch(const QList<RemotePath> &paths, const RemotePath &into);
+    // Where the same was interrupted before, that one is offered instead of another.
+    void enqueue(const QList<TransferRequest> &requests);
+    void askToResume(const QList<qint64> &interrupted, const QList<TransferRequest> &requests);
     std::unique_ptr<QMimeData> localForOthers() const;
     std::unique_ptr<QMimeData> siteForOthers();
     void askWhereToFetch();

@@ -11,6 +11,7 @@
 #include "ui/common/rowfilter.h"
 #include "ui/common/theme.h"
 #include "ui/data/filetable.h"
+#include "ui/data/texteditor.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QStringListModel>
@@ -110,18 +111,13 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     m_table->takeDropsOn(m_emptyFolder);
     connect(m_table, &QWidget::customContextMenuRequested, this, &FilePane::showMenu);
     connect(m_table, &Table::opened, this, &FilePane::activate);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const bool any = !m_table->selectionModel()->selectedRows().isEmpty();
-        for (QAction *action : std::as_const(m_forSelection))
-            action->setEnabled(any);
-        m_rename->setEnabled(m_table->selectionModel()->selectedRows().size() == 1);
-        Q_EMIT selectionChanged();
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilePane::updateActions);
     connect(m_table, &FileTable::filesDropped, this, [this](const QList<RemotePath> &paths, const QModelIndex &onto) {
         Q_EMIT filesDropped(paths, onto.isValid() ? m_folder / RowModel<FileRow>::rowOf(onto).name : m_folder);
     });
 
     m_bar = makeHeader(title);
+    makeTools();
     makeActions();
     auto *listing = new QWidget;
     auto *stacked = new QVBoxLayout(listing);
@@ -137,6 +133,17 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     body()->addWidget(m_filterText);
     body()->addWidget(m_stack, 1);
     setPlace(nullptr);
+}
+
+void FilePane::updateActions()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (QAction *action : std::as_const(m_forSelection))
+        action->setEnabled(!rows.isEmpty());
+    m_rename->setEnabled(rows.size() == 1);
+    const auto type = rows.size() == 1 ? RowModel<FileRow>::rowOf(rows.first()).type : Entry::Type::Folder;
+    m_view->setEnabled(type == Entry::Type::File || type == Entry::Type::Link);
+    Q_EMIT selectionChanged();
 }
 
 QWidget *FilePane::makeHeader(const QString &title)
@@ -227,6 +234,10 @@ void FilePane::setPlace(std::shared_ptr<AsyncFileSystem> place)
     updateHistory();
     if (!m_place)
         return;
+    for (const QPointer<TextEditor> &editor : std::as_const(m_editors)) {
+        if (editor && editor->site() == m_site) // it goes on over the new connection
+            editor->setPlace(m_place);
+    }
     open({});
     m_place->roots().then(this, [this, place = std::weak_ptr(m_place)](const Result<QList<RemotePath>> &roots) {
         if (place.lock() != m_place || !roots)
@@ -316,8 +327,12 @@ void FilePane::updateRows()
 void FilePane::activate(const QModelIndex &index)
 {
     const FileRow row = RowModel<FileRow>::rowOf(index);
-    if (row.type == Entry::Type::Folder || row.type == Entry::Type::Link)
-        open(m_folder / row.name);
+    switch (row.type) {
+    case Entry::Type::Folder: open(m_folder / row.name); break;
+    case Entry::Type::Link: followLink(m_folder / row.name); break;
+    case Entry::Type::File: view(m_folder / row.name); break;
+    case Entry::Type::Other: break; // reading a device or a pipe may never end
+    }
 }
 
 void FilePane::goUp()

@@ -24,6 +24,7 @@ class ErrorPanel;
 class FileTable;
 class RowFilter;
 class Settings;
+class TextEditor;
 struct ErrorText;
 
 struct FileRow {
@@ -65,6 +66,7 @@ public:
     void find(); // shows the filter
     void refresh();
     void showError(const ErrorText &text);
+    void view(const RemotePath &file); // its text, in a window of its own
     // Where the user's bookmarks are kept: of this computer (empty id) or of a site. nullptr: nowhere.
     void setBookmarks(Settings *settings, const SiteId &site);
 
@@ -77,9 +79,13 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader(const QString &title);
     QToolButton *addTool(const QString &objectName, const QString &iconName, const QString &text);
+    void makeTools();
     void makeActions();
+    void updateActions(); // for what is selected
     void show(const Result<Listing> &listing, const RemotePath &asked);
     void activate(const QModelIndex &index);
+    void followLink(const RemotePath &path); // to a folder or a file
+    void viewSelected();
     void goUp();
     void goBack();
     void goForward();
@@ -151,6 +157,8 @@ private:
     QAction *m_send;
     QAction *m_afterSend;
     QAction *m_rename;
+    QAction *m_view;
+    QList<QPointer<TextEditor>> m_editors; // windows of their own, which stay when the pane goes
     QAction *m_copyShell;
 };
 

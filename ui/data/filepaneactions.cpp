@@ -14,6 +14,7 @@
 #include "ui/data/renameedit.h"
 #include "ui/data/searchdialog.h"
 #include "ui/data/terminal.h"
+#include "ui/data/texteditor.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -36,7 +37,7 @@ QToolButton *FilePane::addTool(const QString &objectName, const QString &iconNam
     return tool;
 }
 
-void FilePane::makeActions()
+void FilePane::makeTools()
 {
     m_backTool = addTool(u"Back"_s, layoutDirection() == Qt::LeftToRight ? u"arrow-left"_s : u"arrow-right"_s,
                          tr("Back (Alt+Left)"));
@@ -56,7 +57,10 @@ void FilePane::makeActions()
     m_hidden = addTool(u"Hidden"_s, u"eye"_s, tr("Show hidden files (Ctrl+H)"));
     m_hidden->setCheckable(true);
     connect(m_hidden, &QToolButton::toggled, this, &FilePane::updateRows);
+}
 
+void FilePane::makeActions()
+{
     const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto slot, bool forSelection) {
         auto *action = new QAction(text, m_table);
         action->setShortcuts(keys);
@@ -78,6 +82,8 @@ void FilePane::makeActions()
     m_send->setObjectName(m_name + u"Send"_s);
     addSeparator();
     m_afterSend = m_table->actions().last();
+    m_view = add(tr("View or edit"), {QKeySequence(Qt::Key_F3)}, &FilePane::viewSelected, true);
+    m_view->setObjectName(m_name + u"View"_s);
     m_rename = add(tr("Rename"), {Qt::Key_F2}, &FilePane::askForName, true);
     m_rename->setObjectName(m_name + u"Rename"_s);
     add(tr("Delete…"), {QKeySequence(Qt::Key_Delete)}, &FilePane::askToRemove, true)
@@ -130,6 +136,48 @@ void FilePane::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_table->actions());
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void FilePane::followLink(const RemotePath &path)
+{
+    auto isFolder = std::make_shared<bool>(true); // also where it leads nowhere: opening it tells why
+    m_place
+        ->change([path, isFolder](FileSystem &side) -> Result<> {
+            *isFolder = side.stat(path).transform(&Entry::isFolder).value_or(true);
+            return {};
+        })
+        .then(this, [this, path, isFolder, place = std::weak_ptr(m_place)](const Result<> &) {
+            if (!m_place || place.lock() != m_place)
+                return;
+            if (*isFolder)
+                open(path);
+            else
+                view(path);
+        });
+}
+
+void FilePane::viewSelected()
+{
+    const auto rows = m_table->selectionModel()->selectedRows();
+    if (m_place && rows.size() == 1)
+        activate(rows.first());
+}
+
+void FilePane::view(const RemotePath &file)
+{
+    m_editors.removeIf([](const QPointer<TextEditor> &editor) { return !editor; });
+    const auto open = std::ranges::find_if(m_editors, [&](const QPointer<TextEditor> &editor) {
+        return editor->site() == m_site && editor->path() == file;
+    });
+    if (open != m_editors.end()) {
+        (*open)->raise();
+        (*open)->activateWindow();
+        return;
+    }
+    auto *editor = new TextEditor(m_place, m_site, m_title->text(), file);
+    connect(editor, &TextEditor::saved, this, &FilePane::refresh);
+    m_editors.append(editor);
+    editor->show();
 }
 
 void FilePane::askForFolder()

@@ -110,7 +110,7 @@ void QuotaDialog::run()
                 m_error->show(errorText(told.error(), Doing::Listing), true);
                 return;
             }
-            m_output->setPlainText(QString::fromUtf8(told->out + told->err));
+            m_output->setPlainText(displayText(QString::fromUtf8(told->out + told->err).remove(u'\r'), u"\n\t"));
             m_copy->setEnabled(!m_output->document()->isEmpty());
             m_state->setText(told->exitCode == 0
                                  ? tr("As of %1", "date and time").arg(formats::dateTime(QDateTime::currentDateTime()))

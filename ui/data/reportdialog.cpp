@@ -53,10 +53,10 @@ QList<Column<ReportRow>> columns()
     };
 }
 
-Tone toneOf(Outcome outcome)
+Tone toneOf(Outcome outcome, bool confirmedBySite)
 {
     switch (outcome) {
-    case Outcome::Sent: return Tone::Good;
+    case Outcome::Sent: return confirmedBySite ? Tone::Good : Tone::Neutral;
     case Outcome::Unchanged: return Tone::Neutral;
     case Outcome::Skipped: return Tone::Warning;
     case Outcome::Failed: return Tone::Bad;
@@ -74,9 +74,11 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     setWindowTitle(tr("Report of %1").arg(what));
     resize(920, 520);
     QList<ReportRow> rows;
+    const bool confirmed = m_report.isConfirmedBySite();
     for (const FileReport &file : m_report.files) {
-        rows.append({rows.size(), displayBytes(file.path), file.size, transfertexts::outcome(file.outcome),
-                     int(toneOf(file.outcome)), transfertexts::detail(file), QString::fromLatin1(file.sha256)});
+        rows.append({rows.size(), displayBytes(file.path), file.size, transfertexts::outcome(file.outcome, confirmed),
+                     int(toneOf(file.outcome, confirmed)), transfertexts::detail(file),
+                     QString::fromLatin1(file.sha256)});
     }
     m_model.setRows(rows);
 
@@ -100,12 +102,18 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
         const qint64 files = report.count(outcome);
         if (files == 0)
             continue;
-        const QString text = tr("%1: %n file(s), %2", "result, files, bytes", int(files))
-                                 .arg(transfertexts::outcome(outcome), formats::bytes(report.bytes(outcome)));
-        counts->addWidget(new Chip(text, toneOf(outcome)));
+        const QString text =
+            tr("%1: %n file(s), %2", "result, files, bytes", int(files))
+                .arg(transfertexts::outcome(outcome, confirmed), formats::bytes(report.bytes(outcome)));
+        counts->addWidget(new Chip(text, toneOf(outcome, confirmed)));
     }
     counts->addStretch(1);
     layout->addLayout(counts);
+    if (!confirmed && report.count(Outcome::Sent) > 0) {
+        auto *note = makeLabel(transfertexts::unconfirmedNote(), LabelRole::Muted);
+        note->setObjectName(u"reportUnconfirmed"_s);
+        layout->addWidget(note);
+    }
     layout->addWidget(m_error);
     layout->addWidget(table, 1);
     auto *buttons = new QHBoxLayout;

@@ -51,8 +51,10 @@ SearchDialog::SearchDialog(const QString &name, std::shared_ptr<AsyncFileSystem>
     setWindowTitle(tr("Search below %1").arg(folder.display()));
     resize(720, 440);
     m_text->setObjectName(name + u"SearchText"_s);
-    m_text->setPlaceholderText(tr("Part of a name"));
-    m_text->setAccessibleName(tr("Part of a name"));
+    m_text->setPlaceholderText(tr("Part of a name, or a pattern such as *.txt"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setToolTip(
+        tr("Patterns as in a .gitignore: *.txt anywhere, /data/*.bin in one folder, run?/ for folders."));
     m_table->setSortingEnabled(false);
     m_table->setStretchColumn(0);
     m_table->setColumnWidth(1, 96);

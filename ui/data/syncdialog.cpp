@@ -33,6 +33,7 @@ QList<Column<SyncRow>> columns()
     return {
         {.title = SyncDialog::tr("What will be done"),
          .text = [](const SyncRow &row) { return row.what; },
+         .sortValue = [](const SyncRow &row) { return QVariant(QString::number(row.rank) + row.path); },
          .extra = [](const SyncRow &row, int role) { return role == ToneRole ? QVariant(row.tone) : QVariant(); }},
         {.title = SyncDialog::tr("File or folder"), .text = [](const SyncRow &row) { return row.path; }},
         {.title = SyncDialog::tr("Size"),
@@ -42,9 +43,22 @@ QList<Column<SyncRow>> columns()
     };
 }
 
+// What takes something away comes first.
+int rankOf(const SyncEntry &entry)
+{
+    switch (entry.action) {
+    case Action::Delete: return 0;
+    case Action::Blocked: return 1;
+    case Action::Replace: return entry.isTargetNewer() ? 2 : 3;
+    case Action::Copy: return 4;
+    case Action::Same: break;
+    }
+    return 5;
+}
+
 SyncRow rowOf(const SyncEntry &entry)
 {
-    SyncRow row{.path = displayBytes(entry.path)};
+    SyncRow row{.path = displayBytes(entry.path), .rank = rankOf(entry)};
     if (!entry.isFolder)
         row.size = entry.action == Action::Delete ? entry.targetSize : entry.sourceSize;
     switch (entry.action) {
@@ -108,32 +122,9 @@ SyncDialog::SyncDialog(Connection &connection, Connection &transfers, TransferQu
     m_table->setColumnWidth(0, 210);
     m_table->setColumnWidth(2, 110);
     m_table->setStretchColumn(1);
-    m_table->sortByColumn(1, Qt::AscendingOrder);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::two, space::two, space::two, space::two);
-    layout->setSpacing(space::one);
-    layout->addWidget(makeLabel(tr("This computer: %1").arg(local.display()), LabelRole::Strong));
-    layout->addWidget(
-        makeLabel(tr("%1: %2", "a site and its folder").arg(siteName, remote.display()), LabelRole::Strong));
-    for (QWidget *widget : QList<QWidget *>{m_toSite, m_toHere, m_excludes, m_bySum, m_mirror})
-        layout->addWidget(widget);
-    layout->addWidget(m_error);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_state);
-    layout->addWidget(m_sure);
-    auto *buttons = new QHBoxLayout;
-    auto *close = makeButton(u"syncClose"_s, tr("Close"));
-    close->setAutoDefault(false);
-    buttons->addWidget(m_compare);
-    if (!connection.site().quotaCommand.isEmpty()) // each site words it in its own way; it cannot be reckoned with
-        buttons->addWidget(QuotaDialog::makeLink(u"syncQuota"_s, [this] { return m_connection.data(); }));
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_go);
-    layout->addLayout(buttons);
-
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    arrange(siteName, !connection.site().quotaCommand.isEmpty());
     connect(m_compare, &QPushButton::clicked, this, &SyncDialog::compare);
     connect(m_go, &QPushButton::clicked, this, &SyncDialog::synchronise);
     connect(m_error, &ErrorPanel::retryRequested, this, &SyncDialog::compare);
@@ -149,6 +140,33 @@ SyncDialog::SyncDialog(Connection &connection, Connection &transfers, TransferQu
     });
     m_state->setText(tr("Nothing is changed before you have seen what would be done."));
     updateActions();
+}
+
+void SyncDialog::arrange(const QString &siteName, bool hasQuota)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->setSpacing(space::one);
+    layout->addWidget(makeLabel(tr("This computer: %1").arg(m_local.display()), LabelRole::Strong));
+    layout->addWidget(
+        makeLabel(tr("%1: %2", "a site and its folder").arg(siteName, m_remote.display()), LabelRole::Strong));
+    for (QWidget *widget : QList<QWidget *>{m_toSite, m_toHere, m_excludes, m_bySum, m_mirror})
+        layout->addWidget(widget);
+    layout->addWidget(m_error);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_sure);
+    auto *buttons = new QHBoxLayout;
+    auto *close = makeButton(u"syncClose"_s, tr("Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(m_compare);
+    if (hasQuota) // each site words it in its own way; it cannot be reckoned with
+        buttons->addWidget(QuotaDialog::makeLink(u"syncQuota"_s, [this] { return m_connection.data(); }));
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    buttons->addWidget(m_go);
+    layout->addLayout(buttons);
 }
 
 SyncDialog::~SyncDialog()
@@ -223,10 +241,12 @@ void SyncDialog::show(const SyncPlan &plan)
 {
     QList<SyncRow> rows;
     for (const SyncEntry &entry : plan.entries) {
-        if (entry.action != Action::Same && rows.size() < mostShown)
+        if (entry.action != Action::Same)
             rows.append(rowOf(entry));
     }
-    m_model.setRows(rows);
+    std::ranges::stable_sort(rows, {}, &SyncRow::rank);
+    const qsizetype all = rows.size();
+    m_model.setRows(rows.first(std::min(all, mostShown)));
     const auto amount = [&](Action action) { return formats::bytes(plan.bytes(action)); };
     QStringList parts;
     if (const qint64 n = plan.count(Action::Copy))
@@ -238,6 +258,8 @@ void SyncDialog::show(const SyncPlan &plan)
     if (plan.excluded > 0)
         parts.append(tr("%n left out", nullptr, int(plan.excluded)));
     parts.append(tr("%n the same", nullptr, int(plan.count(Action::Same))));
+    if (all > mostShown)
+        parts.append(tr("only the first %1 of %2 are shown").arg(formats::number(mostShown), formats::number(all)));
     m_state->setText(rows.isEmpty()
                          ? tr("Both folders are the same: %n file(s).", nullptr, int(plan.count(Action::Same)))
                          : parts.join(u" · "_s));
@@ -254,6 +276,8 @@ void SyncDialog::updateActions()
     const bool any = m_plan && m_model.rowCount() > 0;
     const qint64 gone = m_plan ? m_plan->count(Action::Delete) : 0;
     const bool deletes = gone > 0 && m_plan->unreadable.isEmpty();
+    setStyleProperty(m_go, "primary", !deletes);
+    setStyleProperty(m_go, "danger", deletes);
     m_go->setText(deletes ? tr("Synchronise and delete %n file(s)", nullptr, int(gone)) : tr("Synchronise"));
     m_go->setEnabled(any && !m_transfer && !m_comparing && m_connection
                      && (!m_sure->isVisibleTo(this) || m_sure->isChecked()));
@@ -303,9 +327,9 @@ void SyncDialog::removeRest()
         setBusy(false);
         m_state->setText(tr("Done: %n deleted.", nullptr, int(deletions->deleted())));
         if (!result)
-            m_error->show(errorText(result.error(), Doing::Sending), false);
+            m_error->show(errorText(result.error(), Doing::ChangingFiles), false);
         else if (!deletions->failed().isEmpty())
-            m_error->show(errorText(deletions->failed().first(), Doing::Sending), false);
+            m_error->show(errorText(deletions->failed().first(), Doing::ChangingFiles), false);
     });
 }
 

@@ -31,6 +31,7 @@ struct SyncRow {
     QString what;
     int tone = int(Tone::Neutral);
     qint64 size = -1; // -1: a folder
+    int rank = 0; // among what will be done: what takes something away first
     bool operator==(const SyncRow &) const = default;
 };
 
@@ -45,6 +46,7 @@ public:
     ~SyncDialog() override;
 
 private:
+    void arrange(const QString &siteName, bool hasQuota);
     SyncOptions options() const;
     void compare();
     void compared(const Result<> &result);

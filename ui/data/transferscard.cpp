@@ -53,12 +53,15 @@ QList<officina::Column<TransferItem>> columns()
                  case Direction::SiteToSite: return icon(u"arrow-right"_s);
                  }
                  Q_UNREACHABLE_RETURN(QIcon());
-             }},
+             },
+         .extra = [](const TransferItem &item,
+                     int role) { return role == Qt::ToolTipRole ? QVariant(transfertexts::route(item)) : QVariant(); }},
         {.title = TransfersCard::tr("To", "column of the transfers: the target folder"),
          .text = &transfertexts::to,
          .extra =
-             [](const TransferItem &, int role) {
+             [](const TransferItem &item, int role) {
                  return role == Qt::ForegroundRole ? QVariant(Colours::of(QGuiApplication::palette()).muted)
+                     : role == Qt::ToolTipRole     ? QVariant(transfertexts::route(item))
                                                    : QVariant();
              }},
         {.title = TransfersCard::tr("Progress", "column of the transfers"),
@@ -81,8 +84,12 @@ QList<officina::Column<TransferItem>> columns()
          .alignment = rightAligned},
         {.title = TransfersCard::tr("State", "column of the transfers"),
          .text = &transfertexts::state,
-         .extra = [](const TransferItem &item,
-                     int role) { return role == ToneRole ? QVariant(int(transfertexts::tone(item))) : QVariant(); }},
+         .extra =
+             [](const TransferItem &item, int role) {
+                 return role == ToneRole       ? QVariant(int(transfertexts::tone(item)))
+                     : role == Qt::ToolTipRole ? QVariant(transfertexts::stateNote(item))
+                                               : QVariant();
+             }},
     };
 }
 
@@ -92,7 +99,8 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     : Card(tr("Transfers"), Margins::Flush, parent), m_queue(queue),
       m_model(columns(), [](const TransferItem &item) { return QString::number(item.id); }),
       m_table(new TransferTable(u"transfersTable"_s, &m_model)), m_stack(new QStackedWidget), m_error(new ErrorPanel),
-      m_count(new Chip), m_total(makeLabel({}, LabelRole::Muted))
+      m_example(makeButton(u"transfersExample"_s, tr("Stage the example"))), m_count(new Chip),
+      m_total(makeLabel({}, LabelRole::Muted))
 {
     setObjectName(u"transfersCard"_s);
     m_error->setObjectName(u"transfersError"_s);
@@ -130,9 +138,17 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     auto *empty = makeLabel(tr("Choose files or folders above and stage them, or drag them from the file manager onto "
                                "the site. What is interrupted goes on where it stopped."),
                             LabelRole::Muted);
-    empty->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
-    empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_stack->addWidget(empty);
+    m_example->setToolTip(tr("A small training of handwritten digits, sent to your work folder at the site"));
+    m_example->hide();
+    connect(m_example, &QPushButton::clicked, this, &TransfersCard::exampleWanted);
+    auto *nothing = new QWidget;
+    auto *lines = new QVBoxLayout(nothing);
+    lines->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
+    lines->setSpacing(space::oneAndHalf);
+    lines->addWidget(empty);
+    lines->addWidget(m_example, 0, Qt::AlignLeading);
+    lines->addStretch(1);
+    m_stack->addWidget(nothing);
     m_stack->addWidget(m_table);
     body()->addWidget(makeLine());
     body()->addWidget(m_error);
@@ -158,10 +174,22 @@ void TransfersCard::makeButtons()
         });
         return button;
     };
-    m_answer = add(u"transferAnswer"_s, tr("Decide…"), [this](const TransferItem &item) { askAbout(item.id); });
-    m_resume = add(u"transferResume"_s, tr("Resume"), [this](const TransferItem &item) { m_queue.resume(item.id); });
-    m_cancel = add(u"transferCancel"_s, tr("Cancel"), [this](const TransferItem &item) { m_queue.cancel(item.id); });
+    // One place, as wide as its longest word, for what makes a transfer stop and go: the other buttons stay where
+    // they are, whatever its state.
+    m_pauseOrGo = new QStackedWidget;
+    m_pauseOrGo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    row->addWidget(m_pauseOrGo);
     m_pause = add(u"transferPause"_s, tr("Pause"), [this](const TransferItem &item) { m_queue.pause(item.id); });
+    m_resume = add(u"transferResume"_s, tr("Resume"), [this](const TransferItem &item) { m_queue.resume(item.id); });
+    m_answer = add(u"transferAnswer"_s, tr("Decide…"), [this](const TransferItem &item) { askAbout(item.id); });
+    for (QPushButton *button : {m_pause, m_resume, m_answer}) {
+        row->removeWidget(button);
+        m_pauseOrGo->addWidget(button);
+    }
+    m_cancel = add(u"transferCancel"_s, tr("Cancel"), [this](const TransferItem &item) { m_queue.cancel(item.id); });
+    m_removeEnded =
+        add(u"transferRemoveEnded"_s, tr("Remove"), [this](const TransferItem &item) { m_queue.remove(item.id); });
+    m_removeEnded->setToolTip(tr("Takes an ended transfer off the list; its files stay where they are"));
     m_report = add(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
     m_clear = makeButton(u"transfersClear"_s, tr("Remove finished"));
     row->addWidget(m_clear);
@@ -202,7 +230,8 @@ void TransfersCard::makeActions()
     toggle->setShortcut(Qt::Key_Space);
     toggle->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(toggle);
-    connect(toggle, &QAction::triggered, this, [this] { (m_resume->isEnabled() ? m_resume : m_pause)->click(); });
+    connect(toggle, &QAction::triggered, this,
+            [this] { qobject_cast<QPushButton *>(m_pauseOrGo->currentWidget())->click(); });
 
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         auto *menu = new QMenu(this);
@@ -307,9 +336,28 @@ void TransfersCard::refresh()
     m_total->setText(transfertexts::total(rows));
     m_total->setVisible(!m_total->text().isEmpty());
     m_count->set(rows.isEmpty() ? QString() : formats::number(rows.size()), Tone::Neutral);
-    if (!rows.isEmpty() && !selected())
+    const auto isNew = [this](const TransferItem &item) { return item.id > m_newest; };
+    if (const auto added = std::ranges::find_if(rows, isNew); added != rows.end())
+        select(added->id); // the first of them
+    else if (!rows.isEmpty() && !selected())
         m_table->selectRow(0);
+    for (const TransferItem &item : std::as_const(rows))
+        m_newest = std::max(m_newest, item.id);
     updateButtons();
+}
+
+void TransfersCard::offerExample(bool offered)
+{
+    m_example->setVisible(offered);
+}
+
+void TransfersCard::select(qint64 id)
+{
+    const int row = m_model.find(QString::number(id));
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
 }
 
 std::optional<TransferItem> TransfersCard::selected() const
@@ -327,21 +375,35 @@ void TransfersCard::updateButtons()
         return std::ranges::contains(m_model.rows(), state, &TransferItem::state);
     };
     const bool asking = item && item->state == State::Asking;
-    m_answer->setVisible(asking);
+    const bool canResume = item && item->state != State::Done && m_queue.canResume(item->id);
+    const bool canPause = item && !item->isEnded() && !asking && item->state != State::Paused;
+    QPushButton *const present = asking                   ? m_answer
+        : canResume && item->state != State::Reconnecting ? m_resume
+                                                          : m_pause;
+    // The keyboard's place is handed on within the one place, or to the table: left to Qt it would go on to the
+    // next button, and the next press of the space bar would cancel or remove.
+    present->setEnabled(asking || canResume || canPause);
+    m_pauseOrGo->setCurrentWidget(present);
     m_answer->setEnabled(asking);
-    m_resume->setEnabled(item && item->state != State::Done && m_queue.canResume(item->id));
-    m_pause->setEnabled(item && !item->isEnded() && item->state != State::Asking && item->state != State::Paused);
-    m_resume->setVisible(m_resume->isEnabled() && item->state != State::Reconnecting); // one place for both
-    m_pause->setVisible(!m_resume->isVisibleTo(this));
+    setButtonEnabled(m_resume, canResume);
+    setButtonEnabled(m_pause, canPause);
     m_pauseAll->setText(m_queue.isBusy() || !anyIn(State::Paused) ? tr("Pause all") : tr("Resume all"));
     m_pauseAll->setEnabled(m_queue.isBusy() || anyIn(State::Paused));
     for (QAction *action : {m_first, m_up, m_down})
         action->setEnabled(item && !item->isEnded());
-    m_cancel->setEnabled(item && !item->isEnded());
-    m_report->setEnabled(item && m_queue.report(item->id));
+    setButtonEnabled(m_cancel, item && !item->isEnded());
+    setButtonEnabled(m_removeEnded, item && item->isEnded());
+    setButtonEnabled(m_report, item && m_queue.report(item->id));
     m_remove->setEnabled(item.has_value());
-    m_clear->setEnabled(anyIn(State::Done));
+    setButtonEnabled(m_clear, anyIn(State::Done));
     showError();
+}
+
+void TransfersCard::setButtonEnabled(QPushButton *button, bool enabled)
+{
+    if (!enabled && button->hasFocus())
+        m_table->setFocus();
+    button->setEnabled(enabled);
 }
 
 // The error of the selected transfer stands above the table.

@@ -27,11 +27,14 @@ public:
     explicit TransfersCard(TransferQueue &queue, QWidget *parent = nullptr);
 
     void refresh();
+    void select(qint64 id);
     // Where the limit of speed is kept; it applies from now on.
     void useSettings(Settings &settings);
+    void offerExample(bool offered); // while there are no transfers
     void askAbout(qint64 id); // opens the question of a transfer whose targets differ
 
 Q_SIGNALS:
+    void exampleWanted(); // by who has nothing to stage yet
     // From a pane ("local", "site"), to be moved to the other side.
     void filesDropped(const QString &fromPane, const QList<officina::RemotePath> &paths);
 
@@ -45,6 +48,7 @@ private:
     void updateLimit();
     std::optional<TransferItem> selected() const;
     void updateButtons();
+    void setButtonEnabled(QPushButton *button, bool enabled);
     void showError();
     void showReport();
 
@@ -54,8 +58,11 @@ private:
     QStackedWidget *m_stack;
     ErrorPanel *m_error;
     std::optional<Error> m_shown;
+    QPushButton *m_example;
     Chip *m_count;
+    QStackedWidget *m_pauseOrGo = nullptr; // m_pause, m_resume or m_answer
     QPushButton *m_cancel;
+    QPushButton *m_removeEnded;
     QPushButton *m_resume;
     QPushButton *m_answer;
     QPushButton *m_report;
@@ -68,6 +75,7 @@ private:
     QAction *m_down;
     QAction *m_first;
     QAction *m_remove;
+    qint64 m_newest = 0; // of the transfers shown so far
     Settings *m_settings = nullptr;
 };
 

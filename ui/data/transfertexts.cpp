@@ -19,6 +19,23 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(Transfers)
 };
 
+QString atSite(const QString &site, const QString &path)
+{
+    return Texts::tr("%1: %2", "a site and a folder of it").arg(site, path);
+}
+
+// Told as "verified" is only what both sides could look at.
+QString doneState(const TransferItem &item)
+{
+    const QString done = item.progress.moved == 0 ? Texts::tr("Nothing to do")
+        : item.confirmedBySite                    ? Texts::tr("Verified (SHA-256)")
+                                                  : Texts::tr("Copied, read back here");
+    if (item.skipped == 0)
+        return done;
+    const QString verified = item.progress.moved > 0 && item.confirmedBySite ? Texts::tr("Verified") : done;
+    return Texts::tr("%1 · %n left out", "%1: Verified, or Nothing to do", int(item.skipped)).arg(verified);
+}
+
 QString runningState(const TransferItem &item)
 {
     switch (item.progress.phase) {
@@ -73,10 +90,21 @@ QString what(const TransferItem &item)
 
 QString to(const TransferItem &item)
 {
-    if (item.request.direction == Direction::Upload)
-        return item.request.remote.display();
     const QString local = displayBytes(item.request.local);
-    return item.request.direction == Direction::SiteToSite ? item.request.other.value + u':' + local : local;
+    switch (item.request.direction) {
+    case Direction::Upload: return atSite(item.siteName, item.request.remote.display());
+    case Direction::Download: return local;
+    case Direction::SiteToSite: return atSite(item.request.other.value, local);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString route(const TransferItem &item)
+{
+    const QString from = item.request.direction == Direction::Upload
+        ? displayBytes(item.request.local)
+        : atSite(item.siteName, item.request.remote.display());
+    return Texts::tr("%1 → %2", "source and target of a transfer").arg(from, to(item));
 }
 
 QString left(const TransferItem &item)
@@ -95,8 +123,8 @@ QString state(const TransferItem &item)
         return Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
     case TransferItem::State::Asking: return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
     case TransferItem::State::Paused: return Texts::tr("Paused", "state of a transfer");
-    case TransferItem::State::Done:
-        return item.progress.moved > 0 ? Texts::tr("Verified (SHA-256)") : Texts::tr("Nothing to do");
+    case TransferItem::State::Elsewhere: return Texts::tr("Another Officina works on it");
+    case TransferItem::State::Done: return doneState(item);
     case TransferItem::State::Incomplete: return Texts::tr("Some files failed");
     case TransferItem::State::Failed: return failedState(item);
     case TransferItem::State::Cancelled: return Texts::tr("Cancelled");
@@ -105,18 +133,38 @@ QString state(const TransferItem &item)
     return {};
 }
 
+QString stateNote(const TransferItem &item)
+{
+    if (item.state != TransferItem::State::Done)
+        return {};
+    QStringList notes;
+    if (item.skipped > 0)
+        notes.append(Texts::tr("The report names what was left out, and why."));
+    if (item.progress.moved > 0 && !item.confirmedBySite)
+        notes.append(unconfirmedNote());
+    return notes.join(u'\n');
+}
+
+QString unconfirmedNote()
+{
+    return Texts::tr("What lies here is what was received: it was read back. The site has no commands to sum its own "
+                     "files, so it cannot confirm it.");
+}
+
 Tone tone(const TransferItem &item)
 {
     switch (item.state) {
     case TransferItem::State::Waiting:
     case TransferItem::State::Paused:
+    case TransferItem::State::Elsewhere:
     case TransferItem::State::Cancelled: return Tone::Neutral;
     case TransferItem::State::Running: return Tone::Active;
     case TransferItem::State::Reconnecting:
     case TransferItem::State::Asking:
     case TransferItem::State::Incomplete:
     case TransferItem::State::Interrupted: return Tone::Warning;
-    case TransferItem::State::Done: return Tone::Good;
+    case TransferItem::State::Done:
+        return item.skipped > 0 ? Tone::Warning : item.confirmedBySite ? Tone::Good : Tone::Neutral;
     case TransferItem::State::Failed: return Tone::Bad;
     }
     return Tone::Neutral;
@@ -189,10 +237,11 @@ QString total(const QList<TransferItem> &items)
     return parts.join(u" · "_s);
 }
 
-QString outcome(FileReport::Outcome outcome)
+QString outcome(FileReport::Outcome outcome, bool confirmedBySite)
 {
     switch (outcome) {
-    case FileReport::Outcome::Sent: return Texts::tr("Copied and verified");
+    case FileReport::Outcome::Sent:
+        return confirmedBySite ? Texts::tr("Copied and verified") : Texts::tr("Copied, read back here");
     case FileReport::Outcome::Unchanged: return Texts::tr("Was there already");
     case FileReport::Outcome::Skipped: return Texts::tr("Left out");
     case FileReport::Outcome::Failed: return Texts::tr("Failed");
@@ -205,7 +254,7 @@ QString detail(const FileReport &file)
     if (file.error)
         return errorText(*file.error, Doing::Sending).what;
     if (file.detail == u"link")
-        return Texts::tr("A link: links are not followed");
+        return Texts::tr("A link that leads out of the folder: it is not followed");
     if (file.detail == u"special file")
         return Texts::tr("Neither a file nor a folder");
     if (file.detail == u"exists")

@@ -4,6 +4,8 @@
 // kind of error is a compiler warning here.
 #include "ui/present/errortext.h"
 
+#include "client/base/remotepath.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace officina {
@@ -23,7 +25,74 @@ public:
 
 private:
     static QString rejected(const QString &subject, Doing doing);
+    static QString lookFirst(Doing doing);
 };
+
+// True where no answer came to what was asked for, or none that is understood: it may have been done.
+bool isOutcomeUnknown(Kind kind)
+{
+    switch (kind) {
+    case Kind::Cancelled:
+    case Kind::Timeout:
+    case Kind::Disconnected:
+    case Kind::BadReply:
+    case Kind::TooSlow: return true;
+    case Kind::Unreachable:
+    case Kind::HostKeyUnknown:
+    case Kind::HostKeyChanged:
+    case Kind::HostKeyRevoked:
+    case Kind::AuthRejected:
+    case Kind::CertificateExpired:
+    case Kind::NotFound:
+    case Kind::Denied:
+    case Kind::Exists:
+    case Kind::NoSpace:
+    case Kind::LocalNoSpace:
+    case Kind::TooLarge:
+    case Kind::LocalTooLarge:
+    case Kind::Local:
+    case Kind::Rejected:
+    case Kind::Corrupt:
+    case Kind::BadInput:
+    case Kind::Unsupported:
+    case Kind::SourceChanged:
+    case Kind::NoChannel: break;
+    }
+    return false;
+}
+
+// True where a transfer was under way when it happened, not just asked for.
+bool mayHaveMoved(Kind kind)
+{
+    switch (kind) {
+    case Kind::Cancelled:
+    case Kind::Timeout:
+    case Kind::Disconnected:
+    case Kind::NoSpace:
+    case Kind::LocalNoSpace:
+    case Kind::Corrupt:
+    case Kind::TooSlow:
+    case Kind::SourceChanged: return true;
+    case Kind::Unreachable:
+    case Kind::HostKeyUnknown:
+    case Kind::HostKeyChanged:
+    case Kind::HostKeyRevoked:
+    case Kind::AuthRejected:
+    case Kind::CertificateExpired:
+    case Kind::NotFound:
+    case Kind::Denied:
+    case Kind::Exists:
+    case Kind::TooLarge:
+    case Kind::LocalTooLarge:
+    case Kind::Local:
+    case Kind::Rejected:
+    case Kind::BadReply:
+    case Kind::BadInput:
+    case Kind::Unsupported:
+    case Kind::NoChannel: break;
+    }
+    return false;
+}
 
 QString Words::rejected(const QString &subject, Doing doing)
 {
@@ -36,6 +105,8 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::Sending:
     case Doing::Fetching:
     case Doing::ChangingFiles:
+    case Doing::ReadingText:
+    case Doing::SavingText:
     case Doing::ReadingOutput:
     case Doing::ReadingCurves:
     case Doing::OpeningRequest:
@@ -86,14 +157,27 @@ QString Words::what(const Error &error, Doing doing)
     return {};
 }
 
-QString Words::kept(const Error &, Doing doing)
+QString Words::kept(const Error &error, Doing doing)
 {
+    const bool unknown = isOutcomeUnknown(error.kind);
     switch (doing) {
-    case Doing::Sending: return tr("Your files are untouched, and what has arrived stays at the site.");
+    case Doing::Sending:
+        return mayHaveMoved(error.kind) ? tr("Your files are untouched, and what has arrived stays at the site.")
+                                        : tr("Your files are untouched.");
     case Doing::Fetching:
-        return tr("The files at the site are untouched, and what has arrived stays on this computer.");
-    case Doing::Submitting: return tr("No job was started; what you entered is kept.");
-    case Doing::CancellingJob: return tr("The job and its files are as they were.");
+        return mayHaveMoved(error.kind)
+            ? tr("The files at the site are untouched, and what has arrived stays on this computer.")
+            : tr("The files at the site are untouched.");
+    case Doing::Submitting:
+        return unknown ? tr("Whether a job was started is not known; what you entered is kept.")
+                       : tr("No job was started; what you entered is kept.");
+    case Doing::CancellingJob:
+        return unknown ? tr("Whether the job was cancelled is not known.")
+                       : tr("The job and its files are as they were.");
+    case Doing::ChangingFiles: return unknown ? tr("Whether all of it was done is not known.") : QString();
+    case Doing::SavingText:
+        return unknown ? tr("Whether the file was replaced is not known; your text is still in the window.")
+                       : tr("The file is as it was, and your text is still in the window.");
     case Doing::ListingJobs: return tr("The last known list stays on view.");
     case Doing::ReadingOutput:
     case Doing::ReadingCurves: return tr("What was read before stays on view.");
@@ -102,14 +186,41 @@ QString Words::kept(const Error &, Doing doing)
     case Doing::Exporting: return tr("An existing file of that name was not touched.");
     case Doing::ReadingCatalogue: return tr("The other entries are shown.");
     case Doing::Connecting:
+    case Doing::ReadingText:
+    case Doing::Listing: break;
+    }
+    return {};
+}
+
+// To look before doing it again, where that would be a second job or a change upon a change.
+QString Words::lookFirst(Doing doing)
+{
+    switch (doing) {
+    case Doing::Submitting:
+        return tr("Look at the list of jobs before you send it again: a second job would cost a second time.");
+    case Doing::CancellingJob: return tr("Look at the list of jobs before you try again.");
+    case Doing::ChangingFiles: return tr("Look at the folder before you try again.");
+    case Doing::SavingText: return tr("Save again: what is there now is looked at first.");
+    case Doing::Connecting:
     case Doing::Listing:
-    case Doing::ChangingFiles: break;
+    case Doing::Sending:
+    case Doing::Fetching:
+    case Doing::ReadingText:
+    case Doing::ListingJobs:
+    case Doing::ReadingOutput:
+    case Doing::ReadingCurves:
+    case Doing::OpeningRequest:
+    case Doing::SavingRequest:
+    case Doing::Exporting:
+    case Doing::ReadingCatalogue: break;
     }
     return {};
 }
 
 QString Words::advice(const Error &error, Doing doing)
 {
+    if (const QString first = isOutcomeUnknown(error.kind) ? lookFirst(doing) : QString(); !first.isEmpty())
+        return first;
     const bool transfer = doing == Doing::Sending || doing == Doing::Fetching;
     switch (error.kind) {
     case Kind::Cancelled: return transfer ? tr("Resume continues where it stopped.") : QString();
@@ -175,7 +286,9 @@ QString ErrorText::all() const
 
 ErrorText errorText(const Error &error, Doing doing)
 {
-    return {Words::what(error, doing), Words::kept(error, doing), Words::advice(error, doing), error.detail};
+    // Names and words from elsewhere show what they are made of.
+    const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
+    return {Words::what(shown, doing), Words::kept(shown, doing), Words::advice(shown, doing), shown.detail};
 }
 
 } // namespace officina

@@ -17,6 +17,8 @@ enum class Doing {
     Sending,     // to the site
     Fetching,    // from the site
     ChangingFiles, // renaming, deleting, making folders
+    ReadingText,   // of a file, to show it
+    SavingText,    // to the file it was read from
     Submitting,
     ListingJobs,
     CancellingJob,

@@ -87,7 +87,10 @@ JourneyStep dataStep(const Whereabouts &here)
             : Say::tr("%1 is on its way").arg(name);
     } else if (done) {
         step.isDone = true;
-        step.text = Say::tr("%1 arrived, every sum verified").arg(displayBytes(done->request.sourceName()));
+        const QString name = displayBytes(done->request.sourceName());
+        step.text = done->skipped == 0
+            ? Say::tr("%1 arrived, every sum verified").arg(name)
+            : Say::tr("%1 arrived verified; %n file(s) left out", nullptr, int(done->skipped)).arg(name);
     } else {
         step.text = Say::tr("Send a folder to the site; every file is verified.");
     }

@@ -8,6 +8,7 @@
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/start/budgetcard.h"
@@ -31,6 +32,13 @@ QString greeting(const QTime &now)
     return StartPage::tr("Good evening. Here is where you are.");
 }
 
+bool hasStaged(const TransferQueue &transfers, const SiteId &site)
+{
+    return std::ranges::any_of(transfers.items(), [&](const TransferItem &item) {
+        return item.site == site && item.request.direction == Direction::Upload;
+    });
+}
+
 } // namespace
 
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
@@ -38,8 +46,12 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, S
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
       m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
       m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
+      m_example(makeButton(u"startExample"_s, tr("Stage the example"), ButtonKind::Primary)),
       m_practiceNote(makeLabel(tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
                                LabelRole::Muted)),
+      m_exampleNote(makeLabel(tr("A small training of handwritten digits, to be sent to your work folder and run: "
+                                 "90 kB, about a minute on one core."),
+                              LabelRole::Muted)),
       m_practiceHelp(makeLabel({}))
 {
     setObjectName(u"startPage"_s);
@@ -99,18 +111,21 @@ QWidget *StartPage::makeNewHere()
     auto *card = new Card(tr("New here?"));
     card->setObjectName(u"newHereCard"_s);
     auto *connectButton = makeButton(u"startConnect"_s, tr("Connect to a site…"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::oneAndHalf);
+    auto *buttons = new QWidget; // words are long in some languages: they go on below
+    auto *row = new FlowLayout(buttons);
+    row->setSpacing(space::one);
     row->addWidget(m_practise);
+    row->addWidget(m_example);
     row->addWidget(connectButton);
-    row->addStretch(1);
-    card->body()->addLayout(row);
+    card->body()->addWidget(buttons);
     card->body()->addWidget(m_practiceNote);
+    card->body()->addWidget(m_exampleNote);
     m_practiceHelp->setObjectName(u"practiceHelp"_s);
     m_practiceHelp->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_practiceHelp->hide();
     card->body()->addWidget(m_practiceHelp);
     connect(m_practise, &QPushButton::clicked, this, &StartPage::practise);
+    connect(m_example, &QPushButton::clicked, this, &StartPage::exampleWanted);
     connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted({}); });
     return card;
 }
@@ -137,6 +152,9 @@ void StartPage::showState()
     const bool practises = connection && connection->site().origin == Site::Origin::Practice;
     m_practise->setVisible(!practises);
     m_practiceNote->setVisible(!practises);
+    const bool isNew = online && m_jobs.jobs().isEmpty() && !hasStaged(m_transfers, connection->site().id);
+    m_example->setVisible(isNew);
+    m_exampleNote->setVisible(isNew);
     const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(),
                            m_jobs.jobs()};
     const QList<JourneyStep> steps = journey(here);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void pageWanted(officina::PageId page);
     void requestWanted(const officina::RequestId &id);
     void jobWanted(const officina::JobId &id);
+    void exampleWanted(); // the training example is to be staged
     void connectWanted(const officina::SiteId &site);
     void draftsCounted(int number);
 
@@ -61,7 +62,9 @@ private:
     QList<StepCard *> m_cards;
     NeedsList *m_needs;
     QPushButton *m_practise;
+    QPushButton *m_example;
     QLabel *m_practiceNote;
+    QLabel *m_exampleNote;
     QLabel *m_practiceHelp;
 };
 

@@ -4,6 +4,7 @@
 // what the program shows or in the file it wrote, never in the tour's own wishes; nothing here
 // depends on the language of the window.
 #include "client/base/files.h"
+#include "ui/data/example.h"
 #include "ui/tour/driver.h"
 #include "ui/tour/tour.h"
 
@@ -83,19 +84,6 @@ IsTrue isWritten(const QString &file, const QByteArray &magic)
         const auto bytes = readFile(file);
         return bytes && bytes->startsWith(magic) && bytes->size() > magic.size();
     };
-}
-
-// What the tour stages: the training example as the program brings it along.
-Result<> unpackExample(const QString &folder)
-{
-    for (const QString &name : {u"train.py"_s, u"digits.csv.gz"_s, u"README.md"_s}) {
-        const auto bytes = readFile(u":/officina/training/"_s + name);
-        if (!bytes)
-            return passOn(bytes);
-        if (const auto written = writeFile(folder + u'/' + name, *bytes); !written)
-            return written;
-    }
-    return {};
 }
 
 Act enterRun(int row, const QStringList &values)

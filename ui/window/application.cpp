@@ -5,11 +5,13 @@
 
 #include "client/sites/sitelist.h"
 #include "ui/present/sitesettings.h"
+#include "ui/window/closedialog.h"
 #include "ui/window/rail.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
 
 namespace officina {
 
@@ -47,7 +49,8 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_jobs(m_clock, m_dataFolder + u"/runs.json"_s), m_site(m_prompts),
-      m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder}
+      m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
+      m_tray(m_transfers, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
@@ -60,12 +63,25 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
+    connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
+    connect(&m_tray, &TransferTray::quitWanted, this, [this] {
+        showWindow();
+        m_window->close();
+    });
+    connect(&m_prompts, &DialogPrompts::asked, this, [this] { // it needs the user: it cannot go on alone
+        if (m_tray.isShown())
+            showWindow();
+    });
+    // A session that goes on after all finds the user back in the window.
+    connect(&application, &QGuiApplication::commitDataRequest, this, &Application::endSession);
+    connect(&application, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) { m_endsUnasked = m_endsUnasked && state != Qt::ApplicationActive; });
+    connect(&m_transfers, &TransferQueue::changed, this, &Application::transfersChanged);
 }
 
 Application::~Application()
 {
     m_window.reset();
-    m_journal.requestStop();
 }
 
 void Application::start()
@@ -93,6 +109,7 @@ void Application::openWindow(PageId page)
         window->takeOver(*m_window);
     }
     m_prompts.setWindow(window.get());
+    window->setMayClose([this] { return mayClose(); });
     window->showPage(page);
     window->show();
     // The old one may be in the middle of the click that led here.
@@ -113,6 +130,91 @@ void Application::settingChanged(const QString &key)
         m_application.setLayoutDirection(QLocale().textDirection());
         openWindow(m_window->currentPage());
     }
+}
+
+void Application::showWindow()
+{
+    m_tray.hide();
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+// What runs stops when the window has closed, and can be resumed.
+void Application::endSession()
+{
+    m_endsUnasked = true;
+}
+
+bool Application::hasTray() const
+{
+    return m_options.tray.value_or(QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+bool Application::mayClose()
+{
+    if (m_endsUnasked || m_transfers.active() == 0)
+        return true;
+    if (!m_window->findChild<CloseDialog *>())
+        askToClose();
+    return false;
+}
+
+void Application::askToClose()
+{
+    const auto background = hasTray() ? CloseDialog::Background::Tray : CloseDialog::Background::Minimised;
+    auto *dialog = new CloseDialog(m_transfers.active(), background, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CloseDialog::keepGoing, this, &Application::goToBackground);
+    connect(dialog, &CloseDialog::stop, this, [this] {
+        m_endsUnasked = true;
+        m_window->close();
+    });
+    dialog->open();
+}
+
+void Application::goToBackground()
+{
+    if (!hasTray()) {
+        m_minimised = true;
+        m_window->showMinimized();
+        return;
+    }
+    QApplication::setQuitOnLastWindowClosed(false); // a question's dialog may come and go meanwhile
+    m_tray.show();
+    m_window->hide();
+}
+
+void Application::transfersChanged()
+{
+    if (m_minimised && m_transfers.active() == 0) {
+        m_minimised = false;
+        QApplication::alert(m_window.get());
+    }
+    // A program of this computer that is gone is known to be; of another computer only the user knows.
+    const auto owner = m_transfers.otherOwner();
+    if (owner && !owner->isHere && m_window && !std::exchange(m_askedToTakeOver, true))
+        askToTakeOver(*owner);
+}
+
+void Application::askToTakeOver(const OwnerLock::Owner &owner)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Transfers on another computer"),
+                                tr("Officina on %1 uses the same folder and runs your transfers. Those of this window "
+                                   "wait until it has ended.")
+                                    .arg(owner.host),
+                                QMessageBox::NoButton, m_window.get());
+    box->setObjectName(u"takeOverBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("If it does not run there any more, after a power cut for instance, this one can take its "
+           "place. Two at once would spoil what they send."));
+    box->setDefaultButton(box->addButton(tr("Wait"), QMessageBox::RejectRole));
+    const auto *take = box->addButton(tr("Take its place"), QMessageBox::DestructiveRole);
+    connect(take, &QAbstractButton::clicked, this, [this] { m_transfers.takeOver(); });
+    box->open();
 }
 
 void Application::useSite()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Builds every service of the program once and gives the window references to them. The services
-// outlive windows: a change of language makes a new window over the same work.
+// outlive windows: a change of language makes a new window over the same work, and transfers go on while
+// there is none.
 #pragma once
 
 #include "client/base/clock.h"
@@ -18,10 +19,12 @@
 #include "ui/connect/dialogprompts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/services.h"
+#include "ui/window/transfertray.h"
 
 #include <QtCore/QObject>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -30,6 +33,7 @@ namespace officina {
 struct ApplicationOptions {
     QString language; // overrides the setting for this run
     QString site;     // id of a site to connect to at the start
+    std::optional<bool> tray = {}; // whether there is a system's bar for icons; else the system says so
 };
 
 class Application : public QObject
@@ -41,13 +45,22 @@ public:
     ~Application() override;
 
     void start(); // shows the window
+    void showWindow(); // in front, from wherever it is
+    void endSession(); // the user's: nobody is there to answer, the window may close at once
     MainWindow &window() const { return *m_window; }
+    TransferQueue &transfers() { return m_transfers; }
     Result<> connectTo(const SiteId &id); // NotFound where there is no such site
 
 private:
     void openWindow(PageId page);
     void settingChanged(const QString &key);
     void useSite();
+    bool hasTray() const;
+    bool mayClose();
+    void askToClose();
+    void goToBackground();
+    void transfersChanged();
+    void askToTakeOver(const OwnerLock::Owner &owner);
 
     QApplication &m_application;
     ApplicationOptions m_options;
@@ -67,6 +80,10 @@ private:
     JobService m_jobs;
     SiteInUse m_site;
     Services m_services;
+    TransferTray m_tray;
+    bool m_askedToTakeOver = false;
+    bool m_minimised = false; // until all transfers have ended
+    bool m_endsUnasked = false; // the user has answered, or cannot
     std::unique_ptr<MainWindow> m_window;
 };
 

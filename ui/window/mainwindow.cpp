@@ -186,6 +186,10 @@ void MainWindow::refreshBadges()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     m_services.settings.set(setting::windowGeometry, saveGeometry());
     QMainWindow::closeEvent(event);
 }

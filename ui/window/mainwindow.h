@@ -11,6 +11,8 @@
 
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace officina {
@@ -34,6 +36,8 @@ public:
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site
+    // Asked before it closes; without one it may.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -49,6 +53,7 @@ private:
     QList<Command> commands();
 
     Services m_services;
+    std::function<bool()> m_mayClose;
     TopBar *m_topBar;
     Rail *m_rail;
     QStackedWidget *m_stack;

@@ -94,6 +94,10 @@ Page *Pages::makeStart()
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);
     connect(page, &StartPage::connectWanted, this, &Pages::connectWanted);
+    connect(page, &StartPage::exampleWanted, this, [this] {
+        show(PageId::Data);
+        get<DataPage>(PageId::Data)->stageExample();
+    });
     connect(page, &StartPage::draftsCounted, this,
             [this](int number) { Q_EMIT badgeChanged(PageId::Requests, number); });
     return page;

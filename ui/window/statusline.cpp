@@ -7,6 +7,8 @@
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/data/transfertexts.h"
+#include "ui/present/errortext.h"
 #include "ui/present/formats.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -36,7 +38,7 @@ void say(QLabel *label, const QString &text)
 
 StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue, QWidget *parent)
     : QFrame(parent), m_transfers(transfers), m_jobs(jobs), m_data(part(u"statusTransfers"_s)),
-      m_running(part(u"statusJobs"_s)), m_page(part(u"statusPage"_s))
+      m_running(part(u"statusJobs"_s)), m_page(part(u"statusPage"_s)), m_journal(part(u"statusJournal"_s))
 {
     setObjectName(u"statusLine"_s);
     auto *age = part(u"statusCatalogue"_s);
@@ -46,6 +48,7 @@ StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, Q
     layout->addWidget(m_data);
     layout->addWidget(m_running);
     layout->addWidget(m_page);
+    layout->addWidget(m_journal);
     layout->addStretch(1);
     layout->addWidget(age);
     if (catalogue.isValid())
@@ -64,25 +67,30 @@ void StatusLine::setPageText(const QString &text)
 
 void StatusLine::refreshTransfers()
 {
-    int busy = 0;
-    double speed = 0;
-    std::optional<std::chrono::seconds> left;
-    for (const TransferItem &item : m_transfers.items()) {
-        if (item.isEnded() || item.state == TransferItem::State::Asking || item.state == TransferItem::State::Paused)
-            continue;
-        ++busy;
-        speed += item.progress.speed;
-        if (item.progress.left)
-            left = std::max(left.value_or(std::chrono::seconds(0)), *item.progress.left);
-    }
-    QStringList parts;
-    if (busy > 0)
-        parts += tr("Data: %n transfer(s)", nullptr, busy);
-    if (busy > 0 && speed > 0)
-        parts += formats::speed(speed);
-    if (busy > 0 && left)
-        parts += tr("%1 left").arg(formats::duration(left->count()));
-    say(m_data, parts.join(u" · "_s));
+    say(m_data, transfertexts::summary(m_transfers.items()));
+    const ErrorText problem = journalProblem();
+    say(m_journal, problem.what);
+    m_journal->setToolTip(problem.detail);
+}
+
+// Whether the list of transfers is less than it seems.
+ErrorText StatusLine::journalProblem() const
+{
+    if (const auto owner = m_transfers.otherOwner())
+        return {.what = owner->isHere ? tr("Another Officina runs the transfers")
+                                      : tr("Officina on %1 runs the transfers", "%1: a computer").arg(owner->host)};
+    const std::optional<Error> &error = m_transfers.journalError();
+    if (!error)
+        return {};
+    if (error->kind == Error::Kind::Unsupported)
+        return {.what = tr("The list of transfers is of a newer Officina: they are not remembered"),
+                .detail = error->subject};
+    if (error->kind == Error::Kind::Corrupt)
+        return {.what = tr("The list of transfers was damaged and was begun anew"),
+                .detail = tr("The damaged one is kept as %1", "%1: a file").arg(error->subject)};
+    return {.what =
+                tr("Transfers are not remembered: %1", "%1: a sentence").arg(errorText(*error, Doing::Listing).what),
+            .detail = error->detail};
 }
 
 void StatusLine::refreshJobs()

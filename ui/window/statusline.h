@@ -4,6 +4,8 @@
 // only what is so; where nothing is going on it stays empty.
 #pragma once
 
+#include "ui/present/errortext.h"
+
 #include <QtCore/QDate>
 #include <QtWidgets/QFrame>
 
@@ -26,12 +28,14 @@ public:
 private:
     void refreshTransfers();
     void refreshJobs();
+    ErrorText journalProblem() const;
 
     const TransferQueue &m_transfers;
     const JobService &m_jobs;
     QLabel *m_data;
     QLabel *m_running;
     QLabel *m_page;
+    QLabel *m_journal;
 };
 
 } // namespace officina

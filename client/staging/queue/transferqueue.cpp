@@ -4,8 +4,6 @@
 #include "client/staging/queue/transferqueue.h"
 
 #include "client/staging/files/filesystem.h"
-#include "client/staging/queue/transferjournal.h"
-#include "client/storage/store.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -20,9 +18,13 @@ namespace {
 
 constexpr auto lookEvery = 100ms; // at the running transfer, and at most so often changed()
 constexpr int saveEvery = 50;     // looks
-constexpr int mostTries = 10;     // without any progress, before a lost connection is a failure
+constexpr int mostTries = 10;     // in a row that got no further, before a lost connection is a failure
 
-int waitBefore(int tries) // seconds
+// What counts as further within a file: more than what was on its way when a connection was lost, which
+// makes one try look longer than the next.
+constexpr qint64 furtherBytes = 16 << 20;
+
+int waitBefore(int tries) // in units
 {
     return std::min(60, 2 << std::min(tries, 5));
 }
@@ -35,7 +37,10 @@ struct TransferQueue::Run {
     bool userCancelled = false;
     bool pausing = false;
     bool removing = false;
-    int tries = 0; // in a row that moved nothing
+    bool again = false; // resumed before it came to its stop
+    int tries = 0;      // in a row that got no further than one before
+    qint64 mostFiles = 0;
+    qint64 mostBytes = 0;
     QDateTime retryAt;
     int looks = 0;
     std::optional<TransferReport> report;
@@ -49,14 +54,22 @@ TransferQueue::TransferQueue(Store *journal, QObject *parent)
     m_announce->setInterval(lookEvery);
     m_announce->setSingleShot(true);
     connect(m_announce, &QTimer::timeout, this, &TransferQueue::changed);
-    restore();
+    connect(&m_journal, &TransferJournal::loaded, this, &TransferQueue::restore);
+    connect(&m_journal, &TransferJournal::changed, this, &TransferQueue::announce);
+    m_journal.load();
 }
 
+// Their sessions' threads may outlive the queue; what stands in the journal is offered again.
 TransferQueue::~TransferQueue()
 {
-    // Their sessions' threads may outlive the queue; what stands in the journal is offered again.
-    for (auto &[id, run] : m_runs)
+    for (TransferItem &item : m_items) {
+        Run &run = runOf(item.id);
+        if (!run.transfer)
+            continue;
         run.cancel.cancel();
+        item.progress = run.transfer->progress();
+        m_journal.save(item);
+    }
 }
 
 qint64 TransferQueue::add(Connection &connection, const TransferRequest &request)
@@ -70,7 +83,7 @@ qint64 TransferQueue::add(Connection &connection, const TransferRequest &request
     item.created = QDateTime::currentDateTimeUtc();
     item.position = m_items.isEmpty() ? item.id : std::max(item.id, m_items.last().position + 1);
     m_items.append(item);
-    save(item);
+    m_journal.save(item);
     startNext();
     announce();
     return item.id;
@@ -98,10 +111,11 @@ Connection *TransferQueue::connectionFor(const SiteId &site) const
 
 void TransferQueue::cancel(qint64 id)
 {
-    TransferItem *found = item(id);
+    TransferItem *found = ownItem(id);
     if (!found || found->isEnded())
         return;
     Run &run = runOf(id);
+    run.again = false;
     run.userCancelled = true;
     if (run.transfer)
         run.cancel.cancel(); // finished() follows
@@ -111,8 +125,16 @@ void TransferQueue::cancel(qint64 id)
 
 void TransferQueue::resume(qint64 id)
 {
-    TransferItem *found = item(id);
-    if (!found || !found->canResume() || found->state == State::Done || runOf(id).transfer)
+    TransferItem *found = ownItem(id);
+    if (!found)
+        return;
+    if (Run &run = runOf(id); run.transfer) {
+        // It is coming to its stop, and goes on from there; one that runs is never begun twice.
+        run.again = run.again || run.pausing || run.userCancelled;
+        run.pausing = run.userCancelled = false;
+        return;
+    }
+    if (!found->canResume())
         return;
     runOf(id) = {};
     // Who resumes it has made room, or knows better than the file system.
@@ -127,11 +149,12 @@ void TransferQueue::resume(qint64 id)
 
 void TransferQueue::pause(qint64 id)
 {
-    TransferItem *found = item(id);
+    TransferItem *found = ownItem(id);
     if (!found || found->isEnded() || found->state == State::Asking || found->state == State::Paused)
         return;
     Run &run = runOf(id);
     if (run.transfer) {
+        run.again = false;
         run.pausing = true;
         run.cancel.cancel(); // finished() follows
         return;
@@ -152,7 +175,7 @@ void TransferQueue::pauseAll()
 void TransferQueue::resumeAll()
 {
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (m_items[i].state == State::Paused)
+        if (m_items[i].state == State::Paused || runOf(m_items[i].id).pausing)
             resume(m_items[i].id);
     }
 }
@@ -162,7 +185,7 @@ void TransferQueue::moveBefore(qint64 id, std::optional<qint64> other)
     QList<qint64> places;
     QList<qint64> ids;
     for (const TransferItem &item : std::as_const(m_items)) {
-        if (item.isEnded())
+        if (item.isEnded() || isElsewhere(item.id))
             continue;
         places.append(item.position);
         ids.append(item.id);
@@ -174,7 +197,7 @@ void TransferQueue::moveBefore(qint64 id, std::optional<qint64> other)
     for (qsizetype i = 0; i < ids.size(); ++i) {
         TransferItem &moved = *item(ids[i]);
         if (std::exchange(moved.position, places[i]) != places[i])
-            save(moved);
+            m_journal.save(moved);
     }
     sort();
     announce();
@@ -182,7 +205,7 @@ void TransferQueue::moveBefore(qint64 id, std::optional<qint64> other)
 
 void TransferQueue::answer(qint64 id, const QHash<QByteArray, Existing> &answers, Existing forAll)
 {
-    TransferItem *found = item(id);
+    TransferItem *found = ownItem(id);
     if (!found || found->state != State::Asking)
         return;
     found->request.answers.insert(answers);
@@ -199,8 +222,7 @@ void TransferQueue::answer(qint64 id, const QHash<QByteArray, Existing> &answers
 
 void TransferQueue::remove(qint64 id)
 {
-    TransferItem *found = item(id);
-    if (!found)
+    if (!ownItem(id))
         return;
     Run &run = runOf(id);
     if (run.transfer) {
@@ -208,7 +230,7 @@ void TransferQueue::remove(qint64 id)
         run.cancel.cancel(); // finished() comes back here
         return;
     }
-    forget(id);
+    m_journal.remove(id);
     m_runs.erase(id);
     m_items.removeIf([id](const TransferItem &item) { return item.id == id; });
     announce();
@@ -245,6 +267,11 @@ TransferItem *TransferQueue::item(qint64 id)
     return found != m_items.end() ? &*found : nullptr;
 }
 
+TransferItem *TransferQueue::ownItem(qint64 id)
+{
+    return isElsewhere(id) ? nullptr : item(id);
+}
+
 TransferQueue::Run &TransferQueue::runOf(qint64 id)
 {
     return m_runs[id];
@@ -253,15 +280,30 @@ TransferQueue::Run &TransferQueue::runOf(qint64 id)
 bool TransferQueue::canResume(qint64 id) const
 {
     const TransferItem *found = find(id);
-    return found && found->canResume() && connectionFor(found->site);
+    return found && found->canResume() && !isElsewhere(id) && connectionFor(found->site);
+}
+
+bool TransferQueue::hasReport(qint64 id) const
+{
+    const TransferItem *found = find(id);
+    const auto run = m_runs.find(id);
+    return (run != m_runs.end() && run->second.report) || (found && found->isEnded() && m_journal.hasReport(id));
 }
 
 std::optional<TransferReport> TransferQueue::report(qint64 id) const
 {
     const auto run = m_runs.find(id);
-    if (run == m_runs.end() || !run->second.report)
-        return {};
-    return run->second.report;
+    if (run != m_runs.end() && run->second.report)
+        return run->second.report;
+    return hasReport(id) ? m_journal.report(id) : std::nullopt;
+}
+
+int TransferQueue::active() const
+{
+    return int(std::ranges::count_if(m_items, [this](const TransferItem &item) {
+        return item.state == State::Running || item.state == State::Reconnecting
+            || (item.state == State::Waiting && m_journal.isOwner() && connectionFor(item.site));
+    }));
 }
 
 bool TransferQueue::isBusy() const
@@ -274,17 +316,24 @@ bool TransferQueue::isBusy() const
 // One transfer at a time for each connection: more would only share its one channel.
 void TransferQueue::startNext()
 {
+    if (!m_journal.isOwner())
+        return;
     QSet<SiteId> busy;
     for (const TransferItem &item : std::as_const(m_items)) {
         if (item.state == State::Running || item.state == State::Reconnecting)
             busy.insert(item.site);
     }
-    for (TransferItem &item : m_items) {
-        Connection *connection = connectionFor(item.site);
-        if (item.state != State::Waiting || !connection || busy.contains(item.site))
+    // One may end as it starts, and whoever hears of it may change the list.
+    QList<qint64> ids;
+    for (const TransferItem &item : std::as_const(m_items))
+        ids.append(item.id);
+    for (const qint64 id : std::as_const(ids)) {
+        TransferItem *next = item(id);
+        Connection *connection = next ? connectionFor(next->site) : nullptr;
+        if (!connection || next->state != State::Waiting || busy.contains(next->site))
             continue;
-        busy.insert(item.site);
-        start(item, *connection);
+        busy.insert(next->site);
+        start(*next, *connection);
     }
     if (isBusy())
         m_tick->start();
@@ -303,7 +352,7 @@ void TransferQueue::start(TransferItem &item, Connection &connection)
     Run &run = runOf(item.id);
     run.transfer = std::make_shared<Transfer>(item.request, item.siteName, m_limit, otherSession(item, connection));
     run.cancel = {};
-    run.pausing = false;
+    run.pausing = run.again = false;
     run.report.reset();
     item.retryIn = 0;
     setState(item, State::Running);
@@ -321,6 +370,8 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
     Run &run = runOf(id);
     run.report = transfer->report();
     found->progress = transfer->progress();
+    found->skipped = run.report->leftOut();
+    found->confirmedBySite = run.report->isConfirmedBySite();
     run.transfer.reset();
     if (run.removing) {
         remove(id);
@@ -330,7 +381,11 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
         setState(*found, !found->conflicts.isEmpty() ? State::Asking : found->error ? State::Incomplete : State::Done);
     } else if (result.error().kind == Error::Kind::Cancelled) {
         // Not asked for by the user: the site was left, or Officina ends.
-        setState(*found, run.userCancelled ? State::Cancelled : run.pausing ? State::Paused : State::Interrupted);
+        setState(*found,
+                 run.again               ? State::Waiting
+                     : run.userCancelled ? State::Cancelled
+                     : run.pausing       ? State::Paused
+                                         : State::Interrupted);
     } else if (isConnectionLost(result.error().kind) && !run.userCancelled) {
         if (run.pausing)
             setState(*found, State::Paused);
@@ -345,15 +400,23 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
 
 void TransferQueue::lost(TransferItem &item, const Error &error)
 {
+    // Bytes alone prove nothing: a host that dies at the same file each time is sent much of it each time.
     Run &run = runOf(item.id);
-    run.tries = item.progress.moved > 0 ? 0 : run.tries + 1;
+    const TransferProgress &now = item.progress;
+    const bool further = now.files > run.mostFiles || now.bytes >= run.mostBytes + furtherBytes;
+    run.tries = further ? 0 : run.tries + 1;
+    if (further) {
+        run.mostFiles = std::max(run.mostFiles, now.files);
+        run.mostBytes = std::max(run.mostBytes, now.bytes);
+    }
     item.error = error;
     if (run.tries >= mostTries || !connectionFor(item.site)) {
         setState(item, State::Failed);
         return;
     }
-    item.retryIn = waitBefore(run.tries);
-    run.retryAt = QDateTime::currentDateTimeUtc().addSecs(item.retryIn);
+    const std::chrono::milliseconds wait = waitBefore(run.tries) * m_retryUnit;
+    item.retryIn = int(std::chrono::ceil<std::chrono::seconds>(wait).count());
+    run.retryAt = QDateTime::currentDateTimeUtc().addDuration(wait);
     setState(item, State::Reconnecting);
 }
 
@@ -361,13 +424,13 @@ void TransferQueue::setState(TransferItem &item, State state)
 {
     const bool wasEnded = item.isEnded();
     item.state = state;
-    if (state == State::Done)
-        forget(item.id);
-    else
-        save(item);
-    if (item.isEnded() && !wasEnded)
-        Q_EMIT ended(item.id);
+    m_journal.save(item);
     announce();
+    if (!item.isEnded() || wasEnded)
+        return;
+    if (const Run &run = runOf(item.id); run.report)
+        m_journal.saveReport(item.id, *run.report);
+    Q_EMIT ended(item.id);
 }
 
 void TransferQueue::tick()
@@ -380,7 +443,7 @@ void TransferQueue::tick()
             changedSomething |= now != item.progress;
             item.progress = now;
             if (++run.looks % saveEvery == 0)
-                save(item);
+                m_journal.save(item);
         } else if (item.state == State::Reconnecting) {
             const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(run.retryAt);
             const int seconds = int(std::max<qint64>(0, (left + 999) / 1000));
@@ -405,41 +468,27 @@ void TransferQueue::announce()
         m_announce->start();
 }
 
-void TransferQueue::restore()
+void TransferQueue::restore(const QList<TransferItem> &items, bool areOurs)
 {
-    if (!m_journal)
-        return;
-    m_journal->run([](Database &database) { return transferjournal::load(database); })
-        .then(this, [this](const Result<QList<TransferItem>> &items) {
-            if (!items || items->isEmpty())
-                return;
-            for (const TransferItem &item : *items) {
-                if (!find(item.id))
-                    m_items.append(item);
-            }
-            for (const TransferItem &item : std::as_const(m_items))
-                m_lastId = std::max(m_lastId, item.id);
-            sort();
-            announce();
-        });
+    // What another program has in hand is as the journal tells now.
+    m_items.removeIf([this](const TransferItem &item) { return isElsewhere(item.id); });
+    m_elsewhere.clear();
+    for (const TransferItem &item : items) {
+        if (find(item.id))
+            continue;
+        m_items.append(item);
+        m_lastId = std::max(m_lastId, item.id);
+        if (!areOurs)
+            m_elsewhere.insert(item.id);
+    }
+    sort();
+    startNext();
+    announce();
 }
 
 void TransferQueue::sort()
 {
     std::ranges::stable_sort(m_items, {}, &TransferItem::position);
-}
-
-// A journal that cannot be written costs the offer to resume after a restart, not the transfer.
-void TransferQueue::save(const TransferItem &item)
-{
-    if (m_journal)
-        m_journal->run([item](Database &database) { return transferjournal::save(database, item); });
-}
-
-void TransferQueue::forget(qint64 id)
-{
-    if (m_journal)
-        m_journal->run([id](Database &database) { return transferjournal::remove(database, id); });
 }
 
 } // namespace officina

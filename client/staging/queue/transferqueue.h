@@ -2,14 +2,18 @@
 //
 // All transfers of the window: run one after the other per connection, resumed by themselves after
 // a lost connection, remembered in the journal across restarts. What waits has an order that the
-// user may change, and all share one limit of speed. Publishes values.
+// user may change, and all share one limit of speed. Where another program with the same journal was first,
+// that one runs them all, and this one starts its own once it is gone. Publishes values.
 #pragma once
 
 #include "client/connection/connection.h"
+#include "client/staging/queue/transferitem.h"
+#include "client/staging/queue/transferjournal.h"
 #include "client/staging/transfer/transfer.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 
 #include <functional>
 #include <map>
@@ -18,51 +22,13 @@ class QTimer;
 
 namespace officina {
 
-class Store;
-
-struct TransferItem {
-    enum class State {
-        Waiting,      // for its turn
-        Running,      // progress.phase tells what it does
-        Reconnecting, // the connection was lost; goes on in retryIn seconds
-        Paused,       // by the user, until resumed; also across a restart
-        Asking,       // ran to its end, but conflicts want an answer
-        Done,         // every file arrived, or was there already
-        Incomplete,   // ended, but some files failed: error is the first one's
-        Failed,       // ended early; what arrived is kept and it can be resumed
-        Cancelled,    // by the user; can be resumed
-        Interrupted,  // Officina ended, or left the site, in the middle; can be resumed
-    };
-
-    qint64 id = 0;
-    SiteId site;
-    QString siteName;
-    TransferRequest request;
-    State state = State::Waiting;
-    TransferProgress progress;
-    int retryIn = 0; // seconds
-    std::optional<Error> error;
-    QList<Conflict> conflicts;
-    QDateTime created;
-    qint64 position = 0; // smaller: earlier
-
-    bool isEnded() const { return state >= State::Done; }
-    // Where on the site a folder lies that arrived there in full; nothing for single files.
-    std::optional<RemotePath> stagedFolder() const;
-    bool canResume() const
-    {
-        return state >= State::Incomplete || state == State::Reconnecting || state == State::Paused;
-    }
-    bool operator==(const TransferItem &) const = default;
-};
-
 class TransferQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    // With a journal (it must outlive the queue), what a former run left unfinished appears as
-    // Interrupted soon after.
+    // With a journal (it must outlive the queue), what a former run left appears soon after: what is finished
+    // with its report, what is not as Interrupted.
     explicit TransferQueue(Store *journal = nullptr, QObject *parent = nullptr);
     ~TransferQueue() override;
 
@@ -91,16 +57,30 @@ public:
     const QList<TransferItem> &items() const { return m_items; } // in the order of their turn
     const TransferItem *find(qint64 id) const;                   // nullptr where there is none
     bool canResume(qint64 id) const;                             // its site is in use as well
-    std::optional<TransferReport> report(qint64 id) const;       // of this run of Officina
     bool isBusy() const; // something runs, waits or reconnects
+    int active() const;  // how many run or reconnect, or wait for those that do: what a quit would stop
+    bool hasReport(qint64 id) const;
+    // Also of former runs. The first question for one of these waits for the disk.
+    std::optional<TransferReport> report(qint64 id) const;
+
+    // Another program has it in hand; nothing that is asked of it here is done.
+    bool isElsewhere(qint64 id) const { return m_elsewhere.contains(id); }
+    // The program that runs the transfers instead of this one.
+    std::optional<OwnerLock::Owner> otherOwner() const { return m_journal.otherOwner(); }
+    void takeOver() { m_journal.takeOver(); } // the user knows that it is gone; see OwnerLock
+    const std::optional<Error> &journalError() const { return m_journal.error(); } // see TransferJournal
+
+    // What the waits before a lost connection is tried again are multiples of.
+    void setRetryUnit(std::chrono::milliseconds unit) { m_retryUnit = unit; }
 
 Q_SIGNALS:
-    void changed();        // items(); at most ten times a second
+    void changed();        // items(), owner or error; at most ten times a second
     void ended(qint64 id); // reached a state in which isEnded()
 
 private:
     struct Run; // one item's present Transfer
     TransferItem *item(qint64 id);
+    TransferItem *ownItem(qint64 id); // that is not elsewhere
     Run &runOf(qint64 id);
     Connection *connectionFor(const SiteId &site) const;
     void startNext();
@@ -112,11 +92,10 @@ private:
     void tick();
     void announce();
     void sort();
-    void restore();
-    void save(const TransferItem &item);
-    void forget(qint64 id);
+    void restore(const QList<TransferItem> &items, bool areOurs);
 
-    Store *m_journal;
+    TransferJournal m_journal;
+    QSet<qint64> m_elsewhere;
     QList<TransferItem> m_items;
     std::map<qint64, Run> m_runs;
     QList<QPointer<Connection>> m_connections;
@@ -124,6 +103,7 @@ private:
     std::shared_ptr<RateLimit> m_limit = std::make_shared<RateLimit>();
     QTimer *m_tick;
     QTimer *m_announce;
+    std::chrono::milliseconds m_retryUnit{1000};
     qint64 m_lastId = 0;
 };
 

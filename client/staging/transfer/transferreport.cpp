@@ -125,12 +125,32 @@ void FileReports::const_iterator::read()
 
 qint64 TransferReport::count(FileReport::Outcome outcome) const
 {
-    return files.count(outcome);
+    return files.count(outcome) + unlisted[size_t(outcome)].files;
 }
 
 qint64 TransferReport::bytes(FileReport::Outcome outcome) const
 {
-    return files.bytes(outcome);
+    return files.bytes(outcome) + unlisted[size_t(outcome)].bytes;
+}
+
+qint64 TransferReport::unlistedFiles() const
+{
+    qint64 sum = 0;
+    for (const Unlisted &some : unlisted)
+        sum += some.files;
+    return sum;
+}
+
+qint64 TransferReport::leftOut() const
+{
+    return std::ranges::count_if(files, [](const FileReport &file) {
+        return file.outcome == FileReport::Outcome::Skipped && file.detail != u"exists";
+    });
+}
+
+bool TransferReport::isConfirmedBySite() const
+{
+    return direction != Direction::Download || verifiedBy != u"reading back";
 }
 
 std::optional<Error> TransferReport::firstError() const
@@ -171,6 +191,8 @@ QByteArray TransferReport::toJson() const
         {u"summary"_s, summary},
         {u"files"_s, list},
     };
+    if (unlistedFiles() > 0)
+        report[u"unlistedFiles"_s] = unlistedFiles();
     if (error)
         report[u"error"_s] = QString(error->detail + u' ' + error->subject).trimmed();
     return QJsonDocument(report).toJson();

@@ -108,9 +108,21 @@ struct TransferReport {
     QString verifiedBy;
     FileReports files;
     std::optional<Error> error; // why it ended early
+    // By Outcome: those that files leaves out, because the report was kept and is too long for that.
+    struct Unlisted {
+        qint64 files = 0;
+        qint64 bytes = 0;
+    };
+    std::array<Unlisted, 4> unlisted{};
 
+    qint64 unlistedFiles() const;
+    // Of all files, listed or not.
     qint64 count(FileReport::Outcome outcome) const;
     qint64 bytes(FileReport::Outcome outcome) const;
+    // Skipped for another reason than that something different is there: what the copy lacks.
+    qint64 leftOut() const;
+    // False where only this computer could look at what arrived: the site has no commands to sum its files.
+    bool isConfirmedBySite() const;
     std::optional<Error> firstError() const;
 
     QByteArray toJson() const;

@@ -45,6 +45,8 @@ TreeTask TreeTask::find(const RemotePath &root, const QString &text, Watch watch
 {
     TreeTask task(Kind::Find, {root}, std::move(watch));
     task.m_text = text;
+    if (text.contains(u'*') || text.contains(u'?'))
+        task.m_pattern = Excludes({text.toUtf8()});
     return task;
 }
 
@@ -120,7 +122,7 @@ Result<> TreeTask::leave(FileSystem &side, const Open &what)
         }
         break;
     case Kind::Find:
-        if (!m_roots.contains(what.path) && displayBytes(what.entry.name).contains(m_text, Qt::CaseInsensitive)) {
+        if (isWanted(what)) {
             const std::lock_guard lock(m_watch->m_mutex);
             m_watch->m_found.append({what.path, what.entry});
             if (++m_foundSoFar >= mostFound)
@@ -131,6 +133,16 @@ Result<> TreeTask::leave(FileSystem &side, const Open &what)
     if (done)
         note(what);
     return done;
+}
+
+bool TreeTask::isWanted(const Open &what) const
+{
+    const QByteArray &root = m_roots.first().bytes();
+    if (what.path.bytes() == root)
+        return false;
+    if (m_pattern.isEmpty())
+        return displayBytes(what.entry.name).contains(m_text, Qt::CaseInsensitive);
+    return m_pattern.matches(what.path.bytes().sliced(root == "/" ? 1 : root.size() + 1), what.entry.isFolder());
 }
 
 void TreeTask::note(const Open &what)

@@ -6,6 +6,7 @@
 
 #include "client/base/cancelflag.h"
 #include "client/staging/files/filesystem.h"
+#include "client/staging/tree/excludes.h"
 
 #include <QtCore/QDeadlineTimer>
 
@@ -54,8 +55,8 @@ public:
     // 07777. recursive: also for everything in folders, where a folder that may be read may be
     // entered too (chmod's X). Links keep what they have.
     static TreeTask setPermissions(const QList<RemotePath> &roots, uint permissions, bool recursive, Watch watch);
-    // Names that hold the text, in any case; at most mostFound. Folders that cannot be read are
-    // passed over and counted.
+    // Names that hold the text, in any case; with * or ? in it, what it matches as a pattern of
+    // excludes.h. At most mostFound. Folders that cannot be read are passed over and counted.
     static TreeTask find(const RemotePath &root, const QString &text, Watch watch);
     static constexpr qsizetype mostFound = 10'000;
 
@@ -73,6 +74,7 @@ private:
     Result<> begin(FileSystem &side);
     Result<> enter(FileSystem &side);
     Result<> leave(FileSystem &side, const Open &what);
+    bool isWanted(const Open &what) const;
     void note(const Open &what);
 
     Kind m_kind;
@@ -82,7 +84,8 @@ private:
     bool m_begun = false;
     bool m_recursive = true;
     uint m_permissions = 0;
-    QString m_text;
+    QString m_text;     // looked for in names
+    Excludes m_pattern; // looked for in its place where it is not empty
     qsizetype m_foundSoFar = 0;
 };
 

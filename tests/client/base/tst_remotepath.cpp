@@ -18,6 +18,7 @@ private Q_SLOTS:
     void joins();
     void displays_data();
     void displays();
+    void displaysText();
     void shellWordSurvivesARealShell_data();
     void shellWordSurvivesARealShell();
     void plainNames();
@@ -64,6 +65,19 @@ void TestRemotePath::displays_data()
     QTest::newRow("plain") << QByteArray("a b") << QStringLiteral("a b");
     QTest::newRow("UTF-8") << QByteArray("\xce\xb1\xf0\x9f\x98\x80") << QStringLiteral("α😀");
     QTest::newRow("newline") << QByteArray("a\nb") << QStringLiteral("a\\x0ab");
+    QTest::newRow("C1") << QByteArray("a\xc2\x9b"
+                                      "31m")
+                        << QStringLiteral("a\\xc2\\x9b31m");
+    QTest::newRow("C1, last") << QByteArray("\xc2\x9f\xc2\xa0") << QStringLiteral("\\xc2\\x9f\u00a0");
+    QTest::newRow("override") << QByteArray("invoice\xe2\x80\xaegpj.sh")
+                              << QStringLiteral("invoice\\xe2\\x80\\xaegpj.sh");
+    QTest::newRow("embedding") << QByteArray("\xe2\x80\xaa") << QStringLiteral("\\xe2\\x80\\xaa");
+    QTest::newRow("isolate") << QByteArray("\xe2\x81\xa6") << QStringLiteral("\\xe2\\x81\\xa6");
+    QTest::newRow("pop isolate") << QByteArray("\xe2\x81\xa9") << QStringLiteral("\\xe2\\x81\\xa9");
+    QTest::newRow("mark") << QByteArray("\xe2\x80\x8f") << QStringLiteral("\\xe2\\x80\\x8f");
+    QTest::newRow("Arabic mark") << QByteArray("\xd8\x9c") << QStringLiteral("\\xd8\\x9c");
+    QTest::newRow("line separator") << QByteArray("\xe2\x80\xa8") << QStringLiteral("\\xe2\\x80\\xa8");
+    QTest::newRow("joiner and Hebrew") << QByteArray("\xe2\x80\x8d\xd7\x90") << QStringLiteral("\u200d\u05d0");
     QTest::newRow("lone byte") << QByteArray("a\xff") << QStringLiteral("a\\xff");
     QTest::newRow("cut sequence") << QByteArray("\xe2\x82") << QStringLiteral("\\xe2\\x82");
     QTest::newRow("overlong") << QByteArray("\xc0\xaf") << QStringLiteral("\\xc0\\xaf");
@@ -74,6 +88,14 @@ void TestRemotePath::displays()
 {
     QFETCH(QByteArray, bytes);
     QTEST(displayBytes(bytes), "text");
+}
+
+void TestRemotePath::displaysText()
+{
+    const QString text = QStringLiteral("a\n\x1b[2J\u202eb");
+    QCOMPARE(displayText(text), QStringLiteral("a\\x0a\\x1b[2J\\xe2\\x80\\xaeb"));
+    QCOMPARE(displayText(text, u"\n"), QStringLiteral("a\n\\x1b[2J\\xe2\\x80\\xaeb"));
+    QCOMPARE(displayText(displayText(text)), displayText(text)); // what is shown already stays
 }
 
 void TestRemotePath::shellWordSurvivesARealShell_data()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void cancelledStepsEnd();
     void stoppingFinishesEveryFuture();
     void workAfterStopIsCancelled();
+    void drainsWhatItWasGiven();
     void looksAfterAnIdleResource();
 };
 
@@ -216,6 +217,33 @@ void TestWorkerThread::workAfterStopIsCancelled()
     WorkerThread<Counter> worker(QStringLiteral("test"), openCounter());
     worker.requestStop();
     QCOMPARE(worker.run([](Counter &) -> Result<> { return {}; }).result().error().kind, Kind::Cancelled);
+}
+
+void TestWorkerThread::drainsWhatItWasGiven()
+{
+    using Worker = WorkerThread<Counter>;
+    QSemaphore running;
+    QSemaphore gate;
+    QList<QFuture<Result<int>>> answers;
+    auto steps = std::make_shared<CountingSteps>(std::numeric_limits<int>::max());
+    Worker worker(QStringLiteral("test"), openCounter(), {}, {}, Worker::AtStop::Drain);
+    const auto count = [](Counter &counter) -> Result<int> { return ++counter.calls; };
+    const auto first = worker.run([&](Counter &) -> Result<> {
+        running.release();
+        gate.acquire();
+        return {};
+    });
+    running.acquire();
+    for (int i = 0; i < 10; ++i)
+        answers << worker.run(count);
+    const auto longAnswer = worker.runSteps(steps);
+    worker.requestStop();
+    QCOMPARE(worker.run(count).result().error().kind, Kind::Cancelled); // came after
+    gate.release();
+    QVERIFY(first.result());
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(answers[i].result().value(), i + 1);
+    QCOMPARE(longAnswer.result().error().kind, Kind::Cancelled);
 }
 
 void TestWorkerThread::looksAfterAnIdleResource()

@@ -3,6 +3,7 @@
 // All sites together: each source may be missing or damaged without taking the others away.
 #include "client/sites/sitelist.h"
 
+#include "client/base/userhome.h"
 #include "client/sites/practicesite.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -96,6 +97,22 @@ private Q_SLOTS:
         const SiteList list = loadSites({folder.path(), folder.path(u"config"_s)});
         QVERIFY(list.problems.isEmpty());
         QCOMPARE(list.find(SiteId{u"practice"_s}), nullptr);
+    }
+
+    // ssh goes by the account's home folder, whatever HOME says: an alias of another one would lead nowhere.
+    void homeOfTheAccount()
+    {
+        const testing::TempFolder elsewhere;
+        elsewhere.file(".ssh/config", "Host only-elsewhere\n");
+        const SiteId id{u"only-elsewhere"_s};
+        const QByteArray before = qgetenv("HOME");
+        qputenv("HOME", elsewhere.bytes());
+        const SiteList list = loadSites({elsewhere.path(), {}});
+        const QString home = userHome();
+        qputenv("HOME", before);
+        QVERIFY(!list.find(id));
+        QVERIFY(home != elsewhere.path());
+        QVERIFY(loadSites({elsewhere.path(), elsewhere.path(u".ssh/config"_s)}).find(id));
     }
 
     void idsAreUnique()

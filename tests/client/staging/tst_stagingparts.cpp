@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The parts of staging that need no server: walking, hostile names, temporary names, sums, speed,
-// reports, the journal.
+// reports.
 #include "client/staging/checksum/sha256.h"
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
-#include "client/staging/queue/transferjournal.h"
 #include "client/staging/transfer/ratelimit.h"
 #include "client/staging/transfer/speedmeter.h"
 #include "client/staging/transfer/transferreport.h"
@@ -59,7 +58,6 @@ private Q_SLOTS:
     void speed();
     void rateLimit();
     void sumsFileEscapesNames();
-    void journalKeepsATransfer();
 };
 
 void StagingPartsTest::hostileNamesAreRefused()
@@ -206,51 +204,6 @@ void StagingPartsTest::sumsFileEscapesNames()
     TransferReport report;
     report.files = {{.path = "a b", .sha256 = "11"}, {.path = "x\ny\\z", .sha256 = "22"}, {.path = "unknown"}};
     QCOMPARE(report.toSums(), QByteArray("11  a b\n\\22  x\\ny\\\\z\n"));
-}
-
-void StagingPartsTest::journalKeepsATransfer()
-{
-    const TempFolder folder;
-    const auto database = Database::open(folder.path(u"officina.db"_s));
-    QVERIFY_RESULT(database);
-    TransferItem item;
-    item.id = 42;
-    item.site = SiteId{u"lumi"_s};
-    item.siteName = u"LUMI"_s;
-    item.request = {.direction = Direction::Download,
-                    .local = "/home/ä\xff",
-                    .remote = RemotePath("/scratch/it's"),
-                    .existing = Existing::KeepBoth,
-                    .excludes = {"*.tmp", "/da\xff"}};
-    item.state = TransferItem::State::Running;
-    item.progress.bytes = 7;
-    item.created = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC);
-    QVERIFY_RESULT(transferjournal::save(**database, item));
-    auto loaded = transferjournal::load(**database);
-    QVERIFY_RESULT(loaded);
-    QCOMPARE(loaded->size(), 1);
-    QCOMPARE(loaded->first().state, TransferItem::State::Interrupted);
-    QVERIFY(loaded->first().request == item.request);
-    QCOMPARE(loaded->first().progress.bytes, 7);
-    QCOMPARE(loaded->first().created, item.created);
-
-    item.request.direction = Direction::SiteToSite;
-    item.request.other = SiteId{u"meluxina"_s};
-    item.request.existing = Existing::Resume;
-    QVERIFY_RESULT(transferjournal::save(**database, item));
-    loaded = transferjournal::load(**database);
-    QVERIFY_RESULT(loaded);
-    QVERIFY(loaded->first().request == item.request);
-
-    item.state = TransferItem::State::Failed;
-    item.error = Error{Error::Kind::NoSpace, u"full"_s, u"/x"_s};
-    QVERIFY_RESULT(transferjournal::save(**database, item));
-    loaded = transferjournal::load(**database);
-    QVERIFY_RESULT(loaded);
-    QCOMPARE(loaded->first().error, item.error);
-    QVERIFY_RESULT(transferjournal::remove(**database, 42));
-    loaded = transferjournal::load(**database);
-    QVERIFY(loaded && loaded->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(StagingPartsTest)

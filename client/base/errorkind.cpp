@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Names of kinds of errors; see the header.
+#include "client/base/errorkind.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+// Without a default, so that a new kind is a compiler warning here.
+QString kindName(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    switch (kind) {
+    case Kind::Cancelled: return u"cancelled"_s;
+    case Kind::Unreachable: return u"unreachable"_s;
+    case Kind::Timeout: return u"timeout"_s;
+    case Kind::Disconnected: return u"disconnected"_s;
+    case Kind::HostKeyUnknown: return u"host-key-unknown"_s;
+    case Kind::HostKeyChanged: return u"host-key-changed"_s;
+    case Kind::HostKeyRevoked: return u"host-key-revoked"_s;
+    case Kind::AuthRejected: return u"auth-rejected"_s;
+    case Kind::CertificateExpired: return u"certificate-expired"_s;
+    case Kind::NotFound: return u"not-found"_s;
+    case Kind::Denied: return u"denied"_s;
+    case Kind::Exists: return u"exists"_s;
+    case Kind::NoSpace: return u"no-space"_s;
+    case Kind::LocalNoSpace: return u"local-no-space"_s;
+    case Kind::TooLarge: return u"too-large"_s;
+    case Kind::LocalTooLarge: return u"local-too-large"_s;
+    case Kind::Local: return u"local"_s;
+    case Kind::Rejected: return u"rejected"_s;
+    case Kind::Corrupt: return u"corrupt"_s;
+    case Kind::BadReply: return u"bad-reply"_s;
+    case Kind::BadInput: return u"bad-input"_s;
+    case Kind::Unsupported: return u"unsupported"_s;
+    case Kind::TooSlow: return u"too-slow"_s;
+    case Kind::SourceChanged: return u"source-changed"_s;
+    case Kind::NoChannel: return u"no-channel"_s;
+    }
+    return {};
+}
+
+std::optional<Error::Kind> kindOf(const QString &name)
+{
+    for (int number = 0;; ++number) {
+        const QString known = kindName(Error::Kind(number));
+        if (known.isEmpty())
+            return {};
+        if (known == name)
+            return Error::Kind(number);
+    }
+}
+
+} // namespace officina

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rows of the battery, and the process of its own for what fails today; see the header.
+#include "tests/integration/serverbattery.h"
+
+#include "tests/integration/serveraspects.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+namespace officina::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char aloneVariable[] = "OFFICINA_TEST_ALONE";
+constexpr int cannotStart = 77;
+constexpr int patience = 60'000; // for a row of its own process
+
+// Runs the row at hand of this program again. False where it fails, crashes or does not end.
+bool passesAlone()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QLatin1StringView(aloneVariable), u"1"_s);
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        {QString::fromUtf8(QTest::currentTestFunction()) + u':' + QString::fromUtf8(QTest::currentDataTag())});
+    if (!process.waitForFinished(patience)) {
+        process.kill();
+        process.waitForFinished();
+        qInfo("it does not end");
+        return false;
+    }
+    const QByteArray said = process.readAll();
+    if (process.exitStatus() == QProcess::CrashExit)
+        qInfo("it crashes with signal %d", process.exitCode());
+    else if (process.exitCode() == cannotStart)
+        qFatal("it was not even tried: %s", said.constData());
+    else if (const auto at = said.indexOf("FAIL!"); at >= 0)
+        qInfo("%s", said.sliced(at, std::min<qsizetype>(said.size() - at, 700)).constData());
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && said.contains("\nPASS ");
+}
+
+} // namespace
+
+bool isAlone()
+{
+    return qEnvironmentVariableIsSet(aloneVariable);
+}
+
+void cannotTry()
+{
+    if (isAlone())
+        std::_Exit(cannotStart);
+}
+
+bool isKnownToFail()
+{
+    const QString why = knownDefect(QTest::currentDataTag());
+    if (why.isEmpty() || isAlone())
+        return false;
+    const bool passes = passesAlone();
+    QTest::qExpectFail("", QTest::toString(qPrintable(why)), QTest::Continue, __FILE__, __LINE__);
+    QTest::qVerify(passes, "passes", "the defect is mended: remove its line from knowndefects.cpp", __FILE__, __LINE__);
+    return true;
+}
+
+QList<ServerBattery::Ends> ServerBattery::bothWays(const QList<ServerKind> &kinds)
+{
+    QList<Ends> ends;
+    for (const ServerKind &kind : kinds)
+        ends << Ends{{}, kind.name} << Ends{kind.name, {}};
+    return ends;
+}
+
+void ServerBattery::initTestCase()
+{
+    if (!Server::canRun())
+        QSKIP("a server of another kind needs a mount namespace; run as root to test them");
+    keepFilesInMemory();
+}
+
+void ServerBattery::staging_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<int>("aspect");
+    QTest::addColumn<QString>("knownDefect");
+    for (const Ends &ends : std::as_const(m_ends)) {
+        const bool sites = !ends.from.isEmpty() && !ends.to.isEmpty();
+        const QByteArray way = sites ? ends.from + " to " + ends.to
+            : ends.from.isEmpty()    ? "to " + ends.to
+                                     : "from " + ends.from;
+        for (int i = 0; i < aspects().size(); ++i) {
+            const QByteArray row = way + " | " + aspects()[i].name;
+            if (!sites || aspects()[i].isForSites)
+                QTest::newRow(row.constData()) << ends.from << ends.to << i << knownDefect(row);
+        }
+    }
+}
+
+void ServerBattery::staging()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(int, aspect);
+    if (isKnownToFail())
+        return;
+    std::erase_if(m_servers, [&](const auto &server) {
+        const bool unused = server.first != from && server.first != to;
+        if (unused)
+            m_sessions.erase(server.first);
+        return unused;
+    });
+    KeptSession *const first = end(from);
+    KeptSession *const second = end(to);
+    QVERIFY(first && second);
+    {
+        Stage stage(*first, *second);
+        aspects()[aspect].check(stage);
+    }
+    if (QTest::currentTestFailed()) { // what it left of its session is no concern of the next
+        first->drop();
+        second->drop();
+    }
+}
+
+KeptSession *ServerBattery::end(const QByteArray &kind)
+{
+    if (kind.isEmpty())
+        return &m_here;
+    auto &session = m_sessions[kind];
+    if (!session) {
+        auto &server = m_servers[kind];
+        server = std::make_unique<Server>(serverKind(kind));
+        if (const auto started = server->start(); !started) {
+            qWarning("%s: %s", kind.constData(), describe(started.error()).constData());
+            cannotTry();
+            return nullptr;
+        }
+        session = std::make_unique<KeptSession>(server.get());
+    }
+    return session.get();
+}
+
+} // namespace officina::testing

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What an error says was kept: only what is known for its kind. Refused before anything was done, or
+// without an answer, are not told as the same.
+#include "ui/present/errortext.h"
+
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keptByASubmit_data();
+    void keptByASubmit();
+    void keptByATransfer_data();
+    void keptByATransfer();
+    void unknownIsLookedAtFirst();
+    void namesShowWhatTheyAreMadeOf();
+};
+
+void ErrorTextTest::keptByASubmit_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("isUnknown");
+
+    for (const Kind kind : {Kind::Timeout, Kind::Disconnected, Kind::BadReply, Kind::TooSlow, Kind::Cancelled})
+        QTest::addRow("%d", int(kind)) << kind << true;
+    for (const Kind kind : {Kind::Unreachable, Kind::AuthRejected, Kind::Rejected, Kind::BadInput, Kind::NoSpace,
+                            Kind::Denied, Kind::NoChannel, Kind::Unsupported})
+        QTest::addRow("%d", int(kind)) << kind << false;
+}
+
+void ErrorTextTest::keptByASubmit()
+{
+    QFETCH(Kind, kind);
+    QFETCH(bool, isUnknown);
+    for (const Doing doing : {Doing::Submitting, Doing::CancellingJob, Doing::SavingText}) {
+        const ErrorText text = errorText({kind, {}, {}}, doing);
+        QVERIFY2(text.kept.contains(u"not known"_s) == isUnknown, qPrintable(text.kept));
+    }
+    QCOMPARE(errorText({kind, {}, {}}, Doing::Submitting).kept.contains(u"No job was started"_s), !isUnknown);
+}
+
+void ErrorTextTest::keptByATransfer_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("mayHaveMoved");
+
+    for (const Kind kind : {Kind::Disconnected, Kind::Timeout, Kind::NoSpace, Kind::LocalNoSpace, Kind::Corrupt})
+        QTest::addRow("%d", int(kind)) << kind << true;
+    for (const Kind kind : {Kind::Unreachable, Kind::AuthRejected, Kind::NotFound, Kind::Unsupported, Kind::TooLarge,
+                            Kind::Rejected, Kind::BadReply})
+        QTest::addRow("%d", int(kind)) << kind << false;
+}
+
+void ErrorTextTest::keptByATransfer()
+{
+    QFETCH(Kind, kind);
+    for (const Doing doing : {Doing::Sending, Doing::Fetching}) {
+        const QString kept = errorText({kind, {}, {}}, doing).kept;
+        QVERIFY2(kept.contains(u"untouched"_s), qPrintable(kept));
+        QTEST(kept.contains(u"arrived"_s), "mayHaveMoved");
+    }
+}
+
+void ErrorTextTest::unknownIsLookedAtFirst()
+{
+    QVERIFY(errorText({Kind::Timeout, {}, {}}, Doing::Submitting).advice.contains(u"list of jobs"_s));
+    QVERIFY(!errorText({Kind::Rejected, {}, {}}, Doing::Submitting).advice.contains(u"list of jobs"_s));
+    // A tree that was deleted in part is not "untouched".
+    const QString kept = errorText({Kind::Denied, {}, {}}, Doing::ChangingFiles).kept;
+    QVERIFY2(!kept.contains(u"untouched"_s), qPrintable(kept));
+}
+
+void ErrorTextTest::namesShowWhatTheyAreMadeOf()
+{
+    const ErrorText text = errorText({Kind::NotFound, u"no\n\u202esuch"_s, u"a\u202eb\x1b"_s}, Doing::Listing);
+    QVERIFY2(text.what.contains(u"a\\xe2\\x80\\xaeb\\x1b"_s), qPrintable(text.what));
+    QCOMPARE(text.detail, u"no\n\\xe2\\x80\\xaesuch"_s);
+}
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Closing the window while transfers are under way, with a real server behind a way that stands still
+// until the test lets it go on: nothing stops, and nothing is lost, without the user's word.
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/testsite.h"
+#include "ui/common/page.h"
+#include "ui/window/application.h"
+#include "ui/window/closedialog.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using Phase = TransferItem::State;
+
+class ClosingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void start(bool tray);
+    void beginTransfer();
+    CloseDialog *dialog() { return window().findChild<CloseDialog *>(); }
+    void click(const QString &button)
+    {
+        auto *found = dialog()->findChild<QPushButton *>(button);
+        QVERIFY2(found, qPrintable(button));
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    MainWindow &window() { return m_application->window(); }
+    Phase state() { return m_application->transfers().find(m_id)->state; }
+
+    AutoPrompts m_prompts;
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<TempFolder> m_folder;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Application> m_application;
+    qint64 m_id = 0;
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void closesWhenNothingRuns();
+    void escapeKeepsEverything();
+    void goesOnInTheTray();
+    void goesOnMinimised();
+    void stopsAndIsOfferedAgain();
+    void endOfTheSession();
+    void saidOnce();
+    void runElsewhere();
+};
+
+void ClosingTest::initTestCase()
+{
+    QCoreApplication::setApplicationName(u"officina"_s);
+    m_server = std::make_unique<SshServer>();
+    QVERIFY_RESULT(m_server->start());
+}
+
+void ClosingTest::init()
+{
+    m_folder = std::make_unique<TempFolder>();
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"})
+        qputenv(name, m_folder->bytes("home"));
+    qputenv("OFFICINA_PRACTICE_DIR", m_folder->bytes("no-practice"));
+    m_folder->file("big", noise(4 << 20));
+    m_folder->folder("there");
+    m_relay = std::make_unique<Relay>(m_server->port());
+    m_connection = std::make_unique<Connection>(siteOf(*m_server, u"test"_s, m_relay->port()), m_prompts);
+}
+
+void ClosingTest::cleanup()
+{
+    m_relay->setStalled(false);
+    m_connection.reset();
+    m_application.reset();
+}
+
+void ClosingTest::start(bool tray)
+{
+    m_application = std::make_unique<Application>(*qApp, ApplicationOptions{u"en"_s, {}, tray});
+    m_application->start();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void ClosingTest::beginTransfer()
+{
+    m_relay->stallAfter(1 << 20);
+    m_id = m_application->transfers().add(
+        *m_connection, {.local = m_folder->bytes("big"), .remote = RemotePath(m_folder->bytes("there"))});
+    QTRY_VERIFY(m_relay->isStalled());
+    QCOMPARE(state(), Phase::Running);
+}
+
+void ClosingTest::closesWhenNothingRuns()
+{
+    start(true);
+    window().close();
+    QVERIFY(!window().isVisible());
+    QVERIFY(!dialog());
+}
+
+void ClosingTest::escapeKeepsEverything()
+{
+    start(true);
+    beginTransfer();
+    window().close();
+    QVERIFY(window().isVisible());
+    QVERIFY(dialog()->findChild<QPushButton *>(u"closeKeep"_s)->isDefault());
+    if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
+        dialog()->grab().save(pictures + u"/close.png"_s);
+    window().close(); // once more: one question, not two
+    QCOMPARE(window().findChildren<CloseDialog *>().size(), 1);
+    const QPointer<CloseDialog> asked = dialog();
+    QTest::keyClick(asked, Qt::Key_Escape);
+    QTRY_VERIFY(!asked);
+    QVERIFY(window().isVisible());
+    QCOMPARE(state(), Phase::Running);
+    m_relay->setStalled(false);
+    QTRY_COMPARE(state(), Phase::Done);
+}
+
+void ClosingTest::goesOnInTheTray()
+{
+    start(true);
+    auto *tray = m_application->findChild<TransferTray *>();
+    QVERIFY(tray);
+    QSignalSpy told(tray, &TransferTray::allEnded);
+    beginTransfer();
+    window().close();
+    QTest::keyClick(dialog(), Qt::Key_Return); // the safe answer
+    QVERIFY(!window().isVisible());
+    QVERIFY(tray->isShown());
+    QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
+    QCOMPARE(told.size(), 0);
+    m_relay->setStalled(false);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(u"arrived"_s));
+    QCOMPARE(state(), Phase::Done);
+    QVERIFY(!window().isVisible()); // until the user wants it
+    Q_EMIT tray->windowWanted();
+    QVERIFY(window().isVisible());
+    QVERIFY(!tray->isShown());
+    QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+}
+
+void ClosingTest::goesOnMinimised()
+{
+    start(false);
+    beginTransfer();
+    window().close();
+    QVERIFY(dialog()->findChild<QLabel *>(u"closeText"_s)->text().contains(u"minimised"_s));
+    click(u"closeKeep"_s);
+    QVERIFY(window().isMinimized());
+    QCOMPARE(state(), Phase::Running);
+    m_application->showWindow();
+    QVERIFY(window().isVisible() && !window().isMinimized());
+}
+
+void ClosingTest::stopsAndIsOfferedAgain()
+{
+    start(true);
+    beginTransfer();
+    window().close();
+    click(u"closeStop"_s);
+    QVERIFY(!window().isVisible());
+    m_relay->setStalled(false);
+    m_application.reset(); // as main() does
+    start(true);
+    QTRY_VERIFY(m_application->transfers().find(m_id));
+    QCOMPARE(state(), Phase::Interrupted);
+    m_application->transfers().useConnection(m_connection.get());
+    m_application->transfers().resume(m_id);
+    QTRY_COMPARE(state(), Phase::Done);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(4 << 20));
+}
+
+// Nobody is there to answer.
+void ClosingTest::endOfTheSession()
+{
+    start(true);
+    beginTransfer();
+    m_application->endSession();
+    window().close();
+    QVERIFY(!window().isVisible());
+    QVERIFY(!dialog());
+}
+
+void ClosingTest::saidOnce()
+{
+    start(true);
+    window().showPage(PageId::Data);
+    beginTransfer();
+    const auto said = [this] {
+        int times = 0;
+        for (const QLabel *label : window().findChild<QWidget *>(u"statusLine"_s)->findChildren<QLabel *>())
+            times += label->isVisibleTo(&window()) ? int(label->text().count(u"1 transfer"_s)) : 0;
+        return times;
+    };
+    QTRY_COMPARE(said(), 1);
+    for (const PageId page : {PageId::Jobs, PageId::Data}) {
+        window().showPage(page);
+        QCOMPARE(said(), 1);
+    }
+}
+
+// Another program of the same profile runs them: the window says so.
+void ClosingTest::runElsewhere()
+{
+    const QString data = m_folder->path(u"home/officina"_s);
+    OwnerLock other(data + u"/officina.db.lock"_s);
+    QVERIFY(other.take());
+    start(true);
+    auto *said = window().findChild<QLabel *>(u"statusJournal"_s);
+    QTRY_VERIFY(said->isVisible());
+    QCOMPARE(said->text(), u"Another Officina runs the transfers"_s);
+    QVERIFY(!window().findChild<QWidget *>(u"takeOverBox"_s)); // it lives: nothing to take over
+}
+
+QTEST_MAIN(ClosingTest)
+#include "tst_closing.moc"

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The training example that comes along with the program, as files that can be staged: for who has
+// nothing of their own yet.
+#pragma once
+
+#include "client/base/result.h"
+
+namespace officina {
+
+// Where it is kept on this computer, from where an interrupted transfer goes on; also its name at a site.
+QString exampleFolder();
+
+// Writes it there or anywhere. What is there already, and the same, keeps its time.
+Result<> unpackExample(const QString &folder);
+
+} // namespace officina

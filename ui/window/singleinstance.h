@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One window for each profile: a second start hands over to the first and ends. The first is found by
+// a local socket, which only a living program answers, so that a crash leaves nothing behind that
+// stands in the way. A first on another display cannot be seen from here: the caller is told which.
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtNetwork/QLocalServer>
+
+namespace officina {
+
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    // folder: where the profile keeps its data. display: see ownDisplay().
+    SingleInstance(const QString &folder, QString display, QObject *parent = nullptr);
+
+    enum class Outcome {
+        First,          // or nobody answers: go on
+        HandedOver,     // another one's window is in front now
+        OnOtherDisplay, // otherDisplay()
+    };
+    // site: what the first is to connect to; may be empty. Waits for the first's answer, a few seconds at most.
+    Outcome start(const QString &site);
+    void setPatience(int milliseconds) { m_patience = milliseconds; } // with a first that does not answer
+    const QString &otherDisplay() const { return m_otherDisplay; }
+
+    static QString ownDisplay(); // ":0", "wayland-1"; where windows of this program are seen
+
+Q_SIGNALS:
+    void raiseWanted(const QString &site); // a second start handed over
+
+private:
+    std::optional<Outcome> handOver(const QString &site);
+    void answer();
+
+    QString m_socket;
+    QString m_lock; // held while it is decided who is the first
+    QString m_display;
+    QString m_otherDisplay;
+    int m_patience = 5000; // it may still be building its window
+    QLocalServer m_server;
+};
+
+} // namespace officina
