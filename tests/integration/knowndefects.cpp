@@ -14,7 +14,8 @@ struct Defect {
 
 const QList<Defect> &defects()
 {
-    static const QList<Defect> list{};
+    static const QList<Defect> list{
+    };
     return list;
 }
 

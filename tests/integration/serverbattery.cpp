@@ -28,9 +28,9 @@ bool passesAlone()
     environment.insert(QLatin1StringView(aloneVariable), u"1"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(
-        QCoreApplication::applicationFilePath(),
-        {QString::fromUtf8(QTest::currentTestFunction()) + u':' + QString::fromUtf8(QTest::currentDataTag())});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {QString::fromUtf8(QTest::currentTestFunction()) + u':'
+                   + QString::fromUtf8(QTest::currentDataTag())});
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished();

@@ -119,8 +119,8 @@ std::unique_ptr<HostileServerTest::Ends> HostileServerTest::start(bool upload)
         cannotTry();
         return nullptr;
     }
-    ends->stage =
-        upload ? std::make_unique<Stage>(ends->here, ends->site) : std::make_unique<Stage>(ends->site, ends->here);
+    ends->stage = upload ? std::make_unique<Stage>(ends->here, ends->site)
+                         : std::make_unique<Stage>(ends->site, ends->here);
     const TempFolder model;
     model.file("tree/good", "hello");
     model.file("tree/data", noise(3 << 20));

@@ -64,7 +64,8 @@ void ServerLimitsTest::fullDisk_data()
             << 3 << (9 << 20) << Kind::TooLarge << Kind::NoSpace;
         QTest::newRow(qPrintable(u"few inodes"_s + QLatin1StringView(more)))
             << 200 << 10 << Kind::TooLarge << Kind::NoSpace;
-        QTest::newRow(qPrintable(u"read-only"_s + QLatin1StringView(more))) << 20 << 10 << Kind::Denied << Kind::Denied;
+        QTest::newRow(qPrintable(u"read-only"_s + QLatin1StringView(more)))
+            << 20 << 10 << Kind::Denied << Kind::Denied;
     }
 }
 

@@ -13,8 +13,7 @@ namespace officina::testing {
 class ListedFolder : public FolderReader
 {
 public:
-    explicit ListedFolder(QList<Entry> entries, qsizetype atOnce = 100)
-        : m_entries(std::move(entries)), m_atOnce(atOnce)
+    explicit ListedFolder(QList<Entry> entries, qsizetype atOnce = 100) : m_entries(std::move(entries)), m_atOnce(atOnce)
     {}
     Result<QList<Entry>> read() override
     {
@@ -39,10 +38,7 @@ public:
     Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &p) override { return Files::openFolder(at(p)); }
     Result<Entry> stat(const RemotePath &p) override { return Files::stat(at(p)); }
     Result<Entry> lstat(const RemotePath &p) override { return Files::lstat(at(p)); }
-    Result<> makeFolder(const RemotePath &p, uint permissions) override
-    {
-        return Files::makeFolder(at(p), permissions);
-    }
+    Result<> makeFolder(const RemotePath &p, uint permissions) override { return Files::makeFolder(at(p), permissions); }
     Result<> makePath(const RemotePath &p) override
     {
         if (stat(p))
@@ -58,10 +54,7 @@ public:
     {
         return Files::setPermissions(at(p), permissions);
     }
-    Result<> setChanged(const RemotePath &p, const QDateTime &changed) override
-    {
-        return Files::setChanged(at(p), changed);
-    }
+    Result<> setChanged(const RemotePath &p, const QDateTime &changed) override { return Files::setChanged(at(p), changed); }
     Result<ssh::Space> space(const RemotePath &p) override { return Files::space(at(p)); }
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &p, qint64 offset, qint64 bytes) override
     {
@@ -78,6 +71,95 @@ protected:
 
 private:
     QByteArray m_root;
+};
+
+// As exFAT, CIFS and macOS have it: "A" and "a" are one name.
+class FoldingFiles : public RootedFiles
+{
+public:
+    using RootedFiles::RootedFiles;
+
+protected:
+    RemotePath at(const RemotePath &path) const override { return RootedFiles::at(RemotePath(path.bytes().toLower())); }
+};
+
+class StubbornFiles : public RootedFiles
+{
+public:
+    using RootedFiles::RootedFiles;
+    Result<> rename(const RemotePath &from, const RemotePath &to) override
+    {
+        if (to.name() == "a")
+            return failure(Error::Kind::Rejected, QStringLiteral("sticky"), to.display());
+        return RootedFiles::rename(from, to);
+    }
+};
+
+// Its folders can be read, but not entered.
+class UnenteredFiles : public LocalFileSystem
+{
+public:
+    Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) override
+    {
+        if (folder.name() != "closed")
+            return LocalFileSystem::openFolder(folder);
+        return std::make_unique<ListedFolder>(QList<Entry>{{.name = "secret", .type = Entry::Type::Unknown}});
+    }
+    Result<Entry> lstat(const RemotePath &path) override
+    {
+        return path.name() == "secret" ? failure(Error::Kind::Denied, {}, path.display()) : LocalFileSystem::lstat(path);
+    }
+};
+
+// What is read of it never ends.
+class EndlessFiles : public LocalFileSystem
+{
+public:
+    class Reader : public ByteReader
+    {
+    public:
+        explicit Reader(qint64 &read) : m_read(read) {}
+        Result<QByteArray> read() override
+        {
+            m_read += 100'000;
+            return QByteArray(100'000, 'x');
+        }
+
+    private:
+        qint64 &m_read;
+    };
+    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &, qint64, qint64) override
+    {
+        return std::make_unique<Reader>(m_read);
+    }
+    qint64 bytesRead() const { return m_read; }
+
+private:
+    qint64 m_read = 0;
+};
+
+// Promises checksums and has none to give: sha256sum was killed.
+class SumlessFiles : public RootedFiles
+{
+public:
+    using RootedFiles::RootedFiles;
+    class Nothing : public PendingSums
+    {
+    public:
+        Result<Progress> poll() override { return Progress::Done; }
+        Result<> wait() override { return {}; }
+        QList<QByteArray> take() override { return {QByteArray()}; }
+    };
+    bool canSum() override { return true; }
+    Result<checksums::Pending> beginSums(const QList<RemotePath> &, qint64) override
+    {
+        return std::make_unique<Nothing>();
+    }
+    Result<checksums::Pending> beginSum(const RemotePath &, qint64, bool) override { return std::make_unique<Nothing>(); }
+    Result<checksums::Pending> beginBlockSums(const RemotePath &, qint64, qint64, qint64) override
+    {
+        return std::make_unique<Nothing>();
+    }
 };
 
 } // namespace officina::testing

@@ -57,99 +57,6 @@ struct Run {
     TransferStatus status;
 };
 
-// As exFAT, CIFS and macOS have it: "A" and "a" are one name.
-class FoldingFiles : public RootedFiles
-{
-public:
-    using RootedFiles::RootedFiles;
-
-protected:
-    RemotePath at(const RemotePath &path) const override { return RootedFiles::at(RemotePath(path.bytes().toLower())); }
-};
-
-class StubbornFiles : public RootedFiles
-{
-public:
-    using RootedFiles::RootedFiles;
-    Result<> rename(const RemotePath &from, const RemotePath &to) override
-    {
-        if (to.name() == "a")
-            return failure(Error::Kind::Rejected, u"sticky"_s, to.display());
-        return RootedFiles::rename(from, to);
-    }
-};
-
-// Its folders can be read, but not entered.
-class UnenteredFiles : public LocalFileSystem
-{
-public:
-    Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &folder) override
-    {
-        if (folder.name() != "closed")
-            return LocalFileSystem::openFolder(folder);
-        return std::make_unique<ListedFolder>(QList<Entry>{{.name = "secret", .type = Entry::Type::Unknown}});
-    }
-    Result<Entry> lstat(const RemotePath &path) override
-    {
-        return path.name() == "secret" ? failure(Error::Kind::Denied, {}, path.display())
-                                       : LocalFileSystem::lstat(path);
-    }
-};
-
-// What is read of it never ends.
-class EndlessFiles : public LocalFileSystem
-{
-public:
-    class Reader : public ByteReader
-    {
-    public:
-        explicit Reader(qint64 &read) : m_read(read) {}
-        Result<QByteArray> read() override
-        {
-            m_read += 100'000;
-            return QByteArray(100'000, 'x');
-        }
-
-    private:
-        qint64 &m_read;
-    };
-    Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &, qint64, qint64) override
-    {
-        return std::make_unique<Reader>(m_read);
-    }
-    qint64 bytesRead() const { return m_read; }
-
-private:
-    qint64 m_read = 0;
-};
-
-// Promises checksums and has none to give: sha256sum was killed.
-class SumlessFiles : public RootedFiles
-{
-public:
-    using RootedFiles::RootedFiles;
-    class Nothing : public PendingSums
-    {
-    public:
-        Result<Progress> poll() override { return Progress::Done; }
-        Result<> wait() override { return {}; }
-        QList<QByteArray> take() override { return {QByteArray()}; }
-    };
-    bool canSum() override { return true; }
-    Result<checksums::Pending> beginSums(const QList<RemotePath> &, qint64) override
-    {
-        return std::make_unique<Nothing>();
-    }
-    Result<checksums::Pending> beginSum(const RemotePath &, qint64, bool) override
-    {
-        return std::make_unique<Nothing>();
-    }
-    Result<checksums::Pending> beginBlockSums(const RemotePath &, qint64, qint64, qint64) override
-    {
-        return std::make_unique<Nothing>();
-    }
-};
-
 void setTime(const QByteArray &path, qint64 time)
 {
     LocalFileSystem().setChanged(RemotePath(path), QDateTime::fromSecsSinceEpoch(time));
@@ -219,8 +126,9 @@ void PipelineTest::emptyOntoEmpty()
         QCOMPARE(run.of("tree/empty")->outcome, Outcome::Unchanged);
         QCOMPARE(run.count(Outcome::Failed), 0);
     }
-    const QByteArray expected =
-        Existing(existing) == Existing::Overwrite || Existing(existing) == Existing::Resume ? "content" : "";
+    const QByteArray expected = Existing(existing) == Existing::Overwrite || Existing(existing) == Existing::Resume
+        ? "content"
+        : "";
     QCOMPARE(contentOf(m_folder->bytes("site/in/tree/longer")), expected);
     QCOMPARE(m_site->stat(RemotePath("/in/tree/empty"))->changed,
              m_here.stat(RemotePath(m_folder->bytes("here/tree/empty")))->changed);
@@ -339,7 +247,8 @@ void PipelineTest::keepBothGoesOn()
         m_folder->file("site/in/tree/f" + QByteArray::number(i), "an older one");
     }
     Run first(*m_folder, "tree", Existing::KeepBoth);
-    const auto stopped = first.go(m_here, *m_site, [&] { return first.status.report.count(Outcome::Sent) < 1; });
+    const auto stopped =
+        first.go(m_here, *m_site, [&] { return first.status.report.count(Outcome::Sent) < 1; });
     QVERIFY(stopped || stopped.error().kind == Error::Kind::Cancelled);
     for (int time = 0; time < 2; ++time) {
         Run again(*m_folder, "tree", Existing::KeepBoth);
