@@ -42,7 +42,6 @@ EXCEPTIONS = {
     "ui/tour/wholejob.cpp: seeItThrough": "one step of the tour after the other",
     "tests/client/curves/tst_eventmedia.cpp: TestEventMedia::saysMore": CASES,
     "tests/client/follow/tst_runfollower.cpp: TestRunFollower::bothRoadsAreTheSame": TO_SPLIT,
-    "tests/client/staging/tst_pipeline.cpp": TO_SPLIT,
     "tests/client/storage/tst_database.cpp: DatabaseTest::olderTablesKeepTheirRows": CASES,
     "tests/client/requests/tst_rules.cpp: TestRules::rules_data": CASES,
     "tests/support/relay.cpp: Relay::loop": TO_SPLIT,

@@ -331,6 +331,7 @@ void FilePane::activate(const QModelIndex &index)
     case Entry::Type::Folder: open(m_folder / row.name); break;
     case Entry::Type::Link: followLink(m_folder / row.name); break;
     case Entry::Type::File: view(m_folder / row.name); break;
+    case Entry::Type::Unknown:
     case Entry::Type::Other: break; // reading a device or a pipe may never end
     }
 }
