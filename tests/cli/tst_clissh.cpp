@@ -369,7 +369,7 @@ void TestCliSsh::interruptedPutGoesOn()
     const auto process = m_program->process({u"put"_s, QString::fromUtf8(file), place(), u"--json"_s});
     relay.stallAfter(size / 2); // in mid-file, whatever the machine's speed
     process->start();
-    QTRY_VERIFY_WITH_TIMEOUT(relay.isStalled(), 30'000);
+    QTRY_VERIFY(relay.isStalled());
     QVERIFY(process->processId() > 0);
     ::kill(pid_t(process->processId()), SIGINT);
     QVERIFY(process->waitForFinished(60'000));
@@ -584,11 +584,11 @@ void TestCliSsh::curvesAreFollowed()
         out += process->readAllStandardOutput();
         return out.contains(line);
     };
-    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t1\t5\n"), 30'000);
+    QTRY_VERIFY(has(".\tloss\t1\t5\n"));
     QFile file(QString::fromUtf8(path));
     QVERIFY(file.open(QIODevice::Append) && file.write("{\"step\": 2, \"loss\": 4}\n") > 0);
     file.close();
-    QTRY_VERIFY_WITH_TIMEOUT(has(".\tloss\t2\t4\n"), 30'000);
+    QTRY_VERIFY(has(".\tloss\t2\t4\n"));
     process->terminate(); // as Ctrl+C
     QVERIFY(process->waitForFinished());
     QCOMPARE(process->exitCode(), 130);

@@ -64,8 +64,8 @@ void ConnectionTest::idlePeerThatStallsIsNoticed()
     QTest::qWait(500);
     QCOMPARE(connection.state(), Connection::State::Online);
 
-    relay.setStalled(true); // noticed in 13 s; where only an answer's usual limit ended it, in 38 s
-    QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 30'000);
+    relay.setStalled(true); // noticed in 13 s on a computer with nothing else to do
+    QTRY_COMPARE(connection.state(), Connection::State::Offline);
 
     relay.setStalled(false);
     const auto said = connection.run([](ssh::Session &session) { return session.run("echo here"); }).result();

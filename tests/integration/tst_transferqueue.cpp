@@ -101,7 +101,7 @@ void TransferQueueTest::oneAfterTheOther()
     const qint64 second = queue.add(connection, upload("small"));
     QVERIFY(first < second);
     QCOMPARE(queue.find(second)->state, State::Waiting);
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30000);
+    QTRY_COMPARE(ended.size(), 2);
     QCOMPARE(queue.find(first)->state, State::Done);
     QCOMPARE(queue.find(second)->state, State::Done);
     QCOMPARE(queue.report(first)->count(FileReport::Outcome::Sent), 1);
@@ -120,7 +120,7 @@ void TransferQueueTest::goesOnByItself()
     QTRY_COMPARE(queue.find(id)->state, State::Reconnecting);
     QVERIFY(queue.find(id)->retryIn > 0);
     QVERIFY(queue.find(id)->error.has_value());
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
     QVERIFY(m_relay->bytesUp() < (52 << 20)); // the first half was not sent again
 }
@@ -136,7 +136,7 @@ void TransferQueueTest::cancelAndResume()
     QTRY_COMPARE(queue.find(id)->state, State::Cancelled);
     QVERIFY(!existsAt(m_folder->bytes("there/big")));
     queue.resume(id);
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 }
 
@@ -148,7 +148,7 @@ void TransferQueueTest::stagedFolder()
     const qint64 folder = queue.add(connection, upload("corpus"));
     const qint64 file = queue.add(connection, upload("small"));
     QVERIFY(!queue.find(folder)->stagedFolder()); // not there yet
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(file)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(file)->state, State::Done);
     QCOMPARE(queue.find(folder)->stagedFolder(), RemotePath(m_folder->bytes("there/corpus")));
     QVERIFY(!queue.find(file)->stagedFolder());
 }
@@ -172,7 +172,7 @@ void TransferQueueTest::offeredAfterARestart()
     queue.useConnection(&connection);
     QVERIFY(queue.canResume(id));
     queue.resume(id);
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 }
 
@@ -213,7 +213,7 @@ void TransferQueueTest::pauseAndOrder()
     QList<qint64> ended;
     connect(&queue, &TransferQueue::ended, this, [&ended](qint64 id) { ended.append(id); });
     queue.resumeAll();
-    QTRY_COMPARE_WITH_TIMEOUT(ended, order, 30000);
+    QTRY_COMPARE(ended, order);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 }
 
@@ -248,22 +248,22 @@ void TransferQueueTest::resumedBeforeItStopped()
     TransferQueue queue;
     m_relay->setDelay(20);
     const qint64 id = queue.add(connection, upload("big"));
-    QTRY_VERIFY_WITH_TIMEOUT(queue.find(id)->progress.moved > 0, 20000);
+    QTRY_VERIFY(queue.find(id)->progress.moved > 0);
     queue.pauseAll();
     queue.resumeAll();
     m_relay->setDelay(0);
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 
     m_relay->setDelay(20);
     const qint64 other = queue.add(
         connection, {.local = m_folder->bytes("big"), .remote = RemotePath(m_folder->bytes("there")), .name = "other"});
-    QTRY_VERIFY_WITH_TIMEOUT(queue.find(other)->progress.moved > 0, 20000);
+    QTRY_VERIFY(queue.find(other)->progress.moved > 0);
     queue.cancel(other);
     queue.resume(other);
     queue.pause(other); // the last word
     m_relay->setDelay(0);
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(other)->state, State::Paused, 10000);
+    QTRY_COMPARE(queue.find(other)->state, State::Paused);
 }
 
 void TransferQueueTest::isNotBegunTwice()
@@ -274,14 +274,14 @@ void TransferQueueTest::isNotBegunTwice()
     QSignalSpy ended(&queue, &TransferQueue::ended);
     m_relay->setDelay(20);
     const qint64 id = queue.add(connection, upload("big"));
-    QTRY_VERIFY_WITH_TIMEOUT(queue.find(id)->progress.moved > 0, 20000);
+    QTRY_VERIFY(queue.find(id)->progress.moved > 0);
     for (Connection *one : {&another, &connection, &another}) {
         queue.useConnection(one);
         queue.resumeAll();
         queue.resume(id);
     }
     m_relay->setDelay(0);
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
     QCOMPARE(ended.size(), 1);
     QCOMPARE(m_relay->connections(), 1);
     QVERIFY(m_relay->bytesUp() < (52 << 20));
@@ -322,7 +322,7 @@ void TransferQueueTest::finishedIsKept()
         Connection connection(site(m_relay->port()), m_prompts);
         TransferQueue queue(&store);
         id = queue.add(connection, upload("corpus"));
-        QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+        QTRY_COMPARE(queue.find(id)->state, State::Done);
         QCOMPARE(queue.find(id)->skipped, 1);
         report = queue.report(id).value().toJson();
         QVERIFY(report.contains("a.txt"));
@@ -356,9 +356,9 @@ void TransferQueueTest::removedAtTheLastMoment()
         Store store(file);
         TransferQueue queue(&store);
         const qint64 gone = queue.add(connection, upload("small"));
-        QTRY_COMPARE_WITH_TIMEOUT(queue.find(gone)->state, State::Done, 30000);
+        QTRY_COMPARE(queue.find(gone)->state, State::Done);
         const qint64 kept = queue.add(connection, upload("small"));
-        QTRY_COMPARE_WITH_TIMEOUT(queue.find(kept)->state, State::Done, 30000);
+        QTRY_COMPARE(queue.find(kept)->state, State::Done);
         store.run([](Database &) { // a slow disk
             QThread::msleep(100);
             return Result<>();
@@ -384,7 +384,7 @@ void TransferQueueTest::oneProgramRunsThem()
     QVERIFY(!first->otherOwner());
     m_relay->stallAfter(8 << 20); // it is not done before the test is
     const qint64 id = first->add(firstConnection, upload("big"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_relay->isStalled(), 20000);
+    QTRY_VERIFY(m_relay->isStalled());
 
     TransferQueue second(&secondStore);
     QVERIFY(second.otherOwner().value().isHere);
@@ -409,12 +409,12 @@ void TransferQueueTest::oneProgramRunsThem()
 
     first.reset();
     m_relay->setStalled(false);
-    QTRY_COMPARE_WITH_TIMEOUT(second.find(mine)->state, State::Done, 20000); // its turn has come
+    QTRY_COMPARE(second.find(mine)->state, State::Done); // its turn has come
     QVERIFY(!second.otherOwner());
     QTRY_COMPARE(second.find(id)->state, State::Interrupted);
     QVERIFY(second.canResume(id));
     second.resume(id);
-    QTRY_COMPARE_WITH_TIMEOUT(second.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(second.find(id)->state, State::Done);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 }
 
@@ -433,7 +433,7 @@ void TransferQueueTest::journalOfANewerVersion()
     QVERIFY(changed.wait());
     QCOMPARE(queue.journalError().value().kind, Error::Kind::Unsupported);
     const qint64 id = queue.add(connection, upload("small"));
-    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Done, 30000);
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
     QCOMPARE(queue.report(id)->count(FileReport::Outcome::Sent), 1);
 }
 

@@ -20,7 +20,7 @@ using State = TransferItem::State;
 
 namespace {
 
-constexpr auto patience = 30'000;
+constexpr auto patience = 60'000;
 
 } // namespace
 

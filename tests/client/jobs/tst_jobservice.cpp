@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(service.active() > 0);
         QVERIFY_RESULT(wait(
             connection.run([seen = run->folder / "seen"](ssh::Session &session) { return session.write(seen, {}); })));
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(run->job), 1, 40000); // no refresh() was called for it
+        QTRY_COMPARE(ended.count(run->job), 1); // no refresh() was called for it
         QCOMPARE(service.find(run->job)->state, JobState::Completed);
         QCOMPARE(service.find(run->job)->gpus, 1);
 
@@ -116,13 +116,13 @@ private Q_SLOTS:
         relay.cut();
         QSignalSpy failed(&service, &JobService::failed);
         service.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), 40000);
+        QTRY_VERIFY(!failed.isEmpty());
         QCOMPARE(service.jobs(), before);
         QVERIFY(service.error());
 
         relay.setRefusing(false);
         service.refresh();
-        QTRY_VERIFY_WITH_TIMEOUT(!service.error(), 40000);
+        QTRY_VERIFY(!service.error());
     }
 
     void anAnswerForAnotherSiteIsDropped()

@@ -670,7 +670,7 @@ void DataPageTest::pauseAllAndOrder()
     QList<qint64> ended;
     connect(m_queue.get(), &TransferQueue::ended, this, [&ended](qint64 id) { ended.append(id); });
     find<QPushButton>(u"transfersPauseAll"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, 30000);
+    QTRY_COMPARE(ended.size(), 3);
     QCOMPARE(displayBytes(m_queue->find(ended.first())->request.sourceName()), u"train.yaml"_s);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(60'000'000));
 }

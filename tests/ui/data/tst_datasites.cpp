@@ -85,7 +85,7 @@ void TestDataSites::filesGoThroughTheirHost()
     QTest::mouseClick(find<QPushButton>(u"dataStage"_s), Qt::LeftButton);
     QTRY_COMPARE(m_queue->items().size(), 1);
     const qint64 id = m_queue->items().first().id;
-    QTRY_VERIFY_WITH_TIMEOUT(m_queue->find(id)->isEnded(), 30'000);
+    QTRY_VERIFY(m_queue->find(id)->isEnded());
     const Error error = m_queue->find(id)->error.value_or(Error{}); // QVERIFY2 looks at its words in any case
     QVERIFY2(!m_queue->find(id)->error, qPrintable(error.detail));
     QCOMPARE(m_queue->find(id)->state, TransferItem::State::Done);
@@ -146,7 +146,7 @@ void TestDataSites::toAnotherSite()
     QTRY_VERIFY(!dialog);
     QCOMPARE(m_queue->items().size(), 1);
     const qint64 id = m_queue->items().first().id;
-    QTRY_COMPARE_WITH_TIMEOUT(m_queue->find(id)->state, TransferItem::State::Done, 30'000);
+    QTRY_COMPARE(m_queue->find(id)->state, TransferItem::State::Done);
     QVERIFY(contentOf(m_folder->bytes("elsewhere/") + oddName + "/model/weights") == noise(1'000'000));
     QCOMPARE(second.log().count("Accepted publickey"), 1);
 
@@ -157,7 +157,7 @@ void TestDataSites::toAnotherSite()
     folder->setText(m_folder->path(u"elsewhere"_s));
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"acrossCopy"_s), Qt::LeftButton);
     QTRY_VERIFY(!dialog);
-    QTRY_VERIFY_WITH_TIMEOUT(m_queue->items().last().isEnded(), 30'000);
+    QTRY_VERIFY(m_queue->items().last().isEnded());
     QVERIFY(contentOf(m_folder->bytes("elsewhere/model/weights")) == noise(1'000'000));
     dialog = ask(); // remembers where
     QVERIFY(dialog);

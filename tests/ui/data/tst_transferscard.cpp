@@ -145,7 +145,7 @@ void TransfersCardTest::buttonsStayWhereTheyAre()
     QTRY_VERIFY(pause->isVisible());
     QCOMPARE(placeOf("transferCancel"), cancel);
     m_queue->setLimit(0);
-    QTRY_COMPARE_WITH_TIMEOUT(first().state, State::Done, 30'000);
+    QTRY_COMPARE(first().state, State::Done);
 }
 
 void TransfersCardTest::aNewTransferIsSelected()
@@ -165,7 +165,7 @@ void TransfersCardTest::aNewTransferIsSelected()
     QVERIFY2(cell(0, 1).startsWith(u"Test factory: "_s), qPrintable(cell(0, 1)));
     QVERIFY2(cell(0, 1).endsWith(m_folder->path(u"there"_s)), qPrintable(cell(0, 1)));
     m_queue->setLimit(0);
-    QTRY_COMPARE_WITH_TIMEOUT(first().state, State::Done, 30'000);
+    QTRY_COMPARE(first().state, State::Done);
 }
 
 void TransfersCardTest::endedOnesAreRemovedByAButton()
@@ -194,7 +194,7 @@ void TransfersCardTest::stagedAgainItIsResumed()
     picture(u"transfer-resume-question"_s, question);
     QCOMPARE(m_queue->items().size(), 1);
     QTest::mouseClick(question->findChild<QPushButton *>(u"resumeThat"_s), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(first().state, State::Done, 30'000);
+    QTRY_COMPARE(first().state, State::Done);
     QCOMPARE(m_queue->items().size(), 1);
     QCOMPARE(first().id, id);
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(30'000'000));
@@ -222,7 +222,7 @@ void TransfersCardTest::begunAnewThereIsStillOne()
     QTest::mouseClick(question->findChild<QPushButton *>(u"beginAnew"_s), Qt::LeftButton);
     QTRY_COMPARE(m_queue->items().size(), 1);
     QVERIFY(first().id != id);
-    QTRY_COMPARE_WITH_TIMEOUT(first().state, State::Done, 30'000);
+    QTRY_COMPARE(first().state, State::Done);
 }
 
 void TransfersCardTest::whatWasLeftOutIsSaid()
