@@ -31,9 +31,9 @@ bool passesAlone()
     environment.insert(u"TMPDIR"_s, folder.path());
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QCoreApplication::applicationFilePath(),
-                  {QString::fromUtf8(QTest::currentTestFunction()) + u':'
-                   + QString::fromUtf8(QTest::currentDataTag())});
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        {QString::fromUtf8(QTest::currentTestFunction()) + u':' + QString::fromUtf8(QTest::currentDataTag())});
     if (!process.waitForFinished(patience)) {
         process.kill();
         process.waitForFinished();

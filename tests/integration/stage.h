@@ -21,7 +21,10 @@ public:
     explicit KeptSession(Server *server) : m_server(server) {} // nullptr: this computer
     Server *server() const { return m_server; }
     Result<ssh::Session *> get();
-    Result<std::shared_ptr<ssh::Session>> shared() { return get().transform([this](ssh::Session *) { return m_session; }); }
+    Result<std::shared_ptr<ssh::Session>> shared()
+    {
+        return get().transform([this](ssh::Session *) { return m_session; });
+    }
     Result<ssh::Session *> through(int relayPort); // a new one, kept until the next call
     void drop() { m_session.reset(); }
     CancelFlag stop; // ends what the session does, from any thread

@@ -306,7 +306,8 @@ void SyncTest::timesThatSftpCannotKeep()
 {
     const TempFolder folder;
     LocalFileSystem local;
-    for (const qint64 time : {qint64(-1'800'000'000), qint64(-18'489'600), qint64(2'300'000'000), qint64(5'680'281'600)}) {
+    for (const qint64 time :
+         {qint64(-1'800'000'000), qint64(-18'489'600), qint64(2'300'000'000), qint64(5'680'281'600)}) {
         const QByteArray name = "from/" + QByteArray::number(time);
         folder.file(name, "x");
         QVERIFY_RESULT(local.setChanged(RemotePath(folder.bytes(name)), QDateTime::fromSecsSinceEpoch(time)));

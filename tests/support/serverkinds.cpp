@@ -201,9 +201,9 @@ QList<ServerKind> uselessKinds()
 QList<ServerKind> hostileKinds()
 {
     QList<ServerKind> kinds;
-    for (const char *mode : {"names", "duplicates", "unlisted", "endless-list", "endless-file", "short-size",
-                             "long-size", "huge-size", "bad-data", "long-answer", "lying-length", "cut-packet",
-                             "stuck-list", "stuck-read", "stuck-write"})
+    for (const char *mode :
+         {"names", "duplicates", "unlisted", "endless-list", "endless-file", "short-size", "long-size", "huge-size",
+          "bad-data", "long-answer", "lying-length", "cut-packet", "stuck-list", "stuck-read", "stuck-write"})
         kinds.append(asyncSsh(mode, mode));
     return kinds;
 }

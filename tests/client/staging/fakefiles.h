@@ -13,7 +13,8 @@ namespace officina::testing {
 class ListedFolder : public FolderReader
 {
 public:
-    explicit ListedFolder(QList<Entry> entries, qsizetype atOnce = 100) : m_entries(std::move(entries)), m_atOnce(atOnce)
+    explicit ListedFolder(QList<Entry> entries, qsizetype atOnce = 100)
+        : m_entries(std::move(entries)), m_atOnce(atOnce)
     {}
     Result<QList<Entry>> read() override
     {
@@ -38,7 +39,10 @@ public:
     Result<std::unique_ptr<FolderReader>> openFolder(const RemotePath &p) override { return Files::openFolder(at(p)); }
     Result<Entry> stat(const RemotePath &p) override { return Files::stat(at(p)); }
     Result<Entry> lstat(const RemotePath &p) override { return Files::lstat(at(p)); }
-    Result<> makeFolder(const RemotePath &p, uint permissions) override { return Files::makeFolder(at(p), permissions); }
+    Result<> makeFolder(const RemotePath &p, uint permissions) override
+    {
+        return Files::makeFolder(at(p), permissions);
+    }
     Result<> makePath(const RemotePath &p) override
     {
         if (stat(p))
@@ -54,7 +58,10 @@ public:
     {
         return Files::setPermissions(at(p), permissions);
     }
-    Result<> setChanged(const RemotePath &p, const QDateTime &changed) override { return Files::setChanged(at(p), changed); }
+    Result<> setChanged(const RemotePath &p, const QDateTime &changed) override
+    {
+        return Files::setChanged(at(p), changed);
+    }
     Result<ssh::Space> space(const RemotePath &p) override { return Files::space(at(p)); }
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &p, qint64 offset, qint64 bytes) override
     {
@@ -107,7 +114,8 @@ public:
     }
     Result<Entry> lstat(const RemotePath &path) override
     {
-        return path.name() == "secret" ? failure(Error::Kind::Denied, {}, path.display()) : LocalFileSystem::lstat(path);
+        return path.name() == "secret" ? failure(Error::Kind::Denied, {}, path.display())
+                                       : LocalFileSystem::lstat(path);
     }
 };
 
@@ -155,7 +163,10 @@ public:
     {
         return std::make_unique<Nothing>();
     }
-    Result<checksums::Pending> beginSum(const RemotePath &, qint64, bool) override { return std::make_unique<Nothing>(); }
+    Result<checksums::Pending> beginSum(const RemotePath &, qint64, bool) override
+    {
+        return std::make_unique<Nothing>();
+    }
     Result<checksums::Pending> beginBlockSums(const RemotePath &, qint64, qint64, qint64) override
     {
         return std::make_unique<Nothing>();

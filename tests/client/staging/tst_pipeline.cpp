@@ -126,9 +126,8 @@ void PipelineTest::emptyOntoEmpty()
         QCOMPARE(run.of("tree/empty")->outcome, Outcome::Unchanged);
         QCOMPARE(run.count(Outcome::Failed), 0);
     }
-    const QByteArray expected = Existing(existing) == Existing::Overwrite || Existing(existing) == Existing::Resume
-        ? "content"
-        : "";
+    const QByteArray expected =
+        Existing(existing) == Existing::Overwrite || Existing(existing) == Existing::Resume ? "content" : "";
     QCOMPARE(contentOf(m_folder->bytes("site/in/tree/longer")), expected);
     QCOMPARE(m_site->stat(RemotePath("/in/tree/empty"))->changed,
              m_here.stat(RemotePath(m_folder->bytes("here/tree/empty")))->changed);
@@ -247,8 +246,7 @@ void PipelineTest::keepBothGoesOn()
         m_folder->file("site/in/tree/f" + QByteArray::number(i), "an older one");
     }
     Run first(*m_folder, "tree", Existing::KeepBoth);
-    const auto stopped =
-        first.go(m_here, *m_site, [&] { return first.status.report.count(Outcome::Sent) < 1; });
+    const auto stopped = first.go(m_here, *m_site, [&] { return first.status.report.count(Outcome::Sent) < 1; });
     QVERIFY(stopped || stopped.error().kind == Error::Kind::Cancelled);
     for (int time = 0; time < 2; ++time) {
         Run again(*m_folder, "tree", Existing::KeepBoth);
