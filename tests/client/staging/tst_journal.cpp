@@ -163,10 +163,13 @@ void JournalTest::reportComesBackAsItWas()
     QCOMPARE(back->firstError(), report.firstError());
     QCOMPARE(back->started, report.started);
     QCOMPARE(back->unlistedFiles(), 0);
-    for (int i = 0; i < report.files.size(); ++i) {
-        QCOMPARE(back->files[i].path, report.files[i].path);
-        QCOMPARE(back->files[i].error, report.files[i].error);
+    auto ours = report.files.begin();
+    for (const FileReport &file : back->files) {
+        QCOMPARE(file.path, ours->path);
+        QCOMPARE(file.error, ours->error);
+        ++ours;
     }
+    QVERIFY(ours == report.files.end());
 }
 
 void JournalTest::longReportKeepsWhatMatters()
@@ -179,8 +182,8 @@ void JournalTest::longReportKeepsWhatMatters()
     const auto back = reportarchive::unpack(reportarchive::pack(report, 20'000));
     QVERIFY_RESULT(back);
     QVERIFY(back->files.size() > 50 && back->files.size() < 500);
-    QCOMPARE(back->files[0].path, QByteArray("bad"));
-    QCOMPARE(back->files[1].path, QByteArray("left"));
+    QCOMPARE(back->files.first().path, QByteArray("bad"));
+    QCOMPARE(std::next(back->files.begin())->path, QByteArray("left"));
     for (const Outcome outcome : {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed}) {
         QCOMPARE(back->count(outcome), report.count(outcome));
         QCOMPARE(back->bytes(outcome), report.bytes(outcome));
