@@ -47,6 +47,7 @@ public:
     void append(const FileReport &report);
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
+    qint64 inMemory() const { return m_writing.size() + (m_store ? m_store->inMemory() : 0); } // bytes
     FileReport first() const;
     const_iterator begin() const;
     const_iterator end() const;

@@ -21,6 +21,7 @@ using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using Outcome = FileReport::Outcome;
 
 namespace {
 
@@ -52,6 +53,11 @@ private Q_SLOTS:
     void hostileNamesAreRefused();
     void walkOrder();
     void partNames();
+    void linksThatClimbLater();
+    void aPlanOfMillionsIsNoBurden();
+    void aReportOfMillionsIsNoBurden();
+    void timesOfThirtyTwoBits_data();
+    void timesOfThirtyTwoBits();
     void sums_data();
     void sums();
     void sha256();
@@ -125,6 +131,91 @@ void StagingPartsTest::partNames()
     const QByteArray longest = partName(QByteArray(255, 'n'), 1, 1);
     QVERIFY(longest.size() <= 255);
     QVERIFY(longest != partName(QByteArray(254, 'n') + 'm', 1, 1));
+}
+
+// By its names alone x stays within; by what "up" leads to it does not.
+void StagingPartsTest::linksThatClimbLater()
+{
+    const TempFolder folder;
+    folder.file("t/d/e/f", "f");
+    folder.link("t/d/e/up", "../..");
+    folder.link("t/x", "d/e/up/../../..");
+    folder.link("t/fine", "./d/e/f");
+    folder.link("t/d/e/fine", "../../x");
+    LocalFileSystem files;
+    TreeWalk walk(files, RemotePath(folder.bytes("t")), "t");
+    while (walk.step(QDeadlineTimer(1000)).value_or(Progress::Done) == Progress::Pending) {}
+    QByteArrayList skipped;
+    for (const Plan::Skipped &one : walk.plan().skipped)
+        skipped.append(walk.plan().pathOf(one.folder, one.name));
+    QCOMPARE(skipped, QByteArrayList({"t/x"}));
+    QCOMPARE(walk.plan().links.size(), 3);
+}
+
+void StagingPartsTest::aPlanOfMillionsIsNoBurden()
+{
+    constexpr int files = 1'000'000;
+    FileSpool spool;
+    for (int i = 0; i < files; ++i)
+        spool.append({i / 1000, "sample-" + QByteArray::number(i) + ".json", i, -i, 0644});
+    QVERIFY2(spool.inMemory() < (16 << 20), QByteArray::number(spool.inMemory()));
+    for (int i = 0; i < files; ++i) {
+        const PlannedFile *file = spool.peek();
+        if (!file || file->folder != i / 1000 || file->size != i || file->changed != -i)
+            QFAIL(QByteArray::number(i));
+        spool.pop();
+    }
+    QVERIFY(!spool.peek());
+    spool.append({0, "late", 1, 1, 0}); // it goes on
+    QCOMPARE(spool.peek()->name, QByteArray("late"));
+}
+
+void StagingPartsTest::aReportOfMillionsIsNoBurden()
+{
+    constexpr int files = 300'000;
+    FileReports reports;
+    for (int i = 0; i < files; ++i)
+        reports.append({.path = "folder/sample-" + QByteArray::number(i),
+                        .size = i,
+                        .sha256 = QByteArray(64, 'a'),
+                        .outcome = i % 2 ? Outcome::Sent : Outcome::Unchanged});
+    const FileReports before = reports;
+    reports.append({.path = "bad", .outcome = Outcome::Failed, .error = Error{Error::Kind::Denied, u"no"_s, u"bad"_s}});
+    QCOMPARE(before.size(), files);
+    QCOMPARE(reports.count(Outcome::Sent), files / 2);
+    QCOMPARE(reports.firstError()->detail, u"no"_s);
+    int i = 0;
+    for (const FileReport &file : before) {
+        if (file.size != i || file.path != "folder/sample-" + QByteArray::number(i) || file.sha256.size() != 64)
+            QFAIL(QByteArray::number(i));
+        ++i;
+    }
+    QCOMPARE(i, files);
+    QVERIFY2(reports.inMemory() < (16 << 20), QByteArray::number(reports.inMemory()));
+}
+
+void StagingPartsTest::timesOfThirtyTwoBits_data()
+{
+    QTest::addColumn<qint64>("one");
+    QTest::addColumn<qint64>("other");
+    QTest::addColumn<bool>("same");
+    constexpr qint64 latest = 0xffffffff;
+    QTest::newRow("the same") << qint64(1'700'000'000) << qint64(1'700'000'000) << true;
+    QTest::newRow("a second later") << qint64(1'700'000'000) << qint64(1'700'000'001) << false;
+    QTest::newRow("1969, cut") << qint64(-18'489'600) << qint64(0) << true;
+    QTest::newRow("1969, wrapped") << qint64(-18'489'600) << latest + 1 - 18'489'600 << true;
+    QTest::newRow("2150, cut") << qint64(5'680'281'600) << latest << true;
+    QTest::newRow("2150, wrapped") << qint64(5'680'281'600) << qint64(5'680'281'600) - latest - 1 << true;
+    QTest::newRow("1969 and 1971") << qint64(-18'489'600) << qint64(31'536'000) << false;
+}
+
+void StagingPartsTest::timesOfThirtyTwoBits()
+{
+    QFETCH(qint64, one);
+    QFETCH(qint64, other);
+    QFETCH(bool, same);
+    QCOMPARE(isSameTime(one, other), same);
+    QCOMPARE(isSameTime(other, one), same);
 }
 
 void StagingPartsTest::sums_data()
