@@ -68,18 +68,20 @@ public:
     QByteArray there(const QByteArray &name) const { return m_folder.bytes("there/" + name); }
 
     // Seconds of our transfer of a file or folder into "there".
-    double ours(ssh::Session &session, Direction direction, const QByteArray &name, qint64 files)
+    double ours(ssh::Session &session, Direction direction, const QByteArray &name, qint64 files, bool verify)
     {
         clean();
         const QByteArray source = m_folder.bytes(name);
         const QByteArray target = m_folder.bytes("there");
-        Transfer transfer(direction == Direction::Upload
-                              ? TransferRequest{.direction = direction, .local = source, .remote = RemotePath(target)}
-                              : TransferRequest{.direction = direction, .local = target, .remote = RemotePath(source)});
+        TransferRequest request{.direction = direction, .verify = verify};
+        request.local = direction == Direction::Upload ? source : target;
+        request.remote = RemotePath(direction == Direction::Upload ? target : source);
+        Transfer transfer(request);
         const double seconds = bench::secondsOf([&] {
-            for (auto more = transfer.step(session); !more || *more; more = transfer.step(session)) {
-                if (!more)
-                    stop(describe(more.error()));
+            for (auto progress = transfer.step(session); !progress || *progress == Progress::Pending;
+                 progress = transfer.step(session)) {
+                if (!progress)
+                    stop(describe(progress.error()));
             }
         });
         if (transfer.report().count(FileReport::Outcome::Sent) != files)
@@ -156,62 +158,89 @@ struct Times {
 
 using Lines = QList<bench::Line>;
 
+// What one bar compares.
+bench::Line line(const QString &name, const Times &ours, const Times &peer, double amount, double bar)
+{
+    return {.name = name, .ours = ours.rate(amount), .peer = peer.rate(amount), .bar = bar};
+}
+
+// Like with like: not verified against the peers, which never verify; and verified against a peer that is
+// followed by the sums on both sides.
 void oneLargeFile(Bench &b, Lines &lines)
 {
     const auto session = b.connect();
-    Times up, down, sftpUp, sftpDown, scpUp, scpDown, cat;
+    const QString sftpPut = u"echo 'put large there/' | sed \"s,there,$PWD/there,\" | sftp $SSH -P $PORT -b - $HOST"_s;
+    const QString sftpGet = u"echo \"get $PWD/large there/\" | sftp $SSH -P $PORT -b - $HOST"_s;
+    // The sums of both sides, at once, as a careful person would have them.
+    const QString sums = u" && { sha256sum large >a.sum & ssh $SSH -p $PORT $HOST \"sha256sum $PWD/there/large\" >b.sum; "
+                         "wait; } && test \"$(cut -c-64 a.sum)\" = \"$(cut -c-64 b.sum)\""_s;
+    Times up, down, provedUp, provedDown, sftpUp, sftpDown, sumsUp, sumsDown, scpUp, scpDown, catUp, catDown;
     for (int i = 0; i < rounds; ++i) {
-        up.add(b.ours(*session, Direction::Upload, "large", 1));
-        sftpUp.add(b.peer(u"echo 'put large there/' | sed \"s,there,$PWD/there,\" | sftp $SSH -P $PORT -b - $HOST"_s,
-                          b.port()));
+        up.add(b.ours(*session, Direction::Upload, "large", 1, false));
+        sftpUp.add(b.peer(sftpPut, b.port()));
         scpUp.add(b.peer(u"scp $SSH -P $PORT large $HOST:$PWD/there/"_s, b.port()));
-        cat.add(
+        catUp.add(
             b.peer(u"ssh $SSH -p $PORT -c aes256-gcm@openssh.com $HOST \"cat >$PWD/there/large\" <large"_s, b.port()));
-        down.add(b.ours(*session, Direction::Download, "large", 1));
-        sftpDown.add(b.peer(u"echo \"get $PWD/large there/\" | sftp $SSH -P $PORT -b - $HOST"_s, b.port()));
+        down.add(b.ours(*session, Direction::Download, "large", 1, false));
+        sftpDown.add(b.peer(sftpGet, b.port()));
         scpDown.add(b.peer(u"scp $SSH -P $PORT $HOST:$PWD/large there/"_s, b.port()));
+        catDown.add(
+            b.peer(u"ssh $SSH -p $PORT -c aes256-gcm@openssh.com $HOST \"cat $PWD/large\" >there/large"_s, b.port()));
+        provedUp.add(b.ours(*session, Direction::Upload, "large", 1, true));
+        sumsUp.add(b.peer(sftpPut + sums, b.port()));
+        provedDown.add(b.ours(*session, Direction::Download, "large", 1, true));
+        sumsDown.add(b.peer(sftpGet + sums, b.port()));
     }
     const double mb = largeBytes / 1e6;
-    lines << bench::Line{.name = u"2 GiB up, against sftp, MB/s"_s,
-                         .ours = up.rate(mb),
-                         .peer = sftpUp.rate(mb),
-                         .bar = 1.5}
-          << bench::Line{.name = u"2 GiB down, against sftp, MB/s"_s,
-                         .ours = down.rate(mb),
-                         .peer = sftpDown.rate(mb),
-                         .bar = 1.5}
-          << bench::Line{.name = u"2 GiB up, against scp, MB/s"_s,
-                         .ours = up.rate(mb),
-                         .peer = scpUp.rate(mb),
-                         .bar = 1.2}
-          << bench::Line{.name = u"2 GiB down, against scp, MB/s"_s,
-                         .ours = down.rate(mb),
-                         .peer = scpDown.rate(mb),
-                         .bar = 1.2}
-          << bench::Line{.name = u"2 GiB up, against ssh cat (AES-GCM), MB/s"_s,
-                         .ours = up.rate(mb),
-                         .peer = cat.rate(mb),
-                         .bar = 0.85};
+    lines << line(u"2 GiB up, against sftp, MB/s"_s, up, sftpUp, mb, 1.5)
+          << line(u"2 GiB up, against scp, MB/s"_s, up, scpUp, mb, 1.2)
+          << line(u"2 GiB up, against ssh cat (AES-GCM), MB/s"_s, up, catUp, mb, 0.9)
+          << line(u"2 GiB down, against sftp, MB/s"_s, down, sftpDown, mb, 1.2)
+          << line(u"2 GiB down, against scp, MB/s"_s, down, scpDown, mb, 1.1)
+          << line(u"2 GiB down, against ssh cat (AES-GCM), MB/s"_s, down, catDown, mb, 0.85)
+          << line(u"2 GiB up, verified, against sftp and both sums, MB/s"_s, provedUp, sumsUp, mb, 1.5)
+          << line(u"2 GiB down, verified, against sftp and both sums, MB/s"_s, provedDown, sumsDown, mb, 1.5);
 }
 
 void manySmallFiles(Bench &b, Lines &lines)
 {
     const auto session = b.connect();
-    Times up, down, sftp, tar;
+    const QString tarUp = u"tar c small | ssh $SSH -p $PORT $HOST \"tar x -C $PWD/there\""_s;
+    const QString sums = u" && { find small -type f -print0 | sort -z | xargs -0 sha256sum >a.sum & ssh $SSH -p $PORT $HOST "
+                         "\"cd $PWD/there && find small -type f -print0 | sort -z | xargs -0 sha256sum\" >b.sum; wait; }"
+                         " && cmp a.sum b.sum"_s;
+    Times up, down, proved, sftpUp, sftpDown, tar, tarSums;
     for (int i = 0; i < rounds; ++i) {
-        up.add(b.ours(*session, Direction::Upload, "small", smallFiles));
-        sftp.add(b.peer(u"echo \"put -r small $PWD/there/\" | sftp $SSH -P $PORT -b - $HOST"_s, b.port()));
-        tar.add(b.peer(u"tar c small | ssh $SSH -p $PORT $HOST \"tar x -C $PWD/there\""_s, b.port()));
+        up.add(b.ours(*session, Direction::Upload, "small", smallFiles, false));
+        sftpUp.add(b.peer(u"echo \"put -r small $PWD/there/\" | sftp $SSH -P $PORT -b - $HOST"_s, b.port()));
+        tar.add(b.peer(tarUp, b.port()));
+        down.add(b.ours(*session, Direction::Download, "small", smallFiles, false));
+        sftpDown.add(b.peer(u"echo \"get -r $PWD/small there/\" | sftp $SSH -P $PORT -b - $HOST"_s, b.port()));
+        proved.add(b.ours(*session, Direction::Upload, "small", smallFiles, true));
+        tarSums.add(b.peer(tarUp + sums, b.port()));
     }
     const double files = smallFiles;
-    lines << bench::Line{.name = u"10000 files of 4 KiB up, against sftp -r, files/s"_s,
-                         .ours = up.rate(files),
-                         .peer = sftp.rate(files),
-                         .bar = 2}
-          << bench::Line{.name = u"10000 files of 4 KiB up, against tar | ssh, files/s"_s,
-                         .ours = up.rate(files),
-                         .peer = tar.rate(files),
-                         .bar = 0.9};
+    lines << line(u"10000 files of 4 KiB up, against sftp -r, files/s"_s, up, sftpUp, files, 3)
+          << line(u"10000 files of 4 KiB up, against tar | ssh, files/s"_s, up, tar, files, 0.9)
+          << line(u"10000 files of 4 KiB down, against sftp -r, files/s"_s, down, sftpDown, files, 3)
+          << line(u"10000 files of 4 KiB up, verified, against tar | ssh and both sums, files/s"_s, proved, tarSums, files,
+                  1.2);
+}
+
+// A new connection each, as somebody who copies once has it: from the sign-in to the proof.
+void fewSmallFilesOnASlowLine(Bench &b, Lines &lines)
+{
+    Relay relay(b.port());
+    relay.setDelay(10);
+    Times ours, rsync;
+    for (int i = 0; i < rounds; ++i) {
+        ours.add(bench::secondsOf([&] {
+            const auto session = b.connect(relay.port());
+            b.ours(*session, Direction::Upload, "fewer", fewerFiles, true);
+        }));
+        rsync.add(b.peer(u"rsync -a -e \"ssh $SSH -p $PORT\" fewer $HOST:$PWD/there/"_s, relay.port()));
+    }
+    lines << line(u"3000 small files, 20 ms away, with sign-in, against rsync, files/s"_s, ours, rsync, fewerFiles, 1);
 }
 
 void overTheLongWay(Bench &b, Lines &lines)
@@ -220,10 +249,10 @@ void overTheLongWay(Bench &b, Lines &lines)
     const auto session = b.connect(relay.port());
     Times large, sftpLarge, small, sftpFew;
     relay.setDelay(20);
-    large.add(b.ours(*session, Direction::Upload, "long", 1));
+    large.add(b.ours(*session, Direction::Upload, "long", 1, true));
     sftpLarge.add(b.peer(u"echo \"put long $PWD/there/\" | sftp $SSH -P $PORT -b - $HOST"_s, relay.port()));
     relay.setDelay(10);
-    small.add(b.ours(*session, Direction::Upload, "small", smallFiles));
+    small.add(b.ours(*session, Direction::Upload, "small", smallFiles, true));
     sftpFew.add(b.peer(u"echo \"put -r few $PWD/there/\" | sftp $SSH -P $PORT -b - $HOST"_s, relay.port()));
     const double mb = longWayBytes / 1e6;
     lines << bench::Line{.name = u"1 GiB up, 40 ms away, against sftp, MB/s"_s,
@@ -253,6 +282,7 @@ int main(int argc, char **argv)
     oneLargeFile(b, lines);
     manySmallFiles(b, lines);
     overTheLongWay(b, lines);
+    fewSmallFilesOnASlowLine(b, lines);
     lines << bench::Line{.name = u"memory at most, MB, against a limit of 200"_s,
                          .ours = peakMegabytes(),
                          .peer = 200,
