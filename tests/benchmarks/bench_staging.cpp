@@ -29,6 +29,7 @@ constexpr qint64 largeBytes = qint64(2) << 30;
 constexpr qint64 longWayBytes = qint64(1) << 30;
 constexpr int smallFiles = 10'000;
 constexpr int fewFiles = smallFiles / 40;
+constexpr int fewerFiles = 3000;
 constexpr qint64 smallBytes = 4096;
 constexpr int rounds = 3;
 
@@ -51,6 +52,7 @@ public:
         makeLarge(u"long"_s, longWayBytes);
         makeSmall("small", smallFiles);
         makeSmall("few", fewFiles);
+        makeSmall("fewer", fewerFiles);
         m_folder.folder("there");
     }
 
