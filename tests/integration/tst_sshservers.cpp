@@ -135,7 +135,7 @@ SshServersTest::Opened SshServersTest::dropbear()
     process->start(u"dropbear"_s,
                    {u"-F"_s, u"-E"_s, u"-p"_s, u"127.0.0.1:%1"_s.arg(port), u"-P"_s, m_keys->filePath(u"pid"_s),
                     u"-r"_s, hostKey, u"-D"_s, m_keys->path()});
-    for (QDeadlineTimer limit(20000); !limit.hasExpired();) {
+    for (QDeadlineTimer limit(120000); !limit.hasExpired();) {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, quint16(port));
         if (socket.waitForConnected(200) && socket.waitForReadyRead(2000))
@@ -154,7 +154,7 @@ SshServersTest::Opened SshServersTest::odd(const QStringList &ways)
         u"python3"_s,
         QStringList{QFINDTESTDATA("oddserver.py"), keys.folder() + u"/host"_s, keys.folder() + u"/authorized_keys"_s}
             + ways);
-    if (!process->waitForReadyRead(20000))
+    if (!process->waitForReadyRead(120000))
         return failure(Error::Kind::Local, u"no AsyncSSH"_s);
     return open(keys.target(process->readLine().toInt()));
 }

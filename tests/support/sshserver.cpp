@@ -36,7 +36,7 @@ Result<> makeKey(const QString &file, const QString &passphrase = {})
 {
     const auto made =
         tool(u"ssh-keygen"_s,
-             {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, passphrase, u"-C"_s, u"officina-test"_s, u"-f"_s, file});
+             {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-a"_s, u"1"_s, u"-N"_s, passphrase, u"-C"_s, u"officina-test"_s, u"-f"_s, file});
     return made ? Result<>() : passOn(made);
 }
 
