@@ -23,8 +23,8 @@ std::filesystem::path pathOf(const QByteArray &bytes)
 
 void copyAll(const QByteArray &from, const QByteArray &to)
 {
-    const int failed = QProcess::execute(
-        u"cp"_s, {u"-a"_s, u"--"_s, QString::fromUtf8(from) + u"/."_s, QString::fromUtf8(to)});
+    const int failed =
+        QProcess::execute(u"cp"_s, {u"-a"_s, u"--"_s, QString::fromUtf8(from) + u"/."_s, QString::fromUtf8(to)});
     if (failed != 0)
         qFatal("cannot copy %s to %s", from.constData(), to.constData());
 }

@@ -39,8 +39,8 @@ void FarAwayTest::manyFilesInOneFolder_data()
     QTest::addColumn<int>("delay"); // milliseconds, one way
     QTest::addColumn<QString>("knownDefect");
     const auto add = [](const QByteArray &kind, int files, int delay) {
-        const QByteArray row = kind + ", " + QByteArray::number(files) + " files, " + QByteArray::number(2 * delay)
-            + " ms there and back";
+        const QByteArray row =
+            kind + ", " + QByteArray::number(files) + " files, " + QByteArray::number(2 * delay) + " ms there and back";
         QTest::newRow(row.constData()) << kind << files << delay << knownDefect(row);
     };
     add("openssh", 5000, 13);

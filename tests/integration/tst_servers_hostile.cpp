@@ -131,8 +131,8 @@ std::unique_ptr<HostileServerTest::Ends> HostileServerTest::start(bool upload)
         cannotTry();
         return nullptr;
     }
-    ends->stage = upload ? std::make_unique<Stage>(ends->here, ends->site)
-                         : std::make_unique<Stage>(ends->site, ends->here);
+    ends->stage =
+        upload ? std::make_unique<Stage>(ends->here, ends->site) : std::make_unique<Stage>(ends->site, ends->here);
     const TempFolder model;
     model.file("tree/good", "hello");
     model.file("tree/data", noise(3 << 20));
@@ -146,8 +146,7 @@ std::unique_ptr<HostileServerTest::Ends> HostileServerTest::start(bool upload)
 void HostileServerTest::lies_data()
 {
     QTest::addColumn<QString>("knownDefect");
-    for (const char *kind :
-         {"short-size", "long-size", "huge-size", "long-answer", "cut-packet", "duplicates"})
+    for (const char *kind : {"short-size", "long-size", "huge-size", "long-answer", "cut-packet", "duplicates"})
         QTest::newRow(kind) << knownDefect(kind);
 }
 
