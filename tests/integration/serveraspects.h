@@ -13,6 +13,7 @@ struct Aspect {
     void (*check)(Stage &stage);
     bool isForSites = true;  // also from site to site
     bool isForShells = true; // also with each login shell, for what may depend on it
+    bool isForSlow = false;  // also where everything waits for a time limit
 };
 
 const QList<Aspect> &aspects();

@@ -111,11 +111,14 @@ void ServerBattery::staging_data()
         const QByteArray way = sites ? ends.from + " to " + ends.to
             : ends.from.isEmpty()    ? "to " + ends.to
                                      : "from " + ends.from;
-        const bool shells = !sites && serverKind(ends.from + ends.to).family == Family::Shells;
+        const auto family = sites ? Family::OpenSsh : serverKind(ends.from + ends.to).family;
         for (int i = 0; i < aspects().size(); ++i) {
-            const QByteArray row = way + " | " + aspects()[i].name;
-            if ((aspects()[i].isForSites || !sites) && (aspects()[i].isForShells || !shells))
-                QTest::newRow(row.constData()) << ends.from << ends.to << i << knownDefect(row);
+            const Aspect &aspect = aspects()[i];
+            if ((sites && !aspect.isForSites) || (family == Family::Shells && !aspect.isForShells)
+                || (family == Family::Slow && !aspect.isForSlow))
+                continue;
+            const QByteArray row = way + " | " + aspect.name;
+            QTest::newRow(row.constData()) << ends.from << ends.to << i << knownDefect(row);
         }
     }
 }

@@ -12,7 +12,7 @@
 
 namespace officina::testing {
 
-enum class Family { OpenSsh, Narrow, Shells, Others, Disks, Useless, Hostile };
+enum class Family { OpenSsh, Narrow, Shells, Slow, Others, Disks, Useless, Hostile };
 
 struct ServerKind {
     struct Can {
