@@ -6,6 +6,8 @@
 
 #include "tests/support/tempfolder.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
 #include <QtTest/QSignalSpy>
