@@ -10,6 +10,8 @@
 #include <QtCore/QUuid>
 #include <QtSql/QSqlError>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,10 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QString>
 #include <QtNetwork/QLocalServer>
+
+#include <optional>
 
 namespace officina {
 

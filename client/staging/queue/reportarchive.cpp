@@ -10,6 +10,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+
 namespace officina::reportarchive {
 
 using namespace Qt::StringLiterals;

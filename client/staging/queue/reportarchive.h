@@ -5,7 +5,10 @@
 // matter most, the failed ones and then those left out, and says how many it does not list.
 #pragma once
 
+#include "client/base/result.h"
 #include "client/staging/transfer/transferreport.h"
+
+#include <QtCore/QByteArray>
 
 namespace officina::reportarchive {
 

@@ -9,6 +9,9 @@
 
 #include <QtCore/QTimer>
 
+#include <chrono>
+#include <utility>
+
 namespace officina {
 
 using namespace std::chrono_literals;

@@ -12,6 +12,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 
+#include <memory>
 #include <optional>
 
 class QTimer;

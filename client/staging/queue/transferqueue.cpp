@@ -5,9 +5,11 @@
 
 #include "client/staging/files/filesystem.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace officina {
 
@@ -245,14 +247,6 @@ void TransferQueue::removeFinished()
     }
     for (const qint64 id : done)
         remove(id);
-}
-
-std::optional<RemotePath> TransferItem::stagedFolder() const
-{
-    if (state != State::Done || request.direction != Direction::Upload
-        || !QFileInfo(QFile::decodeName(request.local)).isDir())
-        return {};
-    return request.remote / (request.name.isEmpty() ? request.sourceName() : request.name);
 }
 
 const TransferItem *TransferQueue::find(qint64 id) const

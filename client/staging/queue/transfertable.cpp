@@ -8,6 +8,9 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
+#include <algorithm>
+#include <iterator>
+
 namespace officina::transfertable {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,9 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QThread>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>

@@ -10,10 +10,10 @@
 #include "ui/window/application.h"
 #include "ui/window/closedialog.h"
 
+#include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace officina;
@@ -53,6 +53,7 @@ private Q_SLOTS:
     void closesWhenNothingRuns();
     void escapeKeepsEverything();
     void goesOnInTheTray();
+    void quitFromTheTrayAsks();
     void goesOnMinimised();
     void stopsAndIsOfferedAgain();
     void endOfTheSession();
@@ -152,6 +153,23 @@ void ClosingTest::goesOnInTheTray()
     QVERIFY(window().isVisible());
     QVERIFY(!tray->isShown());
     QVERIFY(QGuiApplication::quitOnLastWindowClosed());
+}
+
+void ClosingTest::quitFromTheTrayAsks()
+{
+    start(true);
+    auto *tray = m_application->findChild<TransferTray *>();
+    beginTransfer();
+    window().close();
+    click(u"closeKeep"_s);
+    QVERIFY(!window().isVisible());
+    QTRY_VERIFY(!dialog());
+    Q_EMIT tray->quitWanted();
+    QVERIFY(window().isVisible());
+    QVERIFY(dialog());
+    QCOMPARE(state(), Phase::Running);
+    click(u"closeCancel"_s);
+    QVERIFY(window().isVisible());
 }
 
 void ClosingTest::goesOnMinimised()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One transfer of the queue; see the header.
+#include "client/staging/queue/transferitem.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace officina {
+
+std::optional<RemotePath> TransferItem::stagedFolder() const
+{
+    if (state != State::Done || request.direction != Direction::Upload
+        || !QFileInfo(QFile::decodeName(request.local)).isDir())
+        return {};
+    return request.remote / (request.name.isEmpty() ? request.sourceName() : request.name);
+}
+
+} // namespace officina
