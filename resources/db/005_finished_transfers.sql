@@ -16,6 +16,7 @@ CREATE TABLE transfers_5 (
     bytes_total INTEGER NOT NULL DEFAULT 0,
     moved INTEGER NOT NULL DEFAULT 0,   -- bytes that went over the wire
     skipped INTEGER NOT NULL DEFAULT 0, -- files left out
+    confirmed_by_site INTEGER NOT NULL DEFAULT 1, -- 0: fetched, and only read back here
     error_kind TEXT,       -- by name: client/base/errorkind.h
     error_detail TEXT,
     error_subject TEXT,
@@ -29,7 +30,7 @@ CREATE TABLE transfers_5 (
     ignore_free_space INTEGER NOT NULL DEFAULT 0
 );
 INSERT INTO transfers_5 SELECT id, site, site_name, direction, local, remote, name, existing, state, files, files_total,
-    bytes, bytes_total, 0, 0,
+    bytes, bytes_total, 0, 0, 1,
     CASE error_kind
         WHEN 0 THEN 'cancelled' WHEN 1 THEN 'unreachable' WHEN 2 THEN 'timeout' WHEN 3 THEN 'disconnected'
         WHEN 4 THEN 'host-key-unknown' WHEN 5 THEN 'host-key-changed' WHEN 6 THEN 'auth-rejected'

@@ -64,6 +64,8 @@ Tone toneOf(Outcome outcome, bool confirmedBySite)
     return Tone::Neutral;
 }
 
+constexpr qsizetype mostRows = 200'000; // for the eyes; what is saved has all
+
 } // namespace
 
 ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QWidget *parent)
@@ -76,6 +78,8 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
     QList<ReportRow> rows;
     const bool confirmed = m_report.isConfirmedBySite();
     for (const FileReport &file : m_report.files) {
+        if (rows.size() == mostRows)
+            break;
         rows.append({rows.size(), displayBytes(file.path), file.size, transfertexts::outcome(file.outcome, confirmed),
                      int(toneOf(file.outcome, confirmed)), transfertexts::detail(file),
                      QString::fromLatin1(file.sha256)});
@@ -107,6 +111,8 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
                 .arg(transfertexts::outcome(outcome, confirmed), formats::bytes(report.bytes(outcome)));
         counts->addWidget(new Chip(text, toneOf(outcome, confirmed)));
     }
+    if (const qint64 more = m_report.unlistedFiles() + m_report.files.size() - rows.size(); more > 0)
+        counts->addWidget(makeLabel(tr("%n file(s) are counted here and not listed", nullptr, int(more)), LabelRole::Muted));
     counts->addStretch(1);
     layout->addLayout(counts);
     if (!confirmed && report.count(Outcome::Sent) > 0) {

@@ -371,12 +371,13 @@ std::optional<TransferItem> TransfersCard::selected() const
 void TransfersCard::updateButtons()
 {
     const auto item = selected();
+    const bool isOurs = item && !m_queue.isElsewhere(item->id); // else another program moves it
     const auto anyIn = [this](State state) {
         return std::ranges::contains(m_model.rows(), state, &TransferItem::state);
     };
     const bool asking = item && item->state == State::Asking;
-    const bool canResume = item && item->state != State::Done && m_queue.canResume(item->id);
-    const bool canPause = item && !item->isEnded() && !asking && item->state != State::Paused;
+    const bool canResume = isOurs && item->state != State::Done && m_queue.canResume(item->id);
+    const bool canPause = isOurs && !item->isEnded() && !asking && item->state != State::Paused;
     QPushButton *const present = asking                   ? m_answer
         : canResume && item->state != State::Reconnecting ? m_resume
                                                           : m_pause;
@@ -390,11 +391,11 @@ void TransfersCard::updateButtons()
     m_pauseAll->setText(m_queue.isBusy() || !anyIn(State::Paused) ? tr("Pause all") : tr("Resume all"));
     m_pauseAll->setEnabled(m_queue.isBusy() || anyIn(State::Paused));
     for (QAction *action : {m_first, m_up, m_down})
-        action->setEnabled(item && !item->isEnded());
-    setButtonEnabled(m_cancel, item && !item->isEnded());
+        action->setEnabled(isOurs && !item->isEnded());
+    setButtonEnabled(m_cancel, isOurs && !item->isEnded());
     setButtonEnabled(m_removeEnded, item && item->isEnded());
-    setButtonEnabled(m_report, item && m_queue.report(item->id));
-    m_remove->setEnabled(item.has_value());
+    setButtonEnabled(m_report, item && m_queue.hasReport(item->id));
+    m_remove->setEnabled(isOurs);
     setButtonEnabled(m_clear, anyIn(State::Done));
     showError();
 }

@@ -140,6 +140,8 @@ const Column columns[] = {
      [](Item &item, const QVariant &value) { item.progress.moved = value.toLongLong(); }},
     {"skipped", [](const Item &item) -> QVariant { return item.skipped; },
      [](Item &item, const QVariant &value) { item.skipped = value.toLongLong(); }},
+    {"confirmed_by_site", [](const Item &item) -> QVariant { return item.confirmedBySite; },
+     [](Item &item, const QVariant &value) { item.confirmedBySite = value.toBool(); }},
     {"error_kind", [](const Item &item) { return item.error ? QVariant(kindName(item.error->kind)) : QVariant(); },
      [](Item &item, const QVariant &value) {
          if (!value.isNull()) // of a kind that is not known: its words are kept

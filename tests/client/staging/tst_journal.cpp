@@ -70,6 +70,7 @@ void JournalTest::keepsTheRequest()
     m_item.request.ignoreFreeSpace = true;
     m_item.progress = {.files = 1, .filesTotal = 2, .bytes = 3, .bytesTotal = qint64(5) << 40, .moved = 4};
     m_item.skipped = 6;
+    m_item.confirmedBySite = false;
     QVERIFY_RESULT(transfertable::save(*m_database, m_item));
     TransferItem kept = loaded();
     kept.state = m_item.state;
