@@ -19,6 +19,7 @@
 #include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -30,6 +31,11 @@ using namespace Qt::StringLiterals;
 #ifdef _WIN32
 
 Socket::~Socket() = default;
+
+quint64 Socket::identityOf(int)
+{
+    return 0;
+}
 
 void waitUntilReadable(int, std::chrono::milliseconds)
 {
@@ -158,8 +164,14 @@ private:
 
 Socket::~Socket()
 {
-    if (m_descriptor >= 0)
+    if (m_descriptor >= 0 && identityOf(m_descriptor) == m_identity)
         ::close(m_descriptor);
+}
+
+quint64 Socket::identityOf(int descriptor)
+{
+    struct stat status = {};
+    return descriptor >= 0 && fstat(descriptor, &status) == 0 ? status.st_ino : 0;
 }
 
 void waitUntilReadable(int descriptor, std::chrono::milliseconds limit)

@@ -17,25 +17,30 @@
 
 namespace officina::ssh {
 
-// A descriptor with its owner: libssh does not close one that was given to it, unless it fails.
+// A descriptor with its owner. libssh does not close one that was given to it, but for one that failed; its
+// number may be another socket's by then, which must not be closed: so the socket is known by more than that.
 class Socket
 {
 public:
-    explicit Socket(int descriptor = -1) : m_descriptor(descriptor) {}
+    explicit Socket(int descriptor = -1) : m_descriptor(descriptor), m_identity(identityOf(descriptor)) {}
     ~Socket();
-    Socket(Socket &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    Socket(Socket &&other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)), m_identity(other.m_identity)
+    {}
     Socket &operator=(Socket &&other) noexcept
     {
         std::swap(m_descriptor, other.m_descriptor);
+        std::swap(m_identity, other.m_identity);
         return *this;
     }
 
     int descriptor() const { return m_descriptor; }
-    void release() { m_descriptor = -1; } // somebody else has closed it
     explicit operator bool() const { return m_descriptor >= 0; }
 
 private:
+    static quint64 identityOf(int descriptor); // of the socket that has this number now
+
     int m_descriptor;
+    quint64 m_identity;
 };
 
 // Until there is something to read, at most so long.

@@ -10,7 +10,8 @@ namespace officina::ssh {
 Result<RemoteTools> RemoteTools::ask(Session &session)
 {
     const QByteArray script =
-        R"~(printf "\0"; printf /dev/null | xargs -0 sha256sum -z --; )~"
+        // Programs that run others (split) do it by $SHELL: the login's own might print, or be no sh.
+        R"~(SHELL=/bin/sh; export SHELL; printf "\0"; printf /dev/null | xargs -0 sha256sum -z --; )~"
         R"~(printf "\0split "; printf xy | split -b 1 --filter="wc -c" - ; )~"
         R"~(printf "\0python "; python3 -I -S -c "import hashlib; print(hashlib.sha256().digest_size)"; )~"
         R"~(printf "\0tar "; tar --version | head -n 1; mv --help | grep -c -e --target-directory)~";

@@ -50,12 +50,6 @@ Session::Private::~Private()
     const Watchdog::Limit limit(watchdog, 2s);
     extraSftp.clear();
     sftp.reset();
-    if (!handle)
-        return;
-    ssh_disconnect(handle.get());
-    // libssh leaves a socket that it was given open, but for one that failed: that number may be another's by now.
-    if (ssh_get_fd(handle.get()) < 0)
-        socket.release();
     handle.reset();
 }
 

@@ -128,6 +128,9 @@ Result<> Session::makeFolder(const RemotePath &path, uint permissions)
     });
     if (!made && made.error().kind == Kind::Rejected && lstat(path))
         return failure(Kind::Exists, made.error().detail, made.error().subject);
+    // libssh looks for itself what a bare "Failure" meant, and its "no such file" is then the answer to that.
+    if (!made && made.error().kind == Kind::NotFound && lstat(path.parent()))
+        return failure(Kind::Rejected, made.error().detail, made.error().subject);
     return made;
 }
 

@@ -174,8 +174,9 @@ void oneLargeFile(Bench &b, Lines &lines)
     const QString sftpPut = u"echo 'put large there/' | sed \"s,there,$PWD/there,\" | sftp $SSH -P $PORT -b - $HOST"_s;
     const QString sftpGet = u"echo \"get $PWD/large there/\" | sftp $SSH -P $PORT -b - $HOST"_s;
     // The sums of both sides, at once, as a careful person would have them.
-    const QString sums = u" && { sha256sum large >a.sum & ssh $SSH -p $PORT $HOST \"sha256sum $PWD/there/large\" >b.sum; "
-                         "wait; } && test \"$(cut -c-64 a.sum)\" = \"$(cut -c-64 b.sum)\""_s;
+    const QString sums =
+        u" && { sha256sum large >a.sum & ssh $SSH -p $PORT $HOST \"sha256sum $PWD/there/large\" >b.sum; "
+        "wait; } && test \"$(cut -c-64 a.sum)\" = \"$(cut -c-64 b.sum)\""_s;
     Times up, down, provedUp, provedDown, sftpUp, sftpDown, sumsUp, sumsDown, scpUp, scpDown, catUp, catDown;
     for (int i = 0; i < rounds; ++i) {
         up.add(b.ours(*session, Direction::Upload, "large", 1, false));
@@ -208,9 +209,10 @@ void manySmallFiles(Bench &b, Lines &lines)
 {
     const auto session = b.connect();
     const QString tarUp = u"tar c small | ssh $SSH -p $PORT $HOST \"tar x -C $PWD/there\""_s;
-    const QString sums = u" && { find small -type f -print0 | sort -z | xargs -0 sha256sum >a.sum & ssh $SSH -p $PORT $HOST "
-                         "\"cd $PWD/there && find small -type f -print0 | sort -z | xargs -0 sha256sum\" >b.sum; wait; }"
-                         " && cmp a.sum b.sum"_s;
+    const QString sums =
+        u" && { find small -type f -print0 | sort -z | xargs -0 sha256sum >a.sum & ssh $SSH -p $PORT $HOST "
+        "\"cd $PWD/there && find small -type f -print0 | sort -z | xargs -0 sha256sum\" >b.sum; wait; }"
+        " && cmp a.sum b.sum"_s;
     Times up, down, proved, sftpUp, sftpDown, tar, tarSums;
     for (int i = 0; i < rounds; ++i) {
         up.add(b.ours(*session, Direction::Upload, "small", smallFiles, false));
@@ -225,8 +227,8 @@ void manySmallFiles(Bench &b, Lines &lines)
     lines << line(u"10000 files of 4 KiB up, against sftp -r, files/s"_s, up, sftpUp, files, 3)
           << line(u"10000 files of 4 KiB up, against tar | ssh, files/s"_s, up, tar, files, 0.9)
           << line(u"10000 files of 4 KiB down, against sftp -r, files/s"_s, down, sftpDown, files, 3)
-          << line(u"10000 files of 4 KiB up, verified, against tar | ssh and both sums, files/s"_s, proved, tarSums, files,
-                  1.2);
+          << line(u"10000 files of 4 KiB up, verified, against tar | ssh and both sums, files/s"_s, proved, tarSums,
+                  files, 1.2);
 }
 
 // A new connection each, as somebody who copies once has it: from the sign-in to the proof.

@@ -137,8 +137,11 @@ void modes(Stage &stage)
         const uint arrived = modeAt(stage.target(name));
         const QByteArray what = name + ": " + QByteArray::number(arrived, 8);
         QVERIFY2(existsAt(stage.target(name)), what.constData());
+        // What the server does not do (proftpd: to deny the owner) is said, and nobody else may read it then.
         if (stage.to().setModes)
-            QVERIFY2(arrived == sent, what.constData());
+            QVERIFY2(arrived == sent
+                         || (!(arrived & 077) && detailsOf(transfer->report()).join(u' ').contains(u"permissions"_s)),
+                     what.constData());
         else if (!(sent & 077) && !name.contains('/')) // never readable by others where it was not
             QVERIFY2(!(arrived & 077) || !what.contains(" 600:"), what.constData());
     }
@@ -156,6 +159,12 @@ QStringList detailsOf(const TransferReport &report)
 bool isSaidOfTimes(const TransferReport &report)
 {
     return detailsOf(report).join(u' ').contains(u"time"_s) || report.toJson().contains("\"time");
+}
+
+// Whether a file that has arrived can be told from another one of its size: by its time or by its sum.
+bool canTellTheSame(const Stage &stage)
+{
+    return stage.to().setTimes || stage.to().runCommands || (stage.isSiteToSite() && stage.from().runCommands);
 }
 
 // Whether SFTP can say a time: seconds since 1970, in 32 bits without a sign.
@@ -196,7 +205,8 @@ void dates(Stage &stage)
     const auto again = stage.transfer(stage.request("tree", Existing::Ask));
     QVERIFY_RESULT(stage.run(*again));
     QCOMPARE(again->report().count(Outcome::Sent), 0);
-    QVERIFY(again->conflicts().isEmpty());
+    if (canTellTheSame(stage))
+        QVERIFY(again->conflicts().isEmpty());
 }
 
 // What is at the end that things arrive at, but not where they should. A shell's own files are not ours.
@@ -302,8 +312,10 @@ void again(Stage &stage)
     const auto second = stage.transfer(stage.request("tree", Existing::Ask));
     QVERIFY_RESULT(stage.run(*second));
     QCOMPARE(firstError(second->report()), QByteArray());
-    QVERIFY(second->conflicts().isEmpty());
     QCOMPARE(second->report().count(Outcome::Sent), 0);
+    if (!canTellTheSame(stage))
+        return;
+    QVERIFY(second->conflicts().isEmpty());
     QCOMPARE(second->report().count(Outcome::Unchanged), 71);
     if (stage.to().setTimes)
         QCOMPARE(second->progress().moved, 0);
@@ -377,7 +389,8 @@ void syncSettles(Stage &stage)
     SyncCompare settled(stage.sync());
     QVERIFY_RESULT(stage.finish(settled));
     QCOMPARE(settled.plan().entries.size(), 13);
-    QCOMPARE(settled.plan().count(Action::Same), 13);
+    if (canTellTheSame(stage))
+        QCOMPARE(settled.plan().count(Action::Same), 13);
 }
 
 } // namespace

@@ -154,11 +154,11 @@ void ServerLimitsTest::nothingCanBeStaged_data()
     QTest::addColumn<QString>("words"); // that lead to the cause, the server's own where it has any
     QTest::addColumn<QString>("knownDefect");
     const QList<std::pair<QByteArray, QString>> rows{
-        {"no sftp", u"sftp"_s},
+        {"no sftp", u"subsystem"_s},
         {"dropbear, no sftp", u"sftp"_s},
-        {"tinysshd, no sftp", u"sftp"_s},
+        {"tinysshd, no sftp", u"subsystem"_s},
         {"nologin", u"not available"_s},
-        {"rbash, sftp-server by its path", u"restricted"_s},
+        {"rbash, sftp-server by its path", u"sftp"_s}, // OpenSSH keeps to itself what rbash says
         {"start file prints into sftp", u"Welcome to the cluster"_s},
         {"start file waits for a line", u"sftp"_s},
     };

@@ -119,7 +119,11 @@ QList<ServerKind> openSshKinds()
         filesAlone("no setstat, files alone", " -P setstat,fsetstat", {.setModes = false, .setTimes = false}),
         filesAlone("no statvfs, files alone", " -P statvfs"),
         filesAlone("no symlink, files alone", " -P symlink", {.makeLinks = false}),
-        openSsh("one session", {external, "MaxSessions 1"}, Family::Narrow),
+        [] { // which the files take
+            ServerKind kind = openSsh("one session", {external, "MaxSessions 1"}, Family::Narrow);
+            kind.can.runCommands = false;
+            return kind;
+        }(),
         openSsh("two sessions", {external, "MaxSessions 2"}, Family::Narrow),
         openSsh("three sessions", {external, "MaxSessions 3"}, Family::Narrow),
     };
@@ -159,7 +163,8 @@ QList<ServerKind> otherKinds()
             kind.can.readLinks = false;
             return kind;
         }(),
-        other("tinysshd", QByteArray(tinysshd) + "-x sftp=/usr/lib/openssh/sftp-server {keys}"),
+        // It has one channel, which the files take.
+        other("tinysshd", QByteArray(tinysshd) + "-x sftp=/usr/lib/openssh/sftp-server {keys}", {.runCommands = false}),
     };
 }
 

@@ -11,6 +11,7 @@
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
+#include <algorithm>
 #include <csignal>
 #include <pwd.h>
 #include <sys/prctl.h>
@@ -34,9 +35,9 @@ Result<QByteArray> tool(const QString &program, const QStringList &arguments)
 
 Result<> makeKey(const QString &file, const QString &passphrase = {})
 {
-    const auto made =
-        tool(u"ssh-keygen"_s,
-             {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-a"_s, u"1"_s, u"-N"_s, passphrase, u"-C"_s, u"officina-test"_s, u"-f"_s, file});
+    const auto made = tool(u"ssh-keygen"_s,
+                           {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-a"_s, u"1"_s, u"-N"_s, passphrase, u"-C"_s,
+                            u"officina-test"_s, u"-f"_s, file});
     return made ? Result<>() : passOn(made);
 }
 
@@ -119,7 +120,10 @@ QByteArray SshServer::configuration() const
           << "MaxStartups 100" << "MaxAuthTries 20"
           << "MaxSessions 50"
           // Wrong keys are offered on purpose: the server must not grow angry with loopback.
-          << "PerSourcePenalties no" << "Subsystem sftp internal-sftp" << "LogLevel VERBOSE";
+          << "PerSourcePenalties no" << "LogLevel VERBOSE";
+    const auto isSubsystem = [](const QByteArray &line) { return line.startsWith("Subsystem "); };
+    if (std::ranges::none_of(m_options.config, isSubsystem))
+        lines << "Subsystem sftp internal-sftp";
     return lines.join('\n') + '\n';
 }
 

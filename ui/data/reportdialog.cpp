@@ -112,7 +112,8 @@ ReportDialog::ReportDialog(const TransferReport &report, const QString &what, QW
         counts->addWidget(new Chip(text, toneOf(outcome, confirmed)));
     }
     if (const qint64 more = m_report.unlistedFiles() + m_report.files.size() - rows.size(); more > 0)
-        counts->addWidget(makeLabel(tr("%n file(s) are counted here and not listed", nullptr, int(more)), LabelRole::Muted));
+        counts->addWidget(
+            makeLabel(tr("%n file(s) are counted here and not listed", nullptr, int(more)), LabelRole::Muted));
     counts->addStretch(1);
     layout->addLayout(counts);
     if (!confirmed && report.count(Outcome::Sent) > 0) {

@@ -78,6 +78,31 @@ private:
     QList<RemotePath> m_files;
 };
 
+class FileTimes : public ShellSums
+{
+public:
+    FileTimes(std::shared_ptr<RemoteShell> shell, qint64 number, const QList<RemotePath> &files)
+        : ShellSums(std::move(shell), number, 0), m_files(files)
+    {}
+
+    QList<QByteArray> take() override
+    {
+        QHash<QByteArray, QByteArray> byName;
+        const auto records = answer().split('\0');
+        for (const QByteArray &record : records.sliced(std::min<qsizetype>(1, records.size()))) {
+            if (const qsizetype space = record.indexOf(' '); space > 0)
+                byName.insert(record.sliced(space + 1), record.first(space));
+        }
+        QList<QByteArray> times;
+        for (const RemotePath &file : std::as_const(m_files))
+            times.append(byName.value(argument(file)));
+        return times;
+    }
+
+private:
+    QList<RemotePath> m_files;
+};
+
 class BlockSums : public ShellSums
 {
 public:
@@ -152,6 +177,18 @@ Pending ofFiles(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &fil
     }
     const qint64 number = shell->send(script);
     return std::make_unique<FileSums>(std::move(shell), number, files, bytes);
+}
+
+Pending timesOf(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &files)
+{
+    QByteArray script;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (i % namesAtOnce == 0)
+            script += "\nstat -L --printf '%Y %n\\0' --";
+        script += ' ' + shellQuote(argument(files.at(i)));
+    }
+    const qint64 number = shell->send(script);
+    return std::make_unique<FileTimes>(std::move(shell), number, files);
 }
 
 Pending ofBlocks(std::shared_ptr<RemoteShell> shell, const RemotePath &file, qint64 offset, qint64 length, qint64 block)

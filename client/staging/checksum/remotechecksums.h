@@ -38,6 +38,8 @@ Pending ofFiles(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &fil
 // Of [offset, offset + length), block by block, the last one may be shorter.
 Pending ofBlocks(std::shared_ptr<RemoteShell> shell, const RemotePath &file, qint64 offset, qint64 length,
                  qint64 block);
+// When files were last changed, as decimal seconds since 1970 in the place of checksums: SFTP has 32 bits for that.
+Pending timesOf(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &files);
 // Of a file that grows to this size; needs python: no other common program reads along.
 Result<Pending> ofGrowing(ssh::Session &session, const RemotePath &file, qint64 size);
 

@@ -23,7 +23,8 @@ Result<std::shared_ptr<RemoteShell>> RemoteShell::start(ssh::Session &session)
 {
     // A shell reads what it is told byte by byte, a call of the system for each; so only the size of
     // what follows is read in that way.
-    auto started = session.start(R"~(sh -c 'while read -r n; do eval "$(head -c "$n")"; done')~");
+    // Programs that run others (split) do it by $SHELL: the login's own might print, or be no sh.
+    auto started = session.start(R"~(SHELL=/bin/sh; export SHELL; while read -r n; do eval "$(head -c "$n")"; done)~");
     if (!started)
         return passOn(started);
     return std::make_shared<RemoteShell>(std::move(*started));

@@ -36,6 +36,11 @@ Result<checksums::Pending> FileSystem::beginBlockSums(const RemotePath &, qint64
     return nullptr;
 }
 
+Result<checksums::Pending> FileSystem::beginTimes(const QList<RemotePath> &)
+{
+    return nullptr;
+}
+
 Result<checksums::Pending> FileSystem::beginSum(const RemotePath &, qint64, bool)
 {
     return nullptr;

@@ -84,6 +84,8 @@ public:
     virtual Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes);
     virtual Result<checksums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
                                                       qint64 block);
+    // When they were last changed, more exactly than listings tell; see checksums::timesOf().
+    virtual Result<checksums::Pending> beginTimes(const QList<RemotePath> &files);
     // Of one file of this size, which may still be growing to it.
     virtual Result<checksums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows);
     // In how small blocks beginBlockSums() can sum: a file's size where only in one.

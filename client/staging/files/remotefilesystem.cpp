@@ -58,7 +58,10 @@ Result<Entry> RemoteFileSystem::lstat(const RemotePath &path)
 }
 Result<> RemoteFileSystem::makeFolder(const RemotePath &path, uint permissions)
 {
-    return m_session.makeFolder(path, permissions);
+    const auto made = m_session.makeFolder(path, permissions);
+    if (!made)
+        return std::unexpected(refusal(made.error(), path));
+    return made;
 }
 Result<> RemoteFileSystem::makePath(const RemotePath &path)
 {
@@ -116,8 +119,19 @@ Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePa
     using enum ssh::Session::OpenMode;
     auto file = m_session.openFile(path, offset == 0 ? Create : Continue, offset, bytes);
     if (!file)
-        return passOn(file);
+        return std::unexpected(refusal(file.error(), path));
     return std::make_unique<RemoteWriter>(std::move(*file));
+}
+
+// Servers say no more than "Failure" where there is no room for one more.
+Error RemoteFileSystem::refusal(Error error, const RemotePath &path)
+{
+    if (error.kind != Error::Kind::Rejected)
+        return error;
+    const auto space = m_session.space(path.parent());
+    if (space && (space->free == 0 || space->freeFiles == 0))
+        error.kind = Error::Kind::NoSpace;
+    return error;
 }
 
 Result<std::shared_ptr<RemoteShell>> RemoteFileSystem::remoteShell()
@@ -159,6 +173,14 @@ Result<checksums::Pending> RemoteFileSystem::beginBlockSums(const RemotePath &fi
         return nullptr;
     return remoteShell().transform(
         [&](const auto &shell) { return shell ? checksums::ofBlocks(shell, file, offset, length, block) : nullptr; });
+}
+
+Result<checksums::Pending> RemoteFileSystem::beginTimes(const QList<RemotePath> &files)
+{
+    if (!canSum())
+        return nullptr;
+    return remoteShell().transform(
+        [&](const auto &shell) { return shell ? checksums::timesOf(shell, files) : nullptr; });
 }
 
 Result<checksums::Pending> RemoteFileSystem::beginSum(const RemotePath &file, qint64 size, bool grows)

@@ -37,10 +37,12 @@ public:
     Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
     Result<checksums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
                                               qint64 block) override;
+    Result<checksums::Pending> beginTimes(const QList<RemotePath> &files) override;
     Result<checksums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override;
     qint64 smallestBlock(qint64 size) override;
 
 private:
+    Error refusal(Error error, const RemotePath &path);
     // Whether the error says no more than that this login gives us no shell.
     bool lacksShell(const Error &error);
 

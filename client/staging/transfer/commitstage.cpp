@@ -17,6 +17,7 @@ namespace {
 // Of smaller ones a power cut takes at most a few, and waiting for each would make thousands slow.
 constexpr qint64 worthSyncing = 1 << 20; // bytes
 constexpr size_t mostSyncing = 2;
+constexpr size_t mostTimed = 2500; // by one command
 
 } // namespace
 
@@ -41,9 +42,16 @@ Result<Stage::State> CommitStage::step(const QDeadlineTimer &deadline)
             return synced;
         state = state == State::Working ? state : *synced;
     }
-    while (!m_waiting.empty() && !deadline.hasExpired() && m_syncing.size() < mostSyncing) {
+    if (m_timed < m_waiting.size()) {
+        const auto asked = askTimes();
+        if (!asked)
+            return asked;
+        state = state == State::Working ? state : *asked;
+    }
+    while (m_timed > 0 && !deadline.hasExpired() && m_syncing.size() < mostSyncing) {
         FileTask task = std::move(m_waiting.front());
         m_waiting.pop_front();
+        --m_timed;
         state = State::Working;
         if (!m_context.toSite && m_context.request.verify && task.file.size >= worthSyncing) {
             auto done =
@@ -54,6 +62,40 @@ Result<Stage::State> CommitStage::step(const QDeadlineTimer &deadline)
         }
     }
     return state;
+}
+
+// A site's listing has 32 bits for a time, so that of 1913 looks like one of 2049; its own programs know better.
+Result<Stage::State> CommitStage::askTimes()
+{
+    if (!m_times) {
+        QList<RemotePath> files;
+        for (size_t i = m_timed; i < std::min(m_waiting.size(), m_timed + mostTimed); ++i)
+            files.append(m_waiting[i].source);
+        m_asked = size_t(files.size());
+        const bool isKnown = !m_context.from.session() || !m_context.request.verify;
+        auto begun = isKnown ? Result<checksums::Pending>(nullptr) : m_context.from.beginTimes(files);
+        if (!begun)
+            return passOn(begun);
+        m_times = std::move(*begun);
+    }
+    if (m_times) {
+        const auto polled = m_times->poll();
+        if (!polled && endsTransfer(polled.error().kind))
+            return passOn(polled);
+        if (polled && *polled == Progress::Pending)
+            return State::Waiting;
+        const auto times = polled ? m_times->take() : QList<QByteArray>();
+        m_times.reset();
+        for (size_t i = 0; i < m_asked; ++i) {
+            bool isNumber = false;
+            const qint64 changed = times.value(qsizetype(i)).toLongLong(&isNumber);
+            qint64 &listed = m_waiting[m_timed + i].file.changed;
+            if (isNumber && isSameTime(changed, listed)) // else it was changed meanwhile
+                listed = changed;
+        }
+    }
+    m_timed += m_asked;
+    return State::Working;
 }
 
 Result<Stage::State> CommitStage::takeSynced()
@@ -93,14 +135,27 @@ Result<> CommitStage::commit(const FileTask &task)
 {
     FileSystem &to = m_context.to;
     QString detail;
-    const auto changed = to.setChanged(task.part, QDateTime::fromSecsSinceEpoch(task.file.changed));
-    const auto allowed = to.setPermissions(task.part, task.file.permissions & 0777);
-    if (!changed || !allowed)
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(task.file.changed);
+    const auto changed = to.setChanged(task.part, time);
+    const uint wanted = task.file.permissions & 0777;
+    const auto allowed = to.setPermissions(task.part, wanted);
+    if (!changed || !allowed || !hasPermissions(task.part, wanted))
         detail = u"time or permissions could not be kept"_s;
+    else if (to.session() && ssh::Session::nearestTime(time) != time)
+        detail = u"time out of SFTP's range: the nearest was set"_s;
     if (const auto renamed = to.rename(task.part, task.target); !renamed)
         return m_context.fail(task.file, renamed.error());
     reportSent(task, std::move(detail));
     return {};
+}
+
+// Some servers take a wish to deny the owner for a mistake, and say nothing; others are not asked.
+bool CommitStage::hasPermissions(const RemotePath &path, uint wanted)
+{
+    if ((wanted & 0600) == 0600)
+        return true;
+    const auto now = m_context.to.lstat(path);
+    return now && (now->permissions & 0777) == wanted;
 }
 
 void CommitStage::reportSent(const FileTask &task, QString detail)
@@ -119,6 +174,8 @@ Result<> CommitStage::wait()
 {
     if (m_renames)
         return m_renames->wait();
+    if (m_times)
+        return m_times->wait();
     if (!m_syncing.empty())
         m_syncing.front().done.wait_for(10ms);
     return {};

@@ -28,13 +28,18 @@ private:
         FileTask task;
         std::future<Result<>> done;
     };
+    Result<State> askTimes();
     Result<State> renameBatch(const QDeadlineTimer &deadline);
     Result<State> takeSynced();
     Result<> commit(const FileTask &task);
+    bool hasPermissions(const RemotePath &path, uint wanted);
     void reportSent(const FileTask &task, QString detail);
 
     TransferContext &m_context;
     std::deque<FileTask> m_waiting;
+    size_t m_timed = 0; // the first of them, of which nothing more exact can be learnt
+    size_t m_asked = 0; // of those after them, whose times are asked for
+    checksums::Pending m_times;
     std::deque<Syncing> m_syncing;
     std::deque<FileTask> m_inPartFolders; // came in a stream
     std::unique_ptr<BatchRename> m_renames;

@@ -189,7 +189,7 @@ Result<> DecideStage::meetExisting()
             report(Outcome::Unchanged);
             return {};
         }
-        if (m_present.size == 0 || m_context.site().canSum()) {
+        if (m_present.size == 0 || m_context.from.canSum() || m_context.to.canSum()) {
             beginComparing(m_present.size);
             return {};
         }
@@ -201,8 +201,9 @@ void DecideStage::beginComparing(qint64 length)
 {
     const FileLocation source{&m_context.from, m_walk.sourceOf(m_present.folder, m_present.name)};
     const FileLocation there{&m_context.to, m_folder->path() / m_present.name};
-    const bool up = m_context.toSite;
-    m_same = std::make_unique<ResumePoint>(up ? source : there, up ? there : source, length,
+    // Summed is the one whose site can, read the other.
+    const bool sumsThere = m_context.to.canSum();
+    m_same = std::make_unique<ResumePoint>(sumsThere ? source : there, sumsThere ? there : source, length,
                                            ResumePoint::Question::AllOrNothing);
 }
 
@@ -220,9 +221,11 @@ Result<> DecideStage::compare(const QDeadlineTimer &deadline)
         return settleConflict();
     if (m_resumes)
         return resumeExisting();
-    // Next time their times tell.
-    std::ignore =
-        m_context.to.setChanged(m_folder->path() / m_present.name, QDateTime::fromSecsSinceEpoch(m_present.changed));
+    // Next time their times tell. Of a site's file a late time may be an early one, which SFTP cannot say.
+    constexpr qint64 doubtful = std::numeric_limits<qint32>::max();
+    if (!m_context.from.session() || m_present.changed <= doubtful)
+        std::ignore = m_context.to.setChanged(m_folder->path() / m_present.name,
+                                              QDateTime::fromSecsSinceEpoch(m_present.changed));
     report(Outcome::Unchanged, {}, sum);
     return {};
 }

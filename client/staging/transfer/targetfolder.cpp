@@ -31,7 +31,7 @@ Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadl
 {
     if (m_reader)
         return readOn(deadline);
-    auto made = m_files.makeFolder(m_path, permissions | 0700);
+    const auto made = m_files.makeFolder(m_path, permissions | 0700);
     if (made) {
         m_new = m_listed = true;
         return Progress::Done;
@@ -39,15 +39,8 @@ Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadl
     if (endsTransfer(made.error().kind))
         return passOn(made);
     const auto there = follow ? m_files.stat(m_path) : m_files.lstat(m_path);
-    if (!there) {
-        if (there.error().kind != Error::Kind::NotFound)
-            return passOn(there);
-        // Servers answer with no more than "Failure" where there is no room for one more.
-        const auto space = made.error().kind == Error::Kind::Rejected ? m_files.space(m_path.parent()) : passOn(there);
-        if (space && (space->free == 0 || space->freeFiles == 0))
-            made = failure(Error::Kind::NoSpace, made.error().detail, m_path.display());
-        return passOn(made);
-    }
+    if (!there)
+        return there.error().kind == Error::Kind::NotFound ? passOn(made) : passOn(there);
     if (!there->isFolder())
         return failure(Error::Kind::Exists, made.error().detail, m_path.display());
     m_permissions = there->permissions;

@@ -200,6 +200,10 @@ Result<Stage::State> VerifyStage::readBack(const QDeadlineTimer &deadline)
             done.verified = m_hasher->hex() == done.checksum;
             done.wasReadBack = true;
         }
+        if (!progress && progress.error().kind == Error::Kind::NotFound) { // it never arrived
+            m_context.retryLater(done, progress.error());
+            continue;
+        }
         const auto settled = progress ? settle(std::move(done)) : m_context.fail(done.file, progress.error());
         if (!settled)
             return passOn(settled);

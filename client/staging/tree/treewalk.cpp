@@ -170,14 +170,10 @@ Result<> TreeWalk::takeLink(const QByteArray &name)
     const auto target = m_files.readLink(sourceOf(m_next, name));
     if (!target && endsTransfer(target.error().kind))
         return passOn(target);
-    if (!target) {
-        skip(name, {}, target.error());
-        return {};
-    }
     // What leads out of the tree would lead somewhere else there, or let a hostile server point at what is
     // not its own. ".." counts at the beginning alone: after a name it would go up from wherever that leads.
     int up = 0;
-    bool within = !target->isEmpty() && !target->startsWith('/') && !target->contains('\0');
+    bool within = target && !target->isEmpty() && !target->startsWith('/') && !target->contains('\0');
     bool down = false;
     for (const QByteArray &step : within ? target->split('/') : QByteArrayList()) {
         if (step == "..") {
