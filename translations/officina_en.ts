@@ -96,6 +96,14 @@
             <numerusform>%1 of %n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n left out</source>
+        <comment>%1: Verified, or Nothing to do</comment>
+        <translation>
+            <numerusform>%1 · %n left out</numerusform>
+            <numerusform>%1 · %n left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -332,13 +340,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
-        <translation>
-            <numerusform>%n file would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</numerusform>
-            <numerusform>%n files would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Deleting: %n of %1</source>
         <translation>
             <numerusform>Deleting: %n of %1</numerusform>
@@ -371,6 +372,30 @@
         <translation>
             <numerusform>%n folder</numerusform>
             <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied or deleted: %n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
+        <translation>
+            <numerusform>Nothing was copied or deleted: %n file would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</numerusform>
+            <numerusform>Nothing was copied or deleted: %n files would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, read back here; the site cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n file copied, read back here; the site cannot confirm it (%1)</numerusform>
+            <numerusform>%n files copied, read back here; the site cannot confirm it (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CloseDialog</name>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation>
+            <numerusform>%n transfer under way</numerusform>
+            <numerusform>%n transfers under way</numerusform>
         </translation>
     </message>
 </context>
@@ -482,6 +507,13 @@
             <numerusform>%n items of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n transfer(s) of the same stopped halfway before.</source>
+        <translation>
+            <numerusform>%n transfer of the same stopped halfway before.</numerusform>
+            <numerusform>%n transfers of the same stopped halfway before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Dossier</name>
@@ -584,6 +616,13 @@
             <numerusform>“%1”: %n points open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 arrived verified; %n file(s) left out</source>
+        <translation>
+            <numerusform>%1 arrived verified; %n file left out</numerusform>
+            <numerusform>%1 arrived verified; %n files left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::MeasureDialog</name>
@@ -662,6 +701,13 @@
             <numerusform>%1: %n files, %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are counted here and not listed</source>
+        <translation>
+            <numerusform>%n file is counted here and not listed</numerusform>
+            <numerusform>%n files are counted here and not listed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestEditor</name>
@@ -722,13 +768,6 @@
 </context>
 <context>
     <name>officina::StatusLine</name>
-    <message numerus="yes">
-        <source>Data: %n transfer(s)</source>
-        <translation>
-            <numerusform>Data: %n transfer</numerusform>
-            <numerusform>Data: %n transfers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Jobs: %n running</source>
         <translation>
@@ -831,6 +870,23 @@
         <translation>
             <numerusform>Done: %n deleted.</numerusform>
             <numerusform>Done: %n deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TransferTray</name>
+    <message numerus="yes">
+        <source>%n transfer(s) need you: see the Data page.</source>
+        <translation>
+            <numerusform>%n transfer needs you: see the Data page.</numerusform>
+            <numerusform>%n transfers need you: see the Data page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) arrived.</source>
+        <translation>
+            <numerusform>%n transfer arrived.</numerusform>
+            <numerusform>%n transfers arrived.</numerusform>
         </translation>
     </message>
 </context>

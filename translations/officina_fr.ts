@@ -426,10 +426,6 @@
         <translation>Laissé de côté</translation>
     </message>
     <message>
-        <source>A link: links are not followed</source>
-        <translation>Un lien&#xa0;: les liens ne sont pas suivis</translation>
-    </message>
-    <message>
         <source>Neither a file nor a folder</source>
         <translation>Ni un fichier ni un dossier</translation>
     </message>
@@ -478,6 +474,48 @@
         <source>Copying</source>
         <comment>state of a transfer from site to site</comment>
         <translation>Copie en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site and a folder of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copied, read back here</source>
+        <translation>Copié, relu ici</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n left out</source>
+        <comment>%1: Verified, or Nothing to do</comment>
+        <translation>
+            <numerusform>%1 · %n laissé de côté</numerusform>
+            <numerusform>%1 · %n laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>source and target of a transfer</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Another Officina works on it</source>
+        <translation>Une autre fenêtre d’Officina s’en occupe</translation>
+    </message>
+    <message>
+        <source>The report names what was left out, and why.</source>
+        <translation>Le rapport nomme ce qui a été laissé de côté, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>What lies here is what was received: it was read back. The site has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation>Ce qui est ici est ce qui a été reçu&#xa0;: on l’a relu. Le site n’a pas de commandes pour calculer les sommes de ses propres fichiers et ne peut donc pas le confirmer.</translation>
+    </message>
+    <message>
+        <source>A link that leads out of the folder: it is not followed</source>
+        <translation>Un lien qui mène hors du dossier&#xa0;: il n’est pas suivi</translation>
     </message>
 </context>
 <context>
@@ -547,46 +585,6 @@
     <message>
         <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
         <translation>Fermé quelque temps en janvier 2026&#x202f;; vu ouvert le 29 septembre 2026.</translation>
-    </message>
-</context>
-<context>
-    <name>officina::CopyToSiteDialog</name>
-    <message>
-        <source>Copy to another site</source>
-        <translation>Copier vers un autre site</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>Site</translation>
-    </message>
-    <message>
-        <source>Folder there</source>
-        <translation>Dossier là-bas</translation>
-    </message>
-    <message>
-        <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
-        <translation>Tout passe par cet ordinateur, sans y être conservé. L’autre site peut vous demander de vous connecter.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
-        <source>Folder of %1</source>
-        <comment>%1: a site</comment>
-        <translation>Dossier de %1</translation>
-    </message>
-    <message>
-        <source>Choose this folder</source>
-        <translation>Choisir ce dossier</translation>
     </message>
 </context>
 <context>
@@ -737,6 +735,29 @@
     </message>
 </context>
 <context>
+    <name>officina::Application</name>
+    <message>
+        <source>Transfers on another computer</source>
+        <translation>Transferts sur un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>Officina on %1 uses the same folder and runs your transfers. Those of this window wait until it has ended.</source>
+        <translation>Officina sur %1 utilise le même dossier et exécute vos transferts. Ceux de cette fenêtre attendent qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>If it does not run there any more, after a power cut for instance, this one can take its place. Two at once would spoil what they send.</source>
+        <translation>S’il n’y tourne plus, après une coupure de courant par exemple, celui-ci peut prendre sa place. Deux à la fois abîmeraient ce qu’ils envoient.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Take its place</source>
+        <translation>Prendre sa place</translation>
+    </message>
+</context>
+<context>
     <name>officina::Arguments</name>
     <message>
         <source>A desktop client for Europe&apos;s AI Factories.</source>
@@ -769,6 +790,22 @@
     <message>
         <source>Print the time to the first painted window as JSON, and quit.</source>
         <translation>Afficher en JSON le temps jusqu’à la première fenêtre peinte, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Officina is open on another display: %1.</source>
+        <translation>Officina est ouvert sur un autre écran&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It goes on running your transfers; those of a window here wait until it has ended.</source>
+        <translation>Il continue d’exécuter vos transferts&#x202f;; ceux d’une fenêtre ouverte ici attendent qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open a window here as well</source>
+        <translation>Ouvrir aussi une fenêtre ici</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1617,6 @@
         <translation>le site n’a pas accepté vos identifiants</translation>
     </message>
     <message>
-        <source>refused by the scheduler or the server</source>
-        <translation>refusé par l’ordonnanceur ou le serveur</translation>
-    </message>
-    <message>
         <source>a copy differs from its original</source>
         <translation>une copie diffère de l’original</translation>
     </message>
@@ -2296,17 +2329,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%n identiques</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.</source>
-        <translation>Certains dossiers n’ont pas pu être lus, rien n’est donc supprimé&#xa0;: ce qui semble manquer s’y trouve peut-être.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
-        <translation>
-            <numerusform>%n fichier serait supprimé, ce qui est beaucoup. Si c’est voulu, autorisez-le avec --delete-limit %1.</numerusform>
-            <numerusform>%n fichiers seraient supprimés, ce qui est beaucoup. Si c’est voulu, autorisez-le avec --delete-limit %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Deleting: %n of %1</source>
         <translation>
@@ -2505,6 +2527,66 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>The folder to put it into, as SITE:PATH.</source>
         <translation>Le dossier où le mettre, sous la forme SITE:PATH.</translation>
+    </message>
+    <message>
+        <source>refused by the scheduler, by the server, or by Officina&apos;s own guards</source>
+        <translation>refusé par l’ordonnanceur, par le serveur ou par les garde-fous d’Officina</translation>
+    </message>
+    <message>
+        <source>Nothing was copied or deleted: some folders could not be read, and what seems to be missing may be in them.</source>
+        <translation>Rien n’a été copié ni supprimé&#xa0;: certains dossiers n’ont pas pu être lus, et ce qui semble manquer s’y trouve peut-être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied or deleted: %n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
+        <translation>
+            <numerusform>Rien n’a été copié ni supprimé&#xa0;: %n fichier serait supprimé, ce qui est beaucoup. Si c’est bien voulu, autorisez-le avec --delete-limit %1.</numerusform>
+            <numerusform>Rien n’a été copié ni supprimé&#xa0;: %n fichiers seraient supprimés, ce qui est beaucoup. Si c’est bien voulu, autorisez-le avec --delete-limit %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, read back here; the site cannot confirm it (%1)</source>
+        <translation>
+            <numerusform>%n fichier copié, relu ici&#x202f;; le site ne peut pas le confirmer (%1)</numerusform>
+            <numerusform>%n fichiers copiés, relus ici&#x202f;; le site ne peut pas le confirmer (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CloseDialog</name>
+    <message>
+        <source>Close Officina</source>
+        <translation>Fermer Officina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation>
+            <numerusform>%n transfert en cours</numerusform>
+            <numerusform>%n transferts en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, they go on where they stopped when you resume them.</source>
+        <translation>Ils peuvent continuer fenêtre fermée&#x202f;; l’icône de la barre du système la rouvre. Arrêtés maintenant, ils reprennent où ils en étaient quand vous les reprenez.</translation>
+    </message>
+    <message>
+        <source>They can go on while the window is minimised. Stopped now, they go on where they stopped when you resume them.</source>
+        <translation>Ils peuvent continuer fenêtre réduite. Arrêtés maintenant, ils reprennent où ils en étaient quand vous les reprenez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation>Les arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Keep going in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Keep going minimised</source>
+        <translation>Continuer en fenêtre réduite</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2897,46 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
         <translation>%1 veut peu de connexions&#xa0;: attente jusqu’à ce que la suivante soit permise…</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CopyToSiteDialog</name>
+    <message>
+        <source>Copy to another site</source>
+        <translation>Copier vers un autre site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation>Dossier là-bas</translation>
+    </message>
+    <message>
+        <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
+        <translation>Tout passe par cet ordinateur, sans y être conservé. L’autre site peut vous demander de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Folder of %1</source>
+        <comment>%1: a site</comment>
+        <translation>Dossier de %1</translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
+        <translation>Choisir ce dossier</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3617,33 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
         <translation>«&#xa0;Récupérer vers…&#xa0;» dans le menu contextuel le copie dans n’importe quel dossier, sans limite de temps.</translation>
     </message>
+    <message>
+        <source>Resume?</source>
+        <translation>Reprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” was on its way there before, and stopped halfway.</source>
+        <translation>«&#xa0;%1&#xa0;» était déjà en route pour cette destination et s’est arrêté à mi-chemin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) of the same stopped halfway before.</source>
+        <translation>
+            <numerusform>%n transfert des mêmes éléments s’est déjà arrêté à mi-chemin.</numerusform>
+            <numerusform>%n transferts des mêmes éléments se sont déjà arrêtés à mi-chemin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resumed, it goes on where it stopped, with what was decided then. Begun anew, it asks again about files that differ.</source>
+        <translation>Repris, il continue où il s’est arrêté, avec ce qui avait été décidé. Recommencé, il redemande que faire des fichiers qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer</translation>
+    </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
@@ -4056,6 +4205,74 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Make room or choose another folder. Resumed, it is tried all the same.</source>
         <translation>Libérez de la place ou choisissez un autre dossier. Repris, le transfert est tenté malgré tout.</translation>
+    </message>
+    <message>
+        <source>The site is there, but did not finish in time: %1</source>
+        <translation>Le site répond, mais n’a pas fini à temps&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read: %1</source>
+        <translation>Le fichier a changé pendant sa lecture&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The site allows no more work at once on this connection.</source>
+        <translation>Le site n’admet pas davantage d’opérations simultanées sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>Your files are untouched.</source>
+        <translation>Vos fichiers sont intacts.</translation>
+    </message>
+    <message>
+        <source>The files at the site are untouched.</source>
+        <translation>Les fichiers du site sont intacts.</translation>
+    </message>
+    <message>
+        <source>Whether a job was started is not known; what you entered is kept.</source>
+        <translation>On ne sait pas si une tâche a été lancée&#x202f;; votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Whether the job was cancelled is not known.</source>
+        <translation>On ne sait pas si la tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>Whether all of it was done is not known.</source>
+        <translation>On ne sait pas si tout a été fait.</translation>
+    </message>
+    <message>
+        <source>Whether the file was replaced is not known; your text is still in the window.</source>
+        <translation>On ne sait pas si le fichier a été remplacé&#x202f;; votre texte est toujours dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The file is as it was, and your text is still in the window.</source>
+        <translation>Le fichier est tel qu’il était, et votre texte est toujours dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs before you send it again: a second job would cost a second time.</source>
+        <translation>Regardez la liste des tâches avant de renvoyer la vôtre&#xa0;: une seconde tâche coûterait une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs before you try again.</source>
+        <translation>Regardez la liste des tâches avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Look at the folder before you try again.</source>
+        <translation>Regardez le dossier avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Save again: what is there now is looked at first.</source>
+        <translation>Enregistrez à nouveau&#xa0;: ce qui s’y trouve maintenant est d’abord examiné.</translation>
+    </message>
+    <message>
+        <source>A busy file system or scheduler is the usual cause. Try again later.</source>
+        <translation>La cause habituelle est un système de fichiers ou un ordonnanceur surchargé. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it any more.</source>
+        <translation>Réessayez quand plus rien n’y écrit.</translation>
+    </message>
+    <message>
+        <source>Try again when the transfer has ended.</source>
+        <translation>Réessayez quand le transfert sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +4860,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Room for %1 more files.</source>
         <translation>De la place pour %1 fichiers de plus.</translation>
     </message>
+    <message>
+        <source>View or edit</source>
+        <translation>Afficher ou modifier</translation>
+    </message>
 </context>
 <context>
     <name>officina::FileTable</name>
@@ -4652,6 +4873,29 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5490,13 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Ensuite&#xa0;: soumettez une tâche qui part de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrived verified; %n file(s) left out</source>
+        <translation>
+            <numerusform>%1 est arrivé et vérifié&#x202f;; %n fichier laissé de côté</numerusform>
+            <numerusform>%1 est arrivé et vérifié&#x202f;; %n fichiers laissés de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6236,13 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Report with all details (*.json)</source>
         <translation>Rapport complet (*.json)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are counted here and not listed</source>
+        <translation>
+            <numerusform>%n fichier est compté ici sans figurer dans la liste</numerusform>
+            <numerusform>%n fichiers sont comptés ici sans figurer dans la liste</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestEditor</name>
@@ -6426,10 +6684,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Rechercher sous %1</translation>
     </message>
     <message>
-        <source>Part of a name</source>
-        <translation>Partie d’un nom</translation>
-    </message>
-    <message>
         <source>Double click leads to the folder of what was found.</source>
         <translation>Un double clic mène au dossier de ce qui a été trouvé.</translation>
     </message>
@@ -6454,6 +6708,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>Trouvé&#x202f;: %n</numerusform>
             <numerusform>Trouvés&#x202f;: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Part of a name, or a pattern such as *.txt</source>
+        <translation>Partie d’un nom, ou motif comme *.txt</translation>
+    </message>
+    <message>
+        <source>Patterns as in a .gitignore: *.txt anywhere, /data/*.bin in one folder, run?/ for folders.</source>
+        <translation>Motifs comme dans un .gitignore&#xa0;: *.txt partout, /data/*.bin dans un dossier, run?/ pour des dossiers.</translation>
     </message>
 </context>
 <context>
@@ -6978,23 +7240,20 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>The practice factory is not running. Start it in a terminal with “%1” in Officina&apos;s folder, then come back and press the button again.</source>
         <translation>La fabrique d’exercice ne fonctionne pas. Démarrez-la dans un terminal avec «&#xa0;%1&#xa0;» dans le dossier d’Officina, puis revenez et appuyez à nouveau sur le bouton.</translation>
     </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Déposer l’exemple</translation>
+    </message>
+    <message>
+        <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
+        <translation>Un petit entraînement sur des chiffres manuscrits, à envoyer dans votre dossier de travail et à exécuter&#xa0;: 90&#xa0;ko, environ une minute sur un cœur.</translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
     <message>
         <source>Catalogue of %1</source>
         <translation>Catalogue du %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Data: %n transfer(s)</source>
-        <translation>
-            <numerusform>Données&#xa0;: %n transfert</numerusform>
-            <numerusform>Données&#xa0;: %n transferts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>reste %1</translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %n running</source>
@@ -7016,6 +7275,33 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>Tâches&#xa0;: %n en attente</numerusform>
             <numerusform>Tâches&#xa0;: %n en attente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another Officina runs the transfers</source>
+        <translation>Une autre fenêtre d’Officina exécute les transferts</translation>
+    </message>
+    <message>
+        <source>Officina on %1 runs the transfers</source>
+        <comment>%1: a computer</comment>
+        <translation>Officina sur %1 exécute les transferts</translation>
+    </message>
+    <message>
+        <source>The list of transfers is of a newer Officina: they are not remembered</source>
+        <translation>La liste des transferts vient d’une version plus récente d’Officina&#xa0;: ils ne sont pas mémorisés</translation>
+    </message>
+    <message>
+        <source>The list of transfers was damaged and was begun anew</source>
+        <translation>La liste des transferts était endommagée et a été recommencée</translation>
+    </message>
+    <message>
+        <source>The damaged one is kept as %1</source>
+        <comment>%1: a file</comment>
+        <translation>Celle qui est endommagée est conservée sous %1</translation>
+    </message>
+    <message>
+        <source>Transfers are not remembered: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation>Les transferts ne sont pas mémorisés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7309,6 +7595,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>Terminé&#xa0;: %n supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only the first %1 of %2 are shown</source>
+        <translation>seuls les %1 premiers sur %2 sont affichés</translation>
+    </message>
 </context>
 <context>
     <name>officina::TagCard</name>
@@ -7364,6 +7654,189 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>officina::TextEditor</name>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <comment>encoding: byte order mark</comment>
+        <translation>UTF-8 avec indicateur</translation>
+    </message>
+    <message>
+        <source>Windows line ends</source>
+        <translation>Fins de ligne Windows</translation>
+    </message>
+    <message>
+        <source>Line ends of old Macs</source>
+        <translation>Fins de ligne d’anciens Mac</translation>
+    </message>
+    <message>
+        <source>Mixed line ends</source>
+        <translation>Fins de ligne mélangées</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Reads the file again (F5)</source>
+        <translation>Relit le fichier (F5)</translation>
+    </message>
+    <message>
+        <source>Makes the text writable (Ctrl+E)</source>
+        <translation>Rend le texte modifiable (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
+        <translation>Écrit le fichier, le relit et compare (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>This is no text, so it is not shown. It has %1.</source>
+        <comment>%1: a size</comment>
+        <translation>Ce n’est pas du texte, il n’est donc pas affiché. Taille&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown. Up to %3 can be edited here.</source>
+        <comment>sizes</comment>
+        <translation>Les premiers %1 sur %2 sont affichés. Jusqu’à %3 peuvent être modifiés ici.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown. “Edit” reads all of it.</source>
+        <comment>sizes</comment>
+        <translation>Les premiers %1 sur %2 sont affichés. «&#xa0;Modifier&#xa0;» lit tout.</translation>
+    </message>
+    <message>
+        <source>Its lines end in different ways, which editing would not keep. It is only shown.</source>
+        <translation>Ses lignes finissent de façons différentes, ce qu’une modification ne conserverait pas. Il est seulement affiché.</translation>
+    </message>
+    <message>
+        <source>It has lines or characters that editing would not keep. It is only shown.</source>
+        <translation>Il contient des lignes ou des caractères qu’une modification ne conserverait pas. Il est seulement affiché.</translation>
+    </message>
+    <message>
+        <source>The text has characters that %1 cannot write.</source>
+        <comment>%1: an encoding</comment>
+        <translation>Le texte contient des caractères que %1 ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Take them out, or change the encoding with another program.</source>
+        <translation>Retirez-les, ou changez l’encodage avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Only shown</source>
+        <translation>Affichage seul</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>%1: when, such as: today 10:41</comment>
+        <translation>modifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Line, 1 to %1:</source>
+        <translation>Ligne, de 1 à %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation>Abandonner mes modifications</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>When it was opened: %1, %2</source>
+        <comment>a time and a size</comment>
+        <translation>À l’ouverture&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>What is there now: %1, %2</source>
+        <comment>a time and a size</comment>
+        <translation>Ce qui s’y trouve maintenant&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else, or another program, while you edited it. Nothing was written.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par quelqu’un d’autre, ou par un autre programme, pendant que vous le modifiiez. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Keep mine under another name…</source>
+        <translation>Garder le mien sous un autre nom…</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there</source>
+        <translation>Écraser ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Reload, and lose mine</source>
+        <translation>Relire, et perdre le mien</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while you edited it. Nothing was written.</source>
+        <translation>«&#xa0;%1&#xa0;» a été déplacé ou supprimé pendant que vous le modifiiez. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation>L’écrire à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep under another name</source>
+        <translation>Garder sous un autre nom</translation>
+    </message>
+    <message>
+        <source>Name in %1:</source>
+        <translation>Nom dans %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8031,35 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::TransferTray</name>
+    <message>
+        <source>Show Officina</source>
+        <translation>Afficher Officina</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation>Aucun transfert en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need you: see the Data page.</source>
+        <translation>
+            <numerusform>%n transfert a besoin de vous&#xa0;: voyez la page Données.</numerusform>
+            <numerusform>%n transferts ont besoin de vous&#xa0;: voyez la page Données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) arrived.</source>
+        <translation>
+            <numerusform>%n transfert est arrivé.</numerusform>
+            <numerusform>%n transferts sont arrivés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::TransfersCard</name>
     <message>
         <source>%1 of %2</source>
@@ -7673,6 +8175,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation>Déposer l’exemple</translation>
+    </message>
+    <message>
+        <source>A small training of handwritten digits, sent to your work folder at the site</source>
+        <translation>Un petit entraînement sur des chiffres manuscrits, envoyé dans votre dossier de travail sur le site</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Takes an ended transfer off the list; its files stay where they are</source>
+        <translation>Retire de la liste un transfert terminé&#x202f;; ses fichiers restent où ils sont</translation>
     </message>
 </context>
 </TS>

@@ -426,10 +426,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A link: links are not followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Neither a file nor a folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,6 +473,48 @@
     <message>
         <source>Copying</source>
         <comment>state of a transfer from site to site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site and a folder of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, read back here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n left out</source>
+        <comment>%1: Verified, or Nothing to do</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>source and target of a transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Officina works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names what was left out, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies here is what was received: it was read back. The site has no commands to sum its own files, so it cannot confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link that leads out of the folder: it is not followed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -546,46 +584,6 @@
     </message>
     <message>
         <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>officina::CopyToSiteDialog</name>
-    <message>
-        <source>Copy to another site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of %1</source>
-        <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose this folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -737,6 +735,29 @@
     </message>
 </context>
 <context>
+    <name>officina::Application</name>
+    <message>
+        <source>Transfers on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina on %1 uses the same folder and runs your transfers. Those of this window wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not run there any more, after a power cut for instance, this one can take its place. Two at once would spoil what they send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Arguments</name>
     <message>
         <source>A desktop client for Europe&apos;s AI Factories.</source>
@@ -768,6 +789,22 @@
     </message>
     <message>
         <source>Print the time to the first painted window as JSON, and quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina is open on another display: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on running your transfers; those of a window here wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a window here as well</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,10 +1617,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refused by the scheduler or the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a copy differs from its original</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2294,17 +2327,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some folders could not be read, so nothing is deleted: what seems to be missing may be in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Deleting: %n of %1</source>
         <translation type="unfinished">
@@ -2502,6 +2524,66 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>The folder to put it into, as SITE:PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the scheduler, by the server, or by Officina&apos;s own guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied or deleted: some folders could not be read, and what seems to be missing may be in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was copied or deleted: %n file(s) would be deleted, which is a lot. If that is right, allow it with --delete-limit %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) copied, read back here; the site cannot confirm it (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CloseDialog</name>
+    <message>
+        <source>Close Officina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, they go on where they stopped when you resume them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can go on while the window is minimised. Stopped now, they go on where they stopped when you resume them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop them and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going minimised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2812,6 +2894,46 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CopyToSiteDialog</name>
+    <message>
+        <source>Copy to another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3493,6 +3615,33 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Resume?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was on its way there before, and stopped halfway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) of the same stopped halfway before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resumed, it goes on where it stopped, with what was decided then. Begun anew, it asks again about files that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::DialogPrompts</name>
@@ -4047,6 +4196,74 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Make room or choose another folder. Resumed, it is tried all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is there, but did not finish in time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site allows no more work at once on this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files at the site are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a job was started is not known; what you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the job was cancelled is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all of it was done is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the file was replaced is not known; your text is still in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is as it was, and your text is still in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs before you send it again: a second job would cost a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the folder before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save again: what is there now is looked at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A busy file system or scheduler is the usual cause. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once nothing writes to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when the transfer has ended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4635,6 +4852,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Room for %1 more files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>View or edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::FileTable</name>
@@ -4644,6 +4865,29 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5482,13 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 arrived verified; %n file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6228,13 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Report with all details (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are counted here and not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestEditor</name>
@@ -6418,10 +6676,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of a name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Double click leads to the folder of what was found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6446,6 +6700,14 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Part of a name, or a pattern such as *.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns as in a .gitignore: *.txt anywhere, /data/*.bin in one folder, run?/ for folders.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6970,22 +7232,19 @@ runs.csv: the table of runs, for a spreadsheet
         <source>The practice factory is not running. Start it in a terminal with “%1” in Officina&apos;s folder, then come back and press the button again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stage the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::StatusLine</name>
     <message>
         <source>Catalogue of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Data: %n transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7008,6 +7267,33 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another Officina runs the transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officina on %1 runs the transfers</source>
+        <comment>%1: a computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of transfers is of a newer Officina: they are not remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of transfers was damaged and was begun anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged one is kept as %1</source>
+        <comment>%1: a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers are not remembered: %1</source>
+        <comment>%1: a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7587,10 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>only the first %1 of %2 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::TagCard</name>
@@ -7355,6 +7645,189 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::TextEditor</name>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <comment>encoding: byte order mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line ends of old Macs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the file again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the text writable (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the file, reads it back and compares (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no text, so it is not shown. It has %1.</source>
+        <comment>%1: a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown. Up to %3 can be edited here.</source>
+        <comment>sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown. “Edit” reads all of it.</source>
+        <comment>sizes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines end in different ways, which editing would not keep. It is only shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has lines or characters that editing would not keep. It is only shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has characters that %1 cannot write.</source>
+        <comment>%1: an encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out, or change the encoding with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>%1: when, such as: today 10:41</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line, 1 to %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was opened: %1, %2</source>
+        <comment>a time and a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now: %1, %2</source>
+        <comment>a time and a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by someone else, or another program, while you edited it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine under another name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload, and lose mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted while you edited it. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in %1:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7550,6 +8023,35 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::TransferTray</name>
+    <message>
+        <source>Show Officina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transfer is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) need you: see the Data page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfer(s) arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::TransfersCard</name>
     <message>
         <source>%1 of %2</source>
@@ -7664,6 +8166,22 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small training of handwritten digits, sent to your work folder at the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an ended transfer off the list; its files stay where they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

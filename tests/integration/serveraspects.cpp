@@ -113,6 +113,15 @@ void oddTree(Stage &stage)
     checkArrived(stage, *transfer, 71);
 }
 
+QStringList detailsOf(const TransferReport &report)
+{
+    QStringList details;
+    for (const FileReport &file : report.files)
+        details << file.detail;
+    details.removeAll(QString());
+    return details;
+}
+
 // Modes that are told to every file, and that a private file is private.
 void modes(Stage &stage)
 {
@@ -145,15 +154,6 @@ void modes(Stage &stage)
         else if (!(sent & 077) && !name.contains('/')) // never readable by others where it was not
             QVERIFY2(!(arrived & 077) || !what.contains(" 600:"), what.constData());
     }
-}
-
-QStringList detailsOf(const TransferReport &report)
-{
-    QStringList details;
-    for (const FileReport &file : report.files)
-        details << file.detail;
-    details.removeAll(QString());
-    return details;
 }
 
 bool isSaidOfTimes(const TransferReport &report)
