@@ -43,6 +43,7 @@ Result<Progress> TransferPipeline::step(const QDeadlineTimer &deadline)
     if (!std::exchange(m_begun, true)) {
         if (const auto begun = begin(); !begun)
             return passOn(begun);
+        publish(Phase::Counting);
         return Progress::Pending;
     }
     const auto progress = crank(deadline);
