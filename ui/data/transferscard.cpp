@@ -18,6 +18,7 @@
 #include "ui/present/formats.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QInputDialog>
@@ -218,7 +219,7 @@ void TransfersCard::makeActions()
         return action;
     };
     m_first =
-        add(u"transferFirst"_s, tr("First of all"), Qt::ALT | Qt::Key_Home, [this] { move(-int(m_model.rowCount())); });
+        add(u"transferFirst"_s, tr("First of all"), Qt::ALT | Qt::Key_Home, [this] { move(-m_model.rowCount()); });
     m_up = add(u"transferUp"_s, tr("Earlier"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     m_down = add(u"transferDown"_s, tr("Later"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
     m_remove = add(u"transferRemove"_s, tr("Remove from the list"), Qt::Key_Delete, [this] {
