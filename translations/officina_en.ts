@@ -104,6 +104,13 @@
             <numerusform>%1 · %n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The site is slow, going on in %n s</source>
+        <translation>
+            <numerusform>The site is slow, going on in %n s</numerusform>
+            <numerusform>The site is slow, going on in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>

@@ -517,6 +517,13 @@
         <source>A link that leads out of the folder: it is not followed</source>
         <translation>Un lien qui mène hors du dossier&#xa0;: il n’est pas suivi</translation>
     </message>
+    <message numerus="yes">
+        <source>The site is slow, going on in %n s</source>
+        <translation>
+            <numerusform>Le site est lent, reprise dans %n&#xa0;s</numerusform>
+            <numerusform>Le site est lent, reprise dans %n&#xa0;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>

@@ -530,6 +530,14 @@
         <source>A link that leads out of the folder: it is not followed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The site is slow, going on in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>

@@ -120,7 +120,9 @@ QString state(const TransferItem &item)
     case TransferItem::State::Waiting: return Texts::tr("Waiting");
     case TransferItem::State::Running: return runningState(item);
     case TransferItem::State::Reconnecting:
-        return Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
+        return item.error && item.error->kind == Error::Kind::TooSlow
+            ? Texts::tr("The site is slow, going on in %n s", nullptr, item.retryIn)
+            : Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
     case TransferItem::State::Asking: return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
     case TransferItem::State::Paused: return Texts::tr("Paused", "state of a transfer");
     case TransferItem::State::Elsewhere: return Texts::tr("Another Officina works on it");

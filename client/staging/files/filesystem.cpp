@@ -63,6 +63,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::Cancelled:
     case Error::Kind::Unreachable:
     case Error::Kind::Timeout:
+    case Error::Kind::TooSlow: // each other file would take as long to say so
     case Error::Kind::Disconnected:
     case Error::Kind::HostKeyUnknown:
     case Error::Kind::HostKeyChanged:
@@ -81,7 +82,6 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::Corrupt:
     case Error::Kind::BadReply:
     case Error::Kind::BadInput:
-    case Error::Kind::TooSlow:
     case Error::Kind::SourceChanged:
     case Error::Kind::NoChannel:
     case Error::Kind::Unsupported: return false;

@@ -380,7 +380,8 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
                      : run.userCancelled ? State::Cancelled
                      : run.pausing       ? State::Paused
                                          : State::Interrupted);
-    } else if (isConnectionLost(result.error().kind) && !run.userCancelled) {
+    } else if ((isConnectionLost(result.error().kind) || result.error().kind == Error::Kind::TooSlow)
+               && !run.userCancelled) {
         if (run.pausing)
             setState(*found, State::Paused);
         else
