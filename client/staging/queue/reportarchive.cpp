@@ -4,6 +4,7 @@
 // text; here everything has to come back as it was.
 #include "client/staging/queue/reportarchive.h"
 
+#include "client/base/bytesum.h"
 #include "client/base/errorkind.h"
 
 #include <QtCore/QJsonArray>
@@ -50,7 +51,7 @@ void shorten(TransferReport &report, qint64 most)
             }
             auto &rest = report.unlisted[size_t(outcome)];
             ++rest.files;
-            rest.bytes += file.size;
+            rest.bytes = byteSum(rest.bytes, file.size);
         }
     }
     report.files = kept;

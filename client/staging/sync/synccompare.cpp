@@ -3,6 +3,7 @@
 // Comparing two folders; see the header.
 #include "client/staging/sync/synccompare.h"
 
+#include "client/base/bytesum.h"
 #include "client/staging/checksum/filehasher.h"
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
@@ -51,7 +52,7 @@ qint64 SyncPlan::bytes(Action action) const
     qint64 sum = 0;
     for (const SyncEntry &entry : entries) {
         if (entry.action == action)
-            sum += std::max<qint64>(0, action == Action::Delete ? entry.targetSize : entry.sourceSize);
+            sum = byteSum(sum, std::max<qint64>(0, action == Action::Delete ? entry.targetSize : entry.sourceSize));
     }
     return sum;
 }
@@ -317,7 +318,7 @@ Result<> SyncCompare::Private::beginSums(qsizetype end)
     qint64 bytes = 0;
     for (qsizetype i = next; i < end; ++i) {
         files.append(options.remote / plan.entries.at(doubtful.at(i)).path);
-        bytes += plan.entries.at(doubtful.at(i)).sourceSize;
+        bytes = byteSum(bytes, plan.entries.at(doubtful.at(i)).sourceSize);
     }
     auto sums = running->remote.beginSums(files, bytes);
     if (!sums)

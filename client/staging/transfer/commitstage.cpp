@@ -3,6 +3,8 @@
 // The last stage of a file; see the header.
 #include "client/staging/transfer/commitstage.h"
 
+#include "client/base/bytesum.h"
+
 #include <numeric>
 #include <thread>
 
@@ -185,11 +187,12 @@ qint64 CommitStage::bytes() const
 {
     const auto bytesOf = [](const auto &tasks) {
         return std::accumulate(tasks.begin(), tasks.end(), qint64(0),
-                               [](qint64 sum, const FileTask &task) { return sum + task.file.size; });
+                               [](qint64 sum, const FileTask &task) { return byteSum(sum, task.file.size); });
     };
-    qint64 sum = bytesOf(m_waiting) + bytesOf(m_inPartFolders) + (m_renames ? m_renames->bytes() : 0);
+    qint64 sum = byteSum(bytesOf(m_waiting), bytesOf(m_inPartFolders));
+    sum = byteSum(sum, m_renames ? m_renames->bytes() : 0);
     for (const Syncing &one : m_syncing)
-        sum += one.task.file.size;
+        sum = byteSum(sum, one.task.file.size);
     return sum;
 }
 

@@ -3,6 +3,8 @@
 // What the stages share; see the header.
 #include "client/staging/transfer/transfercontext.h"
 
+#include "client/base/bytesum.h"
+
 #include <thread>
 
 namespace officina {
@@ -37,7 +39,7 @@ void TransferContext::report(const PlannedFile &file, FileReport entry)
     if (entry.path.isEmpty())
         entry.path = plan->pathOf(file.folder, file.name);
     entry.size = file.size;
-    m_reportedBytes += file.size;
+    m_reportedBytes = byteSum(m_reportedBytes, file.size);
     const std::lock_guard lock(m_status.mutex);
     ++m_status.progress.files;
     m_status.report.files.append(entry);

@@ -3,7 +3,10 @@
 // Cranking the stages; see the header.
 #include "client/staging/transfer/transferpipeline.h"
 
+#include "client/base/bytesum.h"
+
 #include <array>
+#include <numeric>
 
 namespace officina {
 
@@ -140,7 +143,8 @@ TransferProgress::Phase TransferPipeline::phase() const
     if (m_decide.isComparing() || m_copy.isComparing())
         return Phase::Comparing;
     const bool isCopying = m_copy.current() || m_tar.isSending();
-    return !isCopying && m_verify.bytes() + m_commit.bytes() + m_tar.bytes() > 0 ? Phase::Verifying : Phase::Copying;
+    return !isCopying && (m_verify.bytes() > 0 || m_commit.bytes() > 0 || m_tar.bytes() > 0) ? Phase::Verifying
+                                                                                             : Phase::Copying;
 }
 
 void TransferPipeline::publish(Phase phase)
@@ -148,8 +152,9 @@ void TransferPipeline::publish(Phase phase)
     m_meter.update(m_context.moved(), std::chrono::steady_clock::now());
     const FileTask *task = m_tar.isSending() ? m_tar.current() : m_copy.current();
     const PlannedFile *file = task ? &task->file : m_decide.current();
-    const qint64 bytes =
-        m_context.reportedBytes() + m_copy.bytes() + m_tar.bytes() + m_verify.bytes() + m_commit.bytes();
+    const std::array<const Stage *, 4> stages = {&m_copy, &m_tar, &m_verify, &m_commit};
+    const qint64 bytes = std::accumulate(stages.begin(), stages.end(), m_context.reportedBytes(),
+                                         [](qint64 sum, const Stage *stage) { return byteSum(sum, stage->bytes()); });
     const std::lock_guard lock(m_status.mutex);
     TransferProgress &progress = m_status.progress;
     progress.phase = phase;

@@ -3,6 +3,8 @@
 // The proof of a transfer; see the header.
 #include "client/staging/transfer/transferreport.h"
 
+#include "client/base/bytesum.h"
+
 #include <QtCore/QDataStream>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -45,7 +47,7 @@ void FileReports::append(const FileReport &report)
     ++m_size;
     Count &count = m_counts[size_t(report.outcome)];
     ++count.files;
-    count.bytes += report.size;
+    count.bytes = byteSum(count.bytes, report.size);
     if (report.outcome == FileReport::Outcome::Failed && !m_firstError)
         m_firstError = report.error;
     if (m_writing.size() < blockSize)
@@ -130,7 +132,7 @@ qint64 TransferReport::count(FileReport::Outcome outcome) const
 
 qint64 TransferReport::bytes(FileReport::Outcome outcome) const
 {
-    return files.bytes(outcome) + unlisted[size_t(outcome)].bytes;
+    return byteSum(files.bytes(outcome), unlisted[size_t(outcome)].bytes);
 }
 
 qint64 TransferReport::unlistedFiles() const

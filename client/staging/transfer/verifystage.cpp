@@ -3,6 +3,8 @@
 // The stage that proves copied files; see the header.
 #include "client/staging/transfer/verifystage.h"
 
+#include "client/base/bytesum.h"
+
 #include <numeric>
 
 namespace officina {
@@ -19,7 +21,7 @@ constexpr qint64 batchBytes = 256 << 20;
 qint64 bytesOf(const auto &tasks)
 {
     return std::accumulate(tasks.begin(), tasks.end(), qint64(0),
-                           [](qint64 sum, const FileTask &task) { return sum + task.file.size; });
+                           [](qint64 sum, const FileTask &task) { return byteSum(sum, task.file.size); });
 }
 
 } // namespace
@@ -32,7 +34,7 @@ void VerifyStage::add(FileTask task)
         auto pending = std::move(task.remoteSum);
         m_singles.push_back({std::move(task), std::move(pending)});
     } else {
-        m_collected += task.file.size;
+        m_collected = byteSum(m_collected, task.file.size);
         m_collecting.push_back(std::move(task));
     }
 }
@@ -220,9 +222,9 @@ Result<> VerifyStage::wait()
 
 qint64 VerifyStage::bytes() const
 {
-    qint64 sum = bytesOf(m_collecting) + bytesOf(m_batch) + bytesOf(m_toReadBack);
+    qint64 sum = byteSum(byteSum(bytesOf(m_collecting), bytesOf(m_batch)), bytesOf(m_toReadBack));
     for (const Single &single : m_singles)
-        sum += single.task.file.size;
+        sum = byteSum(sum, single.task.file.size);
     return sum;
 }
 

@@ -3,6 +3,8 @@
 // What is to be moved; see the header.
 #include "client/staging/tree/plan.h"
 
+#include "client/base/bytesum.h"
+
 #include <QtCore/QDataStream>
 
 namespace officina {
@@ -70,7 +72,7 @@ QByteArray Plan::pathBelowRoot(qint32 folder, QByteArrayView name) const
 
 void Plan::addBytes(qint64 size)
 {
-    bytes = size > std::numeric_limits<qint64>::max() - bytes ? std::numeric_limits<qint64>::max() : bytes + size;
+    bytes = byteSum(bytes, size);
 }
 
 } // namespace officina

@@ -3,6 +3,8 @@
 // Work on whole trees; see the header. Depth first, a folder after what is in it.
 #include "client/staging/tree/treetask.h"
 
+#include "client/base/bytesum.h"
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -154,7 +156,7 @@ void TreeTask::note(const Open &what)
     } else {
         ++count.files;
         if (what.entry.type == Entry::Type::File)
-            count.bytes += what.entry.size;
+            count.bytes = byteSum(count.bytes, what.entry.size);
     }
 }
 
