@@ -16,7 +16,7 @@ namespace officina::testing {
 QByteArray outputOf(const QString &program, const QStringList &arguments);
 QByteArray textOf(const QString &path);
 void append(const QString &path, const QByteArray &text);
-// What the server's log says of the keys it was shown.
+// How many keys the server was shown, as its log says, which may be a moment late.
 qsizetype keysOffered(const SshServer &server);
 
 class SshWays
