@@ -9,6 +9,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/sshways.h"
+#include "tests/support/waiting.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QThread>
