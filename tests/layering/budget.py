@@ -45,7 +45,6 @@ EXCEPTIONS = {
     "tests/client/storage/tst_database.cpp: DatabaseTest::olderTablesKeepTheirRows": CASES,
     "tests/client/requests/tst_rules.cpp: TestRules::rules_data": CASES,
     "tests/client/storage/tst_database.cpp: DatabaseTest::olderTablesKeepTheirRows": CASES,
-    "tests/support/relay.cpp: Relay::loop": TO_SPLIT,
     "tests/ui/data/tst_datasites.cpp: TestDataSites::toAnotherSite": TO_SPLIT,
     "tests/ui/window/tst_topbar.cpp: TestTopBar::renewed": TO_SPLIT,
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A TCP relay in front of a server, on a free loopback port, that spoils connections as real
-// networks do: it delays, cuts after so many bytes, stalls, or swallows everything.
+// networks do: it delays, lets through so much a second, cuts after so many bytes, stalls, or swallows everything.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
+#include <vector>
+
+struct pollfd;
 
 namespace officina::testing {
 
@@ -21,6 +25,10 @@ public:
 
     // All may be changed at any time.
     void setDelay(int oneWayMilliseconds) { m_delay = oneWayMilliseconds; }
+    // Of all connections together, each way for itself; 0: no limit, as at first. Never more than
+    // that times the seconds since it was set, and burstAt() and what was on its way.
+    void setRate(long long bytesPerSecond) { m_rate = bytesPerSecond; }
+    static long long burstAt(long long rate) { return std::max(rate / 50, 16LL << 10); } // 20 ms, or some packets
     void cutAfter(long long bytes) { m_cutAt = total() + bytes; } // both directions; then cut once
     void cut() { m_cutAt = 0; }                                   // all present connections, now
     void setStalled(bool stalled) { m_stalled = stalled; }     // keeps connections, passes nothing
@@ -35,6 +43,11 @@ public:
     int connections() const { return m_accepted; } // accepted, ever
 
 private:
+    struct Lines;
+    std::vector<pollfd> ready(Lines &lines);
+    bool strike();
+    void pass(Lines &lines, const std::vector<pollfd> &sockets, bool cutNow);
+    void acceptOne(Lines &lines);
     void loop();
 
     static constexpr long long never = -1;
@@ -42,6 +55,7 @@ private:
     int m_port = 0;
     int m_listener = -1;
     std::atomic<int> m_delay = 0;
+    std::atomic<long long> m_rate = 0;
     std::atomic<long long> m_cutAt = never;
     std::atomic<long long> m_stallAt = never;
     std::atomic<bool> m_stalled = false;
