@@ -68,6 +68,7 @@ private Q_SLOTS:
     void tooManyFiles();
     void sourceChangesWhileSending();
     void damageOnTheFarSideIsFound();
+    void partsOfATryWithoutStreamsGo();
     void oneBadFileOfManyIsItsOwnFault();
 };
 
@@ -300,6 +301,20 @@ void StagingFaultsTest::damageOnTheFarSideIsFound()
     QCOMPARE(report.files.size(), 1);
     QCOMPARE(report.files.first().outcome, Outcome::Failed);
     QCOMPARE(report.files.first().error->kind, Error::Kind::Corrupt);
+}
+
+// An earlier try sent them one by one, because the site's tar had been killed or no channel was free.
+void StagingFaultsTest::partsOfATryWithoutStreamsGo()
+{
+    const TempFolder folder;
+    for (int i = 0; i < 20; ++i)
+        folder.file("here/many/f" + QByteArray::number(i), noise(500 + i, quint32(i)));
+    const qint64 changed = QFileInfo(folder.path(u"here/many/f7"_s)).lastModified().toSecsSinceEpoch();
+    folder.file("site/many/" + partName("f7", 507, changed), noise(300, 7));
+    folder.file("site/many/" + partName("f8", 1, 1), "of another state");
+    Transfer transfer(upload(folder.bytes("here/many"), folder.bytes("site")));
+    QVERIFY_RESULT(drive(transfer, *m_session));
+    QCOMPARE(difference(treeOf(folder.bytes("site")), treeOf(folder.bytes("here"))), QByteArray());
 }
 
 // Of a stream of small files one cannot be written here: the others arrive.

@@ -328,6 +328,7 @@ FileTask DecideStage::streamTask(const QByteArray &name)
         const auto before = m_inPartFolder.constFind(name);
         task.hasArrived = before != m_inPartFolder.cend() && before->type == Entry::Type::File
             && before->size == m_present.size && isSameTime(before->changed, m_present.changed);
+        m_folder->removeStaleParts(name, {}); // of a try in which there was no tar
     } else {
         const QByteArray part = partName(name, m_present.size, m_present.changed);
         m_folder->removeStaleParts(name, part);
