@@ -7,22 +7,20 @@
 
 namespace officina::ssh {
 
-Result<RemoteTools> RemoteTools::ask(Session &session)
+QByteArray RemoteTools::script()
 {
-    const QByteArray script =
+    return
         // Programs that run others (split) do it by $SHELL: the login's own might print, or be no sh.
         R"~(SHELL=/bin/sh; export SHELL; printf "\0"; printf /dev/null | xargs -0 sha256sum -z --; )~"
         R"~(printf "\0split "; printf xy | split -b 1 --filter="wc -c" - ; )~"
         R"~(printf "\0python "; python3 -I -S -c "import hashlib; print(hashlib.sha256().digest_size)"; )~"
         R"~(printf "\0tar "; tar --version | head -n 1; mv --help | grep -c -e --target-directory)~";
-    const auto command = session.start(script);
-    const auto answer = command ? (*command)->finish(20s) : Result<Output>(passOn(command));
-    if (!answer && (!session.isAlive() || answer.error().kind == Error::Kind::NoChannel))
-        return passOn(answer);
+}
+
+RemoteTools RemoteTools::parse(const QByteArray &answer)
+{
     RemoteTools programs;
-    if (!answer)
-        return programs;
-    const auto sections = answer->out.split('\0');
+    const auto sections = answer.split('\0');
     for (const QByteArray &section : sections) {
         if (section.endsWith("  /dev/null"))
             programs.sha256sum = true;
@@ -43,12 +41,23 @@ const RemoteTools &Session::programs()
         // These programs only help with files. Where a server allows one channel it is for the files:
         // a program that is found before they were opened would be of no use afterwards.
         static_cast<void>(d->sftpChannel());
-        const auto answer = RemoteTools::ask(*this);
-        if (!answer)
+        const auto command = start(RemoteTools::script());
+        const auto answer = command ? (*command)->finish(20s) : Result<Output>(passOn(command));
+        if (!answer && (!isAlive() || answer.error().kind == Error::Kind::NoChannel))
             return none; // nothing was said about the remote host
-        d->programs = *answer;
+        d->programs = answer ? RemoteTools::parse(answer->out) : none;
     }
     return *d->programs;
+}
+
+bool Session::knowsPrograms() const
+{
+    return d->programs.has_value();
+}
+
+void Session::setPrograms(const RemoteTools &programs)
+{
+    d->programs = programs;
 }
 
 } // namespace officina::ssh

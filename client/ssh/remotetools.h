@@ -4,11 +4,9 @@
 // each session; nothing is ever installed.
 #pragma once
 
-#include "client/base/result.h"
+#include <QtCore/QByteArray>
 
 namespace officina::ssh {
-
-class Session;
 
 struct RemoteTools {
     bool sha256sum = false; // GNU: with -z
@@ -16,9 +14,10 @@ struct RemoteTools {
     bool python = false;    // 3, with hashlib
     bool tar = false;       // GNU, and mv with --target-directory
 
-    // A login that runs no commands has none of them, and one that takes too long over it neither.
-    // Fails only where the session does, or has no channel for it.
-    static Result<RemoteTools> ask(Session &session);
+    // The question, in sh.
+    static QByteArray script();
+    // What it prints. A login that runs no commands has none of them, and one that takes too long over it neither.
+    static RemoteTools parse(const QByteArray &answer);
 };
 
 } // namespace officina::ssh

@@ -92,6 +92,8 @@ public:
 
     // Asked when first needed; none, and asked again later, where no channel is free for it.
     const RemoteTools &programs();
+    bool knowsPrograms() const;
+    void setPrograms(const RemoteTools &programs); // from who asked by a command of its own
 
     // Files. Paths are absolute or relative to the home folder; "~" is not expanded.
     Result<RemotePath> home();

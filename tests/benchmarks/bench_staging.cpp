@@ -7,7 +7,9 @@
 // Ours goes over a connection that stands, as it does in the program; a peer's time includes its
 // own connecting. Over the long way `sftp -r` sends a fortieth of the small files, or it would take
 // a quarter of an hour.
+#include "client/staging/files/remotefilesystem.h"
 #include "client/staging/transfer/transfer.h"
+#include "client/staging/tree/treewalk.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
@@ -31,6 +33,7 @@ constexpr int smallFiles = 10'000;
 constexpr int fewFiles = smallFiles / 40;
 constexpr int fewerFiles = 3000;
 constexpr qint64 smallBytes = 4096;
+constexpr int crowdedFiles = 118'000;
 constexpr int rounds = 3;
 
 [[noreturn]] void stop(const QByteArray &why)
@@ -48,11 +51,6 @@ public:
     {
         if (const auto started = m_server.start(); !started)
             stop(describe(started.error()));
-        makeLarge(u"large"_s, largeBytes);
-        makeLarge(u"long"_s, longWayBytes);
-        makeSmall("small", smallFiles);
-        makeSmall("few", fewFiles);
-        makeSmall("fewer", fewerFiles);
         m_folder.folder("there");
     }
 
@@ -108,6 +106,32 @@ public:
         });
     }
 
+    // What is to be copied, once.
+    void makeLarge(const QString &name, qint64 bytes) const
+    {
+        QFile file(m_folder.path(name));
+        bool good = file.open(QIODevice::WriteOnly);
+        for (qint64 done = 0; done < bytes; done += 16 << 20)
+            good = good && file.write(noise(16 << 20, quint32(done >> 24) + 1)) == 16 << 20;
+        if (!good)
+            stop("no room for a large file");
+    }
+
+    void makeSmall(const QByteArray &name, int files) const
+    {
+        if (QFile::exists(m_folder.path(QString::fromLatin1(name))))
+            return;
+        for (int i = 0; i < files; ++i)
+            m_folder.file(name + '/' + QByteArray::number(i / 100) + '/' + QByteArray::number(i),
+                          noise(smallBytes, quint32(i)));
+    }
+
+    void makeCrowded(const QByteArray &name) const
+    {
+        for (int i = 0; i < crowdedFiles; ++i)
+            m_folder.file(name + "/sample-" + QByteArray::number(i) + ".npz", {});
+    }
+
 private:
     QString knownHosts(int port)
     {
@@ -127,23 +151,6 @@ private:
         QDir().rename(there.path(), m_folder.path(u"before-%1"_s.arg(++m_runs)));
         m_folder.folder("there");
         ::sync(); // what is still on its way to the disk is not the next one's burden
-    }
-
-    void makeLarge(const QString &name, qint64 bytes) const
-    {
-        QFile file(m_folder.path(name));
-        bool good = file.open(QIODevice::WriteOnly);
-        for (qint64 done = 0; done < bytes; done += 16 << 20)
-            good = good && file.write(noise(16 << 20, quint32(done >> 24) + 1)) == 16 << 20;
-        if (!good)
-            stop("no room for a large file");
-    }
-
-    void makeSmall(const QByteArray &name, int files) const
-    {
-        for (int i = 0; i < files; ++i)
-            m_folder.file(name + '/' + QByteArray::number(i / 100) + '/' + QByteArray::number(i),
-                          noise(smallBytes, quint32(i)));
     }
 
     SshServer m_server;
@@ -170,6 +177,7 @@ bench::Line line(const QString &name, const Times &ours, const Times &peer, doub
 // followed by the sums on both sides.
 void oneLargeFile(Bench &b, Lines &lines)
 {
+    b.makeLarge(u"large"_s, largeBytes);
     const auto session = b.connect();
     const QString sftpPut = u"echo 'put large there/' | sed \"s,there,$PWD/there,\" | sftp $SSH -P $PORT -b - $HOST"_s;
     const QString sftpGet = u"echo \"get $PWD/large there/\" | sftp $SSH -P $PORT -b - $HOST"_s;
@@ -207,6 +215,7 @@ void oneLargeFile(Bench &b, Lines &lines)
 
 void manySmallFiles(Bench &b, Lines &lines)
 {
+    b.makeSmall("small", smallFiles);
     const auto session = b.connect();
     const QString tarUp = u"tar c small | ssh $SSH -p $PORT $HOST \"tar x -C $PWD/there\""_s;
     const QString sums =
@@ -234,8 +243,10 @@ void manySmallFiles(Bench &b, Lines &lines)
 // A new connection each, as somebody who copies once has it: from the sign-in to the proof.
 void fewSmallFilesOnASlowLine(Bench &b, Lines &lines)
 {
+    b.makeSmall("fewer", fewerFiles);
     Relay relay(b.port());
     relay.setDelay(10);
+    relay.setRate(100'000'000 / 8);
     Times ours, rsync;
     for (int i = 0; i < rounds; ++i) {
         ours.add(bench::secondsOf([&] {
@@ -244,11 +255,15 @@ void fewSmallFilesOnASlowLine(Bench &b, Lines &lines)
         }));
         rsync.add(b.peer(u"rsync -a -e \"ssh $SSH -p $PORT\" fewer $HOST:$PWD/there/"_s, relay.port()));
     }
-    lines << line(u"3000 small files, 20 ms away, with sign-in, against rsync, files/s"_s, ours, rsync, fewerFiles, 1);
+    lines << line(u"3000 small files, 20 ms and 100 Mbit/s, with sign-in, against rsync, files/s"_s, ours, rsync,
+                  fewerFiles, 1);
 }
 
 void overTheLongWay(Bench &b, Lines &lines)
 {
+    b.makeLarge(u"long"_s, longWayBytes);
+    b.makeSmall("small", smallFiles);
+    b.makeSmall("few", fewFiles);
     Relay relay(b.port());
     const auto session = b.connect(relay.port());
     Times large, sftpLarge, small, sftpFew;
@@ -269,6 +284,37 @@ void overTheLongWay(Bench &b, Lines &lines)
                          .bar = 20};
 }
 
+// What every transfer of such a folder begins with.
+void aCrowdedFolderFarAway(Bench &b, Lines &lines)
+{
+    b.makeCrowded("crowd");
+    Relay relay(b.port());
+    const auto session = b.connect(relay.port());
+    relay.setDelay(13);
+    const RemotePath folder(b.path(u"crowd"_s).toUtf8());
+    Times listed, planned, sftp;
+    for (int i = 0; i < rounds; ++i) {
+        listed.add(bench::secondsOf([&] {
+            if (const auto entries = session->list(folder); !entries || entries->size() != crowdedFiles)
+                stop("not every file was listed");
+        }));
+        planned.add(bench::secondsOf([&] {
+            RemoteFileSystem files(*session);
+            TreeWalk walk(files, folder, "crowd");
+            auto progress = walk.step(QDeadlineTimer(20));
+            while (progress && *progress == Progress::Pending)
+                progress = walk.step(QDeadlineTimer(20));
+            if (!progress || walk.plan().fileCount != crowdedFiles)
+                stop("not every file was planned");
+        }));
+        sftp.add(b.peer(u"echo \"ls -f $PWD/crowd\" | sftp $SSH -P $PORT -b - $HOST >list.txt"_s, relay.port()));
+    }
+    lines << line(u"118000 files in one folder, 26 ms away, listed, against sftp ls -f, files/s"_s, listed, sftp,
+                  crowdedFiles, 1)
+          << line(u"118000 files in one folder, 26 ms away, planned, against sftp ls -f, files/s"_s, planned, sftp,
+                  crowdedFiles, 1);
+}
+
 double peakMegabytes()
 {
     rusage usage{};
@@ -283,10 +329,22 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     Bench b;
     Lines lines;
-    oneLargeFile(b, lines);
-    manySmallFiles(b, lines);
-    overTheLongWay(b, lines);
-    fewSmallFilesOnASlowLine(b, lines);
+    // All of them, or those named: large small far rsync crowd.
+    const QStringList words = QCoreApplication::arguments();
+    const auto isWanted = [&](const QString &name) {
+        return words.contains(name)
+            || std::ranges::none_of(words.sliced(1), [](const QString &word) { return !word.startsWith(u"--"); });
+    };
+    if (isWanted(u"large"_s))
+        oneLargeFile(b, lines);
+    if (isWanted(u"small"_s))
+        manySmallFiles(b, lines);
+    if (isWanted(u"far"_s))
+        overTheLongWay(b, lines);
+    if (isWanted(u"rsync"_s))
+        fewSmallFilesOnASlowLine(b, lines);
+    if (isWanted(u"crowd"_s))
+        aCrowdedFolderFarAway(b, lines);
     lines << bench::Line{.name = u"memory at most, MB, against a limit of 200"_s,
                          .ours = peakMegabytes(),
                          .peer = 200,

@@ -10,13 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int namesAtOnce = 400; // long paths, quoted: less than a command may have
-
-// The slowest that is waited for: a file that has to come from tape first, then 1 MB/s.
-std::chrono::milliseconds limitFor(qint64 bytes)
-{
-    return 15min + std::chrono::seconds(bytes / 1'000'000);
-}
+constexpr auto program = "sha256sum"_L1;
 
 bool isSum(QByteArrayView text)
 {
@@ -24,45 +18,12 @@ bool isSum(QByteArrayView text)
         && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
-// As an argument of a program: neither an option nor standard input.
-QByteArray argument(const RemotePath &path)
-{
-    return path.bytes().startsWith('-') ? "./" + path.bytes() : path.bytes();
-}
-
-class ShellSums : public PendingSums
+// A file that cannot be read is missing from the answer; the exit code would say no more.
+class FileSums : public ShellAnswers
 {
 public:
-    ShellSums(std::shared_ptr<RemoteShell> shell, qint64 number, qint64 bytes)
-        : m_shell(std::move(shell)), m_number(number), m_deadline(limitFor(bytes))
-    {}
-
-    Result<Progress> poll() override
-    {
-        const auto more = m_shell->poll(m_number);
-        if (more && *more == Progress::Pending && m_deadline.hasExpired()) {
-            m_shell->giveUp();
-            return failure(Error::Kind::TooSlow, {}, u"sha256sum"_s);
-        }
-        return more;
-    }
-
-    Result<> wait() override { return m_shell->wait(); }
-
-protected:
-    QByteArray answer() { return m_shell->take(m_number); }
-
-private:
-    std::shared_ptr<RemoteShell> m_shell;
-    qint64 m_number;
-    QDeadlineTimer m_deadline;
-};
-
-class FileSums : public ShellSums
-{
-public:
-    FileSums(std::shared_ptr<RemoteShell> shell, qint64 number, const QList<RemotePath> &files, qint64 bytes)
-        : ShellSums(std::move(shell), number, bytes), m_files(files)
+    FileSums(std::shared_ptr<RemoteShell> shell, const QByteArray &script, const QList<RemotePath> &files, qint64 bytes)
+        : ShellAnswers(std::move(shell), script, limitFor(bytes), program), m_files(files)
     {}
 
     QList<QByteArray> take() override
@@ -78,35 +39,10 @@ private:
     QList<RemotePath> m_files;
 };
 
-class FileTimes : public ShellSums
+class BlockSums : public ShellAnswers
 {
 public:
-    FileTimes(std::shared_ptr<RemoteShell> shell, qint64 number, const QList<RemotePath> &files)
-        : ShellSums(std::move(shell), number, 0), m_files(files)
-    {}
-
-    QList<QByteArray> take() override
-    {
-        QHash<QByteArray, QByteArray> byName;
-        const auto records = answer().split('\0');
-        for (const QByteArray &record : records.sliced(std::min<qsizetype>(1, records.size()))) {
-            if (const qsizetype space = record.indexOf(' '); space > 0)
-                byName.insert(record.sliced(space + 1), record.first(space));
-        }
-        QList<QByteArray> times;
-        for (const RemotePath &file : std::as_const(m_files))
-            times.append(byName.value(argument(file)));
-        return times;
-    }
-
-private:
-    QList<RemotePath> m_files;
-};
-
-class BlockSums : public ShellSums
-{
-public:
-    using ShellSums::ShellSums;
+    using ShellAnswers::ShellAnswers;
 
     QList<QByteArray> take() override
     {
@@ -120,7 +56,7 @@ public:
     }
 };
 
-class GrowingSum : public PendingSums
+class GrowingSum : public PendingAnswers
 {
 public:
     GrowingSum(std::unique_ptr<ssh::Command> command, qint64 size)
@@ -166,29 +102,15 @@ private:
 
 namespace checksums {
 
-Pending ofFiles(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &files, qint64 bytes)
-{
-    // A file that cannot be read is missing from the answer; the exit code would say no more.
-    QByteArray script;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (i % namesAtOnce == 0)
-            script += "\nsha256sum -z --";
-        script += ' ' + shellQuote(argument(files.at(i)));
-    }
-    const qint64 number = shell->send(script);
-    return std::make_unique<FileSums>(std::move(shell), number, files, bytes);
-}
-
-Pending timesOf(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &files)
+// sync's own arguments are younger than some sites' coreutils; dd adds nothing, and knows fsync for long.
+Pending ofFiles(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &files, qint64 bytes,
+                const QList<RemotePath> &toSync)
 {
     QByteArray script;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (i % namesAtOnce == 0)
-            script += "\nstat -L --printf '%Y %n\\0' --";
-        script += ' ' + shellQuote(argument(files.at(i)));
-    }
-    const qint64 number = shell->send(script);
-    return std::make_unique<FileTimes>(std::move(shell), number, files);
+    for (const RemotePath &file : toSync)
+        script += "\ndd conv=notrunc,fsync of=" + shellQuote(argument(file)) + " 2>/dev/null";
+    script += commandFor("sha256sum -z --", files);
+    return std::make_unique<FileSums>(std::move(shell), script, files, bytes);
 }
 
 Pending ofBlocks(std::shared_ptr<RemoteShell> shell, const RemotePath &file, qint64 offset, qint64 length, qint64 block)
@@ -198,18 +120,31 @@ Pending ofBlocks(std::shared_ptr<RemoteShell> shell, const RemotePath &file, qin
     script += " -c " + QByteArray::number(length) + (offset > 0 ? QByteArray() : ' ' + file.shellWord());
     script += block < length ? " | split -b " + QByteArray::number(block) + " --filter=sha256sum -"
                              : QByteArray(" | sha256sum");
-    const qint64 number = shell->send(script);
-    return std::make_unique<BlockSums>(std::move(shell), number, length);
+    return std::make_unique<BlockSums>(std::move(shell), script, limitFor(length), program);
 }
 
 Result<Pending> ofGrowing(ssh::Session &session, const RemotePath &file, qint64 size)
 {
-    // Into one buffer over and over: making a new one for each piece costs as much as summing it.
-    const QByteArray script =
-        R"~(import sys,hashlib;h=hashlib.sha256();f=open(sys.argv[1],"rb",0);m=memoryview(bytearray(1<<18));)~"
-        R"~([h.update(b) for l in sys.stdin for b in )~"
-        R"~(iter(lambda:m[:f.readinto(m[:max(0,min(int(l)-f.tell(),1<<18))])],b"")];)~"
-        R"~(print(f.tell(),h.hexdigest()))~";
+    // Into one buffer over and over: making a new one for each piece costs as much as summing it. What is there is
+    // written to the disk meanwhile, so that the end need not wait for all of it.
+    const QByteArray script = R"~(import sys,os,hashlib,_thread
+h=hashlib.sha256()
+f=open(sys.argv[1],"rb",0)
+m=memoryview(bytearray(1<<18))
+bad=[]
+def sync():
+ try: os.fsync(f.fileno())
+ except OSError as e: bad.extend(n for n in(5,28,122)if n==e.errno)
+synced=0
+for l in sys.stdin:
+ n=int(l)
+ for b in iter(lambda:m[:f.readinto(m[:max(0,min(n-f.tell(),1<<18))])],b""): h.update(b)
+ if n>synced+(1<<26):
+  synced=n
+  _thread.start_new_thread(sync,())
+sync()
+if not bad: print(f.tell(),h.hexdigest())
+)~";
     auto started = session.start("python3 -I -S -c " + shellQuote(script) + ' ' + file.shellWord());
     if (!started)
         return passOn(started);

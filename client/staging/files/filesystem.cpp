@@ -26,22 +26,32 @@ Result<> FileSystem::sync(const RemotePath &)
     return {};
 }
 
-Result<checksums::Pending> FileSystem::beginSums(const QList<RemotePath> &, qint64)
+Result<Pending> FileSystem::beginSums(const QList<RemotePath> &, qint64, const QList<RemotePath> &)
 {
     return nullptr;
 }
 
-Result<checksums::Pending> FileSystem::beginBlockSums(const RemotePath &, qint64, qint64, qint64)
+Result<Pending> FileSystem::beginBlockSums(const RemotePath &, qint64, qint64, qint64)
 {
     return nullptr;
 }
 
-Result<checksums::Pending> FileSystem::beginTimes(const QList<RemotePath> &)
+Result<Pending> FileSystem::beginTimes(const QList<RemotePath> &)
 {
     return nullptr;
 }
 
-Result<checksums::Pending> FileSystem::beginSum(const RemotePath &, qint64, bool)
+Result<Pending> FileSystem::beginPermissions(const QList<RemotePath> &)
+{
+    return nullptr;
+}
+
+Result<Pending> FileSystem::beginFolders(const QList<NewFolder> &)
+{
+    return nullptr;
+}
+
+Result<Pending> FileSystem::beginSum(const RemotePath &, qint64, bool)
 {
     return nullptr;
 }

@@ -7,7 +7,7 @@
 #include "client/base/remotepath.h"
 #include "client/base/result.h"
 #include "client/ssh/session.h"
-#include "client/staging/checksum/remotechecksums.h"
+#include "client/staging/files/remotecommands.h"
 
 #include <memory>
 
@@ -28,6 +28,10 @@ public:
     virtual ~ByteWriter() = default;
     virtual Result<> write(QByteArrayView bytes) = 0;
     virtual qint64 confirmed() const = 0; // offset up to which everything has arrived
+    // Has the disk begin with what is there so far, beside what else is done: FileSystem::sync() is short then.
+    virtual void startWriteBack() {}
+    // Waits until all is on the disk, where the other side can be asked for that, and not by its shell.
+    virtual Result<> sync() { return {}; }
     virtual Result<> close() = 0;         // an error here means that not everything arrived
 };
 
@@ -70,24 +74,31 @@ public:
     // From offset 0 the file is made (0600) or emptied; else it goes on within what is there.
     virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                             qint64 bytes = 0) = 0;
-    // Has a closed file written out to the disk. Does nothing where that is left to the other side.
+    // Has a closed file written out to the disk. A site's files are by their writer, or with their sums.
     virtual Result<> sync(const RemotePath &path);
 
     // The session behind it; nullptr for this computer.
     virtual ssh::Session *session() { return nullptr; }
+    // Begins to ask what will be wanted soon: on a long way, answers are worth waiting for together.
+    virtual Result<> prepare() { return {}; }
+    // Whether it has a tar for streams.
+    virtual bool canStream() { return false; }
     // Its sh for this transfer's commands, started when first needed; nullptr where none can be had.
     virtual Result<std::shared_ptr<RemoteShell>> remoteShell() { return nullptr; }
 
-    // Checksums made where the files are, without moving them; see remotechecksums.h. nullptr: not
-    // possible here, or not now.
+    // Many files by one command, where the files are; see remotecommands.h. nullptr: not possible here, or not now.
+    virtual Result<Pending> beginTimes(const QList<RemotePath> &files);
+    virtual Result<Pending> beginPermissions(const QList<RemotePath> &files);
+    virtual Result<Pending> beginFolders(const QList<NewFolder> &folders);
+
+    // Checksums made where the files are, without moving them; see remotechecksums.h. nullptr likewise.
     virtual bool canSum() { return false; }
-    virtual Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes);
-    virtual Result<checksums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
-                                                      qint64 block);
-    // When they were last changed, more exactly than listings tell; see checksums::timesOf().
-    virtual Result<checksums::Pending> beginTimes(const QList<RemotePath> &files);
+    // toSync: those of them that are also to be on the disk by then.
+    virtual Result<Pending> beginSums(const QList<RemotePath> &files, qint64 bytes,
+                                      const QList<RemotePath> &toSync = {});
+    virtual Result<Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length, qint64 block);
     // Of one file of this size, which may still be growing to it.
-    virtual Result<checksums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows);
+    virtual Result<Pending> beginSum(const RemotePath &file, qint64 size, bool grows);
     // In how small blocks beginBlockSums() can sum: a file's size where only in one.
     virtual qint64 smallestBlock(qint64 size) { return size; }
 };

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
+#include <future>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -126,12 +127,31 @@ public:
     }
 
     qint64 confirmed() const override { return m_position; }
-    Result<> close() override { return check(m_file.close(), m_path); }
+    void startWriteBack() override
+    {
+#ifdef __linux__
+        if (m_writingBack.valid() && m_writingBack.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            return; // next time
+        m_writingBack =
+            std::async(std::launch::async,
+                       [file = m_file.number(), from = std::exchange(m_writtenBack, m_position), to = m_position] {
+                           sync_file_range(file, from, to - from, SYNC_FILE_RANGE_WRITE);
+                       });
+#endif
+    }
+    Result<> close() override
+    {
+        if (m_writingBack.valid())
+            m_writingBack.wait();
+        return check(m_file.close(), m_path);
+    }
 
 private:
     Descriptor m_file;
     RemotePath m_path;
     qint64 m_position;
+    qint64 m_writtenBack = 0;
+    std::future<void> m_writingBack; // before the file is closed it ends
 };
 
 class LocalFolderReader : public FolderReader

@@ -3,7 +3,11 @@
 // A site's files over SSH; see the header.
 #include "client/staging/files/remotefilesystem.h"
 
+#include "client/staging/checksum/remotechecksums.h"
+
 namespace officina {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -23,6 +27,7 @@ public:
     explicit RemoteWriter(std::unique_ptr<ssh::RemoteFile> file) : m_file(std::move(file)) {}
     Result<> write(QByteArrayView bytes) override { return m_file->write(bytes); }
     qint64 confirmed() const override { return m_file->confirmed(); }
+    Result<> sync() override { return m_file->sync(); }
     Result<> close() override { return m_file->close(); }
 
 private:
@@ -148,6 +153,38 @@ Result<std::shared_ptr<RemoteShell>> RemoteFileSystem::remoteShell()
     return m_shell;
 }
 
+// The shell itself is asked for its programs: one command less to start.
+Result<> RemoteFileSystem::prepare()
+{
+    if (m_session.knowsPrograms() && !canSum())
+        return {};
+    const auto shell = remoteShell();
+    if (shell && *shell && !m_session.knowsPrograms())
+        m_programsAsked = (*shell)->send(ssh::RemoteTools::script());
+    return shell.transform([](const auto &) {});
+}
+
+const ssh::RemoteTools &RemoteFileSystem::programs()
+{
+    const auto number = std::exchange(m_programsAsked, 0);
+    if (number == 0 || !m_shell)
+        return m_session.programs();
+    const QDeadlineTimer deadline(20s);
+    for (auto polled = m_shell->poll(number); polled; polled = m_shell->poll(number)) {
+        if (*polled == Progress::Done) {
+            m_session.setPrograms(ssh::RemoteTools::parse(m_shell->take(number)));
+            break;
+        }
+        if (deadline.hasExpired()) {
+            m_shell->giveUp();
+            m_session.setPrograms({});
+        }
+        if (deadline.hasExpired() || !m_shell->wait())
+            break;
+    }
+    return m_session.programs();
+}
+
 bool RemoteFileSystem::lacksShell(const Error &error)
 {
     return !isConnectionLost(error.kind) && error.kind != Error::Kind::Cancelled;
@@ -155,37 +192,46 @@ bool RemoteFileSystem::lacksShell(const Error &error)
 
 bool RemoteFileSystem::canSum()
 {
-    return m_hasShell && m_session.programs().sha256sum;
+    return m_hasShell && programs().sha256sum;
 }
 
-Result<checksums::Pending> RemoteFileSystem::beginSums(const QList<RemotePath> &files, qint64 bytes)
+// begin: from a shell to what it was asked. A login whose shell has the one program has its neighbours too.
+Result<Pending> RemoteFileSystem::beginByShell(auto begin)
 {
     if (!canSum())
         return nullptr;
-    return remoteShell().transform(
-        [&](const auto &shell) { return shell ? checksums::ofFiles(shell, files, bytes) : nullptr; });
+    return remoteShell().transform([&](const auto &shell) { return shell ? begin(shell) : nullptr; });
 }
 
-Result<checksums::Pending> RemoteFileSystem::beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
-                                                            qint64 block)
+Result<Pending> RemoteFileSystem::beginTimes(const QList<RemotePath> &files)
 {
-    if (!canSum())
-        return nullptr;
-    return remoteShell().transform(
-        [&](const auto &shell) { return shell ? checksums::ofBlocks(shell, file, offset, length, block) : nullptr; });
+    return beginByShell([&](const auto &shell) { return remotecommands::timesOf(shell, files); });
 }
 
-Result<checksums::Pending> RemoteFileSystem::beginTimes(const QList<RemotePath> &files)
+Result<Pending> RemoteFileSystem::beginPermissions(const QList<RemotePath> &files)
 {
-    if (!canSum())
-        return nullptr;
-    return remoteShell().transform(
-        [&](const auto &shell) { return shell ? checksums::timesOf(shell, files) : nullptr; });
+    return beginByShell([&](const auto &shell) { return remotecommands::permissionsOf(shell, files); });
 }
 
-Result<checksums::Pending> RemoteFileSystem::beginSum(const RemotePath &file, qint64 size, bool grows)
+Result<Pending> RemoteFileSystem::beginFolders(const QList<NewFolder> &folders)
 {
-    if (!canSum() || (grows && !m_session.programs().python))
+    return beginByShell([&](const auto &shell) { return remotecommands::makeFolders(shell, folders); });
+}
+
+Result<Pending> RemoteFileSystem::beginSums(const QList<RemotePath> &files, qint64 bytes,
+                                            const QList<RemotePath> &toSync)
+{
+    return beginByShell([&](const auto &shell) { return checksums::ofFiles(shell, files, bytes, toSync); });
+}
+
+Result<Pending> RemoteFileSystem::beginBlockSums(const RemotePath &file, qint64 offset, qint64 length, qint64 block)
+{
+    return beginByShell([&](const auto &shell) { return checksums::ofBlocks(shell, file, offset, length, block); });
+}
+
+Result<Pending> RemoteFileSystem::beginSum(const RemotePath &file, qint64 size, bool grows)
+{
+    if (!canSum() || (grows && !programs().python))
         return nullptr;
     if (!grows)
         return beginSums({file}, size);
@@ -197,7 +243,7 @@ Result<checksums::Pending> RemoteFileSystem::beginSum(const RemotePath &file, qi
 
 qint64 RemoteFileSystem::smallestBlock(qint64 size)
 {
-    return m_session.programs().split ? 1 << 20 : size;
+    return programs().split ? 1 << 20 : size;
 }
 
 } // namespace officina

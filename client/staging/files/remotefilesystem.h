@@ -32,16 +32,22 @@ public:
                                                     qint64 bytes = 0) override;
 
     ssh::Session *session() override { return &m_session; }
+    Result<> prepare() override;
+    bool canStream() override { return m_hasShell && programs().tar; }
     Result<std::shared_ptr<RemoteShell>> remoteShell() override;
+    Result<Pending> beginTimes(const QList<RemotePath> &files) override;
+    Result<Pending> beginPermissions(const QList<RemotePath> &files) override;
+    Result<Pending> beginFolders(const QList<NewFolder> &folders) override;
     bool canSum() override;
-    Result<checksums::Pending> beginSums(const QList<RemotePath> &files, qint64 bytes) override;
-    Result<checksums::Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length,
-                                              qint64 block) override;
-    Result<checksums::Pending> beginTimes(const QList<RemotePath> &files) override;
-    Result<checksums::Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override;
+    Result<Pending> beginSums(const QList<RemotePath> &files, qint64 bytes,
+                              const QList<RemotePath> &toSync = {}) override;
+    Result<Pending> beginBlockSums(const RemotePath &file, qint64 offset, qint64 length, qint64 block) override;
+    Result<Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override;
     qint64 smallestBlock(qint64 size) override;
 
 private:
+    const ssh::RemoteTools &programs();
+    Result<Pending> beginByShell(auto begin);
     Error refusal(Error error, const RemotePath &path);
     // Whether the error says no more than that this login gives us no shell.
     bool lacksShell(const Error &error);
@@ -49,6 +55,7 @@ private:
     ssh::Session &m_session;
     std::shared_ptr<RemoteShell> m_shell;
     bool m_hasShell = true; // until it is known to have none
+    qint64 m_programsAsked = 0; // the number of that question to the shell; 0: not asked of it
 };
 
 } // namespace officina

@@ -76,7 +76,7 @@ struct SyncCompare::Private {
         std::optional<TreeIndex> target; // nothing where there is no target yet
         std::map<QByteArray, TreeEntry>::const_iterator next; // to be matched, of either
         bool matchesTarget = false;
-        checksums::Pending pending; // of the doubtful ones at hand
+        Pending pending; // of the doubtful ones at hand
         std::unique_ptr<ByteReader> reader;
         std::optional<FileHasher> hasher;
         QByteArrayList localSums; // of those at hand; empty: could not be read

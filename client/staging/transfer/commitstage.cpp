@@ -16,8 +16,6 @@ using Outcome = FileReport::Outcome;
 
 namespace {
 
-// Of smaller ones a power cut takes at most a few, and waiting for each would make thousands slow.
-constexpr qint64 worthSyncing = 1 << 20; // bytes
 constexpr size_t mostSyncing = 2;
 constexpr size_t mostTimed = 2500; // by one command
 
@@ -75,7 +73,7 @@ Result<Stage::State> CommitStage::askTimes()
             files.append(m_waiting[i].source);
         m_asked = size_t(files.size());
         const bool isKnown = !m_context.from.session() || !m_context.request.verify;
-        auto begun = isKnown ? Result<checksums::Pending>(nullptr) : m_context.from.beginTimes(files);
+        auto begun = isKnown ? Result<Pending>(nullptr) : m_context.from.beginTimes(files);
         if (!begun)
             return passOn(begun);
         m_times = std::move(*begun);

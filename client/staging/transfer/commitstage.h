@@ -39,7 +39,7 @@ private:
     std::deque<FileTask> m_waiting;
     size_t m_timed = 0; // the first of them, of which nothing more exact can be learnt
     size_t m_asked = 0; // of those after them, whose times are asked for
-    checksums::Pending m_times;
+    Pending m_times;
     std::deque<Syncing> m_syncing;
     std::deque<FileTask> m_inPartFolders; // came in a stream
     std::unique_ptr<BatchRename> m_renames;

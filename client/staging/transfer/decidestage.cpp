@@ -13,6 +13,8 @@ using Outcome = FileReport::Outcome;
 namespace {
 
 constexpr qint64 worthStreaming = 8; // files
+constexpr qsizetype worthMaking = 4; // folders by one command
+constexpr qsizetype mostMade = 2000; // by one
 
 } // namespace
 
@@ -28,6 +30,12 @@ Result<Stage::State> DecideStage::step(const QDeadlineTimer &deadline)
         if (m_same) {
             if (const auto compared = compare(deadline); !compared)
                 return passOn(compared);
+        } else if (m_making) {
+            const auto made = takeMade();
+            if (!made)
+                return passOn(made);
+            if (!*made)
+                return state == State::Working ? state : State::Waiting;
         } else if (m_entering) {
             if (const auto entered = enterFolder(deadline); !entered)
                 return passOn(entered);
@@ -56,7 +64,7 @@ Result<bool> DecideStage::advance()
     // The next folder, once everything of this one is known.
     if (m_folderIndex < m_walk.listedFolders() && m_nextFolder < m_walk.openFolders()) {
         beginFolder(m_nextFolder++);
-        return true;
+        return beginMaking().transform([] { return true; });
     }
     return false;
 }
@@ -81,6 +89,49 @@ void DecideStage::beginFolder(qint32 index)
         folderFailed(*parent);
 }
 
+// In a folder that was not there nothing is: all that is known of its folders is made at once, a round trip
+// each otherwise. What that leaves in doubt is entered like any other.
+Result<> DecideStage::beginMaking()
+{
+    if (!m_context.toSite || m_folderIndex < m_mostMade)
+        return {};
+    QList<NewFolder> folders;
+    QSet<qint32> making;
+    m_beingMade.clear();
+    const auto &known = m_context.plan->folders;
+    for (qint32 i = m_folderIndex; i < known.size() && folders.size() < mostMade; ++i) {
+        if (m_newFolders.contains(known[i].parent) || making.contains(known[i].parent)) {
+            folders.append({m_context.targetFolderOf(i), known[i].permissions | 0700});
+            m_beingMade.append(i);
+            making.insert(i);
+        }
+    }
+    if (folders.size() < worthMaking)
+        return {};
+    auto begun = m_context.to.beginFolders(folders);
+    if (!begun)
+        return passOn(begun);
+    m_mostMade = m_beingMade.last() + 1;
+    m_making = std::move(*begun);
+    return {};
+}
+
+Result<bool> DecideStage::takeMade()
+{
+    const auto polled = m_making->poll();
+    if (!polled && endsTransfer(polled.error().kind))
+        return passOn(polled);
+    if (polled && *polled == Progress::Pending)
+        return false;
+    const auto made = polled ? m_making->take() : QList<QByteArray>();
+    m_making.reset();
+    for (qsizetype i = 0; i < made.size(); ++i) {
+        if (!made[i].isEmpty())
+            m_made.insert(m_beingMade[i]);
+    }
+    return true;
+}
+
 Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
 {
     const auto taken = isTakenByTwin(m_folderIndex);
@@ -91,6 +142,10 @@ Result<> DecideStage::enterFolder(const QDeadlineTimer &deadline)
                             : Error{Error::Kind::Exists, u"the file system does not tell it from another one"_s,
                                     m_folder->path().display()});
         return {};
+    }
+    if (m_made.remove(m_folderIndex)) {
+        m_folder->enterMade();
+        return entered();
     }
     const uint permissions = m_context.plan->folders[m_folderIndex].permissions & 0777;
     const auto progress = m_folder->enter(m_context.toSite, permissions, deadline);

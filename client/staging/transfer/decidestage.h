@@ -21,6 +21,7 @@ public:
     {}
 
     Result<State> step(const QDeadlineTimer &deadline) override;
+    Result<> wait() override { return m_making ? m_making->wait() : Result<>(); }
     // Takes up a file that went wrong once; false: there is none.
     Result<bool> takeRetry();
     bool isComparing() const { return m_same != nullptr; }
@@ -37,6 +38,8 @@ private:
     bool isHeldUp() const;
     Result<bool> advance(); // false: no more for now
     void beginFolder(qint32 index);
+    Result<> beginMaking();
+    Result<bool> takeMade(); // false: not known yet
     Result<> enterFolder(const QDeadlineTimer &deadline);
     Result<> entered();
     void folderFailed(const Error &error);
@@ -62,6 +65,10 @@ private:
     qint32 m_folderIndex = -1;
     std::optional<TargetFolder> m_folder;
     bool m_entering = false;
+    Pending m_making;            // folders below one that was not there, by one command of the site
+    QList<qint32> m_beingMade;   // which
+    qint32 m_mostMade = 0;       // from here on none was
+    QSet<qint32> m_made;         // and are not entered yet
     QByteArray m_partFolder; // the temporary folders' name
     QHash<QByteArray, Known> m_inPartFolder; // of the folder at hand, from an earlier try
     QList<RemotePath> m_partFolders;

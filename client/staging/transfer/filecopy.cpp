@@ -3,11 +3,14 @@
 // Copying one file; see the header.
 #include "client/staging/transfer/filecopy.h"
 
+#include "client/staging/transfer/filetask.h"
+
 namespace officina {
 
 namespace {
 
 constexpr qint64 largeFile = 16 << 20; // bytes; worth a thread and a command of its own
+constexpr qint64 writtenBackAtOnce = 32 << 20;
 
 } // namespace
 
@@ -53,6 +56,10 @@ Result<Progress> FileCopy::step(const QDeadlineTimer &deadline, qint64 most)
         if (piece.size() < bytes->size())
             return end(true);
     } while (!deadline.hasExpired() && m_moved - before < most);
+    if (m_job.sums && m_position - m_writtenBack >= writtenBackAtOnce) {
+        m_writtenBack = m_position;
+        m_writer->startWriteBack();
+    }
     return sumAlong().transform([] { return Progress::Pending; });
 }
 
@@ -112,6 +119,10 @@ Result<> FileCopy::sumAlong()
 Result<Progress> FileCopy::end(bool more)
 {
     m_reader.reset();
+    if (m_job.upload && m_job.sums && m_job.size >= worthSyncing && !m_job.part.files->canSum()) {
+        if (const auto synced = m_writer->sync(); !synced)
+            return passOn(synced);
+    }
     if (const auto closed = std::exchange(m_writer, nullptr)->close(); !closed)
         return passOn(closed);
     const auto now = m_job.source.files->stat(m_job.source.path);

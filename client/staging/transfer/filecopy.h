@@ -45,7 +45,7 @@ public:
     const Entry &now() const { return m_now; } // the source
     const QByteArray &checksum() const { return m_sum; } // of what was read, hex
     // The remote host's own, under way: of what arrived (upload) or of the source (download). nullptr: not begun.
-    checksums::Pending takeRemoteSum() { return std::move(m_pending); }
+    Pending takeRemoteSum() { return std::move(m_pending); }
 
 private:
     Result<> open();
@@ -57,6 +57,7 @@ private:
     Sha256 m_hash;
     qint64 m_position = 0;
     qint64 m_moved = 0;
+    qint64 m_writtenBack = 0; // so far the disk was asked to begin
     QByteArray m_sum;
     Source m_source = Source::AsPlanned;
     Entry m_now;
@@ -64,7 +65,7 @@ private:
     std::unique_ptr<HashThread> m_hashing; // of a large file
     std::unique_ptr<ByteReader> m_reader;
     std::unique_ptr<ByteWriter> m_writer;
-    checksums::Pending m_pending;
+    Pending m_pending;
 };
 
 } // namespace officina

@@ -10,6 +10,10 @@
 
 namespace officina {
 
+// Files of so many bytes are on the disk before they are called sent. Of smaller ones a power cut takes at most a
+// few, and waiting for each would make thousands slow.
+constexpr qint64 worthSyncing = 1 << 20;
+
 struct FileTask {
     PlannedFile file;
     RemotePath source;
@@ -26,7 +30,7 @@ struct FileTask {
     // From the copying.
     QByteArray checksum; // SHA-256 of what was read, hex
     bool hasGrown = false; // the source has more by now; the checksum is that of its planned beginning
-    checksums::Pending remoteSum; // under way since before it was copied; nullptr: to be asked for
+    Pending remoteSum; // under way since before it was copied; nullptr: to be asked for
 
     // From the proof. Nothing: not looked at, or could not be summed there.
     std::optional<bool> verified;

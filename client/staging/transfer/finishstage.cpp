@@ -8,6 +8,12 @@ namespace officina {
 using namespace Qt::StringLiterals;
 using Outcome = FileReport::Outcome;
 
+namespace {
+
+constexpr qsizetype mostAsked = 2000; // folders by one command
+
+} // namespace
+
 Result<Stage::State> FinishStage::step(const QDeadlineTimer &deadline)
 {
     if (!std::exchange(m_begun, true)) {
@@ -18,25 +24,51 @@ Result<Stage::State> FinishStage::step(const QDeadlineTimer &deadline)
         std::ranges::sort(m_folders, std::greater());
     }
     do {
-        const auto more = doNext();
-        if (!more)
-            return passOn(more);
-        if (!*more)
-            return State::Idle;
+        const auto done = doNext();
+        if (!done || *done != State::Working)
+            return done;
     } while (!deadline.hasExpired());
     return State::Working;
 }
 
-Result<bool> FinishStage::doNext()
+Result<Stage::State> FinishStage::doNext()
 {
-    const auto goesOn = [] { return true; };
+    const auto goesOn = [] { return State::Working; };
     if (!m_partFolders.isEmpty())
         return removePartFolder(m_partFolders.takeFirst()).transform(goesOn);
     if (m_nextLink < m_context.plan->links.size())
         return reportLink(m_context.plan->links.at(m_nextLink++)).transform(goesOn);
-    if (!m_folders.isEmpty())
-        return setPermissions(m_folders.takeFirst()).transform(goesOn);
-    return false;
+    if (m_folders.isEmpty())
+        return State::Idle;
+    if (m_permissions.isEmpty())
+        return askPermissions();
+    return setPermissions(m_folders.takeFirst(), m_permissions.takeFirst()).transform(goesOn);
+}
+
+// Of many folders by one command where that can be had; of the others each is looked at.
+Result<Stage::State> FinishStage::askPermissions()
+{
+    const QList<qint32> folders = m_folders.first(std::min(m_folders.size(), mostAsked));
+    if (!m_asked && folders.size() > 1) {
+        QList<RemotePath> paths;
+        for (const qint32 folder : folders)
+            paths.append(m_context.targetFolderOf(folder));
+        auto begun = m_context.to.beginPermissions(paths);
+        if (!begun)
+            return passOn(begun);
+        m_asked = std::move(*begun);
+    }
+    if (m_asked) {
+        const auto polled = m_asked->poll();
+        if (!polled && endsTransfer(polled.error().kind))
+            return passOn(polled);
+        if (polled && *polled == Progress::Pending)
+            return State::Waiting;
+        m_permissions = polled ? m_asked->take() : QList<QByteArray>();
+        m_asked.reset();
+    }
+    m_permissions.resize(folders.size());
+    return State::Working;
 }
 
 // What an earlier try's streams left of files that have changed since, or are gone.
@@ -91,16 +123,21 @@ Result<FileReport> FinishStage::makeLink(const Plan::Link &link)
     });
 }
 
-Result<> FinishStage::setPermissions(qint32 folder)
+Result<> FinishStage::setPermissions(qint32 folder, const QByteArray &present)
 {
     const RemotePath path = m_context.targetFolderOf(folder);
-    const auto now = m_context.to.lstat(path);
-    if (!now && endsTransfer(now.error().kind))
-        return passOn(now);
+    bool isNumber = false;
+    uint now = present.toUInt(&isNumber, 8);
+    if (!isNumber) {
+        const auto there = m_context.to.lstat(path);
+        if (!there)
+            return endsTransfer(there.error().kind) ? passOn(there) : Result<>();
+        now = there->permissions;
+    }
     const uint wanted = m_decide.newFolders().value(folder) & 0777;
     // What a set-group-id parent gave it stays: project folders depend on it.
-    if (now && (now->permissions & 0777) != wanted)
-        std::ignore = m_context.to.setPermissions(path, (now->permissions & 07000) | wanted);
+    if ((now & 0777) != wanted)
+        std::ignore = m_context.to.setPermissions(path, (now & 07000) | wanted);
     return {};
 }
 

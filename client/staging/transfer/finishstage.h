@@ -15,13 +15,15 @@ public:
 
     // Idle: all is done.
     Result<State> step(const QDeadlineTimer &deadline) override;
+    Result<> wait() override { return m_asked ? m_asked->wait() : Result<>(); }
 
 private:
-    Result<bool> doNext(); // false: nothing is left
+    Result<State> doNext(); // Idle: nothing is left
+    Result<State> askPermissions();
     Result<> removePartFolder(const RemotePath &folder);
     Result<FileReport> makeLink(const Plan::Link &link);
     Result<> reportLink(const Plan::Link &link);
-    Result<> setPermissions(qint32 folder);
+    Result<> setPermissions(qint32 folder, const QByteArray &present);
 
     TransferContext &m_context;
     const DecideStage &m_decide;
@@ -29,6 +31,8 @@ private:
     QList<RemotePath> m_partFolders;
     qsizetype m_nextLink = 0;
     QList<qint32> m_folders; // deepest first
+    Pending m_asked;
+    QList<QByteArray> m_permissions; // of the first of them: octal, or empty
 };
 
 } // namespace officina

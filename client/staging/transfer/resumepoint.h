@@ -62,7 +62,7 @@ private:
     std::vector<Sha256> m_hashes; // at the beginnings of the blocks
     Reading m_local;
     Reading m_remote;
-    checksums::Pending m_pending; // where the remote host sums by itself
+    Pending m_pending; // where the remote host sums by itself
 };
 
 } // namespace officina

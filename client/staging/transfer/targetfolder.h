@@ -26,12 +26,14 @@ public:
 
     TargetFolder(FileSystem &files, RemotePath path) : m_files(files), m_path(std::move(path)) {}
 
+    // For one that this transfer has just made in another way.
+    void enterMade() { m_new = m_listed = true; }
     // Makes the folder, with about these permissions and in any case all for its owner, or lists the one that
     // is there, in steps. follow: a link to a folder will do. Exists: something else is in the way.
     Result<Progress> enter(bool follow, uint permissions, const QDeadlineTimer &deadline);
 
     const RemotePath &path() const { return m_path; }
-    bool isNew() const { return m_new; } // made by enter()
+    bool isNew() const { return m_new; } // made by this transfer
     uint permissions() const { return m_permissions; } // of one that was there
     // What has this name; nothing where it is free. Where the folder was not listed (a single file in what may be
     // a huge folder, or a folder too large to remember), the other side is asked.

@@ -57,7 +57,7 @@ protected:
     std::unique_ptr<ssh::Command> m_tar;
 
 private:
-    static constexpr size_t mostFiles = 2500;
+    static constexpr size_t mostFiles = 5000;
     static constexpr qint64 mostBytes = 256 << 20;
 
     qint64 m_bytes = 0;

@@ -57,17 +57,15 @@ Result<Progress> TransferPipeline::step(const QDeadlineTimer &deadline)
 
 Result<> TransferPipeline::begin()
 {
+    FileSystem &site = m_context.site();
     if (const auto made = m_context.to.makePath(m_context.target); !made)
         return made;
+    if (const auto prepared = site.prepare(); !prepared) // not first: an only channel is for the files
+        return prepared;
     if (const auto fits = m_scan.lookForRoom(); !fits)
         return fits;
-    FileSystem &site = m_context.site();
     const bool canSum = m_context.request.verify && site.canSum();
-    m_tar.setUsable((canSum || !m_context.request.verify) && site.session() && site.session()->programs().tar);
-    if (canSum) { // it is ready when it is needed
-        if (const auto shell = site.remoteShell(); !shell)
-            return passOn(shell);
-    }
+    m_tar.setUsable((canSum || !m_context.request.verify) && site.canStream());
     const std::lock_guard lock(m_status.mutex);
     m_status.report.verifiedBy = !m_context.request.verify ? u"none"_s
         : site.canSum()                                    ? u"sha256sum"_s
@@ -122,8 +120,14 @@ Result<Progress> TransferPipeline::goOn(const QDeadlineTimer &deadline)
         return passOn(again);
     if (*again)
         return Progress::Pending;
-    return m_finish.step(deadline).transform(
-        [](Stage::State state) { return state == Stage::State::Idle ? Progress::Done : Progress::Pending; });
+    const auto finished = m_finish.step(deadline);
+    if (!finished)
+        return passOn(finished);
+    if (*finished == Stage::State::Waiting) {
+        if (const auto waited = waitFor(m_finish); !waited)
+            return passOn(waited);
+    }
+    return *finished == Stage::State::Idle ? Progress::Done : Progress::Pending;
 }
 
 Result<> TransferPipeline::waitFor(Stage &stage)

@@ -87,9 +87,13 @@ Result<> VerifyStage::beginBatch()
     m_batch = std::exchange(m_collecting, {});
     const qint64 bytes = std::exchange(m_collected, 0);
     QList<RemotePath> files;
-    for (const FileTask &task : m_batch)
+    QList<RemotePath> toSync;
+    for (const FileTask &task : m_batch) {
         files.append(m_context.toSite ? task.part : task.source);
-    auto begun = m_context.site().beginSums(files, bytes);
+        if (m_context.toSite && task.file.size >= worthSyncing)
+            toSync.append(task.part);
+    }
+    auto begun = m_context.site().beginSums(files, bytes, toSync);
     if (!begun)
         return passOn(begun);
     m_pending = std::move(*begun);

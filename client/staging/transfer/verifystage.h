@@ -27,7 +27,7 @@ public:
 private:
     struct Single { // with a checksum of its own under way
         FileTask task;
-        checksums::Pending pending;
+        Pending pending;
     };
     bool isFull() const;
     Result<> beginBatch();
@@ -43,7 +43,7 @@ private:
     qint64 m_collected = 0; // bytes
     bool m_flushed = false;
     std::vector<FileTask> m_batch;
-    checksums::Pending m_pending; // its checksums
+    Pending m_pending; // its checksums
     std::deque<Single> m_singles;
     std::deque<FileTask> m_toReadBack;
     std::unique_ptr<ByteReader> m_reader; // of the first of these

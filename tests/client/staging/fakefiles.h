@@ -151,7 +151,7 @@ class SumlessFiles : public RootedFiles
 {
 public:
     using RootedFiles::RootedFiles;
-    class Nothing : public PendingSums
+    class Nothing : public PendingAnswers
     {
     public:
         Result<Progress> poll() override { return Progress::Done; }
@@ -159,15 +159,12 @@ public:
         QList<QByteArray> take() override { return {QByteArray()}; }
     };
     bool canSum() override { return true; }
-    Result<checksums::Pending> beginSums(const QList<RemotePath> &, qint64) override
+    Result<Pending> beginSums(const QList<RemotePath> &, qint64, const QList<RemotePath> &) override
     {
         return std::make_unique<Nothing>();
     }
-    Result<checksums::Pending> beginSum(const RemotePath &, qint64, bool) override
-    {
-        return std::make_unique<Nothing>();
-    }
-    Result<checksums::Pending> beginBlockSums(const RemotePath &, qint64, qint64, qint64) override
+    Result<Pending> beginSum(const RemotePath &, qint64, bool) override { return std::make_unique<Nothing>(); }
+    Result<Pending> beginBlockSums(const RemotePath &, qint64, qint64, qint64) override
     {
         return std::make_unique<Nothing>();
     }

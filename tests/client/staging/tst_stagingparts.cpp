@@ -2,6 +2,7 @@
 //
 // The parts of staging that need no server: walking, hostile names, temporary names, sums, speed,
 // reports.
+#include "client/staging/checksum/remotechecksums.h"
 #include "client/staging/checksum/sha256.h"
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
