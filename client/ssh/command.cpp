@@ -46,6 +46,7 @@ struct Command::Private {
     bool moved = false; // by the last poll()
     bool ended = false;
     QDeadlineTimer silent{session->target.answerLimit}; // expired: is the link still there?
+    uint64_t heard = 0; // of the session, at the last look
     std::optional<Error> given; // up, for this reason
     Output output;
 
@@ -78,13 +79,16 @@ std::unexpected<Error> Command::Private::giveUp()
     return std::unexpected(*given);
 }
 
-// A command that is quiet for long may be one whose host is gone.
+// A command that is quiet for long may be one whose host is gone, unless that says something else meanwhile.
 Result<> Command::Private::watchLink()
 {
-    if (!moved && !silent.hasExpired())
-        return {};
-    if (!moved && !session->givesSignOfLife())
-        return std::unexpected(error());
+    const uint64_t before = std::exchange(heard, session->counted->in_bytes);
+    if (!moved && heard == before) {
+        if (!silent.hasExpired())
+            return {};
+        if (!session->givesSignOfLife())
+            return std::unexpected(error());
+    }
     silent.setRemainingTime(session->target.answerLimit.count());
     return {};
 }

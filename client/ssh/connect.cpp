@@ -297,6 +297,8 @@ Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Pr
     d->handle.reset(ssh_new());
     if (!d->handle)
         return failure(Error::Kind::Local, u"out of memory"_s, target.host);
+    d->counted = std::make_shared<ssh_counter_struct>();
+    ssh_set_counters(d->handle.get(), d->counted.get(), nullptr);
     if (const auto configured = configure(*d, stop); !configured)
         return passOn(configured);
     if (tunnel)

@@ -8,7 +8,31 @@
 #include <libssh/server.h> // ssh_send_keepalive(), which is for clients too
 #include <libssh/sftp.h>
 
+#include <thread>
+
+#ifdef __linux__
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
+#endif
+
 namespace officina::ssh {
+
+namespace {
+
+// Bytes that were written to the socket and that the other side has not taken yet, where the system tells.
+int notTaken(int socket)
+{
+    int bytes = 0;
+#ifdef SIOCOUTQ
+    if (ioctl(socket, SIOCOUTQ, &bytes) != 0)
+        return 0;
+#else
+    static_cast<void>(socket);
+#endif
+    return bytes;
+}
+
+} // namespace
 
 void SessionDeleter::operator()(ssh_session_struct *session) const
 {
@@ -68,9 +92,25 @@ bool Session::isAlive() const
     return d->isAlive() && !d->isSpent();
 }
 
+// On a slow line megabytes of an upload may be on their way, and a question would stand in line behind them.
+bool Session::Private::sendsWhatWaits()
+{
+    Watchdog::Limit limit(watchdog, signOfLifeLimit);
+    for (uint64_t taken = 0; isAlive();) {
+        const int flushed = ssh_blocking_flush(handle.get(), 50);
+        const int left = notTaken(ssh_get_fd(handle.get()));
+        if (flushed != SSH_AGAIN && left == 0)
+            break;
+        if (std::exchange(taken, counted->out_bytes - uint64_t(left)) != taken)
+            limit.restart();
+        std::this_thread::sleep_for(10ms);
+    }
+    return isAlive();
+}
+
 bool Session::Private::givesSignOfLife()
 {
-    if (hasOneChannelOnly())
+    if (hasOneChannelOnly() || !sendsWhatWaits())
         return isAlive();
     const AnswerLimit unlimited(*this, 0ms); // libssh would not tell an answer from none: the watchdog does
     ssh_send_keepalive(handle.get());         // waits; a refusal is an answer too

@@ -14,6 +14,7 @@ struct ssh_session_struct;
 struct ssh_channel_struct;
 struct sftp_attributes_struct;
 struct sftp_session_struct;
+struct ssh_counter_struct;
 
 namespace officina::ssh {
 
@@ -97,6 +98,7 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     void setPatience(std::chrono::milliseconds limit); // of libssh's calls from now on; 0: without end
     bool isAlive() const;
     bool givesSignOfLife();
+    bool sendsWhatWaits(); // all of it, for as long as it gets less
     // tinysshd: a second channel ends the connection, and no sign of life is given.
     bool hasOneChannelOnly() const;
     bool isSpent() const; // that channel is gone
@@ -156,6 +158,7 @@ struct Session::Private : std::enable_shared_from_this<Private> {
     QDateTime certificateUntil; // of the certificate signed in with; invalid: none, or for ever
     std::unique_ptr<Tunnel> tunnel; // the way to it, where it is behind another host
     Socket socket;                  // given to libssh, which does not close it
+    std::shared_ptr<ssh_counter_struct> counted; // by libssh: bytes that went through the socket
     SessionHandle handle;
     std::shared_ptr<SftpChannel> sftp; // after handle: closed before it
     std::vector<std::shared_ptr<SftpChannel>> extraSftp; // likewise; free where nothing else keeps it

@@ -20,6 +20,7 @@
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class ConnectionTest : public QObject
 {
@@ -65,7 +66,10 @@ void ConnectionTest::idlePeerThatStallsIsNoticed()
     QCOMPARE(connection.state(), Connection::State::Online);
 
     relay.setStalled(true); // noticed in 13 s on a computer with nothing else to do
+    QElapsedTimer silent;
+    silent.start();
     QTRY_COMPARE(connection.state(), Connection::State::Offline);
+    QVERIFY2(silent.durationElapsed() < 30s, "15 s are far over");
 
     relay.setStalled(false);
     const auto said = connection.run([](ssh::Session &session) { return session.run("echo here"); }).result();

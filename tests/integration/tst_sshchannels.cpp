@@ -9,6 +9,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -64,7 +65,10 @@ private Q_SLOTS:
     void commandThatClosesItsOutputGoesOn();
     void hungDiskCostsItsChannel();
     void hungWriteCostsItsChannel();
+    void deadLinkUnderASilentCommand_data();
     void deadLinkUnderASilentCommand();
+    void slowLineIsNoDeadOne();
+    void silentCommandLeavesAnUploadAlone();
     void fewChannels_data();
     void fewChannels();
     void channelsStayWithinTheUsualLimit();
@@ -181,19 +185,86 @@ void SshChannelsTest::hungWriteCostsItsChannel()
     ::kill(process, SIGKILL);
 }
 
+void SshChannelsTest::deadLinkUnderASilentCommand_data()
+{
+    QTest::addColumn<bool>("uploads");
+    QTest::newRow("nothing is on its way") << false;
+    QTest::newRow("an upload is") << true;
+}
+
 void SshChannelsTest::deadLinkUnderASilentCommand()
 {
+    QFETCH(bool, uploads);
     Relay relay(m_server->port());
     ssh::Target target = m_server->target(relay.port());
     target.answerLimit = 500ms;
     const auto session = open(target);
     QVERIFY_RESULT(session);
-    QVERIFY_RESULT((*session)->home());
+    const TempFolder folder;
+    const auto file = (*session)->openFile(RemotePath(folder.bytes("file")), ssh::Session::OpenMode::Create);
+    QVERIFY_RESULT(file);
     const auto command = (*session)->start("exec sleep 1000");
     QVERIFY_RESULT(command);
     relay.setStalled(true);
+    QElapsedTimer silent;
+    silent.start();
+    if (uploads)
+        QVERIFY_RESULT((*file)->write(QByteArray(200'000, 'x')));
     QVERIFY_ERROR((*command)->finish(1000s), Error::Kind::Timeout); // long before its own limit
     QVERIFY(!(*session)->isAlive());
+    QVERIFY2(silent.durationElapsed() < 20s, "half a second, and 5 s for a sign of life, are far over");
+    QVERIFY(ssh::Target().answerLimit <= 25s); // instead of that half second
+}
+
+// A question stands in line behind what is sent, and its answer may take much longer than a sign of life.
+void SshChannelsTest::slowLineIsNoDeadOne()
+{
+    Relay relay(m_server->port());
+    const auto session = open(m_server->target(relay.port()));
+    QVERIFY_RESULT(session);
+    const auto command = (*session)->start("wc -c");
+    QVERIFY_RESULT(command);
+    const long long before = relay.bytesUp();
+    relay.setRate(200'000);
+    const QByteArray content = noise(1'900'000);
+    (*command)->send(content);
+    while ((*command)->unsent() > 0)
+        QVERIFY_RESULT((*command)->poll());
+    QVERIFY((*session)->checkAlive());
+    QVERIFY(relay.bytesUp() - before > content.size()); // not until then
+    const auto output = (*command)->finish(1000s);
+    QVERIFY_RESULT(output);
+    QCOMPARE(output->out.trimmed(), QByteArray::number(content.size()));
+}
+
+// An upload that is answered shows that the host is there: it does not have to come to rest for a question.
+void SshChannelsTest::silentCommandLeavesAnUploadAlone()
+{
+    Relay relay(m_server->port());
+    relay.setDelay(15);
+    ssh::Target target = m_server->target(relay.port());
+    target.answerLimit = 3s;
+    const auto session = open(target);
+    QVERIFY_RESULT(session);
+    QVERIFY_RESULT((*session)->home()); // measures the way
+    const TempFolder folder;
+    const auto command = (*session)->start("exec sleep 1000");
+    QVERIFY_RESULT(command);
+    const auto file =
+        (*session)->openFile(RemotePath(folder.bytes("file")), ssh::Session::OpenMode::Create, 0, 64 << 20);
+    QVERIFY_RESULT(file);
+    const long long before = relay.bytesUp();
+    relay.setRate(150'000);
+    const QByteArray content = noise(3'000'000);
+    QVERIFY_RESULT((*file)->write(content));
+    for (QDeadlineTimer longer(5000); !longer.hasExpired();) {
+        QVERIFY_RESULT((*command)->poll());
+        QVERIFY_RESULT((*command)->wait(20ms));
+    }
+    QVERIFY(relay.bytesUp() - before < content.size()); // that takes 20 s
+    relay.setRate(0);
+    QVERIFY_RESULT((*file)->close());
+    QVERIFY(contentOf(folder.bytes("file")) == content);
 }
 
 void SshChannelsTest::fewChannels_data()
