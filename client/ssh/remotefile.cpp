@@ -364,7 +364,7 @@ bool RemoteFile::Private::openAgain(int flags)
     if (!sftp)
         return false;
     const AnswerLimit limit(*session);
-    const sftp_file again = sftp_open(sftp->sftp.get(), path.bytes().constData(), flags & ~(O_CREAT | O_TRUNC), 0);
+    const sftp_file again = sftp_open(sftp->sftp.get(), path.bytes().constData(), flags & ~(O_CREAT | O_EXCL), 0);
     if (!again)
         return false;
     channels.push_back({sftp, again, 0});
@@ -379,7 +379,7 @@ Result<std::unique_ptr<RemoteFile>> Session::openFile(const RemotePath &path, Op
         return passOn(channel);
     const AnswerLimit limit(*d);
     const int flags = mode == OpenMode::Read ? O_RDONLY
-        : mode == OpenMode::Create           ? O_WRONLY | O_CREAT | O_TRUNC
+        : mode == OpenMode::Create           ? O_WRONLY | O_CREAT | O_EXCL
                                              : O_WRONLY;
     const sftp_file file =
         sftp_open((*channel)->sftp.get(), path.bytes().constData(), flags, mode_t(permissions & 07777));

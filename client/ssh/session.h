@@ -131,7 +131,8 @@ public:
     // of this connection the requests are spread: each carries 2 MiB a round trip. They are given
     // back where something else needs one.
     // permissions: of a file that is created, less the server's umask.
-    enum class OpenMode { Read, Create, Continue }; // Continue: write into what exists
+    // Create: where there is nothing, not even a link. Continue: write into what exists.
+    enum class OpenMode { Read, Create, Continue };
     Result<std::unique_ptr<RemoteFile>> openFile(const RemotePath &path, OpenMode mode, qint64 offset = 0,
                                                  qint64 bytes = 0, uint permissions = 0600);
 

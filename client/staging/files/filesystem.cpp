@@ -26,6 +26,11 @@ Result<> FileSystem::sync(const RemotePath &)
     return {};
 }
 
+Result<QList<RemotePath>> FileSystem::homes()
+{
+    return QList<RemotePath>();
+}
+
 Result<Pending> FileSystem::beginSums(const QList<RemotePath> &, qint64, const QList<RemotePath> &)
 {
     return nullptr;
@@ -34,6 +39,15 @@ Result<Pending> FileSystem::beginSums(const QList<RemotePath> &, qint64, const Q
 Result<Pending> FileSystem::beginBlockSums(const RemotePath &, qint64, qint64, qint64)
 {
     return nullptr;
+}
+
+// Nothing that all sides can do is one step: between the two are some milliseconds, not a transfer's hours.
+Result<> FileSystem::renameToFree(const RemotePath &from, const RemotePath &to)
+{
+    const auto there = lstat(to);
+    if (there)
+        return failure(Error::Kind::Exists, {}, to.display());
+    return there.error().kind == Error::Kind::NotFound ? rename(from, to) : passOn(there);
 }
 
 Result<Pending> FileSystem::beginTimes(const QList<RemotePath> &)
@@ -80,6 +94,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::HostKeyRevoked:
     case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected:
+    case Error::Kind::NotSsh:
     case Error::Kind::NoSpace:
     case Error::Kind::TooLarge:
     case Error::Kind::LocalTooLarge:
@@ -94,6 +109,11 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::BadInput:
     case Error::Kind::SourceChanged:
     case Error::Kind::NoChannel:
+    case Error::Kind::Protected:
+    case Error::Kind::SpecialFile:
+    case Error::Kind::DeadLink:
+    case Error::Kind::NotAFolder:
+    case Error::Kind::NameTooLong:
     case Error::Kind::Unsupported: return false;
     }
     return false;

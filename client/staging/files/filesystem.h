@@ -60,6 +60,8 @@ public:
     virtual Result<> removeFile(const RemotePath &path) = 0;
     virtual Result<> removeFolder(const RemotePath &path) = 0;                 // an empty one
     virtual Result<> rename(const RemotePath &from, const RemotePath &to) = 0; // replaces a file
+    // Exists where there is something.
+    virtual Result<> renameToFree(const RemotePath &from, const RemotePath &to);
     virtual Result<QByteArray> readLink(const RemotePath &path) = 0;
     virtual Result<> makeLink(const RemotePath &path, const QByteArray &target) = 0; // fails where there is something
     virtual Result<> setPermissions(const RemotePath &path, uint permissions) = 0; // 07777
@@ -71,12 +73,14 @@ public:
     // bytes: about how much will be moved, for how many requests are kept in flight.
     virtual Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
                                                            qint64 bytes = 0) = 0;
-    // From offset 0 the file is made (0600) or emptied; else it goes on within what is there.
+    // From offset 0 the file is made (0600), in the place of what is there; else it goes on within that.
     virtual Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,
                                                             qint64 bytes = 0) = 0;
     // Has a closed file written out to the disk. A site's files are by their writer, or with their sums.
     virtual Result<> sync(const RemotePath &path);
 
+    // The user's home folder there, under each name it is known to have; HomeGuard keeps it.
+    virtual Result<QList<RemotePath>> homes();
     // The session behind it; nullptr for this computer.
     virtual ssh::Session *session() { return nullptr; }
     // Begins to ask what will be wanted soon: on a long way, answers are worth waiting for together.

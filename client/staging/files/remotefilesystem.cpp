@@ -53,6 +53,10 @@ Result<std::unique_ptr<FolderReader>> RemoteFileSystem::openFolder(const RemoteP
         return passOn(opened);
     return std::make_unique<RemoteFolderReader>(std::move(*opened));
 }
+Result<QList<RemotePath>> RemoteFileSystem::homes()
+{
+    return m_session.home().transform([](const RemotePath &home) { return QList{home}; });
+}
 Result<Entry> RemoteFileSystem::stat(const RemotePath &path)
 {
     return m_session.stat(path);
@@ -123,6 +127,9 @@ Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePa
 {
     using enum ssh::Session::OpenMode;
     auto file = m_session.openFile(path, offset == 0 ? Create : Continue, offset, bytes);
+    // A link may lie there as well as a file: neither is written through.
+    if (!file && offset == 0 && !endsTransfer(file.error().kind) && m_session.removeFile(path))
+        file = m_session.openFile(path, Create, offset, bytes);
     if (!file)
         return std::unexpected(refusal(file.error(), path));
     return std::make_unique<RemoteWriter>(std::move(*file));

@@ -26,6 +26,7 @@ public:
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
     Result<ssh::Space> space(const RemotePath &folder) override;
+    Result<QList<RemotePath>> homes() override;
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
                                                    qint64 bytes = 0) override;
     Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,

@@ -14,9 +14,16 @@ namespace {
 constexpr int namesAtOnce = 400; // of 255 bytes, quoted: less than a command may have
 constexpr auto longestWait = 10min;
 
+// Those that go with it in one line of the script.
+bool goTogether(const FileTask &task, const FileTask &other)
+{
+    return task.part.parent() == other.part.parent() && task.isNew == other.isNew;
+}
+
 } // namespace
 
-// A line for each folder; what it prints are the numbers of the first files of those that failed.
+// A line for each folder; what it prints are the numbers of the first files of those that failed. mv tells not
+// everywhere that it left something alone.
 Result<> BatchRename::begin()
 {
     m_begun = true;
@@ -32,10 +39,15 @@ Result<> BatchRename::begin()
         const RemotePath folder = m_tasks[i].part.parent();
         const QByteArray word = (folder.isAbsolute() ? "" : "\"$home\"/") + shellQuote(folder.bytes());
         const size_t first = i;
-        script += "cd " + word + " && mv -f -t .. --";
-        for (; i < m_tasks.size() && i - first < namesAtOnce && m_tasks[i].part.parent() == folder; ++i)
+        const QByteArray failed = "echo " + QByteArray::number(qint64(first));
+        script += "cd " + word + " && set --";
+        for (; i < m_tasks.size() && i - first < namesAtOnce && goTogether(m_tasks[i], m_tasks[first]); ++i)
             script += ' ' + shellQuote(m_tasks[i].part.name());
-        script += " || echo " + QByteArray::number(qint64(first)) + '\n';
+        if (m_tasks[first].isNew)
+            script += " && mv -n -t .. -- \"$@\" && for f; do [ ! -e \"$f\" ] || { " + failed + "; break; }; done";
+        else
+            script += " && mv -f -t .. -- \"$@\"";
+        script += " || " + failed + '\n';
         emptied += ' ' + word;
     }
     script += "cd \"$home\"; " + emptied + "; echo end";
@@ -85,8 +97,9 @@ Result<Progress> BatchRename::check(const QDeadlineTimer &deadline)
         if (deadline.hasExpired())
             return Progress::Pending;
         FileTask &task = m_tasks.front();
-        if (task.part.parent() != m_folder || m_checked - m_lineBegan == namesAtOnce) {
+        if (task.part.parent() != m_folder || task.isNew != m_isNew || m_checked - m_lineBegan == namesAtOnce) {
             m_folder = task.part.parent();
+            m_isNew = task.isNew;
             m_lineBegan = m_checked;
             m_byOne = m_failed.contains(m_checked) || m_failed.contains(-1);
         }
@@ -102,10 +115,15 @@ Result<Progress> BatchRename::check(const QDeadlineTimer &deadline)
 // Where its part is no more it was renamed before another one failed, or has gone: its own name tells.
 Result<> BatchRename::renameOne(const FileTask &task)
 {
-    const auto renamed = m_files.rename(task.part, task.target);
+    const auto renamed =
+        task.isNew ? m_files.renameToFree(task.part, task.target) : m_files.rename(task.part, task.target);
     if (renamed || endsTransfer(renamed.error().kind))
         return renamed;
     const auto part = m_files.lstat(task.part);
+    if (part && renamed.error().kind == Error::Kind::Exists) { // it is not gone on with there
+        std::ignore = m_files.removeFile(task.part);
+        std::ignore = m_files.removeFolder(task.part.parent());
+    }
     if (part || part.error().kind != Error::Kind::NotFound)
         return renamed;
     const auto there = m_files.lstat(task.target);

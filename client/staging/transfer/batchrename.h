@@ -49,6 +49,7 @@ private:
     QSet<qsizetype> m_failed; // the first files of those folders
     qsizetype m_checked = 0;
     RemotePath m_folder; // of the line of the script that is being checked, and its first file
+    bool m_isNew = false;
     qsizetype m_lineBegan = 0;
     bool m_byOne = false; // its files
 };

@@ -122,10 +122,8 @@ Result<Stage::State> CommitStage::renameBatch(const QDeadlineTimer &deadline)
     for (BatchRename::Renamed &one : m_renames->take()) {
         if (!one.error)
             reportSent(one.task, {});
-        else if (one.error->kind == Error::Kind::NotFound) // somebody tidied up under us
-            m_context.retryLater(one.task, *one.error);
-        else if (const auto failed = m_context.fail(one.task.file, *one.error); !failed)
-            return passOn(failed);
+        else if (const auto settled = notRenamed(one.task, *one.error); !settled)
+            return passOn(settled);
     }
     m_renames.reset();
     return State::Working;
@@ -143,10 +141,23 @@ Result<> CommitStage::commit(const FileTask &task)
         detail = u"time or permissions could not be kept"_s;
     else if (to.session() && ssh::Session::nearestTime(time) != time)
         detail = u"time out of SFTP's range: the nearest was set"_s;
-    if (const auto renamed = to.rename(task.part, task.target); !renamed)
-        return m_context.fail(task.file, renamed.error());
+    const auto renamed = task.isNew ? to.renameToFree(task.part, task.target) : to.rename(task.part, task.target);
+    if (!renamed)
+        return notRenamed(task, renamed.error());
     reportSent(task, std::move(detail));
     return {};
+}
+
+// Where something has appeared under its name since it was decided, or its part has gone, that is looked at anew.
+Result<> CommitStage::notRenamed(const FileTask &task, const Error &error)
+{
+    if (error.kind == Error::Kind::Exists || error.kind == Error::Kind::NotFound) {
+        if (task.isInStream && !m_context.toSite) // small; a large one may be asked for after all
+            std::ignore = m_context.to.removeFile(task.part);
+        m_context.retryLater(task, error);
+        return {};
+    }
+    return m_context.fail(task.file, error);
 }
 
 // Some servers take a wish to deny the owner for a mistake, and say nothing; others are not asked.

@@ -32,6 +32,7 @@ private:
     Result<State> renameBatch(const QDeadlineTimer &deadline);
     Result<State> takeSynced();
     Result<> commit(const FileTask &task);
+    Result<> notRenamed(const FileTask &task, const Error &error);
     bool hasPermissions(const RemotePath &path, uint wanted);
     void reportSent(const FileTask &task, QString detail);
 

@@ -32,7 +32,7 @@ Result<Stage::State> CopyStage::step(const QDeadlineTimer &deadline)
     m_context.account(m_copy->moved() - before);
     if (progress && *progress == Progress::Pending)
         return State::Working;
-    const auto ended = progress ? end() : m_context.fail(m_present.file, progress.error());
+    const auto ended = progress ? end() : failed(progress.error());
     m_copy.reset();
     return ended.transform([] { return State::Working; });
 }
@@ -64,6 +64,17 @@ Result<> CopyStage::end()
     m_present.remoteSum = m_copy->takeRemoteSum();
     m_verify.add(std::move(m_present));
     return {};
+}
+
+// What came of a source that is no more is of no use to a later try.
+Result<> CopyStage::failed(const Error &error)
+{
+    if (error.kind == Error::Kind::NotFound) {
+        const auto source = m_context.from.stat(m_present.source);
+        if (!source && source.error().kind == Error::Kind::NotFound)
+            std::ignore = m_context.to.removeFile(m_present.part);
+    }
+    return m_context.fail(m_present.file, error);
 }
 
 Result<> CopyStage::endOfChanged()

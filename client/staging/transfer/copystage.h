@@ -27,6 +27,7 @@ private:
     void begin();
     Result<> end();
     Result<> endOfChanged();
+    Result<> failed(const Error &error);
 
     TransferContext &m_context;
     VerifyStage &m_verify;

@@ -165,7 +165,7 @@ Result<> DecideStage::entered()
     // Made by an earlier try, it has not got its permissions yet where its owner may do more than is wanted.
     const bool isUnfinished =
         !m_folder->isNew() && (wanted | 0700) != wanted && (m_folder->permissions() & 0777) == (wanted | 0700);
-    if (m_folder->isNew() || isUnfinished)
+    if (m_folder->isNew() || isUnfinished || m_folder->wasClosed())
         m_newFolders.insert(m_folderIndex, wanted);
     if (!m_context.toSite)
         return {};
@@ -230,7 +230,7 @@ Result<> DecideStage::beginFile(const PlannedFile &file, bool isRetry)
     if (!there)
         return m_context.fail(file, there.error());
     m_existing = *there;
-    return m_existing ? meetExisting() : send(file.name);
+    return m_existing ? meetExisting() : send(file.name, true);
 }
 
 Result<> DecideStage::meetExisting()
@@ -240,7 +240,7 @@ Result<> DecideStage::meetExisting()
         return m_context.fail(m_present,
                               {Error::Kind::Exists, u"not a file"_s, (m_folder->path() / m_present.name).display()});
     if (there.type == Entry::Type::File && there.size == m_present.size) {
-        if (isSameTime(there.changed, m_present.changed)) {
+        if (m_context.request.trustsTimes && isSameTime(there.changed, m_present.changed)) {
             report(Outcome::Unchanged);
             return {};
         }
@@ -290,13 +290,16 @@ Result<> DecideStage::settleConflict()
     const QByteArray path = m_context.plan->pathOf(m_present.folder, m_present.name);
     const Known &there = *m_existing;
     switch (m_context.request.answers.value(path, m_context.request.existing)) {
-    case Existing::Overwrite: return send(m_present.name);
+    case Existing::Overwrite: return send(m_present.name, false);
     case Existing::KeepBoth: return keepBoth();
     case Existing::Resume: return continueExisting();
     case Existing::Ask:
         m_context.reportConflict(m_present, there.size, there.changed, there.size < m_present.size);
         return {};
-    case Existing::Skip: report(Outcome::Skipped, u"exists"_s); return {};
+    case Existing::Skip:
+        m_folder->removeStaleParts(m_present.name, {});
+        report(Outcome::Skipped, u"exists"_s);
+        return {};
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -315,7 +318,7 @@ Result<> DecideStage::keepBoth()
     if (!kept)
         return m_context.fail(m_present, kept.error());
     if (!*kept)
-        return send(*name);
+        return send(*name, true);
     m_context.report(m_present,
                      {.path = m_context.plan->pathOf(m_present.folder, *name), .outcome = Outcome::Unchanged});
     return {};
@@ -337,31 +340,38 @@ Result<> DecideStage::continueExisting()
 Result<> DecideStage::resumeExisting()
 {
     if (m_tar.takes(m_present) || m_existing->size == 0) // sent whole
-        return send(m_present.name);
+        return send(m_present.name, false);
     const RemotePath there = m_folder->path() / m_present.name;
     const RemotePath part = m_folder->path() / partName(m_present.name, m_present.size, m_present.changed);
     if (const auto renamed = m_context.to.rename(there, part); !renamed)
         return m_context.fail(m_present, renamed.error());
-    return send(m_present.name);
+    return send(m_present.name, true);
 }
 
-Result<> DecideStage::send(const QByteArray &name)
+Result<> DecideStage::send(const QByteArray &name, bool isFree)
 {
+    const bool isNew = isFree && m_context.request.existing != Existing::Overwrite;
     m_folder->setArriving(name);
     if (!m_isRetry && m_tar.takes(m_present) && m_context.plan->fileCount >= worthStreaming) {
-        m_tar.add(streamTask(name));
+        m_tar.add(streamTask(name, isNew));
         return {};
     }
     const QByteArray part = partName(name, m_present.size, m_present.changed);
     m_folder->removeStaleParts(name, part);
-    const auto old = m_folder->find(part);
+    auto old = m_folder->find(part);
     if (!old)
         return m_context.fail(m_present, old.error());
+    if (m_context.toSite && *old && (*old)->type == Entry::Type::Link) { // somebody else's: never written through
+        if (const auto removed = m_context.to.removeFile(m_folder->path() / part); !removed)
+            return m_context.fail(m_present, removed.error());
+        *old = std::nullopt;
+    }
     FileTask task{.file = m_present,
                   .source = m_walk.sourceOf(m_present.folder, m_present.name),
                   .part = m_folder->path() / part,
                   .target = m_folder->path() / name,
-                  .isRetry = m_isRetry};
+                  .isRetry = m_isRetry,
+                  .isNew = isNew};
     // What was there under its own name has just become the part, in the place of any earlier one.
     if (m_resumes)
         task.partSize = m_existing->size;
@@ -371,11 +381,12 @@ Result<> DecideStage::send(const QByteArray &name)
     return {};
 }
 
-FileTask DecideStage::streamTask(const QByteArray &name)
+FileTask DecideStage::streamTask(const QByteArray &name, bool isNew)
 {
     FileTask task{.file = m_present,
                   .source = m_walk.sourceOf(m_present.folder, m_present.name),
                   .target = m_folder->path() / name,
+                  .isNew = isNew,
                   .isInStream = true};
     if (m_context.toSite) {
         task.part = m_folder->path() / m_partFolder / name;

@@ -51,8 +51,8 @@ private:
     Result<> continueExisting();
     Result<> compare(const QDeadlineTimer &deadline);
     Result<> resumeExisting();
-    Result<> send(const QByteArray &name);
-    FileTask streamTask(const QByteArray &name);
+    Result<> send(const QByteArray &name, bool isFree);
+    FileTask streamTask(const QByteArray &name, bool isNew);
     void report(FileReport::Outcome outcome, const QString &detail = {}, const QByteArray &checksum = {});
     void beginComparing(qint64 length);
 

@@ -20,6 +20,7 @@ struct FileTask {
     RemotePath part;   // the temporary file
     RemotePath target; // its own name, or another one beside an older file
     bool isRetry = false; // its second chance
+    bool isNew = false;   // its name was free: it must still be, or somebody else has written there meanwhile
 
     // From the decision.
     qint64 partSize = -1;      // of what an earlier try left under the temporary name; -1: nothing

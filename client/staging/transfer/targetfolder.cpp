@@ -44,6 +44,8 @@ Result<Progress> TargetFolder::enter(bool follow, uint permissions, const QDeadl
     if (!there->isFolder())
         return failure(Error::Kind::Exists, made.error().detail, m_path.display());
     m_permissions = there->permissions;
+    if ((m_permissions & 0700) != 0700) // while it is filled; where it is ours
+        m_wasClosed = m_files.setPermissions(m_path, (m_permissions & 07777) | 0700).has_value();
     auto opened = m_files.openFolder(m_path);
     if (!opened)
         return passOn(opened);

@@ -35,6 +35,7 @@ public:
     const RemotePath &path() const { return m_path; }
     bool isNew() const { return m_new; } // made by this transfer
     uint permissions() const { return m_permissions; } // of one that was there
+    bool wasClosed() const { return m_wasClosed; } // to its owner, and has been opened
     // What has this name; nothing where it is free. Where the folder was not listed (a single file in what may be
     // a huge folder, or a folder too large to remember), the other side is asked.
     // Exists: a file of this transfer has a name that this file system takes for the same.
@@ -57,6 +58,7 @@ private:
     RemotePath m_path;
     bool m_new = false;
     uint m_permissions = 0;
+    bool m_wasClosed = false;
     bool m_listed = false;
     std::unique_ptr<FolderReader> m_reader;
     QHash<QByteArray, Known> m_there;

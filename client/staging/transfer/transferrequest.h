@@ -23,8 +23,8 @@ enum class Direction { Upload, Download, SiteToSite };
 // "upload", "download", "across": for files and scripts, never translated.
 QString directionName(Direction direction);
 
-// What to do where a different file already has the name. A file with the same size and time, or
-// the same SHA-256, is always left as it is.
+// What to do where a different file already has the name. A file with the same SHA-256, or with the same size
+// and time where these are trusted, is always left as it is.
 // Resume: what is there is the beginning of what is to come, and is gone on with, once it was proved
 // to be; else it is asked about again.
 enum class Existing { Ask, Overwrite, Skip, KeepBoth, Resume };
@@ -40,6 +40,7 @@ struct TransferRequest {
     Existing existing = Existing::Ask;
     QByteArrayList excludes; // patterns of what is left out below the source, see excludes.h
     QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
+    bool trustsTimes = true; // false: also what has the same size and time is read and compared
     bool ignoreFreeSpace = false; // also where there seems to be too little room for all of it
 
     QByteArray sourceName() const; // last component of what is moved

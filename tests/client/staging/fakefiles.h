@@ -52,6 +52,10 @@ public:
     Result<> removeFile(const RemotePath &p) override { return Files::removeFile(at(p)); }
     Result<> removeFolder(const RemotePath &p) override { return Files::removeFolder(at(p)); }
     Result<> rename(const RemotePath &from, const RemotePath &to) override { return Files::rename(at(from), at(to)); }
+    Result<> renameToFree(const RemotePath &from, const RemotePath &to) override
+    {
+        return FileSystem::renameToFree(from, to);
+    }
     Result<QByteArray> readLink(const RemotePath &p) override { return Files::readLink(at(p)); }
     Result<> makeLink(const RemotePath &p, const QByteArray &target) override { return Files::makeLink(at(p), target); }
     Result<> setPermissions(const RemotePath &p, uint permissions) override
