@@ -34,9 +34,19 @@ void TreeIndex::take()
             {.kind = TreeEntry::Kind::Link, .target = plan.links[m_links].target});
     for (const Plan::Skipped &skipped : std::exchange(plan.skipped, {})) {
         add(skipped.folder, skipped.name, {.kind = TreeEntry::Kind::Other});
+        keep(skipped.folder);
         if (skipped.error)
             m_unreadable.append(*skipped.error);
     }
+    for (const qint32 folder : std::exchange(plan.excludedIn, {}))
+        keep(folder);
+}
+
+void TreeIndex::keep(qint32 folder)
+{
+    const auto &folders = m_walk.plan().folders;
+    for (; folder > 0; folder = folders[folder].parent)
+        m_staying.insert(m_walk.plan().pathBelowRoot(folders[folder].parent, folders[folder].name));
 }
 
 bool TreeIndex::isLeftAlone(const QByteArray &path) const

@@ -37,14 +37,18 @@ public:
     qint64 excluded() const { return m_walk.plan().excluded; }
     // Whether it, or something it lies in, is there but left alone.
     bool isLeftAlone(const QByteArray &path) const;
+    // Whether a folder holds what is left alone, or excluded: it cannot go as a whole.
+    bool holdsWhatStays(const QByteArray &folder) const { return m_staying.contains(folder); }
 
 private:
     void take();
+    void keep(qint32 folder); // and what it lies in
 
     mutable TreeWalk m_walk;
     qsizetype m_folders = 1; // of the plan's, that are in the index
     qsizetype m_links = 0;
     std::map<QByteArray, TreeEntry> m_entries;
+    QSet<QByteArray> m_staying;
     QList<Error> m_unreadable;
 };
 

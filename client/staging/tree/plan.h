@@ -8,6 +8,7 @@
 #include "client/base/result.h"
 
 #include <QtCore/QList>
+#include <QtCore/QSet>
 
 #include <optional>
 
@@ -67,6 +68,7 @@ struct Plan {
     qint64 fileCount = 0; // so far
     qint64 bytes = 0;     // of them
     qint64 excluded = 0;  // files and folders that patterns leave out
+    QSet<qint32> excludedIn; // folders that hold some of them
 
     // Below the target folder: "corpus/part 1/a.txt".
     QByteArray pathOf(qint32 folder, QByteArrayView name) const;
