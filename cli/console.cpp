@@ -25,13 +25,17 @@ Exit exitOf(Kind kind)
     case Kind::Cancelled: return Stopped;
     case Kind::Unreachable:
     case Kind::Timeout:
+    case Kind::NotSsh:
     case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
     case Kind::HostKeyRevoked: return HostKeyRefused;
     case Kind::AuthRejected:
     case Kind::CertificateExpired: return SignInRefused;
+    case Kind::DeadLink:
     case Kind::NotFound: return NotFound;
+    case Kind::NotAFolder:
+    case Kind::Protected: return Usage;
     case Kind::Rejected: return Refused;
     case Kind::SourceChanged:
     case Kind::Corrupt: return NotVerified;
@@ -46,6 +50,8 @@ Exit exitOf(Kind kind)
     case Kind::BadInput:
     case Kind::TooSlow:
     case Kind::NoChannel:
+    case Kind::SpecialFile:
+    case Kind::NameTooLong:
     case Kind::Unsupported: break;
     }
     return Failed;
@@ -92,35 +98,44 @@ Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
 namespace {
 
 // Some sentences tell what a window still shows; here there is nothing on view.
-ErrorText terminalText(const Error &error, Doing doing)
+ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead)
 {
     ErrorText text = errorText(error, doing);
     for (const Doing onView : {Doing::ListingJobs, Doing::ReadingOutput, Doing::ReadingCurves, Doing::ReadingCatalogue,
                                Doing::SavingRequest})
         if (doing == onView)
             text.kept.clear();
+    // The window offers all that can be done about this one; here it is said.
+    if (doing == Doing::Connecting && error.kind == Kind::NotFound) {
+        text.what = Cli::tr("%1 is neither a site that Officina knows nor an alias of your ~/.ssh/config.")
+                        .arg(displayText(error.subject));
+        text.advice = Cli::tr("officina-cli sites lists those you can name.");
+    }
+    for (const auto part : {&ErrorText::what, &ErrorText::kept, &ErrorText::advice, &ErrorText::detail})
+        if (!(instead.*part).isEmpty())
+            text.*part = instead.*part;
     return text;
 }
 
 } // namespace
 
-QJsonObject errorJson(const Error &error, Doing doing)
+QJsonObject errorJson(const Error &error, Doing doing, const ErrorText &instead)
 {
-    const ErrorText text = terminalText(error, doing);
+    const ErrorText text = terminalText(error, doing, instead);
     return {{u"kind"_s, kindName(error.kind)}, {u"what"_s, text.what},     {u"kept"_s, text.kept},
             {u"advice"_s, text.advice},        {u"detail"_s, text.detail}, {u"subject"_s, error.subject}};
 }
 
-Exit Console::fail(const Error &error, Doing doing, QJsonObject json)
+Exit Console::fail(const Error &error, Doing doing, QJsonObject json, const ErrorText &instead)
 {
-    const ErrorText text = terminalText(error, doing);
+    const ErrorText text = terminalText(error, doing, instead);
     for (const QString &sentence : {text.what, text.kept, text.advice, text.detail})
         if (!sentence.isEmpty())
             message(sentence);
     const Exit exit = exitOf(error.kind);
     if (!m_json)
         return exit;
-    json.insert(u"error"_s, errorJson(error, doing));
+    json.insert(u"error"_s, errorJson(error, doing, instead));
     return write(QJsonDocument(json).toJson(), exit);
 }
 
@@ -133,13 +148,13 @@ Exit Console::usage(const QString &what)
     return write(QJsonDocument(QJsonObject{{u"error"_s, json}}).toJson(), Usage);
 }
 
-Exit Console::refuse(const QString &kind, const QString &what, QJsonObject json)
+Exit Console::refuse(const QString &kind, const QString &what, QJsonObject json, Exit exit)
 {
     message(what);
     if (!m_json)
-        return Refused;
+        return exit;
     json.insert(u"error"_s, QJsonObject{{u"kind"_s, kind}, {u"what"_s, what}});
-    return write(QJsonDocument(json).toJson(), Refused);
+    return write(QJsonDocument(json).toJson(), exit);
 }
 
 void Console::message(const QString &text)
@@ -154,9 +169,14 @@ void Console::progress(const QString &line, bool always)
     if (!terminal || (!always && m_sinceProgress.isValid() && m_sinceProgress.elapsed() < 100))
         return;
     m_sinceProgress.start();
-    const QString text = harmless(line).leftJustified(m_progress);
-    std::fputs((u'\r' + text).toUtf8().constData(), stderr);
-    m_progress = line.size();
+    winsize size{};
+    QString text = harmless(line);
+    // Wrapped, it could not be replaced by the next one.
+    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1 && text.size() >= size.ws_col)
+        text = text.left(size.ws_col - 2) + u'\u2026';
+    const qsizetype width = text.size();
+    std::fputs((u'\r' + text.leftJustified(m_progress)).toUtf8().constData(), stderr);
+    m_progress = width;
 }
 
 void Console::event(const QJsonObject &json, bool always)

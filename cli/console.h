@@ -29,7 +29,7 @@ enum Exit {
 
 Exit exitOf(Error::Kind kind);
 QString exitCodesText();
-QJsonObject errorJson(const Error &error, Doing doing);
+QJsonObject errorJson(const Error &error, Doing doing, const ErrorText &instead = {});
 
 class Console
 {
@@ -42,11 +42,12 @@ public:
 
     // The command's answer, in the form that was asked for.
     Exit result(const QJsonObject &json, const QString &text, Exit exit = Done);
-    // An error, beside what the JSON document is to hold anyway.
-    Exit fail(const Error &error, Doing doing, QJsonObject json = {});
+    // An error, beside what the JSON document is to hold anyway. instead: sentences that
+    // are known better than by its kind.
+    Exit fail(const Error &error, Doing doing, QJsonObject json = {}, const ErrorText &instead = {});
     Exit usage(const QString &what);
     // Officina's own no, in words of its own. kind: for scripts.
-    Exit refuse(const QString &kind, const QString &what, QJsonObject json);
+    Exit refuse(const QString &kind, const QString &what, QJsonObject json, Exit exit = Refused);
 
     void message(const QString &text);
     // A line that the next one replaces; on a terminal only, and at most ten a second.

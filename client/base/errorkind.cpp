@@ -37,6 +37,12 @@ QString kindName(Error::Kind kind)
     case Kind::TooSlow: return u"too-slow"_s;
     case Kind::SourceChanged: return u"source-changed"_s;
     case Kind::NoChannel: return u"no-channel"_s;
+    case Kind::Protected: return u"protected"_s;
+    case Kind::SpecialFile: return u"special-file"_s;
+    case Kind::DeadLink: return u"dead-link"_s;
+    case Kind::NotAFolder: return u"not-a-folder"_s;
+    case Kind::NameTooLong: return u"name-too-long"_s;
+    case Kind::NotSsh: return u"not-ssh"_s;
     }
     return {};
 }

@@ -39,6 +39,12 @@ struct Error {
         TooSlow,       // the host is there, but a command or its file system did not answer in time
         SourceChanged, // the file was changed, or was not as listed, while it was read
         NoChannel,     // the server opens no further channel on this connection (MaxSessions)
+        Protected,     // never done to this one: the home folder, or what holds it, deleted as a whole
+        SpecialFile,   // a pipe, socket or device, where a file or folder is wanted
+        DeadLink,      // a link whose target is not there, or that leads in a circle
+        NotAFolder,    // a file, where a folder is wanted
+        NameTooLong,   // for the file system
+        NotSsh,        // something answers on that port, but not in SSH
     };
 
     Kind kind = Kind::BadReply;

@@ -41,6 +41,15 @@ QStringList usualKeyFiles()
     return files;
 }
 
+// One that ssh looks for where none is named.
+bool isUsual(const QString &file)
+{
+    const QString folder = userHome() + u"/.ssh/"_s;
+    static const QStringList names{u"id_rsa"_s,     u"id_dsa"_s,        u"id_ecdsa"_s, u"id_ecdsa_sk"_s,
+                                   u"id_ed25519"_s, u"id_ed25519_sk"_s, u"id_xmss"_s};
+    return file.startsWith(folder) && names.contains(file.sliced(folder.size()));
+}
+
 // One sign-in. A way returns what libssh says of it: SSH_AUTH_SUCCESS, _PARTIAL (this way was
 // right, the server wants another beside it), _DENIED, or _ERROR.
 class Authentication
@@ -77,7 +86,8 @@ private:
     int keyboardInteractive();
     int oneDialogue();
     int password();
-    QString offered() const;
+    QString offered() const; // by the host, and what of ours is missing
+    QStringList namedKeyFiles() const;
     QString user() const;
 
     static int passphraseCallback(const char *prompt, char *buffer, size_t length, int echo, int verify, void *self);
@@ -156,7 +166,19 @@ QString Authentication::offered() const
     }
     if (methods & SSH_AUTH_METHOD_GSSAPI_MIC)
         names << u"gssapi-with-mic"_s;
-    return names.join(u", "_s);
+    QString text = names.join(u", "_s);
+    // A key that was named and is not there is what to look at first.
+    for (const QString &file : namedKeyFiles()) {
+        if (!QFile::exists(file) && !QFile::exists(file + u".pub"_s) && !isUsual(file))
+            text += u"\nIdentityFile %1: No such file"_s.arg(file);
+    }
+    return text;
+}
+
+QStringList Authentication::namedKeyFiles() const
+{
+    const QStringList &own = m_session.target.identities;
+    return own.isEmpty() && m_session.config ? m_session.config->identityFiles : own;
 }
 
 Result<> Authentication::run()

@@ -263,16 +263,18 @@ Result<Socket> socketTo(Session::Private &d, const QDeadlineTimer &deadline, con
 }
 
 // Exchanges keys, and connects where that is libssh's, without blocking, so that a stop is noticed at once.
-Result<> connectTransport(ssh_session session, const Target &target, const QDeadlineTimer &deadline,
-                          const CancelFlag &stop)
+Result<> connectTransport(ssh_session session, const ssh_counter_struct &counted, const Target &target,
+                          const QDeadlineTimer &deadline, const CancelFlag &stop)
 {
+    // What comes from a server of SSH begins with its name for itself.
+    const auto isOther = [&] { return counted.in_bytes > 0 && !ssh_get_serverbanner(session); };
     ssh_set_blocking(session, 0);
     int state = SSH_AGAIN;
     while ((state = ssh_connect(session)) == SSH_AGAIN) {
         if (stop)
             return failure(Error::Kind::Cancelled, {}, target.host);
         if (deadline.hasExpired())
-            return failure(Error::Kind::Timeout, {}, target.host);
+            return failure(isOther() ? Error::Kind::NotSsh : Error::Kind::Timeout, {}, target.host);
         waitUntilReadable(ssh_get_fd(session), 20ms);
     }
     ssh_set_blocking(session, 1);
@@ -280,7 +282,10 @@ Result<> connectTransport(ssh_session session, const Target &target, const QDead
         return {};
     const QString detail = QString::fromUtf8(ssh_get_error(session)).trimmed();
     const bool disagree = detail.contains("no match for method"_L1);
-    return failure(disagree ? Error::Kind::Unsupported : Error::Kind::Unreachable, detail, target.host);
+    return failure(disagree        ? Error::Kind::Unsupported
+                       : isOther() ? Error::Kind::NotSsh
+                                   : Error::Kind::Unreachable,
+                   detail, target.host);
 }
 
 } // namespace
@@ -314,7 +319,7 @@ Result<std::unique_ptr<Session>> Session::Private::open(const Target &target, Pr
     d->socket = std::move(*way);
     if (socket_t socket = d->socket.descriptor(); d->socket)
         ssh_options_set(d->handle.get(), SSH_OPTIONS_FD, &socket);
-    if (const auto connected = connectTransport(d->handle.get(), d->target, deadline, stop); !connected)
+    if (const auto connected = connectTransport(d->handle.get(), *d->counted, d->target, deadline, stop); !connected)
         return passOn(connected);
 
     const int socket = ssh_get_fd(d->handle.get());

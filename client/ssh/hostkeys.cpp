@@ -108,7 +108,10 @@ Result<QString> checkHostKey(Session::Private &session, Prompts &prompts, const 
     case KnownHosts::Answer::Known: return fingerprint;
     case KnownHosts::Answer::Revoked: return failure(Error::Kind::HostKeyRevoked, fingerprint, session.target.host);
     // Also where only keys of other types are on record: whoever answers cannot show a known key.
-    case KnownHosts::Answer::Changed: return failure(Error::Kind::HostKeyChanged, fingerprint, session.target.host);
+    case KnownHosts::Answer::Changed:
+        return failure(Error::Kind::HostKeyChanged,
+                       (QStringList(fingerprint) + knownHosts.places().value_or(QStringList())).join(u'\n'),
+                       session.target.host);
     case KnownHosts::Answer::Unknown: break;
     }
 

@@ -92,7 +92,9 @@ Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
     const auto content = contentOf(file);
     if (!content)
         return passOn(content);
+    int number = 0;
     for (QByteArray text : content->split('\n')) {
+        ++number;
         text = text.simplified();
         if (text.isEmpty() || text.startsWith('#'))
             continue;
@@ -113,6 +115,7 @@ Result<> KnownHosts::readFile(const QString &file, QList<Line> &lines) const
             continue;
         line.type = words.value(1);
         line.key = words.value(2);
+        line.place = u"%1:%2"_s.arg(file).arg(number);
         lines.append(line);
     }
     return {};
@@ -192,6 +195,18 @@ Result<QByteArrayList> KnownHosts::types() const
                 types.append(line.type);
         }
         return types;
+    });
+}
+
+Result<QStringList> KnownHosts::places() const
+{
+    return lines().transform([](const QList<Line> &known) {
+        QStringList places;
+        for (const Line &line : known) {
+            if (line.mark == Mark::None)
+                places.append(line.place);
+        }
+        return places;
     });
 }
 

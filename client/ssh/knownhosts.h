@@ -32,6 +32,8 @@ public:
     Result<QByteArrayList> types() const;
     // Whether an authority is named that may certify keys of this host.
     Result<bool> hasAuthority() const;
+    // Where the keys on record for the host stand: "FILE:LINE".
+    Result<QStringList> places() const;
     Result<> remember(const QByteArray &type, const QByteArray &key) const;
 
 private:
@@ -40,6 +42,7 @@ private:
         Mark mark = Mark::None;
         QByteArray type;
         QByteArray key;
+        QString place;
     };
     Result<QList<Line>> lines() const; // that are about this host
     Result<> readFile(const QString &file, QList<Line> &lines) const;

@@ -137,7 +137,7 @@ Result<> Session::makeFolder(const RemotePath &path, uint permissions)
 Result<> Session::makePath(const RemotePath &path)
 {
     if (const auto entry = stat(path)) {
-        return entry->isFolder() ? Result<>{} : failure(Kind::Exists, {}, path.display());
+        return entry->isFolder() ? Result<>{} : failure(Kind::NotAFolder, {}, path.display());
     } else if (entry.error().kind != Kind::NotFound) {
         return passOn(entry);
     }
@@ -145,7 +145,13 @@ Result<> Session::makePath(const RemotePath &path)
         if (const auto made = makePath(path.parent()); !made)
             return made;
     const auto made = makeFolder(path);
-    return !made && made.error().kind == Kind::Exists ? Result<>{} : made; // someone was faster
+    if (made || made.error().kind != Kind::Exists)
+        return made;
+    const auto there = stat(path); // someone was faster, or it is a link whose target is not there
+    if (there)
+        return there->isFolder() ? Result<>{} : failure(Kind::NotAFolder, {}, path.display());
+    return there.error().kind == Kind::NotFound ? failure(Kind::DeadLink, made.error().detail, path.display())
+                                                : passOn(there);
 }
 
 Result<> Session::removeFile(const RemotePath &path)

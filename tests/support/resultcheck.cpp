@@ -14,6 +14,12 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::TooSlow: return "TooSlow";
     case Error::Kind::SourceChanged: return "SourceChanged";
     case Error::Kind::NoChannel: return "NoChannel";
+    case Error::Kind::Protected: return "Protected";
+    case Error::Kind::SpecialFile: return "SpecialFile";
+    case Error::Kind::DeadLink: return "DeadLink";
+    case Error::Kind::NotAFolder: return "NotAFolder";
+    case Error::Kind::NameTooLong: return "NameTooLong";
+    case Error::Kind::NotSsh: return "NotSsh";
     case Error::Kind::Disconnected: return "Disconnected";
     case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
     case Error::Kind::HostKeyChanged: return "HostKeyChanged";

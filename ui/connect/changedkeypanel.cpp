@@ -85,7 +85,7 @@ void ChangedKeyPanel::show(const Error &error, const Site &site)
     m_kept->setText(text.kept);
     m_kept->setVisible(!text.kept.isEmpty());
     m_advice->setText(text.advice);
-    m_seen->setText(error.detail);
+    m_seen->setText(error.detail.section(u'\n', 0, 0)); // the lines of known_hosts follow
     m_published->setText(site.fingerprints.join(u'\n'));
     m_published->setVisible(!site.fingerprints.isEmpty());
     m_publishedTitle->setVisible(!site.fingerprints.isEmpty());

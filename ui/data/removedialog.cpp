@@ -65,7 +65,9 @@ RemoveDialog::RemoveDialog(const QString &name, const QString &siteName, std::sh
     m_tick->start();
     showProgress();
     m_cancel->setFocus();
-    m_place->perform(TreeTask::count(paths, m_watch)).then(this, [this](const Result<> &result) { counted(result); });
+    m_place->perform(TreeTask::countToRemove(paths, m_watch)).then(this, [this](const Result<> &result) {
+        counted(result);
+    });
 }
 
 RemoveDialog::~RemoveDialog()
@@ -88,7 +90,7 @@ void RemoveDialog::counted(const Result<> &result)
     m_bar->hide();
     m_all = m_watch->count();
     if (!result) {
-        m_amount->setText(errorText(result.error(), Doing::Listing).what);
+        m_amount->setText(errorText(result.error(), Doing::ChangingFiles).what);
         return;
     }
     m_amount->setText(amountText(m_all));

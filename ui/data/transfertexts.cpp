@@ -3,8 +3,8 @@
 // Transfers in words; see the header.
 #include "ui/data/transfertexts.h"
 
-#include "ui/present/errortext.h"
 #include "ui/present/formats.h"
+#include "ui/present/reporttext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -253,17 +253,7 @@ QString outcome(FileReport::Outcome outcome, bool confirmedBySite)
 
 QString detail(const FileReport &file)
 {
-    if (file.error)
-        return errorText(*file.error, Doing::Sending).what;
-    if (file.detail == u"link")
-        return Texts::tr("A link that leads out of the folder: it is not followed");
-    if (file.detail == u"special file")
-        return Texts::tr("Neither a file nor a folder");
-    if (file.detail == u"exists")
-        return Texts::tr("A different file is there and was kept");
-    if (!file.detail.isEmpty())
-        return Texts::tr("Its time or permissions could not be kept");
-    return {};
+    return fileNote(file);
 }
 
 } // namespace officina::transfertexts

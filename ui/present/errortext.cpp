@@ -26,6 +26,7 @@ public:
 private:
     static QString rejected(const QString &subject, Doing doing);
     static QString lookFirst(Doing doing);
+    static QString whoIsWho(Kind kind);
 };
 
 // True where no answer came to what was asked for, or none that is understood: it may have been done.
@@ -56,7 +57,13 @@ bool isOutcomeUnknown(Kind kind)
     case Kind::BadInput:
     case Kind::Unsupported:
     case Kind::SourceChanged:
-    case Kind::NoChannel: break;
+    case Kind::NoChannel:
+    case Kind::Protected:
+    case Kind::SpecialFile:
+    case Kind::DeadLink:
+    case Kind::NotAFolder:
+    case Kind::NameTooLong:
+    case Kind::NotSsh: break;
     }
     return false;
 }
@@ -89,9 +96,22 @@ bool mayHaveMoved(Kind kind)
     case Kind::BadReply:
     case Kind::BadInput:
     case Kind::Unsupported:
-    case Kind::NoChannel: break;
+    case Kind::NoChannel:
+    case Kind::Protected:
+    case Kind::SpecialFile:
+    case Kind::DeadLink:
+    case Kind::NotAFolder:
+    case Kind::NameTooLong:
+    case Kind::NotSsh: break;
     }
     return false;
+}
+
+// SFTP knows few reasons; for all others servers say no more than this.
+bool isBareRefusal(const Error &error)
+{
+    return error.kind == Kind::Rejected
+        && (error.detail.isEmpty() || error.detail.endsWith(u": Failure") || error.detail == u"Failure");
 }
 
 QString Words::rejected(const QString &subject, Doing doing)
@@ -153,6 +173,13 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);
     case Kind::SourceChanged: return tr("The file was changed while it was read: %1").arg(subject);
     case Kind::NoChannel: return tr("The site allows no more work at once on this connection.");
+    case Kind::Protected: return tr("%1 is your home folder or holds it, and is not deleted as a whole.").arg(subject);
+    case Kind::SpecialFile:
+        return tr("%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.").arg(subject);
+    case Kind::DeadLink: return tr("%1 is a link that leads nowhere, or in a circle.").arg(subject);
+    case Kind::NotAFolder: return tr("%1 is not a folder.").arg(subject);
+    case Kind::NameTooLong: return tr("This name is too long: %1").arg(subject);
+    case Kind::NotSsh: return tr("%1 answers on that port, but no SSH server does.").arg(subject);
     }
     return {};
 }
@@ -217,6 +244,24 @@ QString Words::lookFirst(Doing doing)
     return {};
 }
 
+// What helps where the host, or the user, was not known as who they are.
+QString Words::whoIsWho(Kind kind)
+{
+    if (kind == Kind::HostKeyUnknown)
+        return tr("Compare the fingerprint with the one the operator publishes, then connect again.");
+    if (kind == Kind::HostKeyChanged)
+        return tr("Either the operator renewed the host's key or someone is between you and the "
+                  "site. Ask the operator for the new fingerprint. Only if it is the one shown "
+                  "below, remove the old line from your known_hosts file.");
+    if (kind == Kind::HostKeyRevoked)
+        return tr("A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not "
+                  "connect before you know.");
+    if (kind == Kind::CertificateExpired)
+        return tr("Get a new certificate the way the site describes, then connect again.");
+    return tr("Check the user name, and that the public half of your key is registered with "
+              "the site.");
+}
+
 QString Words::advice(const Error &error, Doing doing)
 {
     if (const QString first = isOutcomeUnknown(error.kind) ? lookFirst(doing) : QString(); !first.isEmpty())
@@ -233,18 +278,10 @@ QString Words::advice(const Error &error, Doing doing)
                         : tr("Check your network and try again; some sites admit registered "
                              "networks or their VPN only.");
     case Kind::HostKeyUnknown:
-        return tr("Compare the fingerprint with the one the operator publishes, then connect again.");
     case Kind::HostKeyChanged:
-        return tr("Either the operator renewed the host's key or someone is between you and the "
-                  "site. Ask the operator for the new fingerprint. Only if it is the one shown "
-                  "below, remove the old line from your known_hosts file.");
     case Kind::HostKeyRevoked:
-        return tr("A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not "
-                  "connect before you know.");
-    case Kind::CertificateExpired: return tr("Get a new certificate the way the site describes, then connect again.");
-    case Kind::AuthRejected:
-        return tr("Check the user name, and that the public half of your key is registered with "
-                  "the site.");
+    case Kind::CertificateExpired:
+    case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
     case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists: return tr("Choose another name.");
@@ -259,6 +296,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::Rejected:
         return doing == Doing::Submitting
             ? tr("The scheduler's own words are below; correct what they name and send it again.")
+            : isBareRefusal(error)
+            ? tr("The server gives no reason. A file system that may only be read, something that is in use, or a name "
+                 "that is not allowed there are the usual ones.")
             : QString();
     case Kind::Corrupt: return tr("Send it again. If that repeats, a disk or the network is failing.");
     case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
@@ -267,6 +307,14 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::TooSlow: return tr("A busy file system or scheduler is the usual cause. Try again later.");
     case Kind::SourceChanged: return tr("Try again once nothing writes to it any more.");
     case Kind::NoChannel: return tr("Try again when the transfer has ended.");
+    case Kind::Protected: return tr("Choose what is in it instead.");
+    case Kind::SpecialFile: return tr("Only files, folders and links are copied.");
+    case Kind::DeadLink:
+        return tr("The link itself is there: look where it leads, and whether that was moved or deleted.");
+    case Kind::NotAFolder: return tr("Choose the folder it lies in, or another one.");
+    case Kind::NameTooLong:
+        return tr("Most systems take 255 bytes; some letters take two or more. Choose a shorter one.");
+    case Kind::NotSsh: return tr("Check the host name and the port; 22 is the usual one.");
     }
     return {};
 }
@@ -288,7 +336,10 @@ ErrorText errorText(const Error &error, Doing doing)
 {
     // Names and words from elsewhere show what they are made of.
     const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
-    return {Words::what(shown, doing), Words::kept(shown, doing), Words::advice(shown, doing), shown.detail};
+    ErrorText text{Words::what(shown, doing), Words::kept(shown, doing), Words::advice(shown, doing), shown.detail};
+    if (isBareRefusal(error)) // the advice has said it
+        text.detail.clear();
+    return text;
 }
 
 } // namespace officina

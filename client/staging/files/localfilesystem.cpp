@@ -3,9 +3,14 @@
 // This computer's files over POSIX; see the header.
 #include "client/staging/files/localfilesystem.h"
 
+#include "client/base/userhome.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QTimeZone>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
@@ -34,6 +39,7 @@ std::unexpected<Error> errnoFailure(const RemotePath &path)
     case ELOOP: // O_NOFOLLOW met a link
         kind = Error::Kind::Denied;
         break;
+    case ENAMETOOLONG: kind = Error::Kind::NameTooLong; break;
     case EEXIST: kind = Error::Kind::Exists; break;
     case ENOSPC:
     case EDQUOT: kind = Error::Kind::LocalNoSpace; break;
@@ -200,7 +206,9 @@ Result<Entry> LocalFileSystem::stat(const RemotePath &path)
 {
     struct stat status;
     if (::stat(c(path), &status) != 0)
-        return errnoFailure(path);
+        return errno == ELOOP
+            ? failure(Error::Kind::DeadLink, QString::fromLocal8Bit(std::strerror(ELOOP)), path.display())
+            : errnoFailure(path);
     return entryOf(path.name(), status);
 }
 
@@ -222,16 +230,19 @@ Result<> LocalFileSystem::makePath(const RemotePath &path)
     if (const auto there = stat(path)) {
         if (there->isFolder())
             return {};
-        return failure(Error::Kind::Exists, {}, path.display());
+        return failure(Error::Kind::NotAFolder, {}, path.display());
     }
     if (path.parent() != path) {
         if (const auto parent = makePath(path.parent()); !parent)
             return parent;
     }
     const auto made = makeFolder(path);
-    if (!made && made.error().kind == Error::Kind::Exists && stat(path).transform(&Entry::isFolder).value_or(false))
+    if (made || made.error().kind != Error::Kind::Exists)
+        return made;
+    const auto there = stat(path); // someone was faster, or it is a link whose target is not there
+    if (there && there->isFolder())
         return {};
-    return made;
+    return failure(there ? Error::Kind::NotAFolder : Error::Kind::DeadLink, made.error().detail, path.display());
 }
 
 Result<> LocalFileSystem::removeFile(const RemotePath &path)
@@ -247,6 +258,17 @@ Result<> LocalFileSystem::removeFolder(const RemotePath &path)
 Result<> LocalFileSystem::rename(const RemotePath &from, const RemotePath &to)
 {
     return check(::rename(c(from), c(to)), to);
+}
+
+Result<> LocalFileSystem::renameToFree(const RemotePath &from, const RemotePath &to)
+{
+#ifdef RENAME_NOREPLACE
+    if (renameat2(AT_FDCWD, c(from), AT_FDCWD, c(to), RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno != EINVAL && errno != ENOSYS) // not on every file system
+        return errnoFailure(to);
+#endif
+    return FileSystem::renameToFree(from, to);
 }
 
 Result<QByteArray> LocalFileSystem::readLink(const RemotePath &path)
@@ -274,6 +296,11 @@ Result<> LocalFileSystem::setChanged(const RemotePath &path, const QDateTime &ch
     const timespec when{time_t(changed.toSecsSinceEpoch()), 0};
     const timespec times[2] = {when, when};
     return check(utimensat(AT_FDCWD, c(path), times, AT_SYMLINK_NOFOLLOW), path);
+}
+
+Result<QList<RemotePath>> LocalFileSystem::homes()
+{
+    return QList{RemotePath(QFile::encodeName(QDir::homePath())), RemotePath(QFile::encodeName(userHome()))};
 }
 
 Result<ssh::Space> LocalFileSystem::space(const RemotePath &folder)

@@ -18,12 +18,14 @@ public:
     Result<> makePath(const RemotePath &path) override;
     Result<> removeFile(const RemotePath &path) override;
     Result<> removeFolder(const RemotePath &path) override;
+    Result<> renameToFree(const RemotePath &from, const RemotePath &to) override;
     Result<> rename(const RemotePath &from, const RemotePath &to) override;
     Result<QByteArray> readLink(const RemotePath &path) override;
     Result<> makeLink(const RemotePath &path, const QByteArray &target) override;
     Result<> setPermissions(const RemotePath &path, uint permissions) override;
     Result<> setChanged(const RemotePath &path, const QDateTime &changed) override;
     Result<ssh::Space> space(const RemotePath &folder) override;
+    Result<QList<RemotePath>> homes() override;
     Result<std::unique_ptr<ByteReader>> openToRead(const RemotePath &path, qint64 offset = 0,
                                                    qint64 bytes = 0) override;
     Result<std::unique_ptr<ByteWriter>> openToWrite(const RemotePath &path, qint64 offset = 0,

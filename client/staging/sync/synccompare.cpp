@@ -28,6 +28,7 @@ TransferRequest SyncOptions::request() const
     request.direction = direction;
     request.existing = Existing::Overwrite;
     request.excludes = excludes;
+    request.trustsTimes = !bySum;
     const RemotePath here(local);
     if (direction == Direction::Upload) {
         request.local = here.bytes();
@@ -128,7 +129,7 @@ Result<> SyncCompare::Private::begin(ssh::Session &session)
     running->source.emplace(from, sourcePath(), options.excludes);
     const auto there = to.stat(targetPath());
     if (there && !there->isFolder())
-        return failure(Error::Kind::Exists, {}, targetPath().display());
+        return failure(Error::Kind::NotAFolder, {}, targetPath().display());
     if (there)
         running->target.emplace(to, targetPath(), options.excludes);
     else if (there.error().kind != Error::Kind::NotFound)
@@ -181,7 +182,7 @@ Result<> SyncCompare::Private::readOn(const QDeadlineTimer &deadline)
             return {};
     }
     if (!running->source->isFolder())
-        return failure(Error::Kind::BadInput, QStringLiteral("not a folder"), sourcePath().display());
+        return failure(Error::Kind::NotAFolder, {}, sourcePath().display());
     beginMatching();
     return {};
 }
@@ -210,7 +211,7 @@ void SyncCompare::Private::matchOn(const QDeadlineTimer &deadline)
             const auto &[path, there] = *running->next++;
             // What the source has but does not give is no reason to delete it here.
             if (!running->source->entries().contains(path) && !running->source->isLeftAlone(path)
-                && there.kind != TreeEntry::Kind::Other)
+                && there.kind != TreeEntry::Kind::Other && !running->target->holdsWhatStays(path))
                 plan.entries.append({.path = path,
                                      .action = Action::Delete,
                                      .isFolder = there.kind == TreeEntry::Kind::Folder,

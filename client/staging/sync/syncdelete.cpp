@@ -22,6 +22,7 @@ struct SyncDelete::Private {
     qsizetype next = 0;
     LocalFileSystem local;
     std::atomic<qint64> deleted = 0;
+    std::atomic<qint64> folders = 0;
     QList<Error> failed;
 };
 
@@ -40,6 +41,11 @@ SyncDelete::~SyncDelete() = default;
 qint64 SyncDelete::deleted() const
 {
     return d->deleted;
+}
+
+qint64 SyncDelete::deletedFolders() const
+{
+    return d->folders;
 }
 
 const QList<Error> &SyncDelete::failed() const
@@ -67,12 +73,14 @@ Result<Progress> SyncDelete::step(ssh::Session &session)
             ? failure(Error::Kind::Exists, QStringLiteral("changed since it was looked at"), path.display())
             : isFolder ? files.removeFolder(path)
                        : files.removeFile(path);
-        if (removed)
+        if (removed) {
             ++d->deleted;
-        else if (endsTransfer(removed.error().kind))
+            d->folders += isFolder ? 1 : 0;
+        } else if (endsTransfer(removed.error().kind)) {
             return passOn(removed);
-        else if (removed.error().kind != Error::Kind::NotFound && !(isFolder && unchanged))
+        } else if (removed.error().kind != Error::Kind::NotFound && !(isFolder && unchanged)) {
             d->failed.append(removed.error()); // a folder that holds what is left out stays, rightly
+        }
     }
     return d->next < d->entries.size() ? Progress::Pending : Progress::Done;
 }

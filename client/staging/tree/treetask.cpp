@@ -4,6 +4,7 @@
 #include "client/staging/tree/treetask.h"
 
 #include "client/base/bytesum.h"
+#include "client/staging/tree/homeguard.h"
 
 namespace officina {
 
@@ -28,6 +29,11 @@ TreeTask::TreeTask(Kind kind, const QList<RemotePath> &roots, Watch watch)
 TreeTask TreeTask::count(const QList<RemotePath> &roots, Watch watch)
 {
     return TreeTask(Kind::Count, roots, std::move(watch));
+}
+
+TreeTask TreeTask::countToRemove(const QList<RemotePath> &roots, Watch watch)
+{
+    return TreeTask(Kind::CountToRemove, roots, std::move(watch));
 }
 
 TreeTask TreeTask::remove(const QList<RemotePath> &roots, Watch watch)
@@ -79,10 +85,14 @@ Result<Progress> TreeTask::step(FileSystem &side, const QDeadlineTimer &deadline
 
 Result<> TreeTask::begin(FileSystem &side)
 {
+    HomeGuard guard(side);
+    const bool removes = m_kind == Kind::Remove || m_kind == Kind::CountToRemove;
     for (qsizetype i = m_roots.size() - 1; i >= 0; --i) {
         const auto entry = side.lstat(m_roots[i]);
         if (!entry)
             return passOn(entry);
+        if (const auto may = removes ? guard.check(m_roots[i], *entry) : Result<>(); !may)
+            return may;
         m_open.append({m_roots[i], *entry});
         m_open.last().entry.name = m_roots[i].name();
     }
@@ -96,7 +106,7 @@ Result<> TreeTask::enter(FileSystem &side)
     const auto entries = side.list(folder);
     if (!entries) {
         const bool isRoot = m_roots.contains(folder);
-        const bool mayPass = m_kind == Kind::Find || m_kind == Kind::Count;
+        const bool mayPass = m_kind == Kind::Find || m_kind == Kind::Count || m_kind == Kind::CountToRemove;
         if (isConnectionLost(entries.error().kind) || !mayPass || (isRoot && m_kind == Kind::Find))
             return passOn(entries);
         const std::lock_guard lock(m_watch->m_mutex);
@@ -115,7 +125,8 @@ Result<> TreeTask::leave(FileSystem &side, const Open &what)
 {
     Result<> done;
     switch (m_kind) {
-    case Kind::Count: break;
+    case Kind::Count:
+    case Kind::CountToRemove: break;
     case Kind::Remove: done = what.entry.isFolder() ? side.removeFolder(what.path) : side.removeFile(what.path); break;
     case Kind::SetPermissions:
         if (what.entry.type != Entry::Type::Link) { // it would be set on what the link leads to

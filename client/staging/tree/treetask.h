@@ -50,7 +50,10 @@ class TreeTask
 public:
     using Watch = std::shared_ptr<TreeTaskMonitor>;
     static TreeTask count(const QList<RemotePath> &roots, Watch watch);
-    // For good. The first that cannot be removed ends it; what is in the way is named.
+    // What remove() would take; an error where that one would refuse it.
+    static TreeTask countToRemove(const QList<RemotePath> &roots, Watch watch);
+    // For good. The first that cannot be removed ends it; what is in the way is named. Nothing is touched where one
+    // of them is missing, or is the home folder or holds it (HomeGuard).
     static TreeTask remove(const QList<RemotePath> &roots, Watch watch);
     // 07777. recursive: also for everything in folders, where a folder that may be read may be
     // entered too (chmod's X). Links keep what they have.
@@ -69,7 +72,7 @@ private:
         Entry entry;
         bool entered = false;
     };
-    enum class Kind { Count, Remove, SetPermissions, Find };
+    enum class Kind { Count, CountToRemove, Remove, SetPermissions, Find };
     TreeTask(Kind kind, const QList<RemotePath> &roots, Watch watch);
     Result<> begin(FileSystem &side);
     Result<> enter(FileSystem &side);

@@ -15,6 +15,11 @@ namespace {
 // is that of pieces.
 constexpr qsizetype sortedAtOnce = 20'000;
 
+bool isLink(const Entry &entry)
+{
+    return entry.type == Entry::Type::Link;
+}
+
 } // namespace
 
 TreeWalk::TreeWalk(FileSystem &files, RemotePath source, QByteArray name, const QByteArrayList &excludes)
@@ -33,7 +38,8 @@ Result<Progress> TreeWalk::step(const QDeadlineTimer &deadline)
             continue;
         if (m_next == 0 || endsTransfer(read.error().kind))
             return passOn(read);
-        const Plan::Folder folder = m_plan.folders[m_next];
+        Plan::Folder &folder = m_plan.folders[m_next];
+        folder.permissions |= 0700; // of one that could not be read the copy is to be of use
         m_plan.skipped.append({folder.parent, folder.name, {}, read.error()});
         m_reader.reset();
         m_read.clear();
@@ -49,6 +55,9 @@ Result<> TreeWalk::begin()
     if (const auto &wrong = m_excludes.error())
         return std::unexpected(*wrong);
     const auto root = m_files.stat(m_source); // what the user named may be a link
+    if (!root && !endsTransfer(root.error().kind) && root.error().kind != Error::Kind::Denied
+        && m_files.lstat(m_source).transform(&isLink).value_or(false))
+        return failure(Error::Kind::DeadLink, root.error().detail, m_source.display());
     if (!root)
         return passOn(root);
     switch (root->type) {
@@ -62,7 +71,7 @@ Result<> TreeWalk::begin()
     case Entry::Type::Unknown:
     case Entry::Type::Other: break;
     }
-    return failure(Error::Kind::Unsupported, u"neither a file nor a folder"_s, m_source.display());
+    return failure(Error::Kind::SpecialFile, {}, m_source.display());
 }
 
 RemotePath TreeWalk::sourceOf(qint32 folder, QByteArrayView name) const
@@ -124,6 +133,7 @@ Result<> TreeWalk::take(const Entry &entry)
         return {};
     if (!m_excludes.isEmpty() && m_excludes.matches(m_plan.pathBelowRoot(m_next, entry.name), entry.isFolder())) {
         ++m_plan.excluded;
+        m_plan.excludedIn.insert(m_next);
         return {};
     }
     switch (entry.type) {

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void newFolderAndRename();
     void deletingNamesWhatGoes();
     void deletingLeavesWhatALinkLeadsTo();
+    void deletingSparesTheHomeFolder();
     void trashOfThisComputer();
     void permissions();
     void permissionsAreStopped();
@@ -378,6 +379,21 @@ void DataPageTest::deletingLeavesWhatALinkLeadsTo()
     confirm->click();
     QTRY_VERIFY(!existsAt(m_folder->bytes("there/runs")));
     QCOMPARE(contentOf(m_folder->bytes("kept/precious")), QByteArray("x"));
+}
+
+// A temporary one: the server says where it is.
+void DataPageTest::deletingSparesTheHomeFolder()
+{
+    m_folder->file("there/runs/mine", "x");
+    m_server = std::make_unique<SshServer>(
+        SshServer::Options{.config = {"ForceCommand internal-sftp -d " + m_folder->bytes("there/runs")}});
+    QVERIFY_RESULT(m_server->start());
+    showBoth();
+    selectRow(u"siteTable"_s, u"runs"_s);
+    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_Delete);
+    QTRY_VERIFY(find<QLabel>(u"siteDeleteAmount"_s)->text().contains(u"your home folder"_s));
+    QVERIFY(!find<QPushButton>(u"siteDeleteConfirm"_s)->isEnabled());
+    QVERIFY(existsAt(m_folder->bytes("there/runs/mine")));
 }
 
 void DataPageTest::trashOfThisComputer()
