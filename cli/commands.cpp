@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 QList<Command> allCommands()
 {
-    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + syncCommands() + treeCommands()
-        + jobCommands() + curveCommands();
+    return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + copyCommands() + syncCommands()
+        + treeCommands() + jobCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

@@ -12,7 +12,8 @@ QList<Command> allCommands();
 QList<Command> catalogueCommands(); // factories.cpp
 QList<Command> requestCommands();   // requests.cpp
 QList<Command> siteCommands();      // sites.cpp
-QList<Command> fileCommands();      // files.cpp
+QList<Command> fileCommands();
+QList<Command> copyCommands();      // files.cpp
 QList<Command> syncCommands();      // sync.cpp
 QList<Command> treeCommands();      // trees.cpp
 QList<Command> jobCommands();       // jobs.cpp

@@ -49,10 +49,21 @@ Exit perform(const QStringList &words)
     return console.usage(Cli::tr("There is no command %1; officina-cli --help lists them.").arg(first));
 }
 
+// Qt goes on in UTF-8 by itself where the locale is none of it, as C is on many login nodes: no word about that on each
+// call.
+QtMessageHandler usualHandler = nullptr;
+
+void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (!text.startsWith("Detected locale"_L1))
+        usualHandler(type, context, text);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    usualHandler = qInstallMessageHandler(handleMessage);
     const QStringList words = argumentsOf(argc, argv);
     int ownArgc = 1; // Qt looks for options of its own in what it is given
     std::unique_ptr<QCoreApplication> application;

@@ -3,6 +3,8 @@
 // Arguments, places and names; see the header.
 #include "cli/place.h"
 
+#include "cli/words.h"
+
 #include <QtCore/QStringConverter>
 
 namespace officina {
@@ -79,6 +81,13 @@ std::optional<Place> readPlace(const QString &text)
     if (path == "~" || path.startsWith("~/"))
         path.remove(0, 2);
     return Place{text.first(colon), RemotePath(path.isEmpty() ? "." : path)};
+}
+
+QString placeExpected(const QString &given)
+{
+    return Cli::tr("%1 names no place at a site. Write it as practice:data, or practice: for your "
+                   "home folder.")
+        .arg(given);
 }
 
 void addName(QJsonObject &json, const QString &key, const QByteArray &bytes)

@@ -29,6 +29,9 @@ struct Place {
 // with a slash before it: that is a local path, as for scp.
 std::optional<Place> readPlace(const QString &text);
 
+// For a place that is none.
+QString placeExpected(const QString &given);
+
 // Adds the name as text, and beside it "<key>_bytes" in base64 where it is not UTF-8.
 void addName(QJsonObject &json, const QString &key, const QByteArray &bytes);
 

@@ -7,8 +7,11 @@
 #include "cli/transferring.h"
 #include "cli/words.h"
 #include "client/staging/sync/syncdelete.h"
+#include "client/staging/tree/excludes.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 namespace officina {
@@ -42,6 +45,12 @@ QString actionWord(Action action)
     return {};
 }
 
+qint64 foldersToDelete(const SyncPlan &plan)
+{
+    return std::ranges::count_if(
+        plan.entries, [](const SyncEntry &entry) { return entry.action == Action::Delete && entry.isFolder; });
+}
+
 QJsonObject planJson(const SyncPlan &plan)
 {
     QJsonArray entries;
@@ -62,7 +71,23 @@ QJsonObject planJson(const SyncPlan &plan)
     for (const Action action : {Action::Copy, Action::Replace, Action::Same, Action::Delete, Action::Blocked})
         summary.insert(actionName(action),
                        QJsonObject{{u"files"_s, plan.count(action)}, {u"bytes"_s, plan.bytes(action)}});
-    return {{u"entries"_s, entries}, {u"summary"_s, summary}};
+    summary.insert(u"delete_folders"_s, foldersToDelete(plan));
+    QJsonArray unreadable;
+    for (const Error &error : plan.unreadable)
+        unreadable.append(errorJson(error, Doing::Listing));
+    return {{u"entries"_s, entries}, {u"summary"_s, summary}, {u"unreadable"_s, unreadable}};
+}
+
+// By name, the first ten: what is in them is neither compared nor deleted.
+QString unreadableText(const SyncPlan &plan)
+{
+    constexpr qsizetype most = 10;
+    QString text;
+    for (const Error &error : plan.unreadable.first(std::min(most, plan.unreadable.size())))
+        text += Cli::tr("Could not be read, so it was left as it is: %1").arg(displayText(error.subject)) + u'\n';
+    if (const qsizetype more = plan.unreadable.size() - most; more > 0)
+        text += Cli::tr("and %n more", nullptr, int(more)) + u'\n';
+    return text;
 }
 
 QString planText(const SyncPlan &plan)
@@ -79,13 +104,15 @@ QString planText(const SyncPlan &plan)
                          .arg(formats::bytes(plan.bytes(Action::Copy))),
                      Cli::tr("%n to replace (%1)", nullptr, int(plan.count(Action::Replace)))
                          .arg(formats::bytes(plan.bytes(Action::Replace))),
-                     Cli::tr("%n to delete (%1)", nullptr, int(plan.count(Action::Delete)))
+                     Cli::tr("%n file(s) to delete (%1)", nullptr, int(plan.count(Action::Delete)))
                          .arg(formats::bytes(plan.bytes(Action::Delete))),
                      Cli::tr("%n the same", nullptr, int(plan.count(Action::Same)))};
+    if (const qint64 folders = foldersToDelete(plan); folders > 0)
+        sums.insert(3, Cli::tr("%n folder(s) to delete", nullptr, int(folders)));
     if (plan.excluded > 0)
         sums.append(Cli::tr("%n left out", nullptr, int(plan.excluded)));
     const QString shown = plan.entries.size() > plan.count(Action::Same) ? table.text() : QString();
-    return shown + sums.join(u", "_s) + u'\n';
+    return shown + sums.join(u", "_s) + u'\n' + unreadableText(plan);
 }
 
 Result<> finish(const Call &call, ssh::Session &session, Steps<ssh::Session> &steps,
@@ -103,6 +130,18 @@ Result<> finish(const Call &call, ssh::Session &session, Steps<ssh::Session> &st
     }
 }
 
+// --delete-limit; -1: not given. Nothing for what is no whole number.
+std::optional<qint64> deleteLimit(const Call &call)
+{
+    if (!call.isSet("delete-limit"))
+        return -1;
+    const QString given = call.value("delete-limit");
+    bool isNumber = false;
+    const qint64 limit = given.toLongLong(&isNumber);
+    return isNumber && std::ranges::all_of(given, [](QChar c) { return c >= u'0' && c <= u'9'; }) ? std::optional(limit)
+                                                                                                  : std::nullopt;
+}
+
 // Why nothing may be deleted; empty where all is well, or was said to be.
 QString objection(const Call &call, const SyncPlan &plan)
 {
@@ -110,9 +149,8 @@ QString objection(const Call &call, const SyncPlan &plan)
     if (!plan.unreadable.isEmpty() && gone > 0)
         return Cli::tr("Nothing was copied or deleted: some folders could not be read, and what seems to be missing "
                        "may be in them.");
-    bool given = false;
-    const qint64 limit = call.value("delete-limit").toLongLong(&given);
-    if (given ? gone <= limit : !plan.isDeletingMuch())
+    const qint64 limit = deleteLimit(call).value_or(-1);
+    if (limit >= 0 ? gone <= limit : !plan.isDeletingMuch())
         return {};
     return Cli::tr(
                "Nothing was copied or deleted: %n file(s) would be deleted, which is a lot. If that is right, allow "
@@ -121,27 +159,123 @@ QString objection(const Call &call, const SyncPlan &plan)
         .arg(gone);
 }
 
-// doing: what it did when it failed.
-Result<> carryOut(const Call &call, ssh::Session &session, const SyncOptions &options, const SyncPlan &plan,
-                  QJsonObject &json, QString &text, Doing &doing)
+// One sync after its preview: the site's session, what is told, and what it did when it failed.
+struct Syncing {
+    const Call &call;
+    SiteSession &at; // that files go through
+    QString place;   // as it was named
+    const SyncOptions &options;
+    const SyncPlan &plan;
+    QJsonObject json;
+    QString text;
+    Doing doing = Doing::Sending;
+    QString objection = {}; // of --strict
+
+    Result<> carryOut();
+    Result<> mirror();
+};
+
+Result<> Syncing::carryOut()
 {
     doing = options.direction == Direction::Upload ? Doing::Sending : Doing::Fetching;
-    Transfer transfer(options.request());
-    const auto copied = performTransfer(call, session, transfer);
-    json.insert(u"transfer"_s, reportJson(transfer));
-    text += outcomeLine(transfer.report());
-    if (!copied || !options.mirror)
-        return copied; // nothing is deleted where not everything arrived
+    PatientTransfer patient([this] { return std::make_unique<Transfer>(options.request(), at.site.id.value); },
+                            [this]() -> Result<ssh::Session *> {
+                                auto again = call.signInForTransfers(place);
+                                if (!again)
+                                    return passOn(again);
+                                at = std::move(*again);
+                                return at.session.get();
+                            });
+    const auto copied = patient.perform(call, *at.session);
+    json.insert(u"transfer"_s, reportJson(patient.transfer()));
+    text += outcomeText(patient.transfer().report());
+    objection = strictObjection(call, patient.transfer());
+    const bool deletes = plan.count(Action::Delete) > 0 || foldersToDelete(plan) > 0;
+    if (copied && options.mirror)
+        return mirror();
+    if (options.mirror && deletes) {
+        json.insert(u"deleted"_s, 0);
+        text += Cli::tr("Nothing was deleted, because not everything was copied.") + u'\n';
+    }
+    return copied;
+}
+
+Result<> Syncing::mirror()
+{
     doing = Doing::ChangingFiles;
     SyncDelete deletions(options, plan);
-    const auto deleted = finish(call, session, deletions, [&] {
-        return Cli::tr("Deleting: %n of %1", nullptr, int(deletions.deleted())).arg(plan.count(Action::Delete));
+    const qint64 folders = foldersToDelete(plan);
+    const qint64 all = plan.count(Action::Delete) + folders;
+    const auto deleted = finish(call, *at.session, deletions, [&] {
+        return Cli::tr("Deleting: %n of %1", nullptr, int(deletions.deleted())).arg(all);
     });
+    const qint64 goneFolders = deletions.deletedFolders();
     json.insert(u"deleted"_s, deletions.deleted());
-    text += Cli::tr("%n deleted", nullptr, int(deletions.deleted())) + u'\n';
+    json.insert(u"deleted_folders"_s, goneFolders);
+    QStringList gone{Cli::tr("%n file(s) deleted", nullptr, int(deletions.deleted() - goneFolders))};
+    if (folders > 0)
+        gone.append(Cli::tr("%n folder(s) deleted", nullptr, int(goneFolders)));
+    text += gone.join(u", "_s) + u'\n';
     if (!deleted)
         return deleted;
-    return deletions.failed().isEmpty() ? Result<>() : std::unexpected(deletions.failed().first());
+    if (!deletions.failed().isEmpty())
+        return std::unexpected(deletions.failed().first());
+    if (folders > goneFolders)
+        text +=
+            Cli::tr("%n folder(s) stayed, because of what is left out in them.", nullptr, int(folders - goneFolders))
+            + u'\n';
+    return {};
+}
+
+// A line of a .gitignore that can match something: no bracket without an end, no \ with nothing after it.
+bool isPattern(const QByteArray &pattern)
+{
+    const Excludes rule({pattern});
+    if (rule.error() || rule.isEmpty() || QByteArray(pattern).replace('/', "").replace('!', "").trimmed().isEmpty())
+        return false;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == '\\') {
+            if (++i == pattern.size())
+                return false;
+        } else if (pattern[i] == '[') {
+            i = pattern.indexOf(']', i + 2);
+            if (i < 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+// What is asked for that cannot be meant; empty where all is well.
+QString wrongUse(const Call &call, const SyncOptions &options)
+{
+    if (std::ranges::any_of(call.arguments, &QString::isEmpty))
+        return Cli::tr("An argument is empty, where a folder is to be named.");
+    if (!deleteLimit(call))
+        return Cli::tr("--delete-limit takes a whole number from 0 on: %1").arg(call.value("delete-limit"));
+    for (const QByteArray &pattern : options.excludes)
+        if (!isPattern(pattern))
+            return Cli::tr(
+                       "--exclude takes a pattern as a line of a .gitignore, and this is none: '%1'. A \\ before [, "
+                       "* or ? takes that as it is.")
+                .arg(displayBytes(pattern));
+    const QFileInfo local(QFile::decodeName(options.local));
+    if (local.exists() && !local.isDir())
+        return Cli::tr("sync takes folders, and this is none: %1. put and get copy single files.")
+            .arg(displayBytes(options.local));
+    return {};
+}
+
+SyncOptions optionsOf(const Call &call, Direction direction)
+{
+    SyncOptions options;
+    options.direction = direction;
+    options.local = localSource(call.arguments.at(direction == Direction::Upload ? 0 : 1));
+    for (const QString &pattern : call.options.values(u"exclude"_s))
+        options.excludes.append(argumentBytes(pattern));
+    options.bySum = call.isSet("checksum");
+    options.mirror = call.isSet("mirror");
+    return options;
 }
 
 Exit sync(Call &call)
@@ -151,15 +285,11 @@ Exit sync(Call &call)
     if (from.has_value() == to.has_value())
         return call.console.usage(Cli::tr("One of the two folders is here, the other at a site: data practice:data."));
     const Place &place = from ? *from : *to;
-    SyncOptions options;
-    options.direction = to ? Direction::Upload : Direction::Download;
-    options.local = localSource(call.arguments.at(to ? 0 : 1));
-    for (const QString &pattern : call.options.values(u"exclude"_s))
-        options.excludes.append(argumentBytes(pattern));
-    options.bySum = call.isSet("checksum");
-    options.mirror = call.isSet("mirror");
+    SyncOptions options = optionsOf(call, to ? Direction::Upload : Direction::Download);
+    if (const QString wrong = wrongUse(call, options); !wrong.isEmpty())
+        return call.console.usage(wrong);
 
-    const auto at = call.signIn(place.site);
+    auto at = call.signIn(place.site);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
     const auto remote = at->absolute(place.path);
@@ -190,33 +320,41 @@ Exit sync(Call &call)
             return call.console.fail(signedIn.error(), Doing::Connecting);
         mover = std::move(*signedIn);
     }
-    Doing doing{};
-    const auto done = carryOut(call, *(mover ? *mover : *at).session, options, plan, json, text, doing);
-    if (done)
-        return call.console.result(json, text);
-    call.console.message(text.trimmed());
-    return call.console.fail(done.error(), doing, json);
+    Syncing syncing{.call = call,
+                    .at = mover ? *mover : *at,
+                    .place = place.site,
+                    .options = options,
+                    .plan = plan,
+                    .json = json,
+                    .text = text};
+    const auto done = syncing.carryOut();
+    if (done && syncing.objection.isEmpty())
+        return call.console.result(syncing.json, syncing.text);
+    call.console.message(syncing.text.trimmed());
+    return done ? call.console.refuse(u"left-out"_s, syncing.objection, syncing.json, Failed)
+                : call.console.fail(done.error(), syncing.doing, syncing.json);
 }
 
 } // namespace
 
 QList<Command> syncCommands()
 {
-    return {
-        {.name = u"sync"_s,
-         .summary = Cli::tr("Make a folder like another, here and at a site: copies what differs, verified."),
-         .arguments = {{u"FROM"_s, Cli::tr("The folder whose contents count: a local one, or SITE:PATH.")},
-                       {u"TO"_s, Cli::tr("The folder that is to become like it; made where it is missing.")}},
-         .options = {{u"exclude"_s,
+    return {{.name = u"sync"_s,
+             .summary = Cli::tr("Make a folder like another, here and at a site: copies what differs, verified."),
+             .arguments = {{u"FROM"_s, Cli::tr("The folder whose contents count: a local one, or SITE:PATH.")},
+                           {u"TO"_s, Cli::tr("The folder that is to become like it; made where it is missing.")}},
+             .options =
+                 QList<QCommandLineOption>{
+                     {u"exclude"_s,
                       Cli::tr("Leave out what this pattern matches, as in a .gitignore; may be given several times."),
                       Cli::tr("pattern")},
                      {u"checksum"_s, Cli::tr("Compare files of the same size by their SHA-256, whatever their times.")},
                      {u"mirror"_s, Cli::tr("Also delete what the first folder has not.")},
                      {u"dry-run"_s, Cli::tr("Only tell what would be done.")},
                      {u"delete-limit"_s, Cli::tr("Delete so many files at most; needed where it is a lot."),
-                      Cli::tr("number")},
-                     eventsOption()},
-         .run = sync}};
+                      Cli::tr("number")}}
+                 + copyingOptions(),
+             .run = sync}};
 }
 
 } // namespace officina

@@ -3,9 +3,12 @@
 // One transfer from the terminal; see the header.
 #include "cli/transferring.h"
 
+#include "cli/jobwork.h"
 #include "cli/place.h"
 #include "cli/words.h"
+#include "client/staging/files/filesystem.h"
 #include "ui/present/formats.h"
+#include "ui/present/reporttext.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -68,11 +71,22 @@ QJsonObject eventJson(const TransferProgress &progress)
 
 } // namespace
 
-QCommandLineOption eventsOption()
+QList<QCommandLineOption> copyingOptions()
 {
-    return {u"events"_s, Cli::tr("Tell the progress as JSON lines on standard error, at most ten a second.")};
+    return {
+        {u"events"_s, Cli::tr("Tell the progress as JSON lines on standard error, at most ten a second.")},
+        {u"strict"_s, Cli::tr("End with exit code 1 where something was left out, or only its beginning was copied.")},
+        {u"no-retry"_s, Cli::tr("Do not connect again where the connection was lost.")}};
 }
 
+namespace {
+
+constexpr int mostTries = 3;
+constexpr qint64 furtherBytes = 8 << 20; // less may be sent again each time
+constexpr std::chrono::seconds pauses[mostTries] = {std::chrono::seconds(2), std::chrono::seconds(5),
+                                                    std::chrono::seconds(15)};
+
+// One try.
 Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &transfer)
 {
     const bool events = call.isSet("events");
@@ -96,17 +110,95 @@ Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &tran
     }
     const QList<Conflict> conflicts = transfer.conflicts();
     if (!conflicts.isEmpty())
-        return failure(Error::Kind::Exists,
-                       Cli::tr("%n different file(s) of the same name were left as they are. --existing says what "
-                               "to do with them.",
-                               nullptr, int(conflicts.size())),
-                       displayBytes(conflicts.first().path));
+        return failure(
+            Error::Kind::Exists,
+            Cli::tr("%n different file(s) of the same name were left as they are.", nullptr, int(conflicts.size())),
+            displayBytes(conflicts.first().path));
     if (const auto error = transfer.report().firstError())
         return std::unexpected(*error);
     return {};
 }
 
-QString outcomeLine(const TransferReport &report)
+} // namespace
+
+// A host that dies at the same file each time is sent much of it each time.
+bool PatientTransfer::mayGoOn(const TransferProgress &now)
+{
+    const bool further = now.files > m_mostFiles || now.bytes >= m_mostBytes + furtherBytes;
+    m_mostFiles = std::max(m_mostFiles, now.files);
+    m_mostBytes = std::max(m_mostBytes, now.bytes);
+    m_tries = further ? 0 : m_tries;
+    return m_tries < mostTries;
+}
+
+Result<> PatientTransfer::perform(const Call &call, ssh::Session &session)
+{
+    ssh::Session *at = &session;
+    for (;;) {
+        m_transfer = m_begin();
+        Result<> done = performTransfer(call, *at, *m_transfer);
+        if (done || !isConnectionLost(done.error().kind) || call.isSet("no-retry") || !mayGoOn(m_transfer->progress()))
+            return done;
+        for (;;) {
+            const std::chrono::seconds pause = pauses[m_tries++];
+            call.console.message(
+                Cli::tr("The connection was lost. Going on in %n second(s), try %1 of %2.", nullptr, int(pause.count()))
+                    .arg(m_tries)
+                    .arg(mostTries));
+            pauseFor(call, pause);
+            if (call.stop)
+                return failure(Error::Kind::Cancelled);
+            const auto connected = m_connect();
+            if (connected) {
+                at = *connected;
+                break;
+            }
+            if (!isConnectionLost(connected.error().kind) || m_tries >= mostTries)
+                return connected.error().kind == Error::Kind::Cancelled ? passOn(connected) : done;
+        }
+    }
+}
+
+QString PatientTransfer::advice() const
+{
+    if (!m_transfer || m_transfer->conflicts().isEmpty())
+        return {};
+    return Cli::tr("Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that "
+                   "is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies "
+                   "beside it.");
+}
+
+namespace {
+
+// The first of one kind by name, then how many more there are.
+class Named
+{
+public:
+    void add(const FileReport &file)
+    {
+        const QString note = fileNote(file);
+        if (++m_count <= mostNamed)
+            m_lines += u"  "_s
+                + (note.isEmpty()
+                       ? displayBytes(file.path)
+                       : Cli::tr("%1: %2", "a file, and what is to be said of it").arg(displayBytes(file.path), note))
+                + u'\n';
+    }
+    QString text() const
+    {
+        const qint64 more = m_count - mostNamed;
+        return more > 0 ? m_lines + u"  "_s + Cli::tr("and %n more", nullptr, int(more)) + u'\n' : m_lines;
+    }
+
+private:
+    static constexpr qint64 mostNamed = 10;
+    QString m_lines;
+    qint64 m_count = 0;
+};
+
+} // namespace
+
+QString outcomeText(const TransferReport &report)
 {
     using Outcome = FileReport::Outcome;
     const auto count = [&report](Outcome outcome) { return int(report.count(outcome)); };
@@ -120,7 +212,30 @@ QString outcomeLine(const TransferReport &report)
         parts.append(Cli::tr("%n left out", nullptr, count(Outcome::Skipped)));
     if (count(Outcome::Failed) > 0)
         parts.append(Cli::tr("%n failed", nullptr, count(Outcome::Failed)));
-    return u"%1: %2\n"_s.arg(report.source, parts.join(u", "_s));
+    Named failed, leftOut, otherwise;
+    for (const FileReport &file : report.files) {
+        if (file.outcome == Outcome::Failed)
+            failed.add(file);
+        else if (file.outcome == Outcome::Skipped)
+            leftOut.add(file);
+        else if (differsFromSource(file))
+            otherwise.add(file);
+    }
+    return u"%1: %2\n"_s.arg(report.source, parts.join(u", "_s)) + failed.text() + leftOut.text() + otherwise.text();
+}
+
+QString strictObjection(const Call &call, const Transfer &transfer)
+{
+    if (!call.isSet("strict"))
+        return {};
+    const TransferReport report = transfer.report();
+    const bool skips = transfer.request().existing == Existing::Skip; // that was asked for
+    const qint64 leftOut = skips ? report.leftOut() : report.count(FileReport::Outcome::Skipped);
+    const qint64 lacking = leftOut + std::ranges::count_if(report.files, isBeginningOnly);
+    if (lacking == 0)
+        return {};
+    return Cli::tr("%n file(s) were left out, or copied only in part; everything else was copied.", nullptr,
+                   int(lacking));
 }
 
 QJsonObject reportJson(const Transfer &transfer)
@@ -142,7 +257,10 @@ QByteArray localSource(const QString &text)
     while (path.size() > 1 && path.endsWith('/'))
         path.chop(1);
     const QByteArray name = path.sliced(path.lastIndexOf('/') + 1);
-    return name == "." || name == ".." ? QFile::encodeName(QDir(text).canonicalPath()) : path;
+    if (name != "." && name != "..")
+        return path;
+    const QString real = QDir(text).canonicalPath();
+    return QFile::encodeName(real.isEmpty() ? QDir::cleanPath(text) : real); // empty: it is not there
 }
 
 } // namespace officina

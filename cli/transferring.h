@@ -8,13 +8,44 @@
 
 #include <QtCore/QJsonObject>
 
+#include <functional>
+#include <memory>
+
 namespace officina {
 
-// The report tells of every file, also after an error.
-Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &transfer);
-// --events of every command that calls it.
-QCommandLineOption eventsOption();
-QString outcomeLine(const TransferReport &report);
+// A transfer to its end, begun again over a new connection where that was lost, as long as it gets further and a few
+// times more; --no-retry: never. What an earlier try copied is unchanged to the next.
+class PatientTransfer
+{
+public:
+    using Begin = std::function<std::unique_ptr<Transfer>()>;
+    using Connect = std::function<Result<ssh::Session *>()>; // signs in anew, to all sites that it takes
+
+    PatientTransfer(Begin begin, Connect connect) : m_begin(std::move(begin)), m_connect(std::move(connect)) {}
+
+    // The report tells of every file, also after an error.
+    Result<> perform(const Call &call, ssh::Session &session);
+    const Transfer &transfer() const { return *m_transfer; } // the last try
+    // What to do about the error where that is known better here than by its kind.
+    QString advice() const;
+
+private:
+    bool mayGoOn(const TransferProgress &now);
+
+    Begin m_begin;
+    Connect m_connect;
+    std::unique_ptr<Transfer> m_transfer;
+    int m_tries = 0; // in a row that got no further
+    qint64 m_mostFiles = 0;
+    qint64 m_mostBytes = 0;
+};
+
+// --events, --no-retry and --strict of every command that copies.
+QList<QCommandLineOption> copyingOptions();
+// How many files, and by name those that failed, were left out, or are not in all as their sources.
+QString outcomeText(const TransferReport &report);
+// With --strict: what is wrong with a copy that ended well, and the exit code for it; empty where nothing is.
+QString strictObjection(const Call &call, const Transfer &transfer);
 QJsonObject reportJson(const Transfer &transfer);
 // The file or folder as bytes, with a name of its own: "." becomes the folder it stands for.
 QByteArray localSource(const QString &text);

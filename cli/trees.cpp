@@ -19,13 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeExpected(const QString &given)
-{
-    return Cli::tr("%1 names no place at a site. Write it as practice:data, or practice: for your "
-                   "home folder.")
-        .arg(given);
-}
-
 // Does the task to its end; Ctrl+C stops it before the next entry.
 Result<> perform(const Call &call, ssh::Session &session, TreeTask task, TreeTaskMonitor &watch,
                  const std::function<QString(const TreeCount &)> &line)
@@ -54,6 +47,17 @@ QString amount(const TreeCount &count)
                                  Cli::tr("%n folder(s)", nullptr, int(count.folders)), formats::bytes(count.bytes));
 }
 
+// What a deletion that failed left behind. Links and the like are files here.
+QString keptOf(const TreeCount &all, const TreeCount &deleted)
+{
+    if (deleted.all() == 0)
+        return Cli::tr("Nothing was deleted.");
+    const TreeCount left{.files = std::max<qint64>(0, all.files - deleted.files),
+                         .folders = std::max<qint64>(0, all.folders - deleted.folders),
+                         .bytes = std::max<qint64>(0, all.bytes - deleted.bytes)};
+    return Cli::tr("Deleted before that: %1. Left: %2.").arg(amount(deleted), amount(left));
+}
+
 Exit rm(Call &call)
 {
     QList<RemotePath> given;
@@ -65,23 +69,21 @@ Exit rm(Call &call)
         if (!siteId.isEmpty() && place->site != siteId)
             return call.console.usage(Cli::tr("All places have to be at one site."));
         siteId = place->site;
+        const QByteArray name = place->path.name();
+        if (place->path.bytes() != "." && (name == "." || name == ".."))
+            return call.console.usage(
+                Cli::tr("%1 ends in . or .., and is not deleted. Name the folder itself.").arg(argument));
         given.append(place->path);
     }
     const auto at = call.signIn(siteId);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const auto home = at->absolute(RemotePath("."));
-    if (!home)
-        return call.console.fail(home.error(), Doing::ChangingFiles);
     QList<RemotePath> paths;
     QJsonArray names;
     for (const RemotePath &path : std::as_const(given)) {
         const auto absolute = at->absolute(path);
         if (!absolute)
             return call.console.fail(absolute.error(), Doing::ChangingFiles);
-        // Nobody means these, whatever was typed.
-        if (absolute->bytes() == "/" || *absolute == *home || path.bytes() == "." || path.name() == "..")
-            return call.console.usage(Cli::tr("%1 is not deleted as a whole.").arg(absolute->display()));
         paths.append(*absolute);
         QJsonObject name;
         addName(name, u"path"_s, absolute->bytes());
@@ -89,10 +91,10 @@ Exit rm(Call &call)
     }
 
     const auto counting = std::make_shared<TreeTaskMonitor>();
-    const auto counted = perform(call, *at->session, TreeTask::count(paths, counting), *counting,
+    const auto counted = perform(call, *at->session, TreeTask::countToRemove(paths, counting), *counting,
                                  [](const TreeCount &now) { return Cli::tr("Counting: %1").arg(amount(now)); });
     if (!counted)
-        return call.console.fail(counted.error(), Doing::ChangingFiles);
+        return call.console.fail(counted.error(), Doing::ChangingFiles, {}, {.kept = Cli::tr("Nothing was deleted.")});
     const TreeCount all = counting->count();
     QJsonObject json{{u"site"_s, at->site.id.value}, {u"paths"_s, names}, {u"found"_s, countJson(all)}};
     if (!call.isSet("yes"))
@@ -106,7 +108,7 @@ Exit rm(Call &call)
         });
     json.insert(u"deleted"_s, countJson(removing->count()));
     if (!removed)
-        return call.console.fail(removed.error(), Doing::ChangingFiles, json);
+        return call.console.fail(removed.error(), Doing::ChangingFiles, json, {.kept = keptOf(all, removing->count())});
     return call.console.result(json, Cli::tr("Deleted: %1").arg(amount(removing->count())) + u'\n');
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void copyAcross();
     void oddNames();
     void progressAsEvents();
+    void progressFitsTheTerminal();
     void sync();
     void getWithoutCommands();
     void listOfAFile();
@@ -105,6 +106,13 @@ public:
         }
         return m_seen.contains(text);
     }
+    // Standard error of the process as well, so many columns wide.
+    void giveAsError(QProcess &process, ushort columns) const
+    {
+        const winsize size{24, columns, 0, 0};
+        ioctl(m_master, TIOCSWINSZ, &size);
+        process.setStandardErrorFile(QString::fromStdString(m_name), QIODevice::Append);
+    }
     bool type(const QByteArray &text) { return write(m_master, text.constData(), size_t(text.size())) == text.size(); }
     QByteArray seen() const { return m_seen; }
 
@@ -153,6 +161,27 @@ void TestCliSsh::progressAsEvents()
     QCOMPARE(phases, all);
     QCOMPARE(last[u"files"].toInt(), 2);
     QCOMPARE(last[u"bytes"].toInt(), 3'000'001);
+}
+
+// A line that wrapped would stay, and each next one with it.
+void TestCliSsh::progressFitsTheTerminal()
+{
+    constexpr int columns = 40;
+    m_local->file(QByteArray("tree/") + QByteArray(60, 'n'), noise(3'000'000));
+    Relay relay(m_server.port());
+    relay.setRate(2'000'000);
+    const QString known = m_program->path(u"known"_s);
+    m_server.writeKnownHosts(known, relay.port());
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
+    Screen screen;
+    const auto process = m_program->process({u"put"_s, m_local->path(u"tree"_s), place()});
+    screen.giveAsError(*process, columns);
+    process->start();
+    QVERIFY(screen.shows("%"));
+    QVERIFY(process->waitForFinished(60'000));
+    QCOMPARE(process->exitCode(), 0);
+    for (const QByteArray &line : screen.seen().split('\r'))
+        QVERIFY2(QString::fromUtf8(line).size() < columns, line);
 }
 
 // From a site to a site, which may well be the same one.
@@ -398,12 +427,24 @@ void TestCliSsh::lostConnection()
     describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
     relay.cutAfter(size / 2);
     const QStringList put{u"put"_s, QString::fromUtf8(file), place(), u"--json"_s};
-    const Answer cut = m_program->run(put);
+    const Answer cut = m_program->run(put + QStringList{u"--no-retry"_s});
     QCOMPARE(cut.exitCode, 4);
     QCOMPARE(cut.errorKind(), u"disconnected"_s);
     QVERIFY(!cut.json()[u"error"][u"kept"].toString().isEmpty());
     QCOMPARE(m_program->run(put).exitCode, 0);
     QCOMPARE(contentOf(m_remote->bytes("big")), contentOf(file));
+
+    // By itself, where that is not forbidden.
+    for (const QStringList &command :
+         {QStringList{u"put"_s, QString::fromUtf8(file), place("b")}, QStringList{u"copy"_s, place("big"), place("c")},
+          QStringList{u"sync"_s, m_local->path(), place("d")}}) {
+        relay.cutAfter(size / 2);
+        const Answer patient = m_program->run(command);
+        QVERIFY2(patient.err.contains("The connection was lost."), patient.err.constData());
+        QCOMPARE(patient.exitCode, 0);
+    }
+    for (const char *copy : {"b/big", "c/big", "d/big"})
+        QCOMPARE(contentOf(m_remote->bytes(copy)), contentOf(file));
 }
 
 void TestCliSsh::deadHost()

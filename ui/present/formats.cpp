@@ -46,6 +46,8 @@ QString percent(double fraction)
 
 QString bytes(qint64 count)
 {
+    if (count == 1) // QLocale has the plural alone
+        return QCoreApplication::translate("Formats", "1 byte");
     return QLocale().formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
 }
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("count");
         QTest::addColumn<QString>("text");
         QTest::newRow("none") << qint64(0) << "0 bytes";
+        QTest::newRow("one") << qint64(1) << "1 byte";
         QTest::newRow("few") << qint64(999) << "999 bytes";
         QTest::newRow("kilo") << qint64(2100) << "2.1 kB";
         QTest::newRow("mega") << qint64(4'100'000) << "4.1 MB";

@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What officina-cli tells of a copy: the sums of all of it, what was left out and why, and what is not as the source.
+#include "tests/cli/sshfixture.h"
+#include "tests/support/relay.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliReports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void leftOutIsNamed();
+    void onlyTenAreNamed();
+    void failedAreNamed();
+    void strictEndsWithAnError();
+    void sumsOfAll();
+    void sumsAfterAResume();
+    void sumsOfWhatWasFetched();
+    void sumsKeepOtherFiles_data();
+    void sumsKeepOtherFiles();
+    void aFailedTryShortensNoList();
+    void growingIsTold();
+    void timesAreTold();
+    void deletionsAreCountedAlike();
+    void whatTheMirrorDidNotDelete();
+
+private:
+    QByteArrayList linesOf(const QString &file) const
+    {
+        QByteArrayList lines = contentOf(file.toUtf8()).split('\n');
+        lines.removeAll({});
+        return lines;
+    }
+    bool agrees(const QString &sums, const QString &folder) const; // sha256sum -c
+
+    SshServer m_server;
+    std::unique_ptr<CliWithSite> m_cli;
+};
+
+void TestCliReports::initTestCase()
+{
+    QVERIFY_RESULT(m_server.start());
+}
+
+void TestCliReports::init()
+{
+    m_cli = std::make_unique<CliWithSite>(m_server);
+}
+
+bool TestCliReports::agrees(const QString &sums, const QString &folder) const
+{
+    QProcess check;
+    check.setWorkingDirectory(folder);
+    check.start(u"sha256sum"_s, {u"-c"_s, sums});
+    return check.waitForFinished() && check.exitCode() == 0;
+}
+
+void TestCliReports::leftOutIsNamed()
+{
+    m_cli->local.file("s/k", "k");
+    m_cli->local.link("s/link", "/tmp/outside");
+    QCOMPARE(mkfifo(m_cli->local.bytes("s/ff").constData(), 0600), 0);
+    const Answer put = m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()});
+    QCOMPARE(put.exitCode, 0);
+    QVERIFY2(put.out.contains("s/link: A link that leads out"), put.out.constData());
+    QVERIFY2(put.out.contains("s/ff: A pipe, socket or device"), put.out.constData());
+    const Answer synced = m_cli->program.run({u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("other")});
+    QCOMPARE(synced.exitCode, 0);
+    QVERIFY2(synced.out.contains("other/ff: A pipe, socket or device"), synced.out.constData());
+}
+
+void TestCliReports::onlyTenAreNamed()
+{
+    m_cli->local.file("s/k", "k");
+    for (int i = 10; i < 25; ++i)
+        m_cli->local.link("s/l" + QByteArray::number(i), "/tmp");
+    const Answer put = m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()});
+    QCOMPARE(put.out.count("A link that leads out"), 10);
+    QVERIFY2(put.out.contains("and 5 more"), put.out.constData());
+}
+
+void TestCliReports::failedAreNamed()
+{
+    for (const char *name : {"s/a", "s/b", "s/c"})
+        m_cli->local.file(name, "new");
+    for (const char *name : {"s/a", "s/b"}) // a folder where a file is to come
+        m_cli->remote.folder(name);
+    const Answer put = m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()});
+    QCOMPARE(put.exitCode, 1);
+    QVERIFY2(put.err.contains("s/a: There already is"), put.err.constData());
+    QVERIFY2(put.err.contains("s/b: There already is"), put.err.constData());
+    QCOMPARE(contentOf(m_cli->remote.bytes("s/c")), QByteArray("new"));
+}
+
+void TestCliReports::strictEndsWithAnError()
+{
+    m_cli->local.file("s/k", "k");
+    m_cli->local.link("s/link", "/tmp/outside");
+    for (const QStringList &command : {QStringList{u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()},
+                                       QStringList{u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("t")}}) {
+        const Answer strict = m_cli->program.run(command + QStringList{u"--strict"_s, u"--json"_s});
+        QCOMPARE(strict.exitCode, 1);
+        QCOMPARE(strict.errorKind(), u"left-out"_s);
+        QVERIFY2(strict.err.contains("link: A link that leads out"), strict.err.constData());
+    }
+    QVERIFY(existsAt(m_cli->remote.bytes("s/k")) && existsAt(m_cli->remote.bytes("t/k")));
+    QFile::remove(m_cli->local.path(u"s/link"_s));
+    QCOMPARE(m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place(), u"--strict"_s}).exitCode, 0);
+    // What --existing skip leaves out was asked for.
+    m_cli->local.file("s/k", "other");
+    QCOMPARE(m_cli->program
+                 .run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place(), u"--strict"_s, u"--existing"_s, u"skip"_s})
+                 .exitCode,
+             0);
+}
+
+void TestCliReports::sumsOfAll()
+{
+    m_cli->local.file("d/a", "1");
+    m_cli->local.file("d/odd\nname", "2");
+    const QString sums = m_cli->local.path(u"sums"_s);
+    const QStringList put{u"put"_s, m_cli->local.path(u"d"_s), m_cli->place(), u"--sums"_s, sums};
+    QCOMPARE(m_cli->program.run(put).exitCode, 0);
+    const QByteArray first = contentOf(sums.toUtf8());
+    QCOMPARE(linesOf(sums).size(), 2);
+    QCOMPARE(m_cli->program.run(put).exitCode, 0); // nothing is copied this time
+    QCOMPARE(contentOf(sums.toUtf8()), first);
+    m_cli->local.file("d/later", "3");
+    QCOMPARE(m_cli->program.run(put).exitCode, 0);
+    QCOMPARE(linesOf(sums).size(), 3);
+    QVERIFY(agrees(sums, m_cli->remote.path()));
+    // Under another name, and a single file.
+    QCOMPARE(m_cli->program.run(put + QStringList{u"--as"_s, u"e"_s}).exitCode, 0);
+    QCOMPARE(m_cli->program.run(put + QStringList{u"--as"_s, u"e"_s}).exitCode, 0);
+    QCOMPARE(linesOf(sums).size(), 3);
+    QVERIFY(agrees(sums, m_cli->remote.path()));
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(m_cli->program
+                     .run({u"put"_s, m_cli->local.path(u"d/a"_s), m_cli->place(), u"--as"_s, u"b"_s, u"--sums"_s, sums})
+                     .exitCode,
+                 0);
+    QCOMPARE(linesOf(sums).size(), 1);
+    QVERIFY(agrees(sums, m_cli->remote.path()));
+}
+
+void TestCliReports::sumsAfterAResume()
+{
+    for (int i = 0; i < 20; ++i)
+        m_cli->local.file("d/" + QByteArray::number(i), noise(400'000, quint32(i + 1)));
+    Relay relay(m_server.port());
+    const QString known = m_cli->program.path(u"known"_s);
+    m_server.writeKnownHosts(known, relay.port());
+    describeServer(m_cli->program.path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
+    relay.cutAfter(3'000'000);
+    const QString sums = m_cli->local.path(u"sums"_s);
+    const QStringList put{u"put"_s, m_cli->local.path(u"d"_s), m_cli->place(), u"--sums"_s, sums, u"--no-retry"_s};
+    QCOMPARE(m_cli->program.run(put).exitCode, 4);
+    QVERIFY(linesOf(sums).size() < 20);
+    QCOMPARE(m_cli->program.run(put).exitCode, 0);
+    QCOMPARE(linesOf(sums).size(), 20);
+    QVERIFY(agrees(sums, m_cli->remote.path()));
+}
+
+void TestCliReports::sumsOfWhatWasFetched()
+{
+    m_cli->remote.file("d/a", "1");
+    m_cli->remote.file("d/b", "2");
+    const QString sums = m_cli->local.path(u"sums"_s);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(m_cli->program.run({u"get"_s, m_cli->place("d"), m_cli->local.path(), u"--sums"_s, sums}).exitCode, 0);
+        QCOMPARE(linesOf(sums).size(), 2);
+        QVERIFY(agrees(sums, m_cli->local.path()));
+    }
+    // From site to site what was there already is summed nowhere: said.
+    const QStringList copy{u"copy"_s, m_cli->place("d"), m_cli->place("to"), u"--sums"_s, sums};
+    QCOMPARE(m_cli->program.run(copy).exitCode, 0);
+    QCOMPARE(linesOf(sums).size(), 2);
+    const Answer again = m_cli->program.run(copy);
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(linesOf(sums).size() == 2 || again.err.contains("their sums are not known"), again.err.constData());
+}
+
+void TestCliReports::sumsKeepOtherFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isReplaced");
+    const QByteArray sum(64, 'a');
+    QTest::newRow("notes") << QByteArray("do not lose me\n") << false;
+    QTest::newRow("notes after a sum") << sum + "  x\nnotes\n" << false;
+    QTest::newRow("a list") << sum + "  x\n" << true;
+    QTest::newRow("a list of binary files") << sum + " *x\n" << true;
+    QTest::newRow("empty") << QByteArray() << true;
+}
+
+void TestCliReports::sumsKeepOtherFiles()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isReplaced);
+    m_cli->local.file("a", "1");
+    m_cli->local.file("notes", content);
+    const QString notes = m_cli->local.path(u"notes"_s);
+    const QStringList put{u"put"_s, m_cli->local.path(u"a"_s), m_cli->place(), u"--sums"_s};
+    const Answer answer = m_cli->program.run(put + QStringList{notes});
+    QCOMPARE(answer.exitCode, isReplaced ? 0 : 2);
+    QCOMPARE(existsAt(m_cli->remote.bytes("a")), isReplaced);
+    QCOMPARE(contentOf(notes.toUtf8()) == content, !isReplaced);
+    QCOMPARE(m_cli->program.run(put + QStringList{notes, u"--force"_s}).exitCode, 0);
+    QCOMPARE(linesOf(notes).size(), 1);
+    QVERIFY(linesOf(notes).first().endsWith("  a"));
+    // Folders are not made for it.
+    QCOMPARE(m_cli->program.run(put + QStringList{m_cli->local.path(u"nope/x"_s)}).exitCode, 2);
+    QVERIFY(!existsAt(m_cli->local.bytes("nope")));
+    QCOMPARE(m_cli->program.run(put + QStringList{m_cli->local.path()}).exitCode, 2);
+    QCOMPARE(m_cli->program.run(put + QStringList{u"/dev/null"_s}).exitCode, 2);
+}
+
+void TestCliReports::aFailedTryShortensNoList()
+{
+    m_cli->local.file("a", "1");
+    m_cli->local.file("b", "2");
+    const QString sums = m_cli->local.path(u"sums"_s);
+    const QStringList put{u"put"_s, m_cli->local.path(u"a"_s), m_cli->local.path(u"b"_s), m_cli->place(), u"--sums"_s,
+                          sums};
+    QCOMPARE(m_cli->program.run(put).exitCode, 0);
+    const QByteArray both = contentOf(sums.toUtf8());
+    QFile::remove(m_cli->local.path(u"a"_s));
+    QVERIFY(m_cli->program.run(put).exitCode != 0);
+    QCOMPARE(linesOf(sums).size(), 2);
+    QVERIFY(agrees(sums, m_cli->remote.path()));
+}
+
+// Sent through a relay that stands still in the middle: meanwhile it grows.
+void TestCliReports::growingIsTold()
+{
+    constexpr qint64 size = 12 << 20;
+    for (const char *command : {"put", "sync"}) {
+        m_cli->local.file("s/log", noise(size));
+        Relay relay(m_server.port());
+        const QString known = m_cli->program.path(u"known"_s);
+        m_server.writeKnownHosts(known, relay.port());
+        describeServer(m_cli->program.path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
+        const auto process = m_cli->program.process(
+            {QString::fromLatin1(command), m_cli->local.path(u"s"_s), m_cli->place(QByteArray("to") + command)});
+        relay.stallAfter(size / 2);
+        process->start();
+        QTRY_VERIFY(relay.isStalled());
+        QFile log(m_cli->local.path(u"s/log"_s));
+        QVERIFY(log.open(QIODevice::Append) && log.write("more") == 4);
+        log.close();
+        relay.setStalled(false);
+        QVERIFY(process->waitForFinished(60'000));
+        const QByteArray out = process->readAllStandardOutput();
+        QVERIFY2(out.contains("log: It grew while it was read"), out.constData());
+        QCOMPARE(process->exitCode(), 0);
+    }
+}
+
+void TestCliReports::timesAreTold()
+{
+    SshServer filesOnly{SshServer::Options{.sftpOnly = true}};
+    QVERIFY_RESULT(filesOnly.start());
+    m_cli->describe(filesOnly);
+    const QByteArray old = m_cli->local.file("s/old", "x");
+    const timespec times[2] = {{-86400, 0}, {-86400, 0}}; // 1969
+    QCOMPARE(utimensat(AT_FDCWD, old.constData(), times, 0), 0);
+    const Answer put = m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()});
+    QCOMPARE(put.exitCode, 0);
+    QVERIFY2(put.out.contains("s/old: Its time is not between 1970 and 2106"), put.out.constData());
+}
+
+void TestCliReports::deletionsAreCountedAlike()
+{
+    m_cli->local.file("s/k", "k");
+    m_cli->remote.file("s/k", "k");
+    m_cli->remote.file("s/gone/1", "1");
+    m_cli->remote.file("s/gone/deep/2", "2");
+    m_cli->remote.file("s/keep/z.log", "z");
+    const Answer done = m_cli->program.run({u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("s"), u"--mirror"_s,
+                                            u"--exclude"_s, u"*.log"_s, u"--json"_s});
+    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(done.json()[u"summary"][u"delete"][u"files"].toInt(), 2);
+    QCOMPARE(done.json()[u"summary"][u"delete_folders"].toInt(), 2); // keep/ stays: it holds what is left out
+    QCOMPARE(done.json()[u"deleted"].toInt(), 4);
+    QCOMPARE(done.json()[u"deleted_folders"].toInt(), 2);
+    QVERIFY(existsAt(m_cli->remote.bytes("s/keep/z.log")));
+}
+
+void TestCliReports::whatTheMirrorDidNotDelete()
+{
+    m_cli->local.file("s/a", "new");
+    m_cli->remote.folder("s/a"); // in the way
+    m_cli->remote.file("s/a/x", "x");
+    m_cli->remote.file("s/old", "x");
+    const Answer done = m_cli->program.run({u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("s"), u"--mirror"_s});
+    QVERIFY(done.exitCode != 0);
+    QVERIFY(existsAt(m_cli->remote.bytes("s/old")));
+    QVERIFY2(done.err.contains("Nothing was deleted, because not everything was copied."), done.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliReports)
+#include "tst_clireports.moc"
