@@ -207,6 +207,10 @@ void TestCliRefusals::sayWhy_data()
         QTest::newRow(qPrintable(u"mkdir "_s + link))
             << QStringList{u"mkdir"_s, u"%1/"_s + link} << 3 << QByteArray("a link that leads nowhere");
     }
+    QTest::newRow("no files there") << QStringList{u"put"_s, u"%2/file"_s, u"practice:/proc"_s} << 7
+                                    << QByteArray("The other side refused: /proc");
+    QTest::newRow("no files here") << QStringList{u"get"_s, u"%1/file"_s, u"/proc"_s, u"--anyway"_s} << 1
+                                   << QByteArray("could not read or write /proc");
     QTest::newRow("different") << QStringList{u"put"_s, u"%2/file"_s, u"%1"_s} << 1
                                << QByteArray("--existing overwrite");
 }

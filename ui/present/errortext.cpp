@@ -110,8 +110,7 @@ bool mayHaveMoved(Kind kind)
 // SFTP knows few reasons; for all others servers say no more than this.
 bool isBareRefusal(const Error &error)
 {
-    return error.kind == Kind::Rejected
-        && (error.detail.isEmpty() || error.detail.endsWith(u": Failure") || error.detail == u"Failure");
+    return error.kind == Kind::Rejected && (error.detail.isEmpty() || error.detail.startsWith(u"SFTP server: "));
 }
 
 QString Words::rejected(const QString &subject, Doing doing)

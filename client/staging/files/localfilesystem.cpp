@@ -327,6 +327,10 @@ Result<std::unique_ptr<ByteWriter>> LocalFileSystem::openToWrite(const RemotePat
 {
     const int fresh = offset == 0 ? O_CREAT | O_TRUNC : 0;
     const int number = open(c(path), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | fresh, 0600);
+    if (number < 0 && offset == 0 && errno == ENOENT) { // nothing can be missing but the folder
+        const auto error = errnoFailure(path);
+        return stat(path.parent()) ? failure(Error::Kind::Local, error.error().detail, path.parent().display()) : error;
+    }
     if (number < 0)
         return errnoFailure(path);
     auto writer = std::make_unique<LocalWriter>(number, path, offset);

@@ -130,6 +130,9 @@ Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePa
     // A link may lie there as well as a file: neither is written through.
     if (!file && offset == 0 && !endsTransfer(file.error().kind) && m_session.removeFile(path))
         file = m_session.openFile(path, Create, offset, bytes);
+    // Where a file is to be made nothing can be missing but its folder.
+    if (!file && offset == 0 && file.error().kind == Error::Kind::NotFound && m_session.stat(path.parent()))
+        return failure(Error::Kind::Rejected, file.error().detail, path.parent().display());
     if (!file)
         return std::unexpected(refusal(file.error(), path));
     return std::make_unique<RemoteWriter>(std::move(*file));

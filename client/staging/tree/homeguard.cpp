@@ -58,9 +58,9 @@ Result<RemotePath> HomeGuard::real(const RemotePath &folder, int links)
             continue;
         }
         const auto entry = m_side.lstat(way / name);
-        if (!entry)
+        if (!entry && endsTransfer(entry.error().kind))
             return passOn(entry);
-        if (entry->type != Entry::Type::Link) {
+        if (!entry || entry->type != Entry::Type::Link) { // what may not be looked at is taken by its name
             way = way / name;
             continue;
         }
@@ -89,7 +89,7 @@ Result<QByteArrayList> HomeGuard::homes()
         homes.append(home.bytes());
         if (const auto followed = real(home))
             homes.append(followed->bytes());
-        else if (isConnectionLost(followed.error().kind))
+        else if (endsTransfer(followed.error().kind))
             return passOn(followed);
     }
     m_homes = homes;

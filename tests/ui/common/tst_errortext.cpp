@@ -3,6 +3,7 @@
 // What an error says was kept: only what is known for its kind. Refused before anything was done, or
 // without an answer, are not told as the same.
 #include "ui/present/errortext.h"
+#include "ui/present/reporttext.h"
 
 #include <QtTest/QTest>
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void keptByATransfer();
     void unknownIsLookedAtFirst();
     void namesShowWhatTheyAreMadeOf();
+    void aBareRefusalIsExplained();
+    void notesOfFiles_data();
+    void notesOfFiles();
 };
 
 void ErrorTextTest::keptByASubmit_data()
@@ -82,6 +86,45 @@ void ErrorTextTest::namesShowWhatTheyAreMadeOf()
     const ErrorText text = errorText({Kind::NotFound, u"no\n\u202esuch"_s, u"a\u202eb\x1b"_s}, Doing::Listing);
     QVERIFY2(text.what.contains(u"a\\xe2\\x80\\xaeb\\x1b"_s), qPrintable(text.what));
     QCOMPARE(text.detail, u"no\n\\xe2\\x80\\xaesuch"_s);
+}
+
+void ErrorTextTest::aBareRefusalIsExplained()
+{
+    const ErrorText bare = errorText({Kind::Rejected, u"SFTP server: Failure"_s, u"/x"_s}, Doing::Sending);
+    QVERIFY(!bare.advice.isEmpty());
+    QCOMPARE(bare.detail, QString());
+    const ErrorText told = errorText({Kind::Rejected, u"sbatch: error: no such account"_s, {}}, Doing::Submitting);
+    QCOMPARE(told.detail, u"sbatch: error: no such account"_s);
+}
+
+void ErrorTextTest::notesOfFiles_data()
+{
+    using enum FileReport::Outcome;
+    QTest::addColumn<FileReport>("file");
+    QTest::addColumn<QString>("words"); // empty: no note
+    QTest::addColumn<bool>("differs");
+    const auto row = [](const char *name, FileReport::Outcome outcome, const QString &detail, const QString &words,
+                        bool differs) {
+        QTest::newRow(name) << FileReport{.outcome = outcome, .detail = detail} << words << differs;
+    };
+    row("left out", Skipped, u"link"_s, u"leads out of the folder"_s, false);
+    row("a link that was made", Sent, u"link"_s, {}, false);
+    row("a link that was there", Unchanged, u"link"_s, {}, false);
+    row("special", Skipped, u"special file"_s, u"pipe"_s, false);
+    row("different", Skipped, u"exists"_s, u"was kept"_s, false);
+    row("grown", Sent, u"grew while it was read: its beginning"_s, u"only its beginning"_s, true);
+    row("time", Sent, u"time or permissions could not be kept"_s, u"could not be kept"_s, true);
+    row("far time", Sent, u"time out of SFTP's range: the nearest was set"_s, u"1970 and 2106"_s, true);
+    row("read back", Sent, u"read back: the site could not sum it"_s, u"read back"_s, false);
+    row("plain", Sent, {}, {}, false);
+}
+
+void ErrorTextTest::notesOfFiles()
+{
+    QFETCH(FileReport, file);
+    QFETCH(QString, words);
+    QVERIFY2(fileNote(file).contains(words) && fileNote(file).isEmpty() == words.isEmpty(), qPrintable(fileNote(file)));
+    QTEST(differsFromSource(file), "differs");
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
