@@ -35,6 +35,7 @@ Exit exitOf(Kind kind)
     case Kind::DeadLink:
     case Kind::NotFound: return NotFound;
     case Kind::NotAFolder:
+    case Kind::IntoItself:
     case Kind::Protected: return Usage;
     case Kind::Rejected: return Refused;
     case Kind::SourceChanged:

@@ -41,6 +41,7 @@ QString kindName(Error::Kind kind)
     case Kind::SpecialFile: return u"special-file"_s;
     case Kind::DeadLink: return u"dead-link"_s;
     case Kind::NotAFolder: return u"not-a-folder"_s;
+    case Kind::IntoItself: return u"into-itself"_s;
     case Kind::NameTooLong: return u"name-too-long"_s;
     case Kind::NotSsh: return u"not-ssh"_s;
     }

@@ -43,6 +43,7 @@ struct Error {
         SpecialFile,   // a pipe, socket or device, where a file or folder is wanted
         DeadLink,      // a link whose target is not there, or that leads in a circle
         NotAFolder,    // a file, where a folder is wanted
+        IntoItself,    // a folder, to be copied into itself or into what lies in it
         NameTooLong,   // for the file system
         NotSsh,        // something answers on that port, but not in SSH
     };

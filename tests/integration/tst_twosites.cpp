@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void treeArrives_data();
     void treeArrives();
+    void folderIsNotCopiedIntoItself();
     void largeFileIsResumed();
     void relativeFolderStartsAtHome();
     void throughTheQueue();
@@ -105,6 +106,23 @@ void TestTwoSites::treeArrives()
     Transfer again(across("tree"), u"first"_s, nullptr, other);
     QVERIFY_RESULT(drive(again, *from));
     QCOMPARE(again.report().count(Outcome::Sent), 0);
+}
+
+// By two names of one site; it would be one deeper with each try.
+void TestTwoSites::folderIsNotCopiedIntoItself()
+{
+    m_here->file("tree/sub/file", "content");
+    const Sessions from = open(m_first);
+    const std::shared_ptr<ssh::Session> to = open(m_first);
+    QVERIFY(from && to);
+    for (const char *into : {"tree", "tree/sub", "tree/new"}) {
+        TransferRequest request = across("tree");
+        request.local = m_here->bytes(into);
+        Transfer transfer(request, u"first"_s, nullptr,
+                          [&to]() -> Result<std::shared_ptr<ssh::Session>> { return to; });
+        QVERIFY_ERROR(drive(transfer, *from), Error::Kind::IntoItself);
+    }
+    QCOMPARE(treeOf(m_here->bytes("tree")).keys(), QByteArrayList({"sub", "sub/file"}));
 }
 
 void TestTwoSites::largeFileIsResumed()

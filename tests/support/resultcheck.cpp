@@ -18,6 +18,7 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::SpecialFile: return "SpecialFile";
     case Error::Kind::DeadLink: return "DeadLink";
     case Error::Kind::NotAFolder: return "NotAFolder";
+    case Error::Kind::IntoItself: return "IntoItself";
     case Error::Kind::NameTooLong: return "NameTooLong";
     case Error::Kind::NotSsh: return "NotSsh";
     case Error::Kind::Disconnected: return "Disconnected";

@@ -62,6 +62,7 @@ bool isOutcomeUnknown(Kind kind)
     case Kind::SpecialFile:
     case Kind::DeadLink:
     case Kind::NotAFolder:
+    case Kind::IntoItself:
     case Kind::NameTooLong:
     case Kind::NotSsh: break;
     }
@@ -101,6 +102,7 @@ bool mayHaveMoved(Kind kind)
     case Kind::SpecialFile:
     case Kind::DeadLink:
     case Kind::NotAFolder:
+    case Kind::IntoItself:
     case Kind::NameTooLong:
     case Kind::NotSsh: break;
     }
@@ -177,6 +179,7 @@ QString Words::what(const Error &error, Doing doing)
         return tr("%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.").arg(subject);
     case Kind::DeadLink: return tr("%1 is a link that leads nowhere, or in a circle.").arg(subject);
     case Kind::NotAFolder: return tr("%1 is not a folder.").arg(subject);
+    case Kind::IntoItself: return tr("%1 lies in the folder that is to be copied, or is that folder.").arg(subject);
     case Kind::NameTooLong: return tr("This name is too long: %1").arg(subject);
     case Kind::NotSsh: return tr("%1 answers on that port, but no SSH server does.").arg(subject);
     }
@@ -311,6 +314,7 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::DeadLink:
         return tr("The link itself is there: look where it leads, and whether that was moved or deleted.");
     case Kind::NotAFolder: return tr("Choose the folder it lies in, or another one.");
+    case Kind::IntoItself: return tr("Choose a folder outside it.");
     case Kind::NameTooLong:
         return tr("Most systems take 255 bytes; some letters take two or more. Choose a shorter one.");
     case Kind::NotSsh: return tr("Check the host name and the port; 22 is the usual one.");

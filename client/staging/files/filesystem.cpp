@@ -113,6 +113,7 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::SpecialFile:
     case Error::Kind::DeadLink:
     case Error::Kind::NotAFolder:
+    case Error::Kind::IntoItself:
     case Error::Kind::NameTooLong:
     case Error::Kind::Unsupported: return false;
     }

@@ -30,6 +30,21 @@ void keepFreedBuffers()
 #endif
 }
 
+// A copy of a folder within itself would never be whole, and grow with each try. Told by the host's key, whatever
+// it was called; where one site has several hosts, with keys of their own, this is not noticed.
+Result<> checkApart(ssh::Session &from, const RemotePath &source, ssh::Session &to, const RemotePath &target)
+{
+    if (from.fingerprint() != to.fingerprint() || from.user() != to.user())
+        return {};
+    const auto home = from.home();
+    if (!home)
+        return passOn(home);
+    const QByteArray folder = (source.isAbsolute() ? source : *home / source).bytes();
+    if (target.bytes() == folder || target.bytes().startsWith(folder + '/'))
+        return failure(Error::Kind::IntoItself, {}, target.display());
+    return {};
+}
+
 } // namespace
 
 struct Transfer::Private {
@@ -77,6 +92,8 @@ Result<> Transfer::Private::begin(ssh::Session &session)
                 return passOn(home);
             resolved.local = (into.bytes() == "." ? *home : *home / into).bytes();
         }
+        if (const auto apart = checkApart(session, resolved.remote, *second, RemotePath(resolved.local)); !apart)
+            return apart;
     }
     running = std::make_unique<Running>(resolved, session, std::move(second), status, limit.get());
     return {};
