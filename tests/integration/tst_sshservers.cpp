@@ -568,11 +568,12 @@ void SshServersTest::oneChannelPerConnection()
     const RemotePath path(folder.bytes("file"));
     QVERIFY_RESULT((*session)->write(path, "content"));
     QVERIFY_ERROR((*session)->run("true"), Error::Kind::NoChannel);
-    const auto large = (*session)->openFile(path, ssh::Session::OpenMode::Create, 0, 64 << 20);
+    const RemotePath other(folder.bytes("other"));
+    const auto large = (*session)->openFile(other, ssh::Session::OpenMode::Create, 0, 64 << 20);
     QVERIFY_RESULT(large);
     QVERIFY_RESULT((*large)->write("more content"));
     QVERIFY_RESULT((*large)->close());
-    QCOMPARE(contentOf(path.bytes()), QByteArray("more content"));
+    QCOMPARE(contentOf(other.bytes()), QByteArray("more content"));
     QVERIFY((*session)->isAlive());
 }
 
