@@ -258,7 +258,7 @@ void TextEditor::write(const RemotePath &path, const std::optional<FileVersion> 
         return;
     }
     setBusy(true);
-    const auto task = std::make_shared<SaveFile>(path, *bytes, expected, m_version.permissions);
+    const auto task = std::make_shared<SaveFile>(path, *bytes, expected, m_version.permissions, m_allowed);
     m_place->perform(task, CancelFlag()).then(this, [this, task, path](const Result<> &done) {
         setBusy(false);
         if (done) {
@@ -275,8 +275,11 @@ void TextEditor::written(const SaveFile &save, const RemotePath &path)
     switch (save.outcome()) {
     case SaveFile::Outcome::Changed: askAboutConflict(save.version()); return;
     case SaveFile::Outcome::Gone: askAboutGone(); return;
+    case SaveFile::Outcome::ReadOnly: askAboutReadOnly(save.version()); return;
+    case SaveFile::Outcome::OtherNames: askAboutOtherNames(save.version(), save.names()); return;
     case SaveFile::Outcome::Saved: break;
     }
+    m_allowed.otherNames = false; // it has one name now, and may get others again
     m_path = path;
     findChild<QLabel *>(u"textPath"_s)->setText(m_path.display());
     m_version = save.version();

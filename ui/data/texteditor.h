@@ -77,6 +77,9 @@ private:
     void askAboutUnsaved(std::function<void()> then);
     void askAboutConflict(const FileVersion &there);
     void askAboutGone();
+    void askAboutReadOnly(const FileVersion &there);
+    void askAboutOtherNames(const FileVersion &there, qint64 names);
+    void stack(QMessageBox *box); // its answers, one below the other: they are sentences
     void askForName();
 
     std::shared_ptr<AsyncFileSystem> m_place;
@@ -85,6 +88,7 @@ private:
     RemotePath m_path;
     CancelFlag m_cancel; // of reading
     TextContent m_content; // its text stands in m_text
+    SaveFile::Allowed m_allowed; // by the user, for this file
     FileVersion m_version; // as it was read or saved last
     bool m_whole = false;   // all of it is shown
     bool m_isText = false;

@@ -6,6 +6,7 @@
 #include "ui/present/formats.h"
 
 #include <QtCore/QLocale>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
@@ -94,6 +95,7 @@ void TextEditor::askAboutConflict(const FileVersion &there)
                                     [this] { m_afterSave = {}; });
     box->setEscapeButton(cancel);
     box->setDefaultButton(beside);
+    stack(box);
     box->open();
 }
 
@@ -110,7 +112,51 @@ void TextEditor::askAboutGone()
         addAnswer(box, u"textGoneCancel"_s, tr("Go on editing"), QMessageBox::RejectRole, [this] { m_afterSave = {}; });
     box->setEscapeButton(cancel);
     box->setDefaultButton(again);
+    stack(box);
     box->open();
+}
+
+void TextEditor::askAboutReadOnly(const FileVersion &there)
+{
+    QMessageBox *box = ask(u"textReadOnlyQuestion"_s, tr("Write-protected"),
+                           tr("“%1” is write-protected. Nothing was written.").arg(displayBytes(m_path.name())),
+                           tr("Saved all the same, it keeps its permissions, and has the new content."));
+    addAnswer(box, u"textReadOnlyWrite"_s, tr("Save all the same"), QMessageBox::DestructiveRole, [this, there] {
+        m_allowed.readOnly = true;
+        write(m_path, there);
+    });
+    QPushButton *beside = addAnswer(box, u"textReadOnlyBeside"_s, tr("Keep mine under another name…"),
+                                    QMessageBox::AcceptRole, [this] { askForName(); });
+    box->setEscapeButton(addAnswer(box, u"textReadOnlyCancel"_s, tr("Go on editing"), QMessageBox::RejectRole,
+                                   [this] { m_afterSave = {}; }));
+    box->setDefaultButton(beside);
+    stack(box);
+    box->open();
+}
+
+void TextEditor::askAboutOtherNames(const FileVersion &there, qint64 names)
+{
+    QMessageBox *box =
+        ask(u"textNamesQuestion"_s, tr("A file of several names"),
+            tr("“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.", nullptr, int(names))
+                .arg(displayBytes(m_path.name())),
+            tr("Saved, this name has the new content; under the others the file stays as it was."));
+    QPushButton *write =
+        addAnswer(box, u"textNamesWrite"_s, tr("Save under this name"), QMessageBox::AcceptRole, [this, there] {
+            m_allowed.otherNames = true;
+            this->write(m_path, there);
+        });
+    QPushButton *cancel = addAnswer(box, u"textNamesCancel"_s, tr("Go on editing"), QMessageBox::RejectRole,
+                                    [this] { m_afterSave = {}; });
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(write);
+    box->open();
+}
+
+void TextEditor::stack(QMessageBox *box)
+{
+    if (auto *buttons = box->findChild<QDialogButtonBox *>())
+        buttons->setOrientation(Qt::Vertical);
 }
 
 void TextEditor::askForName()

@@ -7,9 +7,12 @@
 
 #include <QtCore/QRandomGenerator>
 
+#include <sys/stat.h>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -33,6 +36,22 @@ RemotePath partBeside(const RemotePath &path)
     while (name.size() < path.name().size() && !name.isEmpty() && (uchar(path.name().at(name.size())) & 0xc0) == 0x80)
         name.chop(1); // not within a character
     return path.parent() / ('.' + name + ending);
+}
+
+// How many names (hard links) lead to a file; 0 where that cannot be found out: SFTP does not tell.
+Result<qint64> namesOf(FileSystem &side, const RemotePath &path)
+{
+    ssh::Session *session = side.session();
+    if (!session) {
+        struct stat status = {};
+        return ::stat(path.bytes().constData(), &status) == 0 ? qint64(status.st_nlink) : 0;
+    }
+    const auto told = session->run("LC_ALL=C ls -ld -- " + shellQuote(path.bytes()), {}, 10s);
+    if (!told)
+        return session->isAlive() ? Result<qint64>(0) : passOn(told);
+    // "-rw-r--r-- 2 ada users …", perhaps with a mark after the permissions
+    const QByteArrayList words = told->out.simplified().split(' ');
+    return told->exitCode == 0 && words.size() > 1 ? words[1].toLongLong() : 0;
 }
 
 } // namespace
@@ -77,8 +96,10 @@ Result<Progress> ReadFile::step(FileSystem &side, const QDeadlineTimer &deadline
     return Progress::Done;
 }
 
-SaveFile::SaveFile(RemotePath path, QByteArray bytes, std::optional<FileVersion> expected, uint permissions)
-    : m_path(std::move(path)), m_bytes(std::move(bytes)), m_expected(std::move(expected)), m_permissions(permissions)
+SaveFile::SaveFile(RemotePath path, QByteArray bytes, std::optional<FileVersion> expected, uint permissions,
+                   Allowed allowed)
+    : m_path(std::move(path)), m_bytes(std::move(bytes)), m_expected(std::move(expected)), m_permissions(permissions),
+      m_allowed(allowed)
 {}
 
 Result<Progress> SaveFile::step(FileSystem &side, const QDeadlineTimer &deadline)
@@ -100,6 +121,7 @@ Result<> SaveFile::work(FileSystem &side, const QDeadlineTimer &deadline)
     switch (m_stage) {
     case Stage::Resolve: return resolve(side);
     case Stage::Look: return look(side, deadline);
+    case Stage::Ask: return ask(side);
     case Stage::Create: return create(side);
     case Stage::Write: return write();
     case Stage::ReadBack: return readBack(side, deadline);
@@ -155,7 +177,7 @@ Result<> SaveFile::look(FileSystem &side, const QDeadlineTimer &deadline)
     }
     if (m_expected->sha256.isEmpty()) { // nobody knows its content: what it looks like has to do
         if (there.changed == m_expected->changed)
-            m_stage = Stage::Create;
+            m_stage = Stage::Ask;
         else
             end(Outcome::Changed, there);
         return {};
@@ -166,10 +188,30 @@ Result<> SaveFile::look(FileSystem &side, const QDeadlineTimer &deadline)
     if (!read || *read == Progress::Pending)
         return read.transform([](Progress) {});
     if (m_read->isWhole() && m_read->version().sha256 == m_expected->sha256)
-        m_stage = Stage::Create;
+        m_stage = Stage::Ask;
     else
         end(Outcome::Changed, m_read->version());
     m_read.reset();
+    return {};
+}
+
+// What a save would change beyond the content, which nobody sees in a text window.
+Result<> SaveFile::ask(FileSystem &side)
+{
+    if (!m_allowed.readOnly && (m_there.permissions & 0222) == 0) {
+        end(Outcome::ReadOnly, *m_expected);
+        return {};
+    }
+    if (!m_allowed.otherNames) {
+        const auto names = namesOf(side, m_path);
+        if (!names)
+            return passOn(names);
+        m_names = *names;
+    }
+    if (m_names > 1)
+        end(Outcome::OtherNames, *m_expected);
+    else
+        m_stage = Stage::Create;
     return {};
 }
 

@@ -62,20 +62,30 @@ public:
         Saved,   // version() is what lies there now
         Changed, // nothing was done: version() is there in place of what was expected
         Gone,    // nothing was done: nothing is there any more
+        ReadOnly,   // nothing was done: nobody may write the file, so it may be meant to stay as it is
+        OtherNames, // nothing was done: names() lead to it, and the others would keep the old content
+    };
+    // What may be done all the same: the user was asked.
+    struct Allowed {
+        bool readOnly = false;
+        bool otherNames = false;
     };
 
-    SaveFile(RemotePath path, QByteArray bytes, std::optional<FileVersion> expected, uint permissions);
+    SaveFile(RemotePath path, QByteArray bytes, std::optional<FileVersion> expected, uint permissions,
+             Allowed allowed = {false, false});
     Result<Progress> step(FileSystem &side, const QDeadlineTimer &deadline) override;
 
     // After the last step:
     Outcome outcome() const { return m_outcome; }
     const FileVersion &version() const { return m_version; }
+    qint64 names() const { return m_names; } // hard links; 0: not told
 
 private:
-    enum class Stage { Resolve, Look, Create, Write, ReadBack, Replace, Done };
+    enum class Stage { Resolve, Look, Ask, Create, Write, ReadBack, Replace, Done };
     Result<> work(FileSystem &side, const QDeadlineTimer &deadline);
     Result<> resolve(FileSystem &side);
     Result<> look(FileSystem &side, const QDeadlineTimer &deadline);
+    Result<> ask(FileSystem &side);
     Result<> create(FileSystem &side);
     Result<> write();
     Result<> readBack(FileSystem &side, const QDeadlineTimer &deadline);
@@ -86,6 +96,8 @@ private:
     QByteArray m_bytes;
     std::optional<FileVersion> m_expected;
     uint m_permissions;
+    Allowed m_allowed;
+    qint64 m_names = 0;
     Stage m_stage = Stage::Resolve;
     RemotePath m_part; // where it is written first; not empty: it may be there
     Entry m_there;     // what is to be replaced, as it was found

@@ -18,6 +18,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void closingSaves();
     void missingPermissionLosesNothing();
     void outlivesTheSite();
+    void otherNamesAreSaid_data();
+    void otherNamesAreSaid();
+    void writeProtectedAsks();
 
 private:
     Site site() const { return overThere(siteOf(m_server, u"test"_s)); }
@@ -56,7 +60,7 @@ private:
     template <class T> T *part(const char *name) const { return editor()->findChild<T *>(QString::fromLatin1(name)); }
     QPlainTextEdit *text() const { return part<QPlainTextEdit>("textContent"); }
     void click(const char *name) { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
-    void show(const QString &name); // of the site, by Enter
+    void show(const QString &name, const QString &table = u"siteTable"_s); // by Enter
     void edit(const QByteArray &typed); // at the beginning
     void save();
     QMessageBox *question(const char *name) const;
@@ -94,10 +98,10 @@ QList<TextEditor *> TextEditorTest::editors() const
     return result;
 }
 
-void TextEditorTest::show(const QString &name)
+void TextEditorTest::show(const QString &name, const QString &table)
 {
-    selectRow(u"siteTable"_s, name);
-    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_Return);
+    selectRow(table, name);
+    QTest::keyClick(find<FileTable>(table), Qt::Key_Return);
     QTRY_VERIFY(editor());
     QVERIFY(QTest::qWaitForWindowActive(editor()));
     QTRY_VERIFY(part<QPushButton>("textReload")->isEnabled());
@@ -432,6 +436,59 @@ void TextEditorTest::outlivesTheSite()
     QTRY_VERIFY(names(u"siteTable"_s).contains(u"notes.txt"_s));
     save();
     QTRY_COMPARE(contentOf(m_folder->bytes("there/notes.txt")), QByteArray("mine\nfirst\nsecond\nthird\n"));
+    QTRY_VERIFY(!editor()->isModified());
+}
+
+void TextEditorTest::otherNamesAreSaid_data()
+{
+    QTest::addColumn<bool>("site");
+    QTest::newRow("of the site") << true;
+    QTest::newRow("of this computer") << false;
+}
+
+// A save makes a new file of it: what would happen to its other names is said before.
+void TextEditorTest::otherNamesAreSaid()
+{
+    QFETCH(bool, site);
+    const QByteArray path = m_folder->bytes(site ? "there/notes.txt" : "here/train.yaml");
+    const QByteArray before = contentOf(path);
+    QCOMPARE(::link(path.constData(), (path + "2").constData()), 0);
+    show(site ? u"notes.txt"_s : u"train.yaml"_s, site ? u"siteTable"_s : u"localTable"_s);
+    edit("x");
+    save();
+    QTRY_VERIFY(question("textNamesQuestion"));
+    QVERIFY2(question("textNamesQuestion")->text().contains(u'2'), qPrintable(question("textNamesQuestion")->text()));
+    picture(u"text-names"_s, question("textNamesQuestion"));
+    QCOMPARE(contentOf(path), before);
+    QTest::mouseClick(question("textNamesQuestion")->findChild<QPushButton *>(u"textNamesWrite"_s), Qt::LeftButton);
+    QTRY_VERIFY(!editor()->isModified());
+    QCOMPARE(contentOf(path), "x" + before);
+    QCOMPARE(contentOf(path + "2"), before);
+    QTest::keyClick(text(), 'y'); // it has one name now
+    click("textSave");
+    QTRY_VERIFY(!editor()->isModified());
+    QVERIFY(!question("textNamesQuestion"));
+}
+
+void TextEditorTest::writeProtectedAsks()
+{
+    const QByteArray path = m_folder->bytes("there/notes.txt");
+    QCOMPARE(::chmod(path.constData(), 0444), 0);
+    show(u"notes.txt"_s);
+    edit("x");
+    save();
+    QTRY_VERIFY(question("textReadOnlyQuestion"));
+    picture(u"text-read-only"_s, question("textReadOnlyQuestion"));
+    QCOMPARE(contentOf(path), QByteArray("first\nsecond\nthird\n"));
+    QTest::mouseClick(question("textReadOnlyQuestion")->findChild<QPushButton *>(u"textReadOnlyWrite"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(!editor()->isModified());
+    QCOMPARE(contentOf(path), QByteArray("xfirst\nsecond\nthird\n"));
+    struct stat now = {};
+    QCOMPARE(::stat(path.constData(), &now), 0);
+    QCOMPARE(now.st_mode & 07777, mode_t(0444));
+    QTest::keyClick(text(), 'y'); // asked once
+    click("textSave");
     QTRY_VERIFY(!editor()->isModified());
 }
 
