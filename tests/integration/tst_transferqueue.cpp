@@ -59,7 +59,7 @@ private Q_SLOTS:
     void cancelAndResume();
     void stagedFolder();
     void offeredAfterARestart();
-    void leftSiteInterrupts();
+    void leftSiteIsWaitedFor();
     void pauseAndOrder();
     void orderAndPauseAreRemembered();
     void resumedBeforeItStopped();
@@ -176,15 +176,21 @@ void TransferQueueTest::offeredAfterARestart()
     QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 }
 
-void TransferQueueTest::leftSiteInterrupts()
+void TransferQueueTest::leftSiteIsWaitedFor()
 {
     TransferQueue queue;
     auto connection = std::make_unique<Connection>(site(m_relay->port()), m_prompts);
     const qint64 id = addAndHold(queue, *connection);
     QTRY_VERIFY(isHeld(queue, id));
     connection.reset();
-    QTRY_COMPARE(queue.find(id)->state, State::Interrupted);
-    QVERIFY(!queue.isBusy());
+    QTRY_COMPARE(queue.find(id)->state, State::Waiting);
+    QCOMPARE(queue.active(), 0); // nothing would be stopped
+    QTRY_VERIFY(!queue.find(id)->hasConnection);
+    m_relay->setStalled(false);
+    connection = std::make_unique<Connection>(site(m_relay->port()), m_prompts);
+    queue.useConnection(connection.get());
+    QTRY_COMPARE(queue.find(id)->state, State::Done);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(40 << 20));
 }
 
 void TransferQueueTest::pauseAndOrder()

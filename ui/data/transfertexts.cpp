@@ -38,6 +38,11 @@ QString doneState(const TransferItem &item)
 
 QString runningState(const TransferItem &item)
 {
+    switch (item.stopping) {
+    case TransferItem::Stopping::No: break;
+    case TransferItem::Stopping::Pausing: return Texts::tr("Pausing…");
+    case TransferItem::Stopping::Cancelling: return Texts::tr("Cancelling…");
+    }
     switch (item.progress.phase) {
     case TransferProgress::Phase::Waiting:
     case TransferProgress::Phase::Counting: return Texts::tr("Counting files");
@@ -117,12 +122,14 @@ QString left(const TransferItem &item)
 QString state(const TransferItem &item)
 {
     switch (item.state) {
-    case TransferItem::State::Waiting: return Texts::tr("Waiting");
+    case TransferItem::State::Waiting:
+        return item.hasConnection ? Texts::tr("Waiting")
+                                  : Texts::tr("Waiting for a connection to %1", "%1: a site").arg(item.siteName);
     case TransferItem::State::Running: return runningState(item);
     case TransferItem::State::Reconnecting:
         return item.error && item.error->kind == Error::Kind::TooSlow
-            ? Texts::tr("The site is slow, going on in %n s", nullptr, item.retryIn)
-            : Texts::tr("Connection lost, resuming in %n s", nullptr, item.retryIn);
+            ? Texts::tr("Again in %n s: the site is slow", nullptr, item.retryIn)
+            : Texts::tr("Again in %n s: connection lost", nullptr, item.retryIn);
     case TransferItem::State::Asking: return Texts::tr("%n file(s) there differ", nullptr, int(item.conflicts.size()));
     case TransferItem::State::Paused: return Texts::tr("Paused", "state of a transfer");
     case TransferItem::State::Elsewhere: return Texts::tr("Another Officina works on it");
@@ -137,14 +144,23 @@ QString state(const TransferItem &item)
 
 QString stateNote(const TransferItem &item)
 {
-    if (item.state != TransferItem::State::Done)
-        return {};
+    if (item.state != TransferItem::State::Done) { // it may be cut
+        const QString why = whyNotResumed(item);
+        return why.isEmpty() ? state(item) : state(item) + u'\n' + why;
+    }
     QStringList notes;
     if (item.skipped > 0)
         notes.append(Texts::tr("The report names what was left out, and why."));
     if (item.progress.moved > 0 && !item.confirmedBySite)
         notes.append(unconfirmedNote());
-    return notes.join(u'\n');
+    return notes.isEmpty() ? state(item) : notes.join(u'\n');
+}
+
+QString whyNotResumed(const TransferItem &item)
+{
+    if (item.hasConnection || !item.canResume())
+        return {};
+    return Texts::tr("Connect to %1 to go on with it.", "%1: a site").arg(item.siteName);
 }
 
 QString unconfirmedNote()
@@ -160,7 +176,8 @@ Tone tone(const TransferItem &item)
     case TransferItem::State::Paused:
     case TransferItem::State::Elsewhere:
     case TransferItem::State::Cancelled: return Tone::Neutral;
-    case TransferItem::State::Running: return Tone::Active;
+    case TransferItem::State::Running:
+        return item.stopping == TransferItem::Stopping::No ? Tone::Active : Tone::Neutral;
     case TransferItem::State::Reconnecting:
     case TransferItem::State::Asking:
     case TransferItem::State::Incomplete:

@@ -12,8 +12,9 @@ QString what(const TransferItem &item); // "corpus · 212 files"
 QString to(const TransferItem &item);   // the folder it goes to, with its site
 QString route(const TransferItem &item); // from where to where
 QString left(const TransferItem &item); // "1 min"; empty where not known
-QString state(const TransferItem &item); // "Sending", "Verified (SHA-256)", "Connection lost, resuming in 8 s"
+QString state(const TransferItem &item); // "Sending", "Verified (SHA-256)", "Again in 8 s: connection lost"
 QString stateNote(const TransferItem &item); // what more there is to say of it; may be empty
+QString whyNotResumed(const TransferItem &item); // empty where nothing is in the way
 QString unconfirmedNote(); // of a download that the site could not confirm
 Tone tone(const TransferItem &item);
 double progress(const TransferItem &item); // 0 … 1; below 0: not known

@@ -64,6 +64,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
         const Site *found = sites.find(id);
         return found ? std::optional(withSettings(*found, m_settings)) : std::nullopt;
     });
+    m_site.setNeeded([this](const Connection &connection) { return m_transfers.activeOn(connection) > 0; });
     m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
@@ -193,6 +194,7 @@ void Application::goToBackground()
 
 void Application::transfersChanged()
 {
+    m_site.endKept([this](const Connection &connection) { return !m_transfers.hasOpenOn(connection); });
     if (m_minimised && m_transfers.active() == 0) {
         m_minimised = false;
         QApplication::alert(m_window.get());

@@ -49,6 +49,7 @@ public:
     void endSession(); // the user's: nobody is there to answer, the window may close at once
     MainWindow &window() const { return *m_window; }
     TransferQueue &transfers() { return m_transfers; }
+    SiteInUse &site() { return m_site; }
     Result<> connectTo(const SiteId &id); // NotFound where there is no such site
 
 private:

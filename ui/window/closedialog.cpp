@@ -12,24 +12,45 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-CloseDialog::CloseDialog(int transfers, Background background, QWidget *parent) : QDialog(parent)
+CloseDialog::Words CloseDialog::wordsFor(Background background)
+{
+    const bool tray = background == Background::Tray;
+    return {.title = tr("Close Officina"),
+            .text = tray ? tr("What runs can go on while the window is closed; the icon in the system's bar brings "
+                              "it back. Stopped now, it goes on where it stopped when you resume it.")
+                         : tr("What runs can go on while the window is minimised. Stopped now, it goes on where it "
+                              "stopped when you resume it."),
+            .stop = tr("Stop and quit"),
+            .keep = tray ? tr("Keep going in the background") : tr("Keep going minimised")};
+}
+
+CloseDialog::CloseDialog(int transfers, Background background, QWidget *parent)
+    : CloseDialog(transfers, wordsFor(background), parent)
+{}
+
+CloseDialog::CloseDialog(int transfers, const QString &siteLeft, QWidget *parent)
+    : CloseDialog(transfers,
+                  Words{.title = tr("Leave %1").arg(siteLeft),
+                        .text = tr("What runs can go on; the connection ends when it has arrived. Stopped now, it goes "
+                                   "on where it stopped when you connect to %1 again.")
+                                    .arg(siteLeft),
+                        .stop = tr("Stop and leave"),
+                        .keep = tr("Keep going until done")},
+                  parent)
+{}
+
+CloseDialog::CloseDialog(int transfers, const Words &words, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"closeDialog"_s);
-    setWindowTitle(tr("Close Officina"));
-    const bool tray = background == Background::Tray;
+    setWindowTitle(words.title);
     auto *title = makeLabel(tr("%n transfer(s) under way", nullptr, transfers), LabelRole::Heading);
-    auto *text =
-        makeLabel(tray ? tr("They can go on while the window is closed; the icon in the system's bar brings it "
-                            "back. Stopped now, they go on where they stopped when you resume them.")
-                       : tr("They can go on while the window is minimised. Stopped now, they go on where they "
-                            "stopped when you resume them."));
+    auto *text = makeLabel(words.text);
     text->setObjectName(u"closeText"_s);
     setAccessibleDescription(title->text() + u' ' + text->text());
 
     auto *cancel = makeButton(u"closeCancel"_s, tr("Cancel"));
-    auto *stop = makeButton(u"closeStop"_s, tr("Stop them and quit"), ButtonKind::Normal, u"stop"_s);
-    auto *keep = makeButton(u"closeKeep"_s, tray ? tr("Keep going in the background") : tr("Keep going minimised"),
-                            ButtonKind::Primary);
+    auto *stop = makeButton(u"closeStop"_s, words.stop, ButtonKind::Normal, u"stop"_s);
+    auto *keep = makeButton(u"closeKeep"_s, words.keep, ButtonKind::Primary);
     keep->setDefault(true);
     keep->setFocus();
     auto *buttons = new QHBoxLayout;

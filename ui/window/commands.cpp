@@ -47,7 +47,8 @@ QList<Command> pageCommands(const std::function<void(PageId)> &show)
     return commands;
 }
 
-QList<Command> workCommands(Pages &pages, SiteInUse &site, const std::function<void(const SiteId &)> &connectTo)
+QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::function<void(const SiteId &)> &connectTo,
+                            const std::function<void()> &leave)
 {
     const QString what = Say::tr("Command");
     QList<Command> commands{
@@ -60,8 +61,7 @@ QList<Command> workCommands(Pages &pages, SiteInUse &site, const std::function<v
     };
     if (const Connection *connection = site.connection()) {
         commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};
-        commands += Command{Say::tr("Leave %1").arg(siteName(connection->site())), what, u"cancel"_s,
-                            [&site] { site.leave(); }};
+        commands += Command{Say::tr("Leave %1").arg(siteName(connection->site())), what, u"cancel"_s, leave};
     }
     return commands;
 }

@@ -16,7 +16,8 @@ class Settings;
 class SiteInUse;
 
 QList<Command> pageCommands(const std::function<void(PageId)> &show);
-QList<Command> workCommands(Pages &pages, SiteInUse &site, const std::function<void(const SiteId &)> &connectTo);
+QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::function<void(const SiteId &)> &connectTo,
+                            const std::function<void()> &leave);
 QList<Command> draftCommands(const RequestStore &requests, Pages &pages);
 QList<Command> siteCommands(SiteInUse &site, Settings &settings); // connects at once
 QList<Command> factoryCommands(const Catalogue &catalogue, Pages &pages);

@@ -17,6 +17,7 @@
 #include "ui/connect/renewdialog.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
+#include "ui/window/closedialog.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
 #include "ui/window/rail.h"
@@ -115,7 +116,8 @@ void MainWindow::openPalette()
 QList<Command> MainWindow::commands()
 {
     QList<Command> all = pageCommands([this](PageId page) { showPage(page); });
-    all += workCommands(*m_pages, m_services.site, [this](const SiteId &site) { openConnectDialog(site); });
+    all += workCommands(
+        *m_pages, m_services.site, [this](const SiteId &site) { openConnectDialog(site); }, [this] { leaveSite(); });
     all += draftCommands(m_services.requests, *m_pages);
     all += siteCommands(m_services.site, m_services.settings);
     all += factoryCommands(m_services.catalogue, *m_pages);
@@ -168,10 +170,25 @@ void MainWindow::openSiteMenu()
             connect(menu->addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
                     &MainWindow::openRenewDialog);
         connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))), &QAction::triggered, this,
-                [this] { m_services.site.leave(); });
+                &MainWindow::leaveSite);
     }
     const QPushButton *button = m_topBar->siteButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+void MainWindow::leaveSite()
+{
+    const Connection *transfers = m_services.site.transfers();
+    const int active = transfers ? m_services.transfers.activeOn(*transfers) : 0;
+    if (active == 0) {
+        m_services.site.leave();
+        return;
+    }
+    auto *dialog = new CloseDialog(active, siteName(transfers->site()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CloseDialog::keepGoing, this, [this] { m_services.site.leave(); });
+    connect(dialog, &CloseDialog::stop, this, [this] { m_services.site.leave(SiteInUse::Kept::Nothing); });
+    dialog->open();
 }
 
 void MainWindow::refreshBadges()

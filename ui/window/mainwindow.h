@@ -48,6 +48,7 @@ private:
     void addKey(const QKeySequence &keys, std::function<void()> run);
     void openSiteMenu();
     void openRenewDialog();
+    void leaveSite(); // asks first where that would stop transfers
     Site known(const Site &site) const;
     void refreshBadges();
     QList<Command> commands();

@@ -20,14 +20,17 @@ struct TransferItem {
         Running,      // progress.phase tells what it does
         Reconnecting, // the connection was lost; goes on in retryIn seconds
         Paused,       // by the user, until resumed; also across a restart
-        Asking,       // ran to its end, but conflicts want an answer
+        Asking,       // ran to its end, but conflicts want an answer; also across a restart
         Elsewhere,    // another program works on it: see TransferQueue::otherOwner()
         Done,         // every file arrived, or was there already
         Incomplete,   // ended, but some files failed: error is the first one's
         Failed,       // ended early; what arrived is kept and it can be resumed
         Cancelled,    // by the user; can be resumed
-        Interrupted,  // Officina ended, or left the site, in the middle; can be resumed
+        Interrupted,  // Officina ended in the middle; can be resumed
     };
+
+    // What a Running one was asked for and has not come to yet.
+    enum class Stopping { No, Pausing, Cancelling };
 
     qint64 id = 0;
     SiteId site;
@@ -42,6 +45,8 @@ struct TransferItem {
     qint64 position = 0; // smaller: earlier
     qint64 skipped = 0;  // files left out although nothing different was there: links, special files
     bool confirmedBySite = true; // see TransferReport
+    Stopping stopping = Stopping::No;
+    bool hasConnection = true; // to its site; as of the queue's last changed()
 
     bool isEnded() const { return state >= State::Done; }
     // Where on the site a folder lies that arrived there in full; nothing for single files.

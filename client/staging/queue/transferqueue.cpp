@@ -15,6 +15,7 @@ namespace officina {
 
 using namespace std::chrono_literals;
 using State = TransferItem::State;
+using Stopping = TransferItem::Stopping;
 
 namespace {
 
@@ -35,6 +36,7 @@ int waitBefore(int tries) // in units
 
 struct TransferQueue::Run {
     std::shared_ptr<Transfer> transfer;
+    QPointer<Connection> connection;
     CancelFlag cancel;
     bool userCancelled = false;
     bool pausing = false;
@@ -55,7 +57,11 @@ TransferQueue::TransferQueue(Store *journal, QObject *parent)
     connect(m_tick, &QTimer::timeout, this, &TransferQueue::tick);
     m_announce->setInterval(lookEvery);
     m_announce->setSingleShot(true);
-    connect(m_announce, &QTimer::timeout, this, &TransferQueue::changed);
+    connect(m_announce, &QTimer::timeout, this, [this] {
+        for (TransferItem &item : m_items)
+            item.hasConnection = connectionFor(item.site);
+        Q_EMIT changed();
+    });
     connect(&m_journal, &TransferJournal::loaded, this, &TransferQueue::restore);
     connect(&m_journal, &TransferJournal::changed, this, &TransferQueue::announce);
     m_journal.load();
@@ -94,21 +100,14 @@ qint64 TransferQueue::add(Connection &connection, const TransferRequest &request
 void TransferQueue::useConnection(Connection *connection)
 {
     m_connections.removeIf([](const QPointer<Connection> &known) { return !known; });
+    announce(); // the one before may be about to go
     if (!connection || connectionFor(connection->site().id) == connection)
         return;
     m_connections.removeIf(
         [connection](const QPointer<Connection> &known) { return known->site().id == connection->site().id; });
     m_connections.append(connection);
-    announce(); // canResume() may have changed
-}
-
-Connection *TransferQueue::connectionFor(const SiteId &site) const
-{
-    for (const auto &connection : m_connections) {
-        if (connection && connection->site().id == site)
-            return connection;
-    }
-    return nullptr;
+    connect(connection, &QObject::destroyed, this, &TransferQueue::announce);
+    startNext();
 }
 
 void TransferQueue::cancel(qint64 id)
@@ -120,7 +119,7 @@ void TransferQueue::cancel(qint64 id)
     run.again = false;
     run.userCancelled = true;
     if (run.transfer)
-        run.cancel.cancel(); // finished() follows
+        stop(*found, Stopping::Cancelling); // finished() follows
     else
         setState(*found, State::Cancelled);
 }
@@ -134,6 +133,8 @@ void TransferQueue::resume(qint64 id)
         // It is coming to its stop, and goes on from there; one that runs is never begun twice.
         run.again = run.again || run.pausing || run.userCancelled;
         run.pausing = run.userCancelled = false;
+        found->stopping = Stopping::No;
+        announce();
         return;
     }
     if (!found->canResume())
@@ -158,7 +159,7 @@ void TransferQueue::pause(qint64 id)
     if (run.transfer) {
         run.again = false;
         run.pausing = true;
-        run.cancel.cancel(); // finished() follows
+        stop(*found, Stopping::Pausing); // finished() follows
         return;
     }
     found->error.reset();
@@ -177,9 +178,17 @@ void TransferQueue::pauseAll()
 void TransferQueue::resumeAll()
 {
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (m_items[i].state == State::Paused || runOf(m_items[i].id).pausing)
-            resume(m_items[i].id);
+        const TransferItem &item = m_items[i];
+        if (item.state == State::Paused || item.state == State::Interrupted || runOf(item.id).pausing)
+            resume(item.id);
     }
+}
+
+void TransferQueue::stop(TransferItem &item, Stopping stopping)
+{
+    item.stopping = stopping;
+    runOf(item.id).cancel.cancel();
+    announce();
 }
 
 void TransferQueue::moveBefore(qint64 id, std::optional<qint64> other)
@@ -224,12 +233,13 @@ void TransferQueue::answer(qint64 id, const QHash<QByteArray, Existing> &answers
 
 void TransferQueue::remove(qint64 id)
 {
-    if (!ownItem(id))
+    TransferItem *found = ownItem(id);
+    if (!found)
         return;
     Run &run = runOf(id);
     if (run.transfer) {
         run.userCancelled = run.removing = true;
-        run.cancel.cancel(); // finished() comes back here
+        stop(*found, Stopping::Cancelling); // finished() comes back here
         return;
     }
     m_journal.remove(id);
@@ -249,12 +259,6 @@ void TransferQueue::removeFinished()
         remove(id);
 }
 
-const TransferItem *TransferQueue::find(qint64 id) const
-{
-    const auto found = std::ranges::find(m_items, id, &TransferItem::id);
-    return found != m_items.end() ? &*found : nullptr;
-}
-
 TransferItem *TransferQueue::item(qint64 id)
 {
     const auto found = std::ranges::find(m_items, id, &TransferItem::id);
@@ -271,12 +275,6 @@ TransferQueue::Run &TransferQueue::runOf(qint64 id)
     return m_runs[id];
 }
 
-bool TransferQueue::canResume(qint64 id) const
-{
-    const TransferItem *found = find(id);
-    return found && found->canResume() && !isElsewhere(id) && connectionFor(found->site);
-}
-
 bool TransferQueue::hasReport(qint64 id) const
 {
     const TransferItem *found = find(id);
@@ -290,21 +288,6 @@ std::optional<TransferReport> TransferQueue::report(qint64 id) const
     if (run != m_runs.end() && run->second.report)
         return run->second.report;
     return hasReport(id) ? m_journal.report(id) : std::nullopt;
-}
-
-int TransferQueue::active() const
-{
-    return int(std::ranges::count_if(m_items, [this](const TransferItem &item) {
-        return item.state == State::Running || item.state == State::Reconnecting
-            || (item.state == State::Waiting && m_journal.isOwner() && connectionFor(item.site));
-    }));
-}
-
-bool TransferQueue::isBusy() const
-{
-    return std::ranges::any_of(m_items, [](const TransferItem &item) {
-        return item.state == State::Running || item.state == State::Waiting || item.state == State::Reconnecting;
-    });
 }
 
 // One transfer at a time for each connection: more would only share its one channel.
@@ -335,7 +318,7 @@ void TransferQueue::startNext()
 
 OtherSession TransferQueue::otherSession(const TransferItem &item, Connection &connection) const
 {
-    const auto site = m_findSite && !item.request.other.isEmpty() ? m_findSite(item.request.other) : std::nullopt;
+    const auto site = findSite(item.request.other);
     if (!site)
         return {};
     return [other = connection.secondarySession(site->forTransfers())] { return other->get(); };
@@ -345,6 +328,7 @@ void TransferQueue::start(TransferItem &item, Connection &connection)
 {
     Run &run = runOf(item.id);
     run.transfer = std::make_shared<Transfer>(item.request, item.siteName, m_limit, otherSession(item, connection));
+    run.connection = &connection;
     run.cancel = {};
     run.pausing = run.again = false;
     run.report.reset();
@@ -374,12 +358,10 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
         found->error = run.report->firstError();
         setState(*found, !found->conflicts.isEmpty() ? State::Asking : found->error ? State::Incomplete : State::Done);
     } else if (result.error().kind == Error::Kind::Cancelled) {
-        // Not asked for by the user: the site was left, or Officina ends.
-        setState(*found,
-                 run.again               ? State::Waiting
-                     : run.userCancelled ? State::Cancelled
-                     : run.pausing       ? State::Paused
-                                         : State::Interrupted);
+        // Not asked for by the user: the site was left. It goes on over the next connection there.
+        if (!run.userCancelled && !run.pausing && !run.again)
+            m_connections.removeIf([&run](const QPointer<Connection> &known) { return known == run.connection; });
+        setState(*found, run.userCancelled ? State::Cancelled : run.pausing ? State::Paused : State::Waiting);
     } else if ((isConnectionLost(result.error().kind) || result.error().kind == Error::Kind::TooSlow)
                && !run.userCancelled) {
         if (run.pausing)
@@ -419,6 +401,7 @@ void TransferQueue::setState(TransferItem &item, State state)
 {
     const bool wasEnded = item.isEnded();
     item.state = state;
+    item.stopping = Stopping::No;
     m_journal.save(item);
     announce();
     if (!item.isEnded() || wasEnded)

@@ -36,14 +36,14 @@ public:
     void setSites(std::function<std::optional<Site>(const SiteId &)> find) { m_findSite = std::move(find); }
 
     qint64 add(Connection &connection, const TransferRequest &request);
-    // From now on transfers of this connection's site use it; nothing starts by itself.
+    // From now on transfers of this connection's site use it: what waits for it goes on.
     void useConnection(Connection *connection);
 
     void cancel(qint64 id);
     void resume(qint64 id); // also for Failed, Incomplete, Cancelled, Interrupted
     void pause(qint64 id);  // what arrived is kept
     void pauseAll();        // all that have not ended
-    void resumeAll();       // the Paused ones
+    void resumeAll();       // the Paused and the Interrupted ones
     // Its turn comes before that of the other one, or last of all. What runs goes on running.
     void moveBefore(qint64 id, std::optional<qint64> other);
     void setLimit(qint64 bytesPerSecond) { m_limit->setBytesPerSecond(bytesPerSecond); } // 0: none
@@ -59,6 +59,10 @@ public:
     bool canResume(qint64 id) const;                             // its site is in use as well
     bool isBusy() const; // something runs, waits or reconnects
     int active() const;  // how many run or reconnect, or wait for those that do: what a quit would stop
+    int activeOn(const Connection &connection) const; // of these: what its end would stop
+    bool hasOpenOn(const Connection &connection) const; // something that has not ended, and may go on there
+    Connection *connectionFor(const SiteId &site) const; // nullptr: none at the moment
+    std::optional<Site> findSite(const SiteId &id) const; // see setSites()
     bool hasReport(qint64 id) const;
     // Also of former runs. The first question for one of these waits for the disk.
     std::optional<TransferReport> report(qint64 id) const;
@@ -82,13 +86,13 @@ private:
     TransferItem *item(qint64 id);
     TransferItem *ownItem(qint64 id); // that is not elsewhere
     Run &runOf(qint64 id);
-    Connection *connectionFor(const SiteId &site) const;
     void startNext();
     OtherSession otherSession(const TransferItem &item, Connection &connection) const;
     void start(TransferItem &item, Connection &connection);
     void finished(qint64 id, const std::shared_ptr<Transfer> &transfer, const Result<> &result);
     void lost(TransferItem &item, const Error &error);
     void setState(TransferItem &item, TransferItem::State state);
+    void stop(TransferItem &item, TransferItem::Stopping stopping); // finished() follows
     void tick();
     void announce();
     void sort();

@@ -85,6 +85,30 @@ QHash<QByteArray, Existing> answersOf(const QByteArray &text)
     return answers;
 }
 
+// [["base64 of the path", source's size, target's size, source's time, target's time, is beginning], …]
+QByteArray conflictsText(const QList<Conflict> &conflicts)
+{
+    QJsonArray list;
+    for (const Conflict &conflict : conflicts)
+        list.append(QJsonArray{QString::fromLatin1(conflict.path.toBase64()), conflict.sourceSize, conflict.targetSize,
+                               conflict.sourceChanged, conflict.targetChanged, conflict.isBeginning});
+    return list.isEmpty() ? QByteArray("") : QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+QList<Conflict> conflictsOf(const QByteArray &text)
+{
+    QList<Conflict> conflicts;
+    const QJsonArray list = QJsonDocument::fromJson(text).array();
+    for (const QJsonValue &one : list)
+        conflicts.append({.path = QByteArray::fromBase64(one[0].toString().toLatin1()),
+                          .sourceSize = one[1].toInteger(),
+                          .targetSize = one[2].toInteger(),
+                          .sourceChanged = one[3].toInteger(),
+                          .targetChanged = one[4].toInteger(),
+                          .isBeginning = one[5].toBool()});
+    return conflicts;
+}
+
 using Item = TransferItem;
 
 struct Column {
@@ -114,6 +138,8 @@ const Column columns[] = {
      [](Item &item, const QVariant &value) { item.request.existing = valueOf(existings, value, Existing::Ask); }},
     {"answers", [](const Item &item) -> QVariant { return answersText(item.request.answers); },
      [](Item &item, const QVariant &value) { item.request.answers = answersOf(value.toByteArray()); }},
+    {"trusts_times", [](const Item &item) -> QVariant { return item.request.trustsTimes; },
+     [](Item &item, const QVariant &value) { item.request.trustsTimes = value.toBool(); }},
     {"ignore_free_space", [](const Item &item) -> QVariant { return item.request.ignoreFreeSpace; },
      [](Item &item, const QVariant &value) { item.request.ignoreFreeSpace = value.toBool(); }},
     {"excludes", [](const Item &item) -> QVariant { return blob(item.request.excludes.join('\n')); },
@@ -123,6 +149,16 @@ const Column columns[] = {
      }},
     {"state", [](const Item &item) -> QVariant { return nameOf(states, item.state); },
      [](Item &item, const QVariant &value) { item.state = valueOf(states, value, State::Interrupted); }},
+    // Its question makes it Asking: an Officina that does not know it offers to resume, which asks again.
+    {"conflicts",
+     [](const Item &item) -> QVariant {
+         return item.state == State::Asking ? conflictsText(item.conflicts) : QByteArray("");
+     },
+     [](Item &item, const QVariant &value) {
+         item.conflicts = conflictsOf(value.toByteArray());
+         if (!item.conflicts.isEmpty())
+             item.state = State::Asking;
+     }},
     {"paused", [](const Item &item) -> QVariant { return item.state == State::Paused; },
      [](Item &item, const QVariant &value) {
          if (value.toBool() && !item.isEnded())

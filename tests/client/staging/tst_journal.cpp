@@ -38,6 +38,7 @@ private Q_SLOTS:
     void keepsTheRequest();
     void keepsTheState_data();
     void keepsTheState();
+    void keepsTheQuestion();
     void keepsEveryKindOfError();
     void reportGoesWithItsTransfer();
     void reportComesBackAsItWas();
@@ -68,6 +69,7 @@ void JournalTest::keepsTheRequest()
     m_item.request.excludes = {"*.tmp", "/da\xff"};
     m_item.request.answers = {{"a/\xff\n\"b", Existing::KeepBoth}, {"c", Existing::Skip}};
     m_item.request.ignoreFreeSpace = true;
+    m_item.request.trustsTimes = false;
     m_item.progress = {.files = 1, .filesTotal = 2, .bytes = 3, .bytesTotal = qint64(5) << 40, .moved = 4};
     m_item.skipped = 6;
     m_item.confirmedBySite = false;
@@ -112,6 +114,26 @@ void JournalTest::keepsTheState()
     QVERIFY_RESULT(seen);
     const bool runs = state == State::Waiting || state == State::Running || state == State::Reconnecting;
     QCOMPARE(seen->first().state, runs ? State::Elsewhere : later);
+}
+
+// What a transfer asks about is still asked after a restart.
+void JournalTest::keepsTheQuestion()
+{
+    m_item.state = State::Asking;
+    m_item.conflicts = {{.path = "corpus/\xff\n",
+                         .sourceSize = qint64(5) << 40,
+                         .targetSize = 0,
+                         .sourceChanged = -1,
+                         .targetChanged = 1'700'000'000,
+                         .isBeginning = false},
+                        {.path = "b", .sourceSize = 1, .targetSize = 2, .sourceChanged = 3, .targetChanged = 4}};
+    QVERIFY_RESULT(transfertable::save(*m_database, m_item));
+    QCOMPARE(loaded(), m_item);
+    QCOMPARE(transfertable::load(*m_database, State::Elsewhere)->first(), m_item);
+    m_item.state = State::Cancelled; // asked no more
+    QVERIFY_RESULT(transfertable::save(*m_database, m_item));
+    QCOMPARE(loaded().state, State::Cancelled);
+    QVERIFY(loaded().conflicts.isEmpty());
 }
 
 // By a name that stays, wherever the kind stands in the enumeration.

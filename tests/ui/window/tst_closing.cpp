@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Closing the window while transfers are under way, with a real server behind a way that stands still
-// until the test lets it go on: nothing stops, and nothing is lost, without the user's word.
+// until the test lets it go on: nothing stops, and nothing is lost, without the user's word. So it is when the site
+// is left, or another one taken up.
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
@@ -13,7 +14,9 @@
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace officina;
@@ -28,6 +31,9 @@ class ClosingTest : public QObject
 private:
     void start(bool tray);
     void beginTransfer();
+    void beginAt(const Site &site); // the site in use
+    Site site(const QString &id, int port) const { return siteOf(*m_server, id, port); }
+    void chooseLeave();
     CloseDialog *dialog() { return window().findChild<CloseDialog *>(); }
     void click(const QString &button)
     {
@@ -59,6 +65,11 @@ private Q_SLOTS:
     void endOfTheSession();
     void saidOnce();
     void runElsewhere();
+    void goesOnBesideAnotherSite();
+    void isFoundAgain();
+    void reconnectingGoesOn();
+    void leavingAsks();
+    void leftItGoesOnAtTheReturn();
 };
 
 void ClosingTest::initTestCase()
@@ -101,6 +112,26 @@ void ClosingTest::beginTransfer()
         *m_connection, {.local = m_folder->bytes("big"), .remote = RemotePath(m_folder->bytes("there"))});
     QTRY_VERIFY(m_relay->isStalled());
     QCOMPARE(state(), Phase::Running);
+}
+
+void ClosingTest::beginAt(const Site &site)
+{
+    m_application->site().use(site);
+    m_relay->stallAfter(1 << 20);
+    m_id = m_application->transfers().add(
+        *m_application->site().transfers(),
+        {.local = m_folder->bytes("big"), .remote = RemotePath(m_folder->bytes("there"))});
+    QTRY_VERIFY(m_relay->isStalled());
+    QCOMPARE(state(), Phase::Running);
+}
+
+void ClosingTest::chooseLeave()
+{
+    QTest::mouseClick(window().findChild<QPushButton *>(u"siteButton"_s), Qt::LeftButton);
+    auto *menu = window().findChild<QMenu *>(u"siteMenu"_s);
+    QVERIFY(menu);
+    menu->actions().last()->trigger();
+    menu->close();
 }
 
 void ClosingTest::closesWhenNothingRuns()
@@ -243,6 +274,102 @@ void ClosingTest::runElsewhere()
     QTRY_VERIFY(said->isVisible());
     QCOMPARE(said->text(), u"Another Officina runs the transfers"_s);
     QVERIFY(!window().findChild<QWidget *>(u"takeOverBox"_s)); // it lives: nothing to take over
+}
+
+// Another site, from wherever it was chosen: the transfer's connection stays until it has arrived.
+void ClosingTest::goesOnBesideAnotherSite()
+{
+    start(true);
+    SiteInUse &inUse = m_application->site();
+    beginAt(site(u"one"_s, m_relay->port()));
+    inUse.use(site(u"two"_s, m_server->port()));
+    QCOMPARE(inUse.connection()->site().id.value, u"two"_s);
+    QVERIFY(inUse.keeps({u"one"_s}));
+    QTest::qWait(300);
+    QCOMPARE(state(), Phase::Running);
+    m_relay->setStalled(false);
+    QTRY_COMPARE(state(), Phase::Done);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(4 << 20));
+    QTRY_VERIFY(!inUse.keeps({u"one"_s})); // and not longer
+}
+
+void ClosingTest::isFoundAgain()
+{
+    start(true);
+    SiteInUse &inUse = m_application->site();
+    beginAt(site(u"one"_s, m_relay->port()));
+    const Connection *before = inUse.connection();
+    inUse.use(site(u"two"_s, m_server->port()));
+    QVERIFY(inUse.connection() != before);
+    inUse.use(site(u"one"_s, m_relay->port()));
+    QVERIFY(inUse.connection() == before); // no second sign-in
+    QVERIFY(!inUse.keeps({u"one"_s}));
+    QCOMPARE(state(), Phase::Running);
+    m_relay->setStalled(false);
+    QTRY_COMPARE(state(), Phase::Done);
+    QCOMPARE(inUse.connection(), before);
+    QCOMPARE(before->state(), Connection::State::Online);
+}
+
+// A new session was asked for: the transfer takes it.
+void ClosingTest::reconnectingGoesOn()
+{
+    start(true);
+    beginAt(site(u"one"_s, m_relay->port()));
+    m_application->site().use(site(u"one"_s, m_relay->port()));
+    QVERIFY(!m_application->site().keeps({u"one"_s}));
+    m_relay->setStalled(false);
+    QTRY_COMPARE(state(), Phase::Done);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(4 << 20));
+}
+
+void ClosingTest::leavingAsks()
+{
+    start(true);
+    SiteInUse &inUse = m_application->site();
+    beginAt(site(u"one"_s, m_relay->port()));
+    chooseLeave();
+    QVERIFY(dialog());
+    QVERIFY(inUse.connection());
+    if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
+        dialog()->grab().save(pictures + u"/leave.png"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(inUse.connection());
+    QCOMPARE(state(), Phase::Running);
+    chooseLeave();
+    click(u"closeKeep"_s);
+    QVERIFY(!inUse.connection());
+    QCOMPARE(state(), Phase::Running);
+    m_relay->setStalled(false);
+    QTRY_COMPARE(state(), Phase::Done);
+    QTRY_VERIFY(!inUse.keeps({u"one"_s}));
+    inUse.use(site(u"one"_s, m_relay->port()));
+    chooseLeave(); // nothing runs: nothing to ask
+    QVERIFY(!inUse.connection());
+}
+
+void ClosingTest::leftItGoesOnAtTheReturn()
+{
+    start(true);
+    SiteInUse &inUse = m_application->site();
+    beginAt(site(u"one"_s, m_relay->port()));
+    chooseLeave();
+    click(u"closeStop"_s);
+    QVERIFY(!inUse.connection() && !inUse.keeps({u"one"_s}));
+    m_relay->setStalled(false);
+    QTRY_COMPARE(state(), Phase::Waiting);
+    QTRY_VERIFY(!m_application->transfers().find(m_id)->hasConnection);
+    const auto *rows = window().findChild<QAbstractItemView *>(u"transfersTable"_s)->model();
+    const auto said = [&] { return rows->index(0, 5).data().toString(); };
+    QTRY_COMPARE(said(), u"Waiting for a connection to "_s + m_application->transfers().find(m_id)->siteName);
+    QCOMPARE(m_application->transfers().active(), 0); // nothing that a quit would stop
+    inUse.use(site(u"two"_s, m_server->port()));
+    QTest::qWait(200);
+    QCOMPARE(state(), Phase::Waiting);
+    inUse.use(site(u"one"_s, m_relay->port()));
+    QTRY_COMPARE(state(), Phase::Done);
+    QVERIFY(contentOf(m_folder->bytes("there/big")) == noise(4 << 20));
 }
 
 QTEST_MAIN(ClosingTest)
