@@ -10,8 +10,11 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -87,6 +90,20 @@ void ErrorPanel::show(const ErrorText &text, bool canRetry)
 void ErrorPanel::clear()
 {
     setVisible(false);
+}
+
+// Its lines are not cut where others want the room.
+QSize ErrorPanel::minimumSizeHint() const
+{
+    const QSize least = QFrame::minimumSizeHint();
+    return {least.width(), std::max(least.height(), layout()->totalHeightForWidth(std::max(width(), least.width())))};
+}
+
+void ErrorPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void ErrorPanel::setDetailShown(bool shown)

@@ -25,10 +25,14 @@ public:
     void show(const ErrorText &text, bool canRetry = false);
     void clear(); // hides it
     bool hasError() const { return !isHidden(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void retryRequested();
     void dismissed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setDetailShown(bool shown);

@@ -9,6 +9,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
 
 namespace officina {
 
@@ -62,8 +63,44 @@ void Table::copySelection() const
 void Table::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    hideSpareColumns();
+}
+
+void Table::setSpareColumn(int column, int least)
+{
+    m_spareColumns.insert(column, least);
+    if (horizontalHeader()->contextMenuPolicy() == Qt::CustomContextMenu)
+        return;
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &Table::showHeaderMenu);
+}
+
+void Table::setRowsAtLeast(int rows)
+{
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize());
+}
+
+void Table::hideSpareColumns()
+{
     for (const auto [column, least] : m_spareColumns.asKeyValueRange())
-        setColumnHidden(column, width() < least);
+        setColumnHidden(column, !m_chosen.value(column, width() >= least));
+}
+
+void Table::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(objectName() + QStringLiteral("Columns"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const int column : m_spareColumns.keys()) {
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            m_chosen.insert(column, shown);
+            hideSpareColumns();
+        });
+    }
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
 void Table::keyPressEvent(QKeyEvent *event)

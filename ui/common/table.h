@@ -19,8 +19,10 @@ public:
 
     // That column takes the width which is left.
     void setStretchColumn(int column);
-    // A column that gives way to the others where the table is narrower than that, in pixels.
-    void setSpareColumn(int column, int least) { m_spareColumns.insert(column, least); }
+    // A column that gives way to the others where the table is narrower than that, in pixels. The menu of the headers
+    // brings it back, and hides it where there is room.
+    void setSpareColumn(int column, int least);
+    void setRowsAtLeast(int rows); // that much is always to be seen
     void copySelection() const; // to the clipboard
 
 Q_SIGNALS:
@@ -31,7 +33,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void hideSpareColumns();
+    void showHeaderMenu(const QPoint &position);
+
     QMap<int, int> m_spareColumns;
+    QMap<int, bool> m_chosen; // whether it is shown, as the user wants it
 };
 
 } // namespace officina

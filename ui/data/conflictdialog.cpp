@@ -37,6 +37,17 @@ QString compared(const Conflict &row)
     return age + u" · "_s + (row.isBeginning || size <= 0 ? extent : ConflictDialog::tr("does not go on with it"));
 }
 
+// What became of everything else.
+QString restOf(const TransferItem &item)
+{
+    if (item.error)
+        return ConflictDialog::tr("Of everything else some files failed; the report names them.");
+    if (item.skipped > 0)
+        return ConflictDialog::tr("%n other(s) were left out; the report says why. Everything else has been copied.",
+                                  nullptr, int(item.skipped));
+    return ConflictDialog::tr("Everything else has been copied.");
+}
+
 QList<Column<Conflict>> columns()
 {
     return {
@@ -63,19 +74,22 @@ ConflictDialog::ConflictDialog(const TransferItem &item, QWidget *parent)
     resize(900, 420);
     m_table->setSortingEnabled(false);
     m_table->setStretchColumn(0);
-    for (int column : {1, 2, 3})
-        m_table->setColumnWidth(column, 200);
     m_table->setAccessibleName(tr("Files that differ"));
     m_model.setRows(m_open);
+    for (const int column : {1, 2, 3}) { // as wide as what is in them: what differs is what counts
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + space::one, 160, 320));
+    }
     m_table->selectAll();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    layout->addWidget(makeLabel(tr("%n file(s) of that name are there already, with other content. Everything else "
-                                   "has been copied. What should become of them?",
+    layout->addWidget(makeLabel(tr("%n file(s) of that name are there already, with other content. What should become "
+                                   "of them?",
                                    nullptr, int(m_open.size())),
                                 LabelRole::Strong));
+    layout->addWidget(makeLabel(restOf(item), LabelRole::Muted));
     layout->addWidget(makeLabel(tr("The choice is for the selected files."), LabelRole::Muted));
     layout->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;

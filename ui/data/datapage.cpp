@@ -431,7 +431,8 @@ void DataPage::queueChanged()
         active += item.isEnded() ? 0 : 1;
         if (item.state != TransferItem::State::Asking) {
             m_asked.remove(item.id);
-        } else if (isVisible() && m_asked.value(item.id) != item.conflicts) {
+        } else if (isVisible() && m_queue.hasReport(item.id) // just ended, and not in a former run
+                   && m_asked.value(item.id) != item.conflicts) {
             m_asked.insert(item.id, item.conflicts);
             m_transfers->askAbout(item.id);
         }

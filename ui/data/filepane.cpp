@@ -11,23 +11,28 @@
 #include "ui/common/rowfilter.h"
 #include "ui/common/theme.h"
 #include "ui/data/filetable.h"
+#include "ui/data/pathedit.h"
 #include "ui/data/texteditor.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QStringListModel>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int roomForTools = 440;
 
 enum Column { NameColumn, SizeColumn, ChangedColumn };
 
@@ -127,6 +132,8 @@ FilePane::FilePane(const QString &name, const QString &title, QWidget *parent)
     m_emptyFolder->hide();
     m_stack->addWidget(listing);
     m_stack->addWidget(m_empty);
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // else what is seldom there takes the room
+    m_stack->setMinimumHeight(3 * space::three);
     body()->addWidget(m_bar);
     body()->addWidget(makeLine());
     body()->addWidget(m_error);
@@ -161,7 +168,7 @@ QWidget *FilePane::makeHeader(const QString &title)
     lines->addLayout(m_tools);
     m_title = makeLabel(title, LabelRole::Heading);
     m_title->setWordWrap(false);
-    m_path = new QLineEdit;
+    m_path = new PathEdit;
     m_path->setObjectName(m_name + u"Path"_s);
     m_path->setAccessibleName(tr("Folder shown of: %1").arg(title));
     m_path->setMinimumWidth(80);
@@ -173,8 +180,15 @@ QWidget *FilePane::makeHeader(const QString &title)
         if (text == u"~" || text.isEmpty())
             open({});
         else if (text != m_folder.display())
-            open(m_folder / RemotePath::fromText(text));
+            open(m_folder / RemotePath::fromText(text), Way::Typed);
+        else
+            forgetMistyped();
     });
+    auto *back = new QAction(m_path);
+    back->setShortcut(Qt::Key_Escape);
+    back->setShortcutContext(Qt::WidgetShortcut);
+    m_path->addAction(back);
+    connect(back, &QAction::triggered, this, &FilePane::forgetMistyped);
     m_note = makeLabel({}, LabelRole::Muted);
     m_note->setWordWrap(false);
     m_note->hide();
@@ -283,20 +297,27 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
         if (listing.error().kind != Error::Kind::Cancelled)
             m_error->show(errorText(listing.error(), Doing::Listing), asked == m_folder);
         m_listingFailed = true;
-        m_way = Way::There;
-        m_path->setText(m_folder.display());
+        m_mistyped = std::exchange(m_way, Way::There) == Way::Typed;
+        if (m_mistyped) { // to be mended
+            m_path->setFocus();
+            m_path->selectAll();
+        } else {
+            m_path->setText(m_folder.display());
+        }
         return;
     }
     const bool moved = listing->folder != m_folder;
-    if (moved || m_listingFailed) // what a change said stays
+    m_mistyped = m_mistyped && !moved && m_path->hasFocus();
+    if (moved || (m_listingFailed && !m_mistyped)) // what a change said stays
         m_error->clear();
-    m_listingFailed = false;
+    m_listingFailed = m_mistyped;
     if (moved && !m_folder.isEmpty())
         remember(m_folder);
     m_way = Way::There;
     m_folder = listing->folder;
     m_entries = listing->entries;
-    m_path->setText(m_folder.display());
+    if (moved || !m_path->hasFocus() || !m_path->isModified()) // else somebody is typing
+        m_path->setText(m_folder.display());
     if (moved)
         m_filterText->clear();
     updateRows();
@@ -311,6 +332,17 @@ void FilePane::show(const Result<Listing> &listing, const RemotePath &asked)
     completeWith(m_folder);
     showSpace();
     Q_EMIT selectionChanged();
+}
+
+// What was typed and is not there, and what was said of it.
+void FilePane::forgetMistyped()
+{
+    if (std::exchange(m_mistyped, false)) {
+        m_error->clear();
+        m_listingFailed = false;
+    }
+    m_path->setText(m_folder.display());
+    m_path->selectAll();
 }
 
 void FilePane::updateRows()
@@ -334,6 +366,13 @@ void FilePane::activate(const QModelIndex &index)
     case Entry::Type::Unknown:
     case Entry::Type::Other: break; // reading a device or a pipe may never end
     }
+}
+
+void FilePane::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    for (QToolButton *tool : std::as_const(m_spareTools)) // the path wants the room more
+        tool->setVisible(width() >= roomForTools);
 }
 
 void FilePane::goUp()

@@ -22,6 +22,7 @@ namespace officina {
 class EmptyState;
 class ErrorPanel;
 class FileTable;
+class PathEdit;
 class RowFilter;
 class Settings;
 class TextEditor;
@@ -112,8 +113,10 @@ private:
     void copyShellCommand();
     void showMenu(const QPoint &position);
     void updateRows();
-    enum class Way { There, Back, Forward };
+    enum class Way { There, Back, Forward, Typed };
     void open(const RemotePath &folder, Way way);
+    void resizeEvent(QResizeEvent *event) override;
+    void forgetMistyped();
     void setBusy(bool busy);
     void setOpening(bool opening);
 
@@ -129,6 +132,7 @@ private:
     QString m_heading;
     QByteArray m_toSelect;
     bool m_listingFailed = false;
+    bool m_mistyped = false; // what stands in the path's field is not there
     bool m_opening = false;
     quint64 m_asked = 0; // listings asked for; only the newest answer is shown
     QList<Entry> m_entries;
@@ -138,8 +142,9 @@ private:
     QLabel *m_note;
     QHBoxLayout *m_headingLine = nullptr;
     QLabel *m_space;
-    QLineEdit *m_path;
+    PathEdit *m_path;
     QLineEdit *m_filterText;
+    QList<QToolButton *> m_spareTools; // found in the menu and by keys too
     QToolButton *m_hidden;
     QTimer *m_busy;
     QStringListModel *m_known; // folders for the path's completion

@@ -9,6 +9,7 @@
 #include "ui/common/icons.h"
 #include "ui/data/filetable.h"
 #include "ui/data/measuredialog.h"
+#include "ui/data/pathedit.h"
 #include "ui/data/permissionsdialog.h"
 #include "ui/data/removedialog.h"
 #include "ui/data/renameedit.h"
@@ -50,10 +51,11 @@ void FilePane::makeTools()
     m_tools->addWidget(m_path, 1);
     m_places = addTool(u"Places"_s, u"bookmark"_s, tr("Home and bookmarks (Ctrl+B)"));
     connect(m_places, &QToolButton::clicked, this, &FilePane::showPlaces);
-    connect(addTool(u"NewFolder"_s, u"add"_s, tr("New folder (Ctrl+Shift+N)")), &QToolButton::clicked, this,
-            &FilePane::askForFolder);
-    connect(addTool(u"Refresh"_s, u"refresh"_s, tr("Look again (F5)")), &QToolButton::clicked, this,
-            &FilePane::refresh);
+    QToolButton *newFolder = addTool(u"NewFolder"_s, u"add"_s, tr("New folder (Ctrl+Shift+N)"));
+    connect(newFolder, &QToolButton::clicked, this, &FilePane::askForFolder);
+    QToolButton *refreshTool = addTool(u"Refresh"_s, u"refresh"_s, tr("Look again (F5)"));
+    connect(refreshTool, &QToolButton::clicked, this, &FilePane::refresh);
+    m_spareTools = {m_forwardTool, newFolder, refreshTool};
     m_hidden = addTool(u"Hidden"_s, u"eye"_s, tr("Show hidden files (Ctrl+H)"));
     m_hidden->setCheckable(true);
     connect(m_hidden, &QToolButton::toggled, this, &FilePane::updateRows);

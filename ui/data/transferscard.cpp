@@ -4,19 +4,21 @@
 #include "ui/data/transferscard.h"
 
 #include "client/settings/settings.h"
+#include "ui/common/buttonrow.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/data/conflictdialog.h"
+#include "ui/data/leftpartsdialog.h"
 #include "ui/data/reportdialog.h"
 #include "ui/data/transfertable.h"
 #include "ui/data/transfertexts.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
@@ -94,6 +96,19 @@ QList<officina::Column<TransferItem>> columns()
     };
 }
 
+// Where it goes to, to be looked at; nullptr: there is no way at the moment.
+std::shared_ptr<AsyncFileSystem> targetOf(const TransferQueue &queue, const TransferItem &item)
+{
+    if (item.request.direction == Direction::Download)
+        return std::make_shared<LocalAsyncFileSystem>();
+    Connection *connection = queue.connectionFor(item.site);
+    const auto other = queue.findSite(item.request.other);
+    if (!connection || (item.request.direction == Direction::SiteToSite && !other))
+        return nullptr;
+    return other ? std::make_shared<RemoteAsyncFileSystem>(*connection, *other)
+                 : std::make_shared<RemoteAsyncFileSystem>(*connection);
+}
+
 } // namespace
 
 TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
@@ -111,11 +126,13 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     m_table->setItemDelegateForColumn(ProgressColumn, new ProgressDelegate(m_table));
     m_table->setItemDelegateForColumn(StateColumn, new ChipDelegate(m_table));
     m_table->setStretchColumn(WhatColumn);
-    const int widths[] = {0, 240, 200, 96, 88, 248};
+    const int widths[] = {0, 240, 144, 96, 88, 248};
     for (int column = ToColumn; column <= StateColumn; ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_table->setSpareColumn(ToColumn, 1040);
-    m_table->setSpareColumn(LeftColumn, 860);
+    m_table->setSpareColumn(SpeedColumn, 800);
+    m_table->setSpareColumn(LeftColumn, 640);
+    m_table->setRowsAtLeast(2);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TransfersCard::updateButtons);
     connect(m_table, &Table::opened, this, [this] {
@@ -156,19 +173,16 @@ TransfersCard::TransfersCard(TransferQueue &queue, QWidget *parent)
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_total);
     connect(&queue, &TransferQueue::changed, this, &TransfersCard::refresh);
+    connect(&queue, &TransferQueue::ended, this, &TransfersCard::transferEnded);
     refresh();
 }
 
 void TransfersCard::makeButtons()
 {
-    auto *tools = new QWidget; // words are long in some languages: they go on below
-    auto *row = new FlowLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::one);
-    addHeaderWidget(tools, 1000); // all there is beside the title
-    const auto add = [this, row](const QString &objectName, const QString &text, auto work) {
+    auto *row = new ButtonRow(u"transfersTools"_s); // words are long in some languages
+    addHeaderWidget(row, 1000);                     // all there is beside the title
+    const auto make = [this](const QString &objectName, const QString &text, auto work) {
         QPushButton *button = makeButton(objectName, text);
-        row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, work] {
             if (const auto item = selected())
                 work(*item);
@@ -179,24 +193,19 @@ void TransfersCard::makeButtons()
     // they are, whatever its state.
     m_pauseOrGo = new QStackedWidget;
     m_pauseOrGo->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    row->addWidget(m_pauseOrGo);
-    m_pause = add(u"transferPause"_s, tr("Pause"), [this](const TransferItem &item) { m_queue.pause(item.id); });
-    m_resume = add(u"transferResume"_s, tr("Resume"), [this](const TransferItem &item) { m_queue.resume(item.id); });
-    m_answer = add(u"transferAnswer"_s, tr("Decide…"), [this](const TransferItem &item) { askAbout(item.id); });
-    for (QPushButton *button : {m_pause, m_resume, m_answer}) {
-        row->removeWidget(button);
+    row->add(m_pauseOrGo);
+    m_pause = make(u"transferPause"_s, tr("Pause"), [this](const TransferItem &item) { m_queue.pause(item.id); });
+    m_resume = make(u"transferResume"_s, tr("Resume"), [this](const TransferItem &item) { m_queue.resume(item.id); });
+    m_answer = make(u"transferAnswer"_s, tr("Decide…"), [this](const TransferItem &item) { askAbout(item.id); });
+    for (QPushButton *button : {m_pause, m_resume, m_answer})
         m_pauseOrGo->addWidget(button);
-    }
-    m_cancel = add(u"transferCancel"_s, tr("Cancel"), [this](const TransferItem &item) { m_queue.cancel(item.id); });
-    m_removeEnded =
-        add(u"transferRemoveEnded"_s, tr("Remove"), [this](const TransferItem &item) { m_queue.remove(item.id); });
-    m_removeEnded->setToolTip(tr("Takes an ended transfer off the list; its files stay where they are"));
-    m_report = add(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
+    m_cancel = make(u"transferCancel"_s, tr("Cancel"), [this](const TransferItem &item) { m_queue.cancel(item.id); });
+    m_removeEnded = make(u"transferRemoveEnded"_s, tr("Remove"), [this](const TransferItem &item) { remove(item.id); });
+    m_removeEnded->setToolTip(tr("Takes an ended transfer off the list; what has arrived stays where it is"));
+    m_report = make(u"transferReport"_s, tr("Show report"), [this](const TransferItem &) { showReport(); });
     m_clear = makeButton(u"transfersClear"_s, tr("Remove finished"));
-    row->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, &m_queue, &TransferQueue::removeFinished);
     m_pauseAll = makeButton(u"transfersPauseAll"_s, tr("Pause all"));
-    row->addWidget(m_pauseAll);
     connect(m_pauseAll, &QPushButton::clicked, this, [this] {
         if (m_queue.isBusy())
             m_queue.pauseAll();
@@ -204,7 +213,8 @@ void TransfersCard::makeButtons()
             m_queue.resumeAll();
     });
     m_limit = makeButton(u"transfersLimit"_s, {});
-    row->addWidget(m_limit);
+    for (QPushButton *button : {m_cancel, m_removeEnded, m_report, m_pauseAll, m_clear, m_limit})
+        row->add(button);
 }
 
 void TransfersCard::makeActions()
@@ -224,7 +234,7 @@ void TransfersCard::makeActions()
     m_down = add(u"transferDown"_s, tr("Later"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
     m_remove = add(u"transferRemove"_s, tr("Remove from the list"), Qt::Key_Delete, [this] {
         if (const auto item = selected())
-            m_queue.remove(item->id);
+            remove(item->id);
     });
     // Space pauses and resumes, as players have it.
     auto *toggle = new QAction(m_table);
@@ -379,9 +389,10 @@ void TransfersCard::updateButtons()
     const bool asking = item && item->state == State::Asking;
     const bool canResume = isOurs && item->state != State::Done && m_queue.canResume(item->id);
     const bool canPause = isOurs && !item->isEnded() && !asking && item->state != State::Paused;
-    QPushButton *const present = asking                   ? m_answer
-        : canResume && item->state != State::Reconnecting ? m_resume
-                                                          : m_pause;
+    const bool goes = !item || item->state == State::Reconnecting || item->state == State::Done;
+    QPushButton *const present = asking        ? m_answer
+        : isOurs && item->canResume() && !goes ? m_resume // if only to say what is in the way
+                                               : m_pause;
     // The keyboard's place is handed on within the one place, or to the table: left to Qt it would go on to the
     // next button, and the next press of the space bar would cancel or remove.
     present->setEnabled(asking || canResume || canPause);
@@ -389,8 +400,11 @@ void TransfersCard::updateButtons()
     m_answer->setEnabled(asking);
     setButtonEnabled(m_resume, canResume);
     setButtonEnabled(m_pause, canPause);
-    m_pauseAll->setText(m_queue.isBusy() || !anyIn(State::Paused) ? tr("Pause all") : tr("Resume all"));
-    m_pauseAll->setEnabled(m_queue.isBusy() || anyIn(State::Paused));
+    const bool anyStopped = anyIn(State::Paused) || anyIn(State::Interrupted);
+    m_pauseAll->setText(m_queue.isBusy() || !anyStopped ? tr("Pause all") : tr("Resume all"));
+    m_pauseAll->setEnabled(m_queue.isBusy() || anyStopped);
+    for (QPushButton *button : {m_pause, m_resume})
+        button->setToolTip(isOurs ? transfertexts::whyNotResumed(*item) : QString());
     for (QAction *action : {m_first, m_up, m_down})
         action->setEnabled(isOurs && !item->isEnded());
     setButtonEnabled(m_cancel, isOurs && !item->isEnded());
@@ -417,6 +431,8 @@ void TransfersCard::showError()
     if (error == m_shown)
         return; // also where the user put it away
     m_shown = error;
+    // It takes its place from the table, or gives it back.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
     if (!error) {
         m_error->clear();
         return;
@@ -434,6 +450,34 @@ void TransfersCard::showReport()
     auto *dialog = new ReportDialog(*report, transfertexts::what(*item), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void TransfersCard::remove(qint64 id)
+{
+    const TransferItem *item = m_queue.find(id);
+    if (!item || m_queue.isElsewhere(id) || findChild<LeftPartsDialog *>())
+        return;
+    if (item->state == State::Running) { // it writes there until it has stopped
+        m_removeOnceStopped.insert(id);
+        m_queue.cancel(id);
+        return;
+    }
+    if (item->state == State::Done || (item->state == State::Waiting && item->progress.bytes == 0)) {
+        m_queue.remove(id);
+        return;
+    }
+    auto *dialog = new LeftPartsDialog(*item, targetOf(m_queue, *item), this);
+    connect(dialog, &LeftPartsDialog::decided, this, [this, id] { m_queue.remove(id); });
+    if (item->state == State::Waiting || item->state == State::Reconnecting) { // it does not begin meanwhile
+        m_queue.pause(id);
+        connect(dialog, &QDialog::rejected, this, [this, id] { m_queue.resume(id); });
+    }
+}
+
+void TransfersCard::transferEnded(qint64 id)
+{
+    if (m_removeOnceStopped.remove(id))
+        remove(id);
 }
 
 void TransfersCard::askAbout(qint64 id)

@@ -51,6 +51,8 @@ private:
     void setButtonEnabled(QPushButton *button, bool enabled);
     void showError();
     void showReport();
+    void remove(qint64 id); // what has not arrived: asks about what stays of it
+    void transferEnded(qint64 id);
 
     TransferQueue &m_queue;
     RowModel<TransferItem> m_model;
@@ -75,6 +77,7 @@ private:
     QAction *m_down;
     QAction *m_first;
     QAction *m_remove;
+    QSet<qint64> m_removeOnceStopped;
     qint64 m_newest = 0; // of the transfers shown so far
     Settings *m_settings = nullptr;
 };

@@ -8,6 +8,8 @@
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -48,6 +50,24 @@ private Q_SLOTS:
         panel.show({u"Again."_s, {}, {}, {}});
         QVERIFY(panel.findChild<QPushButton *>(u"errorRetry"_s)->isHidden());
         QVERIFY(panel.findChild<QPushButton *>(u"errorDetails"_s)->isHidden());
+    }
+
+    // Whoever wants the room: what is said is not cut.
+    void keepsItsHeight()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *panel = new ErrorPanel;
+        auto *other = new QWidget;
+        other->setMinimumHeight(100);
+        layout->addWidget(panel);
+        layout->addWidget(other, 1);
+        window.resize(500, 140);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        panel->show({u"It broke."_s, u"Nothing was lost."_s, u"Mend it."_s, u"detail"_s});
+        auto *what = panel->findChild<QLabel *>(u"errorWhat"_s);
+        QTRY_VERIFY(what->height() >= what->fontMetrics().height());
     }
 };
 

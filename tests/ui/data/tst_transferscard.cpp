@@ -9,16 +9,20 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/roles.h"
 #include "ui/data/filepane.h"
+#include "ui/data/leftpartsdialog.h"
 #include "ui/data/reportdialog.h"
 #include "ui/data/searchdialog.h"
 #include "ui/data/syncdialog.h"
 #include "ui/data/transferscard.h"
 #include "ui/data/transfertable.h"
+#include "ui/data/transfertexts.h"
 
 #include <QtCore/QScopeGuard>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -48,6 +52,11 @@ private Q_SLOTS:
     void searchTakesPatterns();
     void namesShowWhatTheyAreMadeOf();
     void theExampleIsStaged();
+    void whatStaysOfItIsSaid_data();
+    void whatStaysOfItIsSaid();
+    void pausingIsSaidAtOnce();
+    void whyItCannotGoOn();
+    void columnsComeBack();
 
 private:
     Site site(const SshServer &server) const { return overThere(siteOf(server, u"test"_s)); }
@@ -178,6 +187,10 @@ void TransfersCardTest::endedOnesAreRemovedByAButton()
     QTRY_VERIFY(button("transferRemoveEnded")->isEnabled());
     QVERIFY(table()->hasFocus()); // and no button that would do more
     QTest::mouseClick(button("transferRemoveEnded"), Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<LeftPartsDialog *>());
+    auto *keep = m_page->findChild<QPushButton *>(u"leftPartsKeep"_s);
+    QTRY_VERIFY(keep->isVisible());
+    QTest::mouseClick(keep, Qt::LeftButton);
     QTRY_VERIFY(m_queue->items().isEmpty());
     QTRY_COMPARE(table()->model()->rowCount(), 0);
     QCOMPARE(contentOf(m_folder->bytes("here/big")).size(), 8'000'000);
@@ -377,6 +390,109 @@ void TransfersCardTest::theExampleIsStaged()
     QTRY_VERIFY(m_queue->items().size() == 2 && m_queue->items().last().isEnded());
     QCOMPARE(m_queue->items().last().state, State::Done);
     QCOMPARE(m_queue->items().last().progress.moved, qint64(0));
+}
+
+void TransfersCardTest::whatStaysOfItIsSaid_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("deleted");
+    QTest::newRow("a file, kept") << u"big"_s << false;
+    QTest::newRow("a file, deleted") << u"big"_s << true;
+    QTest::newRow("a folder, deleted") << u"deep"_s << true;
+}
+
+// An unfinished transfer that is removed leaves its beginning there: where, and how much, is said.
+void TransfersCardTest::whatStaysOfItIsSaid()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, deleted);
+    m_folder->file("here/deep/er/big", noise(8'000'000));
+    m_folder->file("there/.big.0123456789abcdeg.officina-part", "another's"); // no temporary name
+    show(m_server);
+    m_queue->setLimit(200'000);
+    stage(name);
+    QTRY_COMPARE(first().state, State::Running);
+    QTRY_VERIFY(first().progress.moved > 0);
+    const auto parts = [this] {
+        QByteArrayList found;
+        for (const QByteArray &path : treeOf(m_folder->bytes("there")).keys()) {
+            if (path.endsWith(".officina-part") && !path.contains("abcdeg"))
+                found.append(path);
+        }
+        return found;
+    };
+    QTRY_COMPARE(parts().size(), 1);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Delete); // while it runs: it stops first
+    QTRY_VERIFY(m_page->findChild<LeftPartsDialog *>());
+    QPointer dialog = m_page->findChild<LeftPartsDialog *>();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"leftPartsDelete"_s)->isVisible());
+    const QString said = dialog->findChild<QLabel *>(u"leftPartsText"_s)->text();
+    QVERIFY2(said.contains(QString::fromUtf8(parts().first().split('/').last())), qPrintable(said));
+    picture(u"transfer-left-parts"_s, dialog);
+    QTest::keyClick(dialog, Qt::Key_Return); // the safe answer
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_queue->items().size(), 1);
+    QTRY_VERIFY(button("transferRemoveEnded")->isEnabled());
+    QTest::mouseClick(button("transferRemoveEnded"), Qt::LeftButton);
+    dialog = m_page->findChild<LeftPartsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(u"leftPartsDelete"_s)->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(deleted ? u"leftPartsDelete"_s : u"leftPartsKeep"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(m_queue->items().isEmpty());
+    QCOMPARE(parts().size(), deleted ? 0 : 1);
+    QVERIFY(treeOf(m_folder->bytes("there")).contains(".big.0123456789abcdeg.officina-part"));
+    QTRY_VERIFY(!dialog);
+    m_queue->setLimit(0);
+}
+
+void TransfersCardTest::pausingIsSaidAtOnce()
+{
+    show(m_server);
+    startBig();
+    QTest::mouseClick(button("transferPause"), Qt::LeftButton);
+    QCOMPARE(first().state, State::Running); // it has not come to it
+    QCOMPARE(first().stopping, TransferItem::Stopping::Pausing);
+    QCOMPARE(transfertexts::state(first()), u"Pausing…"_s);
+    m_queue->resume(first().id);
+    QCOMPARE(first().stopping, TransferItem::Stopping::No);
+    m_queue->cancel(first().id);
+    QCOMPARE(transfertexts::state(first()), u"Cancelling…"_s);
+    QTRY_COMPARE(first().state, State::Cancelled);
+    QCOMPARE(transfertexts::state(first()), u"Cancelled"_s);
+}
+
+void TransfersCardTest::whyItCannotGoOn()
+{
+    show(m_server);
+    stopBig();
+    QVERIFY(button("transferResume")->isEnabled() && button("transferResume")->toolTip().isEmpty());
+    m_site->leave();
+    QTRY_VERIFY(!button("transferResume")->isEnabled());
+    QVERIFY(button("transferResume")->isVisible());
+    QCOMPARE(button("transferResume")->toolTip(), u"Connect to Test factory to go on with it."_s);
+}
+
+void TransfersCardTest::columnsComeBack()
+{
+    show(m_server);
+    startBig(); // else the table is not shown
+    m_page->resize(840, 600);
+    QTRY_VERIFY(table()->isColumnHidden(1));
+    Q_EMIT table()->horizontalHeader()->customContextMenuRequested(QPoint(4, 4));
+    auto *menu = table()->findChild<QMenu *>(u"transfersTableColumns"_s);
+    QVERIFY(menu);
+    QAction *to = menu->actions().first();
+    QCOMPARE(to->text(), u"To"_s);
+    QVERIFY(!to->isChecked());
+    to->trigger();
+    QVERIFY(!table()->isColumnHidden(1));
+    m_page->resize(820, 600); // as the user wants it
+    QVERIFY(!table()->isColumnHidden(1));
+    to->trigger();
+    m_page->resize(1400, 600);
+    QVERIFY(table()->isColumnHidden(1));
 }
 
 QTEST_MAIN(TransfersCardTest)

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where the panes of the data page are: paths that are typed wrongly or are long; and a question that a former run of
+// Officina left open. Real clicks and keys, a real sshd.
+#include "client/storage/store.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+#include "tests/support/testsite.h"
+#include "tests/ui/data/datapagefixture.h"
+#include "ui/common/errorpanel.h"
+#include "ui/data/conflictdialog.h"
+#include "ui/data/filepane.h"
+#include "ui/data/pathedit.h"
+
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class DataPlacesTest : public DataPageFixture
+{
+    Q_OBJECT
+
+private:
+    Site site() const { return overThere(siteOf(m_server, u"test"_s)); }
+    void showBoth();
+
+    SshServer m_server;
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY_RESULT(m_server.start()); }
+    void init();
+    void cleanup() { close(); }
+    void mistypedPathStays();
+    void longPathShowsBothEnds();
+    void conflictOfAFormerRun();
+};
+
+void DataPlacesTest::init()
+{
+    m_folder = std::make_unique<TempFolder>();
+    m_folder->file("here/train.yaml", "epochs: 3\n");
+    m_folder->file("there/runs/log", "line\n");
+    open();
+}
+
+void DataPlacesTest::showBoth()
+{
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site());
+    QTRY_COMPARE(names(u"localTable"_s), QStringList({u"train.yaml"_s}));
+    QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
+}
+
+// What was typed is mended, not typed anew.
+void DataPlacesTest::mistypedPathStays()
+{
+    showBoth();
+    auto *path = find<PathEdit>(u"sitePath"_s);
+    const QString there = m_folder->path(u"there"_s);
+    QCOMPARE(path->text(), there);
+    path->setFocus();
+    path->selectAll();
+    QTest::keyClicks(path, there + u"/rums"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY(find<ErrorPanel>(u"siteError"_s)->isVisible());
+    QCOMPARE(path->text(), there + u"/rums"_s);
+    QCOMPARE(path->selectedText(), path->text());
+    QVERIFY(path->hasFocus());
+    find<FilePane>(u"sitePane"_s)->refresh(); // as after a transfer
+    QTest::qWait(300);
+    QCOMPARE(path->text(), there + u"/rums"_s);
+    QVERIFY(find<ErrorPanel>(u"siteError"_s)->isVisible());
+    QTest::keyClick(path, Qt::Key_Escape); // back to where it is
+    QCOMPARE(path->text(), there);
+    QVERIFY(!find<ErrorPanel>(u"siteError"_s)->isVisible());
+    QTest::keyClicks(path, there + u"/rums"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_VERIFY(find<ErrorPanel>(u"siteError"_s)->isVisible());
+    QTest::keyClicks(path, there + u"/runs"_s); // over what is selected
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"log"_s}));
+    QVERIFY(!find<ErrorPanel>(u"siteError"_s)->isVisible());
+}
+
+void DataPlacesTest::longPathShowsBothEnds()
+{
+    const QByteArray deep = "there/" + QByteArray(60, 'a') + '/' + QByteArray(60, 'b') + "/end";
+    showBoth();
+    m_folder->folder(deep);
+    m_page->showSite(RemotePath(m_folder->bytes(deep)));
+    auto *path = find<PathEdit>(u"sitePath"_s);
+    QTRY_COMPARE(path->text(), displayBytes(m_folder->bytes(deep)));
+    find<FileTable>(u"siteTable"_s)->setFocus();
+    QVERIFY2(path->shownText().startsWith(u"/"_s) && path->shownText().endsWith(u"/end"_s)
+                 && path->shownText().contains(u'…'),
+             qPrintable(path->shownText()));
+    picture(u"long-path"_s);
+    path->setFocus();
+    QCOMPARE(path->shownText(), path->text());
+}
+
+// It is asked again on the user's word; no dialog meets who has just started Officina.
+void DataPlacesTest::conflictOfAFormerRun()
+{
+    close();
+    m_folder->file("there/train.yaml", "epochs: 40\n");
+    Store store(m_folder->path(u"officina.db"_s));
+    const auto openAgain = [&] {
+        close();
+        m_queue = std::make_unique<TransferQueue>(&store);
+        m_site = std::make_unique<SiteInUse>(m_prompts);
+        m_page = std::make_unique<DataPage>(*m_site, *m_queue, *m_settings);
+        m_page->resize(1200, 800);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->showLocal(m_folder->path(u"here"_s));
+        m_site->use(site());
+        QTRY_VERIFY(names(u"siteTable"_s).contains(u"runs"_s));
+        QTRY_VERIFY(names(u"localTable"_s).contains(u"train.yaml"_s));
+    };
+    openAgain();
+    selectRow(u"localTable"_s, u"train.yaml"_s);
+    QTRY_VERIFY(find<QPushButton>(u"dataStage"_s)->isEnabled());
+    QTest::mouseClick(find<QPushButton>(u"dataStage"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<ConflictDialog *>());
+    m_page->findChild<ConflictDialog *>()->reject();
+    openAgain();
+    QTRY_COMPARE(m_queue->items().size(), 1);
+    QCOMPARE(m_queue->items().first().state, TransferItem::State::Asking);
+    QTest::qWait(300);
+    QVERIFY(!m_page->findChild<ConflictDialog *>());
+    auto *decide = find<QPushButton>(u"transferAnswer"_s);
+    QTRY_VERIFY(decide->isVisible() && decide->isEnabled());
+    QTest::mouseClick(decide, Qt::LeftButton);
+    auto *dialog = m_page->findChild<ConflictDialog *>();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"conflictOverwrite"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_queue->items().first().state, TransferItem::State::Done);
+    QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 3\n"));
+    close(); // before the store
+}
+
+QTEST_MAIN(DataPlacesTest)
+#include "tst_dataplaces.moc"
