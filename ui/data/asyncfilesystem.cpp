@@ -5,6 +5,7 @@
 
 #include "client/connection/connection.h"
 #include "client/staging/files/remotefilesystem.h"
+#include "client/staging/tree/homeguard.h"
 #include "ui/data/terminal.h"
 
 #include <QtCore/QDir>
@@ -117,7 +118,14 @@ QFuture<Result<>> LocalAsyncFileSystem::perform(std::shared_ptr<FileTask> task, 
 
 QFuture<Result<>> LocalAsyncFileSystem::moveToTrash(const QList<RemotePath> &paths)
 {
-    return m_thread.run([paths](LocalFileSystem &) -> Result<> {
+    return m_thread.run([paths](LocalFileSystem &side) -> Result<> {
+        HomeGuard guard(side);
+        for (const RemotePath &path : paths) { // before any of them is moved
+            const Result<> mayGo =
+                side.lstat(path).and_then([&](const Entry &entry) { return guard.check(path, entry); });
+            if (!mayGo)
+                return mayGo;
+        }
         for (const RemotePath &path : paths) {
             if (!QFile::moveToTrash(QFile::decodeName(path.bytes())))
                 return failure(Error::Kind::Local, u"it cannot be moved to the trash"_s, path.display());

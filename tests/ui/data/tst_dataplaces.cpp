@@ -11,8 +11,15 @@
 #include "ui/data/conflictdialog.h"
 #include "ui/data/filepane.h"
 #include "ui/data/pathedit.h"
+#include "ui/data/removedialog.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -35,6 +42,7 @@ private Q_SLOTS:
     void mistypedPathStays();
     void longPathShowsBothEnds();
     void conflictOfAFormerRun();
+    void homeIsNotDeleted();
 };
 
 void DataPlacesTest::init()
@@ -140,6 +148,35 @@ void DataPlacesTest::conflictOfAFormerRun()
     QTRY_COMPARE(m_queue->items().first().state, TransferItem::State::Done);
     QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 3\n"));
     close(); // before the store
+}
+
+// Neither on this computer, where it would go to the trash, nor at the site.
+void DataPlacesTest::homeIsNotDeleted()
+{
+    const QByteArray before = qgetenv("HOME");
+    const auto restore = qScopeGuard([&] { qputenv("HOME", before); });
+    m_folder->file("here/holds/home/precious", "x");
+    qputenv("HOME", m_folder->bytes("here/holds/home"));
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site());
+    QTRY_VERIFY(names(u"localTable"_s).contains(u"holds"_s));
+    selectRow(u"localTable"_s, u"holds"_s);
+    QTest::keyClick(find<FileTable>(u"localTable"_s), Qt::Key_Delete);
+    QTRY_VERIFY(find<ErrorPanel>(u"localError"_s)->isVisible());
+    QVERIFY(existsAt(m_folder->bytes("here/holds/home/precious")));
+
+    QTRY_VERIFY(names(u"siteTable"_s).contains(u"runs"_s));
+    const QFileInfo home(QString::fromLocal8Bit(getpwuid(getuid())->pw_dir)); // the server's
+    m_page->showSite(RemotePath(QFile::encodeName(home.path())));
+    QTRY_VERIFY(names(u"siteTable"_s).contains(home.fileName()));
+    selectRow(u"siteTable"_s, home.fileName());
+    QTest::keyClick(find<FileTable>(u"siteTable"_s), Qt::Key_Delete);
+    auto *dialog = m_page->findChild<RemoveDialog *>();
+    QVERIFY(dialog);
+    auto *said = dialog->findChild<QLabel *>(u"siteDeleteAmount"_s);
+    QTRY_VERIFY2(said->text().contains(home.filePath()), qPrintable(said->text()));
+    QVERIFY(!dialog->findChild<QPushButton *>(u"siteDeleteConfirm"_s)->isEnabled());
+    dialog->reject();
 }
 
 QTEST_MAIN(DataPlacesTest)
