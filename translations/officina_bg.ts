@@ -265,6 +265,10 @@
         <source>yesterday %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -357,13 +361,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost, resuming in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) there differ</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -423,18 +420,6 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neither a file nor a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A different file is there and was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its time or permissions could not be kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -514,15 +499,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A link that leads out of the folder: it is not followed</source>
+        <source>Pausing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a connection to %1</source>
+        <comment>%1: a site</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The site is slow, going on in %n s</source>
+        <source>Again in %n s: the site is slow</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n s: connection lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect to %1 to go on with it.</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -828,6 +834,13 @@
     </message>
     <message>
         <source>%1 of %2 used · %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ButtonRow</name>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1822,13 +1835,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n different file(s) of the same name were left as they are. --existing says what to do with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) copied and verified (%1)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1870,10 +1876,6 @@
     </message>
     <message>
         <source>what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the SHA-256 sums for sha256sum -c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2321,13 +2323,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to delete (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n the same</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2336,13 +2331,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message numerus="yes">
         <source>Deleting: %n of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deleted</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2411,10 +2399,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>All places have to be at one site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not deleted as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2555,6 +2539,184 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is neither a site that Officina knows nor an alias of your ~/.ssh/config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officina-cli sites lists those you can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument is empty, where a file or folder is to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes a name, without a slash, and neither . nor ..: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name for --as has %n byte(s); names have 255 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no name of its own to arrive under. Give it one with --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the SHA-256 sums of all that was copied, now or before, for sha256sum -c; an older list is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --sums: replace a file that is no list of sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sums names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for --sums does not exist: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sums names a special file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists and is no list of SHA-256 sums, so it is not replaced. Name another file for --sums, or add --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read, so it was left as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to delete (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) to delete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, because not everything was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) stayed, because of what is left out in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An argument is empty, where a folder is to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--delete-limit takes a whole number from 0 on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--exclude takes a pattern as a line of a .gitignore, and this is none: &apos;%1&apos;. A \ before [, * or ? takes that as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync takes folders, and this is none: %1. put and get copy single files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End with exit code 1 where something was left out, or only its beginning was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not connect again where the connection was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different file(s) of the same name were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost. Going on in %n second(s), try %1 of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is to be said of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out, or copied only in part; everything else was copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted before that: %1. Left: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends in . or .., and is not deleted. Name the folder itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -2570,19 +2732,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>They can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, they go on where they stopped when you resume them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They can go on while the window is minimised. Stopped now, they go on where they stopped when you resume them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2591,6 +2741,34 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Keep going minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep going until done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2754,13 +2932,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Files that differ</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already, with other content. Everything else has been copied. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The choice is for the selected files.</source>
         <translation type="unfinished"></translation>
@@ -2826,6 +2997,28 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything else some files failed; the report names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else has been copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4466,66 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Try again when the transfer has ended.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is your home folder or holds it, and is not deleted as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere, or in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder that is to be copied, or is that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers on that port, but no SSH server does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives no reason. A file system that may only be read, something that is in use, or a name that is not allowed there are the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is in it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files, folders and links are copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link itself is there: look where it leads, and whether that was moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder it lies in, or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most systems take 255 bytes; some letters take two or more. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the host name and the port; 22 is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>
@@ -5499,6 +5752,58 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::LeftPartsDialog</name>
+    <message>
+        <source>Looking for its temporary files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
+        <comment>%1: a site, %2: a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether temporary files of it stay in %1 could not be found out.</source>
+        <comment>%1: a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary file of it, %1, stays there:
+%2</source>
+        <comment>%1: a size, %2: a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of it, %1 in all, stay in:
+%2</source>
+        <comment>%1: a size, %2: a folder</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the same is sent once more, it goes on from what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::MainWindow</name>
     <message>
         <source>Connect to a site…</source>
@@ -6241,6 +6546,41 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ReportText</name>
+    <message>
+        <source>A link that leads out of the folder: it is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipe, socket or device: neither a file nor a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A different file is there and was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, and there are no links there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grew while it was read: only its beginning was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is not between 1970 and 2106, which is all that SFTP can say: the nearest was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time or permissions could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back: the site could not sum it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8177,41 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Name in %1:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved all the same, it keeps its permissions, and has the new content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of several names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved, this name has the new content; under the others the file stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::TopBar</name>
@@ -8188,7 +8563,7 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes an ended transfer off the list; its files stay where they are</source>
+        <source>Takes an ended transfer off the list; what has arrived stays where it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost, resuming in %n s</source>
-        <translation>
-            <numerusform>Connection lost, resuming in %n s</numerusform>
-            <numerusform>Connection lost, resuming in %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) there differ</source>
         <translation>
             <numerusform>%n file there differs</numerusform>
@@ -105,10 +98,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The site is slow, going on in %n s</source>
+        <source>Again in %n s: the site is slow</source>
         <translation>
-            <numerusform>The site is slow, going on in %n s</numerusform>
-            <numerusform>The site is slow, going on in %n s</numerusform>
+            <numerusform>Again in %n s: the site is slow</numerusform>
+            <numerusform>Again in %n s: the site is slow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n s: connection lost</source>
+        <translation>
+            <numerusform>Again in %n s: connection lost</numerusform>
+            <numerusform>Again in %n s: connection lost</numerusform>
         </translation>
     </message>
 </context>
@@ -284,13 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n different file(s) of the same name were left as they are. --existing says what to do with them.</source>
-        <translation>
-            <numerusform>%n different file of the same name was left as it is. --existing says what to do with it.</numerusform>
-            <numerusform>%n different files of the same name were left as they are. --existing says what to do with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) copied and verified (%1)</source>
         <translation>
             <numerusform>%n file copied and verified (%1)</numerusform>
@@ -333,13 +326,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to delete (%1)</source>
-        <translation>
-            <numerusform>%n to delete (%1)</numerusform>
-            <numerusform>%n to delete (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n the same</source>
         <translation>
             <numerusform>%n the same</numerusform>
@@ -351,13 +337,6 @@
         <translation>
             <numerusform>Deleting: %n of %1</numerusform>
             <numerusform>Deleting: %n of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deleted</source>
-        <translation>
-            <numerusform>%n deleted</numerusform>
-            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,6 +374,83 @@
             <numerusform>%n files copied, read back here; the site cannot confirm it (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name for --as has %n byte(s); names have 255 at most.</source>
+        <translation>
+            <numerusform>The name for --as has %n byte; names have 255 at most.</numerusform>
+            <numerusform>The name for --as has %n bytes; names have 255 at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
+        <translation>
+            <numerusform>%n file that was there already is not in %1: its sum is not known.</numerusform>
+            <numerusform>%n files that were there already are not in %1: their sums are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to delete (%1)</source>
+        <translation>
+            <numerusform>%n file to delete (%1)</numerusform>
+            <numerusform>%n files to delete (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) to delete</source>
+        <translation>
+            <numerusform>%n folder to delete</numerusform>
+            <numerusform>%n folders to delete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted</source>
+        <translation>
+            <numerusform>%n file deleted</numerusform>
+            <numerusform>%n files deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) deleted</source>
+        <translation>
+            <numerusform>%n folder deleted</numerusform>
+            <numerusform>%n folders deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) stayed, because of what is left out in them.</source>
+        <translation>
+            <numerusform>%n folder stayed, because of what is left out in it.</numerusform>
+            <numerusform>%n folders stayed, because of what is left out in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different file(s) of the same name were left as they are.</source>
+        <translation>
+            <numerusform>%n different file of the same name was left as it is.</numerusform>
+            <numerusform>%n different files of the same name were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost. Going on in %n second(s), try %1 of %2.</source>
+        <translation>
+            <numerusform>The connection was lost. Going on in %n second, try %1 of %2.</numerusform>
+            <numerusform>The connection was lost. Going on in %n seconds, try %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out, or copied only in part; everything else was copied.</source>
+        <translation>
+            <numerusform>%n file was left out, or copied only in part; everything else was copied.</numerusform>
+            <numerusform>%n files were left out, or copied only in part; everything else was copied.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -419,10 +475,17 @@
 <context>
     <name>officina::ConflictDialog</name>
     <message numerus="yes">
-        <source>%n file(s) of that name are there already, with other content. Everything else has been copied. What should become of them?</source>
+        <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
         <translation>
-            <numerusform>%n file of that name is there already, with other content. Everything else has been copied. What should become of it?</numerusform>
-            <numerusform>%n files of that name are there already, with other content. Everything else has been copied. What should become of them?</numerusform>
+            <numerusform>%n other was left out; the report says why. Everything else has been copied.</numerusform>
+            <numerusform>%n others were left out; the report says why. Everything else has been copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
+        <translation>
+            <numerusform>%n file of that name is there already, with other content. What should become of it?</numerusform>
+            <numerusform>%n files of those names are there already, with other content. What should become of them?</numerusform>
         </translation>
     </message>
 </context>
@@ -628,6 +691,20 @@
         <translation>
             <numerusform>%1 arrived verified; %n file left out</numerusform>
             <numerusform>%1 arrived verified; %n files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::LeftPartsDialog</name>
+    <message numerus="yes">
+        <source>%n temporary file(s) of it, %1 in all, stay in:
+%2</source>
+        <comment>%1: a size, %2: a folder</comment>
+        <translation>
+            <numerusform>%n temporary file of it, %1 in all, stays in:
+%2</numerusform>
+            <numerusform>%n temporary files of it, %1 in all, stay in:
+%2</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +954,16 @@
         <translation>
             <numerusform>Done: %n deleted.</numerusform>
             <numerusform>Done: %n deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TextEditor</name>
+    <message numerus="yes">
+        <source>“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.</source>
+        <translation>
+            <numerusform>“%1” is the only name (hard link) of this file. Nothing was written.</numerusform>
+            <numerusform>“%1” is one of %n names (hard links) of the same file. Nothing was written.</numerusform>
         </translation>
     </message>
 </context>

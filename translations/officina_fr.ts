@@ -265,6 +265,10 @@
         <source>yesterday %1</source>
         <translation>hier à %1</translation>
     </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>
@@ -357,13 +361,6 @@
         <translation>En attente</translation>
     </message>
     <message numerus="yes">
-        <source>Connection lost, resuming in %n s</source>
-        <translation>
-            <numerusform>Connexion perdue, reprise dans %n&#xa0;s</numerusform>
-            <numerusform>Connexion perdue, reprise dans %n&#xa0;s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) there differ</source>
         <translation>
             <numerusform>%n fichier y est différent</numerusform>
@@ -424,18 +421,6 @@
     <message>
         <source>Left out</source>
         <translation>Laissé de côté</translation>
-    </message>
-    <message>
-        <source>Neither a file nor a folder</source>
-        <translation>Ni un fichier ni un dossier</translation>
-    </message>
-    <message>
-        <source>A different file is there and was kept</source>
-        <translation>Un fichier différent s’y trouve et a été conservé</translation>
-    </message>
-    <message>
-        <source>Its time or permissions could not be kept</source>
-        <translation>Sa date ou ses permissions n’ont pu être conservées</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -514,15 +499,36 @@
         <translation>Ce qui est ici est ce qui a été reçu&#xa0;: on l’a relu. Le site n’a pas de commandes pour calculer les sommes de ses propres fichiers et ne peut donc pas le confirmer.</translation>
     </message>
     <message>
-        <source>A link that leads out of the folder: it is not followed</source>
-        <translation>Un lien qui mène hors du dossier&#xa0;: il n’est pas suivi</translation>
+        <source>Pausing…</source>
+        <translation>Mise en pause…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Waiting for a connection to %1</source>
+        <comment>%1: a site</comment>
+        <translation>En attente d’une connexion à %1</translation>
     </message>
     <message numerus="yes">
-        <source>The site is slow, going on in %n s</source>
+        <source>Again in %n s: the site is slow</source>
         <translation>
-            <numerusform>Le site est lent, reprise dans %n&#xa0;s</numerusform>
-            <numerusform>Le site est lent, reprise dans %n&#xa0;s</numerusform>
+            <numerusform>Reprise dans %n&#xa0;s&#xa0;: le site est lent</numerusform>
+            <numerusform>Reprise dans %n&#xa0;s&#xa0;: le site est lent</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Again in %n s: connection lost</source>
+        <translation>
+            <numerusform>Reprise dans %n&#xa0;s&#xa0;: connexion perdue</numerusform>
+            <numerusform>Reprise dans %n&#xa0;s&#xa0;: connexion perdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect to %1 to go on with it.</source>
+        <comment>%1: a site</comment>
+        <translation>Connectez-vous à %1 pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +835,13 @@
     <message>
         <source>%1 of %2 used · %3 left</source>
         <translation>%1 sur %2 consommées · reste %3</translation>
+    </message>
+</context>
+<context>
+    <name>officina::ButtonRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1822,13 +1835,6 @@
         <translation>reste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n different file(s) of the same name were left as they are. --existing says what to do with them.</source>
-        <translation>
-            <numerusform>%n fichier différent de même nom a été laissé tel quel. --existing dit qu’en faire.</numerusform>
-            <numerusform>%n fichiers différents de même nom ont été laissés tels quels. --existing dit qu’en faire.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) copied and verified (%1)</source>
         <translation>
             <numerusform>%n fichier copié et vérifié (%1)</numerusform>
@@ -1871,10 +1877,6 @@
     <message>
         <source>what</source>
         <translation>choix</translation>
-    </message>
-    <message>
-        <source>Write the SHA-256 sums for sha256sum -c.</source>
-        <translation>Écrire les sommes SHA-256 pour sha256sum -c.</translation>
     </message>
     <message>
         <source>List a folder of a site.</source>
@@ -2323,13 +2325,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to delete (%1)</source>
-        <translation>
-            <numerusform>%n à supprimer (%1)</numerusform>
-            <numerusform>%n à supprimer (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n the same</source>
         <translation>
             <numerusform>%n identique</numerusform>
@@ -2341,13 +2336,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>
             <numerusform>Suppression&#xa0;: %n sur %1</numerusform>
             <numerusform>Suppression&#xa0;: %n sur %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deleted</source>
-        <translation>
-            <numerusform>%n supprimé</numerusform>
-            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,10 +2402,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>All places have to be at one site.</source>
         <translation>Tous les emplacements doivent se trouver sur un même site.</translation>
-    </message>
-    <message>
-        <source>%1 is not deleted as a whole.</source>
-        <translation>%1 n’est pas supprimé en entier.</translation>
     </message>
     <message>
         <source>Counting: %1</source>
@@ -2557,6 +2541,184 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%n fichiers copiés, relus ici&#x202f;; le site ne peut pas le confirmer (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is neither a site that Officina knows nor an alias of your ~/.ssh/config.</source>
+        <translation>%1 n’est ni un site qu’Officina connaît, ni un alias de votre ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>officina-cli sites lists those you can name.</source>
+        <translation>officina-cli sites donne la liste de ceux que vous pouvez nommer.</translation>
+    </message>
+    <message>
+        <source>An argument is empty, where a file or folder is to be named.</source>
+        <translation>Un argument est vide, là où il faut nommer un fichier ou un dossier.</translation>
+    </message>
+    <message>
+        <source>--as takes a name, without a slash, and neither . nor ..: %1</source>
+        <translation>--as attend un nom, sans barre oblique, et ni . ni ..&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name for --as has %n byte(s); names have 255 at most.</source>
+        <translation>
+            <numerusform>Le nom donné à --as a %n octet&#x202f;; un nom en a 255 au plus.</numerusform>
+            <numerusform>Le nom donné à --as a %n octets&#x202f;; un nom en a 255 au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no name of its own to arrive under. Give it one with --as.</source>
+        <translation>%1 n’a pas de nom propre sous lequel arriver. Donnez-lui en un avec --as.</translation>
+    </message>
+    <message>
+        <source>Write the SHA-256 sums of all that was copied, now or before, for sha256sum -c; an older list is replaced.</source>
+        <translation>Écrire les sommes SHA-256 de tout ce qui a été copié, maintenant ou auparavant, pour sha256sum -c&#x202f;; une liste plus ancienne est remplacée.</translation>
+    </message>
+    <message>
+        <source>With --sums: replace a file that is no list of sums.</source>
+        <translation>Avec --sums&#xa0;: remplacer un fichier qui n’est pas une liste de sommes.</translation>
+    </message>
+    <message>
+        <source>--sums names no file.</source>
+        <translation>--sums ne nomme aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The folder for --sums does not exist: %1</source>
+        <translation>Le dossier pour --sums n’existe pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--sums names a special file: %1</source>
+        <translation>--sums nomme un fichier spécial&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 exists and is no list of SHA-256 sums, so it is not replaced. Name another file for --sums, or add --force.</source>
+        <translation>%1 existe et n’est pas une liste de sommes SHA-256&#x202f;; il n’est donc pas remplacé. Nommez un autre fichier pour --sums, ou ajoutez --force.</translation>
+    </message>
+    <message>
+        <source>Summing: %1</source>
+        <translation>Calcul de la somme&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that were there already are not in %1: their sums are not known.</source>
+        <translation>
+            <numerusform>%n fichier qui était déjà là n’est pas dans %1&#xa0;: sa somme n’est pas connue.</numerusform>
+            <numerusform>%n fichiers qui étaient déjà là ne sont pas dans %1&#xa0;: leurs sommes ne sont pas connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be read, so it was left as it is: %1</source>
+        <translation>N’a pas pu être lu et a donc été laissé tel quel&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to delete (%1)</source>
+        <translation>
+            <numerusform>%n fichier à supprimer (%1)</numerusform>
+            <numerusform>%n fichiers à supprimer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) to delete</source>
+        <translation>
+            <numerusform>%n dossier à supprimer</numerusform>
+            <numerusform>%n dossiers à supprimer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted, because not everything was copied.</source>
+        <translation>Rien n’a été supprimé, car tout n’a pas été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted</source>
+        <translation>
+            <numerusform>%n fichier supprimé</numerusform>
+            <numerusform>%n fichiers supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) deleted</source>
+        <translation>
+            <numerusform>%n dossier supprimé</numerusform>
+            <numerusform>%n dossiers supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) stayed, because of what is left out in them.</source>
+        <translation>
+            <numerusform>%n dossier est resté, à cause de ce qui y est laissé de côté.</numerusform>
+            <numerusform>%n dossiers sont restés, à cause de ce qui y est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An argument is empty, where a folder is to be named.</source>
+        <translation>Un argument est vide, là où il faut nommer un dossier.</translation>
+    </message>
+    <message>
+        <source>--delete-limit takes a whole number from 0 on: %1</source>
+        <translation>--delete-limit attend un nombre entier à partir de 0&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--exclude takes a pattern as a line of a .gitignore, and this is none: &apos;%1&apos;. A \ before [, * or ? takes that as it is.</source>
+        <translation>--exclude attend un motif comme une ligne de .gitignore, et ceci n’en est pas un&#xa0;: &apos;%1&apos;. Un \ devant [, * ou ? le prend tel quel.</translation>
+    </message>
+    <message>
+        <source>sync takes folders, and this is none: %1. put and get copy single files.</source>
+        <translation>sync attend des dossiers, et ceci n’en est pas un&#xa0;: %1. put et get copient les fichiers seuls.</translation>
+    </message>
+    <message>
+        <source>End with exit code 1 where something was left out, or only its beginning was copied.</source>
+        <translation>Finir avec le code de sortie 1 si quelque chose a été laissé de côté, ou si seul son début a été copié.</translation>
+    </message>
+    <message>
+        <source>Do not connect again where the connection was lost.</source>
+        <translation>Ne pas se reconnecter si la connexion a été perdue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different file(s) of the same name were left as they are.</source>
+        <translation>
+            <numerusform>%n fichier différent du même nom a été laissé tel quel.</numerusform>
+            <numerusform>%n fichiers différents du même nom ont été laissés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was lost. Going on in %n second(s), try %1 of %2.</source>
+        <translation>
+            <numerusform>La connexion a été perdue. Reprise dans %n seconde, essai %1 sur %2.</numerusform>
+            <numerusform>La connexion a été perdue. Reprise dans %n secondes, essai %1 sur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>Dites qu’en faire&#xa0;: --existing overwrite le remplace, --existing resume continue celui qui est le début de ce qui doit venir, --existing skip le laisse de côté, --existing keep-both copie à côté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is to be said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out, or copied only in part; everything else was copied.</source>
+        <translation>
+            <numerusform>%n fichier a été laissé de côté ou copié en partie seulement&#x202f;; tout le reste a été copié.</numerusform>
+            <numerusform>%n fichiers ont été laissés de côté ou copiés en partie seulement&#x202f;; tout le reste a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Deleted before that: %1. Left: %2.</source>
+        <translation>Supprimé avant cela&#xa0;: %1. Reste&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends in . or .., and is not deleted. Name the folder itself.</source>
+        <translation>%1 finit par . ou .. et n’est pas supprimé. Nommez le dossier lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -2572,20 +2734,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         </translation>
     </message>
     <message>
-        <source>They can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, they go on where they stopped when you resume them.</source>
-        <translation>Ils peuvent continuer fenêtre fermée&#x202f;; l’icône de la barre du système la rouvre. Arrêtés maintenant, ils reprennent où ils en étaient quand vous les reprenez.</translation>
-    </message>
-    <message>
-        <source>They can go on while the window is minimised. Stopped now, they go on where they stopped when you resume them.</source>
-        <translation>Ils peuvent continuer fenêtre réduite. Arrêtés maintenant, ils reprennent où ils en étaient quand vous les reprenez.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>Les arrêter et quitter</translation>
     </message>
     <message>
         <source>Keep going in the background</source>
@@ -2594,6 +2744,34 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Keep going minimised</source>
         <translation>Continuer en fenêtre réduite</translation>
+    </message>
+    <message>
+        <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
+        <translation>Ce qui est en cours peut continuer, fenêtre fermée&#x202f;; l’icône dans la barre du système la ramène. Arrêté maintenant, cela reprendra où c’en était quand vous le demanderez.</translation>
+    </message>
+    <message>
+        <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
+        <translation>Ce qui est en cours peut continuer, fenêtre réduite. Arrêté maintenant, cela reprendra où c’en était quand vous le demanderez.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Leave %1</source>
+        <translation>Quitter %1</translation>
+    </message>
+    <message>
+        <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
+        <translation>Ce qui est en cours peut continuer&#x202f;; la connexion prendra fin quand tout sera arrivé. Arrêté maintenant, cela reprendra où c’en était quand vous vous reconnecterez à %1.</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Arrêter et quitter le site</translation>
+    </message>
+    <message>
+        <source>Keep going until done</source>
+        <translation>Continuer jusqu’au bout</translation>
     </message>
 </context>
 <context>
@@ -2756,13 +2934,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Files that differ</source>
         <translation>Fichiers différents</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) of that name are there already, with other content. Everything else has been copied. What should become of them?</source>
-        <translation>
-            <numerusform>%n fichier de ce nom s’y trouve déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire&#x202f;?</numerusform>
-            <numerusform>%n fichiers de ce nom s’y trouvent déjà, avec un autre contenu. Tout le reste a été copié. Que faut-il en faire&#x202f;?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The choice is for the selected files.</source>
         <translation>Le choix vaut pour les fichiers sélectionnés.</translation>
@@ -2828,6 +2999,28 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
         <translation>Continuer les fichiers qui sont le début de ce qui doit être copié, tels que les laisse la copie interrompue d’un autre programme. C’est d’abord vérifié&#x202f;; pour ceux qui ne le sont pas, la question revient.</translation>
+    </message>
+    <message>
+        <source>Of everything else some files failed; the report names them.</source>
+        <translation>Dans tout le reste, des fichiers ont échoué&#x202f;; le rapport les nomme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
+        <translation>
+            <numerusform>%n autre a été laissé de côté&#x202f;; le rapport dit pourquoi. Tout le reste a été copié.</numerusform>
+            <numerusform>%n autres ont été laissés de côté&#x202f;; le rapport dit pourquoi. Tout le reste a été copié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else has been copied.</source>
+        <translation>Tout le reste a été copié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
+        <translation>
+            <numerusform>%n fichier de ce nom est déjà là, avec un autre contenu. Que faut-il en faire&#x202f;?</numerusform>
+            <numerusform>%n fichiers de ces noms sont déjà là, avec un autre contenu. Que faut-il en faire&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4474,66 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Try again when the transfer has ended.</source>
         <translation>Réessayez quand le transfert sera terminé.</translation>
     </message>
+    <message>
+        <source>%1 is your home folder or holds it, and is not deleted as a whole.</source>
+        <translation>%1 est votre dossier personnel ou le contient, et n’est pas supprimé en entier.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor a folder, but a special file: a pipe, a socket or a device.</source>
+        <translation>%1 n’est ni un fichier ni un dossier, mais un fichier spécial&#xa0;: un tube, un socket ou un périphérique.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere, or in a circle.</source>
+        <translation>%1 est un lien qui ne mène nulle part, ou qui tourne en rond.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the folder that is to be copied, or is that folder.</source>
+        <translation>%1 se trouve dans le dossier à copier, ou est ce dossier.</translation>
+    </message>
+    <message>
+        <source>This name is too long: %1</source>
+        <translation>Ce nom est trop long&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 answers on that port, but no SSH server does.</source>
+        <translation>%1 répond sur ce port, mais ce n’est pas un serveur SSH.</translation>
+    </message>
+    <message>
+        <source>The server gives no reason. A file system that may only be read, something that is in use, or a name that is not allowed there are the usual ones.</source>
+        <translation>Le serveur ne donne pas de raison. Les plus courantes&#xa0;: un système de fichiers en lecture seule, un élément en cours d’utilisation ou un nom qui n’y est pas permis.</translation>
+    </message>
+    <message>
+        <source>Choose what is in it instead.</source>
+        <translation>Choisissez plutôt ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Only files, folders and links are copied.</source>
+        <translation>Seuls les fichiers, les dossiers et les liens sont copiés.</translation>
+    </message>
+    <message>
+        <source>The link itself is there: look where it leads, and whether that was moved or deleted.</source>
+        <translation>Le lien lui-même est là&#xa0;: regardez où il mène, et si cela a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder it lies in, or another one.</source>
+        <translation>Choisissez le dossier qui le contient, ou un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside it.</source>
+        <translation>Choisissez un dossier hors de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Most systems take 255 bytes; some letters take two or more. Choose a shorter one.</source>
+        <translation>La plupart des systèmes acceptent 255 octets&#x202f;; certaines lettres en prennent deux ou plus. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Check the host name and the port; 22 is the usual one.</source>
+        <translation>Vérifiez le nom de l’hôte et le port&#x202f;; 22 est le port habituel.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>
@@ -5507,6 +5760,61 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::LeftPartsDialog</name>
+    <message>
+        <source>Looking for its temporary files…</source>
+        <translation>Recherche de ses fichiers temporaires…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Delete and remove</source>
+        <translation>Supprimer et retirer</translation>
+    </message>
+    <message>
+        <source>Remove a transfer</source>
+        <translation>Retirer un transfert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
+        <comment>%1: a site, %2: a folder</comment>
+        <translation>Ce qui en est arrivé sous un nom temporaire reste chez %1, dans %2. Connectez-vous-y d’abord pour le faire supprimer.</translation>
+    </message>
+    <message>
+        <source>Whether temporary files of it stay in %1 could not be found out.</source>
+        <comment>%1: a folder</comment>
+        <translation>On n’a pas pu savoir s’il en reste des fichiers temporaires dans %1.</translation>
+    </message>
+    <message>
+        <source>A temporary file of it, %1, stays there:
+%2</source>
+        <comment>%1: a size, %2: a path</comment>
+        <translation>Un de ses fichiers temporaires, de %1, y reste&#xa0;:
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n temporary file(s) of it, %1 in all, stay in:
+%2</source>
+        <comment>%1: a size, %2: a folder</comment>
+        <translation>
+            <numerusform>%n de ses fichiers temporaires, %1 en tout, reste dans&#xa0;:
+%2</numerusform>
+            <numerusform>%n de ses fichiers temporaires, %1 en tout, restent dans&#xa0;:
+%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the same is sent once more, it goes on from what is there.</source>
+        <translation>Si vous le renvoyez, l’envoi reprendra à partir de ce qui est là.</translation>
+    </message>
+</context>
+<context>
     <name>officina::MainWindow</name>
     <message>
         <source>Connect to a site…</source>
@@ -6249,6 +6557,41 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>%n fichier est compté ici sans figurer dans la liste</numerusform>
             <numerusform>%n fichiers sont comptés ici sans figurer dans la liste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ReportText</name>
+    <message>
+        <source>A link that leads out of the folder: it is not followed</source>
+        <translation>Un lien qui mène hors du dossier&#xa0;: il n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>A pipe, socket or device: neither a file nor a folder</source>
+        <translation>Un tube, un socket ou un périphérique&#xa0;: ni un fichier ni un dossier</translation>
+    </message>
+    <message>
+        <source>A different file is there and was kept</source>
+        <translation>Un fichier différent est là et a été gardé</translation>
+    </message>
+    <message>
+        <source>A link, and there are no links there</source>
+        <translation>Un lien, et il n’y a pas de liens là-bas</translation>
+    </message>
+    <message>
+        <source>It grew while it was read: only its beginning was copied</source>
+        <translation>Il a grandi pendant la lecture&#xa0;: seul son début a été copié</translation>
+    </message>
+    <message>
+        <source>Its time is not between 1970 and 2106, which is all that SFTP can say: the nearest was set</source>
+        <translation>Sa date n’est pas entre 1970 et 2106, tout ce que SFTP peut dire&#xa0;: la plus proche a été mise</translation>
+    </message>
+    <message>
+        <source>Its time or permissions could not be kept</source>
+        <translation>Sa date ou ses permissions n’ont pas pu être gardées</translation>
+    </message>
+    <message>
+        <source>It was read back: the site could not sum it</source>
+        <translation>Il a été relu&#xa0;: le site n’a pas pu en calculer la somme</translation>
     </message>
 </context>
 <context>
@@ -7845,6 +8188,41 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Name in %1:</source>
         <translation>Nom dans %1&#xa0;:</translation>
     </message>
+    <message>
+        <source>Write-protected</source>
+        <translation>Protégé en écriture</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected. Nothing was written.</source>
+        <translation>«&#x202f;%1&#x202f;» est protégé en écriture. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Saved all the same, it keeps its permissions, and has the new content.</source>
+        <translation>Enregistré malgré tout, il garde ses permissions et reçoit le nouveau contenu.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer malgré tout</translation>
+    </message>
+    <message>
+        <source>A file of several names</source>
+        <translation>Un fichier à plusieurs noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is one of %n name(s) (hard links) of the same file. Nothing was written.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» est le seul nom (lien physique) de ce fichier. Rien n’a été écrit.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est l’un des %n noms (liens physiques) du même fichier. Rien n’a été écrit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved, this name has the new content; under the others the file stays as it was.</source>
+        <translation>Enregistré, ce nom aura le nouveau contenu&#x202f;; sous les autres, le fichier reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Save under this name</source>
+        <translation>Enregistrer sous ce nom</translation>
+    </message>
 </context>
 <context>
     <name>officina::TopBar</name>
@@ -8196,8 +8574,8 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Takes an ended transfer off the list; its files stay where they are</source>
-        <translation>Retire de la liste un transfert terminé&#x202f;; ses fichiers restent où ils sont</translation>
+        <source>Takes an ended transfer off the list; what has arrived stays where it is</source>
+        <translation>Retire de la liste un transfert terminé&#x202f;; ce qui est arrivé reste où il est</translation>
     </message>
 </context>
 </TS>

@@ -378,7 +378,7 @@ void SshChannelsTest::unusedChannelsAreGivenBack()
     QVERIFY((*session)->checkAlive());
     QCOMPARE(running(), channels); // in use
     QVERIFY_RESULT((*file)->close());
-    file = (*session)->openFile(RemotePath(folder.bytes("file")), ssh::Session::OpenMode::Create, 0, 64 << 20);
+    file = (*session)->openFile(RemotePath(folder.bytes("next")), ssh::Session::OpenMode::Create, 0, 64 << 20);
     QVERIFY_RESULT(file);
     QCOMPARE(sftpProcesses(folder).size(), channels); // the next file has the same
     QVERIFY_RESULT((*file)->close());

@@ -28,8 +28,9 @@ class Factory:
         shutil.rmtree(self.folder)
 
     def call(self, *words):
-        return subprocess.run([PRACTICE, *words], env={**os.environ, "OFFICINA_PRACTICE_DIR": self.folder},
-                              capture_output=True, text=True, timeout=100)
+        # A folder for temporary files that the factory's own root does not have.
+        environment = {**os.environ, "OFFICINA_PRACTICE_DIR": self.folder, "TMPDIR": self.folder}
+        return subprocess.run([PRACTICE, *words], env=environment, capture_output=True, text=True, timeout=100)
 
     def description(self):
         return json.loads(pathlib.Path(self.folder, "practice.json").read_text())

@@ -158,6 +158,7 @@ def stop(*_):
 
 def main():
     signal.signal(signal.SIGTERM, stop)
+    os.environ.pop("TMPDIR", None)  # of the computer outside: in here there is only /tmp
     machine = Machine(json.loads(sys.argv[1]))
     try:
         with os.fdopen(int(os.environ.pop("OFFICINA_READY")), "w") as ready:
