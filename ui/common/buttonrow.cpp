@@ -8,6 +8,7 @@
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 

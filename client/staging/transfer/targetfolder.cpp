@@ -143,7 +143,7 @@ Result<QByteArray> TargetFolder::freeName(const QByteArray &name, const std::fun
     const QByteArray stem = name.chopped(extension.size());
     for (int n = 2;; ++n) {
         const QByteArray tail = " (" + QByteArray::number(n) + ')' + extension;
-        const QByteArray candidate = shortened(stem, longestName - tail.size()) + tail;
+        QByteArray candidate = shortened(stem, longestName - tail.size()) + tail;
         const auto taken = find(candidate);
         if (!taken)
             return passOn(taken);

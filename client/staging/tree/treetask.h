@@ -87,7 +87,7 @@ private:
     bool m_begun = false;
     bool m_recursive = true;
     uint m_permissions = 0;
-    QString m_text;     // looked for in names
+    QString m_text; // looked for in names
     Excludes m_pattern; // looked for in its place where it is not empty
     qsizetype m_foundSoFar = 0;
 };
