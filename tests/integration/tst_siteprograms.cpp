@@ -55,6 +55,7 @@ private:
 private Q_SLOTS:
     void init();
     void partsVanishBeforeTheyAreRenamed();
+    void whatIsNotOnTheDiskHasNoSum();
     void slowSumIsWaitedFor();
     void hungCommandCostsItsShell();
     void tapeHasItsTime();
@@ -90,6 +91,27 @@ void SitePrograms::partsVanishBeforeTheyAreRenamed()
     }
     QCOMPARE(report.count(Outcome::Sent), 60); // those that were gone are sent once more
     QCOMPARE(difference(treeOf(m_folder->bytes("site")), treeOf(m_folder->bytes("here"))), QByteArray());
+}
+
+// Only that file's: the others of the batch are summed there as ever.
+void SitePrograms::whatIsNotOnTheDiskHasNoSum()
+{
+    put("dd", R"(case "$*" in *bad*) exit 1;; esac)");
+    for (const char *name : {"bad", "good"})
+        m_folder->file("site/" + QByteArray(name), noise(2 << 20));
+    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    QVERIFY_RESULT(session);
+    RemoteFileSystem files(**session);
+    const QList<RemotePath> both{RemotePath(m_folder->bytes("site/bad")), RemotePath(m_folder->bytes("site/good"))};
+    const auto sums = files.beginSums(both, 4 << 20, both);
+    QVERIFY_RESULT(sums);
+    auto polled = (*sums)->poll();
+    for (; polled && *polled == Progress::Pending; polled = (*sums)->poll())
+        QVERIFY_RESULT((*sums)->wait());
+    QVERIFY_RESULT(polled);
+    const auto told = (*sums)->take();
+    QCOMPARE(told.value(0), QByteArray());
+    QCOMPARE(told.value(1).size(), 64);
 }
 
 // Much longer than the host has to answer: it is the same connection that sums in the end.

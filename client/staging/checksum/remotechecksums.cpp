@@ -107,9 +107,13 @@ Pending ofFiles(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &fil
                 const QList<RemotePath> &toSync)
 {
     QByteArray script;
-    for (const RemotePath &file : toSync)
-        script += "\ndd conv=notrunc,fsync of=" + shellQuote(argument(file)) + " 2>/dev/null";
-    script += commandFor("sha256sum -z --", files);
+    QList<RemotePath> others = files;
+    for (const RemotePath &file : toSync) {
+        const QByteArray word = shellQuote(argument(file));
+        script += "\ndd conv=notrunc,fsync of=" + word + " 2>/dev/null && sha256sum -z -- " + word;
+        others.removeOne(file);
+    }
+    script += commandFor("sha256sum -z --", others);
     return std::make_unique<FileSums>(std::move(shell), script, files, bytes);
 }
 

@@ -12,8 +12,8 @@ namespace officina {
 
 namespace checksums {
 
-// Of whole files. bytes: what to expect in all, for the time limit. toSync: those that are first written out to
-// the disk; where that fails for want of room, or the disk is broken, they have no sum.
+// Of whole files. bytes: what to expect in all, for the time limit. toSync: those of them that are first written
+// out to the disk; where that fails they have no sum.
 Pending ofFiles(std::shared_ptr<RemoteShell> shell, const QList<RemotePath> &files, qint64 bytes,
                 const QList<RemotePath> &toSync);
 // Of [offset, offset + length), block by block, the last one may be shorter.
