@@ -26,6 +26,7 @@ Exit exitOf(Kind kind)
     case Kind::Unreachable:
     case Kind::Timeout:
     case Kind::NotSsh:
+    case Kind::SchedulerDown:
     case Kind::Disconnected: return NoConnection;
     case Kind::HostKeyUnknown:
     case Kind::HostKeyChanged:
@@ -53,6 +54,7 @@ Exit exitOf(Kind kind)
     case Kind::NoChannel:
     case Kind::SpecialFile:
     case Kind::NameTooLong:
+    case Kind::TooLong:
     case Kind::Unsupported: break;
     }
     return Failed;
@@ -65,7 +67,7 @@ QString exitCodesText()
         {Failed, Cli::tr("failed, or problems were found; \"kind\" in the JSON tells more")},
         {Usage, Cli::tr("wrong usage")},
         {NotFound, Cli::tr("not found: a site, file, job, factory or log")},
-        {NoConnection, Cli::tr("no connection: unreachable, no answer in time, or lost")},
+        {NoConnection, Cli::tr("no connection: unreachable, no answer in time, or lost; or the scheduler is down")},
         {HostKeyRefused, Cli::tr("the host's key is unknown and was not accepted, or has changed")},
         {SignInRefused, Cli::tr("the site did not accept your credentials")},
         {Refused, Cli::tr("refused by the scheduler, by the server, or by Officina's own guards")},

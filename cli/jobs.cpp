@@ -32,20 +32,23 @@ QString jobText(const Job &job, const RunRecord *run)
         {Cli::tr("State"), job.stateText + (job.reason.isEmpty() ? QString() : u" ("_s + job.reason + u')')},
         {Cli::tr("Account"), job.account},
         {Cli::tr("Partition"), job.partition},
-        {Cli::tr("Submitted"), localTime(job.submitted)},
-        {Cli::tr("Started"), localTime(job.started)},
-        {Cli::tr("Ended"), localTime(job.ended)},
+        {Cli::tr("Depends on"), job.dependency},
+        {Cli::tr("Submitted"), localTime(job.times.submitted)},
+        {Cli::tr("May start from"), job.state == JobState::Waiting ? localTime(job.times.eligible) : QString()},
+        {Cli::tr("Expected to start"), localTime(job.times.expected)},
+        {Cli::tr("Started"), localTime(job.times.started)},
+        {Cli::tr("Ended"), localTime(job.times.ended)},
         {Cli::tr("Exit code"), job.exitCode ? QString::number(*job.exitCode) : QString()},
         {Cli::tr("Signal"), job.signal.value_or(0) > 0 ? QString::number(*job.signal) : QString()},
-        {Cli::tr("Nodes"), formats::number(job.nodes)},
-        {Cli::tr("GPUs"), formats::number(job.gpus)},
+        {Cli::tr("Nodes"), job.nodes() ? formats::number(*job.nodes()) : QString()},
+        {Cli::tr("GPUs"), job.gpus() ? formats::number(*job.gpus()) : QString()},
         {Cli::tr("Run time"), formats::duration(job.elapsed)},
-        {Cli::tr("Time limit"), job.timeLimit > 0 ? formats::duration(job.timeLimit) : QString()},
-        {Cli::tr("GPU-hours used"), formats::decimal(job.gpuHours(), 4)},
+        {Cli::tr("Time limit"), job.timeLimit ? formats::duration(*job.timeLimit) : QString()},
+        {Cli::tr("GPU-hours used"), job.gpuHours() ? formats::decimal(*job.gpuHours(), 4) : QString()},
         {Cli::tr("CPU time"), job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString()},
         {Cli::tr("Largest memory"), job.maxMemory ? formats::bytes(*job.maxMemory) : QString()},
         {Cli::tr("Folder"), job.workFolder.display()},
-        {Cli::tr("Output"), run ? run->output.display() : QString()},
+        {Cli::tr("Output"), outputOf(job, run).display()},
         {Cli::tr("Curves"), run ? run->logs.display() : QString()},
     };
     return fieldsText(lines);
@@ -67,7 +70,7 @@ Exit jobs(Call &call)
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const auto list = listJobs(*at->session, *at->scheduler, days);
+    const auto list = listJobs(at->at(), days);
     if (!list)
         return call.console.fail(list.error(), Doing::ListingJobs);
     QJsonArray json;
@@ -77,10 +80,10 @@ Exit jobs(Call &call)
                  {Cli::tr("Run time"), true},
                  {Cli::tr("Submitted")},
                  {Cli::tr("Name")}});
-    for (const Job &job : *list) {
+    for (const Job &job : list->jobs) {
         json.append(jobRecord(job, at->site.id));
-        table.add({job.id.value, job.stateText, formats::number(job.gpus), formats::duration(job.elapsed),
-                   localTime(job.submitted), job.name});
+        table.add({job.id.value, job.stateText, job.gpus() ? formats::number(*job.gpus()) : QString(),
+                   formats::duration(job.elapsed), localTime(job.times.submitted), job.name});
     }
     return call.console.result({{u"site"_s, at->site.id.value}, {u"jobs"_s, json}}, table.text());
 }
@@ -93,7 +96,7 @@ Exit job(Call &call)
     const JobId id{call.arguments[1]};
     if (call.isSet("wait"))
         return waitForJob(call, *at, id);
-    const auto detail = jobDetail(*at->session, *at->scheduler, id);
+    const auto detail = jobDetail(at->at(), id);
     if (!detail)
         return call.console.fail(detail.error(), Doing::ListingJobs);
     return tellJob(call, *at, *detail, Done);
@@ -105,7 +108,8 @@ Exit cancel(Call &call)
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
     const JobId id{call.arguments[1]};
-    if (const auto cancelled = cancelJob(*at->session, *at->scheduler, id); !cancelled)
+    const SchedulerSession session = at->at();
+    if (const auto cancelled = session.ask(session.scheduler->act(JobAction::Cancel, {id})); !cancelled)
         return call.console.fail(cancelled.error(), Doing::CancellingJob);
     return call.console.result({{u"site"_s, at->site.id.value}, {u"job"_s, id.value}, {u"cancelled"_s, true}},
                                Cli::tr("Job %1 was told to stop.").arg(id.value) + u'\n');
@@ -138,7 +142,7 @@ Result<> printLog(const Call &call, const JobSite &at, const Job &job, const Rem
         pauseFor(call, outputPace);
         if (call.stop)
             return failure(Error::Kind::Cancelled);
-        const auto now = jobDetail(*at.session, *at.scheduler, job.id);
+        const auto now = jobDetail(at.at(), job.id);
         if (!now)
             return passOn(now);
         ended = hasEnded(now->state); // what it wrote last is read once more
@@ -150,15 +154,17 @@ Exit log(Call &call)
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const auto detail = jobDetail(*at->session, *at->scheduler, JobId{call.arguments[1]});
+    const auto detail = jobDetail(at->at(), JobId{call.arguments[1]});
     if (!detail)
         return call.console.fail(detail.error(), Doing::ListingJobs);
     const auto run = findRun(*at->session, *detail);
-    if (!run)
-        return call.console.fail(run.error(), Doing::ReadingOutput);
+    const RemotePath file = outputOf(*detail, run ? &*run : nullptr);
+    if (file.isEmpty())
+        return call.console.fail({Error::Kind::NotFound, {}, Cli::tr("the output of job %1").arg(detail->id.value)},
+                                 Doing::ReadingOutput);
     QByteArray all; // JSON is one document: it waits for the end
     Exit written = Done;
-    const auto printed = printLog(call, *at, *detail, run->output, [&](const QByteArray &bytes) {
+    const auto printed = printLog(call, *at, *detail, file, [&](const QByteArray &bytes) {
         if (call.console.isJson())
             all += bytes;
         else
@@ -171,8 +177,7 @@ Exit log(Call &call)
         return call.console.fail(printed.error(), Doing::ReadingOutput);
     if (!call.console.isJson())
         return Done;
-    QJsonObject json{
-        {u"site"_s, at->site.id.value}, {u"job"_s, detail->id.value}, {u"output"_s, run->output.display()}};
+    QJsonObject json{{u"site"_s, at->site.id.value}, {u"job"_s, detail->id.value}, {u"output"_s, file.display()}};
     addName(json, u"text"_s, all);
     return call.console.result(json, {});
 }
@@ -184,13 +189,16 @@ Result<JobSite> jobSite(const Call &call)
     const auto site = call.site(call.arguments.first());
     if (!site)
         return passOn(site);
-    auto scheduler = schedulerOf(*site); // nobody signs in for what cannot be done
-    if (!scheduler)
-        return passOn(scheduler);
+    if (site->scheduler == Site::Scheduler::Pbs)
+        return failure(Error::Kind::Unsupported, u"PBS"_s, site->name); // nobody signs in for what cannot be done
     auto at = call.signIn(*site);
     if (!at)
         return passOn(at);
-    return JobSite{std::move(*at), std::move(*scheduler)};
+    SchedulerFinder finder(schedulersFolder());
+    const auto found = finder.find(*at->session, *site);
+    if (!found)
+        return passOn(found);
+    return JobSite{std::move(*at), found->scheduler};
 }
 
 void pauseFor(const Call &call, std::chrono::milliseconds time)
@@ -203,7 +211,7 @@ void pauseFor(const Call &call, std::chrono::milliseconds time)
 Exit waitForJob(const Call &call, const JobSite &at, const JobId &id)
 {
     for (;;) {
-        const auto job = jobDetail(*at.session, *at.scheduler, id);
+        const auto job = jobDetail(at.at(), id);
         if (!job)
             return call.console.fail(job.error(), Doing::ListingJobs);
         if (hasEnded(job->state))

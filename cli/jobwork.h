@@ -9,14 +9,16 @@
 namespace officina {
 
 struct JobSite : SiteSession {
-    std::unique_ptr<Scheduler> scheduler;
+    std::shared_ptr<const Scheduler> scheduler;
+
+    SchedulerSession at() const { return {*session, scheduler, site}; }
 };
 
 // Signs in to the first argument's site and finds its scheduler.
 Result<JobSite> jobSite(const Call &call);
 
-// Asks every few seconds until the job has ended and prints what it used. JobFailed unless it
-// completed.
+// Asks, at a pace that no scheduler minds, until the job has ended, and prints what it used. JobFailed
+// unless it completed. A scheduler that does not answer is waited for.
 Exit waitForJob(const Call &call, const JobSite &at, const JobId &id);
 
 // Sleeps that long, or until the user stops it.

@@ -6,7 +6,7 @@
 #include "cli/words.h"
 #include "client/base/files.h"
 #include "client/jobs/jobtemplate.h"
-#include "client/schedulers/slurmtext.h"
+#include "client/schedulers/slurm/text.h"
 
 #include <QtCore/QFileInfo>
 
@@ -124,7 +124,8 @@ Result<JobSpec> specFor(const Call &call, const JobSite &at, const Wish &wish)
 {
     JobSpec spec = wish.spec;
     spec.account = call.isSet("account") ? call.value("account") : at.site.account;
-    spec.gpuRequest = at.site.gpuRequest;
+    if (spec.gpus > 0 && !at.site.gpuRequest.isEmpty())
+        spec.gpuOptions = {QString(at.site.gpuRequest).replace(u"%1"_s, QString::number(spec.gpus))};
     const auto work = workFolder(*at.session, at.site);
     if (!work)
         return passOn(work);
@@ -162,9 +163,12 @@ Exit submit(Call &call)
         const QString text = QString::fromUtf8(*script);
         return call.console.result({{u"script"_s, text}, {u"folder"_s, spec->runFolder.display()}}, text);
     }
-    const auto run = submitJob(*at->session, *at->scheduler, *spec, at->site.id);
-    if (!run)
-        return call.console.fail(run.error(), Doing::Submitting);
+    const auto sent = submitJob(at->at(), *spec);
+    if (!sent)
+        return call.console.fail(sent.error(), Doing::Submitting);
+    const RunRecord *run = &sent->run;
+    if (!sent->notices.isEmpty())
+        call.console.message(sent->notices);
     if (call.isSet("wait")) {
         call.console.message(
             Cli::tr("Job %1 was submitted; its folder is %2").arg(run->job.value, run->folder.display()));

@@ -44,6 +44,8 @@ QString kindName(Error::Kind kind)
     case Kind::IntoItself: return u"into-itself"_s;
     case Kind::NameTooLong: return u"name-too-long"_s;
     case Kind::NotSsh: return u"not-ssh"_s;
+    case Kind::SchedulerDown: return u"scheduler-down"_s;
+    case Kind::TooLong: return u"too-long"_s;
     }
     return {};
 }

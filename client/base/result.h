@@ -46,6 +46,8 @@ struct Error {
         IntoItself,    // a folder, to be copied into itself or into what lies in it
         NameTooLong,   // for the file system
         NotSsh,        // something answers on that port, but not in SSH
+        SchedulerDown, // the site is there, but its scheduler, or the database of that, cannot be asked
+        TooLong,       // an answer of which the rest was dropped: never taken for a shorter one
     };
 
     Kind kind = Kind::BadReply;

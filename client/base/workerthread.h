@@ -3,7 +3,8 @@
 // Officina's one idea for concurrency: a thread that owns a resource (an SSH session, a database)
 // and to which everyone else hands work as a function; the answer is a future.
 //
-// Two queues: short work (run) overtakes long work (runSteps), which is done in steps.
+// Three queues: short work (run) overtakes long work (runSteps), which is done in steps, one piece
+// of it after the other. What mostly waits for the other side (runBeside) takes turns with these.
 // The resource is opened when work first needs it, and again after it died; work is never
 // repeated by itself, and long work that began on one resource never meets another: it ends as
 // Disconnected before its resource goes. Every future returned here finishes: with a value, with an
@@ -20,10 +21,12 @@
 #include <QtCore/QString>
 #include <QtCore/QThread>
 
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <type_traits>
@@ -73,6 +76,7 @@ public:
     {
         requestStop();
         m_thread->wait();
+        const std::lock_guard ended(m_mutex); // as loop() leaves it
     }
 
     WorkerThread(const WorkerThread &) = delete;
@@ -111,8 +115,28 @@ public:
         return future;
     }
 
-    // Runs long work step by step; steps of several pieces of long work take turns in order.
+    // Runs long work step by step, one piece after the other.
     QFuture<Result<>> runSteps(std::shared_ptr<Steps<Resource>> steps, CancelFlag cancel = {})
+    {
+        return pushSteps(m_long, std::move(steps), std::move(cancel));
+    }
+
+    // The same for work that mostly waits, and whose steps do not: a question to a slow scheduler. All of it
+    // and long work take turns, so that neither stops the other.
+    QFuture<Result<>> runBeside(std::shared_ptr<Steps<Resource>> steps, CancelFlag cancel = {})
+    {
+        return pushSteps(m_beside, std::move(steps), std::move(cancel));
+    }
+
+private:
+    struct Task {
+        // Does its work with the resource, or finishes with the error where there is none.
+        // Returns whether it wants to be called again.
+        std::function<bool(Resource *, const Error &)> work;
+        bool hasBegun = false; // it may hold what belongs to the present resource
+    };
+
+    QFuture<Result<>> pushSteps(std::deque<Task> &queue, std::shared_ptr<Steps<Resource>> steps, CancelFlag cancel)
     {
         auto promise = std::make_shared<QPromise<Result<>>>();
         auto future = promise->future();
@@ -122,7 +146,7 @@ public:
             promise->finish();
             return false;
         };
-        push(m_long, {[steps, cancel, finish](Resource *resource, const Error &error) {
+        push(queue, {[steps, cancel, finish](Resource *resource, const Error &error) {
                  if (!resource || cancel) {
                      const Error reason = resource ? Error{Error::Kind::Cancelled, {}, {}} : error;
                      steps->abandoned(reason);
@@ -135,14 +159,6 @@ public:
              }});
         return future;
     }
-
-private:
-    struct Task {
-        // Does its work with the resource, or finishes with the error where there is none.
-        // Returns whether it wants to be called again.
-        std::function<bool(Resource *, const Error &)> work;
-        bool hasBegun = false; // it may hold what belongs to the present resource
-    };
 
     void push(std::deque<Task> &queue, Task task)
     {
@@ -161,7 +177,9 @@ private:
     {
         std::unique_lock lock(m_mutex);
         for (;;) {
-            const auto wanted = [this] { return m_stopping || !m_short.empty() || !m_long.empty(); };
+            const auto wanted = [this] {
+                return m_stopping || !m_short.empty() || !m_long.empty() || !m_beside.empty();
+            };
             if (!m_resource || !m_idle.work) {
                 m_wake.wait(lock, wanted);
             } else if (!m_wake.wait_for(lock, m_idle.every, wanted)) {
@@ -174,40 +192,63 @@ private:
             }
             if (m_stopping && (m_atStop == AtStop::Cancel || m_short.empty()))
                 break;
-            const bool isShort = !m_short.empty();
-            auto &queue = isShort ? m_short : m_long;
+            auto &queue = next();
             Task task = std::move(queue.front());
             queue.pop_front();
             lock.unlock();
             const bool again = perform(task);
             lock.lock();
-            if (again)
+            if (!again)
+                continue;
+            if (&queue == &m_beside) {
+                m_beside.push_back(std::move(task));
+                // Nothing else to do: no reason to ask it without a pause whether it has its answer.
+                m_wake.wait_for(lock, glance, [this] { return m_stopping || !m_short.empty() || !m_long.empty(); });
+            } else {
                 m_long.push_front(std::move(task)); // one long piece after the other, in order
+            }
         }
         auto rest = std::exchange(m_short, {});
-        for (Task &task : std::exchange(m_long, {}))
-            rest.push_back(std::move(task));
+        for (auto *queue : {&m_long, &m_beside})
+            for (Task &task : std::exchange(*queue, {}))
+                rest.push_back(std::move(task));
         lock.unlock();
         for (Task &task : rest)
             task.work(nullptr, Error{Error::Kind::Cancelled, {}, {}});
+        rest.clear();
         m_resource.reset();
+        lock.lock(); // so that whoever waited for the thread can be seen to come after all of this
+    }
+
+    // The queue whose turn it is; one of them holds something.
+    std::deque<Task> &next()
+    {
+        if (!m_short.empty())
+            return m_short;
+        m_wasBeside = !m_beside.empty() && (m_long.empty() || !m_wasBeside);
+        return m_wasBeside ? m_beside : m_long;
     }
 
     bool isDead() const { return m_resource && m_alive && !m_alive(*m_resource); }
 
-    // Long work that has begun is first in its queue.
+    // Work that has begun ends before its resource goes.
     void letGo()
     {
+        std::deque<Task> begun;
         std::unique_lock lock(m_mutex);
-        if (!m_long.empty() && m_long.front().hasBegun) {
-            Task task = std::move(m_long.front());
-            m_long.pop_front();
-            lock.unlock();
-            task.work(nullptr, lost());
+        for (auto *queue : {&m_long, &m_beside}) {
+            const auto rest =
+                std::stable_partition(queue->begin(), queue->end(), [](const Task &task) { return !task.hasBegun; });
+            std::move(rest, queue->end(), std::back_inserter(begun));
+            queue->erase(rest, queue->end());
         }
+        lock.unlock();
+        for (Task &task : begun)
+            task.work(nullptr, lost());
         m_resource.reset();
     }
 
+    static constexpr std::chrono::milliseconds glance{20};
     static Error lost() { return {Error::Kind::Disconnected, {}, {}}; }
 
     bool perform(Task &task)
@@ -237,6 +278,8 @@ private:
     std::condition_variable m_wake;
     std::deque<Task> m_short;
     std::deque<Task> m_long;
+    std::deque<Task> m_beside;
+    bool m_wasBeside = false; // the last that was no short work
     bool m_stopping = false;
     CancelFlag m_stop;
     std::unique_ptr<Resource> m_resource; // used on m_thread alone

@@ -48,6 +48,10 @@ public:
     {
         return m_thread->runSteps(std::move(steps), std::move(cancel));
     }
+    QFuture<Result<>> runBeside(std::shared_ptr<Steps<ssh::Session>> steps, CancelFlag cancel = {})
+    {
+        return m_thread->runBeside(std::move(steps), std::move(cancel));
+    }
     void requestStop() { m_thread->requestStop(); }
 
     // Ends the connection without waiting for its thread, which may be in the middle of something: that is told

@@ -22,6 +22,11 @@ template <class T> QJsonValue optionalValue(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QJsonValue textValue(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QString stateName(JobState state)
 {
     switch (state) {
@@ -36,6 +41,7 @@ QString stateName(JobState state)
     case JobState::OutOfMemory: return u"out of memory"_s;
     case JobState::NodeFailed: return u"node failed"_s;
     case JobState::Preempted: return u"preempted"_s;
+    case JobState::Ended: return u"ended"_s;
     case JobState::Unknown: return u"unknown"_s;
     }
     return {};
@@ -50,31 +56,41 @@ QJsonObject jobRecord(const Job &job, const SiteId &site, const RunRecord *run)
         {u"version"_s, 1},
         {u"site"_s, site.value},
         {u"job"_s, job.id.value},
+        {u"array"_s, job.parent.isEmpty() ? QJsonValue() : QJsonValue(job.parent.value)},
+        {u"task"_s, optionalValue(job.task)},
+        {u"tasks"_s, job.tasks},
         {u"name"_s, job.name},
         {u"user"_s, job.user},
-        {u"account"_s, job.account},
-        {u"partition"_s, job.partition},
+        {u"account"_s, textValue(job.account)},
+        {u"partition"_s, textValue(job.partition)},
+        {u"qos"_s, textValue(job.qos)},
         {u"state"_s, stateName(job.state)},
         {u"scheduler_state"_s, job.stateText},
+        {u"reason"_s, textValue(job.reason)},
+        {u"dependency"_s, textValue(job.dependency)},
+        {u"restarts"_s, job.restarts},
         {u"exit_code"_s, optionalValue(job.exitCode)},
         {u"signal"_s, optionalValue(job.signal)},
-        {u"submitted"_s, timeValue(job.submitted)},
-        {u"started"_s, timeValue(job.started)},
-        {u"ended"_s, timeValue(job.ended)},
-        {u"nodes"_s, job.nodes},
-        {u"cpus"_s, job.cpus},
-        {u"gpus"_s, job.gpus},
+        {u"submitted"_s, timeValue(job.times.submitted)},
+        {u"eligible"_s, timeValue(job.times.eligible)},
+        {u"expected_start"_s, timeValue(job.times.expected)},
+        {u"started"_s, timeValue(job.times.started)},
+        {u"ended"_s, timeValue(job.times.ended)},
+        {u"nodes"_s, optionalValue(job.nodes())},
+        {u"cpus"_s, optionalValue(job.cpus())},
+        {u"gpus"_s, optionalValue(job.gpus())},
+        {u"node_list"_s, textValue(job.nodeList)},
         {u"elapsed_seconds"_s, job.elapsed},
-        {u"time_limit_seconds"_s, job.timeLimit > 0 ? QJsonValue(job.timeLimit) : QJsonValue()},
-        {u"gpu_hours"_s, job.gpuHours()},
+        {u"time_limit_seconds"_s, optionalValue(job.timeLimit)},
+        {u"gpu_hours"_s, optionalValue(job.gpuHours())},
         {u"cpu_seconds"_s, optionalValue(job.cpuTime)},
-        {u"memory_asked_bytes"_s, job.memory > 0 ? QJsonValue(job.memory) : QJsonValue()},
+        {u"memory_asked_bytes"_s, optionalValue(job.memory())},
         {u"max_memory_bytes"_s, optionalValue(job.maxMemory)},
         {u"work_folder"_s, job.workFolder.display()},
+        {u"output"_s, textValue(outputOf(job, run).display())},
     };
     if (run) {
         json[u"script"_s] = run->script.display();
-        json[u"output"_s] = run->output.display();
         json[u"logs"_s] = run->logs.display();
     }
     return json;

@@ -3,10 +3,11 @@
 // The work with jobs on a session; see the header.
 #include "client/jobs/jobs.h"
 
-#include "client/schedulers/slurm.h"
-
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QThread>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = Error::Kind;
-
-Result<Reply> ask(ssh::Session &session, const QByteArray &command)
-{
-    return session.run(command).transform(
-        [](const ssh::Output &output) { return Reply{output.exitCode, output.out, output.err}; });
-}
 
 Result<> writeRecord(ssh::Session &session, const RunRecord &run)
 {
@@ -51,14 +46,38 @@ bool mayHaveBeenTaken(Kind kind)
         || kind == Kind::TooSlow;
 }
 
-} // namespace
-
-Result<std::unique_ptr<Scheduler>> schedulerOf(const Site &site)
+// The user's job that starts in that folder, if the scheduler shows one.
+std::optional<JobId> jobIn(const SchedulerSession &at, const RemotePath &folder)
 {
-    if (site.scheduler == Site::Scheduler::Pbs)
-        return failure(Kind::Unsupported, u"PBS"_s, site.name);
-    return std::make_unique<slurm::Slurm>();
+    const auto list = listJobs(at, 1);
+    if (!list)
+        return {};
+    const auto job = std::ranges::find(list->jobs, folder, &Job::workFolder);
+    if (job == list->jobs.end())
+        return {};
+    return job->parent.isEmpty() ? job->id : job->parent;
 }
+
+// Sends the script once. Who knows no answer looks whether it was taken, with growing pauses: a
+// controller that was slow with one answer is slow with the next.
+Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
+{
+    auto sent = at.ask(at.scheduler->submit(run.script));
+    if (sent ? sent->isCertain : !mayHaveBeenTaken(sent.error().kind))
+        return sent;
+    for (const auto pause : {std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(15)}) {
+        if (!at.session.isAlive())
+            break;
+        if (const auto id = jobIn(at, run.folder))
+            return Submission{*id, sent ? sent->notices : sent.error().detail, true};
+        if (sent) // it was taken: the number that was read is all there is to know yet
+            break;
+        QThread::sleep(pause);
+    }
+    return sent;
+}
+
+} // namespace
 
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
 {
@@ -70,7 +89,8 @@ Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
             return folder;
     } else if (usable) {
         // Sites set $WORK and the like for login shells; whatever those print stands before.
-        const auto reply = ask(session, "bash -lc " + shellQuote("printf '\\036%s' \"" + site.work.toUtf8() + '"'));
+        const auto reply =
+            session.run("bash -lc " + shellQuote("printf '\\036%s' \"" + site.work.toUtf8() + '"') + " </dev/null");
         if (!reply)
             return passOn(reply);
         const RemotePath folder(reply->out.sliced(reply->out.lastIndexOf('\x1e') + 1));
@@ -89,74 +109,38 @@ RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const Q
     return work / "runs" / (plain.isEmpty() ? stamp : stamp + u'-' + plain).toUtf8();
 }
 
-Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, const JobSpec &spec, const SiteId &site)
+Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec)
 {
-    const auto script = scheduler.script(spec);
+    const auto script = at.scheduler->script(spec);
     if (!script)
         return passOn(script);
-    RunRecord run{.site = site,
+    RunRecord run{.site = at.site.id,
                   .job = {},
                   .name = spec.name,
                   .folder = spec.runFolder,
-                  .script = spec.runFolder / scheduler.scriptName(),
+                  .script = spec.runFolder / at.scheduler->scriptName(),
                   .output = spec.runFolder / spec.output,
                   .logs = spec.runFolder / spec.logs,
                   .submitted = QDateTime::currentDateTimeUtc()};
-    const auto made = session.makePath(run.folder.parent()).and_then([&] { return session.makeFolder(run.folder); });
+    const auto made =
+        at.session.makePath(run.folder.parent()).and_then([&] { return at.session.makeFolder(run.folder); });
     if (!made)
         return passOn(made);
-    if (const auto prepared = prepareRun(session, run, *script); !prepared) {
-        removeRun(session, run);
+    if (const auto prepared = prepareRun(at.session, run, *script); !prepared) {
+        removeRun(at.session, run);
         return passOn(prepared);
     }
-    const auto id = ask(session, scheduler.submitCommand(run.script)).and_then([&](const Reply &reply) {
-        return scheduler.readSubmit(reply);
-    });
-    if (!id) {
-        if (!mayHaveBeenTaken(id.error().kind))
-            removeRun(session, run);
-        return passOn(id);
+    const auto sent = submission(at, run);
+    if (!sent) {
+        if (!mayHaveBeenTaken(sent.error().kind))
+            removeRun(at.session, run);
+        return passOn(sent);
     }
-    run.job = *id;
+    run.job = sent->id;
     // The job is on its way: a record that could not be completed is no reason to call it failed.
     // Without it the job still names its folder.
-    (void)writeRecord(session, run);
-    return run;
-}
-
-Result<QList<Job>> listJobs(ssh::Session &session, const Scheduler &scheduler, int days)
-{
-    return ask(session, scheduler.listCommand(days)).and_then([&](const Reply &reply) {
-        return scheduler.readList(reply);
-    });
-}
-
-Result<Job> jobDetail(ssh::Session &session, const Scheduler &scheduler, const JobId &id)
-{
-    return scheduler.detailCommand(id)
-        .and_then([&](const QByteArray &command) { return ask(session, command); })
-        .and_then([&](const Reply &reply) { return scheduler.readDetail(id, reply); });
-}
-
-Result<> cancelJob(ssh::Session &session, const Scheduler &scheduler, const JobId &id)
-{
-    return scheduler.cancelCommand(id)
-        .and_then([&](const QByteArray &command) { return ask(session, command); })
-        .and_then([&](const Reply &reply) { return scheduler.readCancel(id, reply); });
-}
-
-Result<QList<QueuePartition>> listPartitions(ssh::Session &session, const Scheduler &scheduler)
-{
-    return ask(session, scheduler.partitionsCommand()).and_then([&](const Reply &reply) {
-        return scheduler.readPartitions(reply);
-    });
-}
-
-Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler, const QString &account)
-{
-    return ask(session, scheduler.budgetCommand(account)).and_then([&](const Reply &reply) {
-        return scheduler.readBudget(reply);
-    });
+    (void)writeRecord(at.session, run);
+    return SentJob{run, sent->notices};
 }
 
 Result<RunRecord> findRun(ssh::Session &session, const Job &job)
@@ -173,12 +157,21 @@ Result<RunRecord> findRun(ssh::Session &session, const Job &job)
     auto run = runRecord(document.object());
     if (!run)
         return run;
-    if (run->job.isEmpty())
-        run->job = job.id; // the connection ended before the record was completed
+    if (run->job.isEmpty()) {
+        // The connection ended before the record was completed. Later jobs of that folder are not that run.
+        if (job.times.submitted.isValid() && qAbs(run->submitted.secsTo(job.times.submitted)) > 15 * 60)
+            return failure(Kind::NotFound, {}, job.id.value);
+        run->job = job.parent.isEmpty() ? job.id : job.parent;
+    }
     // Another job may have been started in the run's folder by hand: it is not that run.
-    if (run->job != job.id)
+    if (run->job != job.id && run->job != job.parent)
         return failure(Kind::NotFound, {}, job.id.value);
     return run;
+}
+
+RemotePath outputOf(const Job &job, const RunRecord *run)
+{
+    return !job.output.isEmpty() ? job.output : run ? run->output : RemotePath();
 }
 
 Result<OutputPiece> readOutput(ssh::Session &session, const RemotePath &file, qint64 offset, qint64 maxBytes)

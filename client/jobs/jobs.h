@@ -4,20 +4,13 @@
 // the terminal program directly. Each does its work once; nothing is ever sent a second time.
 #pragma once
 
+#include "client/jobs/jobpoll.h"
 #include "client/jobs/runrecord.h"
-#include "client/schedulers/scheduler.h"
-#include "client/sites/site.h"
-#include "client/ssh/session.h"
+#include "client/jobs/schedulersession.h"
 
 #include <QtCore/QJsonObject>
 
-#include <memory>
-
 namespace officina {
-
-// The site's batch system; Unsupported where we have none for it. An unknown one is taken for
-// Slurm, which nearly all have; its absence is then told by the first command.
-Result<std::unique_ptr<Scheduler>> schedulerOf(const Site &site);
 
 // The site's folder for work, absolute: Site::work with its variables filled in on the site, else
 // the home folder.
@@ -26,21 +19,24 @@ Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
 // odd characters of the name became '-'.
 RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now);
 
-// Makes spec.runFolder (Exists where there is one), writes the script and the record into it and
-// submits it, once. A refused job leaves no folder behind. After Timeout, Disconnected or
-// BadReply the job may have been taken: the folder stays and a later list shows it.
-Result<RunRecord> submitJob(ssh::Session &session, const Scheduler &scheduler, const JobSpec &spec, const SiteId &site);
+struct SentJob {
+    RunRecord run;
+    QString notices; // what the scheduler said all the same; may be empty
+};
 
-// The user's jobs, the newest first; ended ones of the last days.
-Result<QList<Job>> listJobs(ssh::Session &session, const Scheduler &scheduler, int days = 7);
-Result<Job> jobDetail(ssh::Session &session, const Scheduler &scheduler, const JobId &id);
-Result<> cancelJob(ssh::Session &session, const Scheduler &scheduler, const JobId &id);
-Result<QList<QueuePartition>> listPartitions(ssh::Session &session, const Scheduler &scheduler);
-// The GPU-hours of a project; nothing where the site sets no limit.
-Result<std::optional<Budget>> projectBudget(ssh::Session &session, const Scheduler &scheduler, const QString &account);
+// Makes spec.runFolder (Exists where there is one), writes the script and the record into it and
+// submits it, once. A refused job leaves no folder behind.
+//
+// Where no answer tells whether the job was taken, the scheduler is asked for a job in that folder.
+// Where it shows none, or does not answer, that stays unknown (Timeout, TooSlow, Disconnected,
+// BadReply, Cancelled): the folder stays, and the job may yet appear.
+Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec);
 
 // The record in the job's run folder; NotFound for a job that was sent by other means.
 Result<RunRecord> findRun(ssh::Session &session, const Job &job);
+// Where the job's standard output goes: as the scheduler knows it, else as the record says. Empty:
+// not known.
+RemotePath outputOf(const Job &job, const RunRecord *run);
 
 struct OutputPiece {
     QByteArray bytes;

@@ -16,6 +16,7 @@
 #include <QtCore/QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace officina {
 
@@ -24,8 +25,10 @@ class JobService : public QObject
     Q_OBJECT
 
 public:
-    // historyFile: where this computer remembers the runs it sent; empty: not at all.
-    JobService(const Clock &clock, const QString &historyFile, QObject *parent = nullptr);
+    // historyFile: where this computer remembers the runs it sent; empty: not at all. schedulers: what
+    // the probes of sites told.
+    JobService(const Clock &clock, const QString &historyFile, const QString &schedulersFolder = {},
+               QObject *parent = nullptr);
     ~JobService() override;
 
     // The connection to work with from now on; nullptr for none. Forgets the list of another.
@@ -37,6 +40,13 @@ public:
     QDateTime refreshed() const { return m_refreshed; } // UTC; invalid: never
     bool isRefreshing() const { return m_refreshing; }
     const std::optional<Error> &error() const { return m_error; } // of the last refresh
+    // What the last refresh could not ask, although it was no failure: the accounting, or the queue.
+    const std::optional<Error> &queueError() const { return m_queueError; }
+    const std::optional<Error> &accountingError() const { return m_accountingError; }
+    // What the probe of the site told; nothing before.
+    std::optional<Dialect> dialect();
+    // For what asks the site nothing, such as a preview: of the probe, or what the site is said to have.
+    Result<std::unique_ptr<Scheduler>> scheduler();
     // The project's GPU-hours, asked for on signing in and when a job ended; nothing where the site
     // sets no limit or does not tell.
     const std::optional<Budget> &budget() const { return m_budget; }
@@ -44,13 +54,21 @@ public:
 
     // Asks at once, signing in where needed. A call during one is that one.
     void refresh();
-    // How long to wait between two looks at a real site; the practice factory is asked more often.
-    void setPace(std::chrono::seconds pace) { m_pace = pace; }
+    // How long to wait between two looks at a real site, 10 s at least; the practice factory is asked more
+    // often. A slow scheduler, and a window that nobody looks at, are asked less often.
+    void setPace(std::chrono::seconds pace) { m_pace = std::max(pace, leastPace); }
+    void setInBackground(bool background) { m_inBackground = background; }
+    static constexpr std::chrono::seconds leastPace{10};
 
     QFuture<Result<RemotePath>> workFolder();
     QFuture<Result<QList<QueuePartition>>> partitions();
-    QFuture<Result<RunRecord>> submit(const JobSpec &spec);
-    QFuture<Result<>> cancel(const JobId &id);
+    QFuture<Result<Rights>> rights();
+    QFuture<Result<QByteArray>> preview(const JobSpec &spec); // the exact script
+    QFuture<Result<StartEstimate>> estimate(const JobSpec &spec);
+    QFuture<Result<SentJob>> submit(const JobSpec &spec);
+    QFuture<Result<>> act(JobAction action, const QList<JobId> &ids);
+    QFuture<Result<>> change(const JobId &id, const JobChange &change);
+    QFuture<Result<>> cancel(const JobId &id) { return act(JobAction::Cancel, {id}); }
     QFuture<Result<Job>> detail(const JobId &id);
     QFuture<Result<RunRecord>> run(const Job &job); // this computer's history, then the site
     QFuture<Result<OutputPiece>> output(const RemotePath &file, qint64 offset);
@@ -66,7 +84,10 @@ Q_SIGNALS:
 
 private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
-    void take(const Result<QList<Job>> &jobs);
+    template <class T> QFuture<Result<T>> ask(std::function<Result<Query<T>>(const Scheduler &)> question);
+    PollRequest nextPoll() const;
+    void take(const Result<JobList> &jobs, std::chrono::milliseconds took);
+    QList<Job> merge(const JobList &news);
     void signedIn();
     void refreshBudget();
     void setBudget(const std::optional<Budget> &budget);
@@ -74,13 +95,21 @@ private:
 
     const Clock &m_clock;
     RunHistory m_history;
+    std::shared_ptr<SchedulerFinder> m_finder; // also held by what runs on the session's thread
     QPointer<Connection> m_connection;
     QList<Job> m_jobs;
+    QHash<JobId, qsizetype> m_places; // in m_jobs
+    QHash<JobId, int> m_asked;        // how often the accounting was asked for the end of a job
     QDateTime m_refreshed;
+    QDateTime m_askedAll; // when jobs were asked for that ended without being seen here
     bool m_refreshing = false;
+    bool m_inBackground = false;
     std::optional<Error> m_error;
+    std::optional<Error> m_queueError;
+    std::optional<Error> m_accountingError;
     std::optional<Budget> m_budget;
     std::chrono::seconds m_pace{30};
+    std::chrono::milliseconds m_lastTook{};
     QTimer m_timer;
 };
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "client/base/result.h"
-#include "client/schedulers/job.h"
+#include "client/schedulers/jobspec.h"
 
 #include <QtCore/QList>
 #include <QtCore/QVariantMap>

@@ -14,7 +14,8 @@ bool hasEnded(JobState state)
     case JobState::TimedOut:
     case JobState::OutOfMemory:
     case JobState::NodeFailed:
-    case JobState::Preempted: return true;
+    case JobState::Preempted:
+    case JobState::Ended: return true;
     case JobState::Waiting:
     case JobState::Running:
     case JobState::Finishing:
@@ -22,6 +23,18 @@ bool hasEnded(JobState state)
     case JobState::Unknown: return false;
     }
     return false;
+}
+
+std::optional<double> Job::gpuHours() const
+{
+    return gpus().transform([this](int number) { return number * double(elapsed) / 3600.0; });
+}
+
+std::optional<double> Job::gpuHoursAtMost() const
+{
+    if (!timeLimit)
+        return {};
+    return gpus().transform([this](int number) { return number * double(*timeLimit) / 3600.0; });
 }
 
 } // namespace officina

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A batch job as every scheduler knows it: what is asked for (JobSpec), and what became of it
-// (Job). Values without behaviour; the scheduler's own words are kept beside our reading of them.
+// A batch job as every scheduler knows it: what is asked for (JobSpec, jobspec.h), and what became
+// of it (Job). Values without behaviour; the scheduler's own words are kept beside our reading of
+// them. What a scheduler did not tell is nothing, never 0.
 #pragma once
 
 #include "client/base/ids.h"
@@ -25,59 +26,78 @@ enum class JobState {
     TimedOut, // reached its time limit or deadline
     OutOfMemory,
     NodeFailed, // a node broke or did not boot
-    Preempted,  // pushed aside for another job
+    Preempted,  // pushed aside for another job, and not to run again
+    Ended,      // no longer in the queue, and the site keeps no record of how it ended
     Unknown,    // a word we do not know; Job::stateText has it
 };
 
 bool hasEnded(JobState state);
 
-struct JobSpec {
-    QString name;
-    QString partition; // empty: the site's default; likewise below
-    QString account;
-    QString qos;
-    int nodes = 1;
-    int gpus = 0;         // per node
-    QString gpuRequest;   // the site's option, "%1" for the number; empty: the scheduler's usual
-    int cpus = 0;         // per task
-    int memory = 0;       // MiB per node
-    int timeLimit = 0;    // seconds, rounded up to whole minutes
-    RemotePath runFolder; // absolute; the job starts in it
-    QByteArray output = "output.txt"; // name in the run folder, standard output and error
-    QByteArray logs = "logs";         // folder for event files in the run folder
-    QByteArray body;                  // what the job runs, without "#!" and options
+// Of all nodes together.
+struct Amounts {
+    std::optional<int> nodes;
+    std::optional<int> cpus;
+    std::optional<int> gpus;
+    std::optional<qint64> memory; // bytes
+    bool operator==(const Amounts &) const = default;
+};
+
+// UTC; invalid where it is not known.
+struct JobTimes {
+    QDateTime submitted;
+    QDateTime eligible; // from when it may start
+    QDateTime expected; // when it will start, as the scheduler reckons; of waiting jobs
+    QDateTime started;
+    QDateTime ended;
+    bool operator==(const JobTimes &) const = default;
 };
 
 struct Job {
-    JobId id;
+    JobId id;     // as commands take it: "42", "42_7", "42+1", "73[2].pbs1"
+    JobId parent; // the array or heterogeneous job it is a part of: "42"; empty: none
+    std::optional<int> task; // its number in the array
+    std::optional<int> part; // its number in the heterogeneous job
+    // Of a record that stands for all tasks of an array that still wait: which ones, as the
+    // scheduler writes it ("8-99,101"), how many they are, and how many may run at once.
+    QString waitingTasks;
+    int tasks = 1;
+    std::optional<int> tasksAtOnce;
+
     QString name;
     QString user;
     QString account;
-    QString partition;
+    QString partition; // several, with commas, while it waits
+    QString qos;
     JobState state = JobState::Unknown;
-    QString stateText; // the scheduler's word, "CANCELLED by 1000"
-    QString reason;    // why it waits, the scheduler's word; may be empty
+    QString stateText;  // the scheduler's word, "CANCELLED by 1000"
+    QString reason;     // why it waits, or how it ended, the scheduler's word; may be empty
+    QString dependency; // "afterok:41(unfulfilled)"; may be empty
+    int restarts = 0;   // how often it was put back into the queue
 
-    int nodes = 0;
-    int cpus = 0;              // of all nodes
-    int gpus = 0;              // of all nodes
-    qint64 memory = 0;         // bytes asked for, of all nodes; 0: unknown
-    qint64 elapsed = 0;        // seconds of running
-    qint64 timeLimit = 0;      // seconds; 0: unknown or none
-    QDateTime submitted;       // UTC; invalid where unknown, likewise below
-    QDateTime started;         // of a waiting job: the scheduler's estimate
-    QDateTime ended;
-    RemotePath workFolder;     // where the job started; the run folder of Officina's own jobs
+    Amounts asked;
+    Amounts given; // of jobs that ran
+    qint64 elapsed = 0; // seconds of running, of the last start
+    std::optional<qint64> timeLimit; // seconds; nothing: none, or not known
+    JobTimes times;
+    QString nodeList;      // "gpu[01-04]"
+    RemotePath workFolder; // where the job started; the run folder of Officina's own jobs
+    RemotePath output;     // standard output, as the scheduler knows it, patterns filled in; may be empty
+    RemotePath errors;     // standard error; empty: not known, or with the output
 
-    // Known at the end, from the accounting.
+    // Known at the end; the accounting has most of it.
     std::optional<int> exitCode;
     std::optional<int> signal;
     std::optional<qint64> maxMemory; // bytes, of the largest task
     std::optional<double> cpuTime;   // seconds of all processors
 
-    double gpuHours() const { return double(gpus) * double(elapsed) / 3600.0; }
-    // What a running job uses at most, if it runs to its limit; 0 where there is no limit.
-    double gpuHoursAtMost() const { return double(gpus) * double(timeLimit) / 3600.0; }
+    // What it holds, or held; while it waits what it asks for.
+    std::optional<int> nodes() const { return given.nodes ? given.nodes : asked.nodes; }
+    std::optional<int> cpus() const { return given.cpus ? given.cpus : asked.cpus; }
+    std::optional<int> gpus() const { return given.gpus ? given.gpus : asked.gpus; }
+    std::optional<qint64> memory() const { return given.memory ? given.memory : asked.memory; }
+    std::optional<double> gpuHours() const;
+    // What it uses at most, if it runs to its limit; nothing where there is no limit.
+    std::optional<double> gpuHoursAtMost() const;
     bool operator==(const Job &) const = default;
 };
 
@@ -88,6 +108,8 @@ struct QueuePartition {
     qint64 maxTime = 0; // seconds; 0: none
     int nodes = 0;
     int gpusPerNode = 0;
+    int cpusPerNode = 0;      // of its smallest node; 0: not told
+    qint64 memoryPerNode = 0; // bytes, of its smallest node; 0: not told
     bool operator==(const QueuePartition &) const = default;
 };
 

@@ -1,24 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What Officina asks of a batch system, as pure text <-> values: commands for the far side's shell
-// and readers of what they print. Nothing here connects, waits or repeats anything.
+// What Officina asks of a batch system. Every question is a Query value, pure text <-> values.
+//
+// What a person typed becomes one quoted word. The user's environment (SBATCH_*, SQUEUE_*, locale,
+// aliases) bends neither the answers nor a job: see environment.h.
 #pragma once
 
-#include "client/base/result.h"
 #include "client/schedulers/budget.h"
+#include "client/schedulers/dialect.h"
 #include "client/schedulers/job.h"
+#include "client/schedulers/jobspec.h"
+#include "client/schedulers/query.h"
 
-#include <QtCore/QByteArray>
-
+#include <memory>
 #include <optional>
 
 namespace officina {
 
-// What a command of the far side printed.
-struct Reply {
-    int exitCode = 0;
-    QByteArray out;
-    QByteArray err;
+// What can be done with jobs that are there.
+enum class JobAction { Cancel, CancelWaiting, Hold, Release, Requeue };
+
+// What can be changed of a job that is there; what is not named stays.
+struct JobChange {
+    std::optional<qint64> timeLimit; // seconds
+    std::optional<int> nice;         // more: later than others of the same user
+};
+
+// A job that was taken: its id, and what the scheduler had to say nevertheless.
+struct Submission {
+    JobId id;
+    QString notices; // "83 % of the hours are used"; may be empty
+    // The scheduler printed the id and nothing else. Where a program of the site's speaks before it,
+    // a number may be another one's: ask for the job before its id is used.
+    bool isCertain = true;
+};
+
+// When a job would start if it were sent now.
+struct StartEstimate {
+    QDateTime start; // UTC
+    QString nodes;   // "gpu[01-02]"; may be empty
+};
+
+// What the user may ask for, as the scheduler itself keeps it.
+struct Rights {
+    QStringList accounts;
+    QStringList qos; // of all accounts
+    QString defaultAccount;
+    bool operator==(const Rights &) const = default;
+};
+
+// Jobs from one source or several. Where one of them failed, what the others know is there, and the
+// error says what is missing.
+struct JobList {
+    QList<Job> jobs;
+    std::optional<Error> queueError;      // what waits and runs is not known
+    std::optional<Error> accountingError; // how jobs ended, and what they used, is not known
+    bool operator==(const JobList &) const = default;
 };
 
 class Scheduler
@@ -28,31 +65,41 @@ public:
 
     virtual QString name() const = 0;          // "Slurm"
     virtual QByteArray scriptName() const = 0; // "job.sbatch"
+    // True where ended jobs stay known: their end and what they used can be asked for.
+    virtual bool keepsRecords() const = 0;
 
     // The whole script, exactly as it will be sent. BadInput (subject: the field's name) where a
     // value cannot be written safely: a line break or another control character, an empty name.
     virtual Result<QByteArray> script(const JobSpec &spec) const = 0;
-    virtual QByteArray submitCommand(const RemotePath &script) const = 0;
-    // Rejected with the scheduler's words; Unsupported where there is no such scheduler;
-    // BadReply where the job may have been taken, but its id is not in the reply.
-    virtual Result<JobId> readSubmit(const Reply &reply) const = 0;
+    // Rejected with the scheduler's words; SchedulerDown where it could not be reached; BadReply
+    // where the job may have been taken, but its id is not in the reply.
+    virtual Query<Submission> submit(const RemotePath &script) const = 0;
+    // Sends nothing. Rejected, with the scheduler's words, where such a job would be refused; Unsupported
+    // where it does not tell.
+    virtual Query<StartEstimate> estimate(const QByteArray &script) const = 0;
 
-    // The user's own jobs: all that wait or run, and those that ended within the last days.
-    virtual QByteArray listCommand(int days) const = 0;
-    virtual Result<QList<Job>> readList(const Reply &reply) const = 0;
-    // One job, also an old one. NotFound where the scheduler does not know it.
-    virtual Result<QByteArray> detailCommand(const JobId &id) const = 0;
-    virtual Result<Job> readDetail(const JobId &id, const Reply &reply) const = 0;
+    // The user's jobs that wait and run, and those that ended a short while ago.
+    virtual Query<QList<Job>> queue() const = 0;
+    // Those that ended within the last seconds, from the accounting; Unsupported where there is none.
+    virtual Query<QList<Job>> ended(std::chrono::seconds within) const = 0;
+    // These jobs, whatever became of them, with all that is known of each: arrays and heterogeneous
+    // jobs with all their parts. NotFound where the scheduler knows none of them, and is sure of it.
+    virtual Result<Query<JobList>> jobs(const QList<JobId> &ids) const = 0;
 
-    virtual Result<QByteArray> cancelCommand(const JobId &id) const = 0;
-    virtual Result<> readCancel(const JobId &id, const Reply &reply) const = 0;
+    // Rejected, Denied, NotFound for the first job that it could not be done with; the others
+    // are done. BadInput for an id that is none.
+    virtual Result<Query<void>> act(JobAction action, const QList<JobId> &ids) const = 0;
 
-    virtual QByteArray partitionsCommand() const = 0;
-    virtual Result<QList<QueuePartition>> readPartitions(const Reply &reply) const = 0;
+    virtual Result<Query<void>> change(const JobId &id, const JobChange &change) const = 0;
 
+    virtual Query<QList<QueuePartition>> partitions() const = 0;
+    // Unsupported where it is not told.
+    virtual Query<Rights> rights() const = 0;
     // The GPU-hours of a project; empty: the user's default one. Nothing where there is no limit.
-    virtual QByteArray budgetCommand(const QString &account) const = 0;
-    virtual Result<std::optional<Budget>> readBudget(const Reply &reply) const = 0;
+    virtual Query<std::optional<Budget>> budget(const QString &account) const = 0;
 };
+
+// Unsupported, with what was found in its place, where Officina has none for it.
+Result<std::unique_ptr<Scheduler>> makeScheduler(const Dialect &dialect);
 
 } // namespace officina

@@ -106,6 +106,8 @@ Result<> Command::Private::read()
         QByteArray &kept = isError ? output.err : output.out;
         if (kept.size() < outputLimit)
             kept += QByteArrayView(buffer.data(), n);
+        else
+            output.isCut = true;
     }
     return {};
 }

@@ -20,6 +20,7 @@ struct Output {
     int exitCode = 0; // 128 + signal number where a signal ended the command
     QByteArray out;
     QByteArray err;
+    bool isCut = false; // one of them was longer than what is kept
 };
 
 class Command

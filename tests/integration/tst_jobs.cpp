@@ -32,7 +32,6 @@ private:
         job.partition = u"gpu"_s;
         job.account = m_site.account;
         job.gpus = 1;
-        job.gpuRequest = m_site.gpuRequest;
         job.cpus = 1;
         job.memory = 64;
         job.timeLimit = 300;
@@ -42,7 +41,12 @@ private:
         return job;
     }
 
-    Result<RunRecord> submit(const JobSpec &job) { return submitJob(*m_session, *m_scheduler, job, m_site.id); }
+    SchedulerSession at() const { return {*m_session, m_scheduler, m_site}; }
+    Result<RunRecord> submit(const JobSpec &job)
+    {
+        return submitJob(at(), job).transform([](const SentJob &sent) { return sent.run; });
+    }
+    Result<> cancel(const JobId &id) { return at().ask(m_scheduler->act(JobAction::Cancel, {id})); }
 
     // Waits until the job is in the state, or any after it; its last known value.
     Job waitFor(const JobId &id, JobState state)
@@ -50,7 +54,7 @@ private:
         Job job;
         QElapsedTimer timer;
         for (timer.start(); timer.elapsed() < patience; QTest::qWait(300)) {
-            job = jobDetail(*m_session, *m_scheduler, id).value_or(job);
+            job = jobDetail(at(), id).value_or(job);
             if (job.state == state || hasEnded(job.state))
                 break;
         }
@@ -63,8 +67,8 @@ private:
         Job job;
         QElapsedTimer timer;
         for (timer.start(); timer.elapsed() < patience; QTest::qWait(300)) {
-            job = jobDetail(*m_session, *m_scheduler, id).value_or(job);
-            if (hasEnded(job.state) && job.exitCode && job.ended.isValid())
+            job = jobDetail(at(), id).value_or(job);
+            if (hasEnded(job.state) && job.exitCode && job.cpuTime && job.times.ended.isValid())
                 break;
         }
         return job;
@@ -75,7 +79,7 @@ private:
     testing::AutoPrompts m_prompts;
     Site m_site;
     std::unique_ptr<ssh::Session> m_session;
-    std::unique_ptr<Scheduler> m_scheduler;
+    std::shared_ptr<const Scheduler> m_scheduler;
     RemotePath m_work;
     int m_number = 0;
 
@@ -89,9 +93,10 @@ private Q_SLOTS:
         auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
         QVERIFY_RESULT(session);
         m_session = *std::move(session);
-        auto scheduler = schedulerOf(m_site);
-        QVERIFY_RESULT(scheduler);
-        m_scheduler = *std::move(scheduler);
+        SchedulerFinder finder;
+        const auto found = finder.find(*m_session, m_site);
+        QVERIFY_RESULT(found);
+        m_scheduler = found->scheduler;
         const auto work = workFolder(*m_session, m_site);
         QVERIFY_RESULT(work);
         m_work = *work;
@@ -109,7 +114,7 @@ private Q_SLOTS:
         const Job running = waitFor(run->job, JobState::Running);
         QCOMPARE(running.state, JobState::Running);
         QCOMPARE(running.name, u"whole life"_s);
-        QCOMPARE(running.gpus, 1);
+        QCOMPARE(running.gpus(), 1);
         QCOMPARE(running.timeLimit, 300);
         QCOMPARE(running.workFolder, run->folder);
 
@@ -129,18 +134,18 @@ private Q_SLOTS:
 
         // What it used, as Slurm's accounting has it.
         QCOMPARE(ended.exitCode, 0);
-        QCOMPARE(ended.gpus, 1);
+        QCOMPARE(ended.gpus(), 1);
         QVERIFY(ended.elapsed >= 2 && ended.elapsed < ended.timeLimit);
-        QVERIFY(ended.gpuHours() > 0);
-        QVERIFY(ended.ended >= ended.started && ended.started >= ended.submitted);
+        QVERIFY(ended.gpuHours().value_or(0) > 0);
+        QVERIFY(ended.times.ended >= ended.times.started && ended.times.started >= ended.times.submitted);
         const auto tres = m_session->run("sacct -X --noheader --parsable2 --format=State,AllocTRES --jobs="
                                          + run->job.value.toLatin1());
         QVERIFY_RESULT(tres);
         QVERIFY2(tres->out.startsWith("COMPLETED|") && tres->out.contains("gres/gpu=1"), tres->out.constData());
 
-        const auto jobs = listJobs(*m_session, *m_scheduler);
-        QVERIFY_RESULT(jobs);
-        QVERIFY(std::ranges::find(*jobs, run->job, &Job::id) != jobs->end());
+        const auto list = listJobs(at(), 1);
+        QVERIFY_RESULT(list);
+        QVERIFY(std::ranges::find(list->jobs, run->job, &Job::id) != list->jobs.end());
         const auto found = findRun(*m_session, ended);
         QVERIFY_RESULT(found);
         QCOMPARE(found->job, run->job);
@@ -152,12 +157,12 @@ private Q_SLOTS:
         const auto limit = [](const Result<std::optional<Budget>> &budget) {
             return budget && *budget ? (*budget)->limit : -1;
         };
-        const auto budget = projectBudget(*m_session, *m_scheduler, m_site.account);
+        const auto budget = at().ask(m_scheduler->budget(m_site.account));
         QVERIFY_RESULT(budget);
         QCOMPARE(limit(budget), 5000.0); // as tools/practice sets it
         QVERIFY((*budget)->used >= 0 && (*budget)->used < 100);
-        QCOMPARE(limit(projectBudget(*m_session, *m_scheduler, {})), 5000.0); // the user's default account
-        const auto none = projectBudget(*m_session, *m_scheduler, u"nobody's $(id)"_s);
+        QCOMPARE(limit(at().ask(m_scheduler->budget({}))), 5000.0); // the user's default account
+        const auto none = at().ask(m_scheduler->budget(u"nobody's $(id)"_s));
         QVERIFY_RESULT(none);
         QVERIFY(!*none);
     }
@@ -193,11 +198,11 @@ private Q_SLOTS:
         QFETCH(QString, name);
         const auto run = submit(spec(name, "sleep 30\n"));
         QVERIFY_RESULT(run);
-        const auto jobs = listJobs(*m_session, *m_scheduler);
-        QVERIFY_RESULT(cancelJob(*m_session, *m_scheduler, run->job));
-        QVERIFY_RESULT(jobs);
-        const auto job = std::ranges::find(*jobs, run->job, &Job::id);
-        QVERIFY(job != jobs->end());
+        const auto list = listJobs(at(), 1);
+        QVERIFY_RESULT(cancel(run->job));
+        QVERIFY_RESULT(list);
+        const auto job = std::ranges::find(list->jobs, run->job, &Job::id);
+        QVERIFY(job != list->jobs.end());
         QCOMPARE(job->name, name);
         QCOMPARE(job->workFolder, run->folder);
         QCOMPARE(job->timeLimit, 300);
@@ -222,7 +227,7 @@ private Q_SLOTS:
         QTest::newRow("time limit") << u"timeLimit"_s << u"Requested time limit is invalid"_s;
         QTest::newRow("account") << u"account"_s << u"Invalid account"_s;
         QTest::newRow("GPUs") << u"gpus"_s << u"Requested node configuration is not available"_s;
-        QTest::newRow("option") << u"gpuRequest"_s << u"unrecognized option"_s;
+        QTest::newRow("option") << u"gpuOptions"_s << u"unrecognized option"_s;
     }
     void refused()
     {
@@ -238,7 +243,7 @@ private Q_SLOTS:
         else if (field == u"gpus")
             job.gpus = 9;
         else
-            job.gpuRequest = u"--gpus-of-any-kind=%1"_s;
+            job.gpuOptions = {u"--gpus-of-any-kind=1"_s};
         const auto run = submit(job);
         QVERIFY_ERROR(run, Error::Kind::Rejected);
         QVERIFY2(run.error().detail.contains(words), qPrintable(run.error().detail));
@@ -268,19 +273,19 @@ private Q_SLOTS:
         QCOMPARE(waitFor(run->job, JobState::Running).state, JobState::Running);
         QTRY_COMPARE_WITH_TIMEOUT(readOutput(*m_session, run->output, 0).value_or(OutputPiece()).bytes, "before\n",
                                   patience);
-        QVERIFY_RESULT(cancelJob(*m_session, *m_scheduler, run->job));
+        QVERIFY_RESULT(cancel(run->job));
         const Job ended = waitForAccounting(run->job);
         QCOMPARE(ended.state, JobState::Cancelled);
         QVERIFY(ended.stateText.startsWith(u"CANCELLED"));
         QVERIFY_RESULT(m_session->stat(run->output)); // what it wrote is kept
-        QVERIFY_RESULT(cancelJob(*m_session, *m_scheduler, run->job)); // it has ended: as wanted
+        QVERIFY_RESULT(cancel(run->job)); // it has ended: as wanted
     }
 
     void unknownJob()
     {
-        QVERIFY_ERROR(jobDetail(*m_session, *m_scheduler, JobId{u"99999999"_s}), Error::Kind::NotFound);
-        QVERIFY_ERROR(cancelJob(*m_session, *m_scheduler, JobId{u"99999999"_s}), Error::Kind::NotFound);
-        QVERIFY_ERROR(cancelJob(*m_session, *m_scheduler, JobId{u"1; touch /tmp/x"_s}), Error::Kind::BadInput);
+        QVERIFY_ERROR(jobDetail(at(), JobId{u"99999999"_s}), Error::Kind::NotFound);
+        QVERIFY_ERROR(cancel(JobId{u"99999999"_s}), Error::Kind::NotFound);
+        QVERIFY_ERROR(cancel(JobId{u"1; touch /tmp/x"_s}), Error::Kind::BadInput);
     }
 
     void failed()
@@ -333,7 +338,7 @@ private Q_SLOTS:
 
     void partitionsOfTheSite()
     {
-        const auto partitions = listPartitions(*m_session, *m_scheduler);
+        const auto partitions = at().ask(m_scheduler->partitions());
         QVERIFY_RESULT(partitions);
         QCOMPARE(partitions->size(), 2);
         QCOMPARE(partitions->first().name, u"gpu"_s);

@@ -21,6 +21,8 @@ QByteArray kindName(Error::Kind kind)
     case Error::Kind::IntoItself: return "IntoItself";
     case Error::Kind::NameTooLong: return "NameTooLong";
     case Error::Kind::NotSsh: return "NotSsh";
+    case Error::Kind::SchedulerDown: return "SchedulerDown";
+    case Error::Kind::TooLong: return "TooLong";
     case Error::Kind::Disconnected: return "Disconnected";
     case Error::Kind::HostKeyUnknown: return "HostKeyUnknown";
     case Error::Kind::HostKeyChanged: return "HostKeyChanged";

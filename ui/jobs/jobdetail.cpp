@@ -27,16 +27,6 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Where Slurm writes what a job prints, if nothing else was asked for.
-RemotePath usualOutput(const Job &job)
-{
-    return job.workFolder / ("slurm-" + job.id.value.toUtf8() + ".out");
-}
-
-} // namespace
-
 JobDetail::JobDetail(JobService &jobs, QWidget *parent)
     : Card({}, Margins::Padded, parent), m_jobs(jobs), m_error(new ErrorPanel), m_tabs(new QTabWidget),
       m_overview(new JobOverview), m_output(new OutputView(jobs)), m_files(new JobFiles(jobs))
@@ -122,7 +112,7 @@ QWidget *JobDetail::makeScriptTab()
 
 void JobDetail::setJob(const Job &job)
 {
-    const bool another = !m_job || m_job->id != job.id || m_job->submitted != job.submitted;
+    const bool another = !m_job || m_job->id != job.id || m_job->times.submitted != job.times.submitted;
     m_job = job;
     m_title->setText(job.name.simplified());
     m_summary->setText(jobtexts::summary(job));
@@ -139,8 +129,8 @@ void JobDetail::setJob(const Job &job)
                 takeRun(run);
         });
         m_files->setFolder(job.workFolder);
-    } else if (m_run) {
-        m_output->setFile(m_run->output, !hasEnded(job.state));
+    } else {
+        m_output->setFile(outputOf(job, m_run ? &*m_run : nullptr), !hasEnded(job.state));
     }
     showActions();
 }
@@ -151,7 +141,7 @@ void JobDetail::takeRun(const Result<RunRecord> &run)
         m_run = *run;
     else if (run.error().kind != Error::Kind::NotFound)
         m_error->show(errorText(run.error(), Doing::ReadingOutput));
-    m_output->setFile(m_run ? m_run->output : usualOutput(*m_job), !hasEnded(m_job->state));
+    m_output->setFile(outputOf(*m_job, run ? &*m_run : nullptr), !hasEnded(m_job->state));
     readScript();
     showActions();
 }
@@ -205,8 +195,8 @@ void JobDetail::askToCancel()
     QString kept = job.state == JobState::Waiting
         ? tr("It leaves the queue and uses nothing. Its folder stays: %1").arg(job.workFolder.display())
         : tr("It ends at once. What it wrote so far stays, checkpoints too: %1").arg(job.workFolder.display());
-    if (job.gpus > 0 && job.elapsed > 0)
-        kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(jobtexts::gpuHours(job.gpuHours()));
+    if (job.gpuHours().value_or(0) > 0)
+        kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()));
     box->setInformativeText(kept);
     auto *yes = box->addButton(tr("Cancel the job"), QMessageBox::DestructiveRole);
     auto *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
@@ -233,7 +223,8 @@ void JobDetail::cancel(const Job &job)
 void JobDetail::openCurves()
 {
     if (m_run)
-        Q_EMIT curvesWanted({m_run->logs, m_job->name.simplified(), m_job->id, m_job->gpus, m_run->folder});
+        Q_EMIT curvesWanted(
+            {m_run->logs, m_job->name.simplified(), m_job->id, m_job->gpus().value_or(0), m_run->folder});
 }
 
 void JobDetail::copyScript()

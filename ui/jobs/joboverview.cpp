@@ -80,38 +80,39 @@ void JobOverview::setJob(const Job &job)
     // The scheduler's own word beside ours, for looking it up.
     m_reason->setText(job.reason.isEmpty() ? job.stateText
                                            : tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason));
-    const bool limited = job.timeLimit > 0 && !waits && !over;
+    const bool limited = job.timeLimit && !waits && !over;
     m_progress->setVisible(limited);
     if (limited)
-        m_progress->setValue(int(std::min(1.0, double(job.elapsed) / double(job.timeLimit)) * 1000));
+        m_progress->setValue(
+            int(std::min(1.0, double(job.elapsed) / double(std::max<qint64>(1, *job.timeLimit))) * 1000));
     m_progress->setAccessibleName(tr("Running time of the limit"));
 
-    const QString limit = job.timeLimit > 0 ? formats::duration(job.timeLimit) : QString();
+    const QString limit = job.timeLimit ? formats::duration(*job.timeLimit) : QString();
     setLine(m_time,
             waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
                 : limit.isEmpty()
                 ? formats::walltime(job.elapsed)
                 : tr("%1 of %2", "time so far, time limit").arg(formats::walltime(job.elapsed), limit));
-    const QString most = job.timeLimit > 0 ? jobtexts::gpuHours(job.gpuHoursAtMost()) : QString();
+    const QString most = job.gpuHoursAtMost() ? jobtexts::gpuHours(*job.gpuHoursAtMost()) : QString();
     setLine(m_gpuHours,
-            job.gpus == 0 ? QString()
+            job.gpus().value_or(0) == 0 ? QString()
                 : over || most.isEmpty()
-                ? jobtexts::gpuHours(job.gpuHours())
-                : tr("%1 so far, %2 at most", "GPU-hours").arg(jobtexts::gpuHours(job.gpuHours()), most));
+                ? jobtexts::gpuHours(*job.gpuHours())
+                : tr("%1 so far, %2 at most", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()), most));
     setLine(m_cpuTime, over && job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString());
-    const QString asked = job.memory > 0 ? jobtexts::memory(job.memory) : QString();
+    const QString asked = job.memory() ? jobtexts::memory(*job.memory()) : QString();
     setLine(m_memory,
             job.maxMemory ? asked.isEmpty()
                     ? jobtexts::memory(*job.maxMemory)
                     : tr("%1 at most, of %2 asked for", "memory used").arg(jobtexts::memory(*job.maxMemory), asked)
                           : asked);
     setLine(m_exit, jobtexts::exit(job));
-    setLine(m_submitted, job.submitted.isValid() ? formats::dateTime(job.submitted) : QString());
+    setLine(m_submitted, job.times.submitted.isValid() ? formats::dateTime(job.times.submitted) : QString());
     setLine(m_started,
-            job.started.isValid() && !waits ? formats::dateTime(job.started)
-                : job.started.isValid()     ? jobtexts::time(job)
-                                            : QString());
-    setLine(m_ended, job.ended.isValid() ? formats::dateTime(job.ended) : QString());
+            job.times.started.isValid() ? formats::dateTime(job.times.started)
+                : waits                 ? jobtexts::time(job)
+                                        : QString());
+    setLine(m_ended, job.times.ended.isValid() ? formats::dateTime(job.times.ended) : QString());
     setLine(m_place, job.partition);
     setLine(m_account, job.account);
     setLine(m_folder, job.workFolder.display());

@@ -49,7 +49,7 @@ qint64 submissionOrder(const Job &job)
 {
     const qsizetype end = job.id.value.indexOf(u'_');
     const qint64 number = QStringView(job.id.value).first(end < 0 ? job.id.value.size() : end).toLongLong();
-    return job.submitted.toSecsSinceEpoch() * 1'000'000 + number % 1'000'000;
+    return job.times.submitted.toSecsSinceEpoch() * 1'000'000 + number % 1'000'000;
 }
 
 QList<Column<Job>> columns()
@@ -63,7 +63,7 @@ QList<Column<Job>> columns()
         {.title = JobsPage::tr("Partition"), .text = [](const Job &job) { return job.partition; }},
         {.title = JobsPage::tr("Nodes × GPUs"),
          .text = &jobtexts::nodesAndGpus,
-         .sortValue = [](const Job &job) { return QVariant(job.nodes * 10000 + job.gpus); },
+         .sortValue = [](const Job &job) { return QVariant(job.nodes().value_or(0) * 10000 + job.gpus().value_or(0)); },
          .alignment = rightAligned},
         {.title = JobsPage::tr("Time"),
          .text = &jobtexts::time,

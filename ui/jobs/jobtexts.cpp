@@ -55,6 +55,7 @@ QString stateWord(const Job &job)
     case JobState::OutOfMemory: return JobTexts::tr("Out of memory");
     case JobState::NodeFailed: return JobTexts::tr("Node failed");
     case JobState::Preempted: return JobTexts::tr("Pushed aside", "by a job of higher priority");
+    case JobState::Ended: return JobTexts::tr("Ended", "of a job: nobody recorded how");
     case JobState::Unknown: break;
     }
     return job.stateText.isEmpty() ? JobTexts::tr("Unknown") : job.stateText;
@@ -84,6 +85,7 @@ Tone tone(JobState state)
     case JobState::NodeFailed: return Tone::Bad;
     case JobState::Waiting:
     case JobState::Cancelled:
+    case JobState::Ended:
     case JobState::Unknown: break;
     }
     return Tone::Neutral;
@@ -91,28 +93,31 @@ Tone tone(JobState state)
 
 QString nodesAndGpus(const Job &job)
 {
-    if (job.gpus == 0)
-        return formats::number(job.nodes);
-    if (job.nodes <= 1 || job.gpus % job.nodes == 0)
+    if (!job.nodes())
+        return {};
+    const int nodes = *job.nodes();
+    const int gpus = job.gpus().value_or(0);
+    if (gpus == 0)
+        return formats::number(nodes);
+    if (nodes <= 1 || gpus % nodes == 0)
         return JobTexts::tr("%1 × %2", "nodes, GPUs per node")
-            .arg(formats::number(job.nodes), formats::number(job.gpus / std::max(1, job.nodes)));
-    return JobTexts::tr("%1 : %2", "nodes, GPUs of all of them")
-        .arg(formats::number(job.nodes), formats::number(job.gpus));
+            .arg(formats::number(nodes), formats::number(gpus / std::max(1, nodes)));
+    return JobTexts::tr("%1 : %2", "nodes, GPUs of all of them").arg(formats::number(nodes), formats::number(gpus));
 }
 
 QString time(const Job &job)
 {
     if (job.state == JobState::Waiting) {
-        if (!job.started.isValid())
+        if (!job.times.expected.isValid())
             return {};
-        const QDateTime start = job.started.toLocalTime();
+        const QDateTime start = job.times.expected.toLocalTime();
         return JobTexts::tr("starts ≈ %1", "a time")
             .arg(start.date() == QDate::currentDate() ? QLocale().toString(start.time(), QLocale::ShortFormat)
-                                                      : formats::dateTime(job.started));
+                                                      : formats::dateTime(job.times.expected));
     }
-    if (!hasEnded(job.state) && job.timeLimit > 0)
+    if (!hasEnded(job.state) && job.timeLimit)
         return JobTexts::tr("%1 of %2", "time so far, time limit")
-            .arg(formats::walltime(job.elapsed), formats::duration(job.timeLimit));
+            .arg(formats::walltime(job.elapsed), formats::duration(*job.timeLimit));
     return formats::walltime(job.elapsed);
 }
 
@@ -125,16 +130,18 @@ QString memory(qint64 bytes)
 QString summary(const Job &job)
 {
     QStringList parts{job.id.value};
-    const QString nodes = JobTexts::tr("%n node(s)", nullptr, job.nodes);
-    parts += job.gpus > 0
-        ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, job.gpus))
-        : nodes;
-    if (job.gpus > 0) {
+    const int gpus = job.gpus().value_or(0);
+    if (job.nodes()) {
+        const QString nodes = JobTexts::tr("%n node(s)", nullptr, *job.nodes());
+        parts += gpus > 0 ? JobTexts::tr("%1, %2", "nodes, GPUs").arg(nodes, JobTexts::tr("%n GPU(s)", nullptr, gpus))
+                          : nodes;
+    }
+    if (gpus > 0) {
         if (hasEnded(job.state))
-            parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(job.gpuHours()));
-        else if (job.timeLimit > 0)
+            parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(*job.gpuHours()));
+        else if (job.timeLimit)
             parts += JobTexts::tr("%1 so far, %2 at most", "GPU-hours")
-                         .arg(gpuHours(job.gpuHours()), gpuHours(job.gpuHoursAtMost()));
+                         .arg(gpuHours(*job.gpuHours()), gpuHours(*job.gpuHoursAtMost()));
     }
     return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
 }

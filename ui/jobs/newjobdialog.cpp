@@ -51,7 +51,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
     setWindowTitle(tr("New job"));
     if (m_jobs.connection())
         m_site = m_jobs.connection()->site();
-    if (auto scheduler = schedulerOf(m_site))
+    if (auto scheduler = m_jobs.scheduler())
         m_scheduler = *std::move(scheduler);
     if (const auto templates = jobTemplates(); !templates.isEmpty())
         m_template = templates.first();
@@ -272,7 +272,8 @@ JobSpec NewJobDialog::spec() const
     spec.partition = m_partition->currentText().trimmed();
     spec.account = m_texts[u"account"_s]->text().trimmed();
     spec.gpus = m_gpus->value();
-    spec.gpuRequest = m_site.gpuRequest;
+    if (spec.gpus > 0 && !m_site.gpuRequest.isEmpty())
+        spec.gpuOptions = {QString(m_site.gpuRequest).replace(u"%1"_s, QString::number(spec.gpus))};
     spec.cpus = m_cpus->value();
     spec.memory = m_memory->value();
     spec.timeLimit = m_minutes->value() * 60;
@@ -366,21 +367,21 @@ void NewJobDialog::submit()
     m_submit->setText(tr("Submitting…"));
     m_submit->setEnabled(false);
     m_error->clear();
-    m_jobs.submit(job).then(this, [this](const Result<RunRecord> &run) { take(run); });
+    m_jobs.submit(job).then(this, [this](const Result<SentJob> &sent) { take(sent); });
 }
 
-void NewJobDialog::take(const Result<RunRecord> &run)
+void NewJobDialog::take(const Result<SentJob> &sent)
 {
     m_submitting = false;
     m_submit->setText(tr("Submit job"));
-    if (run) {
-        Q_EMIT submitted(*run);
+    if (sent) {
+        Q_EMIT submitted(sent->run);
         accept();
         return;
     }
     m_opened = QDateTime::currentDateTime(); // another try is another run
     showScript();
-    m_error->show(errorText(run.error(), Doing::Submitting));
+    m_error->show(errorText(sent.error(), Doing::Submitting));
 }
 
 void NewJobDialog::reject()

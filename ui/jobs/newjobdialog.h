@@ -55,7 +55,7 @@ private:
     void showRunFolder();
     void showProblem(const Error &error);
     void submit();
-    void take(const Result<RunRecord> &run);
+    void take(const Result<SentJob> &sent);
 
     JobService &m_jobs;
     Site m_site;

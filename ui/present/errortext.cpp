@@ -64,7 +64,9 @@ bool isOutcomeUnknown(Kind kind)
     case Kind::NotAFolder:
     case Kind::IntoItself:
     case Kind::NameTooLong:
-    case Kind::NotSsh: break;
+    case Kind::NotSsh:
+    case Kind::SchedulerDown:
+    case Kind::TooLong: break;
     }
     return false;
 }
@@ -104,7 +106,9 @@ bool mayHaveMoved(Kind kind)
     case Kind::NotAFolder:
     case Kind::IntoItself:
     case Kind::NameTooLong:
-    case Kind::NotSsh: break;
+    case Kind::NotSsh:
+    case Kind::SchedulerDown:
+    case Kind::TooLong: break;
     }
     return false;
 }
@@ -182,6 +186,8 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::IntoItself: return tr("%1 lies in the folder that is to be copied, or is that folder.").arg(subject);
     case Kind::NameTooLong: return tr("This name is too long: %1").arg(subject);
     case Kind::NotSsh: return tr("%1 answers on that port, but no SSH server does.").arg(subject);
+    case Kind::SchedulerDown: return tr("The site is there, but its scheduler cannot be reached just now.");
+    case Kind::TooLong: return tr("The site's answer was too long to be read as a whole, and was not used.");
     }
     return {};
 }
@@ -318,6 +324,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::NameTooLong:
         return tr("Most systems take 255 bytes; some letters take two or more. Choose a shorter one.");
     case Kind::NotSsh: return tr("Check the host name and the port; 22 is the usual one.");
+    case Kind::SchedulerDown:
+        return tr("Its operator may be working on it: look at the site's notices, and try again later.");
+    case Kind::TooLong: return tr("Ask for less: fewer days, or one job.");
     }
     return {};
 }

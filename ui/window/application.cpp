@@ -52,7 +52,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_language(application), m_theme(application), m_secrets(u"Officina"_s), m_prompts(m_secrets),
       m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
-      m_jobs(m_clock, m_dataFolder + u"/runs.json"_s), m_site(m_prompts),
+      m_jobs(m_clock, m_dataFolder + u"/runs.json"_s, schedulersFolder()), m_site(m_prompts),
       m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
       m_tray(m_transfers, this)
 {

@@ -95,6 +95,8 @@ bool endsTransfer(Error::Kind kind)
     case Error::Kind::CertificateExpired:
     case Error::Kind::AuthRejected:
     case Error::Kind::NotSsh:
+    case Error::Kind::SchedulerDown:
+    case Error::Kind::TooLong:
     case Error::Kind::NoSpace:
     case Error::Kind::TooLarge:
     case Error::Kind::LocalTooLarge:

@@ -21,13 +21,13 @@ private Q_SLOTS:
         job.name = u"train"_s;
         job.state = JobState::OutOfMemory;
         job.stateText = u"OUT_OF_MEMORY"_s;
-        job.gpus = 4;
+        job.given.gpus = 4;
         job.elapsed = 1800;
         job.timeLimit = 7200;
         job.exitCode = 0;
         job.signal = 9;
         job.maxMemory = 1 << 20;
-        job.ended = QDateTime::fromSecsSinceEpoch(1795234659, QTimeZone::UTC);
+        job.times.ended = QDateTime::fromSecsSinceEpoch(1795234659, QTimeZone::UTC);
         const RunRecord run{.logs = RemotePath("/r/logs")};
         const QJsonObject json = jobRecord(job, SiteId{u"practice"_s}, &run);
         QCOMPARE(json["state"_L1].toString(), u"out of memory"_s);
@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         const QJsonObject json = jobRecord(Job(), SiteId{u"s"_s});
         for (const char *field : {"exit_code", "signal", "submitted", "started", "ended", "time_limit_seconds",
-                                  "cpu_seconds", "max_memory_bytes"})
+                                  "cpu_seconds", "max_memory_bytes", "gpus", "nodes", "gpu_hours", "expected_start"})
             QVERIFY2(json.contains(QLatin1StringView(field)) && json[QLatin1StringView(field)].isNull(), field);
         QVERIFY(!json.contains("logs"_L1));
     }

@@ -82,15 +82,16 @@ private Q_SLOTS:
         QList<JobId> ended;
         connect(&service, &JobService::ended, this, [&](const Job &job) { ended += job.id; });
         // It runs until it has been seen.
-        const auto run = wait(service.submit(spec(*work, u"followed"_s, "until [ -e seen ]; do sleep 0.2; done\n")));
-        QVERIFY_RESULT(run);
+        const auto sent = wait(service.submit(spec(*work, u"followed"_s, "until [ -e seen ]; do sleep 0.2; done\n")));
+        QVERIFY_RESULT(sent);
+        const RunRecord *run = &sent->run;
         QTRY_VERIFY(service.find(run->job) != nullptr);
         QVERIFY(service.active() > 0);
         QVERIFY_RESULT(wait(
             connection.run([seen = run->folder / "seen"](ssh::Session &session) { return session.write(seen, {}); })));
         QTRY_COMPARE(ended.count(run->job), 1); // no refresh() was called for it
         QCOMPARE(service.find(run->job)->state, JobState::Completed);
-        QCOMPARE(service.find(run->job)->gpus, 1);
+        QCOMPARE(service.find(run->job)->gpus(), 1);
 
         // This computer's memory, then the record on the site.
         QCOMPARE(wait(service.run(*service.find(run->job))).value_or(RunRecord()), *run);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The sbatch script: what is written, how odd names are quoted, and what is refused.
-#include "client/schedulers/slurmscript.h"
+#include "client/schedulers/slurm/script.h"
 
 #include "tests/support/resultcheck.h"
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto script = slurm::renderScript(plain());
         QVERIFY_RESULT(script);
         QCOMPARE(*script,
-                 "#!/bin/bash\n"
+                 "#!/bin/bash -l\n"
                  "#SBATCH --job-name=train\n"
                  "#SBATCH --account=demo\n"
                  "#SBATCH --partition=gpu\n"
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const auto script = slurm::renderScript(spec);
         QVERIFY_RESULT(script);
         QCOMPARE(*script,
-                 "#!/bin/bash\n#SBATCH --job-name=n\n#SBATCH --nodes=1\n#SBATCH --chdir=/r\n"
+                 "#!/bin/bash -l\n#SBATCH --job-name=n\n#SBATCH --nodes=1\n#SBATCH --chdir=/r\n"
                  "#SBATCH --output=output.txt\n\ntrue\n");
     }
 
@@ -76,8 +76,37 @@ private Q_SLOTS:
     {
         JobSpec spec = plain();
         spec.gpus = 4;
-        spec.gpuRequest = u"--gpus-per-node=%1"_s;
-        QCOMPARE(lineOf(*slurm::renderScript(spec), "#SBATCH --gp"), "#SBATCH --gpus-per-node=4");
+        spec.gpuOptions = {u"--gpus-per-node=4"_s, u"-C h100"_s};
+        const auto script = slurm::renderScript(spec);
+        QVERIFY_RESULT(script);
+        QCOMPARE(lineOf(*script, "#SBATCH --gp"), "#SBATCH --gpus-per-node=4");
+        QCOMPARE(lineOf(*script, "#SBATCH -C"), "#SBATCH -C h100");
+        QVERIFY(!script->contains("gres"));
+    }
+
+    void allThatCanBeAskedFor()
+    {
+        JobSpec spec = plain();
+        spec.qos = u"acc_ehpc"_s;
+        spec.constraint = u"h100&nvlink"_s;
+        spec.reservation = u"course"_s;
+        spec.tasks = 4;
+        spec.array = u"0-9%2"_s;
+        spec.dependency = u"afterok:41"_s;
+        spec.signal = u"B:USR1@300"_s;
+        spec.mailTo = u"me@site.eu"_s;
+        spec.mailOn = u"END,FAIL"_s;
+        spec.more = {u"--hint=nomultithread"_s};
+        spec.shell = "/usr/bin/env python3";
+        const auto script = slurm::renderScript(spec);
+        QVERIFY_RESULT(script);
+        for (const char *line :
+             {"#SBATCH --qos=acc_ehpc\n", "#SBATCH --constraint=\"h100&nvlink\"\n", "#SBATCH --reservation=course\n",
+              "#SBATCH --ntasks-per-node=4\n", "#SBATCH --array=0-9%2\n", "#SBATCH --dependency=afterok:41\n",
+              "#SBATCH --signal=B:USR1@300\n", "#SBATCH --mail-user=me@site.eu\n", "#SBATCH --mail-type=END,FAIL\n",
+              "#SBATCH --hint=nomultithread\n", "#SBATCH --output=output-%a.txt\n"})
+            QVERIFY2(script->contains(line), line);
+        QVERIFY(script->startsWith("#!/usr/bin/env python3\n"));
     }
 
     void timeLimits_data()
@@ -146,8 +175,12 @@ private Q_SLOTS:
         row("no nodes", u"nodes"_s, [](JobSpec &s) { s.nodes = 0; });
         row("negative GPUs", u"gpus"_s, [](JobSpec &s) { s.gpus = -1; });
         row("negative time", u"timeLimit"_s, [](JobSpec &s) { s.timeLimit = -60; });
-        row("GPU option with a line break", u"gpuRequest"_s, [](JobSpec &s) { s.gpuRequest = u"--gres=%1\nrm"_s; });
-        row("GPU option that is none", u"gpuRequest"_s, [](JobSpec &s) { s.gpuRequest = u"rm -rf %1"_s; });
+        row("GPU option with a line break", u"gpuOptions"_s, [](JobSpec &s) { s.gpuOptions = {u"--gres=1\nrm"_s}; });
+        row("GPU option that is none", u"gpuOptions"_s, [](JobSpec &s) { s.gpuOptions = {u"rm -rf 1"_s}; });
+        row("unknown line that is none", u"more"_s, [](JobSpec &s) { s.more = {u"rm"_s}; });
+        row("array with a line break", u"array"_s, [](JobSpec &s) { s.array = u"1\nrm"_s; });
+        row("shell that is none", u"shell"_s, [](JobSpec &s) { s.shell = "rm"; });
+        row("shell with a line break", u"shell"_s, [](JobSpec &s) { s.shell = "/bin/sh\nrm"; });
         row("nothing to run", u"body"_s, [](JobSpec &s) { s.body = " \n"; });
         row("options in the body", u"body"_s, [](JobSpec &s) { s.body = "true\n#SBATCH --gres=gpu:8\n"; });
         row("NUL in the body", u"body"_s, [](JobSpec &s) { s.body = QByteArray("a\0b", 3); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Slurm's way of writing states, times, amounts and GPUs.
-#include "client/schedulers/slurmtext.h"
+#include "client/schedulers/slurm/text.h"
 
 #include <QtTest/QTest>
 

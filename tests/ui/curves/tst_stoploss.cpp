@@ -45,8 +45,8 @@ private:
                     "done\n";
         const auto sent = m_jobs->submit(spec);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience); }();
-        const auto run = sent.isFinished() ? sent.result() : Result<RunRecord>(failure(Error::Kind::Timeout));
-        return run.value_or(RunRecord());
+        const auto answer = sent.isFinished() ? sent.result() : Result<SentJob>(failure(Error::Kind::Timeout));
+        return answer.value_or(SentJob()).run;
     }
     JobState stateOf(const JobId &id)
     {

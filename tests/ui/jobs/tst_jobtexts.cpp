@@ -19,8 +19,8 @@ private:
         job.id = JobId{u"42"_s};
         job.state = state;
         job.stateText = u"WORD"_s;
-        job.nodes = nodes;
-        job.gpus = gpus;
+        job.asked.nodes = nodes;
+        job.asked.gpus = gpus;
         return job;
     }
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(jobtexts::time(running), u"00:11:42"_s);
         Job waiting = job(JobState::Waiting);
         QCOMPARE(jobtexts::time(waiting), QString());
-        waiting.started = QDateTime(QDate::currentDate(), QTime(14, 20));
+        waiting.times.expected = QDateTime(QDate::currentDate(), QTime(14, 20));
         QCOMPARE(jobtexts::time(waiting), u"starts ≈ 14:20"_s);
     }
 

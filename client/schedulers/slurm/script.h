@@ -5,11 +5,13 @@
 #pragma once
 
 #include "client/base/result.h"
-#include "client/schedulers/job.h"
+#include "client/schedulers/jobspec.h"
 
 namespace officina::slurm {
 
 Result<QByteArray> renderScript(const JobSpec &spec);
+// As --output names it.
+QByteArray outputName(const JobSpec &spec);
 
 // "1-02:03:00" for a number of seconds, rounded up to whole minutes.
 QByteArray timeLimit(int seconds);

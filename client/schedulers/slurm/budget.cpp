@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Asking sshare and reading it; see the header.
-#include "client/schedulers/slurmbudget.h"
+#include "client/schedulers/slurm/budget.h"
 
 #include "client/base/remotepath.h"
-#include "client/schedulers/slurmtext.h"
+#include "client/schedulers/slurm/text.h"
 
 namespace officina::slurm {
 

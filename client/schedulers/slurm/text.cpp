@@ -2,7 +2,7 @@
 //
 // Slurm's way of writing values; see the header. Sources: the man pages of squeue, sacct and
 // sbatch ("JOB STATE CODES", "--time", "AllocTRES").
-#include "client/schedulers/slurmtext.h"
+#include "client/schedulers/slurm/text.h"
 
 #include <QtCore/QTimeZone>
 

@@ -5,7 +5,7 @@
 // sbatch reads "#SBATCH" lines as far as the first command, splits them like a shell (quotes and
 // backslashes, nothing is expanded) and replaces
 // %-patterns in the names of output files.
-#include "client/schedulers/slurmscript.h"
+#include "client/schedulers/slurm/script.h"
 
 #include <QtCore/QStringView>
 
@@ -63,16 +63,27 @@ Result<QString> pathValue(const RemotePath &path, const QString &field)
     return text;
 }
 
-Result<QByteArray> gpuOption(const JobSpec &spec)
+// The site's own options for GPUs, and lines of the user's script that Officina does not know: they
+// go in as they are, one line each.
+Result<QByteArray> plainOptions(const QStringList &options, const QString &field)
 {
-    const QString pattern = spec.gpuRequest.isEmpty() ? u"--gres=gpu:%1"_s : spec.gpuRequest;
-    if (hasControlCharacter(pattern))
-        return std::unexpected(unsafe(u"gpuRequest"_s));
-    if (!pattern.startsWith(u"--") || !pattern.contains(u"%1"))
-        return failure(Error::Kind::BadInput, pattern, u"gpuRequest"_s);
-    // A site may need several options: "--gres=gpu:%1 -C a100". Each was written by the site's
-    // profile, so they go in as they are.
-    return "#SBATCH " + QString(pattern).replace(u"%1"_s, QString::number(spec.gpus)).toUtf8() + '\n';
+    QByteArray lines;
+    for (const QString &text : options) {
+        if (hasControlCharacter(text))
+            return std::unexpected(unsafe(field));
+        if (!text.startsWith(u'-'))
+            return failure(Error::Kind::BadInput, text, field);
+        lines += "#SBATCH " + text.toUtf8() + '\n';
+    }
+    return lines;
+}
+
+Result<QByteArray> gpuOptions(const JobSpec &spec)
+{
+    if (spec.gpus == 0)
+        return QByteArray();
+    const QStringList usual{u"--gres=gpu:%1"_s.arg(spec.gpus)};
+    return plainOptions(spec.gpuOptions.isEmpty() ? usual : spec.gpuOptions, u"gpuOptions"_s);
 }
 
 Result<> checkNumbers(const JobSpec &spec)
@@ -98,7 +109,10 @@ Result<> checkTexts(const JobSpec &spec)
     if (spec.name.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, u"empty"_s, u"name"_s);
     const std::pair<QString, QString> texts[] = {
-        {u"name"_s, spec.name}, {u"partition"_s, spec.partition}, {u"account"_s, spec.account}, {u"qos"_s, spec.qos}};
+        {u"name"_s, spec.name},     {u"partition"_s, spec.partition},   {u"account"_s, spec.account},
+        {u"qos"_s, spec.qos},       {u"constraint"_s, spec.constraint}, {u"reservation"_s, spec.reservation},
+        {u"array"_s, spec.array},   {u"dependency"_s, spec.dependency}, {u"signal"_s, spec.signal},
+        {u"mailTo"_s, spec.mailTo}, {u"mailOn"_s, spec.mailOn},         {u"shell"_s, QString::fromUtf8(spec.shell)}};
     for (const auto &[field, text] : texts)
         if (hasControlCharacter(text))
             return std::unexpected(unsafe(field));
@@ -111,6 +125,8 @@ Result<> checkTexts(const JobSpec &spec)
         return failure(Error::Kind::BadInput, u"empty"_s, u"body"_s);
     if (spec.body.contains('\0') || spec.body.contains('\r'))
         return std::unexpected(unsafe(u"body"_s));
+    if (!spec.shell.startsWith('/'))
+        return failure(Error::Kind::BadInput, displayBytes(spec.shell), u"shell"_s);
     return {};
 }
 
@@ -126,6 +142,15 @@ Result<> checkBody(const QByteArray &body)
 }
 
 } // namespace
+
+// "output.txt", or "output-%a.txt" for the tasks of an array.
+QByteArray outputName(const JobSpec &spec)
+{
+    if (spec.array.isEmpty())
+        return spec.output;
+    const qsizetype dot = spec.output.lastIndexOf('.');
+    return QByteArray(spec.output).insert(dot > 0 ? dot : spec.output.size(), "-%a");
+}
 
 QByteArray timeLimit(int seconds)
 {
@@ -145,30 +170,44 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     if (!folder)
         return passOn(folder);
 
-    QByteArray script = "#!/bin/bash\n";
-    script += option("job-name", spec.name);
-    if (!spec.account.isEmpty())
-        script += option("account", spec.account);
-    if (!spec.partition.isEmpty())
-        script += option("partition", spec.partition);
-    if (!spec.qos.isEmpty())
-        script += option("qos", spec.qos);
-    script += "#SBATCH --nodes=" + QByteArray::number(spec.nodes) + '\n';
-    if (spec.gpus > 0) {
-        const auto gpus = gpuOption(spec);
-        if (!gpus)
-            return passOn(gpus);
-        script += *gpus;
-    }
-    if (spec.cpus > 0)
-        script += "#SBATCH --cpus-per-task=" + QByteArray::number(spec.cpus) + '\n';
+    const auto gpus = gpuOptions(spec);
+    const auto more = plainOptions(spec.more, u"more"_s);
+    for (const auto &lines : {gpus, more})
+        if (!lines)
+            return passOn(lines);
+
+    QByteArray script = "#!" + spec.shell + '\n';
+    const auto text = [&](QByteArrayView name, const QString &value) {
+        if (!value.isEmpty())
+            script += option(name, value);
+    };
+    const auto number = [&](QByteArrayView name, int value) {
+        if (value > 0)
+            script += "#SBATCH --" + name.toByteArray() + '=' + QByteArray::number(value) + '\n';
+    };
+    text("job-name", spec.name);
+    text("account", spec.account);
+    text("partition", spec.partition);
+    text("qos", spec.qos);
+    number("nodes", spec.nodes);
+    script += *gpus;
+    number("ntasks-per-node", spec.tasks);
+    number("cpus-per-task", spec.cpus);
     if (spec.memory > 0)
         script += "#SBATCH --mem=" + QByteArray::number(spec.memory) + "M\n";
     if (spec.timeLimit > 0)
         script += "#SBATCH --time=" + timeLimit(spec.timeLimit) + '\n';
-    script += option("chdir", *folder);
-    // A name without folder is relative to --chdir.
-    script += "#SBATCH --output=" + spec.output + '\n';
+    text("constraint", spec.constraint);
+    text("reservation", spec.reservation);
+    text("array", spec.array);
+    text("dependency", spec.dependency);
+    text("signal", spec.signal);
+    text("mail-user", spec.mailTo);
+    text("mail-type", spec.mailOn);
+    script += *more;
+    text("chdir", *folder);
+    // A name without folder is relative to --chdir. Each task of an array has a file of its own.
+    script += "#SBATCH --output=" + outputName(spec) + '\n';
     script += '\n' + spec.body;
     if (!script.endsWith('\n'))
         script += '\n';

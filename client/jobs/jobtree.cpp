@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Arrays and heterogeneous jobs as one thing; see the header.
+#include "client/jobs/jobtree.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+#include <array>
+
+namespace officina {
+
+namespace {
+
+// What the whole is, where its parts are in different states: the first that one of them is in.
+constexpr std::array order{JobState::Running,   JobState::Finishing,  JobState::Suspended, JobState::Waiting,
+                           JobState::Unknown,   JobState::NodeFailed, JobState::OutOfMemory, JobState::Failed,
+                           JobState::TimedOut,  JobState::Preempted,  JobState::Cancelled, JobState::Ended,
+                           JobState::Completed};
+
+size_t rank(const Job &job)
+{
+    return size_t(std::ranges::find(order, job.state) - order.begin());
+}
+
+// Of what a task of the waiting rest asks for there is as much as it stands for.
+template <class T> void add(std::optional<T> &sum, const std::optional<T> &more, int times)
+{
+    if (sum && more)
+        *sum += *more * T(times);
+    else
+        sum.reset(); // what is not known of one is not known of all
+}
+
+void add(Amounts &sum, const Amounts &more, int times)
+{
+    add(sum.nodes, more.nodes, times);
+    add(sum.cpus, more.cpus, times);
+    add(sum.gpus, more.gpus, times);
+    add(sum.memory, more.memory, times);
+}
+
+void takeEarlier(QDateTime &time, const QDateTime &other)
+{
+    if (other.isValid() && (!time.isValid() || other < time))
+        time = other;
+}
+
+} // namespace
+
+int JobGroup::count(JobState state) const
+{
+    if (parts.isEmpty())
+        return job.state == state ? job.tasks : 0;
+    int number = 0;
+    for (const Job &one : parts)
+        if (one.state == state)
+            number += one.tasks;
+    return number;
+}
+
+int JobGroup::tasks() const
+{
+    int number = 0;
+    for (const Job &one : parts)
+        number += one.tasks;
+    return parts.isEmpty() ? job.tasks : number;
+}
+
+Job together(const JobId &id, const QList<Job> &parts)
+{
+    // The first part has the name, the folder and all else that they share.
+    const Job &leading = *std::ranges::min_element(parts, {}, rank);
+    Job job = leading;
+    job.id = id;
+    job.parent = {};
+    job.task.reset();
+    job.part.reset();
+    job.tasks = 0;
+    job.asked = job.given = Amounts{0, 0, 0, 0};
+    job.times = {};
+    job.elapsed = 0;
+    job.output = job.errors = {};
+    job.waitingTasks.clear();
+    job.tasksAtOnce.reset();
+    bool allEnded = true;
+    for (const Job &part : parts) {
+        job.tasks += part.tasks;
+        add(job.asked, part.asked, part.tasks);
+        if (part.state != JobState::Waiting)
+            add(job.given, part.given, 1);
+        job.elapsed = std::max(job.elapsed, part.elapsed);
+        takeEarlier(job.times.submitted, part.times.submitted);
+        takeEarlier(job.times.eligible, part.times.eligible);
+        takeEarlier(job.times.expected, part.times.expected);
+        takeEarlier(job.times.started, part.times.started);
+        if (part.times.ended.isValid() && !(job.times.ended > part.times.ended))
+            job.times.ended = part.times.ended;
+        allEnded = allEnded && hasEnded(part.state);
+        job.maxMemory = std::max(job.maxMemory, part.maxMemory);
+        if (!part.waitingTasks.isEmpty()) {
+            job.waitingTasks = part.waitingTasks;
+            job.tasksAtOnce = part.tasksAtOnce;
+        }
+        if (job.cpuTime && part.cpuTime && &part != &leading)
+            *job.cpuTime += *part.cpuTime;
+    }
+    if (!allEnded) {
+        job.times.ended = {};
+        job.exitCode.reset();
+        job.signal.reset();
+    }
+    return job;
+}
+
+std::optional<Job> waitingTask(const Job &waitingRest, const JobId &id)
+{
+    const QString before = waitingRest.parent.value + u'_';
+    bool isNumber = false;
+    const int task = id.value.sliced(std::min(before.size(), id.value.size())).toInt(&isNumber);
+    if (waitingRest.waitingTasks.isEmpty() || !id.value.startsWith(before) || !isNumber)
+        return {};
+    for (const QStringView piece : QStringView(waitingRest.waitingTasks).split(u',')) {
+        const qsizetype colon = piece.indexOf(u':');
+        const QStringView range = colon < 0 ? piece : piece.first(colon);
+        const qsizetype dash = range.indexOf(u'-');
+        const int first = (dash < 0 ? range : range.first(dash)).toInt();
+        const int last = dash < 0 ? first : range.sliced(dash + 1).toInt();
+        const int step = colon < 0 ? 1 : std::max(1, piece.sliced(colon + 1).toInt());
+        if (task < first || task > last || (task - first) % step != 0)
+            continue;
+        Job job = waitingRest;
+        job.id = id;
+        job.task = task;
+        job.tasks = 1;
+        job.waitingTasks.clear();
+        return job;
+    }
+    return {};
+}
+
+QList<JobGroup> grouped(const QList<Job> &jobs)
+{
+    QList<JobGroup> groups;
+    QHash<JobId, qsizetype> places;
+    for (const Job &job : jobs) {
+        if (job.parent.isEmpty()) {
+            groups += JobGroup{job, {}};
+            continue;
+        }
+        const auto place = places.constFind(job.parent);
+        if (place == places.cend()) {
+            places.insert(job.parent, groups.size());
+            groups += JobGroup{{}, {job}};
+        } else {
+            groups[*place].parts += job;
+        }
+    }
+    for (const qsizetype place : std::as_const(places)) {
+        JobGroup &group = groups[place];
+        std::ranges::stable_sort(group.parts, [](const Job &a, const Job &b) {
+            // The waiting rest comes last.
+            if (a.task.has_value() != b.task.has_value())
+                return a.task.has_value();
+            return std::pair(a.part, a.task) < std::pair(b.part, b.task);
+        });
+        group.job = together(group.parts.first().parent, group.parts);
+    }
+    return groups;
+}
+
+} // namespace officina

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A site's scheduler over a session; see the header.
+#include "client/jobs/schedulersession.h"
+
+#include "client/base/files.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QStandardPaths>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+namespace {
+
+// Schedulers are updated a few times a year; a probe is one command.
+constexpr qint64 keptForDays = 7;
+
+QString addressOf(const Site &site)
+{
+    return u"%1@%2:%3 %4"_s.arg(site.user, site.host).arg(site.port).arg(site.id.value);
+}
+
+} // namespace
+
+Result<Reply> replyOf(const ssh::Output &output)
+{
+    if (output.isCut)
+        return failure(Kind::TooLong);
+    return Reply{output.exitCode, output.out, output.err};
+}
+
+QString schedulersFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina/schedulers"_s;
+}
+
+SchedulerFinder::SchedulerFinder(QString folder) : m_folder(std::move(folder)) {}
+
+QString SchedulerFinder::fileOf(const Site &site) const
+{
+    const QByteArray name = QCryptographicHash::hash(addressOf(site).toUtf8(), QCryptographicHash::Sha256).toHex();
+    return m_folder + u'/' + QString::fromLatin1(name.left(32)) + u".json"_s;
+}
+
+std::optional<Dialect> SchedulerFinder::known(const Site &site)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString address = addressOf(site);
+    if (const auto known = m_known.constFind(address); known != m_known.cend())
+        return *known;
+    if (m_folder.isEmpty())
+        return {};
+    const auto document = readJson(fileOf(site));
+    if (!document || (*document)["address"_L1].toString() != address)
+        return {};
+    const auto probed = QDateTime::fromString((*document)["probed"_L1].toString(), Qt::ISODate);
+    const qint64 days = probed.daysTo(QDateTime::currentDateTimeUtc());
+    const auto kept = dialect((*document)["scheduler"_L1].toObject());
+    if (!probed.isValid() || days < 0 || days >= keptForDays || !kept)
+        return {}; // damaged or old: asked for anew
+    m_known.insert(address, *kept);
+    return *kept;
+}
+
+void SchedulerFinder::keep(const Site &site, const Dialect &dialect)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.insert(addressOf(site), dialect);
+    if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
+        return;
+    // Where it cannot be kept it is asked for again.
+    (void)writeFile(fileOf(site),
+                    QJsonDocument(QJsonObject{{u"address"_s, addressOf(site)},
+                                              {u"probed"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
+                                              {u"scheduler"_s, toJson(dialect)}})
+                        .toJson(),
+                    true);
+}
+
+void SchedulerFinder::forget(const Site &site)
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.remove(addressOf(site));
+    if (!m_folder.isEmpty())
+        QFile::remove(fileOf(site));
+}
+
+Result<SchedulerSession> SchedulerFinder::find(ssh::Session &session, const Site &site)
+{
+    std::optional<Dialect> dialect = known(site);
+    if (!dialect) {
+        const Query<Dialect> probe = probeScheduler();
+        auto told = session.run(probe.script, {}, probe.limit).and_then(replyOf).and_then(probe.read);
+        if (!told)
+            return passOn(told);
+        dialect = *std::move(told);
+        if (dialect->kind != Dialect::Kind::None) // what is not there today may be tomorrow
+            keep(site, *dialect);
+    }
+    auto scheduler = makeScheduler(*dialect);
+    if (!scheduler)
+        return failure(scheduler.error().kind, scheduler.error().detail, site.name);
+    return SchedulerSession{session, *std::move(scheduler), site};
+}
+
+} // namespace officina

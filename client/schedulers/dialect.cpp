@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Finding out which batch system a site has; see the header.
+#include "client/schedulers/dialect.h"
+
+#include "client/base/remotepath.h"
+#include "client/schedulers/environment.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+// Looks for the commands where sites have them: on the path of any shell; on that of a login shell
+// (/etc/profile.d); where installations put them; behind a module. What a login shell prints stands
+// before the mark. Then asks the scheduler that was found what it is and what it keeps.
+const QByteArray probeScript = R"sh(
+officina_found() { for c in squeue qstat; do p=$(command -v $c 2>/dev/null) && case $p in /*) echo "$p"; return 0 ;; esac; done; return 1; }
+officina_login() { timeout 20 bash -lc "for c in squeue qstat; do p=\$(type -P \$c) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
+officina_module() { timeout 20 bash -lc "for m in slurm pbs openpbs; do module load \$m && p=\$(type -P squeue || type -P qstat) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
+how=path; at=$(officina_found)
+if [ -z "$at" ]; then how=login; at=$(officina_login); fi
+if [ -z "$at" ]; then how=folder; for d in /usr/local/bin /opt/slurm/bin /opt/slurm/current/bin /opt/slurm/default/bin /usr/local/slurm/bin /usr/slurm/bin /cm/shared/apps/slurm/current/bin /opt/pbs/bin /opt/pbs/default/bin /usr/pbs/bin /opt/cray/pbs/bin; do for c in squeue qstat; do [ -x $d/$c ] && at=$d/$c && break 2; done; done; fi
+if [ -z "$at" ]; then how=module; at=$(officina_module); fi
+[ -z "$at" ] && how=none
+[ "$how" = path ] || { [ -n "$at" ] && PATH=${at%/*}:$PATH; }
+printf 'MARKhow=%s\nMARKat=%s\n' "$how" "$at"
+case ${at##*/} in
+squeue)
+printf 'MARKkind=slurm\nMARKversion=%s\n' "$(squeue --version 2>&1 | tail -n 1)"
+timeout 15 scontrol show config 2>/dev/null | sed -nE 's/^(AccountingStorageType|MinJobAge) *= */MARK\1=/p'
+;;
+qstat)
+printf 'MARKkind=qstat\nMARKversion=%s\n' "$(qstat --version 2>&1 | tail -n 1)"
+;;
+esac
+command -v ccc_msub >/dev/null 2>&1 && printf 'MARKadapter=ccc\n'
+env | sed -nE 's/^SBATCH_(ACCOUNT|QOS|PARTITION|RESERVATION|CONSTRAINT|CLUSTERS|TIMELIMIT)=/MARKdefault_\1=/p;s/^PBS_(ACCOUNT|QUEUE)=/MARKdefault_\1=/p'
+)sh";
+
+QVersionNumber versionIn(const QString &text)
+{
+    static const QRegularExpression number(u"[0-9]+(\\.[0-9]+)+"_s);
+    return QVersionNumber::fromString(number.match(text).captured());
+}
+
+Result<Dialect> readProbe(const Reply &reply, const QByteArray &mark)
+{
+    QMap<QString, QString> told;
+    for (const QByteArray &line : reply.out.split('\n'))
+        if (line.startsWith(mark))
+            if (const qsizetype equals = line.indexOf('='); equals > 0)
+                told.insert(QString::fromUtf8(line.sliced(mark.size(), equals - mark.size())),
+                            QString::fromUtf8(line.sliced(equals + 1)).trimmed());
+    if (!told.contains(u"how"_s))
+        return failure(Error::Kind::BadReply, displayBytes((reply.err.isEmpty() ? reply.out : reply.err).right(2000)));
+    Dialect dialect;
+    dialect.versionText = told[u"version"_s];
+    dialect.version = versionIn(dialect.versionText);
+    if (told[u"kind"_s] == u"slurm")
+        dialect.kind = Dialect::Kind::Slurm;
+    else if (dialect.versionText.contains(u"pbs", Qt::CaseInsensitive))
+        dialect.kind = Dialect::Kind::Pbs; // Torque and Grid Engine have a qstat too
+    if (told[u"how"_s] != u"path" && told[u"at"_s].startsWith(u'/'))
+        dialect.path = told[u"at"_s].section(u'/', 0, -2).toUtf8();
+    // Where the controller did not say, each question is asked and shows it.
+    const QString accounting = told.value(u"AccountingStorageType"_s, u"accounting_storage/slurmdbd"_s);
+    dialect.hasAccounting = dialect.kind == Dialect::Kind::Slurm && accounting.contains(u"slurmdbd");
+    dialect.keepsEndedFor = told[u"MinJobAge"_s].section(u' ', 0, 0).toInt();
+    dialect.adapter = told.contains(u"adapter"_s);
+    for (auto value = told.cbegin(); value != told.cend(); ++value)
+        if (value.key().startsWith(u"default_"_s) && !value->isEmpty())
+            dialect.defaults.insert(value.key().sliced(8), *value);
+    return dialect;
+}
+
+} // namespace
+
+QJsonObject toJson(const Dialect &dialect)
+{
+    QJsonObject defaults;
+    for (auto value = dialect.defaults.cbegin(); value != dialect.defaults.cend(); ++value)
+        defaults[value.key()] = *value;
+    const QString kind = dialect.kind == Dialect::Kind::Slurm ? u"slurm"_s
+        : dialect.kind == Dialect::Kind::Pbs                  ? u"pbs"_s
+                                                              : u"none"_s;
+    return {{u"version"_s, knownVersion},
+            {u"kind"_s, kind},
+            {u"scheduler_version"_s, dialect.versionText},
+            {u"path"_s, QString::fromUtf8(dialect.path)},
+            {u"accounting"_s, dialect.hasAccounting},
+            {u"keeps_ended_seconds"_s, dialect.keepsEndedFor},
+            {u"adapter"_s, dialect.adapter},
+            {u"defaults"_s, defaults}};
+}
+
+Result<Dialect> dialect(const QJsonObject &json)
+{
+    if (json["version"_L1].toInt() != knownVersion)
+        return failure(Error::Kind::BadInput, {}, u"version"_s);
+    Dialect dialect;
+    const QString kind = json["kind"_L1].toString();
+    if (kind == u"slurm")
+        dialect.kind = Dialect::Kind::Slurm;
+    else if (kind == u"pbs")
+        dialect.kind = Dialect::Kind::Pbs;
+    else if (kind != u"none")
+        return failure(Error::Kind::BadInput, kind, u"kind"_s);
+    dialect.versionText = json["scheduler_version"_L1].toString();
+    dialect.version = versionIn(dialect.versionText);
+    dialect.path = json["path"_L1].toString().toUtf8();
+    dialect.hasAccounting = json["accounting"_L1].toBool();
+    dialect.keepsEndedFor = json["keeps_ended_seconds"_L1].toInt();
+    dialect.adapter = json["adapter"_L1].toBool();
+    const QJsonObject defaults = json["defaults"_L1].toObject();
+    for (auto value = defaults.begin(); value != defaults.end(); ++value)
+        dialect.defaults.insert(value.key(), value->toString());
+    return dialect;
+}
+
+Query<Dialect> probeScheduler()
+{
+    const QByteArray mark = randomMark();
+    QByteArray script = probeScript;
+    return {script.replace("MARK", mark), [mark](const Reply &reply) { return readProbe(reply, mark); },
+            std::chrono::seconds(90)};
+}
+
+} // namespace officina

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The batch systems that Officina speaks; see scheduler.h.
+#include "client/schedulers/scheduler.h"
+
+#include "client/schedulers/slurm/slurm.h"
+
+namespace officina {
+
+Result<std::unique_ptr<Scheduler>> makeScheduler(const Dialect &dialect)
+{
+    switch (dialect.kind) {
+    case Dialect::Kind::Slurm: return std::make_unique<slurm::Slurm>(dialect);
+    case Dialect::Kind::Pbs:
+    case Dialect::Kind::None: break;
+    }
+    return failure(Error::Kind::Unsupported, dialect.versionText);
+}
+
+} // namespace officina

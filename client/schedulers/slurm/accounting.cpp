@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What sacct tells of a job; see records.h.
+#include "client/schedulers/slurm/outputpath.h"
+#include "client/schedulers/slurm/records.h"
+#include "client/schedulers/slurm/text.h"
+
+#include <array>
+
+namespace officina::slurm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Field {
+    const char *name;
+    void (*set)(Job &, const QString &);
+};
+
+constexpr qsizetype nameField = 19, memoryField = 20, folderField = 21, outputField = 22;
+
+QString told(QByteArrayView text)
+{
+    const QByteArrayView plain = text.trimmed();
+    if (plain == "Unknown" || plain == "None" || plain == "(null)")
+        return {};
+    return QString::fromUtf8(plain);
+}
+
+Amounts amountsOf(const QString &tres)
+{
+    if (tres.isEmpty())
+        return {};
+    const auto count = [&](QStringView key) -> std::optional<int> {
+        bool ok = false;
+        const int value = tresValue(tres, key).toInt(&ok);
+        return ok ? std::optional(value) : std::nullopt;
+    };
+    return {count(u"node"), count(u"cpu"), gpusOf(tres), bytesOf(tresValue(tres, u"mem"), 1024 * 1024)};
+}
+
+void setId(Job &job, const QString &text)
+{
+    job.id = JobId{text};
+    const qsizetype array = text.indexOf(u'_');
+    const qsizetype part = text.indexOf(u'+');
+    if (part > 0) {
+        job.parent = JobId{text.first(part)};
+        job.part = text.sliced(part + 1).toInt();
+    } else if (array > 0) {
+        job.parent = JobId{text.first(array)};
+        bool ok = false;
+        const int task = text.sliced(array + 1).toInt(&ok);
+        if (ok) {
+            job.task = task;
+            return;
+        }
+        // "42_[8-99%4]"; long ones are cut short, and then nobody can tell how many they are.
+        QString set = text.sliced(array + 1).remove(u'[').remove(u']');
+        if (set.contains(u'%'))
+            job.tasksAtOnce = set.section(u'%', 1).toInt();
+        job.waitingTasks = set.section(u'%', 0, 0);
+        job.tasks = std::max(1, taskCount(job.waitingTasks));
+    }
+}
+
+void setExit(Job &job, const QString &text) // "code:signal"
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0 || !hasEnded(job.state) || !job.times.started.isValid())
+        return;
+    job.exitCode = text.first(colon).toInt();
+    job.signal = text.sliced(colon + 1).toInt();
+}
+
+// JobID and JobIDRaw first; the last one holds no name, so that a record's end can be told.
+const auto fields = std::to_array<Field>({
+    {"JobID", setId},
+    {"JobIDRaw", nullptr},
+    {"User", [](Job &j, const QString &v) { j.user = v; }},
+    {"Account", [](Job &j, const QString &v) { j.account = v; }},
+    {"QOS", [](Job &j, const QString &v) { j.qos = v; }},
+    {"Partition", [](Job &j, const QString &v) { j.partition = v; }},
+    {"ReqTRES", [](Job &j, const QString &v) { j.asked = amountsOf(v); }},
+    {"AllocTRES", [](Job &j, const QString &v) { j.given = amountsOf(v); }},
+    {"State",
+     [](Job &j, const QString &v) {
+         j.stateText = v;
+         j.state = stateOf(v);
+     }},
+    {"ElapsedRaw", [](Job &j, const QString &v) { j.elapsed = v.toLongLong(); }},
+    {"TimelimitRaw",
+     [](Job &j, const QString &v) { // minutes; "UNLIMITED"
+         bool ok = false;
+         if (const qint64 minutes = v.toLongLong(&ok); ok)
+             j.timeLimit = minutes * 60;
+     }},
+    {"Submit", [](Job &j, const QString &v) { j.times.submitted = timeOf(v); }},
+    {"Eligible", [](Job &j, const QString &v) { j.times.eligible = timeOf(v); }},
+    {"Start", [](Job &j, const QString &v) { j.times.started = timeOf(v); }},
+    {"End", [](Job &j, const QString &v) { j.times.ended = timeOf(v); }},
+    {"ExitCode", setExit},
+    {"TotalCPU",
+     [](Job &j, const QString &v) {
+         if (hasEnded(j.state))
+             j.cpuTime = secondsOf(v);
+     }},
+    {"Reason", [](Job &j, const QString &v) { j.reason = v; }},
+    {"NodeList",
+     [](Job &j, const QString &v) {
+         if (v != u"None assigned")
+             j.nodeList = v;
+     }},
+    {"JobName", nullptr}, // as it is, with its blanks
+    {"MaxRSS", nullptr},
+    {"WorkDir", nullptr},
+    {"StdOut", nullptr}, // since 24.05
+    {"NNodes",
+     [](Job &j, const QString &v) {
+         if (!j.given.nodes && hasEnded(j.state) && j.times.started.isValid())
+             j.given.nodes = v.toInt();
+     }},
+});
+
+// Fields of all records one after the other: the last of one and the first of the next stand on
+// two lines. What a name holds does not matter, because it cannot hold the mark.
+QList<QList<QByteArrayView>> recordsIn(QByteArrayView text, const QByteArray &mark)
+{
+    QList<QList<QByteArrayView>> records;
+    QList<QByteArrayView> record;
+    for (qsizetype at = 0;;) {
+        qsizetype end = text.indexOf(mark, at);
+        if (end < 0) {
+            record += text.sliced(at);
+            break;
+        }
+        QByteArrayView field = text.sliced(at, end - at);
+        at = end + mark.size();
+        const bool isBoundary = qsizetype(record.size()) == qsizetype(fields.size()) - 1;
+        if (!isBoundary && !record.isEmpty()) {
+            record += field;
+            continue;
+        }
+        const qsizetype line = field.lastIndexOf('\n');
+        if (isBoundary) {
+            record += field.first(std::max<qsizetype>(line, 0));
+            records += std::exchange(record, {});
+        }
+        record += field.sliced(line + 1);
+    }
+    if (qsizetype(record.size()) == qsizetype(fields.size()))
+        records += record;
+    return records;
+}
+
+} // namespace
+
+QByteArray accountingFormat(bool tellsOutput)
+{
+    QByteArrayList names;
+    for (const Field &field : fields)
+        names += field.name;
+    if (!tellsOutput)
+        names[outputField] = "User"; // a field that every version has, to be passed over
+    return names.join(',');
+}
+
+QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, bool tellsOutput)
+{
+    QList<JobRecord> jobs;
+    for (const QList<QByteArrayView> &values : recordsIn(text, mark)) {
+        const QByteArrayView id = values.first().trimmed();
+        if (id.isEmpty() || id.front() < '0' || id.front() > '9')
+            continue;
+        if (const qsizetype dot = id.indexOf('.'); dot > 0) {
+            // A step. What it reads as 0 was over before it was measured.
+            const auto memory = bytesOf(QString::fromLatin1(values[memoryField]));
+            const QString owner = QString::fromLatin1(id.first(dot));
+            if (!jobs.isEmpty() && jobs.last().job.id.value == owner && memory.value_or(0) > 0)
+                jobs.last().job.maxMemory = std::max(*memory, jobs.last().job.maxMemory.value_or(0));
+            continue;
+        }
+        JobRecord record;
+        for (size_t i = 0; i < fields.size(); ++i)
+            if (fields[i].set)
+                fields[i].set(record.job, told(values[qsizetype(i)]));
+        record.rawId = values[1].trimmed().toByteArray();
+        record.job.name = QString::fromUtf8(values[nameField]);
+        record.job.workFolder = RemotePath(values[folderField].toByteArray());
+        if (tellsOutput)
+            record.job.output = outputPath(values[outputField].toByteArray(), record.job, record.rawId);
+        jobs += record;
+    }
+    return jobs;
+}
+
+} // namespace officina::slurm

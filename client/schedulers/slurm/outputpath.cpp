@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A job's output file; see the header.
+#include "client/schedulers/slurm/outputpath.h"
+
+#include <QtCore/QRegularExpression>
+
+#include <optional>
+
+namespace officina::slurm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "gpu[01-04,7]" or "gpu01,gpu02": "gpu01"; without the domain, as %N is.
+QByteArray firstNode(const QString &nodes)
+{
+    static const QRegularExpression first(u"^([^,\\[]+)(?:\\[([^],-]+)[^]]*\\]([^,]*))?"_s);
+    const auto match = first.match(nodes);
+    if (!match.hasMatch())
+        return {};
+    return (match.captured(1) + match.captured(2) + match.captured(3)).section(u'.', 0, 0).toUtf8();
+}
+
+std::optional<QByteArray> valueOf(char letter, const Job &job, const QByteArray &rawId)
+{
+    const auto known = [](const QByteArray &value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
+    switch (letter) {
+    case 'j': return known(rawId);
+    case 'J': return known(rawId);
+    case 'A': return known(job.task ? job.parent.value.toLatin1() : rawId);
+    case 'a': return job.task.transform([](int task) { return QByteArray::number(task); });
+    case 'b': return job.task.transform([](int task) { return QByteArray::number(task % 10); });
+    case 'N': return known(firstNode(job.nodeList));
+    case 'n':
+    case 't': return "0"; // the script itself runs as the first task of the first node
+    case 's': return "batch";
+    case 'u': return known(job.user.toUtf8());
+    case 'x': return known(job.name.toUtf8());
+    default: return {};
+    }
+}
+
+} // namespace
+
+RemotePath outputPath(const QByteArray &pattern, const Job &job, const QByteArray &rawId)
+{
+    if (pattern.isEmpty() || job.tasks > 1 || !job.waitingTasks.isEmpty())
+        return {};
+    QByteArray path;
+    // A backslash stops the replacing, and is itself taken away.
+    const bool literal = pattern.contains('\\');
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        if (literal) {
+            if (pattern[at] != '\\')
+                path += pattern[at];
+            continue;
+        }
+        if (pattern[at] != '%') {
+            path += pattern[at];
+            continue;
+        }
+        qsizetype letter = at + 1;
+        while (letter < pattern.size() && pattern[letter] >= '0' && pattern[letter] <= '9')
+            ++letter;
+        if (letter >= pattern.size())
+            return {};
+        if (pattern[letter] == '%') {
+            path += '%';
+        } else {
+            const auto value = valueOf(pattern[letter], job, rawId);
+            if (!value)
+                return {};
+            const bool isNumber = QByteArrayView("jJAabnt").contains(pattern[letter]);
+            const int width = std::min(10, pattern.sliced(at + 1, letter - at - 1).toInt());
+            path += isNumber ? value->rightJustified(width, '0') : *value;
+        }
+        at = letter;
+    }
+    const RemotePath file(path);
+    if (file.isAbsolute())
+        return file;
+    return job.workFolder.isAbsolute() ? job.workFolder / path : RemotePath();
+}
+
+} // namespace officina::slurm

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// squeue's and sacct's records as jobs. Each source is one table of fields: the format that is
+// asked for and the reader of what comes back are written from it, so they cannot differ.
+//
+// Names hold anything: line breaks, separators, another record. So whatever a person typed stands
+// between marks of random letters, and no name can end its field or begin a record.
+// Fields exist since Slurm 20.11. Sources: man squeue (--Format), man sacct.
+#pragma once
+
+#include "client/schedulers/job.h"
+
+#include <QtCore/QByteArray>
+
+namespace officina::slurm {
+
+struct JobRecord {
+    Job job;
+    QByteArray rawId; // the job's own number: 44 of task 42_2
+};
+
+// "JobArrayID:0…", for squeue --noheader --Format; mark: randomMark().
+QByteArray queueFormat(const QByteArray &mark);
+// What stands before the first record, or is none, is passed over: a greeting of the site.
+QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark);
+
+// "JobID,…" for sacct --parsable2 --noheader --noconvert --delimiter=mark.
+// tellsOutput: it knows where the output is, as it does since 24.05.
+QByteArray accountingFormat(bool tellsOutput);
+// Jobs with what their steps ("42.batch") add to them.
+QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, bool tellsOutput);
+
+// How many numbers are in "0-98:7,101"; 0 where that is none.
+int taskCount(QStringView set);
+
+// The queue is ahead of the accounting in what happens; the accounting knows what was used. In the
+// order of the queue, then those that the accounting alone knows.
+QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting);
+
+} // namespace officina::slurm

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Slurm's commands and what they print; see the header. Sources: the man pages of Slurm 20.11 to
+// 25.11.
+#include "client/schedulers/slurm/slurm.h"
+
+#include "client/schedulers/environment.h"
+#include "client/schedulers/parts.h"
+#include "client/schedulers/slurm/budget.h"
+#include "client/schedulers/slurm/failure.h"
+#include "client/schedulers/slurm/partitions.h"
+#include "client/schedulers/slurm/records.h"
+#include "client/schedulers/slurm/script.h"
+#include "client/schedulers/slurm/text.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+
+namespace officina::slurm {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+
+QByteArray squeue(const QByteArray &mark)
+{
+    return "squeue --noheader --states=all --Format=" + shellQuote(queueFormat(mark));
+}
+
+bool isNewer(const Job &a, const Job &b)
+{
+    return a.times.submitted > b.times.submitted;
+}
+
+// What this part of a script answered; where it did not come so far, the script itself failed.
+Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
+{
+    const QList<Reply> replies = parts.replies(reply.out);
+    if (number < replies.size())
+        return replies[number];
+    return {reply.exitCode == 0 ? 1 : reply.exitCode, {}, reply.err.isEmpty() ? reply.out : reply.err};
+}
+
+// "42", "42_7", "42+1", or the waiting rest of an array, "42_[8-99]".
+bool isId(const JobId &id)
+{
+    static const QRegularExpression valid(u"^[0-9]{1,12}([_+]([0-9]{1,10}|\\[[0-9,:%-]*\\]))?\\z"_s);
+    return valid.match(id.value).hasMatch();
+}
+
+Error noJobId(const JobId &id)
+{
+    return {Kind::BadInput, id.value, u"job"_s};
+}
+
+bool isWaitingRest(const JobId &id)
+{
+    return id.value.endsWith(u']');
+}
+
+// The array or the heterogeneous job that it belongs to, else itself.
+QByteArray whole(const JobId &id)
+{
+    return id.value.left(id.value.indexOf(QRegularExpression(u"[_+]"_s))).toLatin1();
+}
+
+QByteArray joined(const QList<JobId> &ids, QByteArray (*form)(const JobId &))
+{
+    QByteArrayList list;
+    for (const JobId &id : ids)
+        if (const QByteArray text = form(id); !list.contains(text))
+            list += text;
+    return list.join(',');
+}
+
+QByteArray asItIs(const JobId &id)
+{
+    // What is done with the waiting rest is done with the array: it is all of it that can be held.
+    return isWaitingRest(id) ? whole(id) : id.value.toLatin1();
+}
+
+// scancel, and scontrol of some versions, end with 0 whatever became of it.
+Result<> outcome(const Reply &reply)
+{
+    static const QRegularExpression named(u"job(?:_?id)?[ =]([0-9]+[_+0-9]*)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const Error error = failureOf(reply, named.match(words({0, {}, reply.err})).captured(1));
+    const bool failed =
+        reply.exitCode != 0 || error.kind != Kind::Rejected || error.detail.contains("error"_L1, Qt::CaseInsensitive);
+    if (!failed || error.detail.contains("already completing or completed"_L1))
+        return {};
+    return std::unexpected(error);
+}
+
+Result<Submission> readSubmission(const Reply &reply)
+{
+    // "42", "42;cluster" of a federation, or what sbatch says without --parsable where the site has
+    // put a program of its own before it.
+    static const QRegularExpression parsable(u"^([0-9]+)(?:;.*)?$"_s);
+    static const QRegularExpression sentence(u"Submitted batch job ([0-9]+)"_s);
+    Submission result;
+    QStringList notices;
+    for (const QByteArray &line : (reply.out + '\n' + reply.err).split('\n')) {
+        const QString text = displayBytes(line.trimmed());
+        if (text.isEmpty())
+            continue;
+        const auto plain = parsable.match(text);
+        const auto match = plain.hasMatch() ? plain : sentence.match(text);
+        if (match.hasMatch() && result.id.isEmpty())
+            result.id = JobId{match.captured(1)};
+        else
+            notices += text;
+    }
+    if (result.id.isEmpty()) {
+        const Error error = failureOf(reply);
+        return reply.exitCode != 0 ? std::unexpected(error) : failure(Kind::BadReply, error.detail);
+    }
+    result.isCertain = reply.exitCode == 0 && reply.out.trimmed() == result.id.value.toLatin1();
+    result.notices = notices.join(u'\n');
+    return result;
+}
+
+Result<StartEstimate> readEstimate(const Reply &reply)
+{
+    // "sbatch: Job 42 to start at 1795916100 using 2 processors on nodes gpu01 in partition gpu"
+    static const QRegularExpression line(u"to start at (\\S+) using .*?on nodes (\\S+)"_s);
+    const auto match = line.match(QString::fromUtf8(reply.err + reply.out));
+    if (!match.hasMatch())
+        return std::unexpected(failureOf(reply));
+    StartEstimate estimate{timeOf(match.captured(1)), match.captured(2)};
+    if (!estimate.start.isValid())
+        return failure(Kind::BadReply, match.captured(1));
+    return estimate;
+}
+
+} // namespace
+
+Slurm::Slurm(Dialect dialect) : m_dialect(std::move(dialect)) {}
+
+QString Slurm::name() const
+{
+    return u"Slurm"_s;
+}
+
+QByteArray Slurm::scriptName() const
+{
+    return "job.sbatch";
+}
+
+bool Slurm::keepsRecords() const
+{
+    return m_dialect.hasAccounting;
+}
+
+bool Slurm::tellsOutput() const
+{
+    return m_dialect.version >= QVersionNumber(24, 5);
+}
+
+QByteArray Slurm::sacct(const QByteArray &mark) const
+{
+    return "sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(mark)
+        + " --format=" + accountingFormat(tellsOutput());
+}
+
+Result<QByteArray> Slurm::script(const JobSpec &spec) const
+{
+    return renderScript(spec);
+}
+
+Query<Submission> Slurm::submit(const RemotePath &script) const
+{
+    Parts parts;
+    parts.ask("sbatch --parsable " + script.shellWord());
+    return {submitEnvironment(m_dialect) + parts.script(),
+            [parts](const Reply &reply) -> Result<Submission> {
+                const QList<Reply> replies = parts.replies(reply.out);
+                if (replies.isEmpty()) // it ended before it could say how sbatch did
+                    return failure(Kind::BadReply, words(reply));
+                return readSubmission(replies.first());
+            },
+            std::chrono::minutes(2)};
+}
+
+Query<StartEstimate> Slurm::estimate(const QByteArray &script) const
+{
+    const QByteArray end = randomMark();
+    return {queryEnvironment(m_dialect) + "sbatch --test-only 2>&1 <<'" + end + "'\n" + script
+                + (script.endsWith('\n') ? "" : "\n") + end + '\n',
+            readEstimate};
+}
+
+Query<QList<Job>> Slurm::queue() const
+{
+    const QByteArray mark = randomMark();
+    Parts parts;
+    parts.ask(squeue(mark) + " --user=\"$(id -un)\"");
+    return {queryEnvironment(m_dialect) + parts.script(), [=](const Reply &all) -> Result<QList<Job>> {
+                const Reply reply = part(parts, all);
+                if (reply.exitCode != 0)
+                    return std::unexpected(failureOf(reply));
+                QList<Job> jobs = merged(queueRecords(reply.out, mark), {});
+                std::ranges::stable_sort(jobs, isNewer);
+                return jobs;
+            }};
+}
+
+Query<QList<Job>> Slurm::ended(std::chrono::seconds within) const
+{
+    const QByteArray mark = randomMark();
+    Parts parts;
+    parts.ask(sacct(mark) + " --user=\"$(id -un)\" --starttime=now-" + QByteArray::number(qint64(within.count()))
+              + "seconds");
+    return {queryEnvironment(m_dialect) + parts.script(),
+            [=, hasAccounting = m_dialect.hasAccounting,
+             tellsOutput = tellsOutput()](const Reply &all) -> Result<QList<Job>> {
+                if (!hasAccounting)
+                    return failure(Kind::Unsupported, u"accounting"_s);
+                const Reply reply = part(parts, all);
+                if (reply.exitCode != 0)
+                    return std::unexpected(failureOf(reply));
+                QList<Job> jobs = merged({}, accountingRecords(reply.out, mark, tellsOutput));
+                jobs.removeIf([](const Job &job) { return !hasEnded(job.state); }); // the queue's to tell
+                std::ranges::stable_sort(jobs, isNewer);
+                return jobs;
+            }};
+}
+
+Result<Query<JobList>> Slurm::jobs(const QList<JobId> &ids) const
+{
+    for (const JobId &id : ids)
+        if (!isId(id))
+            return std::unexpected(noJobId(id));
+    // squeue and sacct take no sets of tasks: they are asked for the whole array.
+    const QByteArray wholes = joined(ids, whole);
+    const QByteArray mark = randomMark();
+    Parts parts;
+    parts.ask(squeue(mark) + " --jobs=" + wholes);
+    if (m_dialect.hasAccounting)
+        parts.ask(sacct(mark) + " --jobs=" + wholes);
+    return Query<JobList>{
+        queryEnvironment(m_dialect) + parts.script(),
+        [=, hasAccounting = m_dialect.hasAccounting, tellsOutput = tellsOutput()](const Reply &all) -> Result<JobList> {
+            const Reply queue = part(parts, all);
+            const Reply accounting =
+                hasAccounting ? part(parts, all, 1) : Reply{1, {}, "accounting storage is disabled"};
+            JobList list;
+            // A job that left the queue some minutes ago is invalid there: no reason to stop.
+            if (queue.exitCode != 0 && failureOf(queue).kind != Kind::NotFound)
+                list.queueError = failureOf(queue);
+            if (accounting.exitCode != 0)
+                list.accountingError = failureOf(accounting);
+            list.jobs = merged(queueRecords(queue.out, mark),
+                               accounting.exitCode == 0 ? accountingRecords(accounting.out, mark, tellsOutput)
+                                                        : QList<JobRecord>());
+            if (!list.jobs.isEmpty())
+                return list;
+            // Gone from the queue, and nobody there who would know of it: that is not "no such job".
+            if (list.queueError)
+                return std::unexpected(*list.queueError);
+            if (hasAccounting && list.accountingError)
+                return std::unexpected(*list.accountingError);
+            return failure(Kind::NotFound, words({0, {}, queue.err}), QString::fromLatin1(wholes));
+        }};
+}
+
+Result<Query<void>> Slurm::act(JobAction action, const QList<JobId> &ids) const
+{
+    Parts parts;
+    QList<JobId> asTold, waitingRests;
+    for (const JobId &id : ids) {
+        if (!isId(id))
+            return std::unexpected(noJobId(id));
+        const bool waiting = action == JobAction::CancelWaiting || (action == JobAction::Cancel && isWaitingRest(id));
+        (waiting ? waitingRests : asTold) += id;
+    }
+    const auto spaced = [](QByteArray list) { return list.replace(',', ' '); };
+    switch (action) {
+    case JobAction::Cancel:
+    case JobAction::CancelWaiting:
+        if (!asTold.isEmpty())
+            parts.ask("scancel --verbose " + spaced(joined(asTold, asItIs)));
+        if (!waitingRests.isEmpty())
+            parts.ask("scancel --verbose --state=PENDING " + spaced(joined(waitingRests, whole)));
+        break;
+    case JobAction::Hold: parts.ask("scontrol hold " + joined(ids, asItIs)); break;
+    case JobAction::Release: parts.ask("scontrol release " + joined(ids, asItIs)); break;
+    case JobAction::Requeue: parts.ask("scontrol requeue " + joined(ids, asItIs)); break;
+    }
+    return Query<void>{queryEnvironment(m_dialect) + parts.script(), [parts](const Reply &reply) -> Result<> {
+                           const QList<Reply> replies = parts.replies(reply.out);
+                           if (replies.isEmpty())
+                               return std::unexpected(failureOf(reply));
+                           for (const Reply &one : replies)
+                               if (const auto done = outcome(one); !done)
+                                   return done;
+                           return {};
+                       }};
+}
+
+Result<Query<void>> Slurm::change(const JobId &id, const JobChange &change) const
+{
+    if (!isId(id))
+        return std::unexpected(noJobId(id));
+    QByteArray command = "scontrol update JobId=" + asItIs(id);
+    if (change.timeLimit)
+        command += " TimeLimit=" + timeLimit(int(std::min<qint64>(*change.timeLimit, 365 * 86400)));
+    if (change.nice)
+        command += " Nice=" + QByteArray::number(*change.nice);
+    Parts parts;
+    parts.ask(command);
+    return Query<void>{queryEnvironment(m_dialect) + parts.script(), [parts, id](const Reply &reply) -> Result<> {
+                           const Reply one = part(parts, reply);
+                           if (one.exitCode != 0)
+                               return std::unexpected(failureOf(one, id.value));
+                           return {};
+                       }};
+}
+
+Query<QList<QueuePartition>> Slurm::partitions() const
+{
+    return {queryEnvironment(m_dialect) + "sinfo --noheader --format=" + shellQuote(partitionsFormat()),
+            readPartitions};
+}
+
+Query<Rights> Slurm::rights() const
+{
+    Parts parts;
+    parts.ask("sacctmgr -nP show assoc where user=\"$(id -un)\" format=Account,QOS,DefaultQOS");
+    parts.ask("sacctmgr -nP show user \"$(id -un)\" format=DefaultAccount");
+    return {queryEnvironment(m_dialect) + parts.script(), [parts](const Reply &all) -> Result<Rights> {
+                const Reply reply = part(parts, all);
+                if (reply.exitCode != 0)
+                    return std::unexpected(failureOf(reply));
+                Rights rights;
+                for (const QByteArray &line : reply.out.split('\n')) {
+                    const QList<QByteArray> fields = line.split('|');
+                    if (fields.size() != 3)
+                        continue;
+                    if (const QString account = QString::fromUtf8(fields[0]); !rights.accounts.contains(account))
+                        rights.accounts += account;
+                    for (const QByteArray &qos : fields[1].split(','))
+                        if (const QString name = QString::fromUtf8(qos); !qos.isEmpty() && !rights.qos.contains(name))
+                            rights.qos += name;
+                }
+                rights.defaultAccount = QString::fromUtf8(part(parts, all, 1).out.trimmed());
+                return rights;
+            }};
+}
+
+Query<std::optional<Budget>> Slurm::budget(const QString &account) const
+{
+    return {queryEnvironment(m_dialect) + budgetScript(account),
+            [](const Reply &reply) -> Result<std::optional<Budget>> {
+                if (reply.exitCode != 0)
+                    return std::unexpected(failureOf(reply));
+                return budgetIn(reply.out);
+            }};
+}
+
+} // namespace officina::slurm

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Slurm 20.11 and later: sbatch, squeue, sacct, scancel, scontrol, sinfo and sshare as text <->
+// values. squeue and sacct are asked with formats of our own (records.h).
+#pragma once
+
+#include "client/schedulers/scheduler.h"
+
+namespace officina::slurm {
+
+class Slurm final : public Scheduler
+{
+public:
+    explicit Slurm(Dialect dialect);
+
+    QString name() const override;
+    QByteArray scriptName() const override;
+    bool keepsRecords() const override;
+    Result<QByteArray> script(const JobSpec &spec) const override;
+    Query<Submission> submit(const RemotePath &script) const override;
+    Query<StartEstimate> estimate(const QByteArray &script) const override;
+    Query<QList<Job>> queue() const override;
+    Query<QList<Job>> ended(std::chrono::seconds within) const override;
+    Result<Query<JobList>> jobs(const QList<JobId> &ids) const override;
+    Result<Query<void>> act(JobAction action, const QList<JobId> &ids) const override;
+    Result<Query<void>> change(const JobId &id, const JobChange &change) const override;
+    Query<QList<QueuePartition>> partitions() const override;
+    Query<Rights> rights() const override;
+    Query<std::optional<Budget>> budget(const QString &account) const override;
+
+private:
+    QByteArray sacct(const QByteArray &mark) const;
+    bool tellsOutput() const;
+
+    Dialect m_dialect;
+};
+
+} // namespace officina::slurm
