@@ -80,7 +80,8 @@ function(officina_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300) # seconds; a busy computer takes the suite three times as long
     endif()
-    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
+    # Of each function too: Qt Test's own limit is five minutes, whatever the test is given.
+    set(environment QTEST_FUNCTION_TIMEOUT=${arg_TIMEOUT}000 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Europe/Luxembourg
         QT_ACCESSIBILITY=0 QT_LOGGING_RULES=qt.qpa.*=false
         OFFICINA_BIN_DIR=${CMAKE_BINARY_DIR}/bin
         LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp
