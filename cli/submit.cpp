@@ -7,6 +7,7 @@
 #include "client/base/files.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/schedulers/slurmtext.h"
+#include "client/sites/siteuse.h"
 
 #include <QtCore/QFileInfo>
 
@@ -123,8 +124,10 @@ Result<Wish> readWish(const Call &call)
 Result<JobSpec> specFor(const Call &call, const JobSite &at, const Wish &wish)
 {
     JobSpec spec = wish.spec;
-    spec.account = call.isSet("account") ? call.value("account") : at.site.account;
-    spec.gpuRequest = at.site.gpuRequest;
+    spec.account = call.isSet("account") ? call.value("account") : answersOf(at.site).account;
+    spec.gpuRequest = gpuRequestFor(at.site, spec.partition, spec.gpus, spec.nodes);
+    if (spec.qos.isEmpty())
+        spec.qos = qosFor(at.site, spec.partition);
     const auto work = workFolder(*at.session, at.site);
     if (!work)
         return passOn(work);

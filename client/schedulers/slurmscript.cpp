@@ -68,7 +68,7 @@ Result<QByteArray> gpuOption(const JobSpec &spec)
     const QString pattern = spec.gpuRequest.isEmpty() ? u"--gres=gpu:%1"_s : spec.gpuRequest;
     if (hasControlCharacter(pattern))
         return std::unexpected(unsafe(u"gpuRequest"_s));
-    if (!pattern.startsWith(u"--") || !pattern.contains(u"%1"))
+    if (!pattern.startsWith(u"--"))
         return failure(Error::Kind::BadInput, pattern, u"gpuRequest"_s);
     // A site may need several options: "--gres=gpu:%1 -C a100". Each was written by the site's
     // profile, so they go in as they are.

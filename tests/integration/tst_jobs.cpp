@@ -32,7 +32,7 @@ private:
         job.partition = u"gpu"_s;
         job.account = m_site.account;
         job.gpus = 1;
-        job.gpuRequest = m_site.gpuRequest;
+        job.gpuRequest = m_site.gpu.options.join(u' ');
         job.cpus = 1;
         job.memory = 64;
         job.timeLimit = 300;
