@@ -7,9 +7,11 @@
 #include "cli/sitejson.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/connection/signin.h"
 #include "client/settings/settings.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/siteuse.h"
+#include "client/ssh/hostconfig.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
@@ -136,6 +138,17 @@ QString siteText(const Site &site)
     return text;
 }
 
+// The system that an alias seems to be, by its host; said, never used by itself.
+SiteId likelyProfile(const Site &alias, const CancelFlag &stop)
+{
+    if (alias.origin != Site::Origin::SshConfig || !alias.profile.isEmpty())
+        return {};
+    const auto config = ssh::HostConfig::of(targetOf(alias), stop);
+    const CatalogueSites shipped = shippedSites();
+    const Site *system = config && *config ? profileFor((*config)->hostName, shipped.sites) : nullptr;
+    return system ? system->id : SiteId();
+}
+
 Exit site(Call &call)
 {
     const SiteList list = loadSites();
@@ -159,7 +172,12 @@ Exit site(Call &call)
     if (store.status() != QSettings::NoError)
         return call.console.fail({Error::Kind::Local, {}, settings.fileName()}, Doing::ChangingFiles);
     const Site set = withSettings(*known, settings);
-    return call.console.result({{u"site"_s, toJson(set)}}, siteText(set));
+    const SiteId likely = likelyProfile(set, call.stop);
+    if (!likely.isEmpty())
+        call.console.message(
+            Cli::tr("%1 leads to %2: --profile %2 uses what is known of that.", "%1: an alias, %2: a system")
+                .arg(id, likely.value));
+    return call.console.result({{u"site"_s, toJson(set)}, {u"likely_profile"_s, likely.value}}, siteText(set));
 }
 
 } // namespace
