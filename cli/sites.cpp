@@ -86,7 +86,7 @@ QString wrongAnswer(const QString &option, const QString &value, const Site &sit
 
 QString gpuText(const GpuRequest &gpu)
 {
-    const QString options = QString(gpu.options.join(u' ')).replace(u"%1"_s, u"N"_s);
+    QString options = QString(gpu.options.join(u' ')).replace(u"%1"_s, u"N"_s);
     if (gpu.count == GpuRequest::Count::PerJob)
         return Cli::tr("%1 (N counts all of the job)", "%1: options of the scheduler").arg(options);
     if (gpu.unit == GpuRequest::Unit::Half)

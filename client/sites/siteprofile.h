@@ -57,7 +57,8 @@ struct SiteTool {
 
 struct SiteFolder {
     enum class Kind { Home, Project, Scratch, Flash, Workspace };
-    enum class Purge { None, Old, Unread, Expiry, Announced }; // Announced: not done yet
+    // Old: so many days after it was written, or by a rule that is not told. Announced: not done yet.
+    enum class Purge { None, Old, Unread, Expiry, Announced };
     Kind kind = Kind::Project;
     QString path = {};  // may hold placeholders and $VARIABLES; empty: not told
     qint64 bytes = 0; // quota where nothing else was agreed on; 0: unknown

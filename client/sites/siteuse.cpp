@@ -36,12 +36,13 @@ bool knowsQos(const Site &site)
         || std::ranges::any_of(site.partitions, [](const SitePartition &known) { return !known.qos.isEmpty(); });
 }
 
-// Names of a folder and $VARIABLES alone: it is given to a shell, to have those filled in.
+// With $VARIABLES it is given to a shell, to have those filled in: so names of folders and variables alone.
 bool isFolder(const QString &path)
 {
-    static const QRegularExpression expression(
+    static const QRegularExpression plain(uR"(^/[^\x00-\x1f\x7f"`\\<>$]*\z)"_s);
+    static const QRegularExpression variable(
         uR"(^(?=[/$])(?:[A-Za-z0-9_./+@:-]|\$[A-Za-z_][A-Za-z0-9_]*|\$\{[A-Za-z_][A-Za-z0-9_]*\})+\z)"_s);
-    return path.isEmpty() || expression.match(path).hasMatch();
+    return path.isEmpty() || plain.match(path).hasMatch() || variable.match(path).hasMatch();
 }
 
 } // namespace

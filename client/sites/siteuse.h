@@ -19,8 +19,9 @@ SiteAnswers answersOf(const Site &site, const QString &signedInAs = {});
 // The answers without which jobs there have no work folder, or are refused; each once. Never the user.
 QList<SiteAnswer> missingAnswers(const Site &site);
 
-// Site::work with the user's answers; $VARIABLES stay for the site's shell. Empty: the home folder.
-// What it is can stand between double quotes of a shell. Errors: fillPlaceholders(), and BadInput with the subject "work" for what is no folder.
+// Site::work with the user's answers; $VARIABLES stay for the site's shell, and where there are any, all of
+// it can stand between double quotes. Empty: the home folder. Errors: fillPlaceholders(), and BadInput with
+// the subject "work" for what is no folder.
 Result<QString> workPattern(const Site &site, const QString &signedInAs = {});
 
 // Whether a pattern may be a work folder once it is filled in. BadInput with the subject "work", or with a

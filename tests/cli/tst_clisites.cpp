@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unknownSite();
     void settingsThatCannotBeWritten();
     void reachesTheScript();
+    void reachesTheWorkFolder();
 
 private:
     QString settingsFile() const { return m_program->path(u".config/officina/officina.ini"_s); }
@@ -154,6 +155,22 @@ void TestCliSites::reachesTheScript()
         QVERIFY2(lines.contains(u"#SBATCH "_s + line + u'\n'), qPrintable(lines));
     const Answer given = cli.program.run(submit + QStringList{u"--qos"_s, u"slow"_s});
     QVERIFY(given.json()[u"script"].toString().contains(u"--qos=slow\n"));
+}
+
+void TestCliSites::reachesTheWorkFolder()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    CliWithSite cli(server);
+    cli.remote.folder("ehpc-1");
+    const QStringList quota{u"quota"_s, u"practice"_s, u"--json"_s};
+    const QString pattern = cli.remote.path() + u"/<project>"_s;
+    QCOMPARE(cli.program.run({u"site"_s, u"practice"_s, u"--work"_s, pattern}).exitCode, 0);
+    const Answer before = cli.program.run(quota);
+    QVERIFY2(before.exitCode == 0, (before.out + before.err).constData());
+    QVERIFY(!before.json()[u"path"].toString().startsWith(cli.remote.path()));
+    cli.program.run({u"site"_s, u"practice"_s, u"--project"_s, u"ehpc-1"_s});
+    QCOMPARE(cli.program.run(quota).json()[u"path"].toString(), cli.remote.path(u"ehpc-1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCliSites)

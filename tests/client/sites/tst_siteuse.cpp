@@ -124,14 +124,15 @@ private Q_SLOTS:
         site.user = u"x_ben"_s; // goes before
         QCOMPARE(*workPattern(site, u"x_anna"_s), u"/proj/berzelius-2026-1/users/x_ben"_s);
         QCOMPARE(*workPattern(Site{}), QString());
+        QCOMPARE(*workPattern({.work = u"/home/José Ruiz/runs (2)"_s}), u"/home/José Ruiz/runs (2)"_s);
         QCOMPARE(*workPattern(shipped(u"leonardo"_s)), u"$WORK"_s);
     }
 
     void strangeWork_data()
     {
         QTest::addColumn<QString>("work");
-        for (const char *work : {"relative", "~/runs", "/a b", "/a\"b", "/`id`", "$(touch /tmp/x)", "/a\\b", "/a\nb",
-                                 "$", "${HOME", "${HOME@P}", "/$1", "/a;b", "-x", "/x/<moon>", "/x/<user"})
+        for (const char *work : {"relative", "~/runs", "$W/a b", "/a\"b", "/`id`", "$(touch /tmp/x)", "/a\\b", "/a\nb",
+                                 "$", "${HOME", "${HOME@P}", "/$1", "$W/a;b", "-x", "/x/<moon>", "/x/<user"})
             QTest::addRow("%s", work) << QString::fromUtf8(work);
     }
     void strangeWork()
