@@ -5,7 +5,9 @@
 
 #include "cli/words.h"
 #include "client/connection/connection.h"
+#include "client/settings/settings.h"
 #include "client/sites/siteratelimit.h"
+#include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
 namespace officina {
@@ -42,7 +44,8 @@ Result<Site> Call::site(const QString &id) const
     const Site *known = list.find(SiteId{id.sliced(at + 1)});
     if (!known) // why it may be missing: a source that could not be read
         return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
-    Site site = *known;
+    QSettings store = Settings::userStore();
+    Site site = withSettings(*known, Settings(store));
     if (at > 0)
         site.user = id.first(at);
     return site;

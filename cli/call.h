@@ -36,7 +36,7 @@ struct Call {
     bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
     QString value(const char *option) const { return options.value(QString::fromLatin1(option)); }
 
-    // By NAME or USER@NAME; NotFound for a site that nobody knows.
+    // By NAME or USER@NAME, as the user set it, also in the window; NotFound for a site that nobody knows.
     Result<Site> site(const QString &id) const;
     // Asks on the terminal where that is needed.
     Result<SiteSession> signIn(const Site &site) const;

@@ -7,6 +7,7 @@
 #include "client/base/files.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/schedulers/slurm/text.h"
+#include "client/sites/siteuse.h"
 
 #include <QtCore/QFileInfo>
 
@@ -123,9 +124,10 @@ Result<Wish> readWish(const Call &call)
 Result<JobSpec> specFor(const Call &call, const JobSite &at, const Wish &wish)
 {
     JobSpec spec = wish.spec;
-    spec.account = call.isSet("account") ? call.value("account") : at.site.account;
-    if (spec.gpus > 0 && !at.site.gpuRequest.isEmpty())
-        spec.gpuOptions = {QString(at.site.gpuRequest).replace(u"%1"_s, QString::number(spec.gpus))};
+    spec.account = call.isSet("account") ? call.value("account") : answersOf(at.site).account;
+    spec.gpuOptions = gpuOptionsFor(at.site, spec.partition, spec.gpus, spec.nodes);
+    if (spec.qos.isEmpty())
+        spec.qos = qosFor(at.site, spec.partition);
     const auto work = workFolder(*at.session, at.site);
     if (!work)
         return passOn(work);

@@ -7,6 +7,7 @@
 #include "cli/jobwork.h"
 #include "cli/words.h"
 #include "client/sites/siteratelimit.h"
+#include "client/sites/siteuse.h"
 #include "client/staging/files/remotefilesystem.h"
 #include "client/staging/tree/treetask.h"
 #include "ui/present/formats.h"
@@ -138,7 +139,7 @@ Exit quota(Call &call)
     const auto at = call.signIn(place ? place->site : given);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const RemotePath work = RemotePath::fromText(at->site.work);
+    const RemotePath work = RemotePath::fromText(workPattern(at->site, at->session->user()).value_or(QString()));
     RemotePath wanted = place ? place->path : RemotePath(".");
     if (!place && work.isAbsolute() && at->session->stat(work))
         wanted = work;

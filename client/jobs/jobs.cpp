@@ -3,6 +3,9 @@
 // The work with jobs on a session; see the header.
 #include "client/jobs/jobs.h"
 
+#include "client/schedulers/environment.h"
+#include "client/sites/siteuse.h"
+
 #include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QThread>
@@ -81,23 +84,26 @@ Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
 
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
 {
-    static const QRegularExpression fillable(u"^[A-Za-z0-9_./${}-]+\\z"_s);
-    const bool usable = !site.work.isEmpty() && fillable.match(site.work).hasMatch();
-    if (usable && !site.work.contains(u'$')) {
-        const RemotePath folder = RemotePath::fromText(site.work);
-        if (folder.isAbsolute())
-            return folder;
-    } else if (usable) {
-        // Sites set $WORK and the like for login shells; whatever those print stands before.
-        const auto reply =
-            session.run("bash -lc " + shellQuote("printf '\\036%s' \"" + site.work.toUtf8() + '"') + " </dev/null");
-        if (!reply)
-            return passOn(reply);
-        const RemotePath folder(reply->out.sliced(reply->out.lastIndexOf('\x1e') + 1));
-        if (reply->exitCode == 0 && folder.isAbsolute() && session.stat(folder))
-            return folder;
+    const auto pattern = workPattern(site, session.user());
+    if (!pattern)
+        return passOn(pattern); // an answer of the user's is missing: no other folder stands in for it
+    if (pattern->isEmpty())
+        return session.home();
+    if (!pattern->contains(u'$')) {
+        const RemotePath folder = RemotePath::fromText(*pattern);
+        return folder.isAbsolute() ? Result<RemotePath>(folder) : failure(Kind::BadInput, *pattern, u"work"_s);
     }
-    return session.home();
+    // Sites set $WORK and the like for login shells; whatever those print stands before.
+    const QByteArray mark = randomMark();
+    const auto reply = session.run("bash -lc " + shellQuote("printf '" + mark + "%s' \"" + pattern->toUtf8() + '"')
+                                   + " </dev/null");
+    if (!reply)
+        return passOn(reply);
+    const qsizetype at = reply->out.lastIndexOf(mark);
+    const RemotePath folder(at < 0 ? QByteArray() : reply->out.sliced(at + mark.size()));
+    if (reply->exitCode != 0 || !folder.isAbsolute())
+        return failure(Kind::NotFound, QString::fromUtf8(reply->err), *pattern);
+    return session.stat(folder).transform([&](const ssh::Entry &) { return folder; });
 }
 
 RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now)

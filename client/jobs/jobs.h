@@ -12,8 +12,9 @@
 
 namespace officina {
 
-// The site's folder for work, absolute: Site::work with its variables filled in on the site, else
-// the home folder.
+// The site's folder for work, absolute: Site::work with the user's answers, and its variables filled in on
+// the site; the home folder where the site names none. BadInput (subject: the placeholder) where an answer is
+// missing, NotFound where the variables make no folder: runs never go elsewhere than they should.
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
 // "<work>/runs/20261121-041233-071-name", to the millisecond because scripts submit in loops;
 // odd characters of the name became '-'.

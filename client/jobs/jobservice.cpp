@@ -92,8 +92,10 @@ Result<std::unique_ptr<Scheduler>> JobService::scheduler()
     Dialect assumed;
     switch (m_connection->site().scheduler) {
     case Site::Scheduler::Unknown: // nearly all have it
+    case Site::Scheduler::Ccc:
     case Site::Scheduler::Slurm: assumed.kind = Dialect::Kind::Slurm; break;
     case Site::Scheduler::Pbs: assumed.kind = Dialect::Kind::Pbs; break;
+    case Site::Scheduler::Other: break;
     }
     return makeScheduler(assumed);
 }

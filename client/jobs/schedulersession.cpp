@@ -93,6 +93,8 @@ void SchedulerFinder::forget(const Site &site)
 
 Result<SchedulerSession> SchedulerFinder::find(ssh::Session &session, const Site &site)
 {
+    if (site.scheduler == Site::Scheduler::Other)
+        return failure(Kind::Unsupported, {}, site.name);
     std::optional<Dialect> dialect = known(site);
     if (!dialect) {
         const Query<Dialect> probe = probeScheduler();

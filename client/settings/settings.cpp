@@ -49,6 +49,36 @@ Setting<QString> setting::transferHostOf(const SiteId &site)
     return {u"sites/%1/transferHost"_s.arg(keyPart(site.value))};
 }
 
+Setting<QString> setting::projectOf(const SiteId &site)
+{
+    return {u"sites/%1/project"_s.arg(keyPart(site.value))};
+}
+
+Setting<QString> setting::accountOf(const SiteId &site)
+{
+    return {u"sites/%1/account"_s.arg(keyPart(site.value))};
+}
+
+Setting<QString> setting::qosOf(const SiteId &site)
+{
+    return {u"sites/%1/qos"_s.arg(keyPart(site.value))};
+}
+
+Setting<QString> setting::workOf(const SiteId &site)
+{
+    return {u"sites/%1/work"_s.arg(keyPart(site.value))};
+}
+
+Setting<QString> setting::schedulerOf(const SiteId &site)
+{
+    return {u"sites/%1/scheduler"_s.arg(keyPart(site.value))};
+}
+
+Setting<QString> setting::profileOf(const SiteId &site)
+{
+    return {u"sites/%1/profile"_s.arg(keyPart(site.value))};
+}
+
 Setting<QString> setting::remoteFolder(const SiteId &site)
 {
     return {u"sites/%1/folder"_s.arg(keyPart(site.value))};
@@ -60,5 +90,10 @@ Setting<QStringList> setting::bookmarks(const SiteId &site)
 }
 
 Settings::Settings(QSettings &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+QSettings Settings::userStore()
+{
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"officina"_s, u"officina"_s);
+}
 
 } // namespace officina

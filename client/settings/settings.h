@@ -46,6 +46,13 @@ Setting<int> channelsOf(const SiteId &site);        // for one large file; -1: a
 Setting<int> signInSecondsOf(const SiteId &site);   // least time between two; -1: likewise
 Setting<QString> renewCommandOf(const SiteId &site); // of a certificate; empty: likewise
 Setting<QString> transferHostOf(const SiteId &site); // empty: likewise
+// What only the user knows of a site, and what they set otherwise than its profile has it; empty: as that says.
+Setting<QString> projectOf(const SiteId &site);
+Setting<QString> accountOf(const SiteId &site);
+Setting<QString> qosOf(const SiteId &site);
+Setting<QString> workOf(const SiteId &site);      // folder for runs, maybe with placeholders
+Setting<QString> schedulerOf(const SiteId &site); // "slurm", "pbs", "ccc", "other"
+Setting<QString> profileOf(const SiteId &site);   // of an alias: the id of a system of the catalogue
 Setting<QString> remoteFolder(const SiteId &site);  // what was last copied there from another site went into
 // Folders the user keeps of a site, or of this computer (empty id), as percent-encoded bytes.
 Setting<QStringList> bookmarks(const SiteId &site);
@@ -84,6 +91,9 @@ public:
         m_store.setValue(setting.key, QVariant::fromValue(value));
         Q_EMIT changed(setting.key);
     }
+
+    // The file that all programs of Officina keep theirs in.
+    static QSettings userStore();
 
     QString fileName() const { return m_store.fileName(); }
 

@@ -3,6 +3,10 @@
 // The catalogue's systems as sites; see the header. Format: resources/catalogue/sites.json.
 #include "client/sites/cataloguesites.h"
 
+#include "client/base/files.h"
+#include "client/sites/readprofile.h"
+#include "client/sites/siteuse.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -16,15 +20,6 @@ namespace {
 // No site publishes a figure. This is ours for those that block whoever signs in often: a lost connection
 // is back soon enough, and three in a minute are not many.
 constexpr int slowSignInSeconds = 20;
-
-Site::Scheduler schedulerNamed(const QString &name)
-{
-    if (name == u"slurm")
-        return Site::Scheduler::Slurm;
-    if (name == u"pbs")
-        return Site::Scheduler::Pbs;
-    return Site::Scheduler::Unknown;
-}
 
 Result<Site> readSite(const QJsonObject &json)
 {
@@ -40,22 +35,18 @@ Result<Site> readSite(const QJsonObject &json)
     if (site.port < 1 || site.port > 65535)
         return failure(Error::Kind::BadInput, u"the field \"port\" is out of range"_s, site.id.value);
     site.docsUrl = json["docs"_L1].toString();
-    site.scheduler = schedulerNamed(json["scheduler"_L1].toString());
     for (const auto &key : json["fingerprints"_L1].toArray())
         site.fingerprints += key["sha256"_L1].toString();
     for (const auto &note : json["login"_L1].toArray())
         (note["hint"_L1].toBool() ? site.hints : site.loginNotes) += note["text"_L1].toString();
     site.signInSeconds = json["sign_in_pace"_L1].toString() == "slow"_L1 ? slowSignInSeconds : 0;
-    for (const auto &partition : json["partitions"_L1].toArray())
-        site.partitions += {partition["name"_L1].toString(), partition["max_time"_L1].toString(),
-                            partition["gpus_per_node"_L1].toInt()};
-    site.gpuRequest = json["gpu_request"_L1]["option"_L1].toString();
-    site.work = json["work"_L1]["path"_L1].toString();
-    site.quotaCommand = json["quota"_L1]["command"_L1].toString();
     site.transferHost = json["transfer"_L1]["host"_L1].toString();
     site.renewCommand = json["renew"_L1]["command"_L1].toString();
-    site.quotaSeconds = json["quota"_L1]["least_seconds"_L1].toInt();
-    return site;
+    for (const auto &host : json["other_hosts"_L1].toArray())
+        site.otherHosts += host.toString();
+    if (const auto read = readProfile(json, site); !read)
+        return passOn(read);
+    return withTools(std::move(site));
 }
 
 } // namespace
@@ -78,6 +69,12 @@ CatalogueSites readCatalogueSites(const QByteArray &json)
             result.problems += site.error();
     }
     return result;
+}
+
+CatalogueSites shippedSites()
+{
+    const auto json = readFile(u":/officina/catalogue/sites.json"_s);
+    return json ? readCatalogueSites(*json) : CatalogueSites{{}, {json.error()}};
 }
 
 } // namespace officina

@@ -18,4 +18,7 @@ struct CatalogueSites {
 
 CatalogueSites readCatalogueSites(const QByteArray &json);
 
+// Those that came with the program.
+CatalogueSites shippedSites();
+
 } // namespace officina

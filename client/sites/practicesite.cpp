@@ -50,7 +50,7 @@ Result<Site> practiceSite(const QString &folder)
     site.account = json["account"_L1].toString();
     for (const auto &name : json["partitions"_L1].toArray())
         site.partitions += {name.toString(), {}, json["gpus"_L1].toInt()};
-    site.gpuRequest = u"--gres=gpu:%1"_s;
+    site.gpu.options = {u"--gres=gpu:%1"_s};
     site.work = json["work"_L1].toString();
     return site;
 }

@@ -3,7 +3,36 @@
 // A site; see the header.
 #include "client/sites/site.h"
 
+#include <utility>
+
 namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<Site::Scheduler, QLatin1StringView> schedulers[] = {{Site::Scheduler::Slurm, "slurm"_L1},
+                                                                        {Site::Scheduler::Pbs, "pbs"_L1},
+                                                                        {Site::Scheduler::Ccc, "ccc"_L1},
+                                                                        {Site::Scheduler::Other, "other"_L1}};
+
+} // namespace
+
+Site::Scheduler schedulerNamed(const QString &name)
+{
+    for (const auto &[scheduler, word] : schedulers)
+        if (name == word)
+            return scheduler;
+    return Site::Scheduler::Unknown;
+}
+
+QString schedulerName(Site::Scheduler scheduler)
+{
+    for (const auto &[known, word] : schedulers)
+        if (scheduler == known)
+            return word;
+    return {};
+}
 
 Site Site::forTransfers() const
 {

@@ -5,23 +5,19 @@
 #pragma once
 
 #include "client/base/ids.h"
+#include "client/sites/gpurequest.h"
+#include "client/sites/siteprofile.h"
 
 #include <QtCore/QList>
-#include <QtCore/QString>
-#include <QtCore/QStringList>
 
 namespace officina {
 
 struct Site {
     enum class Origin { Practice, Catalogue, SshConfig };
-    enum class Scheduler { Unknown, Slurm, Pbs };
-
-    struct Partition {
-        QString name;
-        QString maxTime;    // as the site writes it, "2-00:00:00"; may be empty
-        int gpusPerNode = 0; // 0: unknown or none
-        bool operator==(const Partition &) const = default;
-    };
+    // Unknown: nobody said, so Slurm may be tried. Ccc: TGCC's own commands (ccc_msub) before Slurm.
+    // Other: none of these, and never to be taken for one of them.
+    enum class Scheduler { Unknown, Slurm, Pbs, Ccc, Other };
+    using Partition = SitePartition;
 
     SiteId id;
     QString name; // for people
@@ -29,6 +25,7 @@ struct Site {
 
     // Reaching it.
     QString host; // alias, name or address
+    QStringList otherHosts = {}; // single login nodes and the like
     int port = 0;
     QString user;
     QStringList identities;
@@ -44,12 +41,22 @@ struct Site {
     QString renewCommand;  // run on this computer it renews the user's certificate; may be empty
 
     // Using it.
+    SiteId profile; // of the catalogue, where what follows was taken from there for an alias
     Scheduler scheduler = Scheduler::Unknown;
-    QString account; // empty: the user's to give
+    QString project, account, qos; // empty: the user's to give
+    AccountRule accountRule;
     QList<Partition> partitions;
-    QString gpuRequest; // option template, "%1" the number: "--gres=gpu:%1"
+    QList<Qos> qosList;
+    SiteFact<bool> qosRequired;
+    QList<SiteFact<QString>> constraints; // names of kinds of nodes
+    GpuRequest gpu;
+    QList<SiteFact<QString>> modules; // lines for the begin of a job's script
+    QList<SiteTool> tools;
+    QList<SiteFolder> folders;
+    SiteFact<NodeArch> arch;
+    SiteFact<Internet> internetOnNodes;
     // Folder for runs; empty: the home folder. May hold $WORK and the like, which the site fills
-    // in, and "<project>" and the like, which the user has to.
+    // in, and "<project>" and the like, which the user has to: workPattern().
     QString work;
     QString quotaCommand; // prints what may still be used, in the site's own form; may be empty
     int quotaSeconds = 0; // to leave between two of them
@@ -59,5 +66,9 @@ struct Site {
     // The same site as files reach it.
     Site forTransfers() const;
 };
+
+// As the catalogue and the settings write it; Unknown for any other word, empty for Unknown.
+Site::Scheduler schedulerNamed(const QString &name);
+QString schedulerName(Site::Scheduler scheduler);
 
 } // namespace officina

@@ -3,7 +3,6 @@
 // Finds every site the user can name; see the header.
 #include "client/sites/sitelist.h"
 
-#include "client/base/files.h"
 #include "client/base/userhome.h"
 #include "client/sites/cataloguesites.h"
 #include "client/sites/practicesite.h"
@@ -63,8 +62,7 @@ SiteList loadSites(const SiteSources &sources)
         named += Site{.id = SiteId{name}, .name = name, .origin = Site::Origin::SshConfig, .host = name};
     appendSorted(list, named);
 
-    const auto json = readFile(u":/officina/catalogue/sites.json"_s);
-    const CatalogueSites catalogue = json ? readCatalogueSites(*json) : CatalogueSites{{}, {json.error()}};
+    const CatalogueSites catalogue = shippedSites();
     list.problems += catalogue.problems;
     appendSorted(list, catalogue.sites);
     return list;

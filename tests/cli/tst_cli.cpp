@@ -54,8 +54,9 @@ private:
 void TestCli::help_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"factories", "factory", "systems", "request new", "request check", "request export",
-                                "sites", "ls", "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
+    for (const char *command :
+         {"factories", "factory", "systems", "request new", "request check", "request export", "sites", "site", "ls",
+          "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
         QTest::addRow("%s", command) << QString::fromLatin1(command);
 }
 
@@ -78,7 +79,7 @@ void TestCli::overviewListsEveryCommand()
     QCOMPARE(answer.exitCode, 0);
     for (const char *command :
          {"factories [", "factory ID", "systems", "request new FILE", "request check FILE", "request export FILE",
-          "sites", "ls SITE:PATH", "put LOCAL", "get SITE:PATH", "submit SITE", "jobs SITE", "job SITE ID",
+          "sites", "site SITE", "ls SITE:PATH", "put LOCAL", "get SITE:PATH", "submit SITE", "jobs SITE", "job SITE ID",
           "cancel SITE ID", "log SITE ID", "curves PATH|SITE:PATH"})
         QVERIFY2(answer.out.contains(command), command);
     QCOMPARE(m_program.run({u"--version"_s}).exitCode, 0);

@@ -349,16 +349,25 @@ private Q_SLOTS:
     void workFolderByVariable()
     {
         Site site = m_site;
-        site.work = u"$HOME/../nowhere/$UNSET"_s; // names nothing: the home folder stands in
         const auto home = m_session->home();
         QVERIFY_RESULT(home);
-        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
         site.work = u"$HOME"_s;
         QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
+        site.work.clear();
+        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
+        // No other folder stands in for one that is not there, or that nobody can name.
+        site.work = u"$UNSET_ANYWHERE"_s;
+        QVERIFY_ERROR(workFolder(*m_session, site), Error::Kind::NotFound);
+        site.work = u"$HOME/../nowhere"_s;
+        QVERIFY(!workFolder(*m_session, site));
         site.work = u"/scratch/<project>"_s;
-        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
+        QVERIFY_ERROR(workFolder(*m_session, site), Error::Kind::BadInput);
+        QCOMPARE(workFolder(*m_session, site).error().subject, u"project"_s);
+        site.project = u"demo"_s;
+        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), RemotePath("/scratch/demo"));
         site.work = u"$(touch /tmp/x)"_s;
-        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
+        QVERIFY(!workFolder(*m_session, site));
+        QVERIFY_ERROR(m_session->stat(RemotePath("/tmp/x")), Error::Kind::NotFound);
     }
 
     void trainingTemplate()

@@ -27,7 +27,6 @@ EXCEPTIONS = {
     "tests/integration/tst_sshservers.cpp": TO_SPLIT,
     "tests/ui/data/tst_datapage.cpp": TO_SPLIT,
     "ui/connect/connectdialog.cpp: ConnectDialog::build": WIDGETS,
-    "ui/connect/sitesettingsdialog.cpp: SiteSettingsDialog::SiteSettingsDialog": WIDGETS,
     "ui/curves/alertsdialog.cpp: AlertsDialog::AlertsDialog": WIDGETS,
     "ui/curves/chartgrid.cpp: ChartGrid::arrange": TO_SPLIT,
     "ui/curves/curvescontrols.cpp: CurvesPage::buildTools": WIDGETS,

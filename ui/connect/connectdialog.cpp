@@ -61,8 +61,9 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_model(new RowModel<Site>(
           columns(), [](const Site &site) { return site.id.value; }, this)),
       m_filter(new RowFilter(m_model, this)), m_table(new Table(u"siteTable"_s, m_filter)), m_search(new QLineEdit),
-      m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)), m_state(makeLabel({}, LabelRole::Muted)),
-      m_busy(new QProgressBar), m_error(new ErrorPanel), m_changedKey(new ChangedKeyPanel),
+      m_user(new QLineEdit), m_notes(makeLabel({}, LabelRole::Muted)), m_hints(makeLabel({}, LabelRole::Muted)),
+      m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
+      m_changedKey(new ChangedKeyPanel),
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
       m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
@@ -83,6 +84,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
         if (const Site *site = chosen()) {
             auto *dialog = new SiteSettingsDialog(*site, m_settings, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, &ConnectDialog::showChosen);
             dialog->open();
         }
     });
@@ -122,6 +124,8 @@ void ConnectDialog::build()
     m_busy->hide();
     m_state->setObjectName(u"connectState"_s);
     m_state->hide();
+    m_notes->setObjectName(u"siteNotes"_s);
+    m_hints->setObjectName(u"siteHints"_s);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false); // the list's own order: practice, own aliases, catalogue
     m_filter->sort(-1);
@@ -159,6 +163,7 @@ void ConnectDialog::build()
     for (const Error &problem : std::as_const(m_sites.problems))
         layout->addWidget(makeLabel(errorText(problem, Doing::ReadingCatalogue).what, LabelRole::Small));
     layout->addWidget(m_notes);
+    layout->addWidget(m_hints);
     layout->addLayout(userRow);
     layout->addWidget(m_error);
     layout->addWidget(m_renew, 0, Qt::AlignLeft);
@@ -192,8 +197,11 @@ void ConnectDialog::showChosen()
     const Site *site = chosen();
     m_connect->setEnabled(site && !m_connecting);
     m_more->setEnabled(site && !m_connecting);
-    m_notes->setText(site ? site->loginNotes.join(u'\n') : QString());
+    const Site shown = site ? withSettings(*site, m_settings) : Site(); // an alias may have those of a system
+    m_notes->setText(shown.loginNotes.join(u'\n'));
     m_notes->setVisible(!m_notes->text().isEmpty());
+    m_hints->setText(hintsText(shown));
+    m_hints->setVisible(!m_hints->text().isEmpty());
     m_user->setEnabled(site && site->origin != Site::Origin::Practice);
     if (site) {
         const QString remembered = m_settings.get(setting::userOf(site->id));

@@ -51,6 +51,7 @@ private:
     QLineEdit *m_search;
     QLineEdit *m_user;
     QLabel *m_notes;
+    QLabel *m_hints;
     QLabel *m_state;
     QProgressBar *m_busy;
     ErrorPanel *m_error;

@@ -4,14 +4,17 @@
 #include "ui/connect/sitesettingsdialog.h"
 
 #include "client/settings/settings.h"
+#include "ui/common/card.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/connect/siteanswersform.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 
 namespace officina {
@@ -39,13 +42,63 @@ int kept(int value, int own)
 } // namespace
 
 SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWidget *parent)
-    : QDialog(parent), m_site(site), m_settings(settings),
+    : QDialog(parent), m_site(site), m_settings(settings), m_answers(new SiteAnswersForm(site)),
       m_channels(makeSpin(u"siteChannels"_s, setting::channelsOf(site.id), tr("Channels for one large file"))),
       m_pace(makeSpin(u"sitePace"_s, setting::signInSecondsOf(site.id), tr("Least time between two sign-ins"))),
       m_transferHost(new QLineEdit), m_renew(new QLineEdit)
 {
     setObjectName(u"siteSettingsDialog"_s);
     setWindowTitle(tr("Settings of %1", "%1: a site").arg(siteName(site)));
+    const Site set = withSettings(site, settings);
+    auto *content = new QWidget;
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(space::oneAndHalf);
+    cards->addWidget(makeJobs());
+    cards->addWidget(makeConnection());
+    if (QWidget *notes = makeNotes(set))
+        cards->addWidget(notes);
+    cards->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"siteSettingsScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+
+    auto *reset = makeButton(u"siteSettingsReset"_s, tr("Back to the defaults"), ButtonKind::Link);
+    auto *cancel = makeButton(u"siteSettingsCancel"_s, tr("Cancel"));
+    auto *save = makeButton(u"siteSettingsSave"_s, tr("Save"), ButtonKind::Primary);
+    save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(reset);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::three, space::three, space::three, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    resize(680, 580);
+    fill(set);
+    connect(reset, &QPushButton::clicked, this, [this] { fill(m_site); });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &SiteSettingsDialog::accept);
+}
+
+QWidget *SiteSettingsDialog::makeJobs()
+{
+    auto *card = new Card(tr("Your jobs there"));
+    card->body()->addWidget(makeLabel(
+        tr("What only you know of the site. Asked once, it fills every <project> and the like."), LabelRole::Muted));
+    card->body()->addWidget(m_answers);
+    return card;
+}
+
+QWidget *SiteSettingsDialog::makeConnection()
+{
     m_channels->setSpecialValueText(tr("As many as help", "channels"));
     m_pace->setSpecialValueText(tr("None", "least time between two sign-ins"));
     m_pace->setSuffix(tr(" s", "seconds, after a number"));
@@ -55,8 +108,6 @@ SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWi
     m_renew->setObjectName(u"siteRenew"_s);
     m_renew->setAccessibleName(tr("Renew the certificate by"));
     m_renew->setPlaceholderText(tr("A command of this computer"));
-    m_renew->setMinimumWidth(380);
-
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::two);
     form->setVerticalSpacing(space::half);
@@ -78,30 +129,25 @@ SiteSettingsDialog::SiteSettingsDialog(const Site &site, Settings &settings, QWi
     add(tr("Renew the certificate by"), m_renew,
         tr("For sites whose certificates last hours. The command is run on this computer when you ask for it, and what "
            "it prints is shown."));
-
-    auto *reset = makeButton(u"siteSettingsReset"_s, tr("Back to the defaults"), ButtonKind::Link);
-    auto *cancel = makeButton(u"siteSettingsCancel"_s, tr("Cancel"));
-    auto *save = makeButton(u"siteSettingsSave"_s, tr("Save"), ButtonKind::Primary);
-    save->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(reset);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(save);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::three, space::three, space::three, space::two);
-    layout->setSpacing(space::oneAndHalf);
-    layout->addLayout(form);
-    layout->addStretch(1);
-    layout->addLayout(buttons);
-    show(withSettings(site, settings));
-    connect(reset, &QPushButton::clicked, this, [this] { show(m_site); });
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, &SiteSettingsDialog::accept);
+    auto *card = new Card(tr("Connection"));
+    card->body()->addLayout(form);
+    return card;
 }
 
-void SiteSettingsDialog::show(const Site &site)
+QWidget *SiteSettingsDialog::makeNotes(const Site &site)
 {
+    if (site.loginNotes.isEmpty() && site.hints.isEmpty())
+        return nullptr;
+    auto *card = new Card(tr("Good to know"));
+    for (const QString &text : {site.loginNotes.join(u'\n'), hintsText(site)})
+        if (!text.isEmpty())
+            card->body()->addWidget(makeLabel(text, LabelRole::Muted));
+    return card;
+}
+
+void SiteSettingsDialog::fill(const Site &site)
+{
+    m_answers->fill(site);
     m_transferHost->setText(site.transferHost);
     m_channels->setValue(site.channels);
     m_pace->setValue(site.signInSeconds);
@@ -110,6 +156,9 @@ void SiteSettingsDialog::show(const Site &site)
 
 void SiteSettingsDialog::accept()
 {
+    if (!m_answers->isUsable()) // it says why
+        return;
+    m_answers->save(m_settings);
     const SiteId &id = m_site.id;
     m_settings.set(setting::channelsOf(id), kept(m_channels->value(), m_site.channels));
     m_settings.set(setting::signInSecondsOf(id), kept(m_pace->value(), m_site.signInSeconds));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a person may set of one site: how many channels, how often to sign in, how to renew a certificate.
-// Written only when it is accepted; it counts from the next sign-in on.
+// What a person may set of one site: their project and how jobs are run there; how it is reached; beside what
+// is known of it. Written only when it is accepted; it counts from the next sign-in on.
 #pragma once
 
 #include "client/sites/site.h"
@@ -14,6 +14,7 @@ class QSpinBox;
 namespace officina {
 
 class Settings;
+class SiteAnswersForm;
 
 class SiteSettingsDialog : public QDialog
 {
@@ -25,10 +26,14 @@ public:
     void accept() override;
 
 private:
-    void show(const Site &site);
+    QWidget *makeJobs();
+    QWidget *makeConnection();
+    QWidget *makeNotes(const Site &site);
+    void fill(const Site &site);
 
     Site m_site;
     Settings &m_settings;
+    SiteAnswersForm *m_answers;
     QSpinBox *m_channels;
     QSpinBox *m_pace;
     QLineEdit *m_transferHost;

@@ -4,6 +4,7 @@
 #include "ui/data/asyncfilesystem.h"
 
 #include "client/connection/connection.h"
+#include "client/sites/siteuse.h"
 #include "client/staging/files/remotefilesystem.h"
 #include "client/staging/tree/homeguard.h"
 #include "ui/data/terminal.h"
@@ -21,6 +22,12 @@ namespace {
 Result<Listing> listed(FileSystem &side, const RemotePath &folder)
 {
     return side.list(folder).transform([&](QList<Entry> entries) { return Listing{folder, std::move(entries)}; });
+}
+
+// The folder for work that the site names; empty where something in it is the user's to say.
+RemotePath workOf(const Site &site, const ssh::Session &session)
+{
+    return RemotePath::fromText(workPattern(site, session.user()).value_or(QString()));
 }
 
 // A task of either kind on a place's thread, a bounded piece at a time.
@@ -173,11 +180,11 @@ template <class Work> auto RemoteAsyncFileSystem::run(Work work)
 
 QFuture<Result<Listing>> RemoteAsyncFileSystem::list(const RemotePath &folder)
 {
-    return run([folder, work = m_site.work](ssh::Session &session) -> Result<Listing> {
+    return run([folder, site = m_site](ssh::Session &session) -> Result<Listing> {
         RemoteFileSystem side(session);
         if (!folder.isEmpty())
             return listed(side, folder);
-        if (const RemotePath start = RemotePath::fromText(work); start.isAbsolute()) {
+        if (const RemotePath start = workOf(site, session); start.isAbsolute()) {
             if (auto listing = listed(side, start))
                 return listing;
         }
@@ -220,11 +227,11 @@ QFuture<Result<ssh::Space>> RemoteAsyncFileSystem::space(const RemotePath &folde
 
 QFuture<Result<QList<RemotePath>>> RemoteAsyncFileSystem::roots()
 {
-    return run([work = m_site.work](ssh::Session &session) -> Result<QList<RemotePath>> {
+    return run([site = m_site](ssh::Session &session) -> Result<QList<RemotePath>> {
         const auto home = session.home();
         if (!home)
             return passOn(home);
-        QList<RemotePath> paths{*home, RemotePath::fromText(work)};
+        QList<RemotePath> paths{*home, workOf(site, session)};
         // A data mover has no shell; its home and the profile's folder are offered then.
         const auto told =
             session.run("printf '%s\\n' \"$SCRATCH\" \"$WORK\" \"$PROJECT\" \"$STORE\"", {}, std::chrono::seconds(10));

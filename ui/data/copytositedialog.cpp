@@ -4,6 +4,7 @@
 #include "ui/data/copytositedialog.h"
 
 #include "client/settings/settings.h"
+#include "client/sites/siteuse.h"
 #include "ui/common/controls.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -21,10 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Of the folders that a site names for work, one that needs nothing filled in.
+// The folder that a site names for work, where nothing more is to be filled in.
 QString workFolder(const Site &site)
 {
-    return site.work.startsWith(u'/') && !site.work.contains(u'<') && !site.work.contains(u'$') ? site.work : u"~"_s;
+    const auto work = workPattern(site);
+    return work && work->startsWith(u'/') && !work->contains(u'$') ? *work : u"~"_s;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 // A new job from the training template; see the header.
 #include "ui/jobs/newjobdialog.h"
 
+#include "client/sites/siteuse.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
@@ -113,7 +114,7 @@ void NewJobDialog::makeForm(const QVariantMap &values)
     if (const QString last = values.value(u"partition"_s).toString(); !last.isEmpty())
         m_partition->setCurrentText(last);
     addField(u"partition"_s, tr("Partition"), m_partition);
-    addText(u"account"_s, tr("Account"))->setText(values.value(u"account"_s, m_site.account).toString());
+    addText(u"account"_s, tr("Account"))->setText(values.value(u"account"_s, answersOf(m_site).account).toString());
     m_gpus = makeSpin({}, 0, 64, values.value(u"gpus"_s, m_template.gpus).toInt());
     addField(u"gpus"_s, tr("GPUs"), m_gpus);
     m_cpus = makeSpin({}, 1, 1024, values.value(u"cpus"_s, m_template.cpus).toInt());
@@ -272,8 +273,8 @@ JobSpec NewJobDialog::spec() const
     spec.partition = m_partition->currentText().trimmed();
     spec.account = m_texts[u"account"_s]->text().trimmed();
     spec.gpus = m_gpus->value();
-    if (spec.gpus > 0 && !m_site.gpuRequest.isEmpty())
-        spec.gpuOptions = {QString(m_site.gpuRequest).replace(u"%1"_s, QString::number(spec.gpus))};
+    spec.gpuOptions = gpuOptionsFor(m_site, spec.partition, spec.gpus, spec.nodes);
+    spec.qos = qosFor(m_site, spec.partition);
     spec.cpus = m_cpus->value();
     spec.memory = m_memory->value();
     spec.timeLimit = m_minutes->value() * 60;

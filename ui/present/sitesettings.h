@@ -9,6 +9,6 @@ namespace officina {
 
 class Settings;
 
-Site withSettings(Site site, const Settings &settings);
+Site withSettings(Site known, const Settings &settings);
 
 } // namespace officina

@@ -1,16 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Names of sites; see the header.
+// Words about sites; see the header.
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace officina {
 
+namespace {
+
+class SiteWords
+{
+    Q_DECLARE_TR_FUNCTIONS(officina::Site)
+};
+
+} // namespace
+
 QString siteName(const Site &site)
 {
     return site.origin == Site::Origin::Practice ? QCoreApplication::translate("officina::Site", "Practice factory")
                                                  : site.name;
+}
+
+QString answerName(SiteAnswer answer)
+{
+    switch (answer) {
+    case SiteAnswer::User: return SiteWords::tr("User name");
+    case SiteAnswer::Project: return SiteWords::tr("Project");
+    case SiteAnswer::Account: return SiteWords::tr("Account");
+    case SiteAnswer::Qos: return SiteWords::tr("QoS", "quality of service");
+    }
+    return {};
+}
+
+QString hintsText(const Site &site)
+{
+    if (site.hints.isEmpty())
+        return {};
+    const QString from = SiteWords::tr("From users of the site; to be checked:");
+    return (QStringList{from} + site.hints).join(u'\n');
 }
 
 } // namespace officina

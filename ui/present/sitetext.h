@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a site is called in the user's language. Sites have proper names, which stay as they are;
-// only the practice factory is called by a word, and that word is translated.
+// only the practice factory is called by a word, and that word is translated. Also what is asked for a site.
 #pragma once
 
 #include "client/sites/site.h"
+#include "client/sites/siteanswers.h"
 
 namespace officina {
 
 QString siteName(const Site &site);
+
+QString answerName(SiteAnswer answer); // "Project"
+
+// What users of the site say of it, a line each, under the words that it is to be checked; may be empty.
+QString hintsText(const Site &site);
 
 } // namespace officina

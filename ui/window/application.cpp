@@ -47,10 +47,9 @@ PageId pageOf(const QString &name)
 
 Application::Application(QApplication &application, const ApplicationOptions &options)
     : m_application(application), m_options(options),
-      m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)),
-      m_store(QSettings::IniFormat, QSettings::UserScope, u"officina"_s, u"officina"_s), m_settings(m_store),
-      m_language(application), m_theme(application), m_secrets(u"Officina"_s), m_prompts(m_secrets),
-      m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
+      m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)), m_store(Settings::userStore()),
+      m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
+      m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_jobs(m_clock, m_dataFolder + u"/runs.json"_s, schedulersFolder()), m_site(m_prompts),
       m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},

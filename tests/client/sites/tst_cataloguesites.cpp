@@ -5,6 +5,7 @@
 #include "client/sites/cataloguesites.h"
 
 #include "client/base/files.h"
+#include "client/sites/siteuse.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtCore/QRegularExpression>
@@ -31,12 +32,13 @@ private Q_SLOTS:
         for (const Site &site : catalogue.sites) {
             QVERIFY2(!site.loginNotes.isEmpty() || !site.hints.isEmpty(), qPrintable(site.id.value));
             QVERIFY2(!site.docsUrl.isEmpty(), qPrintable(site.id.value));
-            QVERIFY2(site.gpuRequest.isEmpty() || site.gpuRequest.contains(u"%1"), qPrintable(site.id.value));
+            QVERIFY2(site.gpu.options.isEmpty() || site.gpu.options.join(u' ').contains(u"%1"),
+                     qPrintable(site.id.value));
             for (const QString &key : site.fingerprints)
                 QVERIFY2(fingerprint.match(key).hasMatch(), qPrintable(site.id.value));
         }
         const auto find = [&](const QString &id) { return *std::ranges::find(catalogue.sites, SiteId{id}, &Site::id); };
-        QCOMPARE(find(u"lumi"_s).gpuRequest, u"--gpus-per-node=%1"_s);
+        QCOMPARE(find(u"lumi"_s).gpu.options, QStringList{u"--gpus-per-node=%1"_s});
         QCOMPARE(find(u"lumi"_s).fingerprints.size(), 3);
         QCOMPARE(find(u"meluxina"_s).port, 8822);
         QCOMPARE(find(u"hunter"_s).scheduler, Site::Scheduler::Pbs);
@@ -54,6 +56,83 @@ private Q_SLOTS:
         QVERIFY(!find(u"deucalion"_s).hints.filter(u"SHA256:"_s).isEmpty());
     }
 
+    // Whatever a site's patterns wait for is something that the user can be asked for.
+    void patternsCanBeFilled()
+    {
+        for (const Site &site : shippedSites().sites) {
+            const auto work = checkWork(site.work);
+            QVERIFY2(work, qPrintable(site.id.value + u": "_s + site.work));
+            QStringList patterns = site.accountRule.patterns;
+            for (const SiteFolder &folder : site.folders)
+                patterns += folder.path;
+            for (const SiteTool &tool : site.tools)
+                patterns += tool.command;
+            for (const Qos &qos : site.qosList)
+                patterns += qos.name;
+            for (const QString &pattern : std::as_const(patterns))
+                QVERIFY2(fillPlaceholders(pattern, {u"u"_s, u"p"_s, u"a"_s, u"q"_s}), qPrintable(pattern));
+            QVERIFY2(!site.quotaCommand.contains(u'<'), qPrintable(site.quotaCommand)); // a shell would read a file
+            Site answered = site;
+            answered.project = u"Proj-1"_s;
+            const auto folder = workPattern(answered, u"anna"_s);
+            QVERIFY2(folder && !folder->contains(u'<'), qPrintable(site.id.value));
+        }
+    }
+
+    void whatSitesCount()
+    {
+        const QList<Site> sites = shippedSites().sites;
+        const auto named = [&](auto matches) {
+            QStringList ids;
+            for (const Site &site : sites)
+                if (matches(site))
+                    ids += site.id.value;
+            return ids.join(u' ');
+        };
+        QCOMPARE(named([](const Site &site) { return site.gpu.count == GpuRequest::Count::PerJob; }),
+                 u"karolina deucalion berzelius snellius"_s);
+        QCOMPARE(named([](const Site &site) { return site.gpu.unit == GpuRequest::Unit::Half; }), u"lumi"_s);
+        QCOMPARE(named([](const Site &site) { return site.qosRequired.value; }),
+                 u"meluxina marenostrum5 musica vsc5 discoverer discoverer-plus"_s);
+        QCOMPARE(named([](const Site &site) { return site.arch.value == NodeArch::Aarch64; }),
+                 u"jupiter helios arrhenius"_s);
+        QCOMPARE(named([](const Site &site) { return site.internetOnNodes.value == Internet::Yes; }), u"helios"_s);
+        QCOMPARE(named([](const Site &site) { return site.scheduler == Site::Scheduler::Ccc; }), u"joliot-curie"_s);
+        QCOMPARE(named([](const Site &site) { return site.scheduler == Site::Scheduler::Pbs; }), u"hunter vulcan"_s);
+        QVERIFY(named([](const Site &site) { return site.scheduler == Site::Scheduler::Unknown; }).isEmpty());
+    }
+
+    void whatIsKnownOfOne()
+    {
+        const QList<Site> sites = shippedSites().sites;
+        const auto find = [&](const QString &id) { return *std::ranges::find(sites, SiteId{id}, &Site::id); };
+        const Site lumi = find(u"lumi"_s);
+        QCOMPARE(
+            lumi.partitions.first(),
+            (SitePartition{.name = u"standard-g"_s, .maxTime = u"2-00:00:00"_s, .gpusPerNode = 8, .maxNodes = 1024}));
+        QVERIFY(lumi.partitions.at(2).isDebug);
+        QCOMPARE(lumi.folders.at(2),
+                 (SiteFolder{.kind = SiteFolder::Kind::Scratch,
+                             .path = u"/scratch/<project>"_s,
+                             .bytes = 50'000'000'000'000,
+                             .files = 2'000'000,
+                             .purgeDays = 90,
+                             .purge = SiteFolder::Purge::Announced}));
+        QCOMPARE(lumi.quotaCommand, u"lumi-quota"_s);
+        const Site meluxina = find(u"meluxina"_s);
+        QVERIFY(meluxina.accountRule.required && meluxina.accountRule.hint && meluxina.qosRequired.hint);
+        QCOMPARE(meluxina.quotaCommand, u"myquota"_s);
+        QCOMPARE(meluxina.quotaSeconds, 10);
+        QCOMPARE(find(u"karolina"_s).gpu.hoursPerUnit, 0.125);
+        QCOMPARE(find(u"karolina"_s).gpu.hours, GpuRequest::Hours::Node);
+        QVERIFY(!find(u"karolina"_s).gpu.hint && find(u"berzelius"_s).gpu.hint);
+        const auto saldo = toolFor(find(u"leonardo"_s), SiteTool::Purpose::Budget);
+        QVERIFY(saldo);
+        QCOMPARE(saldo->command, u"saldo -b"_s);
+        QCOMPARE(saldo->parser, u"saldo"_s);
+        QCOMPARE(find(u"finisterrae3"_s).modules, (QList<SiteFact<QString>>{{u"module load cesga/2022"_s, false}}));
+    }
+
     void damaged_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -67,6 +146,22 @@ private Q_SLOTS:
         QTest::newRow("port") << QByteArray(R"({"sites": [)" + good
                                             + R"(, {"id": "b", "name": "B", "host": "b", "port": 0}]})")
                               << 1;
+        const auto second = [&good](const char *fields) {
+            return R"({"sites": [)" + good + R"(, {"id": "b", "name": "B", "host": "b", )" + fields + "}]}";
+        };
+        QTest::newRow("count") << second(R"("gpu_request": {"options": ["--gpus=%1"], "count": "rack"})") << 1;
+        QTest::newRow("option") << second(R"("gpu_request": {"options": ["rm -rf /"]})") << 1;
+        QTest::newRow("line break") << second(R"("gpu_request": {"options": ["--gpus=%1\nrm"]})") << 1;
+        QTest::newRow("partition") << second(R"("partitions": [{"max_time": "1:00"}])") << 1;
+        QTest::newRow("partition as text") << second(R"("partitions": ["gpu"])") << 1;
+        QTest::newRow("negative") << second(R"("partitions": [{"name": "gpu", "max_nodes": -1}])") << 1;
+        QTest::newRow("number as text") << second(R"("partitions": [{"name": "gpu", "max_nodes": "4"}])") << 1;
+        QTest::newRow("module of two lines") << second(R"("modules": [{"name": "a\nrm"}])") << 1;
+        QTest::newRow("tool for what") << second(R"("tools": [{"purpose": "fun", "command": "sl"}])") << 1;
+        QTest::newRow("tool without a command") << second(R"("tools": [{"purpose": "quota"}])") << 1;
+        QTest::newRow("purge") << second(R"("folders": [{"purge_days": 3, "purge": "sometimes"}])") << 1;
+        QTest::newRow("account") << second(R"("account": {"patterns": ["mine"]})") << 1;
+        QTest::newRow("internet") << second(R"("internet_on_nodes": {"value": true})") << 1;
         QTest::newRow("no object") << QByteArray(R"({"sites": [)" + good + ", 7]}") << 1;
     }
     void damaged()
@@ -77,6 +172,20 @@ private Q_SLOTS:
         QCOMPARE(catalogue.sites.size(), sites);
         QCOMPARE(catalogue.problems.size(), 1);
         QCOMPARE(catalogue.problems.first().kind, Error::Kind::BadInput);
+    }
+
+    // A later catalogue knows more; what it says of that is passed over, and no scheduler is taken for Slurm.
+    void laterCatalogue()
+    {
+        const CatalogueSites catalogue = readCatalogueSites(
+            R"({"version": 2, "sites": [{"id": "a", "name": "A", "host": "a.eu", "scheduler": "flux", "moons": 3,
+                "partitions": [{"name": "gpu", "colour": "red"}], "gpu_request": {"options": ["--gpus=%1"], "x": 1}}]})");
+        QVERIFY(catalogue.problems.isEmpty());
+        QCOMPARE(catalogue.sites.size(), 1);
+        QCOMPARE(catalogue.sites.first().scheduler, Site::Scheduler::Other);
+        QCOMPARE(catalogue.sites.first().partitions, QList<SitePartition>{{.name = u"gpu"_s}});
+        const CatalogueSites silent = readCatalogueSites(R"({"sites": [{"id": "a", "name": "A", "host": "a.eu"}]})");
+        QCOMPARE(silent.sites.first().scheduler, Site::Scheduler::Unknown);
     }
 };
 

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads how a system is used; see the header.
+#include "client/sites/readprofile.h"
+
+#include "client/sites/siteanswers.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Takes values out of one object, and keeps the first that cannot be meant.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json, QString in = {}) : m_json(json), m_in(std::move(in)) {}
+
+    QString text(QLatin1StringView field)
+    {
+        const QJsonValue value = m_json[field];
+        if (!value.isUndefined() && !value.isString())
+            wrong(field);
+        // What goes into scripts and commands is one line.
+        const QString text = value.toString();
+        if (std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
+            wrong(field);
+        return text;
+    }
+    QString name()
+    {
+        const QString name = text("name"_L1);
+        if (name.isEmpty())
+            wrong("name"_L1);
+        return name;
+    }
+    bool isSet(QLatin1StringView field) const { return m_json[field].toBool(); }
+    bool hint() const { return isSet("hint"_L1); }
+    qint64 number(QLatin1StringView field)
+    {
+        const QJsonValue value = m_json[field];
+        const qint64 number = value.toInteger(value.isUndefined() ? 0 : -1);
+        if (number < 0)
+            wrong(field);
+        return number;
+    }
+    int count(QLatin1StringView field)
+    {
+        const qint64 counted = number(field);
+        if (counted > 10'000'000)
+            wrong(field);
+        return int(counted);
+    }
+    // One of a few words; where there is none, the first.
+    template <class T> T word(QLatin1StringView field, std::initializer_list<std::pair<QLatin1StringView, T>> words)
+    {
+        const QJsonValue value = m_json[field];
+        if (value.isUndefined())
+            return words.begin()->second;
+        for (const auto &[word, meaning] : words)
+            if (value.isString() && value.toString() == word)
+                return meaning;
+        wrong(field);
+        return words.begin()->second;
+    }
+    void wrong(QLatin1StringView field)
+    {
+        if (!m_wrong)
+            m_wrong = m_in.isEmpty() ? QString(field) : m_in + u'.' + field;
+    }
+    const std::optional<QString> &wrongField() const { return m_wrong; }
+
+private:
+    const QJsonObject m_json; // const: asked for what is not there, another one takes it in
+    QString m_in;
+    std::optional<QString> m_wrong;
+};
+
+SitePartition readPartition(Reader &json)
+{
+    return {.name = json.name(),
+            .maxTime = json.text("max_time"_L1),
+            .gpusPerNode = json.count("gpus_per_node"_L1),
+            .maxNodes = json.count("max_nodes"_L1),
+            .qos = json.text("qos"_L1),
+            .constraint = json.text("constraint"_L1),
+            .isDebug = json.isSet("debug"_L1),
+            .hint = json.hint()};
+}
+
+Qos readQos(Reader &json)
+{
+    return {.name = json.name(),
+            .maxTime = json.text("max_time"_L1),
+            .maxNodes = json.count("max_nodes"_L1),
+            .isDebug = json.isSet("debug"_L1),
+            .hint = json.hint()};
+}
+
+SiteTool readTool(Reader &json)
+{
+    using enum SiteTool::Purpose;
+    SiteTool tool{.purpose = json.word<SiteTool::Purpose>("purpose"_L1, {{"budget"_L1, Budget}, {"quota"_L1, Quota}}),
+                  .command = json.text("command"_L1),
+                  .parser = json.text("parser"_L1),
+                  .leastSeconds = json.count("least_seconds"_L1),
+                  .hint = json.hint()};
+    if (tool.command.isEmpty())
+        json.wrong("command"_L1);
+    if (tool.parser.isEmpty())
+        tool.parser = tool.command.section(u' ', 0, 0);
+    return tool;
+}
+
+SiteFolder readFolder(Reader &json)
+{
+    using Kind = SiteFolder::Kind;
+    using Purge = SiteFolder::Purge;
+    SiteFolder folder{.kind = json.word<Kind>("kind"_L1,
+                                              {{"project"_L1, Kind::Project},
+                                               {"home"_L1, Kind::Home},
+                                               {"scratch"_L1, Kind::Scratch},
+                                               {"flash"_L1, Kind::Flash},
+                                               {"workspace"_L1, Kind::Workspace}}),
+                      .path = json.text("path"_L1),
+                      .bytes = json.number("bytes"_L1),
+                      .files = json.number("files"_L1),
+                      .purgeDays = json.count("purge_days"_L1),
+                      .purge = Purge::None,
+                      .hint = json.hint()};
+    const Purge purge = json.word<Purge>("purge"_L1,
+                                         {{"old"_L1, Purge::Old},
+                                          {"unread"_L1, Purge::Unread},
+                                          {"expiry"_L1, Purge::Expiry},
+                                          {"announced"_L1, Purge::Announced}});
+    folder.purge = folder.purgeDays > 0 ? purge : Purge::None;
+    return folder;
+}
+
+SiteFact<QString> readNamed(Reader &json)
+{
+    return {json.name(), json.hint()};
+}
+
+GpuRequest readGpu(const QJsonObject &object, Reader &json)
+{
+    GpuRequest gpu;
+    for (const auto &option : object["options"_L1].toArray()) {
+        gpu.options += option.toString();
+        if (!gpu.options.last().startsWith(u'-') || gpu.options.last().contains(u'\n'))
+            json.wrong("options"_L1);
+    }
+    gpu.count = json.word<GpuRequest::Count>(
+        "count"_L1, {{"node"_L1, GpuRequest::Count::PerNode}, {"job"_L1, GpuRequest::Count::PerJob}});
+    gpu.unit = json.word<GpuRequest::Unit>("unit"_L1,
+                                           {{"gpu"_L1, GpuRequest::Unit::Whole}, {"half"_L1, GpuRequest::Unit::Half}});
+    gpu.hours = json.word<GpuRequest::Hours>(
+        "hours"_L1, {{"gpu"_L1, GpuRequest::Hours::Gpu}, {"node"_L1, GpuRequest::Hours::Node}});
+    gpu.hoursPerUnit = object["hours_per_unit"_L1].toDouble();
+    if (gpu.hoursPerUnit < 0)
+        json.wrong("hours_per_unit"_L1);
+    gpu.hint = json.hint();
+    return gpu;
+}
+
+AccountRule readAccount(const QJsonObject &object, Reader &json)
+{
+    AccountRule rule{.required = json.isSet("required"_L1), .example = json.text("example"_L1), .hint = json.hint()};
+    for (const auto &pattern : object["patterns"_L1].toArray()) {
+        rule.patterns += pattern.toString();
+        if (placeholdersIn(rule.patterns.last()).isEmpty())
+            json.wrong("patterns"_L1);
+    }
+    return rule;
+}
+
+class ProfileReader
+{
+public:
+    explicit ProfileReader(const QJsonObject &json) : m_json(json) {}
+
+    template <class T> QList<T> list(QLatin1StringView field, T (*read)(Reader &))
+    {
+        QList<T> values;
+        for (const auto &entry : m_json[field].toArray()) {
+            Reader reader(entry.toObject(), field);
+            values += read(reader);
+            take(reader);
+        }
+        return values;
+    }
+    template <class T> T object(QLatin1StringView field, T (*read)(const QJsonObject &, Reader &))
+    {
+        const QJsonObject object = m_json[field].toObject();
+        Reader reader(object, field);
+        T value = read(object, reader);
+        take(reader);
+        return value;
+    }
+    Result<> result(const SiteId &id) const
+    {
+        if (m_wrong)
+            return failure(Error::Kind::BadInput, u"the field \"%1\" cannot be used"_s.arg(*m_wrong), id.value);
+        return {};
+    }
+
+private:
+    void take(const Reader &reader)
+    {
+        if (!m_wrong)
+            m_wrong = reader.wrongField();
+    }
+
+    const QJsonObject m_json; // const: asked for what is not there, another one takes it in
+    std::optional<QString> m_wrong;
+};
+
+} // namespace
+
+Result<> readProfile(const QJsonObject &json, Site &site)
+{
+    ProfileReader read(json);
+    site.scheduler = schedulerNamed(json["scheduler"_L1].toString());
+    if (site.scheduler == Site::Scheduler::Unknown && !json["scheduler"_L1].isUndefined())
+        site.scheduler = Site::Scheduler::Other; // one of a later catalogue
+    site.work = json["work"_L1]["path"_L1].toString();
+    site.partitions = read.list("partitions"_L1, readPartition);
+    site.qosList = read.list("qos"_L1, readQos);
+    site.constraints = read.list("constraints"_L1, readNamed);
+    site.modules = read.list("modules"_L1, readNamed);
+    site.tools = read.list("tools"_L1, readTool);
+    site.folders = read.list("folders"_L1, readFolder);
+    site.gpu = read.object("gpu_request"_L1, readGpu);
+    site.accountRule = read.object("account"_L1, readAccount);
+    site.qosRequired = read.object(
+        "qos_required"_L1,
+        +[](const QJsonObject &, Reader &value) { return SiteFact<bool>{value.isSet("value"_L1), value.hint()}; });
+    site.arch = read.object(
+        "arch"_L1, +[](const QJsonObject &, Reader &value) {
+            using enum NodeArch;
+            return SiteFact<NodeArch>{
+                value.word<NodeArch>("value"_L1, {{""_L1, Unknown}, {"x86_64"_L1, X86_64}, {"aarch64"_L1, Aarch64}}),
+                value.hint()};
+        });
+    site.internetOnNodes = read.object(
+        "internet_on_nodes"_L1, +[](const QJsonObject &, Reader &value) {
+            using enum Internet;
+            return SiteFact<Internet>{
+                value.word<Internet>("value"_L1, {{""_L1, Unknown}, {"no"_L1, No}, {"yes"_L1, Yes}}), value.hint()};
+        });
+    return read.result(site.id);
+}
+
+} // namespace officina

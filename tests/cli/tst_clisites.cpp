@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli site: what the user says of a site is kept where the window keeps it, refused where it could
+// mean anything else in a path, and reaches the script of a job.
+#include "tests/cli/sshfixture.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QSettings>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliSites : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_program = std::make_unique<Program>(); }
+    void shows();
+    void keepsAnswers();
+    void sharesThemWithTheWindow();
+    void refused_data();
+    void refused();
+    void unknownSite();
+    void settingsThatCannotBeWritten();
+    void reachesTheScript();
+    void reachesTheWorkFolder();
+
+private:
+    QString settingsFile() const { return m_program->path(u".config/officina/officina.ini"_s); }
+    QJsonObject site(const QString &id) const
+    {
+        return m_program->run({u"site"_s, id, u"--json"_s}).json()[u"site"].toObject();
+    }
+
+    std::unique_ptr<Program> m_program;
+};
+
+void TestCliSites::shows()
+{
+    const QJsonObject karolina = site(u"karolina"_s);
+    QCOMPARE(karolina[u"gpu_request"][u"count"].toString(), u"job"_s);
+    QCOMPARE(karolina[u"missing"].toArray(), QJsonArray{u"project"_s});
+    QCOMPARE(karolina[u"work_folder"].toString(), QString());
+    QCOMPARE(site(u"lumi"_s)[u"gpu_request"][u"unit"].toString(), u"half"_s);
+    QCOMPARE(site(u"joliot-curie"_s)[u"scheduler"].toString(), u"ccc"_s);
+    QVERIFY(site(u"meluxina"_s)[u"qos_required"].toBool());
+    const Answer text = m_program->run({u"site"_s, u"meluxina"_s});
+    QCOMPARE(text.exitCode, 0);
+    for (const char *part :
+         {"(wants --project, --qos)", "required", "short", "From users of the site; to be checked:\n- Port 8822"})
+        QVERIFY2(text.out.contains(part), text.out.constData());
+    QVERIFY(!QFile::exists(settingsFile())); // looking leaves nothing behind
+}
+
+void TestCliSites::keepsAnswers()
+{
+    const Answer set = m_program->run({u"site"_s, u"discoverer"_s, u"--project"_s, u"ehpc-1"_s, u"--json"_s});
+    QCOMPARE(set.exitCode, 0);
+    QCOMPARE(set.json()[u"site"][u"work_folder"].toString(), u"/valhalla/projects/ehpc-1"_s);
+    QCOMPARE(site(u"discoverer"_s)[u"account"].toString(), u"ehpc-1"_s);
+    QCOMPARE(site(u"discoverer-plus"_s)[u"project"].toString(), QString()); // of one site alone
+    m_program->run({u"site"_s, u"discoverer"_s, u"--account"_s, u"other"_s, u"--work"_s, u"$HOME/<project>/<account>"_s,
+                    u"--qos"_s, u"fast"_s, u"--scheduler"_s, u"other"_s});
+    const QJsonObject all = site(u"discoverer"_s);
+    QCOMPARE(all[u"work_folder"].toString(), u"$HOME/ehpc-1/other"_s);
+    QCOMPARE(all[u"qos"].toString(), u"fast"_s);
+    QCOMPARE(all[u"scheduler"].toString(), u"other"_s);
+    m_program->run({u"site"_s, u"discoverer"_s, u"--account="_s, u"--work="_s, u"--qos"_s, u""_s, u"--project="_s,
+                    u"--scheduler="_s});
+    const QJsonObject reset = site(u"discoverer"_s);
+    QCOMPARE(reset[u"work"].toString(), u"/valhalla/projects/<account>"_s);
+    QCOMPARE(reset[u"scheduler"].toString(), u"slurm"_s);
+    for (const auto &field : {u"project"_s, u"account"_s, u"qos"_s})
+        QCOMPARE(reset[field].toString(), QString());
+}
+
+void TestCliSites::sharesThemWithTheWindow()
+{
+    {
+        QSettings store(settingsFile(), QSettings::IniFormat);
+        store.setValue(u"sites/lumi/user"_s, u"anna"_s);
+        store.setValue(u"sites/lumi/project"_s, u"project_46"_s);
+    }
+    const QJsonObject lumi = site(u"lumi"_s);
+    QCOMPARE(lumi[u"user"].toString(), u"anna"_s);
+    QCOMPARE(lumi[u"work_folder"].toString(), u"/scratch/project_46"_s);
+    const QJsonArray listed = m_program->run({u"sites"_s, u"--json"_s}).json()[u"sites"].toArray();
+    QVERIFY(listed.contains(lumi));
+    m_program->run({u"site"_s, u"lumi"_s, u"--project"_s, u"project_47"_s});
+    const QSettings store(settingsFile(), QSettings::IniFormat);
+    QCOMPARE(store.value(u"sites/lumi/project"_s).toString(), u"project_47"_s);
+    QCOMPARE(store.value(u"sites/lumi/user"_s).toString(), u"anna"_s);
+}
+
+void TestCliSites::refused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    const auto row = [](const char *name, const QStringList &options) { QTest::newRow(name) << options; };
+    row("up", {u"--project"_s, u"../x"_s});
+    row("command", {u"--project"_s, u"$(id)"_s});
+    row("quote", {u"--account"_s, u"a'b"_s});
+    row("line break", {u"--qos"_s, u"a\nb"_s});
+    row("option", {u"--project=-rf"_s});
+    row("relative folder", {u"--work"_s, u"runs"_s});
+    row("folder with a command", {u"--work"_s, u"/x/`id`"_s});
+    row("placeholder", {u"--work"_s, u"/x/<moon>"_s});
+    row("scheduler", {u"--scheduler"_s, u"lsf"_s});
+    row("profile of a system", {u"--profile"_s, u"karolina"_s});
+    row("one good, one bad", {u"--project"_s, u"good"_s, u"--qos"_s, u"not good"_s});
+}
+
+void TestCliSites::refused()
+{
+    QFETCH(QStringList, options);
+    const Answer answer = m_program->run(QStringList{u"site"_s, u"lumi"_s} + options);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(!answer.err.isEmpty());
+    QVERIFY(!QFile::exists(settingsFile()));
+    QCOMPARE(site(u"lumi"_s)[u"project"].toString(), QString());
+}
+
+void TestCliSites::unknownSite()
+{
+    const Answer answer = m_program->run({u"site"_s, u"nowhere"_s, u"--project"_s, u"x"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.errorKind(), u"not-found"_s);
+    QVERIFY(!QFile::exists(settingsFile()));
+}
+
+void TestCliSites::settingsThatCannotBeWritten()
+{
+    m_program->home().file(".config/officina", "a file where the folder should be");
+    const Answer answer = m_program->run({u"site"_s, u"lumi"_s, u"--project"_s, u"x"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 1);
+    QCOMPARE(answer.errorKind(), u"local"_s);
+}
+
+void TestCliSites::reachesTheScript()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    CliWithSite cli(server);
+    const Answer set =
+        cli.program.run({u"site"_s, u"practice"_s, u"--qos"_s, u"fast"_s, u"--account"_s, u"demo@h100"_s, u"--json"_s});
+    QCOMPARE(set.exitCode, 0);
+    const QString script = QString::fromUtf8(cli.local.file("run.sh", "true\n"));
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--script"_s, script,      u"--nodes"_s,
+                             u"3"_s,      u"--gpus"_s,   u"2"_s,        u"--json"_s, u"--dry-run"_s};
+    const Answer shown = cli.program.run(submit);
+    QVERIFY2(shown.exitCode == 0, (shown.out + shown.err).constData());
+    const QString lines = shown.json()[u"script"].toString();
+    for (const QString &line : {u"--qos=fast"_s, u"--account=demo@h100"_s, u"--gres=gpu:2"_s})
+        QVERIFY2(lines.contains(u"#SBATCH "_s + line + u'\n'), qPrintable(lines));
+    const Answer given = cli.program.run(submit + QStringList{u"--qos"_s, u"slow"_s});
+    QVERIFY(given.json()[u"script"].toString().contains(u"--qos=slow\n"));
+}
+
+void TestCliSites::reachesTheWorkFolder()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    CliWithSite cli(server);
+    cli.remote.folder("ehpc-1");
+    const QStringList quota{u"quota"_s, u"practice"_s, u"--json"_s};
+    const QString pattern = cli.remote.path() + u"/<project>"_s;
+    QCOMPARE(cli.program.run({u"site"_s, u"practice"_s, u"--work"_s, pattern}).exitCode, 0);
+    const Answer before = cli.program.run(quota);
+    QVERIFY2(before.exitCode == 0, (before.out + before.err).constData());
+    QVERIFY(!before.json()[u"path"].toString().startsWith(cli.remote.path()));
+    cli.program.run({u"site"_s, u"practice"_s, u"--project"_s, u"ehpc-1"_s});
+    QCOMPARE(cli.program.run(quota).json()[u"path"].toString(), cli.remote.path(u"ehpc-1"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCliSites)
+#include "tst_clisites.moc"
