@@ -273,6 +273,8 @@ private Q_SLOTS:
             "GPU memory full", "", "CUDA out of memory.\r");
         row("not UTF-8", QByteArray("\xff\xfe\x80 Disk quota exceeded: '/\xe9'\n"), "quota used up");
         row("cut sequence", QByteArray("Disk quota exceeded\x1b["), "quota used up");
+        row("ESC before a break", "Disk quota\x1b\r exceeded\x1b]0;\rCUDA out of memory", "GPU memory full");
+        row("nothing before", " :: command not found", "command not found");
         row("no newline", "Disk quota exceeded", "quota used up");
         row("long line", QByteArray(300'000, 'x') + "Disk quota exceeded" + QByteArray(300'000, 'y'), "quota used up");
     }

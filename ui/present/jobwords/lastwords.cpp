@@ -95,7 +95,8 @@ QByteArrayView wordBefore(QByteArrayView start)
 {
     while (!start.isEmpty() && (start.back() == ' ' || start.back() == ':'))
         start.chop(1);
-    return start.sliced(start.lastIndexOf(' ') + 1);
+    const auto space = std::find(start.rbegin(), start.rend(), ' ');
+    return start.last(space - start.rbegin());
 }
 
 QString aboutOf(const LogSign &sign, QByteArrayView log, const Line &line)

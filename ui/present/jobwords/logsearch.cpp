@@ -104,12 +104,12 @@ qsizetype invisibleLength(QByteArrayView bytes, qsizetype at)
         return 2;
     }
     if (bytes[at + 1] == ']') { // a title: ends with BEL or ESC backslash
-        for (qsizetype i = at + 2; i < end && bytes[i] != '\n'; ++i)
+        for (qsizetype i = at + 2; i < end && bytes[i] != '\n' && bytes[i] != '\r'; ++i)
             if (bytes[i] == '\a' || bytes[i] == '\x1b')
                 return (bytes[i] == '\a' ? i + 1 : std::min(end, i + 2)) - at;
         return 2;
     }
-    return bytes[at + 1] == '\n' ? 1 : 2;
+    return quint8(bytes[at + 1]) < 0x20 ? 1 : 2; // never a line break
 }
 
 QByteArray visible(QByteArrayView bytes)
