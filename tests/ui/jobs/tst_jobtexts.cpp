@@ -40,7 +40,7 @@ private Q_SLOTS:
             waiting.reason = QString::fromUtf8(word);
             QTest::newRow(word) << waiting << u"Waiting · "_s + chip;
         };
-        reason("AssocGrpGRESMinutes", u"hours used up"_s);
+        reason("AssocGrpGRESMinutes", u"too few hours left"_s);
         reason("AssocGrpGRES", u"limit of the project"_s);
         reason("QOSMaxGRESPerUser", u"your own limit"_s);
         reason("DependencyNeverSatisfied", u"never starts"_s);

@@ -208,7 +208,10 @@ private Q_SLOTS:
             "Python error", "ValueError");
         row("file", "cat: data.csv: No such file or directory\n", "file missing");
         row("python file", "python: can't open file '/home/ada/trian.py': [Errno 2] No such file or directory\n",
-            "file missing", "/home/ada/trian.py': [Errno 2] No such file or directory");
+            "file missing", "/home/ada/trian.py");
+        row("first line", "bash: line 1: ./a.sh: cannot execute: required file not found\n", "first line wrong",
+            "./a.sh");
+        row("crlf, folder", "slurm_script: line 1: cd: $'x\\r': No such file or directory\n", "line ends");
         row("python reads", traceback("FileNotFoundError: [Errno 2] No such file or directory: '/data/x.csv'"),
             "file missing", "/data/x.csv", "FileNotFoundError");
         row("python denied", traceback("PermissionError: [Errno 13] Permission denied: '/data'"), "permission denied",
@@ -252,6 +255,10 @@ private Q_SLOTS:
                 + traceback("RuntimeError: no x"),
             "Python error", "KeyError");
         row("only torchrun", torchrun + srunEnd, "a process failed");
+        row("group",
+            "  + Exception Group Traceback (most recent call last):\n  |   File \"x.py\", line 3, in <module>\n  | "
+            "ExceptionGroup: some (1 sub-exception)\n  +-+---------------- 1 ----------------\n    | ValueError: 1\n",
+            "Python error", "ValueError", "    | ValueError");
         row("windows line ends", traceback("ValueError: a").replace('\n', "\r\n"), "Python error", "ValueError");
         // Got over long before the end.
         row("two ends",

@@ -183,7 +183,7 @@ private Q_SLOTS:
         row(-4, "node restarted");
         row(-10, "account not known");
         row(-11, "waiting again");
-        row(-17, "refused at start");
+        row(-17, "deleted by rule");
         row(-23, "no ticket");
         row(-25, "too many cores");
         row(-27, "out of memory");
@@ -191,7 +191,7 @@ private Q_SLOTS:
         row(-29, "out of time");
         row(1, "error");
         row(3, "error");
-        row(127, "program not found");
+        row(127, "command not found");
         row(137, "killed");
         row(139, "crashed");
         row(254, "error");

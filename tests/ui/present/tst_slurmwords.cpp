@@ -103,7 +103,7 @@ private Q_SLOTS:
         row("QOSMaxWallDurationPerJobLimit", "asks for too much", Kind::NeverRuns, "running time");
         row("AssocMaxMemMinutesPerJob", "asks for too much", Kind::NeverRuns, "memory");
         row("AssocGrpGRES", "limit of the project", Kind::Waits, "GPUs or other devices");
-        row("AssocGrpGRESMinutes", "hours used up", Kind::NeverRuns, "GPUs or other devices");
+        row("AssocGrpGRESMinutes", "too few hours left", Kind::NeverRuns, "GPUs or other devices");
         row("AssocGrpCPURunMinutesLimit", "limit of the project", Kind::Waits, "processor cores");
         row("MaxBillingRunMinsPerAccount", "limit of the project", Kind::Waits, "the site's billing units");
         row("MaxMemPerLimit", "too much memory", Kind::NeverRuns);
@@ -155,7 +155,7 @@ private Q_SLOTS:
             Kind::NeverRuns);
         row("group", "uid 1000 not in group permitted to use this partition (p). groups allowed: staff",
             "not your partition", Kind::NeverRuns, "staff");
-        row("in full", "Job is at or exceeds QOS x's group max TRES(gres/gpu) minutes of 60 with 90", "QoS used up",
+        row("in full", "Job is at or exceeds QOS x's group max TRES(gres/gpu) minutes of 60 with 90", "too few hours left",
             Kind::NeverRuns);
         row("in full, project",
             "Job is at or exceeds association (acc=a/user=b/part=) max TRES(cpu) minutes of 6 with 9",
@@ -246,7 +246,7 @@ private Q_SLOTS:
         row(3, 0, "error");
         row(77, 0, "error");
         row(126, 0, "cannot be run");
-        row(127, 0, "program not found");
+        row(127, 0, "command not found");
         row(128, 0, "error");
         row(134, 0, "aborted");
         row(135, 0, "bus error");

@@ -32,8 +32,8 @@ public:
          QT_TR_NOOP("Look for timeout in the script; else read the end of its output.")},
         {"126", Kind::Own, QT_TR_NOOP("cannot be run"), QT_TR_NOOP("A program was found but cannot be run."),
          QT_TR_NOOP("Check that it may be executed (chmod +x) and was built for this machine's processors.")},
-        {"127", Kind::Own, QT_TR_NOOP("program not found"),
-         QT_TR_NOOP("A program that the script names was not found."),
+        {"127", Kind::Own, QT_TR_NOOP("command not found"),
+         QT_TR_NOOP("A command that the script names was not found."),
          QT_TR_NOOP("Load its module or activate its environment in the script, and check the name.")},
         {"254", Kind::Own, QT_TR_NOOP("error"),
          QT_TR_NOOP("The program reports an error; PBS gives 254 too where the shell of the script cannot be run."),
@@ -44,8 +44,8 @@ public:
     };
     static constexpr Entry otherCode = {"", Kind::Own, QT_TR_NOOP("error"),
                                         QT_TR_NOOP("The program reports an error with a code of its own."),
-                                        QT_TR_NOOP("Read the end of its output, or look the code up in the program's "
-                                                   "documentation.")};
+                                        QT_TR_NOOP("Read the end of its output, or look the code up in the "
+                                                   "program's documentation.")};
 
     static constexpr Entry signalWords[] = {
         {"1", Kind::Stopped, QT_TR_NOOP("hung up"),
@@ -55,7 +55,7 @@ public:
         {"3", Kind::Stopped, QT_TR_NOOP("interrupted"), QT_TR_NOOP("It was told to quit (SIGQUIT).")},
         {"4", Kind::Own, QT_TR_NOOP("other processor"),
          QT_TR_NOOP("The program used an instruction that the processor does not have (SIGILL)."),
-         QT_TR_NOOP("Build or install it for the processors of these nodes.")},
+         QT_TR_NOOP("Build or install it on a node of this kind.")},
         {"5", Kind::Own, QT_TR_NOOP("crashed"),
          QT_TR_NOOP("The program stopped itself at a trap, as debuggers set them (SIGTRAP)."),
          QT_TR_NOOP("Read the end of its output.")},
@@ -73,16 +73,14 @@ public:
          QT_TR_NOOP("It was killed at once (SIGKILL), most often for using too much memory."),
          QT_TR_NOOP("Compare the memory it used with what it had asked for, and ask for more.")},
         {"10", Kind::Own, QT_TR_NOOP("warning signal"),
-         QT_TR_NOOP(
-             "It got the signal SIGUSR1, often a warning before the end that was asked for, and had no answer to it."),
-         QT_TR_NOOP("Let the program catch the signal, or do not ask for it.")},
+         QT_TR_NOOP("It was sent SIGUSR1 or SIGUSR2, often as a warning before the end, and had no answer to it."),
+         QT_TR_NOOP("Let the program catch that signal, or do not ask for it (sbatch --signal).")},
         {"11", Kind::Own, QT_TR_NOOP("crashed"),
          QT_TR_NOOP("The program crashed: it used memory that is not its own (SIGSEGV)."),
          QT_TR_NOOP("Check that all libraries and modules are of the versions it was built with.")},
         {"12", Kind::Own, QT_TR_NOOP("warning signal"),
-         QT_TR_NOOP(
-             "It got the signal SIGUSR2, often a warning before the end that was asked for, and had no answer to it."),
-         QT_TR_NOOP("Let the program catch the signal, or do not ask for it.")},
+         QT_TR_NOOP("It was sent SIGUSR1 or SIGUSR2, often as a warning before the end, and had no answer to it."),
+         QT_TR_NOOP("Let the program catch that signal, or do not ask for it (sbatch --signal).")},
         {"13", Kind::Own, QT_TR_NOOP("reader gone"),
          QT_TR_NOOP("It wrote to a program that had ended already (SIGPIPE)."),
          QT_TR_NOOP("Look in its output for what ended first.")},
@@ -119,13 +117,13 @@ public:
          QT_TR_NOOP("Ask for more memory, or let it use less: smaller batches, fewer workers.")},
         {"53", Kind::NeedsYou, QT_TR_NOOP("output not opened"),
          QT_TR_NOOP("Slurm could not open the job's output file or folder, so nothing of it ran."),
-         QT_TR_NOOP("Check that the folder exists, that you may write in it, and that the quota is not used up.")},
+         QT_TR_NOOP("Check that its folder exists, that you may write in it, and that the quota is not used up.")},
     };
     static constexpr Entry other = {"", Kind::SiteSide, QT_TR_NOOP("Slurm's own number"),
-                                    QT_TR_NOOP("Slurm gives a number that programs are hardly ever ended with; its own "
-                                               "errors in starting a job look so."),
-                                    QT_TR_NOOP("Check the job's folder and script; if they are right, tell the site's "
-                                               "support.")};
+                                    QT_TR_NOOP("Slurm gives a number that programs are hardly ever ended with; its "
+                                               "own errors in starting a job look so."),
+                                    QT_TR_NOOP("Check its folder and the first line of its script; if they are "
+                                               "right, tell the site's support.")};
 };
 
 constexpr int lastUsualSignal = 31; // what is above are Linux's real-time signals

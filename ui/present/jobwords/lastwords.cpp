@@ -151,48 +151,52 @@ bool isAftermath(QByteArrayView line)
     return false;
 }
 
+struct Exception {
+    Line line;
+    QByteArray text; // without the tag of its process
+    QByteArrayView name;
+};
+
 // The line that ends a Python traceback. Lines of other processes may stand between; each of this one begins as the
-// first does ("[rank0]: ", srun's "0: ").
-std::optional<Line> exceptionLine(QByteArrayView log, const Line &first)
+// first does ("[rank0]: ", srun's "0: "). Those of an exception group are set off with " | ".
+std::optional<Exception> exceptionAfter(QByteArrayView log, const Line &first)
 {
     const QByteArray head = shown(log, first);
-    const QByteArray tag = head.first(std::max(qsizetype(0), head.indexOf("Traceback (")));
+    const bool group = head.contains("Exception Group Traceback (");
+    const QByteArray tag = group ? QByteArray() : head.first(std::max(qsizetype(0), head.indexOf("Traceback (")));
     const qsizetype end = std::min(log.size(), first.to + apart);
-    std::optional<Line> maybe;
+    std::optional<Exception> maybe;
     for (std::optional<Line> line = lineAfter(log, first, end); line; line = lineAfter(log, *line, end)) {
         QByteArray now = shown(log, *line);
         if (!now.startsWith(tag))
             continue;
         now.remove(0, tag.size());
+        while (group && !now.isEmpty() && QByteArrayView(" |+-").contains(now.front()))
+            now.remove(0, 1);
         const QByteArrayView name = exceptionName(now);
-        if (name.isEmpty())
+        if (name.isEmpty() || (maybe && !isExceptionName(name)))
             continue;
+        maybe = Exception{*line, now, name};
         if (isExceptionName(name))
-            return line;
-        if (!maybe)
-            maybe = line;
+            break;
     }
     return maybe;
 }
 
 std::optional<LastWords> python(QByteArrayView log, const Line &first)
 {
-    const std::optional<Line> line = exceptionLine(log, first);
-    if (!line)
+    const std::optional<Exception> exception = exceptionAfter(log, first);
+    if (!exception || isAftermath(exception->text))
         return {};
-    const QByteArray all = shown(log, *line);
-    if (isAftermath(all))
-        return {};
-    const QByteArray head = shown(log, first);
-    const QByteArrayView name =
-        exceptionName(QByteArrayView(all).sliced(std::max(qsizetype(0), head.indexOf("Traceback ("))));
-    const bool missing = name == "FileNotFoundError";
-    const bool denied = name == "PermissionError";
-    const QByteArrayView message = QByteArrayView(all).sliced(all.indexOf(name) + name.size());
+    const bool missing = exception->name == "FileNotFoundError";
+    const bool denied = exception->name == "PermissionError";
+    const QByteArrayView message = QByteArrayView(exception->text).sliced(exception->name.size());
     const qsizetype quote = message.indexOf('\'');
-    const QString about = (missing || denied) && quote >= 0 ? text(quoted(message.sliced(quote))) : text(name);
+    const QString about =
+        (missing || denied) && quote >= 0 ? text(quoted(message.sliced(quote))) : text(exception->name);
     const Entry *cause = causeOf(missing ? "file" : denied ? "denied" : "python");
-    return LastWords{wordsOf(*cause, text(all), about), line->from, line->to - line->from};
+    const Line &line = exception->line;
+    return LastWords{wordsOf(*cause, text(shown(log, line)), about), line.from, line.to - line.from};
 }
 
 std::optional<LastWords> read(QByteArrayView log, const Found &found)

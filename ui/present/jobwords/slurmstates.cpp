@@ -22,9 +22,11 @@ public:
     // Flags first: where a job has some, they say more than its state.
     static constexpr Entry states[] = {
         {"LAUNCH_FAILED", Kind::SiteSide, QT_TR_NOOP("did not start"),
-         QT_TR_NOOP("It could not be started on its nodes."), QT_TR_NOOP("If that repeats, tell the site's support.")},
+         QT_TR_NOOP("It could not be started on its node."), QT_TR_NOOP("If that repeats, tell the site's support.")},
         {"RECONFIG_FAIL", Kind::SiteSide, QT_TR_NOOP("nodes not ready"),
-         QT_TR_NOOP("Its nodes could not be set up for it."), QT_TR_NOOP("If that repeats, tell the site's support.")},
+         QT_TR_NOOP("Its nodes could not be set up for it."),
+         QT_TR_NOOP("If that repeats, tell the site's "
+                    "support.")},
         {"RESV_DEL_HOLD", Kind::NeedsYou, QT_TR_NOOP("held"),
          QT_TR_NOOP("It is held back because its reservation was deleted."),
          QT_TR_NOOP("Cancel it and send it again without that reservation.")},
@@ -39,8 +41,7 @@ public:
         {"REQUEUE_FED", Kind::Waits, QT_TR_NOOP("waiting again"),
          QT_TR_NOOP("It was put back into the queue because of its copy in another cluster.")},
         {"REQUEUED", Kind::Waits, QT_TR_NOOP("waiting again"),
-         QT_TR_NOOP("It was put back into the queue and will start anew."),
-         QT_TR_NOOP("Nothing, if it goes on from a checkpoint; else it begins from the start.")},
+         QT_TR_NOOP("It was put back into the queue and will start anew, from a checkpoint if it wrote one.")},
         {"REVOKED", Kind::Stopped, QT_TR_NOOP("runs elsewhere"),
          QT_TR_NOOP("Its copy in another cluster was started, so this one was withdrawn.")},
         {"STAGE_OUT", Kind::Runs, QT_TR_NOOP("copying results"),
@@ -49,9 +50,10 @@ public:
          QT_TR_NOOP("It has ended, and its nodes are being cleaned up.")},
         {"POWER_UP_NODE", Kind::Waits, QT_TR_NOOP("nodes starting"),
          QT_TR_NOOP("Its nodes were switched off and are being started.")},
-        {"CONFIGURING", Kind::Waits, QT_TR_NOOP("nodes starting"),
-         QT_TR_NOOP("It has its nodes, and they are being made ready.")},
-        {"EXPEDITING", Kind::Waits, QT_TR_NOOP("next in line"), QT_TR_NOOP("It is to start again before all others.")},
+        {"CONFIGURING", Kind::Waits, QT_TR_NOOP("nodes starting"), QT_TR_NOOP("Its nodes are being made ready.")},
+        {"EXPEDITING", Kind::Waits, QT_TR_NOOP("next in line"),
+         QT_TR_NOOP("It is to start again before all "
+                    "others.")},
         {"RESIZING", Kind::Runs, QT_TR_NOOP("changing size"),
          QT_TR_NOOP("It runs, and its number of nodes is being changed.")},
         {"SIGNALING", Kind::Runs, QT_TR_NOOP("being signalled"),
