@@ -127,7 +127,10 @@ private Q_SLOTS:
         row("program",
             "slurmstepd: error: execve(): ./train: No such file or directory\nsrun: error: n1: task 0: Exited with "
             "exit code 2\n",
-            "program not started", "./train: No such file or directory");
+            "program not started", "./train");
+        row("its first line",
+            "slurmstepd-n1: error: execve(): bad interpreter(/nope/bash): No such file or directory\n",
+            "first line wrong");
         row("folder",
             "slurmstepd: error: couldn't chdir to `/scratch/gone': No such file or directory: going to /tmp instead\n",
             "folder missing", "/scratch/gone");
@@ -230,7 +233,10 @@ private Q_SLOTS:
             "or directory\n",
             "library missing", "libmpi.so.40");
         row("image", "FATAL:   could not open image /scratch/x.sif: failed to retrieve path: lstat: no such file\n",
-            "image missing", "/scratch/x.sif: failed to retrieve path: lstat: no such file");
+            "image missing", "/scratch/x.sif");
+        row("conda", "EnvironmentNameNotFound: Could not find conda environment: nope\nYou can list all discoverable\n",
+            "no environment", "nope");
+        row("host", "fatal: unable to access: Could not resolve host: github.com\n", "no Internet", "github.com");
         row("crlf", "slurm_script: line 2: $'\\r': command not found\n", "line ends");
         row("options", "usage: train.py [-h]\ntrain.py: error: unrecognized arguments: --lr=1\n", "wrong options",
             "--lr=1");

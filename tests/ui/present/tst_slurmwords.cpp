@@ -155,8 +155,8 @@ private Q_SLOTS:
             Kind::NeverRuns);
         row("group", "uid 1000 not in group permitted to use this partition (p). groups allowed: staff",
             "not your partition", Kind::NeverRuns, "staff");
-        row("in full", "Job is at or exceeds QOS x's group max TRES(gres/gpu) minutes of 60 with 90", "too few hours left",
-            Kind::NeverRuns);
+        row("in full", "Job is at or exceeds QOS x's group max TRES(gres/gpu) minutes of 60 with 90",
+            "too few hours left", Kind::NeverRuns);
         row("in full, project",
             "Job is at or exceeds association (acc=a/user=b/part=) max TRES(cpu) minutes of 6 with 9",
             "asks for too much", Kind::NeverRuns);
@@ -166,6 +166,13 @@ private Q_SLOTS:
         row("signal without number", "RaisedSignal:x", "ended by a signal", Kind::Own);
     }
     void longReasons() { reasons(); }
+
+    void srunsOwnCodes()
+    {
+        QVERIFY(slurmExit(9, 0).sentence.contains(u"SIGKILL"));
+        QVERIFY(slurmExit(11, 0).sentence.contains(u"SIGSEGV"));
+        QVERIFY(!slurmExit(3, 0).sentence.contains(u"SIG"));
+    }
 
     void unknown_data()
     {
@@ -271,6 +278,7 @@ private Q_SLOTS:
         row(0, 0, "cancelled", "CANCELLED");
         row(0, 15, "out of time", "TIMEOUT");
         row(1, 0, "node failed", "NODE_FAIL");
+        row(9, 0, "error"); // as Slurm 24.11 gives it for srun bash -c 'kill -9 $$'
         row(-1, 0, "error");
     }
     void exits()

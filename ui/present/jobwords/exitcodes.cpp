@@ -119,6 +119,14 @@ public:
          QT_TR_NOOP("Slurm could not open the job's output file or folder, so nothing of it ran."),
          QT_TR_NOOP("Check that its folder exists, that you may write in it, and that the quota is not used up.")},
     };
+    static constexpr Entry codes[] = {
+        {"9", Kind::Own, QT_TR_NOOP("error"),
+         QT_TR_NOOP("The program reports an error; srun gives 9 where what it ran was killed (SIGKILL)."),
+         QT_TR_NOOP("Compare the memory it used with what it had asked for, and read the end of its output.")},
+        {"11", Kind::Own, QT_TR_NOOP("error"),
+         QT_TR_NOOP("The program reports an error; srun gives 11 where what it ran crashed (SIGSEGV)."),
+         QT_TR_NOOP("Read the end of its output.")},
+    };
     static constexpr Entry other = {"", Kind::SiteSide, QT_TR_NOOP("Slurm's own number"),
                                     QT_TR_NOOP("Slurm gives a number that programs are hardly ever ended with; its "
                                                "own errors in starting a job look so."),
@@ -161,7 +169,10 @@ Words slurmExit(int code, int signal, const QString &state)
         return wordsOf(*entry, word);
     if (signal > lastUsualSignal)
         return wordsOf(SlurmTexts::other, word);
-    return signal > 0 ? programSignal(signal, word) : programExit(code, word);
+    if (signal > 0)
+        return programSignal(signal, word);
+    const Entry *entry = findWord(SlurmTexts::codes, QString::number(code));
+    return entry ? wordsOf(*entry, word) : programExit(code, word);
 }
 
 } // namespace officina::jobwords

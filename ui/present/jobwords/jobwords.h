@@ -38,6 +38,7 @@ struct Words {
 
 // Why a job waits or was ended: a word as of squeue %r, scontrol's Reason= or sacct's Reason, with or
 // without what follows it ("ReqNodeNotAvail, UnavailableNodes:n1"), brackets, or scontrol's underscores.
+// sacct keeps the reason of when a job waited: of an ended one, ask slurmExit() first.
 Words slurmReason(const QString &reason);
 
 // Long names, squeue's short ones, flags ("PENDING,REQUEUED"), "CANCELLED by 1000", sacct's cut "CANCELLED+".

@@ -20,7 +20,7 @@ enum class Rank {
 enum class About {
     Nothing,
     After,  // the rest of the line after the sign
-    Quoted, // what stands in quotes after the sign, or else the first word
+    Quoted, // what stands in quotes after the sign, or else the first word, without what follows a colon
     Before, // the last word before the sign
 };
 
