@@ -4,6 +4,7 @@
 #include "ui/jobs/jobtexts.h"
 
 #include "ui/present/formats.h"
+#include "ui/present/jobwords/jobwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -14,32 +15,12 @@ namespace officina::jobtexts {
 
 namespace {
 
+constexpr int lastUsualSignal = 31;
+
 class JobTexts
 {
     Q_DECLARE_TR_FUNCTIONS(officina::JobTexts)
 };
-
-// Why Slurm lets a job wait, where a plain word says it; else Slurm's own word.
-QString reasonWord(const QString &reason)
-{
-    if (reason == u"Priority")
-        return JobTexts::tr("priority", "why a job waits: others come first");
-    if (reason == u"Resources")
-        return JobTexts::tr("resources", "why a job waits: not enough is free");
-    if (reason.startsWith(u"Dependency"))
-        return JobTexts::tr("another job", "why a job waits");
-    if (reason == u"BeginTime")
-        return JobTexts::tr("start time", "why a job waits: a time was asked for");
-    if (reason == u"JobHeldUser" || reason == u"JobHeldAdmin")
-        return JobTexts::tr("held", "why a job waits");
-    if (reason.startsWith(u"ReqNodeNotAvail") || reason == u"Nodes_required_for_job_are_DOWN")
-        return JobTexts::tr("nodes not available", "why a job waits");
-    if (reason.startsWith(u"Assoc") || reason.startsWith(u"QOS") || reason.startsWith(u"MaxGRES"))
-        return JobTexts::tr("limit of the project", "why a job waits");
-    if (reason.startsWith(u"Partition"))
-        return JobTexts::tr("limit of the partition", "why a job waits");
-    return reason;
-}
 
 QString stateWord(const Job &job)
 {
@@ -68,7 +49,7 @@ QString state(const Job &job)
     const QString word = stateWord(job);
     if (job.state != JobState::Waiting || job.reason.isEmpty())
         return word;
-    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, reasonWord(job.reason));
+    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, jobwords::slurmReason(job.reason).chip);
 }
 
 Tone tone(JobState state)
@@ -156,11 +137,18 @@ QString gpuHours(double hours)
 
 QString exit(const Job &job)
 {
-    if (job.signal.value_or(0) != 0)
-        return JobTexts::tr("ended by signal %1").arg(*job.signal);
-    if (job.exitCode)
-        return QString::number(*job.exitCode);
-    return {};
+    const int signal = job.signal.value_or(0);
+    if (!job.exitCode && signal == 0)
+        return {};
+    const jobwords::Words words = jobwords::slurmExit(job.exitCode.value_or(0), signal);
+    // Slurm's own numbers (0:125, 0:53) are no signals of a program, so they stay as Slurm writes them.
+    if (signal > lastUsualSignal)
+        return JobTexts::tr("%1 · %2", "exit code, what it means").arg(words.word, words.chip);
+    if (signal != 0)
+        return JobTexts::tr("ended by signal %1 · %2", "number, what it means").arg(signal).arg(words.chip);
+    if (*job.exitCode == 0)
+        return QString::number(0);
+    return JobTexts::tr("%1 · %2", "exit code, what it means").arg(*job.exitCode).arg(words.chip);
 }
 
 } // namespace officina::jobtexts

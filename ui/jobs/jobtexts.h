@@ -18,7 +18,7 @@ QString memory(qint64 bytes);
 QString gpuHours(double hours); // "748 GPU-h", "1.2 GPU-min"
 // "48213 · 16 nodes, 64 GPUs · 748 GPU-h so far, 3 072 at most"
 QString summary(const Job &job);
-// "exit code 3", "ended by signal 9"; empty where nothing is known
+// "127 · command not found", "ended by signal 9 · killed", "0:125 · out of memory"; empty where nothing is known
 QString exit(const Job &job);
 
 } // namespace officina::jobtexts

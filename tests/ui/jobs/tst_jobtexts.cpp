@@ -36,8 +36,18 @@ private Q_SLOTS:
         QTest::newRow("waiting") << waiting << u"Waiting"_s;
         waiting.reason = u"Resources"_s;
         QTest::newRow("resources") << waiting << u"Waiting · resources"_s;
-        waiting.reason = u"AssocGrpGRESMinutes"_s;
-        QTest::newRow("project's limit") << waiting << u"Waiting · limit of the project"_s;
+        const auto reason = [&waiting](const char *word, const QString &chip) {
+            waiting.reason = QString::fromUtf8(word);
+            QTest::newRow(word) << waiting << u"Waiting · "_s + chip;
+        };
+        reason("AssocGrpGRESMinutes", u"too few hours left"_s);
+        reason("AssocGrpGRES", u"limit of the project"_s);
+        reason("QOSMaxGRESPerUser", u"your own limit"_s);
+        reason("DependencyNeverSatisfied", u"never starts"_s);
+        reason("PartitionDown", u"partition closed"_s);
+        reason("PartitionInactive", u"partition closed"_s);
+        reason("Nodes required for job are DOWN, DRAINED or reserved for jobs in higher priority partitions",
+               u"nodes not available"_s);
         waiting.reason = u"SomethingNew"_s;
         QTest::newRow("a word we do not know") << waiting << u"Waiting · SomethingNew"_s;
         QTest::newRow("unknown state") << job(JobState::Unknown) << u"WORD"_s;
@@ -84,9 +94,18 @@ private Q_SLOTS:
         Job ended = job(JobState::Failed);
         QCOMPARE(jobtexts::exit(ended), QString());
         ended.exitCode = 3;
-        QCOMPARE(jobtexts::exit(ended), u"3"_s);
+        QCOMPARE(jobtexts::exit(ended), u"3 · error"_s);
+        ended.exitCode = 0;
+        QCOMPARE(jobtexts::exit(ended), u"0"_s);
         ended.signal = 9;
-        QCOMPARE(jobtexts::exit(ended), u"ended by signal 9"_s);
+        QCOMPARE(jobtexts::exit(ended), u"ended by signal 9 · killed"_s);
+        ended.signal = 125;
+        QCOMPARE(jobtexts::exit(ended), u"0:125 · out of memory"_s);
+        ended.signal = 53;
+        QCOMPARE(jobtexts::exit(ended), u"0:53 · output not opened"_s);
+        ended.exitCode.reset();
+        ended.signal = 9;
+        QCOMPARE(jobtexts::exit(ended), u"ended by signal 9 · killed"_s);
     }
 };
 
