@@ -38,6 +38,7 @@ timeout 15 scontrol show config 2>/dev/null | sed -nE 's/^(AccountingStorageType
 ;;
 qstat)
 printf 'MARKkind=qstat\nMARKversion=%s\n' "$(qstat --version 2>&1 | tail -n 1)"
+timeout 15 qstat -B -f 2>/dev/null | sed -nE 's/^ +(server_state|job_history_enable) = */MARK\1=/p'
 ;;
 esac
 command -v ccc_msub >/dev/null 2>&1 && printf 'MARKadapter=ccc\n'
@@ -72,6 +73,9 @@ Result<Dialect> readProbe(const Reply &reply, const QByteArray &mark)
     // Where the controller did not say, each question is asked and shows it.
     const QString accounting = told.value(u"AccountingStorageType"_s, u"accounting_storage/slurmdbd"_s);
     dialect.hasAccounting = dialect.kind == Dialect::Kind::Slurm && accounting.contains(u"slurmdbd");
+    // PBS leaves out what is not set, so that a server that answered keeps no history.
+    if (dialect.kind == Dialect::Kind::Pbs)
+        dialect.hasAccounting = !told.contains(u"server_state"_s) || told[u"job_history_enable"_s] == u"True";
     dialect.keepsEndedFor = told[u"MinJobAge"_s].section(u' ', 0, 0).toInt();
     dialect.adapter = told.contains(u"adapter"_s);
     for (auto value = told.cbegin(); value != told.cend(); ++value)

@@ -21,7 +21,7 @@ struct Dialect {
     QVersionNumber version;
     QString versionText;  // as it was printed, "slurm 24.11.5"
     QByteArray path;      // folder of its commands, put before $PATH; empty: they are on it
-    bool hasAccounting = false;
+    bool hasAccounting = false; // slurmdbd, or PBS's job history
     int keepsEndedFor = 0; // seconds that ended jobs stay in the queue; 0: not told
     // What the user's own start-up files set for jobs ("ACCOUNT" of SBATCH_ACCOUNT): Officina takes
     // it out of the environment, and offers it as a value to start from.

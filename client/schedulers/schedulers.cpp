@@ -3,6 +3,7 @@
 // The batch systems that Officina speaks; see scheduler.h.
 #include "client/schedulers/scheduler.h"
 
+#include "client/schedulers/pbs/pbs.h"
 #include "client/schedulers/slurm/slurm.h"
 
 namespace officina {
@@ -11,7 +12,7 @@ Result<std::unique_ptr<Scheduler>> makeScheduler(const Dialect &dialect)
 {
     switch (dialect.kind) {
     case Dialect::Kind::Slurm: return std::make_unique<slurm::Slurm>(dialect);
-    case Dialect::Kind::Pbs:
+    case Dialect::Kind::Pbs: return std::make_unique<pbs::Pbs>(dialect);
     case Dialect::Kind::None: break;
     }
     return failure(Error::Kind::Unsupported, dialect.versionText);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// PBS's failures; see the header. The words are those of pbs_messages.c and of the commands, 19.1
+// to 23.06.
+#include "client/schedulers/pbs/failure.h"
+
+#include "client/base/remotepath.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace officina::pbs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+
+struct Meaning {
+    QLatin1StringView words;
+    Kind kind;
+};
+
+// The first that fits decides.
+constexpr auto meanings = std::to_array<Meaning>({
+    {"command not found"_L1, Kind::Unsupported},
+    {"pbs conf variables not found"_L1, Kind::Unsupported},
+    {"is not configured to maintain job history"_L1, Kind::Unsupported},
+    {"cannot connect to server"_L1, Kind::SchedulerDown},
+    {"Couldn't connect to cluster"_L1, Kind::SchedulerDown},
+    {"Unable to authenticate connection"_L1, Kind::SchedulerDown},
+    {"Connection refused"_L1, Kind::SchedulerDown},
+    {"Unknown Host"_L1, Kind::SchedulerDown},
+    // It answered, or did not, after it had been told: it may have done it.
+    {"End of File"_L1, Kind::TooSlow},
+    {"Premature end of message"_L1, Kind::TooSlow},
+    {"Unknown Job Id"_L1, Kind::NotFound},
+    {"Unauthorized Request"_L1, Kind::Denied},
+});
+
+} // namespace
+
+QString words(const Reply &reply)
+{
+    static const QRegularExpression prefix(
+        u"^(qsub|qstat|qselect|qdel|qhold|qrls|qrerun|qalter|pbsnodes):\\s*"_s);
+    QStringList lines;
+    for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
+        const QString text = displayBytes(line.trimmed()).remove(prefix).trimmed();
+        if (text.startsWith(u"usage:"))
+            break; // a page of options behind what went wrong
+        if (!text.isEmpty() && (lines.isEmpty() || lines.last() != text))
+            lines += text;
+    }
+    constexpr qsizetype most = 20; // a greeting may be long; what went wrong stands last
+    return lines.mid(std::max<qsizetype>(0, lines.size() - most)).join(u'\n');
+}
+
+Error failureOf(const Reply &reply, const QString &subject)
+{
+    const QString text = words(reply);
+    if (reply.exitCode == 127)
+        return {Kind::Unsupported, text, subject};
+    for (const Meaning &meaning : meanings)
+        if (text.contains(meaning.words, Qt::CaseInsensitive))
+            return {meaning.kind, text, subject};
+    return {Kind::Rejected, text, subject};
+}
+
+bool hadEnded(const Reply &reply)
+{
+    return reply.exitCode != 0
+        && (reply.err.contains("Job has finished") || reply.err.contains("invalid for finished array subjob"));
+}
+
+bool hasNoHistory(const Reply &reply)
+{
+    return reply.err.contains("is not configured to maintain job history");
+}
+
+} // namespace officina::pbs
