@@ -46,12 +46,11 @@ constexpr auto meanings = std::to_array<Meaning>({
 
 QString words(const Reply &reply)
 {
-    static const QRegularExpression prefix(
-        u"^(qsub|qstat|qselect|qdel|qhold|qrls|qrerun|qalter|pbsnodes):\\s*"_s);
+    static const QRegularExpression prefix(u"^(qsub|qstat|qselect|qdel|qhold|qrls|qrerun|qalter|pbsnodes):\\s*"_s);
     QStringList lines;
     for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
-        const QString text = displayBytes(line.trimmed()).remove(prefix).trimmed();
-        if (text.startsWith(u"usage:"))
+        const QString text = displayBytes(line.trimmed().replace('\t', ' ')).remove(prefix).trimmed();
+        if (text.startsWith(u"usage:") && !lines.isEmpty())
             break; // a page of options behind what went wrong
         if (!text.isEmpty() && (lines.isEmpty() || lines.last() != text))
             lines += text;
@@ -73,8 +72,11 @@ Error failureOf(const Reply &reply, const QString &subject)
 
 bool hadEnded(const Reply &reply)
 {
-    return reply.exitCode != 0
-        && (reply.err.contains("Job has finished") || reply.err.contains("invalid for finished array subjob"));
+    if (reply.exitCode == 0 || reply.err.trimmed().isEmpty())
+        return false;
+    return std::ranges::all_of(words(reply).split(u'\n'), [](const QString &line) {
+        return line.contains("Job has finished"_L1) || line.contains("invalid for finished array subjob"_L1);
+    });
 }
 
 bool hasNoHistory(const Reply &reply)

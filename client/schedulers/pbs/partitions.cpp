@@ -45,8 +45,7 @@ bool allows(const QString &list, const QStringList &names)
 
 bool mayUse(const Entry &queue, const Account &account)
 {
-    if (isTrue(queue, "acl_user_enable") && !account.user.isEmpty()
-        && !allows(queue.text("acl_users"), {account.user}))
+    if (isTrue(queue, "acl_user_enable") && !account.user.isEmpty() && !allows(queue.text("acl_users"), {account.user}))
         return false;
     return !isTrue(queue, "acl_group_enable") || account.groups.isEmpty()
         || allows(queue.text("acl_groups"), account.groups);
@@ -80,7 +79,7 @@ QMap<QByteArray, Host> hostsOf(const Entry &queue, const QList<Entry> &nodes)
 {
     QMap<QByteArray, Host> hosts;
     for (const Entry &node : nodes) {
-        if (!isOf(node, queue))
+        if (!node.has("state") || !isOf(node, queue))
             continue;
         Host &host = hosts[node.values.value("resources_available.host", node.name)];
         host.cpus += node.text("resources_available.ncpus").toInt();
@@ -104,8 +103,8 @@ template <class T> void lower(T &least, T value)
 
 } // namespace
 
-QList<QueuePartition> partitionsIn(const QList<Entry> &queues, const QList<Entry> &servers,
-                                   const QList<Entry> &nodes, const Account &account)
+QList<QueuePartition> partitionsIn(const QList<Entry> &queues, const QList<Entry> &servers, const QList<Entry> &nodes,
+                                   const Account &account)
 {
     const Entry server = servers.isEmpty() ? Entry() : servers.first();
     QList<QueuePartition> partitions;

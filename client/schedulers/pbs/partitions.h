@@ -17,7 +17,7 @@ struct Account {
 
 // Of nodes nothing where pbsnodes told nothing. Left out: queues that only others may use, those of
 // reservations, and those that jobs reach through another queue only.
-QList<QueuePartition> partitionsIn(const QList<Entry> &queues, const QList<Entry> &servers,
-                                   const QList<Entry> &nodes, const Account &account);
+QList<QueuePartition> partitionsIn(const QList<Entry> &queues, const QList<Entry> &servers, const QList<Entry> &nodes,
+                                   const Account &account);
 
 } // namespace officina::pbs

@@ -236,24 +236,25 @@ Query<QList<Job>> Pbs::queue() const
         functions += endedJobs;
         parts.ask("officina_ended " + QByteArray::number(qint64(recently.count())));
     }
-    return {environment() + withMark(functions, mark) + parts.script(),
-            [parts, mark, tellsEnds = tellsEnds(), keepsRecords = keepsRecords()](const Reply &all) -> Result<QList<Job>> {
-                const Reply live = part(parts, all);
-                if (live.exitCode != 0 && !isOnlyGone(live))
-                    return std::unexpected(failureOf(live));
-                QList<Job> jobs = jobsOf(live, mark, tellsEnds);
-                if (!keepsRecords)
-                    return jobs;
-                QSet<JobId> known;
-                for (const Job &job : std::as_const(jobs))
-                    known.insert(job.id);
-                // Arrays end with the end of their subjobs, which are asked for one by one.
-                for (const Job &job : jobsOf(part(parts, all, 1), mark, tellsEnds))
-                    if (!known.contains(job.id) && job.parent.isEmpty())
-                        jobs += job;
-                std::ranges::stable_sort(jobs, isNewer);
+    return {
+        environment() + withMark(functions, mark) + parts.script(),
+        [parts, mark, tellsEnds = tellsEnds(), keepsRecords = keepsRecords()](const Reply &all) -> Result<QList<Job>> {
+            const Reply live = part(parts, all);
+            if (live.exitCode != 0 && !isOnlyGone(live))
+                return std::unexpected(failureOf(live));
+            QList<Job> jobs = jobsOf(live, mark, tellsEnds);
+            if (!keepsRecords)
                 return jobs;
-            }};
+            QSet<JobId> known;
+            for (const Job &job : std::as_const(jobs))
+                known.insert(job.id);
+                // Arrays end with the end of their subjobs, which are asked for one by one.
+            for (const Job &job : jobsOf(part(parts, all, 1), mark, tellsEnds))
+                if (!known.contains(job.id) && job.parent.isEmpty())
+                    jobs += job;
+            std::ranges::stable_sort(jobs, isNewer);
+            return jobs;
+        }};
 }
 
 Query<QList<Job>> Pbs::ended(std::chrono::seconds within) const
@@ -261,17 +262,18 @@ Query<QList<Job>> Pbs::ended(std::chrono::seconds within) const
     const QByteArray mark = randomMark();
     Parts parts;
     parts.ask("officina_ended " + QByteArray::number(qint64(within.count())) + " -t");
-    return {environment() + withMark(endedJobs, mark) + parts.script(),
-            [parts, mark, tellsEnds = tellsEnds(), keepsRecords = keepsRecords()](const Reply &all) -> Result<QList<Job>> {
-                const Reply reply = part(parts, all);
-                if (!keepsRecords || hasNoHistory(reply))
-                    return failure(Kind::Unsupported, keepsRecords ? words(reply) : u"job_history_enable"_s);
-                if (reply.exitCode != 0 && !isOnlyGone(reply))
-                    return std::unexpected(failureOf(reply));
-                QList<Job> jobs = jobsOf(reply, mark, tellsEnds);
-                jobs.removeIf([](const Job &job) { return !hasEnded(job.state); }); // the queue's to tell
-                return jobs;
-            }};
+    return {
+        environment() + withMark(endedJobs, mark) + parts.script(),
+        [parts, mark, tellsEnds = tellsEnds(), keepsRecords = keepsRecords()](const Reply &all) -> Result<QList<Job>> {
+            const Reply reply = part(parts, all);
+            if (!keepsRecords || hasNoHistory(reply))
+                return failure(Kind::Unsupported, keepsRecords ? words(reply) : u"job_history_enable"_s);
+            if (reply.exitCode != 0 && !isOnlyGone(reply))
+                return std::unexpected(failureOf(reply));
+            QList<Job> jobs = jobsOf(reply, mark, tellsEnds);
+            jobs.removeIf([](const Job &job) { return !hasEnded(job.state); }); // the queue's to tell
+            return jobs;
+        }};
 }
 
 Result<Query<JobList>> Pbs::jobs(const QList<JobId> &ids) const
@@ -289,7 +291,8 @@ Result<Query<JobList>> Pbs::jobs(const QList<JobId> &ids) const
         parts.ask("qstat -E -t " + QByteArray(keepsRecords() ? "-x" : "") + " -f" + dsvOptions(mark) + quoted);
     return Query<JobList>{
         environment() + parts.script(),
-        [parts, mark, wholes, tellsEnds = tellsEnds(), keepsRecords = keepsRecords()](const Reply &all) -> Result<JobList> {
+        [parts, mark, wholes, tellsEnds = tellsEnds(),
+         keepsRecords = keepsRecords()](const Reply &all) -> Result<JobList> {
             JobList list;
             if (wholes.isEmpty())
                 return list;
@@ -303,8 +306,9 @@ Result<Query<JobList>> Pbs::jobs(const QList<JobId> &ids) const
                     list.queueError = failureOf(reply);
                 return list;
             }
-            if (isForgotten)
-                return std::unexpected(*list.accountingError);
+            // There is a history where none was, or none where one was: the site is to be asked anew.
+            if (isForgotten || hadEnded(reply))
+                return failure(Kind::Unsupported, words(reply));
             if (reply.exitCode != 0 && !isOnlyGone(reply))
                 return std::unexpected(failureOf(reply));
             return failure(Kind::NotFound, words({0, {}, reply.err}), QString::fromLatin1(wholes.join(' ')));
@@ -370,17 +374,18 @@ Query<QList<QueuePartition>> Pbs::partitions() const
     parts.ask("pbsnodes -a" + dsvOptions(mark));
     parts.ask("id -un");
     parts.ask("id -Gn");
-    return {environment() + parts.script(), [parts, mark](const Reply &all) -> Result<QList<QueuePartition>> {
-                const Reply queues = part(parts, all);
-                if (queues.exitCode != 0)
-                    return std::unexpected(failureOf(queues));
-                const Account account{
-                    QString::fromUtf8(part(parts, all, 3).out.trimmed()),
-                    QString::fromUtf8(part(parts, all, 4).out).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)};
-                return partitionsIn(entriesIn(queues.out, "Queue: ", mark),
-                                    entriesIn(part(parts, all, 1).out, "Server: ", mark),
-                                    entriesIn(part(parts, all, 2).out, "Name=", mark), account);
-            }};
+    return {
+        environment() + parts.script(), [parts, mark](const Reply &all) -> Result<QList<QueuePartition>> {
+            const Reply queues = part(parts, all);
+            if (queues.exitCode != 0)
+                return std::unexpected(failureOf(queues));
+            const Account account{
+                QString::fromUtf8(part(parts, all, 3).out.trimmed()),
+                QString::fromUtf8(part(parts, all, 4).out).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts)};
+            return partitionsIn(entriesIn(queues.out, "Queue: ", mark),
+                                entriesIn(part(parts, all, 1).out, "Server: ", mark),
+                                entriesIn(part(parts, all, 2).out, "Name=", mark), account);
+        }};
 }
 
 Query<Rights> Pbs::rights() const

@@ -79,10 +79,15 @@ struct Letter {
 };
 
 constexpr auto letters = std::to_array<Letter>({
-    {'Q', JobState::Waiting},   {'H', JobState::Waiting},   {'W', JobState::Waiting},
+    {'Q', JobState::Waiting},
+    {'H', JobState::Waiting},
+    {'W', JobState::Waiting},
     {'T', JobState::Waiting}, // on its way to this server, or from it
-    {'R', JobState::Running},   {'B', JobState::Running}, // B: an array of which something began
-    {'E', JobState::Finishing}, {'S', JobState::Suspended}, {'U', JobState::Suspended},
+    {'R', JobState::Running},
+    {'B', JobState::Running}, // B: an array of which something began
+    {'E', JobState::Finishing},
+    {'S', JobState::Suspended},
+    {'U', JobState::Suspended},
     {'M', JobState::Ended}, // went to another server, and its end is known there
 });
 
@@ -235,7 +240,7 @@ RemotePath fileOf(const Entry &entry, const char *key, const char *ending)
     QByteArray path = entry.values.value(key);
     if (const qsizetype colon = path.indexOf(':'); colon >= 0 && colon < path.indexOf('/'))
         path = path.sliced(colon + 1);
-    if (path.contains("^array_index^") || path.endsWith(".^array_index^"))
+    if (path.contains("^array_index^") || entry.name.contains("[]"))
         return {}; // of none of the subjobs alone
     if (path.endsWith('/'))
         path += entry.name + ending;
@@ -245,7 +250,9 @@ RemotePath fileOf(const Entry &entry, const char *key, const char *ending)
 
 void setFiles(Job &job, const Entry &entry)
 {
-    job.workFolder = RemotePath(variable(entry.values.value("Variable_List"), "PBS_O_WORKDIR"));
+    if (const QByteArray folder = variable(entry.values.value("Variable_List"), "PBS_O_WORKDIR");
+        folder.startsWith('/'))
+        job.workFolder = RemotePath(folder); // of other users' jobs it is not told
     const QByteArray keep = entry.values.value("Keep_Files");
     const QByteArray join = entry.values.value("Join_Path");
     const auto isKept = [&](char stream) { // in the home folder of the node, unless it is written directly

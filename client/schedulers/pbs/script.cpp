@@ -82,8 +82,11 @@ bool isPlace(const QString &option)
 
 Result<> checkNumbers(const JobSpec &spec)
 {
-    const std::pair<const char *, int> numbers[] = {
-        {"gpus", spec.gpus}, {"tasks", spec.tasks}, {"cpus", spec.cpus}, {"memory", spec.memory}, {"timeLimit", spec.timeLimit}};
+    const std::pair<const char *, int> numbers[] = {{"gpus", spec.gpus},
+                                                    {"tasks", spec.tasks},
+                                                    {"cpus", spec.cpus},
+                                                    {"memory", spec.memory},
+                                                    {"timeLimit", spec.timeLimit}};
     if (spec.nodes < 1)
         return failure(Error::Kind::BadInput, QString::number(spec.nodes), u"nodes"_s);
     for (const auto &[field, number] : numbers)
@@ -97,12 +100,10 @@ Result<> checkTexts(const JobSpec &spec)
     if (spec.name.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, u"empty"_s, u"name"_s);
     const std::pair<QString, QString> texts[] = {
-        {u"name"_s, spec.name},           {u"partition"_s, spec.partition},
-        {u"account"_s, spec.account},     {u"qos"_s, spec.qos},
-        {u"constraint"_s, spec.constraint}, {u"reservation"_s, spec.reservation},
-        {u"array"_s, spec.array},         {u"dependency"_s, spec.dependency},
-        {u"signal"_s, spec.signal},       {u"mailTo"_s, spec.mailTo},
-        {u"mailOn"_s, spec.mailOn},       {u"shell"_s, QString::fromUtf8(spec.shell)}};
+        {u"name"_s, spec.name},     {u"partition"_s, spec.partition},   {u"account"_s, spec.account},
+        {u"qos"_s, spec.qos},       {u"constraint"_s, spec.constraint}, {u"reservation"_s, spec.reservation},
+        {u"array"_s, spec.array},   {u"dependency"_s, spec.dependency}, {u"signal"_s, spec.signal},
+        {u"mailTo"_s, spec.mailTo}, {u"mailOn"_s, spec.mailOn},         {u"shell"_s, QString::fromUtf8(spec.shell)}};
     for (const auto &[field, text] : texts)
         if (hasControlCharacter(text))
             return std::unexpected(unsafe(field));
@@ -115,7 +116,8 @@ Result<> checkTexts(const JobSpec &spec)
         return std::unexpected(unsafe(u"runFolder"_s));
     // qsub replaces ^array_index^ in it, and takes "host:" for a host.
     static const QRegularExpression plain(u"^[A-Za-z0-9_.,+=@-]+$"_s);
-    if (!isPlainName(spec.output) || !plain.match(QString::fromLatin1(spec.output)).hasMatch() || spec.output.startsWith('-'))
+    if (!isPlainName(spec.output) || !plain.match(QString::fromLatin1(spec.output)).hasMatch()
+        || spec.output.startsWith('-'))
         return failure(Error::Kind::BadInput, displayBytes(spec.output), u"output"_s);
     if (!spec.shell.startsWith('/'))
         return failure(Error::Kind::BadInput, displayBytes(spec.shell), u"shell"_s);

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What PBS tells of jobs, as jobs: what OpenPBS 23.06 printed, and the few rows written by hand.
+#include "client/schedulers/pbs/dsv.h"
+#include "client/schedulers/pbs/pbs.h"
+#include "client/schedulers/pbs/text.h"
+#include "tests/client/schedulers/fakepbs.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QTimeZone>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+using testing::asDsv;
+using testing::FakePbs;
+using testing::pbsCapture;
+
+namespace {
+
+pbs::Pbs site(bool hasHistory = true, const QVersionNumber &version = QVersionNumber(23, 6, 6))
+{
+    return pbs::Pbs({Dialect::Kind::Pbs, version, u"pbs_version = 23.06.06"_s, {}, hasHistory, 0, {}, false});
+}
+
+QByteArray dsvOf(const char *name)
+{
+    return asDsv(pbsCapture(QString::fromLatin1(name)));
+}
+
+// The jobs of a captured answer.
+QList<Job> jobsIn(const char *name, const pbs::Pbs &scheduler = site())
+{
+    FakePbs fake;
+    fake.answer(u"qstat"_s, dsvOf(name));
+    const auto list = fake.ask(*scheduler.jobs({JobId{u"73.pbs1"_s}}));
+    return list ? list->jobs : QList<Job>();
+}
+
+Job jobOf(const QList<Job> &jobs, const QString &id)
+{
+    const auto job = std::ranges::find(jobs, JobId{id}, &Job::id);
+    return job == jobs.end() ? Job() : *job;
+}
+
+QStringList idsOf(const QList<Job> &jobs)
+{
+    QStringList ids;
+    for (const Job &job : jobs)
+        ids += job.id.value;
+    return ids;
+}
+
+QDateTime at(int hour, int minute, int second)
+{
+    return {QDate(2026, 11, 21), QTime(hour, minute, second), QTimeZone::UTC};
+}
+
+} // namespace
+
+class PbsJobsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runningJob_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        for (const char *file : {"qstat-f-json.json", "qstat-f-dsv.txt", "qstat-f-w.txt", "qstat-f.txt"})
+            QTest::newRow(file) << QByteArray(file);
+    }
+
+    void runningJob()
+    {
+        QFETCH(const QByteArray, file);
+        const Job job = jobOf(jobsIn(file.constData()), u"73.pbs1"_s);
+        QCOMPARE(job.state, JobState::Running);
+        QCOMPARE(job.stateText, u"R"_s);
+        QCOMPARE(job.name, u"train"_s);
+        QCOMPARE(job.user, u"ada"_s);
+        QCOMPARE(job.account, u"ml-lab"_s);
+        QCOMPARE(job.partition, u"gpu"_s);
+        QVERIFY(job.dependency.isEmpty()); // others wait for it
+        QVERIFY(job.reason.isEmpty());
+        QVERIFY(job.parent.isEmpty());
+        QCOMPARE(job.asked, (Amounts{1, 1, 1, 512LL << 20}));
+        QCOMPARE(job.given, (Amounts{1, 1, 1, 512LL << 20}));
+        QCOMPARE(job.timeLimit, 300);
+        QVERIFY(job.elapsed >= 24 && job.elapsed <= 37);
+        QCOMPARE(job.times.submitted, at(3, 10, 0));
+        QCOMPARE(job.times.eligible, at(3, 10, 0));
+        QCOMPARE(job.times.started, at(3, 10, 0));
+        QVERIFY(!job.times.ended.isValid());
+        QCOMPARE(job.nodeList, u"pbs1"_s);
+        QCOMPARE(job.workFolder, RemotePath("/home/ada/proj/run1"));
+        QCOMPARE(job.output, RemotePath("/home/ada/proj/run1/train.o73"));
+        QVERIFY(job.errors.isEmpty()); // joined
+        QVERIFY(!job.exitCode);
+        QCOMPARE(job.restarts, 0);
+    }
+
+    void waitingJobs()
+    {
+        const QList<Job> jobs = jobsIn("qstat-f-json.json");
+        QCOMPARE(jobOf(jobs, u"76.pbs1"_s).reason,
+                 u"Can Never Run: Insufficient amount of resource: ngpus (R: 4 A: 2 T: 2)"_s);
+        QCOMPARE(jobOf(jobs, u"78.pbs1"_s).reason, u"JobHeldUser"_s);
+        QCOMPARE(jobOf(jobs, u"79.pbs1"_s).reason, u"JobHeldAdmin"_s);
+        QCOMPARE(jobOf(jobs, u"80.pbs1"_s).reason, u"Dependency"_s);
+        QCOMPARE(jobOf(jobs, u"80.pbs1"_s).dependency, u"afterok:73.pbs1@pbs1"_s);
+        QCOMPARE(jobOf(jobs, u"82.pbs1"_s).reason, u"BeginTime"_s);
+        QCOMPARE(jobOf(jobs, u"82.pbs1"_s).times.eligible, at(23, 55, 0));
+        const Job scatter = jobOf(jobs, u"77.pbs1"_s);
+        QCOMPARE(scatter.asked, (Amounts{2, 2, std::nullopt, 2LL << 30})); // of GPUs nothing is told
+        QCOMPARE(scatter.given, Amounts());
+        QVERIFY(!scatter.times.started.isValid());
+        QVERIFY(scatter.account.isEmpty()); // _pbs_project_default is none
+    }
+
+    void endings_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<int>("exitCode"); // -1: none, likewise below
+        QTest::addColumn<int>("signal");
+        QTest::addColumn<QString>("reason"); // how it begins
+        const auto row = [](const char *file, const char *id, JobState state, int code, int signal,
+                            const char *reason) {
+            QTest::addRow("%s %s", id, file) << QByteArray(file) << QString::fromLatin1(id) << state << code << signal
+                                             << QString::fromLatin1(reason);
+        };
+        const char first[] = "finished-qstat-x-f-json.json", more[] = "more-qstat-E-x-f-json.json";
+        const char all[] = "qstat-x-f-json.json";
+        row(first, "0.pbs1", JobState::Completed, 0, -1, "Job run at Sat Nov 21 at 02:47");
+        row(first, "1.pbs1", JobState::Failed, 3, -1, "Job run");
+        row(first, "2.pbs1", JobState::TimedOut, -1, -1, "Job run");
+        row(first, "3.pbs1", JobState::Failed, 139, 11, "Job run");
+        row(first, "4.pbs1", JobState::Failed, 127, -1, "Job run");
+        row(first, "5.pbs1", JobState::Completed, 0, -1, "Job run"); // its output could not be delivered
+        row(first, "6.pbs1", JobState::Cancelled, -1, 15, "Job run");
+        row(more, "60.pbs1", JobState::Failed, 254, -1, "Job run");
+        row(more, "61.pbs1", JobState::Cancelled, -1, -1, "");
+        row(more, "63.pbs1", JobState::Failed, 137, 9, "Job run");
+        row(more, "64.pbs1", JobState::Failed, 255, -1, "Job run");
+        row(all, "52.pbs1", JobState::Cancelled, -1, 9, "Job run"); // 265: did not heed SIGTERM
+        row(all, "58.pbs1", JobState::Cancelled, -1, -1, "Job run"); // by force, while its node was down
+        row(all, "40.pbs1", JobState::Cancelled, -1, -1, "Can Never Run");
+        row("qstat-deleted-by-dependency.json", "20.pbs1", JobState::Cancelled, -1, -1, "DependencyNeverSatisfied");
+        row("depend-after-parent-deleted.json", "80.pbs1", JobState::Cancelled, -1, -1, "DependencyNeverSatisfied");
+        row("array-finished-qstat-x-t-f-json.json", "38[2].pbs1", JobState::Failed, 4, -1, "Job run");
+        row("array-finished-qstat-x-t-f-json.json", "38[6].pbs1", JobState::Cancelled, -1, -1, "Subjob finished");
+        row("array-finished-qstat-x-f-json.json", "38[].pbs1", JobState::Failed, -1, -1, "Job Array Began");
+    }
+
+    void endings()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QString, id);
+        QFETCH(const JobState, state);
+        QFETCH(const int, exitCode);
+        QFETCH(const int, signal);
+        QFETCH(const QString, reason);
+        const Job job = jobOf(jobsIn(file.constData()), id);
+        QCOMPARE(int(job.state), int(state));
+        QCOMPARE(job.exitCode.value_or(-1), exitCode);
+        QCOMPARE(job.signal.value_or(-1), signal);
+        QVERIFY2(reason.isEmpty() ? job.reason.isEmpty() : job.reason.startsWith(reason), qPrintable(job.reason));
+        QVERIFY(job.times.ended.isValid());
+    }
+
+    void usage()
+    {
+        const Job job = jobOf(jobsIn("more-qstat-E-x-f-json.json"), u"62.pbs1"_s);
+        QCOMPARE(job.maxMemory, 209880 * 1024LL);
+        QCOMPARE(job.cpuTime, 0.0);
+        QCOMPARE(job.elapsed, 3);
+        QCOMPARE(job.times.ended, at(3, 7, 36));
+        // What reads 0 was over before it was measured.
+        QVERIFY(!jobOf(jobsIn("more-qstat-E-x-f-json.json"), u"63.pbs1"_s).maxMemory);
+        // "-k oed" writes where it belongs; "-k oe" would not.
+        QCOMPARE(jobOf(jobsIn("more-qstat-E-x-f-json.json"), u"67.pbs1"_s).output,
+                 RemotePath("/home/ada/proj/run1/kod.o67"));
+        QCOMPARE(jobOf(jobsIn("more-qstat-E-x-f-json.json"), u"68.pbs1"_s).errors,
+                 RemotePath("/home/ada/proj/run1/my err.txt"));
+        QCOMPARE(jobOf(jobsIn("qrerun-later-qstat-f-json.json"), u"48.pbs1"_s).restarts, 1);
+    }
+
+    void arrays()
+    {
+        const QList<Job> jobs = jobsIn("qstat-t-f-json.json");
+        const Job rest = jobOf(jobs, u"74[4-8].pbs1"_s);
+        QCOMPARE(rest.state, JobState::Waiting);
+        QCOMPARE(rest.parent, JobId{u"74[].pbs1"_s});
+        QCOMPARE(rest.waitingTasks, u"4-8"_s);
+        QCOMPARE(rest.tasks, 5);
+        QVERIFY(!rest.task && !rest.tasksAtOnce && !rest.times.started.isValid());
+        QVERIFY(rest.output.isEmpty());
+        const Job task = jobOf(jobs, u"74[3].pbs1"_s);
+        QCOMPARE(task.state, JobState::Running);
+        QCOMPARE(task.task, 3);
+        QCOMPARE(task.parent, rest.parent);
+        QCOMPARE(task.output, RemotePath("/home/ada/proj/run1/logs/74[3].pbs1.OU"));
+        // The array itself, and its subjobs that wait, are none of the records.
+        QVERIFY(!idsOf(jobs).contains(u"74[].pbs1"_s) && !idsOf(jobs).contains(u"74[5].pbs1"_s));
+        const Job limited = jobOf(jobs, u"89[1-9:2].pbs1"_s);
+        QCOMPARE(limited.tasks, 5);
+        QCOMPARE(limited.tasksAtOnce, 1);
+        QCOMPARE(jobOf(jobsIn("wide-qstat-t-f-json.json"), u"89[3-9:2].pbs1"_s).tasks, 4);
+        QCOMPARE(jobOf(jobsIn("array-one-failed-x-t-f-json.json"), u"96[2].pbs1"_s).output,
+                 RemotePath("/home/ada/proj/run1/arrok.o96.2"));
+        // Without a history nobody knows how a subjob ended of which no record is left.
+        const QList<Job> old = jobsIn("array-qstat-t-after-f-json.json", site(false));
+        QCOMPARE(jobOf(old, u"38[6].pbs1"_s).state, JobState::Ended);
+    }
+
+    void oddEnvironments()
+    {
+        for (const char *file : {"held-qstat-f-json-not-utf8.json", "qstat-x-f-json-not-utf8.json"}) {
+            const QList<Job> jobs = jobsIn(file);
+            QVERIFY(jobs.size() > 10);
+            for (const Job &job : jobs)
+                QCOMPARE(job.workFolder, RemotePath("/home/" + job.user.toLatin1() + "/proj/run1"));
+        }
+        // A line that looks like a job of its own.
+        const QByteArray mark = "Mark", d = "\x1fMark";
+        const QList<pbs::Entry> entries = pbs::entriesIn(
+            "Job Id: 1.s" + d + "Job_Name=a" + d + "Variable_List=A=two\\nJob Id: 2.s,B=x\\,y,PBS_O_WORKDIR=/a\\,b" + d
+                + "comment=" + d + "\nWelcome\nJob Id: 3\nJob Id: 4.s" + d + "Job_Name=back\\\\slash",
+            "Job Id: ", mark);
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].name, "1.s");
+        QCOMPARE(pbs::variable(entries[0].values["Variable_List"], "PBS_O_WORKDIR"), "/a,b");
+        QCOMPARE(pbs::variable(entries[0].values["Variable_List"], "A"), "two\nJob Id: 2.s");
+        QCOMPARE(entries[1].text("Job_Name"), u"back\\slash"_s);
+    }
+
+    void values()
+    {
+        QCOMPARE(pbs::secondsOf(u"336:00:00"), 1209600.0);
+        QCOMPARE(pbs::secondsOf(u"05:30"), 330.0);
+        QCOMPARE(pbs::secondsOf(u"90"), 90.0);
+        for (const QString &bad : {u""_s, u"1:2:3:4"_s, u"-1"_s, u"x"_s, u"1::2"_s, u"+5"_s, u"infinite"_s})
+            QVERIFY2(!pbs::secondsOf(bad), qPrintable(bad));
+        QCOMPARE(pbs::bytesOf(u"7804kb"), 7804 * 1024);
+        QCOMPARE(pbs::bytesOf(u"2gb"), 2LL << 30);
+        QCOMPARE(pbs::bytesOf(u"2w"), 16);
+        QCOMPARE(pbs::bytesOf(u"1mw"), 8 << 20);
+        QCOMPARE(pbs::bytesOf(u"10"), 10);
+        for (const QString &bad : {u""_s, u"b"_s, u"-1kb"_s, u"x"_s, u"1e99"_s, u"gpu"_s})
+            QVERIFY2(!pbs::bytesOf(bad), qPrintable(bad));
+        QCOMPARE(pbs::timeOf(u"Sun Nov  1 03:10:00 2026"), QDateTime(QDate(2026, 11, 1), QTime(3, 10), QTimeZone::UTC));
+        for (const QString &bad :
+             {u""_s, u"UNKNOWN"_s, u"Sat Foo 21 03:10:00 2026"_s, u"Sat Nov 31 03:10:00 2026"_s, u"1795230633"_s})
+            QVERIFY2(!pbs::timeOf(bad).isValid(), qPrintable(bad));
+        QCOMPARE(pbs::inChunks(u"2:ncpus=8:ngpus=4+1:ncpus=1", u"ngpus"), 8);
+        QCOMPARE(pbs::inChunks(u"ngpus=4:ncpus=1", u"ngpus"), 4);
+        QCOMPARE(pbs::inChunks(u"(n1:ncpus=8:mem=1gb)+(n2:ncpus=8+n3:ncpus=2)", u"ncpus"), 18);
+        QVERIFY(!pbs::inChunks(u"2:ncpus=8", u"ngpus"));
+        QCOMPARE(pbs::hostsOf(u"n1/0*8+n1/1*8+n2/0"), QStringList({u"n1"_s, u"n2"_s}));
+        QCOMPARE(pbs::indexCount(u"1-9:2,12"), 6);
+        QCOMPARE(pbs::indexCount(u"-"), 0);
+        QCOMPARE(pbs::clock(300), "00:05:00");
+        QCOMPARE(pbs::clock(500 * 3600), "500:00:00");
+    }
+};
+
+QTEST_GUILESS_MAIN(PbsJobsTest)
+#include "tst_pbsjobs.moc"
