@@ -28,6 +28,11 @@ bool isTrue(const Entry &entry, const char *key)
     return entry.text(key).compare(u"True", Qt::CaseInsensitive) == 0;
 }
 
+int count(const Entry &entry, const char *key)
+{
+    return std::clamp(entry.text(key).toInt(), 0, 1'000'000);
+}
+
 // "bob,+ada@pbs1,-eve": the first entry that is the name decides; whoever is in none is out.
 bool allows(const QString &list, const QStringList &names)
 {
@@ -82,9 +87,9 @@ QMap<QByteArray, Host> hostsOf(const Entry &queue, const QList<Entry> &nodes)
         if (!node.has("state") || !isOf(node, queue))
             continue;
         Host &host = hosts[node.values.value("resources_available.host", node.name)];
-        host.cpus += node.text("resources_available.ncpus").toInt();
-        host.gpus += node.text("resources_available.ngpus").toInt();
-        host.memory += bytesOf(node.text("resources_available.mem")).value_or(0);
+        host.cpus += count(node, "resources_available.ncpus");
+        host.gpus += count(node, "resources_available.ngpus");
+        host.memory += std::min(bytesOf(node.text("resources_available.mem")).value_or(0), 1LL << 50);
     }
     return hosts;
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace officina::pbs {
 
@@ -57,7 +58,7 @@ const auto fields = std::to_array<Field>({
      }},
     {"Account_Name", [](Job &j, const QString &v) { j.account = v; }}, // where both are told, this one pays
     {"queue", [](Job &j, const QString &v) { j.partition = v; }},
-    {"run_count", [](Job &j, const QString &v) { j.restarts = std::max(0, v.toInt() - 1); }},
+    {"run_count", [](Job &j, const QString &v) { j.restarts = std::max(1, v.toInt()) - 1; }},
     {"Resource_List.walltime",
      [](Job &j, const QString &v) { j.timeLimit = secondsOf(v).transform([](double s) { return qint64(s); }); }},
     {"ctime", [](Job &j, const QString &v) { j.times.submitted = timeOf(v); }},
@@ -225,9 +226,9 @@ void setEnd(Job &job, const Entry &entry)
     const int exit = number(entry, "Exit_status").value_or(-1);
     if (exit >= 0 && exit < 256)
         job.exitCode = exit;
-    const int signal = exit > 256 ? exit - 256 : exit - 128;
-    if (signal > 0 && signal <= 64)
-        job.signal = signal;
+    const int base = exit > 256 ? 256 : 128;
+    if (exit > base && exit <= base + 64)
+        job.signal = exit - base;
     job.cpuTime = secondsOf(entry.text("resources_used.cput"));
     // What it reads as 0 was over before it was measured.
     if (const auto memory = bytesOf(entry.text("resources_used.mem")); memory.value_or(0) > 0)

@@ -6,7 +6,9 @@
 
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace officina::pbs {
 
@@ -25,7 +27,7 @@ std::optional<double> secondsOf(QStringView text)
             return {};
         seconds = seconds * 60 + value;
     }
-    return seconds;
+    return seconds < 1e12 ? std::optional(seconds) : std::nullopt;
 }
 
 QByteArray clock(qint64 seconds)
@@ -79,7 +81,7 @@ QDateTime timeOf(QStringView text)
 
 std::optional<qint64> inChunks(QStringView chunks, QStringView resource)
 {
-    std::optional<qint64> sum;
+    std::optional<double> sum;
     for (QStringView chunk : chunks.split(u'+')) {
         while (chunk.startsWith(u'('))
             chunk = chunk.sliced(1);
@@ -87,16 +89,16 @@ std::optional<qint64> inChunks(QStringView chunks, QStringView resource)
             chunk.chop(1);
         const auto parts = chunk.split(u':');
         bool isNumber = false;
-        const qint64 times = parts.first().toLongLong(&isNumber);
+        const int times = parts.first().toInt(&isNumber);
         for (const QStringView part : parts) {
             const qsizetype equals = part.indexOf(u'=');
             if (equals < 0 || part.first(equals) != resource)
                 continue;
             if (const auto value = bytesOf(part.sliced(equals + 1)))
-                sum = sum.value_or(0) + *value * (isNumber ? times : 1);
+                sum = sum.value_or(0) + double(*value) * (isNumber ? times : 1);
         }
     }
-    return sum;
+    return sum && *sum >= 0 && *sum < 9e18 ? std::optional(qint64(*sum)) : std::nullopt;
 }
 
 QStringList hostsOf(QStringView execHost)
@@ -113,7 +115,7 @@ QStringList hostsOf(QStringView execHost)
 
 int indexCount(QStringView set)
 {
-    int count = 0;
+    qint64 count = 0;
     for (const QStringView piece : set.split(u',')) {
         const qsizetype colon = piece.indexOf(u':');
         const QStringView range = colon < 0 ? piece : piece.first(colon);
@@ -124,9 +126,9 @@ int indexCount(QStringView set)
         const int step = colon < 0 ? 1 : piece.sliced(colon + 1).toInt(&okStep);
         if (!ok || !okToo || !okStep || step < 1 || last < first || first < 0)
             return 0;
-        count += (last - first) / step + 1;
+        count += (last - first) / step + 1LL;
     }
-    return count;
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace officina::pbs

@@ -3,10 +3,12 @@
 // What PBS tells of jobs, as jobs: what OpenPBS 23.06 printed, and the few rows written by hand.
 #include "client/schedulers/pbs/dsv.h"
 #include "client/schedulers/pbs/pbs.h"
+#include "client/schedulers/pbs/records.h"
 #include "client/schedulers/pbs/text.h"
 #include "tests/client/schedulers/fakepbs.h"
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
@@ -235,6 +237,30 @@ private Q_SLOTS:
         QCOMPARE(pbs::variable(entries[0].values["Variable_List"], "PBS_O_WORKDIR"), "/a,b");
         QCOMPARE(pbs::variable(entries[0].values["Variable_List"], "A"), "two\nJob Id: 2.s");
         QCOMPARE(entries[1].text("Job_Name"), u"back\\slash"_s);
+    }
+
+    // Cut off anywhere, and with bytes changed: fewer jobs, or odd ones, and nothing else.
+    void damagedAnswers()
+    {
+        const QByteArray whole = QByteArray(dsvOf("qstat-t-f-json.json")).replace("@D@", "\x1fMark");
+        const auto read = [](const QByteArray &text) {
+            return pbs::jobsIn(pbs::entriesIn(text, "Job Id: ", "Mark"), true);
+        };
+        const qsizetype all = read(whole).size();
+        QCOMPARE(all, 19);
+        for (qsizetype size = 0; size < whole.size(); size += 211)
+            QVERIFY(read(whole.first(size)).size() <= whole.first(size).count("Job Id: "));
+        QRandomGenerator random(1);
+        for (int round = 0; round < 200; ++round) {
+            QByteArray text = whole;
+            for (int i = 0; i < 40; ++i)
+                text[random.bounded(int(text.size()))] = char(random.bounded(256));
+            (void)read(text);
+        }
+        QVERIFY(!pbs::secondsOf(u"99999999999999999999:00:00"));
+        QVERIFY(!pbs::inChunks(u"2147483647:mem=9000tb+1:mem=9000pb", u"mem"));
+        QVERIFY(!pbs::inChunks(u"-4:ngpus=2", u"ngpus"));
+        QCOMPARE(pbs::indexCount(u"0-2147483647,0-2147483647"), std::numeric_limits<int>::max());
     }
 
     void values()
