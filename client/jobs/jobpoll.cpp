@@ -146,8 +146,7 @@ Result<JobList> pollJobs(const SchedulerSession &at, const PollRequest &request)
 
 PollSteps::PollSteps(std::shared_ptr<SchedulerFinder> finder, Site site, PollRequest request)
     : m_finder(std::move(finder)), m_site(std::move(site)), m_poll(std::move(request))
-{
-}
+{}
 
 PollSteps::~PollSteps() = default;
 

@@ -95,8 +95,8 @@ Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
     }
     // Sites set $WORK and the like for login shells; whatever those print stands before.
     const QByteArray mark = randomMark();
-    const auto reply = session.run("bash -lc " + shellQuote("printf '" + mark + "%s' \"" + pattern->toUtf8() + '"')
-                                   + " </dev/null");
+    const auto reply =
+        session.run("bash -lc " + shellQuote("printf '" + mark + "%s' \"" + pattern->toUtf8() + '"') + " </dev/null");
     if (!reply)
         return passOn(reply);
     const qsizetype at = reply->out.lastIndexOf(mark);

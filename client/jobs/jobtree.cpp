@@ -13,9 +13,9 @@ namespace officina {
 namespace {
 
 // What the whole is, where its parts are in different states: the first that one of them is in.
-constexpr std::array order{JobState::Running,   JobState::Finishing,  JobState::Suspended, JobState::Waiting,
-                           JobState::Unknown,   JobState::NodeFailed, JobState::OutOfMemory, JobState::Failed,
-                           JobState::TimedOut,  JobState::Preempted,  JobState::Cancelled, JobState::Ended,
+constexpr std::array order{JobState::Running,  JobState::Finishing,  JobState::Suspended,   JobState::Waiting,
+                           JobState::Unknown,  JobState::NodeFailed, JobState::OutOfMemory, JobState::Failed,
+                           JobState::TimedOut, JobState::Preempted,  JobState::Cancelled,   JobState::Ended,
                            JobState::Completed};
 
 size_t rank(const Job &job)
@@ -115,28 +115,23 @@ Job together(const JobId &id, const QList<Job> &parts)
 
 std::optional<Job> waitingTask(const Job &waitingRest, const JobId &id)
 {
-    const QString before = waitingRest.parent.value + u'_';
-    bool isNumber = false;
-    const int task = id.value.sliced(std::min(before.size(), id.value.size())).toInt(&isNumber);
-    if (waitingRest.waitingTasks.isEmpty() || !id.value.startsWith(before) || !isNumber)
+    // "42_7" of 42, "73[7].pbs1" of 73[].pbs1.
+    const QString &whole = waitingRest.parent.value;
+    const qsizetype brackets = whole.indexOf(u"[]");
+    const QString before = brackets < 0 ? whole + u'_' : whole.first(brackets + 1);
+    const QString after = brackets < 0 ? QString() : whole.sliced(brackets + 1);
+    if (waitingRest.waitingTasks.isEmpty() || !id.value.startsWith(before) || !id.value.endsWith(after))
         return {};
-    for (const QStringView piece : QStringView(waitingRest.waitingTasks).split(u',')) {
-        const qsizetype colon = piece.indexOf(u':');
-        const QStringView range = colon < 0 ? piece : piece.first(colon);
-        const qsizetype dash = range.indexOf(u'-');
-        const int first = (dash < 0 ? range : range.first(dash)).toInt();
-        const int last = dash < 0 ? first : range.sliced(dash + 1).toInt();
-        const int step = colon < 0 ? 1 : std::max(1, piece.sliced(colon + 1).toInt());
-        if (task < first || task > last || (task - first) % step != 0)
-            continue;
-        Job job = waitingRest;
-        job.id = id;
-        job.task = task;
-        job.tasks = 1;
-        job.waitingTasks.clear();
-        return job;
-    }
-    return {};
+    bool isNumber = false;
+    const int task = id.value.sliced(before.size()).chopped(after.size()).toInt(&isNumber);
+    if (!isNumber || !holdsTask(waitingRest.waitingTasks, task))
+        return {};
+    Job job = waitingRest;
+    job.id = id;
+    job.task = task;
+    job.tasks = 1;
+    job.waitingTasks.clear();
+    return job;
 }
 
 QList<JobGroup> grouped(const QList<Job> &jobs)

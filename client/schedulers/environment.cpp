@@ -17,9 +17,11 @@ namespace {
 // is left of a job in which this shell was started. "PBS_SERVER" and "PBS_CONF_FILE" likewise. A
 // value may hold a line that looks like a variable: unset then takes away what was not there.
 const QByteArray withoutOptions =
-    "for officina_v in $(env | sed -nE 's/^((SLURM|SBATCH|SRUN|SALLOC|SQUEUE|SACCT|SCANCEL|SINFO|SPRIO|SSHARE|SREPORT|PBS|"
+    "for officina_v in $(env | sed -nE "
+    "'s/^((SLURM|SBATCH|SRUN|SALLOC|SQUEUE|SACCT|SCANCEL|SINFO|SPRIO|SSHARE|SREPORT|PBS|"
     "QSUB)_[A-Za-z0-9_]*)=.*/\\1/p'); do\n"
-    "case $officina_v in SLURM_CONF|SLURM_CONF_SERVER|SLURM_JWT|PBS_SERVER|PBS_CONF_FILE|PBS_EXEC|PBS_HOME|PBS_PRIMARY|"
+    "case $officina_v in "
+    "SLURM_CONF|SLURM_CONF_SERVER|SLURM_JWT|PBS_SERVER|PBS_DEFAULT|PBS_CONF_FILE|PBS_EXEC|PBS_HOME|PBS_PRIMARY|"
     "PBS_SECONDARY) ;;\n"
     "*) unset \"$officina_v\" ;; esac\n"
     "done\n";

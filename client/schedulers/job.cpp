@@ -3,6 +3,9 @@
 // A batch job's value; see the header.
 #include "client/schedulers/job.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace officina {
 
 bool hasEnded(JobState state)
@@ -23,6 +26,54 @@ bool hasEnded(JobState state)
     case JobState::Unknown: return false;
     }
     return false;
+}
+
+namespace {
+
+struct TaskRange {
+    qint64 first = 0;
+    qint64 last = -1;
+    qint64 step = 1;
+};
+
+std::optional<TaskRange> taskRange(QStringView text)
+{
+    const auto number = [](QStringView digits) -> std::optional<qint64> {
+        bool ok = false;
+        const qint64 value = digits.toLongLong(&ok);
+        return ok && value >= 0 && value <= std::numeric_limits<int>::max() ? std::optional(value) : std::nullopt;
+    };
+    const qsizetype colon = text.indexOf(u':');
+    const QStringView range = colon < 0 ? text : text.first(colon);
+    const qsizetype dash = range.indexOf(u'-');
+    const auto first = number(dash < 0 ? range : range.first(dash));
+    const auto last = dash < 0 ? first : number(range.sliced(dash + 1));
+    const auto step = colon < 0 ? std::optional<qint64>(1) : number(text.sliced(colon + 1));
+    if (!first || !last || !step || *step < 1 || *last < *first)
+        return {};
+    return TaskRange{*first, *last, *step};
+}
+
+} // namespace
+
+int taskCount(QStringView set)
+{
+    qint64 count = 0;
+    for (const QStringView piece : set.split(u',')) {
+        const auto range = taskRange(piece);
+        if (!range)
+            return 0;
+        count += (range->last - range->first) / range->step + 1;
+    }
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+bool holdsTask(QStringView set, int task)
+{
+    return std::ranges::any_of(set.split(u','), [task](QStringView piece) {
+        const auto range = taskRange(piece);
+        return range && task >= range->first && task <= range->last && (task - range->first) % range->step == 0;
+    });
 }
 
 std::optional<double> Job::gpuHours() const

@@ -101,6 +101,11 @@ struct Job {
     bool operator==(const Job &) const = default;
 };
 
+// Of a set of an array's tasks, "0-98:7,101": how many they are, and whether that one is among them. 0
+// and false for what is no set.
+int taskCount(QStringView set);
+bool holdsTask(QStringView set, int task);
+
 struct QueuePartition {
     QString name;
     bool isDefault = false;

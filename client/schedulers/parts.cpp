@@ -10,19 +10,17 @@ namespace officina {
 // What a command complains of is kept until it has ended: it must not stand between two halves of a
 // record. An answer: MARK output MARK code MARK words MARK
 Parts::Parts()
-    : m_mark(randomMark()),
-      m_script("officina_ask() {\n"
-               "printf %s "
-               + m_mark
-               + "\n"
-                 "officina_words=$(\"$@\" 2>&1 >&3 3>&- </dev/null)\n"
-                 "printf '"
-               + m_mark + "%s" + m_mark + "%s" + m_mark
-               + "' $? \"$officina_words\"\n"
-                 "}\n"
-                 "exec 3>&1\n")
-{
-}
+    : m_mark(randomMark()), m_script("officina_ask() {\n"
+                                     "printf %s "
+                                     + m_mark
+                                     + "\n"
+                                       "officina_words=$(\"$@\" 2>&1 >&3 3>&- </dev/null)\n"
+                                       "printf '"
+                                     + m_mark + "%s" + m_mark + "%s" + m_mark
+                                     + "' $? \"$officina_words\"\n"
+                                       "}\n"
+                                       "exec 3>&1\n")
+{}
 
 Parts &Parts::ask(const QByteArray &command)
 {

@@ -299,7 +299,7 @@ Job waitingRest(const Entry &entry, const QString &remaining)
     job.parent = job.id;
     job.id = JobId{parts.number + u'[' + remaining + u']' + parts.server};
     job.waitingTasks = remaining;
-    job.tasks = std::max(1, indexCount(remaining));
+    job.tasks = std::max(1, taskCount(remaining));
     job.tasksAtOnce = number(entry, "max_run_subjobs");
     if (job.state != JobState::Waiting) { // the array has begun, they have not
         job.state = JobState::Waiting;
@@ -315,7 +315,7 @@ Job wholeArray(const Entry &entry)
 {
     Job job = jobOf(entry, true);
     job.parent = job.id;
-    job.tasks = std::max(1, indexCount(entry.text("array_indices_submitted")));
+    job.tasks = std::max(1, taskCount(entry.text("array_indices_submitted")));
     job.exitCode.reset(); // an array's says nothing
     job.signal.reset();
     return job;
@@ -338,7 +338,7 @@ QList<Job> jobsIn(const QList<Entry> &entries, bool tellsEnds)
         const IdParts parts = partsOf(QString::fromUtf8(entry.name));
         if (!parts.index.isEmpty())
             told.insert(parts.array());
-        else if (const QString set = entry.text("array_indices_remaining"); parts.hasBrackets && indexCount(set) > 0)
+        else if (const QString set = entry.text("array_indices_remaining"); parts.hasBrackets && taskCount(set) > 0)
             waiting.insert(parts.array(), set);
     }
     QList<Job> jobs;

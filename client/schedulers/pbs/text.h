@@ -25,7 +25,5 @@ QDateTime timeOf(QStringView text);
 std::optional<qint64> inChunks(QStringView chunks, QStringView resource);
 // The hosts of "n1/0*8+n2/0*8", each once.
 QStringList hostsOf(QStringView execHost);
-// How many indices "1-9:2,12" is; 0 for what is no set.
-int indexCount(QStringView set);
 
 } // namespace officina::pbs

@@ -248,24 +248,6 @@ QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark)
     }
 }
 
-int taskCount(QStringView set)
-{
-    int count = 0;
-    for (const QStringView piece : set.split(u',')) {
-        const qsizetype colon = piece.indexOf(u':');
-        const QStringView range = colon < 0 ? piece : piece.first(colon);
-        const qsizetype dash = range.indexOf(u'-');
-        bool ok = false, okToo = true, okStep = true;
-        const int first = (dash < 0 ? range : range.first(dash)).toInt(&ok);
-        const int last = dash < 0 ? first : range.sliced(dash + 1).toInt(&okToo);
-        const int step = colon < 0 ? 1 : piece.sliced(colon + 1).toInt(&okStep);
-        if (!ok || !okToo || !okStep || step < 1 || last < first || first < 0)
-            return 0;
-        count += (last - first) / step + 1;
-    }
-    return count;
-}
-
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
 {
     QHash<QByteArray, qsizetype> places;

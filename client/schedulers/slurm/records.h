@@ -30,9 +30,6 @@ QByteArray accountingFormat(bool tellsOutput);
 // Jobs with what their steps ("42.batch") add to them.
 QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, bool tellsOutput);
 
-// How many numbers are in "0-98:7,101"; 0 where that is none.
-int taskCount(QStringView set);
-
 // The queue is ahead of the accounting in what happens; the accounting knows what was used. In the
 // order of the queue, then those that the accounting alone knows.
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting);

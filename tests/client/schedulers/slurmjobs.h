@@ -32,20 +32,34 @@ inline testing::FakeScheduler fake()
 // A job as squeue tells it: these fields, the others as of a small running job.
 inline QJsonObject queued(const QJsonObject &fields)
 {
-    QJsonObject job{{u"JobArrayID"_s, u"1"_s},         {u"JobID"_s, u"1"_s},
-                    {u"ArrayJobID"_s, u"1"_s},         {u"ArrayTaskID"_s, u"N/A"_s},
-                    {u"State"_s, u"RUNNING"_s},        {u"UserName"_s, u"learner"_s},
-                    {u"Account"_s, u"demo"_s},         {u"QOS"_s, u"normal"_s},
-                    {u"Partition"_s, u"gpu"_s},        {u"NumNodes"_s, u"1"_s},
-                    {u"NumCPUs"_s, u"2"_s},            {u"NumTasks"_s, u"2"_s},
-                    {u"TimeUsed"_s, u"2:52"_s},        {u"TimeLimit"_s, u"30:00"_s},
-                    {u"SubmitTime"_s, u"1795913348"_s}, {u"EligibleTime"_s, u"1795913348"_s},
-                    {u"StartTime"_s, u"1795913349"_s}, {u"EndTime"_s, u"1795915149"_s},
-                    {u"exit_code"_s, u"0:0"_s},        {u"RestartCnt"_s, u"0"_s},
-                    {u"NodeList"_s, u"gpu01"_s},       {u"Dependency"_s, u"(null)"_s},
-                    {u"Reason"_s, u"None"_s},          {u"Name"_s, u"wrap"_s},
-                    {u"WorkDir"_s, u"/tmp"_s},         {u"StdOut"_s, u"/tmp/slurm-%j.out"_s},
-                    {u"StdErr"_s, u"(null)"_s},        {u"tres-alloc"_s, u"cpu=2,mem=200M,node=1,billing=2"_s}};
+    QJsonObject job{{u"JobArrayID"_s, u"1"_s},
+                    {u"JobID"_s, u"1"_s},
+                    {u"ArrayJobID"_s, u"1"_s},
+                    {u"ArrayTaskID"_s, u"N/A"_s},
+                    {u"State"_s, u"RUNNING"_s},
+                    {u"UserName"_s, u"learner"_s},
+                    {u"Account"_s, u"demo"_s},
+                    {u"QOS"_s, u"normal"_s},
+                    {u"Partition"_s, u"gpu"_s},
+                    {u"NumNodes"_s, u"1"_s},
+                    {u"NumCPUs"_s, u"2"_s},
+                    {u"NumTasks"_s, u"2"_s},
+                    {u"TimeUsed"_s, u"2:52"_s},
+                    {u"TimeLimit"_s, u"30:00"_s},
+                    {u"SubmitTime"_s, u"1795913348"_s},
+                    {u"EligibleTime"_s, u"1795913348"_s},
+                    {u"StartTime"_s, u"1795913349"_s},
+                    {u"EndTime"_s, u"1795915149"_s},
+                    {u"exit_code"_s, u"0:0"_s},
+                    {u"RestartCnt"_s, u"0"_s},
+                    {u"NodeList"_s, u"gpu01"_s},
+                    {u"Dependency"_s, u"(null)"_s},
+                    {u"Reason"_s, u"None"_s},
+                    {u"Name"_s, u"wrap"_s},
+                    {u"WorkDir"_s, u"/tmp"_s},
+                    {u"StdOut"_s, u"/tmp/slurm-%j.out"_s},
+                    {u"StdErr"_s, u"(null)"_s},
+                    {u"tres-alloc"_s, u"cpu=2,mem=200M,node=1,billing=2"_s}};
     for (auto field = fields.begin(); field != fields.end(); ++field)
         job[field.key()] = *field;
     return job;
@@ -88,6 +102,9 @@ inline Job jobOf(const QList<Job> &jobs, const QString &id)
     return job == jobs.end() ? Job() : *job;
 }
 
-inline QDateTime at(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC); }
+inline QDateTime at(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC);
+}
 
 } // namespace officina::testing::slurmjobs

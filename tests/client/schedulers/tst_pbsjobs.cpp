@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(!pbs::secondsOf(u"99999999999999999999:00:00"));
         QVERIFY(!pbs::inChunks(u"2147483647:mem=9000tb+1:mem=9000pb", u"mem"));
         QVERIFY(!pbs::inChunks(u"-4:ngpus=2", u"ngpus"));
-        QCOMPARE(pbs::indexCount(u"0-2147483647,0-2147483647"), std::numeric_limits<int>::max());
+        QCOMPARE(officina::taskCount(u"0-2147483647,0-2147483647"), std::numeric_limits<int>::max());
     }
 
     void values()
@@ -286,8 +286,8 @@ private Q_SLOTS:
         QCOMPARE(pbs::inChunks(u"(n1:ncpus=8:mem=1gb)+(n2:ncpus=8+n3:ncpus=2)", u"ncpus"), 18);
         QVERIFY(!pbs::inChunks(u"2:ncpus=8", u"ngpus"));
         QCOMPARE(pbs::hostsOf(u"n1/0*8+n1/1*8+n2/0"), QStringList({u"n1"_s, u"n2"_s}));
-        QCOMPARE(pbs::indexCount(u"1-9:2,12"), 6);
-        QCOMPARE(pbs::indexCount(u"-"), 0);
+        QCOMPARE(officina::taskCount(u"1-9:2,12"), 6);
+        QCOMPARE(officina::taskCount(u"-"), 0);
         QCOMPARE(pbs::clock(300), "00:05:00");
         QCOMPARE(pbs::clock(500 * 3600), "500:00:00");
     }

@@ -31,9 +31,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("notices");
         QTest::newRow("id") << u"42\n"_s << QString() << 0 << u"42"_s << true << QString();
         QTest::newRow("federation") << u"42;lumi\n"_s << QString() << 0 << u"42"_s << false << QString();
-        QTest::newRow("a plugin's words") << u"42\n"_s << u"sbatch: 83% of hours used\n"_s << 0 << u"42"_s << true
-                                          << u"sbatch: 83% of hours used"_s;
-        QTest::newRow("a wrapper") << u"Submitted batch job 109\n"_s << QString() << 0 << u"109"_s << false << QString();
+        QTest::newRow("a plugin's words")
+            << u"42\n"_s << u"sbatch: 83% of hours used\n"_s << 0 << u"42"_s << true << u"sbatch: 83% of hours used"_s;
+        QTest::newRow("a wrapper") << u"Submitted batch job 109\n"_s << QString() << 0 << u"109"_s << false
+                                   << QString();
         QTest::newRow("a wrapper with a number of its own")
             << u"Submitted batch job 110\n77\n"_s << QString() << 0 << u"110"_s << false << u"77"_s;
         QTest::newRow("taken, and then something failed")
@@ -100,14 +101,18 @@ private Q_SLOTS:
     {
         auto slurm = fake();
         slurm.answer(u"sbatch"_s,
-                     {{u"err"_s, u"sbatch: Job 12 to start at 1795916100 using 2 processors on nodes gpu01 in "
-                                 "partition gpu\n"_s}});
+                     {{u"err"_s,
+                       u"sbatch: Job 12 to start at 1795916100 using 2 processors on nodes gpu01 in "
+                       "partition gpu\n"_s}});
         const auto estimate = slurm.ask(m_slurm.estimate("#!/bin/bash\necho \"$HOME\" 'x' `id`\n"));
         QVERIFY_RESULT(estimate);
         QCOMPARE(estimate->start, at(1795916100));
         QCOMPARE(estimate->nodes, u"gpu01"_s);
-        slurm.answer(u"sbatch"_s, {{u"exit"_s, 1}, {u"err"_s, u"allocation failure: Requested node configuration is not "
-                                                             "available\n"_s}});
+        slurm.answer(u"sbatch"_s,
+                     {{u"exit"_s, 1},
+                      {u"err"_s,
+                       u"allocation failure: Requested node configuration is not "
+                       "available\n"_s}});
         QVERIFY_ERROR(slurm.ask(m_slurm.estimate("x")), Error::Kind::Rejected);
     }
 
@@ -118,17 +123,18 @@ private Q_SLOTS:
         QTest::addColumn<std::optional<Error::Kind>>("kind");
         using Kind = std::optional<Error::Kind>;
         QTest::newRow("done") << u"scancel: Terminating job 42\n"_s << 0 << Kind();
-        QTest::newRow("has ended already")
-            << u"scancel: Terminating job 4\nscancel: error: Kill job error on job id 4: Job/step already completing or "
-               "completed\n"_s
-            << 0 << Kind();
-        QTest::newRow("no such job") << u"scancel: error: Kill job error on job id 42: Invalid job id specified\n"_s << 0
-                                     << Kind(Error::Kind::NotFound);
+        QTest::newRow("has ended already") << u"scancel: Terminating job 4\nscancel: error: Kill job error on job id "
+                                              u"4: Job/step already completing or "
+                                              "completed\n"_s
+                                           << 0 << Kind();
+        QTest::newRow("no such job") << u"scancel: error: Kill job error on job id 42: Invalid job id specified\n"_s
+                                     << 0 << Kind(Error::Kind::NotFound);
         QTest::newRow("another's") << u"scancel: error: Kill job error on job id 42: Access/permission denied\n"_s << 0
                                    << Kind(Error::Kind::Denied);
         QTest::newRow("something else") << u"scancel: error: something else\n"_s << 1 << Kind(Error::Kind::Rejected);
-        QTest::newRow("slow") << u"scancel: error: Kill job error on job id 42: Socket timed out on send/recv operation\n"_s
-                              << 1 << Kind(Error::Kind::TooSlow);
+        QTest::newRow("slow")
+            << u"scancel: error: Kill job error on job id 42: Socket timed out on send/recv operation\n"_s << 1
+            << Kind(Error::Kind::TooSlow);
     }
     void actions()
     {

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void captured_data()
     {
         QTest::addColumn<QStringList>("fields");
-        QFile file(QStringLiteral(OFFICINA_TEST_DATA "/pbs/comments.txt"));
+        QFile file(QStringLiteral(OFFICINA_TEST_DATA "/words/pbs-comments.txt"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int rows = 0;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts))
