@@ -36,6 +36,11 @@ struct JobSpec {
     QByteArray logs = "logs";         // folder for event files in the run folder
     QByteArray shell = "/bin/bash -l"; // what runs the body; a login shell, so that modules are there
     QByteArray body;                   // what the job runs, without "#!" and options
+    bool watchGpus = false;            // guard.h; of jobs with GPUs and a shell
+    int stopIdleMinutes = 0;           // likewise: stopped after so long without use; 0: never
+    // Jobs one after the other in one folder, each going on from the checkpoint of the last, until one is
+    // done (jobs/chain.h).
+    int links = 1;
     bool operator==(const JobSpec &) const = default;
 };
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The guard's lines; see the header. Sources: nvidia-smi --help-query-gpu; rocm-smi --showuse
+// --showmemuse --csv of ROCm 5 and 6.
+#include "client/schedulers/guard.h"
+
+namespace officina {
+
+namespace {
+
+// Lines "index, percent, MiB"; nothing where there is no such program.
+const QByteArray samples = R"sh(officina_gpus() {
+    if command -v nvidia-smi >/dev/null 2>&1; then
+        nvidia-smi --query-gpu=index,utilization.gpu,memory.used --format=csv,noheader,nounits
+    elif command -v rocm-smi >/dev/null 2>&1; then
+        rocm-smi --showuse --showmeminfo vram --csv |
+            awk -F, '/^card/ { sub("card", "", $1); print $1 ", " $2 ", " $4 / 1048576 }'
+    fi 2>/dev/null
+}
+)sh";
+
+const QByteArray loop = R"sh(officina_guard() {
+    idle=0
+    while sleep "${OFFICINA_GUARD_SECONDS:-60}" && kill -0 $$; do
+        lines=$(officina_gpus) || continue
+        [ -n "$lines" ] || continue
+        printf '%s\n' "$lines" | awk -F', *' -v now="$(date +%s)" \
+            '{ printf "%s,%s,%s,%.0f\n", now, $1, $2, $3 * 1048576 }' >>gpu-use.csv
+)sh";
+
+} // namespace
+
+QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
+{
+    const bool isShell = spec.shell.contains("sh"); // another interpreter cannot read these lines
+    if ((!spec.watchGpus && spec.stopIdleMinutes <= 0) || spec.gpus == 0 || !isShell)
+        return {};
+    QByteArray lines = "# Officina: the use of the GPUs, once a minute, into gpu-use.csv\n" + samples + loop;
+    if (spec.stopIdleMinutes > 0)
+        lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 >= 5 { busy = 1 } END { exit !busy }'; then idle=0; "
+                 "else idle=$((idle + 1)); fi\n"
+                 "        if [ \"$idle\" -ge "
+            + QByteArray::number(spec.stopIdleMinutes)
+            + " ]; then\n"
+              "            echo \"Stopped by Officina's guard: all GPUs idle for "
+            + QByteArray::number(spec.stopIdleMinutes)
+            + " minutes.\" | tee stopped-by-guard.txt\n"
+              "            "
+            + stopCommand
+            + "\n"
+              "            return\n"
+              "        fi\n";
+    // It ends by itself once the script is gone: a trap would be in the way of the user's own.
+    lines += "    done\n"
+             "}\n"
+             "officina_guard </dev/null 2>/dev/null &\n\n";
+    return lines;
+}
+
+} // namespace officina

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Lines of a job's script that watch its GPUs while it runs: at the node, because a computer that
+// sleeps stops no loss. They are shown with the script like all of it, need nothing installed but the
+// driver's own program, and do nothing where there is none.
+#pragma once
+
+#include "client/schedulers/jobspec.h"
+
+namespace officina {
+
+// Once a minute a line for each GPU of the first node in gpu-use.csv of the folder the job runs in:
+// "1795913349,0,93,40802189312" (seconds since 1970, GPU, percent, bytes in use). Where
+// JobSpec::stopIdleMinutes says so, the job is stopped by the given command after so long with all GPUs
+// below 5 %, and stopped-by-guard.txt says why. Empty where nothing of it is wanted.
+//
+// stopCommand: "scancel \"$SLURM_JOB_ID\"", of the scheduler.
+QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand);
+
+} // namespace officina

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The guard of a job's script under a real sh, with a stand-in for the driver's program.
+#include "client/schedulers/guard.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class GuardTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static JobSpec watched(int stopIdleMinutes = 0)
+    {
+        JobSpec spec;
+        spec.gpus = 2;
+        spec.watchGpus = true;
+        spec.stopIdleMinutes = stopIdleMinutes;
+        return spec;
+    }
+
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        QVERIFY(file.setPermissions(file.permissions() | QFile::ExeOwner));
+    }
+
+    QByteArray content(const QString &name)
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    // The script runs until its body has ended; what it printed.
+    QByteArray run(const QString &shell, const QByteArray &script)
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, m_folder->path() + u':' + environment.value(u"PATH"_s));
+        environment.insert(u"OFFICINA_GUARD_SECONDS"_s, u"0.1"_s);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder->path());
+        write(u"job"_s, script);
+        process.start(shell, {m_folder->filePath(u"job"_s)});
+        return process.waitForFinished(60000) ? process.readAllStandardOutput() : QByteArray("did not end");
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void nothingWhereNothingIsWanted()
+    {
+        QVERIFY(guardLines(JobSpec(), "x").isEmpty());
+        JobSpec spec = watched();
+        spec.gpus = 0;
+        QVERIFY(guardLines(spec, "x").isEmpty());
+        spec = watched();
+        spec.shell = "/usr/bin/env python3";
+        QVERIFY(guardLines(spec, "x").isEmpty());
+    }
+
+    void samples_data()
+    {
+        QTest::addColumn<QString>("shell");
+        QTest::newRow("bash") << u"bash"_s;
+        QTest::newRow("sh") << u"sh"_s;
+    }
+    void samples()
+    {
+        QFETCH(QString, shell);
+        write(u"nvidia-smi"_s, "#!/bin/sh\nprintf '0, 93, 38912\\n1, 0, 12\\n'\n");
+        const QByteArray out = run(shell, guardLines(watched(), "true") + "until [ -s gpu-use.csv ]; do sleep 0.1; done; echo body\n");
+        QCOMPARE(out, "body\n");
+        const QList<QByteArray> lines = content(u"gpu-use.csv"_s).split('\n');
+        QVERIFY(lines.size() >= 2);
+        QVERIFY2(lines[0].endsWith(",0,93,40802189312"), lines[0].constData());
+        QVERIFY2(lines[1].endsWith(",1,0,12582912"), lines[1].constData());
+        QVERIFY(lines[0].split(',').first().toLongLong() > 1795913349);
+    }
+
+    void withoutTheProgram()
+    {
+        QCOMPARE(run(u"sh"_s, "PATH=/nowhere\n" + guardLines(watched(3), "true") + "echo body\n"), "body\n");
+        QVERIFY(content(u"gpu-use.csv"_s).isEmpty());
+    }
+
+    // Idle means all of them, one sample after the other.
+    void stopsWhatIsIdle()
+    {
+        write(u"nvidia-smi"_s, "#!/bin/sh\nprintf '0, 2, 1\\n1, 0, 1\\n'\n");
+        const QByteArray out =
+            run(u"bash"_s, guardLines(watched(3), "touch stopped") + "until [ -e stopped ]; do sleep 0.1; done\n");
+        QVERIFY2(out.startsWith("Stopped by Officina's guard"), out.constData());
+        QCOMPARE(content(u"gpu-use.csv"_s).count('\n'), 6);
+        QVERIFY(content(u"stopped-by-guard.txt"_s).contains("3 minutes"));
+    }
+
+    void oneBusyGpuIsEnough()
+    {
+        write(u"nvidia-smi"_s, "#!/bin/sh\nprintf '0, 0, 1\\n1, 40, 1\\n'\n");
+        run(u"bash"_s,
+            guardLines(watched(2), "touch stopped")
+                + "until [ \"$(cat gpu-use.csv 2>/dev/null | wc -l)\" -ge 12 ]; do sleep 0.1; done\n");
+        QVERIFY(!QFile::exists(m_folder->filePath(u"stopped"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(GuardTest)
+#include "tst_guard.moc"
