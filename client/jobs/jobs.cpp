@@ -170,7 +170,7 @@ Result<RunRecord> findRun(ssh::Session &session, const Job &job)
         run->job = job.parent.isEmpty() ? job.id : job.parent;
     }
     // Another job may have been started in the run's folder by hand: it is not that run.
-    if (run->job != job.id && run->job != job.parent)
+    if (run->job != job.id && run->job != job.parent && !run->links.contains(job.id))
         return failure(Kind::NotFound, {}, job.id.value);
     return run;
 }

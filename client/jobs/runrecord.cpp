@@ -3,6 +3,8 @@
 // What Officina remembers of a job it sent; see the header.
 #include "client/jobs/runrecord.h"
 
+#include <QtCore/QJsonArray>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,18 @@ QString text(const RemotePath &path)
 
 QJsonObject toJson(const RunRecord &run)
 {
-    return {{u"officina"_s, u"run"_s},       {u"version"_s, knownVersion},
-            {u"site"_s, run.site.value},     {u"job"_s, run.job.value},
-            {u"name"_s, run.name},           {u"folder"_s, text(run.folder)},
-            {u"script"_s, text(run.script)}, {u"output"_s, text(run.output)},
-            {u"logs"_s, text(run.logs)},     {u"submitted"_s, run.submitted.toUTC().toString(Qt::ISODate)}};
+    QJsonObject json{{u"officina"_s, u"run"_s},       {u"version"_s, knownVersion},
+                     {u"site"_s, run.site.value},     {u"job"_s, run.job.value},
+                     {u"name"_s, run.name},           {u"folder"_s, text(run.folder)},
+                     {u"script"_s, text(run.script)}, {u"output"_s, text(run.output)},
+                     {u"logs"_s, text(run.logs)},     {u"submitted"_s, run.submitted.toUTC().toString(Qt::ISODate)}};
+    if (!run.links.isEmpty()) {
+        QJsonArray links;
+        for (const JobId &link : run.links)
+            links += link.value;
+        json[u"links"_s] = links;
+    }
+    return json;
 }
 
 Result<RunRecord> runRecord(const QJsonObject &json)
@@ -34,6 +43,8 @@ Result<RunRecord> runRecord(const QJsonObject &json)
     RunRecord run;
     run.site = SiteId{json["site"_L1].toString()};
     run.job = JobId{json["job"_L1].toString()};
+    for (const auto &link : json["links"_L1].toArray())
+        run.links += JobId{link.toString()};
     run.name = json["name"_L1].toString();
     run.folder = RemotePath::fromText(json["folder"_L1].toString());
     run.script = RemotePath::fromText(json["script"_L1].toString());

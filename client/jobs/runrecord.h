@@ -10,6 +10,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
+#include <QtCore/QList>
 
 namespace officina {
 
@@ -18,6 +19,7 @@ struct RunRecord {
 
     SiteId site;
     JobId job; // empty until the scheduler has taken it
+    QList<JobId> links; // of a chain, in their order; empty for a job by itself
     QString name;
     RemotePath folder; // absolute
     RemotePath script;

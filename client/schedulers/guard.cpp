@@ -37,7 +37,8 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
         return {};
     QByteArray lines = "# Officina: the use of the GPUs, once a minute, into gpu-use.csv\n" + samples + loop;
     if (spec.stopIdleMinutes > 0)
-        lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 >= 5 { busy = 1 } END { exit !busy }'; then idle=0; "
+        lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 >= 5 { busy = 1 } END { exit !busy }'; then "
+                 "idle=0; "
                  "else idle=$((idle + 1)); fi\n"
                  "        if [ \"$idle\" -ge "
             + QByteArray::number(spec.stopIdleMinutes)

@@ -65,6 +65,8 @@ public:
 
     virtual QString name() const = 0;          // "Slurm"
     virtual QByteArray scriptName() const = 0; // "job.sbatch"
+    // For a job's script: with ids behind it takes jobs out of the queue, "scancel".
+    virtual QByteArray removeCommand() const = 0;
     // True where ended jobs stay known: their end and what they used can be asked for.
     virtual bool keepsRecords() const = 0;
 

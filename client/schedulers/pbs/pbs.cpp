@@ -183,6 +183,11 @@ QByteArray Pbs::scriptName() const
     return "job.pbs";
 }
 
+QByteArray Pbs::removeCommand() const
+{
+    return "qdel";
+}
+
 bool Pbs::keepsRecords() const
 {
     return m_dialect.hasAccounting;

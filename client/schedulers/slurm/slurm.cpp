@@ -151,6 +151,11 @@ QByteArray Slurm::scriptName() const
     return "job.sbatch";
 }
 
+QByteArray Slurm::removeCommand() const
+{
+    return "scancel";
+}
+
 bool Slurm::keepsRecords() const
 {
     return m_dialect.hasAccounting;

@@ -15,6 +15,7 @@ public:
 
     QString name() const override;
     QByteArray scriptName() const override;
+    QByteArray removeCommand() const override;
     bool keepsRecords() const override;
     Result<QByteArray> script(const JobSpec &spec) const override;
     Query<Submission> submit(const RemotePath &script) const override;

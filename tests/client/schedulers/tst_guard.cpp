@@ -80,7 +80,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, shell);
         write(u"nvidia-smi"_s, "#!/bin/sh\nprintf '0, 93, 38912\\n1, 0, 12\\n'\n");
-        const QByteArray out = run(shell, guardLines(watched(), "true") + "until [ -s gpu-use.csv ]; do sleep 0.1; done; echo body\n");
+        const QByteArray out =
+            run(shell, guardLines(watched(), "true") + "until [ -s gpu-use.csv ]; do sleep 0.1; done; echo body\n");
         QCOMPARE(out, "body\n");
         const QList<QByteArray> lines = content(u"gpu-use.csv"_s).split('\n');
         QVERIFY(lines.size() >= 2);

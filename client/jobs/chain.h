@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A chain: one training as several jobs, because a site lets none run for longer than a day. All links
+// are sent at once and wait for one another, so that they grow older in the queue together and no
+// computer of the user's has to be awake; each goes on from the checkpoint of the last.
+//
+// A link that ends by itself with 0 has finished the work: the links after it are taken out of the
+// queue, or end at once. One that fails by itself stops the chain. One that the time limit, a broken
+// node or a higher priority ended is gone on with.
+#pragma once
+
+#include "client/jobs/jobs.h"
+
+namespace officina {
+
+// The body of a link: that of the user's job between lines that do the above. They keep "done" or
+// "stopped" in the file "chain" of the run folder. The body may ask $OFFICINA_LINK, from 1 on, and
+// $OFFICINA_LINKS; a program that was sent a signal before the time limit, and ends then, has not
+// finished the work.
+QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeCommand);
+
+// As submitJob(), for spec.links of more than one. The record is that of the first link and names all.
+// Where the scheduler takes some links and not the rest, the chain is as long as it took, and the
+// notices say so.
+Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec);
+
+} // namespace officina

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Chains on the practice factory's real Slurm: several jobs that are one training.
+#include "client/connection/connection.h"
+#include "client/jobs/chain.h"
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class ChainTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 120000; // ms
+
+    JobSpec spec(int links, const QByteArray &body)
+    {
+        JobSpec job;
+        job.name = u"chain"_s;
+        job.partition = u"debug"_s;
+        job.account = m_site.account;
+        job.cpus = 1;
+        job.memory = 64;
+        job.timeLimit = 60;
+        job.links = links;
+        job.runFolder = RemotePath(plannedRunFolder(m_work, job.name, QDateTime::currentDateTime()).bytes() + '-'
+                                   + QByteArray::number(++m_number));
+        job.body = body;
+        return job;
+    }
+
+    SchedulerSession at() const { return {*m_session, m_scheduler, m_site}; }
+
+    QList<JobState> endOf(const QList<JobId> &ids)
+    {
+        QList<JobState> states;
+        QElapsedTimer timer;
+        for (timer.start(); timer.elapsed() < patience; QTest::qWait(300)) {
+            states.clear();
+            for (const JobId &id : ids)
+                states += jobDetail(at(), id).value_or(Job()).state;
+            if (std::ranges::all_of(states, hasEnded))
+                break;
+        }
+        return states;
+    }
+
+    QByteArray content(const RunRecord &run, const QByteArray &name)
+    {
+        return m_session->read(run.folder / name).value_or(QByteArray("(none)"));
+    }
+
+    testing::AutoPrompts m_prompts;
+    Site m_site;
+    std::unique_ptr<ssh::Session> m_session;
+    std::shared_ptr<const Scheduler> m_scheduler;
+    RemotePath m_work;
+    int m_number = 0;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_site = *practice;
+        auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
+        QVERIFY_RESULT(session);
+        m_session = *std::move(session);
+        SchedulerFinder finder;
+        const auto found = finder.find(*m_session, m_site);
+        QVERIFY_RESULT(found);
+        m_scheduler = found->scheduler;
+        const auto work = workFolder(*m_session, m_site);
+        QVERIFY_RESULT(work);
+        m_work = *work;
+    }
+
+    // Each link adds to the checkpoint; the first is ended by the signal before its limit, the second
+    // finishes the work, and the third is not needed.
+    void threeLinks()
+    {
+        JobSpec job = spec(3,
+                           "echo \"link $OFFICINA_LINK of $OFFICINA_LINKS\" >>checkpoint\n"
+                           "if [ \"$OFFICINA_LINK\" = 1 ]; then trap 'echo saved >>checkpoint; exit 0' USR1; touch ready; "
+                           "while :; do sleep 0.2; done; fi\n"
+                           "echo finished >>checkpoint\n");
+        const auto sent = submitChain(at(), job);
+        QVERIFY_RESULT(sent);
+        QCOMPARE(sent->run.links.size(), 3);
+        QCOMPARE(sent->run.job, sent->run.links.first());
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->stat(sent->run.folder / "ready"), patience);
+        // As Slurm does before the time limit, which is never shorter than a minute.
+        QVERIFY_RESULT(
+            m_session->run("scancel --batch --signal=USR1 " + sent->run.links.first().value.toLatin1()));
+        const QList<JobState> states = endOf(sent->run.links);
+        QCOMPARE(content(sent->run, "checkpoint"), "link 1 of 3\nsaved\nlink 2 of 3\nfinished\n");
+        QCOMPARE(content(sent->run, "chain"), "done\n");
+        QCOMPARE(states[1], JobState::Completed);
+        QCOMPARE(states[2], JobState::Cancelled);
+
+        const auto third = jobDetail(at(), sent->run.links[2]);
+        QVERIFY_RESULT(third);
+        const auto run = findRun(*m_session, *third); // of any link
+        QVERIFY_RESULT(run);
+        QCOMPARE(run->links, sent->run.links);
+    }
+
+    void aFailureStopsIt()
+    {
+        const auto sent = submitChain(at(), spec(3, "echo \"link $OFFICINA_LINK\"\nexit 3\n"));
+        QVERIFY_RESULT(sent);
+        const QList<JobState> states = endOf(sent->run.links);
+        QCOMPARE(states[0], JobState::Failed);
+        QCOMPARE(content(sent->run, "chain"), "stopped: link 1 ended with exit code 3\n");
+        QVERIFY(states[1] == JobState::Cancelled || states[1] == JobState::Completed);
+        QVERIFY(!content(sent->run, "output-2.txt").contains("link 2"));
+    }
+
+    // What ends a link from outside is gone on with.
+    void aKilledLinkIsGoneOnWith()
+    {
+        const auto sent = submitChain(at(), spec(2,
+                                                 "echo $OFFICINA_LINK >>checkpoint\n"
+                                                 "if [ $OFFICINA_LINK = 1 ]; then touch ready; sleep 300; fi\n"));
+        QVERIFY_RESULT(sent);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->stat(sent->run.folder / "ready"), patience);
+        QVERIFY_RESULT(m_session->run("scancel " + sent->run.links.first().value.toLatin1()));
+        const QList<JobState> states = endOf(sent->run.links);
+        QCOMPARE(states, QList<JobState>({JobState::Cancelled, JobState::Completed}));
+        QCOMPARE(content(sent->run, "checkpoint"), "1\n2\n");
+        QCOMPARE(content(sent->run, "chain"), "done\n");
+    }
+
+    void refused()
+    {
+        JobSpec job = spec(3, "true\n");
+        job.partition = u"nowhere"_s;
+        QVERIFY_ERROR(submitChain(at(), job), Error::Kind::Rejected);
+        QVERIFY_ERROR(m_session->stat(job.runFolder), Error::Kind::NotFound); // nothing is left behind
+        job = spec(1, "true\n");
+        QVERIFY_ERROR(submitChain(at(), job), Error::Kind::BadInput);
+        job = spec(2, "true\n");
+        job.array = u"1-3"_s;
+        QVERIFY_ERROR(submitChain(at(), job), Error::Kind::BadInput);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChainTest)
+#include "tst_chain.moc"
