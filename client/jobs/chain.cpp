@@ -124,10 +124,9 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec)
     QStringList notices;
     for (int link = 1; link <= spec.links; ++link) {
         const RemotePath file = run.folder / numbered(at.scheduler->scriptName(), link);
-        const auto sent =
-            at.scheduler->script(linkOf(spec, link, run.links.value(link - 2), remove))
-                .and_then([&](const QByteArray &script) { return at.session.write(file, script); })
-                .and_then([&] { return at.ask(at.scheduler->submit(file)); });
+        const auto sent = at.scheduler->script(linkOf(spec, link, run.links.value(link - 2), remove))
+                              .and_then([&](const QByteArray &script) { return at.session.write(file, script); })
+                              .and_then([&] { return at.ask(at.scheduler->submit(file)); });
         if (sent) {
             run.links += sent->id;
             if (!sent->notices.isEmpty() && !notices.contains(sent->notices))

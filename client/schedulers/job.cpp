@@ -3,10 +3,14 @@
 // A batch job's value; see the header.
 #include "client/schedulers/job.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 
 namespace officina {
+
+using namespace Qt::StringLiterals;
 
 bool hasEnded(JobState state)
 {
@@ -74,6 +78,13 @@ bool holdsTask(QStringView set, int task)
         const auto range = taskRange(piece);
         return range && task >= range->first && task <= range->last && (task - range->first) % range->step == 0;
     });
+}
+
+QString firstNode(const QString &nodeList)
+{
+    static const QRegularExpression first(u"^([^,\\[]+)(?:\\[([^],-]+)[^]]*\\]([^,]*))?"_s);
+    const auto match = first.match(nodeList);
+    return match.captured(1) + match.captured(2) + match.captured(3);
 }
 
 std::optional<double> Job::gpuHours() const

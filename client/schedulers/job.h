@@ -106,6 +106,9 @@ struct Job {
 int taskCount(QStringView set);
 bool holdsTask(QStringView set, int task);
 
+// "gpu[01-04,7].site.eu" or "gpu01,gpu02": "gpu01"; empty where there is none.
+QString firstNode(const QString &nodeList);
+
 struct QueuePartition {
     QString name;
     bool isDefault = false;

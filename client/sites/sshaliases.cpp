@@ -62,6 +62,12 @@ bool isName(const QString &word)
         && !word.contains(u'!') && !word.contains(u'%');
 }
 
+// The nodes of running jobs (nodealiases.h) are no sites.
+bool isOurs(const QString &word)
+{
+    return word.startsWith(u"officina-") && (word.endsWith(u"-job") || word.endsWith(u"-job-login"));
+}
+
 // The files that a word of Include stands for, in the order of the shell.
 QStringList included(const QString &word, const QString &sshFolder)
 {
@@ -115,7 +121,7 @@ void readInto(SshAliases &result, const QString &file, const QString &sshFolder,
         const QString keyword = words->first().toLower();
         if (keyword == u"host") {
             for (const QString &word : words->sliced(1))
-                if (isName(word) && !result.names.contains(word))
+                if (isName(word) && !isOurs(word) && !result.names.contains(word))
                     result.names += word;
         } else if (keyword == u"include") {
             for (const QString &word : words->sliced(1))

@@ -89,19 +89,19 @@ private Q_SLOTS:
     // finishes the work, and the third is not needed.
     void threeLinks()
     {
-        JobSpec job = spec(3,
-                           "echo \"link $OFFICINA_LINK of $OFFICINA_LINKS\" >>checkpoint\n"
-                           "if [ \"$OFFICINA_LINK\" = 1 ]; then trap 'echo saved >>checkpoint; exit 0' USR1; touch ready; "
-                           "while :; do sleep 0.2; done; fi\n"
-                           "echo finished >>checkpoint\n");
+        JobSpec job =
+            spec(3,
+                 "echo \"link $OFFICINA_LINK of $OFFICINA_LINKS\" >>checkpoint\n"
+                 "if [ \"$OFFICINA_LINK\" = 1 ]; then trap 'echo saved >>checkpoint; exit 0' USR1; touch ready; "
+                 "while :; do sleep 0.2; done; fi\n"
+                 "echo finished >>checkpoint\n");
         const auto sent = submitChain(at(), job);
         QVERIFY_RESULT(sent);
         QCOMPARE(sent->run.links.size(), 3);
         QCOMPARE(sent->run.job, sent->run.links.first());
         QTRY_VERIFY_WITH_TIMEOUT(m_session->stat(sent->run.folder / "ready"), patience);
         // As Slurm does before the time limit, which is never shorter than a minute.
-        QVERIFY_RESULT(
-            m_session->run("scancel --batch --signal=USR1 " + sent->run.links.first().value.toLatin1()));
+        QVERIFY_RESULT(m_session->run("scancel --batch --signal=USR1 " + sent->run.links.first().value.toLatin1()));
         const QList<JobState> states = endOf(sent->run.links);
         QCOMPARE(content(sent->run, "checkpoint"), "link 1 of 3\nsaved\nlink 2 of 3\nfinished\n");
         QCOMPARE(content(sent->run, "chain"), "done\n");
@@ -129,9 +129,10 @@ private Q_SLOTS:
     // What ends a link from outside is gone on with.
     void aKilledLinkIsGoneOnWith()
     {
-        const auto sent = submitChain(at(), spec(2,
-                                                 "echo $OFFICINA_LINK >>checkpoint\n"
-                                                 "if [ $OFFICINA_LINK = 1 ]; then touch ready; sleep 300; fi\n"));
+        const auto sent = submitChain(at(),
+                                      spec(2,
+                                           "echo $OFFICINA_LINK >>checkpoint\n"
+                                           "if [ $OFFICINA_LINK = 1 ]; then touch ready; sleep 300; fi\n"));
         QVERIFY_RESULT(sent);
         QTRY_VERIFY_WITH_TIMEOUT(m_session->stat(sent->run.folder / "ready"), patience);
         QVERIFY_RESULT(m_session->run("scancel " + sent->run.links.first().value.toLatin1()));

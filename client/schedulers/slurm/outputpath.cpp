@@ -3,8 +3,6 @@
 // A job's output file; see the header.
 #include "client/schedulers/slurm/outputpath.h"
 
-#include <QtCore/QRegularExpression>
-
 #include <optional>
 
 namespace officina::slurm {
@@ -12,16 +10,6 @@ namespace officina::slurm {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "gpu[01-04,7]" or "gpu01,gpu02": "gpu01"; without the domain, as %N is.
-QByteArray firstNode(const QString &nodes)
-{
-    static const QRegularExpression first(u"^([^,\\[]+)(?:\\[([^],-]+)[^]]*\\]([^,]*))?"_s);
-    const auto match = first.match(nodes);
-    if (!match.hasMatch())
-        return {};
-    return (match.captured(1) + match.captured(2) + match.captured(3)).section(u'.', 0, 0).toUtf8();
-}
 
 std::optional<QByteArray> valueOf(char letter, const Job &job, const QByteArray &rawId)
 {
@@ -32,7 +20,7 @@ std::optional<QByteArray> valueOf(char letter, const Job &job, const QByteArray 
     case 'A': return known(job.task ? job.parent.value.toLatin1() : rawId);
     case 'a': return job.task.transform([](int task) { return QByteArray::number(task); });
     case 'b': return job.task.transform([](int task) { return QByteArray::number(task % 10); });
-    case 'N': return known(firstNode(job.nodeList));
+    case 'N': return known(firstNode(job.nodeList).section(u'.', 0, 0).toUtf8());
     case 'n':
     case 't': return "0"; // the script itself runs as the first task of the first node
     case 's': return "batch";

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A name for the node of a running job; see the header.
+#include "client/jobs/nodealias.h"
+
+namespace officina {
+
+NodeAliasKeeper::NodeAliasKeeper(JobService &jobs, NodeAliasFile file, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_file(std::move(file))
+{
+    (void)m_file.write({});
+    connect(&m_jobs, &JobService::changed, this, &NodeAliasKeeper::follow);
+}
+
+QString NodeAliasKeeper::name() const
+{
+    return m_site ? nodeAliasName(*m_site) : QString();
+}
+
+Result<> NodeAliasKeeper::keep(const Job &job)
+{
+    const QString node = firstNode(job.nodeList);
+    if (!m_jobs.connection() || node.isEmpty() || job.state != JobState::Running)
+        return failure(Error::Kind::BadInput, {}, job.id.value);
+    const NodeAlias alias{m_jobs.connection()->site(), job.user, node, job.id.value};
+    if (const auto written = m_file.write({alias}); !written)
+        return written;
+    m_site = alias.site;
+    m_jobName = job.name;
+    m_alias = alias;
+    Q_EMIT changed();
+    return {};
+}
+
+void NodeAliasKeeper::drop()
+{
+    (void)m_file.write({});
+    m_site.reset();
+    m_alias.reset();
+    Q_EMIT changed();
+}
+
+void NodeAliasKeeper::follow()
+{
+    // Only the site's own list tells; while it is unknown the name stays as it is.
+    if (!m_site || !m_jobs.connection() || m_jobs.connection()->site().id != m_site->id || m_jobs.isRefreshing()
+        || m_jobs.error() || m_jobs.queueError())
+        return;
+    const Job *running = nullptr;
+    for (const Job &job : m_jobs.jobs()) { // the newest first
+        if (job.state != JobState::Running || job.name != m_jobName)
+            continue;
+        if (m_alias && job.id.value == m_alias->job) {
+            running = &job; // as long as it runs it keeps the name
+            break;
+        }
+        if (!running)
+            running = &job;
+    }
+    const QString node = running ? firstNode(running->nodeList) : QString();
+    if (node == this->node() && (!m_alias || (running && running->id.value == m_alias->job)))
+        return;
+    m_alias.reset();
+    if (!node.isEmpty())
+        m_alias = NodeAlias{*m_site, running->user, node, running->id.value};
+    // Where it cannot be written the old name leads nowhere, which is said by who follows it.
+    (void)m_file.write(m_alias ? QList<NodeAlias>{*m_alias} : QList<NodeAlias>());
+    Q_EMIT changed();
+}
+
+} // namespace officina
