@@ -115,7 +115,7 @@ RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const Q
     return work / "runs" / (plain.isEmpty() ? stamp : stamp + u'-' + plain).toUtf8();
 }
 
-Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec)
+Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish)
 {
     const auto script = at.scheduler->script(spec);
     if (!script)
@@ -135,6 +135,10 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec)
     if (const auto prepared = prepareRun(at.session, run, *script); !prepared) {
         removeRun(at.session, run);
         return passOn(prepared);
+    }
+    if (const auto furnished = furnish ? furnish(run) : Result<>(); !furnished) {
+        removeRun(at.session, run);
+        return passOn(furnished);
     }
     const auto sent = submission(at, run);
     if (!sent) {

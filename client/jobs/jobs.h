@@ -10,6 +10,8 @@
 
 #include <QtCore/QJsonObject>
 
+#include <functional>
+
 namespace officina {
 
 // The site's folder for work, absolute: Site::work with the user's answers, and its variables filled in on
@@ -31,7 +33,11 @@ struct SentJob {
 // Where no answer tells whether the job was taken, the scheduler is asked for a job in that folder.
 // Where it shows none, or does not answer, that stays unknown (Timeout, TooSlow, Disconnected,
 // BadReply, Cancelled): the folder stays, and the job may yet appear.
-Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec);
+//
+// furnish: puts more into the run folder before the job is sent; where it fails nothing is sent, and what it
+// made stays.
+using FurnishRun = std::function<Result<>(const RunRecord &)>;
+Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish = {});
 
 // The record in the job's run folder; NotFound for a job that was sent by other means.
 Result<RunRecord> findRun(ssh::Session &session, const Job &job);

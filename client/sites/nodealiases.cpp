@@ -156,7 +156,8 @@ Result<> NodeAliasFile::include() const
     if (text)
         if (const auto kept = writeFile(m_folder + u"/config.before-officina"_s, before, true); !kept)
             return kept;
-    return writeFile(config, "# The nodes of your running jobs, written by Officina\n" + includeLine + "\n\n" + before, true);
+    return writeFile(config, "# The nodes of your running jobs, written by Officina\n" + includeLine + "\n\n" + before,
+                     true);
 }
 
 } // namespace officina

@@ -60,7 +60,8 @@ private Q_SLOTS:
         for (const char *line : {"hostname nid001234", "user me", "proxyjump officina-lumi-job-login"})
             QVERIFY2(node.contains(line), node.join('\n').constData());
         const QByteArrayList login = resolved(u"officina-lumi-job-login"_s);
-        for (const char *line : {"hostname lumi.csc.fi", "user me", "port 2222", "identityfile /home/me/my keys/100%%", // ssh -G does not expand
+        for (const char *line : {"hostname lumi.csc.fi", "user me", "port 2222",
+                                 "identityfile /home/me/my keys/100%%", // ssh -G does not expand
                                  "identitiesonly yes"})
             QVERIFY2(login.contains(line), login.join('\n').constData());
         QVERIFY(login.join('\n').contains("userknownhostsfile") && login.join('\n').contains("known hosts"));

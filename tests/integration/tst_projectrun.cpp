@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A local folder run on the practice factory: what changed is sent, and each run keeps the code it was
+// sent with.
+#include "client/connection/connection.h"
+#include "client/base/files.h"
+#include "client/projects/projectrun.h"
+#include "client/sites/sitelist.h"
+#include "client/staging/sync/syncdelete.h"
+#include "client/staging/transfer/transfer.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class ProjectRunTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60000; // ms
+
+    void write(const QString &name, const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(name);
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QVERIFY_RESULT(writeFile(path, text));
+    }
+
+    Result<> finish(Steps<ssh::Session> &steps)
+    {
+        for (;;) {
+            const auto more = steps.step(*m_session);
+            if (!more)
+                return passOn(more);
+            if (*more == Progress::Done)
+                return {};
+        }
+    }
+
+    // As the terminal program does it; how many files went over the wire.
+    Result<qint64> sync()
+    {
+        const auto ignored = ignorePatterns(m_folder.path());
+        if (!ignored)
+            return passOn(ignored);
+        const SyncOptions options = projectSync(m_folder.path(), m_copy, *ignored);
+        SyncCompare compare(options);
+        if (const auto compared = finish(compare); !compared)
+            return passOn(compared);
+        const qint64 files = compare.plan().count(SyncEntry::Action::Copy) + compare.plan().count(SyncEntry::Action::Replace);
+        Transfer transfer(options.request(), m_site.id.value);
+        SyncDelete removal(options, compare.plan());
+        return finish(transfer).and_then([&] { return finish(removal); }).transform([&] { return files; });
+    }
+
+    Result<RunRecord> run(const QByteArray &command, const SourceState &source = {})
+    {
+        JobSpec job;
+        job.name = u"project"_s;
+        job.partition = u"debug"_s;
+        job.account = m_site.account;
+        job.cpus = 1;
+        job.memory = 64;
+        job.timeLimit = 120;
+        job.runFolder = plannedRunFolder(m_work, job.name, QDateTime::currentDateTime());
+        job.body = projectBody(command);
+        return submitProject({*m_session, m_scheduler, m_site}, job, m_copy, source).transform([](const SentJob &sent) {
+            return sent.run;
+        });
+    }
+
+    QByteArray outputOf(const RunRecord &run)
+    {
+        QElapsedTimer timer;
+        for (timer.start(); timer.elapsed() < patience; QTest::qWait(300))
+            if (hasEnded(jobDetail({*m_session, m_scheduler, m_site}, run.job).value_or(Job()).state))
+                break;
+        return m_session->read(run.output).value_or(QByteArray("(none)"));
+    }
+
+    testing::AutoPrompts m_prompts;
+    Site m_site;
+    std::unique_ptr<ssh::Session> m_session;
+    std::shared_ptr<const Scheduler> m_scheduler;
+    QTemporaryDir m_folder;
+    RemotePath m_work, m_copy;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_site = *practice;
+        auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
+        QVERIFY_RESULT(session);
+        m_session = *std::move(session);
+        SchedulerFinder finder;
+        const auto found = finder.find(*m_session, m_site);
+        QVERIFY_RESULT(found);
+        m_scheduler = found->scheduler;
+        const auto work = workFolder(*m_session, m_site);
+        QVERIFY_RESULT(work);
+        m_work = *work;
+        m_copy = projectCopy(m_work, m_folder.path());
+        QVERIFY(m_copy != projectCopy(m_work, m_folder.path() + u"/other"_s));
+    }
+
+    void whatChangedIsSentAndEachRunKeepsItsOwn()
+    {
+        write(u"say.sh"_s, "echo one\n");
+        write(u"pkg/it's $odd.txt"_s, "text\n");
+        write(u"data/big.bin"_s, QByteArray(100000, 'x'));
+        write(u".gitignore"_s, "/data\n");
+        QCOMPARE(sync().value_or(-1), 3); // not the ignored one
+        const auto first = run("until [ -e ../go ]; do sleep 0.2; done\nsh say.sh\ncat pkg/*\npwd >../where\n",
+                               {.commit = u"1f3a"_s, .isChanged = true, .changes = "diff"});
+        QVERIFY_RESULT(first);
+
+        // Changed and sent again while the first waits.
+        QFile::remove(m_folder.filePath(u"pkg/it's $odd.txt"_s));
+        write(u"say.sh"_s, "echo two, and longer\n");
+        QCOMPARE(sync().value_or(-1), 1);
+        const auto second = run("sh say.sh\nls pkg 2>/dev/null\ntrue\n");
+        QVERIFY_RESULT(second);
+        QCOMPARE(outputOf(*second), "two, and longer\n");
+        QVERIFY_RESULT(m_session->write(first->folder / "go", {}));
+        QCOMPARE(outputOf(*first), "one\ntext\n");
+        QCOMPARE(m_session->read(first->folder / "where").value_or(QByteArray()), first->folder.bytes() + "/code\n");
+        QCOMPARE(m_session->read(first->folder / "source.diff").value_or(QByteArray()), "diff");
+        QVERIFY(m_session->read(first->folder / "officina-source.json").value_or(QByteArray()).contains("1f3a"));
+        QCOMPARE(sync().value_or(-1), 0);
+    }
+
+    void withoutACopyNothingIsSent()
+    {
+        m_copy = m_work / "projects" / "never-sent";
+        const auto sent = run("true\n");
+        QVERIFY_ERROR(sent, Error::Kind::Rejected);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectRunTest)
+#include "tst_projectrun.moc"
