@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Cancel the job when one of its curves is lost</source>
-        <translation>Annuler le travail quand une de ses courbes est perdue</translation>
+        <translation>Annuler la tâche quand une de ses courbes est perdue</translation>
     </message>
     <message>
         <source>Alerts and targets</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
-        <translation>Perdue&#xa0;: dix valeurs de suite qui ne sont pas des nombres, ou plus de la moitié du gain disparue. Seuls les travaux dont les courbes ont été ouvertes depuis la page Travaux sont annulés, tant qu’Officina est en marche et connectée, et chacun une seule fois.</translation>
+        <translation>Perdue&#xa0;: dix valeurs de suite qui ne sont pas des nombres, ou plus de la moitié du gain disparue. Seules les tâches dont les courbes ont été ouvertes depuis la page Tâches sont annulées, tant qu’Officina est en marche et connectée, et chacune une seule fois.</translation>
     </message>
     <message>
         <source>at or below</source>
@@ -3593,8 +3593,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message numerus="yes">
         <source>%n job(s) were cancelled, because a curve is lost.</source>
         <translation>
-            <numerusform>%n travail a été annulé, car une courbe est perdue.</numerusform>
-            <numerusform>%n travaux ont été annulés, car une courbe est perdue.</numerusform>
+            <numerusform>%n tâche a été annulée, car une courbe est perdue.</numerusform>
+            <numerusform>%n tâches ont été annulées, car une courbe est perdue.</numerusform>
         </translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
-        <translation>Temps depuis le début de l’exécution, multiplié par les GPU de son travail. Pour les autres exécutions, indiquez leurs GPU dans le menu de l’exécution.</translation>
+        <translation>Temps depuis le début de l’exécution, multiplié par les GPU de sa tâche. Pour les autres exécutions, indiquez leurs GPU dans le menu de l’exécution.</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -6128,7 +6128,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::Pages</name>
     <message>
         <source>Job %1 was cancelled, because one of its curves is lost.</source>
-        <translation>Le travail %1 a été annulé, car une de ses courbes est perdue.</translation>
+        <translation>La tâche %1 a été annulée, car une de ses courbes est perdue.</translation>
     </message>
     <message>
         <source>Open the curves of a folder</source>
@@ -6871,7 +6871,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>GPUs that the run keeps busy, for the axis of GPU-hours; 0 for what its job says:</source>
-        <translation>GPU occupés par l’exécution, pour l’axe des heures GPU&#x202f;; 0 pour ce que dit son travail&#xa0;:</translation>
+        <translation>GPU occupés par l’exécution, pour l’axe des heures GPU&#x202f;; 0 pour ce que dit sa tâche&#xa0;:</translation>
     </message>
     <message>
         <source>GPUs…</source>
