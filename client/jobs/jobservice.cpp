@@ -3,6 +3,8 @@
 // The jobs of the site in use; see the header.
 #include "client/jobs/jobservice.h"
 
+#include "client/jobs/chain.h"
+
 #include <QtCore/QElapsedTimer>
 
 #include <algorithm>
@@ -309,9 +311,16 @@ QFuture<Result<StartEstimate>> JobService::estimate(const JobSpec &spec)
     });
 }
 
-QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec)
+QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAtSite &furnish)
 {
-    return work<SentJob>([spec](const SchedulerSession &at) { return submitJob(at, spec); })
+    return work<SentJob>([spec, furnish](const SchedulerSession &at) {
+               if (spec.links > 1)
+                   return submitChain(at, spec);
+               FurnishRun here;
+               if (furnish)
+                   here = [&](const RunRecord &run) { return furnish(at.session, run); };
+               return submitJob(at, spec, here);
+           })
         .then(this, [this](const Result<SentJob> &sent) {
             if (sent) {
                 // The record in the run folder is the one that counts; this one saves a question.

@@ -65,7 +65,9 @@ public:
     QFuture<Result<Rights>> rights();
     QFuture<Result<QByteArray>> preview(const JobSpec &spec); // the exact script
     QFuture<Result<StartEstimate>> estimate(const JobSpec &spec);
-    QFuture<Result<SentJob>> submit(const JobSpec &spec);
+    // furnish: on the session's thread, as FurnishRun.
+    using FurnishAtSite = std::function<Result<>(ssh::Session &, const RunRecord &)>;
+    QFuture<Result<SentJob>> submit(const JobSpec &spec, const FurnishAtSite &furnish = {});
     QFuture<Result<>> act(JobAction action, const QList<JobId> &ids);
     QFuture<Result<>> change(const JobId &id, const JobChange &change);
     QFuture<Result<>> cancel(const JobId &id) { return act(JobAction::Cancel, {id}); }

@@ -125,8 +125,8 @@ Result<QByteArrayList> ignorePatterns(const QString &folder)
     folders.sort();
     for (const QString &path : std::as_const(folders)) {
         for (const QString &name : {u".gitignore"_s, u".officinaignore"_s}) {
-            const auto more = patternsIn(top.filePath(path.isEmpty() ? name : path + u'/' + name),
-                                         QFile::encodeName(path));
+            const auto more =
+                patternsIn(top.filePath(path.isEmpty() ? name : path + u'/' + name), QFile::encodeName(path));
             if (!more)
                 return more;
             patterns += *more;
@@ -146,8 +146,9 @@ Result<SourceState> sourceState(const QString &folder, const CancelFlag &stop)
     state.commit = QString::fromLatin1((*commit)->trimmed());
     const auto branch = git(folder, {u"symbolic-ref"_s, u"--short"_s, u"-q"_s, u"HEAD"_s}, stop);
     // What a repository's own configuration would have run is not: no external diff, no filters of text.
-    const auto changes = git(folder, {u"diff"_s, u"--binary"_s, u"--no-ext-diff"_s, u"--no-textconv"_s, u"--no-color"_s,
-                                      u"--relative"_s, u"HEAD"_s, u"--"_s, u"."_s},
+    const auto changes = git(folder,
+                             {u"diff"_s, u"--binary"_s, u"--no-ext-diff"_s, u"--no-textconv"_s, u"--no-color"_s,
+                              u"--relative"_s, u"HEAD"_s, u"--"_s, u"."_s},
                              stop);
     const auto untracked =
         git(folder, {u"ls-files"_s, u"--others"_s, u"--exclude-standard"_s, u"-z"_s, u"--"_s, u"."_s}, stop);

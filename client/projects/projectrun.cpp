@@ -20,8 +20,8 @@ RemotePath projectCopy(const RemotePath &work, const QString &folder)
     static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
     const QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     const QString name = QString(QFileInfo(path).fileName()).replace(odd, u"-"_s).left(60);
-    const QByteArray place = QCryptographicHash::hash((QSysInfo::machineHostName() + u':' + path).toUtf8(),
-                                                      QCryptographicHash::Sha256);
+    const QByteArray place =
+        QCryptographicHash::hash((QSysInfo::machineHostName() + u':' + path).toUtf8(), QCryptographicHash::Sha256);
     return work / "projects" / (name.toUtf8() + '-' + place.toHex().left(8));
 }
 
@@ -41,25 +41,28 @@ QByteArray projectBody(const QByteArray &command)
     return "cd code\n" + command + (command.endsWith('\n') ? "" : "\n");
 }
 
+Result<> furnishProject(ssh::Session &session, const RunRecord &run, const RemotePath &copy, const SourceState &source)
+{
+    // Shared blocks where the file system has them; a copy is small, or was shown to be large.
+    const QByteArray from = (copy / ".").shellWord();
+    const QByteArray to = (run.folder / "code").shellWord();
+    const auto copied = session.run("mkdir -- " + to + " && { cp -a --reflink=auto -- " + from + ' ' + to
+                                        + " 2>/dev/null || cp -a -- " + from + ' ' + to + "; }",
+                                    {}, std::chrono::minutes(10));
+    if (!copied)
+        return passOn(copied);
+    if (copied->exitCode != 0)
+        return failure(Error::Kind::Rejected, QString::fromUtf8(copied->err), copy.display());
+    if (!source.changes.isEmpty())
+        if (const auto written = session.write(run.folder / "source.diff", source.changes); !written)
+            return written;
+    return session.write(run.folder / "officina-source.json", QJsonDocument(toJson(source)).toJson());
+}
+
 Result<SentJob> submitProject(const SchedulerSession &at, const JobSpec &spec, const RemotePath &copy,
                               const SourceState &source)
 {
-    return submitJob(at, spec, [&](const RunRecord &run) -> Result<> {
-        // Shared blocks where the file system has them; a copy is small, or was shown to be large.
-        const QByteArray from = (copy / ".").shellWord();
-        const QByteArray to = (run.folder / "code").shellWord();
-        const auto copied = at.session.run("mkdir -- " + to + " && { cp -a --reflink=auto -- " + from + ' ' + to
-                                               + " 2>/dev/null || cp -a -- " + from + ' ' + to + "; }",
-                                           {}, std::chrono::minutes(10));
-        if (!copied)
-            return passOn(copied);
-        if (copied->exitCode != 0)
-            return failure(Error::Kind::Rejected, QString::fromUtf8(copied->err), copy.display());
-        if (!source.changes.isEmpty())
-            if (const auto written = at.session.write(run.folder / "source.diff", source.changes); !written)
-                return written;
-        return at.session.write(run.folder / "officina-source.json", QJsonDocument(toJson(source)).toJson());
-    });
+    return submitJob(at, spec, [&](const RunRecord &run) { return furnishProject(at.session, run, copy, source); });
 }
 
 } // namespace officina

@@ -21,6 +21,9 @@ SyncOptions projectSync(const QString &folder, const RemotePath &copy, const QBy
 // The script's body: the command in the run's own copy of the code, "code" in the run folder.
 QByteArray projectBody(const QByteArray &command);
 
+// Puts into the run's folder, before the job is sent, what submitProject() says.
+Result<> furnishProject(ssh::Session &session, const RunRecord &run, const RemotePath &copy, const SourceState &source);
+
 // Sends the job. Its folder gets a copy of the code as it is at the site now, so that what is sent for the next run
 // changes nothing of this one; officina-source.json and, where there are any, source.diff tell what it was.
 Result<SentJob> submitProject(const SchedulerSession &at, const JobSpec &spec, const RemotePath &copy,

@@ -2,8 +2,8 @@
 //
 // A local folder run on the practice factory: what changed is sent, and each run keeps the code it was
 // sent with.
-#include "client/connection/connection.h"
 #include "client/base/files.h"
+#include "client/connection/connection.h"
 #include "client/projects/projectrun.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/sync/syncdelete.h"
@@ -54,7 +54,8 @@ private:
         SyncCompare compare(options);
         if (const auto compared = finish(compare); !compared)
             return passOn(compared);
-        const qint64 files = compare.plan().count(SyncEntry::Action::Copy) + compare.plan().count(SyncEntry::Action::Replace);
+        const qint64 files =
+            compare.plan().count(SyncEntry::Action::Copy) + compare.plan().count(SyncEntry::Action::Replace);
         Transfer transfer(options.request(), m_site.id.value);
         SyncDelete removal(options, compare.plan());
         return finish(transfer).and_then([&] { return finish(removal); }).transform([&] { return files; });

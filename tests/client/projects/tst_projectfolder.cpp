@@ -75,11 +75,26 @@ private Q_SLOTS:
         write(u".gitignore"_s, "# a comment\n*.pyc\n/data\nlogs/\n!keep.pyc\n\nbuild/*.o  \ntrailing\\ \r\n");
         write(u"sub dir/.gitignore"_s, "*.tmp\n/only-here\ndeep/x\n!main.pyc\n");
         write(u"sub dir/[odd]/.gitignore"_s, "secret\n");
-        for (const char *name :
-             {"train.py", "a.pyc", "keep.pyc", "data/big.bin", "sub dir/data/small.bin", "logs/1.txt", "sub dir/logs/2.txt",
-              "build/a.o", "build/b/c.o", "sub dir/a.tmp", "a.tmp", "sub dir/only-here", "sub dir/more/only-here",
-              "sub dir/deep/x", "sub dir/more/deep/x", "sub dir/main.pyc", "sub dir/[odd]/secret", "secret", "sub dir/o/secret",
-              "trailing "})
+        for (const char *name : {"train.py",
+                                 "a.pyc",
+                                 "keep.pyc",
+                                 "data/big.bin",
+                                 "sub dir/data/small.bin",
+                                 "logs/1.txt",
+                                 "sub dir/logs/2.txt",
+                                 "build/a.o",
+                                 "build/b/c.o",
+                                 "sub dir/a.tmp",
+                                 "a.tmp",
+                                 "sub dir/only-here",
+                                 "sub dir/more/only-here",
+                                 "sub dir/deep/x",
+                                 "sub dir/more/deep/x",
+                                 "sub dir/main.pyc",
+                                 "sub dir/[odd]/secret",
+                                 "secret",
+                                 "sub dir/o/secret",
+                                 "trailing "})
             write(QString::fromUtf8(name));
         QStringList expected =
             QString::fromUtf8(git({u"ls-files"_s, u"-z"_s, u"--others"_s, u"--cached"_s, u"--exclude-standard"_s}))

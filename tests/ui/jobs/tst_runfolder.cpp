@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Run this folder" on the practice factory: with real clicks, a real folder and a real Slurm.
+#include "ui/jobs/runfolderdialog.h"
+
+#include "client/base/files.h"
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class RunFolderTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60000; // ms
+
+    template <class W> W *child(const QString &name) const { return m_dialog->findChild<W *>(name); }
+    void click(const QString &name) { QTest::mouseClick(child<QPushButton>(name), Qt::LeftButton); }
+    QString plan() const { return child<QLabel>(u"runFolderPlan"_s)->text(); }
+
+    void open()
+    {
+        m_dialog = new RunFolderDialog(*m_jobs, ProjectMemory(m_memory.path()), m_folder.path());
+        m_dialog->show();
+    }
+
+    QTemporaryDir m_folder, m_memory;
+    Clock m_clock;
+    testing::AutoPrompts m_prompts;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<JobService> m_jobs;
+    QPointer<RunFolderDialog> m_dialog;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_connection = std::make_unique<Connection>(*practice, m_prompts);
+        m_jobs = std::make_unique<JobService>(m_clock, QString());
+        m_jobs->setConnection(m_connection.get());
+        QVERIFY_RESULT(writeFile(m_folder.filePath(u"say.sh"_s), "echo hello from $(basename \"$PWD\")\n"));
+        QVERIFY_RESULT(writeFile(m_folder.filePath(u"big.bin"_s), QByteArray(100000, 'x')));
+        QVERIFY_RESULT(writeFile(m_folder.filePath(u".officinaignore"_s), "*.bin\n"));
+    }
+
+    void cleanup() { delete m_dialog; }
+
+    void sentAndRun()
+    {
+        open();
+        QTRY_VERIFY2_WITH_TIMEOUT(plan().startsWith(u"2 file"), qPrintable(plan()), patience);
+        QVERIFY2(plan().contains(u"1 left out"), qPrintable(plan()));
+        QVERIFY(child<QLabel>(u"runFolderSource"_s)->text().contains(u"no git repository"));
+        QVERIFY(!child<QPushButton>(u"runFolderRun"_s)->isEnabled()); // there is no command yet
+        QTest::keyClicks(child<QLineEdit>(u"runFolderCommand"_s), u"sh say.sh"_s);
+        child<QSpinBox>(u"runFolderGpus"_s)->setValue(0);
+        child<QSpinBox>(u"runFolderCpus"_s)->setValue(1);
+        child<QSpinBox>(u"runFolderMemory"_s)->setValue(1);
+        child<QSpinBox>(u"runFolderMinutes"_s)->setValue(2);
+        QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
+        click(u"runFolderRun"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+        const auto run = submitted.first().first().value<RunRecord>();
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(run.job) && hasEnded(m_jobs->find(run.job)->state), patience);
+        const auto output = m_jobs->output(run.output, 0);
+        QTRY_VERIFY(output.isFinished());
+        QCOMPARE(output.result().value_or(OutputPiece()).bytes, "hello from code\n");
+    }
+
+    void theSecondTimeIsOneKey()
+    {
+        open();
+        QTRY_VERIFY2_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), qPrintable(plan()), patience);
+        QCOMPARE(child<QLineEdit>(u"runFolderCommand"_s)->text(), u"sh say.sh"_s);
+        QCOMPARE(child<QSpinBox>(u"runFolderMinutes"_s)->value(), 2);
+        QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
+        QTest::keyClick(m_dialog, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+    }
+
+    void noSuchFolder()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), patience);
+        auto *folder = child<QLineEdit>(u"runFolderPath"_s);
+        folder->selectAll();
+        QTest::keyClicks(folder, u"/nowhere/at/all"_s);
+        QTRY_VERIFY2(plan().startsWith(u"There is no such folder"), qPrintable(plan()));
+        QVERIFY(!child<QPushButton>(u"runFolderRun"_s)->isEnabled());
+    }
+
+    void refusedByTheScheduler()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), patience);
+        child<QSpinBox>(u"runFolderGpus"_s)->setValue(60);
+        click(u"runFolderRun"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->findChildren<QFrame *>(u"errorPanel"_s).isEmpty()
+                                     ? m_dialog->findChild<QFrame *>(u"errorPanel"_s)->isVisible()
+                                     : child<QPushButton>(u"runFolderRun"_s)->text() == u"Send and run",
+                                 patience);
+        QVERIFY(m_dialog->isVisible()); // what was typed is kept
+        QCOMPARE(child<QLineEdit>(u"runFolderCommand"_s)->text(), u"sh say.sh"_s);
+        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+            m_dialog->grab().save(folder + u"/runfolder.png"_s);
+    }
+};
+
+QTEST_MAIN(RunFolderTest)
+#include "tst_runfolder.moc"

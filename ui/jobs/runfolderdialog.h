@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Run this folder": a project's folder on this computer and a command, run at the site in use. Says what
+// would be sent before anything is; remembers each folder's command and amounts, so that the second time is one key.
+#pragma once
+
+#include "client/projects/projectmemory.h"
+#include "client/projects/projectrunner.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace officina {
+
+class ErrorPanel;
+
+class RunFolderDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RunFolderDialog(JobService &jobs, ProjectMemory memory, const QString &folder, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void submitted(const officina::RunRecord &run, const QString &notices);
+
+protected:
+    void reject() override; // while something is sent: stops that first
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    QWidget *makePlan();
+    QWidget *makeButtons();
+    void chooseFolder();
+    void setFolder(const QString &folder);
+    void look();
+    void start();
+    JobSpec amounts() const;
+    void showState();
+    QString planText(const ProjectRunner::Plan &plan) const;
+    QString sourceText(const SourceState &source) const;
+
+    JobService &m_jobs;
+    ProjectMemory m_memory;
+    ProjectRunner m_runner;
+    Site m_site;
+    QTimer m_looking;  // a moment after the last key, not at each
+    QTimer m_progress; // of what is being sent
+    bool m_startWhenPlanned = false;
+    ErrorPanel *m_error = nullptr;
+    QLineEdit *m_folder = nullptr;
+    QLineEdit *m_command = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_partition = nullptr;
+    QSpinBox *m_gpus = nullptr;
+    QSpinBox *m_cpus = nullptr;
+    QSpinBox *m_memoryGib = nullptr;
+    QSpinBox *m_minutes = nullptr;
+    QLabel *m_plan = nullptr;
+    QLabel *m_source = nullptr;
+    QLabel *m_copy = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace officina
