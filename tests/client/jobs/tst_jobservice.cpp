@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // JobService against the practice factory: it asks at its own pace while something runs, keeps
-// the last known list when the connection fails, and never sends anything twice.
+// the last known list when the connection fails and over a restart, and never sends anything twice.
 #include "client/jobs/jobservice.h"
 
 #include "client/sites/sitelist.h"
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void withoutAConnection()
     {
-        JobService service(m_clock, {});
+        JobService service(m_clock, nullptr);
         service.refresh();
         QVERIFY(service.jobs().isEmpty());
         QVERIFY(!service.isRefreshing());
@@ -70,7 +70,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Connection connection(m_site, m_prompts);
-        JobService service(m_clock, folder.filePath(u"runs.json"_s));
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        JobService service(m_clock, &history);
         service.setConnection(&connection);
         QVERIFY_RESULT(wait(connection.open()));
         QTRY_VERIFY(service.refreshed().isValid()); // by itself
@@ -95,7 +97,7 @@ private Q_SLOTS:
 
         // This computer's memory, then the record on the site.
         QCOMPARE(wait(service.run(*service.find(run->job))).value_or(RunRecord()), *run);
-        JobService other(m_clock, {});
+        JobService other(m_clock, nullptr);
         other.setConnection(&connection);
         QCOMPARE(wait(other.run(*service.find(run->job))).value_or(RunRecord()).logs, run->logs);
     }
@@ -106,7 +108,7 @@ private Q_SLOTS:
         Site site = m_site;
         site.port = relay.port();
         Connection connection(site, m_prompts);
-        JobService service(m_clock, {});
+        JobService service(m_clock, nullptr);
         service.setConnection(&connection);
         service.refresh(); // signs in
         QTRY_VERIFY(service.refreshed().isValid());
@@ -126,10 +128,60 @@ private Q_SLOTS:
         QTRY_VERIFY(!service.error());
     }
 
+    // The program ends while a job runs, which ends meanwhile: the next one shows at once what was known,
+    // as it was known, and then tells how it ended.
+    void afterARestart()
+    {
+        QTemporaryDir folder;
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        Connection connection(m_site, m_prompts);
+        RunRecord run;
+        QDateTime seen;
+        {
+            JobService service(m_clock, &history);
+            service.setConnection(&connection);
+            QVERIFY_RESULT(wait(connection.open()));
+            const auto work = wait(service.workFolder());
+            QVERIFY_RESULT(work);
+            const auto sent =
+                wait(service.submit(spec(*work, u"restarted"_s, "until [ -e seen ]; do sleep 0.2; done\n")));
+            QVERIFY_RESULT(sent);
+            run = sent->run;
+            QTRY_VERIFY(service.find(run.job) && service.find(run.job)->state == JobState::Running);
+            seen = service.refreshed();
+        }
+        Connection away(m_site, m_prompts); // not signed in
+        JobService next(m_clock, &history);
+        next.setConnection(&away);
+        QTRY_VERIFY(next.find(run.job));
+        QVERIFY(next.isFromHistory());
+        QCOMPARE(next.find(run.job)->state, JobState::Running); // as it was last seen
+        QCOMPARE(next.refreshed().toSecsSinceEpoch(), seen.toSecsSinceEpoch());
+        QVERIFY(!next.isRefreshing());
+
+        QVERIFY_RESULT(wait(
+            connection.run([seen = run.folder / "seen"](ssh::Session &session) { return session.write(seen, {}); })));
+        QList<Job> ended;
+        connect(&next, &JobService::ended, this, [&](const Job &job) {
+            if (job.id == run.job)
+                ended += job;
+        });
+        next.refresh(); // signs in
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().state, JobState::Completed);
+        QVERIFY(!next.isFromHistory());
+        QCOMPARE(wait(next.run(*next.find(run.job))).value_or(RunRecord()), run);
+        const auto kept = wait(history.find({.name = u"restarted"_s}));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->first().job.state, JobState::Completed);
+        QCOMPARE(kept->first().run.value_or(RunRecord()), run);
+    }
+
     void anAnswerForAnotherSiteIsDropped()
     {
         Connection first(m_site, m_prompts);
-        JobService service(m_clock, {});
+        JobService service(m_clock, nullptr);
         service.setConnection(&first);
         service.refresh();
         service.setConnection(nullptr);
