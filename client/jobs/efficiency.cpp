@@ -29,8 +29,8 @@ qint64 roundedMemory(double bytes)
 
 qint64 roundedTime(double seconds)
 {
-    for (const int minutes : {5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360, 480, 600, 720, 960, 1200, 1440, 1800,
-                              2160, 2880, 4320, 5760, 7200, 8640, 10080})
+    for (const int minutes : {5,   10,  15,  20,   30,   45,   60,   90,   120,  180,  240,  360,  480,
+                              600, 720, 960, 1200, 1440, 1800, 2160, 2880, 4320, 5760, 7200, 8640, 10080})
         if (seconds <= 60.0 * minutes)
             return 60 * minutes;
     return qint64(seconds);

@@ -39,4 +39,9 @@ QFuture<Result<>> JobHistory::add(const RunRecord &run)
     return m_store.run([run](Database &database) { return jobtable::putRun(database, run); });
 }
 
+QFuture<Result<SiteBudget>> JobHistory::rated(const SiteId &site, const SiteBudget &budget, const QDateTime &now)
+{
+    return m_store.run([=](Database &database) { return jobtable::rated(database, site, budget, now); });
+}
+
 } // namespace officina

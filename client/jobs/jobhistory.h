@@ -26,6 +26,8 @@ public:
     // What is handed over is written, in this order, also when the program ends right after.
     QFuture<Result<>> add(const JobNewsOfSite &news);
     QFuture<Result<>> add(const RunRecord &run);
+    // The budget with an earlier reading of each project.
+    QFuture<Result<SiteBudget>> rated(const SiteId &site, const SiteBudget &budget, const QDateTime &now);
 
     static constexpr int keptDays = 730;
 

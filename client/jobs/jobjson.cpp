@@ -79,7 +79,8 @@ public:
     }
     void operator()(QLatin1StringView key, QDateTime &value)
     {
-        value = json[key].isDouble() ? QDateTime::fromSecsSinceEpoch(json[key].toInteger(), QTimeZone::UTC) : QDateTime();
+        value =
+            json[key].isDouble() ? QDateTime::fromSecsSinceEpoch(json[key].toInteger(), QTimeZone::UTC) : QDateTime();
     }
     void operator()(QLatin1StringView key, int &value, int usual) { value = json[key].toInt(usual); }
     void operator()(QLatin1StringView key, qint64 &value, int usual) { value = json[key].toInteger(usual); }

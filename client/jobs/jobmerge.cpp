@@ -79,8 +79,8 @@ private:
         m_result.jobs += job;
         if (!before || *before != job)
             m_result.changed += job;
-        const bool wasWaiting = before ? before->state == JobState::Waiting
-                                       : job.task && m_waitingRests.contains(job.parent);
+        const bool wasWaiting =
+            before ? before->state == JobState::Waiting : job.task && m_waitingRests.contains(job.parent);
         const bool wasActive = before ? isActive(*before) : wasWaiting;
         if (wasActive && hasEnded(job.state))
             m_result.ended += job;

@@ -21,8 +21,7 @@ constexpr auto historyAwaited = 2s;
 } // namespace
 
 JobService::JobService(const Clock &clock, JobHistory *history, const QString &schedulersFolder, QObject *parent)
-    : QObject(parent), m_clock(clock), m_history(history),
-      m_finder(std::make_shared<SchedulerFinder>(schedulersFolder))
+    : QObject(parent), m_clock(clock), m_history(history), m_finder(std::make_shared<SchedulerFinder>(schedulersFolder))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -189,8 +188,8 @@ MergedJobs JobService::takeNews(const JobList &news, bool accountingAsked)
     m_queueError = news.queueError;
     m_accountingError = news.accountingError;
     if (m_history)
-        m_history->add({m_connection->site().id, merged.changed, merged.gone, now,
-                        accountingAsked ? now : QDateTime()});
+        m_history->add(
+            {m_connection->site().id, merged.changed, merged.gone, now, accountingAsked ? now : QDateTime()});
     return merged;
 }
 
@@ -246,8 +245,20 @@ void JobService::refreshBudget()
     work<std::optional<SiteBudget>>(askBudget).then(this, [this, asked](const Result<std::optional<SiteBudget>> &told) {
         // After an error, or where it is too early, the last one stays: it is asked for again after the next job.
         if (m_connection == asked && told && *told)
-            setBudget(**told);
+            takeBudget(**told);
     });
+}
+
+// With how it was before, which tells how long it lasts.
+void JobService::takeBudget(const SiteBudget &told)
+{
+    if (!m_history)
+        return setBudget(told);
+    m_history->rated(m_connection->site().id, told, m_clock.now())
+        .then(this, [this, told, number = m_connections](const Result<SiteBudget> &rated) {
+            if (number == m_connections)
+                setBudget(rated.value_or(told));
+        });
 }
 
 std::optional<Budget> JobService::budget() const

@@ -102,6 +102,7 @@ private:
     MergedJobs takeNews(const JobList &news, bool accountingAsked);
     void signedIn();
     void refreshBudget();
+    void takeBudget(const SiteBudget &told);
     void setBudget(const SiteBudget &budget);
     std::chrono::milliseconds pace() const; // to the next look
 

@@ -51,10 +51,10 @@ QJsonObject object(const QVariant &blob)
 // was submitted may not have been known at first. It stays the one job that it is.
 Result<> takeNewSubmission(Database &database, const SiteId &site, const Job &job, qint64 submitted)
 {
-    auto done = database.exec(u"UPDATE OR REPLACE jobs SET submitted=? WHERE site=? AND id=? AND submitted<? AND"
-                              " (submitted=0 OR (name=? AND folder=? AND (active=1 OR ?>0)))"_s,
-                              {submitted, site.value, job.id.value, submitted, text(job.name), text(job.workFolder),
-                               job.restarts});
+    auto done = database.exec(
+        u"UPDATE OR REPLACE jobs SET submitted=? WHERE site=? AND id=? AND submitted<? AND"
+        " (submitted=0 OR (name=? AND folder=? AND (active=1 OR ?>0)))"_s,
+        {submitted, site.value, job.id.value, submitted, text(job.name), text(job.workFolder), job.restarts});
     return done ? Result<>() : passOn(done);
 }
 
@@ -172,14 +172,17 @@ Result<QList<SeenJob>> find(Database &database, const HistoryQuery &query)
         u"SELECT j.site, j.value, j.first_seen, CASE WHEN j.active THEN max(j.last_seen, coalesce(s.asked, 0)) ELSE"
         " j.last_seen END, r.value FROM jobs j LEFT JOIN job_sites s ON s.site=j.site LEFT JOIN job_runs r ON"
         " r.site=j.site AND r.job=CASE j.parent WHEN '' THEN j.id ELSE j.parent END AND r.folder=j.folder"_s
-            + where.sql() + u" ORDER BY j.submitted DESC, j.id LIMIT ?"_s,
+            + where.sql() + u" ORDER BY j.submitted DESC, j.site, j.id LIMIT ?"_s,
         where.values + QVariantList{std::max(0, query.most)});
     if (!rows)
         return passOn(rows);
     QList<SeenJob> jobs;
     while (rows->next()) {
-        SeenJob seen{SiteId{rows->value(0).toString()}, jobOf(object(rows->value(1))), timeOf(rows->value(2)),
-                     timeOf(rows->value(3)), {}};
+        SeenJob seen{SiteId{rows->value(0).toString()},
+                     jobOf(object(rows->value(1))),
+                     timeOf(rows->value(2)),
+                     timeOf(rows->value(3)),
+                     {}};
         if (!rows->value(4).isNull())
             if (const auto run = runRecord(object(rows->value(4))))
                 seen.run = *run;
@@ -218,10 +221,10 @@ Result<SiteJobs> lastKnown(Database &database, const SiteId &site, const QDateTi
 
 Result<> putRun(Database &database, const RunRecord &run)
 {
-    auto done = database.exec(
-        u"INSERT OR REPLACE INTO job_runs (site, job, folder, submitted, value) VALUES (?,?,?,?,?)"_s,
-        {run.site.value, text(run.job.value), text(run.folder),
-         run.submitted.isValid() ? run.submitted.toSecsSinceEpoch() : 0, blob(toJson(run))});
+    auto done =
+        database.exec(u"INSERT OR REPLACE INTO job_runs (site, job, folder, submitted, value) VALUES (?,?,?,?,?)"_s,
+                      {run.site.value, text(run.job.value), text(run.folder),
+                       run.submitted.isValid() ? run.submitted.toSecsSinceEpoch() : 0, blob(toJson(run))});
     return done ? Result<>() : passOn(done);
 }
 
@@ -263,18 +266,50 @@ Result<> importRuns(Database &database, const QString &file)
             if (auto done = putRun(database, *run); !done)
                 return done;
         }
-        auto done = database.exec(u"INSERT OR REPLACE INTO job_imports (file, changed) VALUES (?,?)"_s, {file, changed});
+        auto done =
+            database.exec(u"INSERT OR REPLACE INTO job_imports (file, changed) VALUES (?,?)"_s, {file, changed});
         return done ? Result<>() : passOn(done);
     });
+}
+
+Result<SiteBudget> rated(Database &database, const SiteId &site, SiteBudget budget, const QDateTime &now)
+{
+    constexpr qint64 aDay = 24 * 3600;
+    constexpr qint64 daysBack = 30;
+    const qint64 today = now.toSecsSinceEpoch() / aDay;
+    const Result<> done = database.transaction([&]() -> Result<> {
+        for (Budget &project : budget.projects) {
+            const QVariantList which{site.value, text(project.account), int(project.unit)};
+            auto kept = database.exec(
+                u"INSERT OR IGNORE INTO budget_readings (site, account, unit, day, used) VALUES (?,?,?,?,?)"_s,
+                which + QVariantList{today, project.used});
+            if (!kept)
+                return passOn(kept);
+            auto rows = database.exec(u"SELECT day, used FROM budget_readings WHERE site=? AND account=? AND unit=? AND"
+                                      " day>=? AND day<? ORDER BY day DESC"_s,
+                                      which + QVariantList{today - daysBack, today});
+            if (!rows)
+                return passOn(rows);
+            double least = project.used;
+            while (rows->next() && rows->value(1).toDouble() <= least) { // before that another grant was used
+                least = project.usedEarlier = rows->value(1).toDouble();
+                project.earlier = timeOf(rows->value(0).toLongLong() * aDay);
+            }
+        }
+        return {};
+    });
+    return done ? Result<SiteBudget>(budget) : passOn(done);
 }
 
 Result<> prune(Database &database, const QDateTime &before)
 {
     return database.transaction([&]() -> Result<> {
-        for (const QString &sql : {u"DELETE FROM jobs WHERE last_seen<?"_s, u"DELETE FROM job_runs WHERE submitted<?"_s})
+        for (const QString &sql :
+             {u"DELETE FROM jobs WHERE last_seen<?"_s, u"DELETE FROM job_runs WHERE submitted<?"_s})
             if (auto done = database.exec(sql, {secondsOf(before)}); !done)
                 return passOn(done);
-        return {};
+        auto done = database.exec(u"DELETE FROM budget_readings WHERE day<?"_s, {before.toSecsSinceEpoch() / 86400});
+        return done ? Result<>() : passOn(done);
     });
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/jobs/runrecord.h"
+#include "client/jobs/sitebudget.h"
 #include "client/schedulers/job.h"
 #include "client/storage/database.h"
 
@@ -73,6 +74,10 @@ Result<std::optional<RunRecord>> findRun(Database &database, const SiteId &site,
                                          const RemotePath &folder);
 // The runs.json of earlier versions, once for each time it changed. A damaged file is left as it is: BadInput.
 Result<> importRuns(Database &database, const QString &file);
+
+// Keeps today's readings, and adds to each project the earliest of the last 30 days since when its use
+// has only grown.
+Result<SiteBudget> rated(Database &database, const SiteId &site, SiteBudget budget, const QDateTime &now);
 
 // Forgets what was last seen before.
 Result<> prune(Database &database, const QDateTime &before);

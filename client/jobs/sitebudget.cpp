@@ -178,6 +178,8 @@ std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now)
     constexpr int leastSeconds = 3 * 24 * 3600; // of fewer days no pace can be told
     if (budget.usedThisMonth && month.secsTo(now) >= leastSeconds)
         perSecond = *budget.usedThisMonth / double(month.secsTo(now));
+    else if (budget.earlier.isValid() && budget.earlier.secsTo(now) >= leastSeconds)
+        perSecond = (budget.used - budget.usedEarlier) / double(budget.earlier.secsTo(now));
     else if (budget.from.isValid() && budget.from.secsTo(now) >= leastSeconds)
         perSecond = budget.used / double(budget.from.secsTo(now));
     const double seconds = perSecond > 0 ? budget.left() / perSecond : -1;

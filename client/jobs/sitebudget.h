@@ -24,8 +24,8 @@ SiteBudget readSiteBudget(const QString &command, const QByteArray &out);
 // given the only one there is. Nothing: none, or nobody knows which.
 std::optional<Budget> budgetOf(const SiteBudget &budget, const QString &account);
 
-// When all is used at the pace of this month, where that is told, else of the whole time so far; nothing
-// where there is no pace to go by, or it lasts beyond its end.
+// When all is used at the pace of this month, where that is told, else since an earlier reading, else of the
+// whole time so far; nothing where there is no pace to go by, or it lasts beyond its end.
 std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now);
 
 // Asks the scheduler, and where that tells nothing the site's command, unless it is too early for that:

@@ -23,6 +23,9 @@ struct Budget {
     QDateTime from = {};  // UTC; invalid: not told
     QDateTime until = {}; // when it lapses; likewise
     std::optional<double> usedThisMonth = {};
+    // What had been used at a time before, as this computer read it then.
+    QDateTime earlier = {};
+    double usedEarlier = 0;
 
     double left() const { return std::max(0.0, limit - used); }
     bool operator==(const Budget &) const = default;

@@ -46,3 +46,13 @@ CREATE TABLE job_imports (
     file TEXT PRIMARY KEY,
     changed INTEGER NOT NULL
 );
+
+-- What was used of a project's allocation, one reading a day: from these its pace is told. Days since 1970.
+CREATE TABLE budget_readings (
+    site TEXT NOT NULL,
+    account TEXT NOT NULL,
+    unit INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    used REAL NOT NULL,
+    PRIMARY KEY (site, account, unit, day)
+) WITHOUT ROWID;

@@ -75,8 +75,7 @@ QString arraySentence(const Bout &bout)
     const int n = bout.count();
     const auto filled = [&job](const QString &text) { return text.arg(job.parent.value, job.name); };
     switch (bout.state()) {
-    case JobState::TimedOut:
-        return filled(Say::tr("%n task(s) of array %1 “%2” reached the time limit.", nullptr, n));
+    case JobState::TimedOut: return filled(Say::tr("%n task(s) of array %1 “%2” reached the time limit.", nullptr, n));
     case JobState::OutOfMemory: return filled(Say::tr("%n task(s) of array %1 “%2” ran out of memory.", nullptr, n));
     case JobState::NodeFailed: return filled(Say::tr("%n task(s) of array %1 “%2” lost their node.", nullptr, n));
     default: return filled(Say::tr("%n task(s) of array %1 “%2” failed.", nullptr, n));
@@ -128,7 +127,8 @@ QHash<QString, QDateTime> SeenNeeds::times() const
 {
     QHash<QString, QDateTime> times;
     for (const QString &entry : m_settings.get(setting::seenNeeds)) // "1795000000 lumi array 42"
-        times.insert(entry.section(u' ', 1), QDateTime::fromSecsSinceEpoch(entry.section(u' ', 0, 0).toLongLong(), QTimeZone::UTC));
+        times.insert(entry.section(u' ', 1),
+                     QDateTime::fromSecsSinceEpoch(entry.section(u' ', 0, 0).toLongLong(), QTimeZone::UTC));
     return times;
 }
 

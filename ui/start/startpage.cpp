@@ -44,8 +44,7 @@ bool hasStaged(const TransferQueue &transfers, const SiteId &site)
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
                      const TransferQueue &transfers, const JobService &jobs, Settings &settings, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
-      m_seen(settings),
-      m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
+      m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
       m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
       m_example(makeButton(u"startExample"_s, tr("Stage the example"), ButtonKind::Primary)),
       m_practiceNote(makeLabel(tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),

@@ -209,13 +209,14 @@ private Q_SLOTS:
 
     void lastKnownList()
     {
-        QVERIFY_RESULT(jobtable::put(*m_database,
-                                     {lumi,
-                                      {simpleJob(u"1"_s, JobState::Completed, 0), simpleJob(u"2"_s, JobState::Failed, 900),
-                                       simpleJob(u"3"_s, JobState::Running, 10), simpleJob(u"4_[5-9]"_s, JobState::Waiting, 20)},
-                                      {},
-                                      at(1000),
-                                      {}}));
+        QVERIFY_RESULT(
+            jobtable::put(*m_database,
+                          {lumi,
+                           {simpleJob(u"1"_s, JobState::Completed, 0), simpleJob(u"2"_s, JobState::Failed, 900),
+                            simpleJob(u"3"_s, JobState::Running, 10), simpleJob(u"4_[5-9]"_s, JobState::Waiting, 20)},
+                           {},
+                           at(1000),
+                           {}}));
         const auto known = jobtable::lastKnown(*m_database, lumi, at(500));
         QVERIFY_RESULT(known);
         QStringList ids;
@@ -236,8 +237,8 @@ private Q_SLOTS:
                                       {},
                                       at(1000),
                                       {}}));
-        QVERIFY_RESULT(
-            jobtable::put(*m_database, {mn5, {simpleJob(u"3"_s, JobState::Failed, 500, u"Ž' OR 1"_s)}, {}, at(1000), {}}));
+        QVERIFY_RESULT(jobtable::put(
+            *m_database, {mn5, {simpleJob(u"3"_s, JobState::Failed, 500, u"Ž' OR 1"_s)}, {}, at(1000), {}}));
         const auto ids = [&](const HistoryQuery &query) { return idsOf(jobtable::find(*m_database, query)); };
         QCOMPARE(ids({}), QStringList({u"lumi/2"_s, u"mn5/3"_s, u"lumi/1"_s})); // the newest first
         QCOMPARE(ids({.sites = {lumi}}), QStringList({u"lumi/2"_s, u"lumi/1"_s}));
@@ -291,8 +292,8 @@ private Q_SLOTS:
     {
         const QString file = m_folder.path(u"kept.db"_s);
         const QString runs = m_folder.path(u"kept-runs.json"_s);
-        QVERIFY_RESULT(writeFile(
-            runs, QJsonDocument(QJsonObject{{u"runs"_s, QJsonArray{toJson(runOf(u"7"_s))}}}).toJson()));
+        QVERIFY_RESULT(
+            writeFile(runs, QJsonDocument(QJsonObject{{u"runs"_s, QJsonArray{toJson(runOf(u"7"_s))}}}).toJson()));
         {
             Store store(file);
             JobHistory history(store, m_clock, runs);
@@ -338,6 +339,30 @@ private Q_SLOTS:
         QCOMPARE(readFile(aside.first().first().toString()).value_or(QByteArray()), QByteArray(9000, '?'));
     }
 
+    void paceOfABudget()
+    {
+        SiteBudget budget{{Budget{u"p"_s, 1000, 100}, Budget{u"q"_s, 10, 1}}, {}, {}};
+        const QDateTime first = at(0);
+        auto rated = jobtable::rated(*m_database, lumi, budget, first);
+        QVERIFY_RESULT(rated);
+        QCOMPARE(*rated, budget); // nothing to compare with
+        budget.projects.first().used = 300;
+        rated = jobtable::rated(*m_database, lumi, budget, first.addDays(10));
+        QVERIFY_RESULT(rated);
+        const Budget project = rated->projects.first();
+        QCOMPARE(project.usedEarlier, 100);
+        QVERIFY(qAbs(project.earlier.secsTo(first)) < 24 * 3600);
+        const auto last = lastsUntil(project, first.addDays(10)); // 700 left at about 20 a day
+        QVERIFY(last && qAbs(last->daysTo(first.addDays(45))) <= 5);
+        // Another site, and a new grant, know nothing of it.
+        QVERIFY(!jobtable::rated(*m_database, mn5, budget, first.addDays(10))->projects.first().earlier.isValid());
+        budget.projects.first().used = 5;
+        QVERIFY(!jobtable::rated(*m_database, lumi, budget, first.addDays(11))->projects.first().earlier.isValid());
+        // And what was long ago tells no pace.
+        budget.projects.first().used = 400;
+        QVERIFY(!jobtable::rated(*m_database, lumi, budget, first.addDays(60))->projects.first().earlier.isValid());
+    }
+
     void manyTasksAreFast() // a sweep's: bounded by nothing but time
     {
         QList<Job> jobs;
@@ -356,8 +381,9 @@ private Q_SLOTS:
         const qsizetype end = csv.indexOf("\r\n");
         QVERIFY(csv.startsWith("site,job,array,task,"));
         const QByteArray row = csv.sliced(end + 2);
-        QVERIFY2(row.startsWith("lumi,42_7,42,7,93,\"a \"\"b\"\", = \n ž\",anna,p1@h100,\"gpu,cpu\",normal,out-of-memory,"),
-                 row.constData());
+        QVERIFY2(
+            row.startsWith("lumi,42_7,42,7,93,\"a \"\"b\"\", = \n ž\",anna,p1@h100,\"gpu,cpu\",normal,out-of-memory,"),
+            row.constData());
         QVERIFY(row.contains(",4.5,0.25,0,")); // GPU-hours, seconds of processors; 0 is not nothing
         QVERIFY(row.contains("," + at(4).toString(Qt::ISODate).toLatin1() + ","));
         QVERIFY(at(4).toString(Qt::ISODate).endsWith(u'Z'));

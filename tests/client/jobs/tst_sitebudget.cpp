@@ -38,8 +38,9 @@ private Q_SLOTS:
     {
         const SiteBudget budget = readSiteBudget(u"saldo -b"_s, sample("saldo.txt"));
         QCOMPARE(budget.projects.size(), 2);
-        QCOMPARE(budget.projects.first(),
-                 (Budget{u"EUHPC_B00_001"_s, 80000, 24000, Unit::CoreHours, day(2026, 1, 15), day(2027, 1, 15), 4800.0}));
+        QCOMPARE(
+            budget.projects.first(),
+            (Budget{u"EUHPC_B00_001"_s, 80000, 24000, Unit::CoreHours, day(2026, 1, 15), day(2027, 1, 15), 4800.0}));
         QVERIFY(budget.text.isEmpty());
         QCOMPARE(budgetOf(budget, u"euhpc_d00_002"_s).value().left(), 0);
         QVERIFY(!budgetOf(budget, {})); // nobody knows which
@@ -61,8 +62,9 @@ private Q_SLOTS:
     {
         const SiteBudget budget = readSiteBudget(u"hpc-grants"_s, sample("hpc-grants.txt"));
         QCOMPARE(budget.projects.size(), 2);
-        QCOMPARE(budgetOf(budget, u"plgofficina-gpu-a100"_s).value(),
-                 (Budget{u"plgofficina-gpu-a100"_s, 1200, 312.75, Unit::GpuHours, day(2026, 2, 1), day(2027, 2, 1), {}}));
+        QCOMPARE(
+            budgetOf(budget, u"plgofficina-gpu-a100"_s).value(),
+            (Budget{u"plgofficina-gpu-a100"_s, 1200, 312.75, Unit::GpuHours, day(2026, 2, 1), day(2027, 2, 1), {}}));
         QCOMPARE(budget.projects.first().unit, Unit::CoreHours);
         QCOMPARE(budget.projects.first().limit, 50000);
     }
@@ -73,8 +75,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("out");
         QTest::newRow("no reader") << u"idracct"_s << QByteArray("  h100  1000 h of 5000 h\n");
         QTest::newRow("another's form") << u"saldo -b"_s << sample("lumi-allocations.txt");
-        QTest::newRow("a column more") << u"saldo -b"_s << sample("saldo.txt").replace("4800\n", "4800 1\n").replace(" 0\n", " 0 1\n");
-        QTest::newRow("no dates") << u"saldo -b"_s << sample("saldo.txt").replace("2026", "XXVI").replace("2025", "XXV");
+        QTest::newRow("a column more") << u"saldo -b"_s
+                                       << sample("saldo.txt").replace("4800\n", "4800 1\n").replace(" 0\n", " 0 1\n");
+        QTest::newRow("no dates") << u"saldo -b"_s
+                                  << sample("saldo.txt").replace("2026", "XXVI").replace("2025", "XXV");
         QTest::newRow("negative") << u"lumi-allocations"_s << sample("lumi-allocations.txt").replace("/", "/-");
         QTest::newRow("greeting") << u"hpc-grants"_s << QByteArray("You are unauthorized to perform this request!\n");
         QTest::newRow("not text") << u"saldo -b"_s << QByteArray("\xff\x00\x1b[2J", 6);
@@ -108,7 +112,9 @@ private Q_SLOTS:
         budget.usedThisMonth = 100;
         QCOMPARE(lastsUntil(budget, day(2026, 4, 11)), day(2026, 6, 10));
         // On the first days of a month nobody knows its pace.
-        QCOMPARE(lastsUntil(budget, day(2026, 4, 2)), lastsUntil({u"p"_s, 1000, 400, Unit::GpuHours, day(2026, 1, 1), day(2027, 1, 1), {}}, day(2026, 4, 2)));
+        QCOMPARE(
+            lastsUntil(budget, day(2026, 4, 2)),
+            lastsUntil({u"p"_s, 1000, 400, Unit::GpuHours, day(2026, 1, 1), day(2027, 1, 1), {}}, day(2026, 4, 2)));
         budget.usedThisMonth = 0; // and at that one it lasts for ever
         QVERIFY(!lastsUntil(budget, day(2026, 4, 11)));
         budget.usedThisMonth.reset();
