@@ -31,7 +31,18 @@ QFuture<Result<std::optional<RunRecord>>> JobHistory::run(const SiteId &site, co
 
 QFuture<Result<>> JobHistory::add(const JobNewsOfSite &news)
 {
-    return m_store.run([news](Database &database) { return jobtable::put(database, news); });
+    // A few at a time: the journal of transfers is written on the same thread.
+    constexpr qsizetype atOnce = 500;
+    JobNewsOfSite some{news.site, {}, {}, news.asked, {}};
+    qsizetype done = 0;
+    for (; news.jobs.size() - done > atOnce; done += atOnce) {
+        some.jobs = news.jobs.sliced(done, atOnce);
+        m_store.run([some](Database &database) { return jobtable::put(database, some); });
+    }
+    some.jobs = news.jobs.sliced(done);
+    some.gone = news.gone;
+    some.accountingAsked = news.accountingAsked; // only once all of it is written
+    return m_store.run([some](Database &database) { return jobtable::put(database, some); });
 }
 
 QFuture<Result<>> JobHistory::add(const RunRecord &run)

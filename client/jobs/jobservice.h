@@ -66,6 +66,8 @@ public:
     // often. A slow scheduler, and a window that nobody looks at, are asked less often.
     void setPace(std::chrono::seconds pace) { m_pace = std::max(pace, leastPace); }
     void setInBackground(bool background);
+    bool isInBackground() const { return m_inBackground; }
+    std::chrono::milliseconds pace() const; // to the next look; of a connection
     static constexpr std::chrono::seconds leastPace{10};
 
     QFuture<Result<RemotePath>> workFolder();
@@ -104,7 +106,6 @@ private:
     void refreshBudget();
     void takeBudget(const SiteBudget &told);
     void setBudget(const SiteBudget &budget);
-    std::chrono::milliseconds pace() const; // to the next look
 
     const Clock &m_clock;
     JobHistory *const m_history;

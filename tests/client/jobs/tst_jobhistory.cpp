@@ -363,13 +363,18 @@ private Q_SLOTS:
         QVERIFY(!jobtable::rated(*m_database, lumi, budget, first.addDays(60))->projects.first().earlier.isValid());
     }
 
-    void manyTasksAreFast() // a sweep's: bounded by nothing but time
+    void manyTasks() // of a sweep: written a few at a time, all of them
     {
         QList<Job> jobs;
-        for (int i = 0; i < 20'000; ++i)
+        for (int i = 0; i < 5'200; ++i)
             jobs += simpleJob(u"77_%1"_s.arg(i), JobState::Waiting, i);
-        QVERIFY_RESULT(jobtable::put(*m_database, {lumi, jobs, {}, at(30'000), {}}));
-        QCOMPARE(jobtable::lastKnown(*m_database, lumi, at(0))->jobs.size(), jobs.size());
+        Store store(m_folder.path(u"many.db"_s));
+        JobHistory history(store, m_clock);
+        QVERIFY_RESULT(wait(history.add({lumi, jobs, {JobId{u"77_[0-9]"_s}}, at(30'000), at(30'000)})));
+        const auto known = wait(history.lastKnown(lumi, at(0)));
+        QVERIFY_RESULT(known);
+        QCOMPARE(known->jobs.size(), jobs.size());
+        QCOMPARE(known->accountingAsked, at(30'000));
     }
 
     void csv()

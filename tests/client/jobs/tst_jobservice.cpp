@@ -181,6 +181,23 @@ private Q_SLOTS:
         QCOMPARE(toJson(kept->first().run.value_or(RunRecord())), toJson(run));
     }
 
+    void pace()
+    {
+        Site site = m_site;
+        site.origin = Site::Origin::Catalogue;
+        Connection connection(site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&connection);
+        service.setPace(std::chrono::seconds(1));
+        QCOMPARE(service.pace(), JobService::leastPace); // a site's scheduler serves hundreds
+        service.setPace(std::chrono::seconds(45));
+        QCOMPARE(service.pace(), std::chrono::seconds(45));
+        service.setInBackground(true);
+        QCOMPARE(service.pace(), std::chrono::seconds(180));
+        service.setInBackground(false);
+        QCOMPARE(service.pace(), std::chrono::seconds(45));
+    }
+
     void anAnswerForAnotherSiteIsDropped()
     {
         Connection first(m_site, m_prompts);
