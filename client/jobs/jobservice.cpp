@@ -3,6 +3,8 @@
 // The jobs of the site in use; see the header.
 #include "client/jobs/jobservice.h"
 
+#include "client/sites/siteratelimit.h"
+
 #include <QtCore/QElapsedTimer>
 
 #include <algorithm>
@@ -99,7 +101,8 @@ const Job *JobService::find(const JobId &id) const
 
 int JobService::active() const
 {
-    return int(std::ranges::count_if(m_jobs, isActive));
+    // What an earlier program saw may be over.
+    return m_isFromHistory ? 0 : int(std::ranges::count_if(m_jobs, isActive));
 }
 
 // What was known when the program ended is there before the site is asked, so that it is asked for no more.
@@ -243,9 +246,17 @@ void JobService::refreshBudget()
         return;
     Connection *asked = m_connection;
     work<std::optional<SiteBudget>>(askBudget).then(this, [this, asked](const Result<std::optional<SiteBudget>> &told) {
-        // After an error, or where it is too early, the last one stays: it is asked for again after the next job.
-        if (m_connection == asked && told && *told)
+        // After an error the last one stays: it is asked for again after the next job.
+        if (m_connection != asked || !told)
+            return;
+        if (*told)
             takeBudget(**told);
+        else if (m_budget.projects.isEmpty() && m_budget.text.isEmpty()) // too early, for nothing is known
+            QTimer::singleShot(
+                waitTime(asked->site(), SiteRateLimit::Budget) + 1s, this, [this, number = m_connections] {
+                    if (number == m_connections && m_connection && m_connection->state() == Connection::State::Online)
+                        refreshBudget();
+                });
     });
 }
 
@@ -256,7 +267,7 @@ void JobService::takeBudget(const SiteBudget &told)
         return setBudget(told);
     m_history->rated(m_connection->site().id, told, m_clock.now())
         .then(this, [this, told, number = m_connections](const Result<SiteBudget> &rated) {
-            if (number == m_connections)
+            if (number == m_connections && m_connection)
                 setBudget(rated.value_or(told));
         });
 }

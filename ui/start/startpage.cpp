@@ -159,8 +159,10 @@ void StartPage::showState()
     const bool isNew = online && m_jobs.jobs().isEmpty() && !hasStaged(m_transfers, connection->site().id);
     m_example->setVisible(isNew);
     m_exampleNote->setVisible(isNew);
-    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(),
-                           m_jobs.jobs()};
+    QList<Job> jobs = m_jobs.jobs();
+    if (m_jobs.isFromHistory()) // what ran when it was last seen may be over
+        jobs.removeIf(isActive);
+    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(), jobs};
     const QList<JourneyStep> steps = journey(here);
     const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
     for (auto step = steps.begin(); step != steps.end(); ++step) {

@@ -71,6 +71,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
     connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
     m_news.setLooksAt([this] { return m_window && m_window->isActiveWindow(); });
+    m_news.setOtherIcon([this] { return m_tray.icon(); });
     connect(&m_news, &NewsTeller::windowWanted, this, &Application::showWindow);
     connect(&m_news, &NewsTeller::told, this, [this] {
         if (m_window && m_window->isVisible())

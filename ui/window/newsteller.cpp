@@ -119,9 +119,12 @@ void NewsTeller::tell(const QList<JobNewsItem> &items)
     if (all.isEmpty() || (m_looks && m_looks()))
         return;
     const bool failed = items.first().kind == JobNewsItem::Kind::Failed && isWanted(JobNewsItem::Kind::Failed);
-    m_icon.show(); // a message needs an icon to come from
-    m_icon.showMessage(u"Officina"_s, all.join(u'\n'),
-                       failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    QSystemTrayIcon *icon = m_otherIcon ? m_otherIcon() : nullptr;
+    if (!icon) {
+        m_icon.show(); // a message needs one to come from
+        icon = &m_icon;
+    }
+    icon->showMessage(u"Officina"_s, all.join(u'\n'), failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
     Q_EMIT told(all);
 }
 

@@ -23,6 +23,8 @@ public:
 
     // Whether the user looks at the window; then it tells nothing. Nothing given: they do not.
     void setLooksAt(std::function<bool()> looks) { m_looks = std::move(looks); }
+    // An icon that is there already, for its messages to come from; nullptr: none, it shows its own.
+    void setOtherIcon(std::function<QSystemTrayIcon *()> other) { m_otherIcon = std::move(other); }
     // The window is in front: what was told has been seen.
     void seen();
 
@@ -41,6 +43,7 @@ private:
     JobNews m_news;
     QSystemTrayIcon m_icon;
     std::function<bool()> m_looks;
+    std::function<QSystemTrayIcon *()> m_otherIcon;
 };
 
 } // namespace officina
