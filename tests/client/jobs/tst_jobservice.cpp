@@ -181,6 +181,43 @@ private Q_SLOTS:
         QCOMPARE(toJson(kept->first().run.value_or(RunRecord())), toJson(run));
     }
 
+    // Where the scheduler tells nothing of an account, the site's own command is asked, not more often than it
+    // may be; what it prints in a form that nobody knows is shown as it is.
+    void budgetOfTheSitesCommand()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
+        Site site = m_site;
+        site.account = u"nobody-knows-it"_s;
+        site.tools = {{.purpose = SiteTool::Purpose::Budget,
+                       .command = u"printf '%s\\n' '12 of 40 tokens' 'it''s'"_s,
+                       .leastSeconds = 600}};
+        Connection connection(site, m_prompts);
+        {
+            JobService service(m_clock, nullptr);
+            service.setConnection(&connection);
+            QVERIFY_RESULT(wait(connection.open()));
+            QTRY_COMPARE(service.siteBudget().text, u"12 of 40 tokens\nits"_s);
+            QVERIFY(!service.budget()); // no figure is made of it
+        }
+        JobService tooEarly(m_clock, nullptr);
+        tooEarly.setConnection(&connection);
+        QTRY_VERIFY(tooEarly.refreshed().isValid());
+        QVERIFY_RESULT(wait(tooEarly.rights())); // after it
+        QVERIFY(tooEarly.siteBudget().text.isEmpty());
+
+        site.id = SiteId{u"without-the-command"_s};
+        site.tools.first().command = u"officina-no-such-command"_s;
+        Connection without(site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&without);
+        QVERIFY_RESULT(wait(without.open()));
+        QTRY_VERIFY(service.refreshed().isValid());
+        QVERIFY_RESULT(wait(service.rights()));
+        QCOMPARE(service.siteBudget(), SiteBudget());
+        qunsetenv("XDG_CACHE_HOME");
+    }
+
     void pace()
     {
         Site site = m_site;
