@@ -13,6 +13,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -94,6 +95,7 @@ void StartNeedsTest::lastKnownAndPutAside()
         QCOMPARE(application.jobs().find(JobId{u"51"_s})->state, JobState::Running);
         QVERIFY(application.jobs().refreshed().secsTo(QDateTime::currentDateTimeUtc()) >= 3600);
         QTRY_VERIFY(application.jobs().error());
+        QVERIFY(window.findChild<QLabel *>(u"statusJobs"_s)->text().isEmpty()); // nobody knows that it runs
         QCOMPARE(application.jobs().jobs().size(), 301);
         const auto lines = [&] { return window.findChildren<QToolButton *>(QRegularExpression(u"^seen-"_s)); };
         if (again) {
