@@ -14,6 +14,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -33,7 +35,6 @@ BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setFixedHeight(8 * m_text->fontMetrics().lineSpacing());
     body()->setSpacing(space::half);
     for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_text})
         body()->addWidget(part);
@@ -91,6 +92,10 @@ void BudgetCard::showText(const SiteBudget &told)
     m_project->setText(tr("What “%1” says at %2").arg(told.command, siteName(m_jobs.connection()->site())));
     m_used->clear();
     m_text->setPlainText(told.text);
+    constexpr int mostLines = 10;
+    const int lines = std::clamp(m_text->blockCount(), 2, mostLines) + 1; // and a bar to scroll by
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * m_text->frameWidth()
+                           + 2 * int(m_text->document()->documentMargin()));
     m_text->setAccessibleName(m_project->text());
 }
 
