@@ -20,6 +20,14 @@ constexpr auto allAskedEvery = 10min;
 // Longer than any disk that is in order takes; the site is asked without it then.
 constexpr auto historyAwaited = 2s;
 
+// A job that was over when a later program looked ended at some time in between: nobody knows when.
+void forgetEnds(QList<Job> &jobs, const QDateTime &now)
+{
+    for (Job &job : jobs)
+        if (job.state == JobState::Ended && job.times.ended == now)
+            job.times.ended = {};
+}
+
 } // namespace
 
 JobService::JobService(const Clock &clock, JobHistory *history, const QString &schedulersFolder, QObject *parent)
@@ -182,6 +190,9 @@ MergedJobs JobService::takeNews(const JobList &news, bool accountingAsked)
 {
     const QDateTime now = m_clock.now();
     MergedJobs merged = mergeJobs(m_jobs, news, m_asked, now);
+    if (m_isFromHistory && m_refreshed.addDuration(allAskedEvery) < now)
+        for (QList<Job> *jobs : {&merged.jobs, &merged.changed, &merged.ended})
+            forgetEnds(*jobs, now);
     setJobs(merged.jobs);
     m_refreshed = now;
     m_isFromHistory = false;

@@ -13,6 +13,8 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace officina;
 using namespace Qt::StringLiterals;
 
@@ -179,6 +181,34 @@ private Q_SLOTS:
         QVERIFY_RESULT(kept);
         QCOMPARE(kept->first().job.state, JobState::Completed);
         QCOMPARE(toJson(kept->first().run.value_or(RunRecord())), toJson(run));
+    }
+
+    // A job of which neither queue nor accounting knows any more: it ended, and nobody knows when.
+    void goneWhileNobodyLooked()
+    {
+        QTemporaryDir folder;
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        Job job;
+        job.id = JobId{u"99999999"_s};
+        job.name = u"forgotten"_s;
+        job.state = JobState::Running;
+        job.times.submitted = m_clock.now().addDays(-40);
+        const QDateTime then = m_clock.now().addDays(-30);
+        history.add({m_site.id, {job}, {}, then, then});
+        Connection connection(m_site, m_prompts);
+        JobService service(m_clock, &history);
+        QSignalSpy ended(&service, &JobService::ended);
+        service.setConnection(&connection);
+        service.refresh();
+        QTRY_VERIFY(service.find(job.id) && service.find(job.id)->state == JobState::Ended);
+        QVERIFY(!service.find(job.id)->times.ended.isValid());
+        QVERIFY(std::ranges::any_of(ended,
+                                    [&](const auto &one) { return one.first().template value<Job>().id == job.id; }));
+        const auto kept = wait(history.find({.name = u"forgotten"_s}));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->first().job.state, JobState::Ended);
+        QVERIFY(!kept->first().job.times.ended.isValid());
     }
 
     // Where the scheduler tells nothing of an account, the site's own command is asked, not more often than it
