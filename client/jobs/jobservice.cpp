@@ -4,10 +4,12 @@
 #include "client/jobs/jobservice.h"
 
 #include "client/jobs/chain.h"
+#include "client/sites/siteratelimit.h"
 
 #include <QtCore/QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -15,26 +17,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto shownFor = std::chrono::days(7); // ended jobs
 constexpr auto allAskedEvery = 10min;
-constexpr int askedAtMost = 3; // times for the end of one job, where the accounting is behind
+// Longer than any disk that is in order takes; the site is asked without it then.
+constexpr auto historyAwaited = 2s;
 
-bool isActive(const Job &job)
+// A job that was over when a later program looked ended at some time in between: nobody knows when.
+void forgetEnds(QList<Job> &jobs, const QDateTime &now)
 {
-    return !hasEnded(job.state) && job.state != JobState::Unknown;
-}
-
-// All that will ever be known of it.
-bool isComplete(const Job &job)
-{
-    return hasEnded(job.state) && job.state != JobState::Ended && job.cpuTime;
+    for (Job &job : jobs)
+        if (job.state == JobState::Ended && job.times.ended == now)
+            job.times.ended = {};
 }
 
 } // namespace
 
-JobService::JobService(const Clock &clock, const QString &historyFile, const QString &schedulersFolder, QObject *parent)
-    : QObject(parent), m_clock(clock), m_history(historyFile),
-      m_finder(std::make_shared<SchedulerFinder>(schedulersFolder))
+JobService::JobService(const Clock &clock, JobHistory *history, const QString &schedulersFolder, QObject *parent)
+    : QObject(parent), m_clock(clock), m_history(history), m_finder(std::make_shared<SchedulerFinder>(schedulersFolder))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -52,11 +50,12 @@ void JobService::setConnection(Connection *connection)
         m_connection->disconnect(this);
     m_timer.stop();
     m_connection = connection;
-    m_jobs.clear();
-    m_places.clear();
+    setJobs({});
     m_asked.clear();
     m_refreshed = {};
     m_askedAll = {};
+    m_isFromHistory = m_isLoading = m_refreshWanted = false;
+    ++m_connections;
     m_refreshing = false;
     m_lastTook = {};
     m_error.reset();
@@ -64,6 +63,7 @@ void JobService::setConnection(Connection *connection)
     m_accountingError.reset();
     setBudget({});
     if (connection) {
+        loadHistory();
         connect(connection, &Connection::stateChanged, this, [this] {
             if (m_connection->state() == Connection::State::Online)
                 signedIn();
@@ -110,29 +110,64 @@ const Job *JobService::find(const JobId &id) const
 
 int JobService::active() const
 {
-    return int(std::ranges::count_if(m_jobs, isActive));
+    // What an earlier program saw may be over.
+    return m_isFromHistory ? 0 : int(std::ranges::count_if(m_jobs, isActive));
+}
+
+// What was known when the program ended is there before the site is asked, so that it is asked for no more.
+void JobService::loadHistory()
+{
+    if (!m_history)
+        return;
+    m_isLoading = true;
+    const auto done = [this, number = m_connections](const Result<SiteJobs> &known) {
+        if (m_connections != number || !m_isLoading)
+            return;
+        m_isLoading = false;
+        if (known)
+            historyLoaded(*known);
+        if (m_refreshWanted)
+            refresh();
+    };
+    m_history->lastKnown(m_connection->site().id, m_clock.now().addDuration(-endedJobsShownFor)).then(this, done);
+    QTimer::singleShot(historyAwaited, this, [done] { done(failure(Error::Kind::Timeout)); });
+}
+
+void JobService::historyLoaded(const SiteJobs &known)
+{
+    if (!known.asked.isValid())
+        return;
+    setJobs(known.jobs);
+    m_refreshed = known.asked;
+    m_askedAll = known.accountingAsked;
+    m_isFromHistory = true;
+    Q_EMIT changed();
+}
+
+void JobService::setJobs(const QList<Job> &jobs)
+{
+    m_jobs = jobs;
+    m_places.clear();
+    m_places.reserve(m_jobs.size());
+    for (qsizetype i = 0; i < m_jobs.size(); ++i)
+        m_places.insert(m_jobs[i].id, i);
 }
 
 PollRequest JobService::nextPoll() const
 {
-    PollRequest request;
-    for (const Job &job : m_jobs) {
-        if (isComplete(job) || m_asked.value(job.id) >= askedAtMost)
-            request.complete.insert(job.id);
-        else if (!hasEnded(job.state) || job.state == JobState::Ended)
-            request.active.insert(job.id);
-    }
+    PollRequest request = pollRequest(m_jobs, m_asked);
     const QDateTime now = m_clock.now();
-    if (!m_askedAll.isValid())
-        request.endedWithin = shownFor;
-    else if (m_askedAll.addDuration(allAskedEvery) <= now)
-        request.endedWithin = std::chrono::seconds(m_askedAll.secsTo(now) + 60);
+    if (!m_askedAll.isValid() || m_isFromHistory || m_askedAll.addDuration(allAskedEvery) <= now)
+        request.endedWithin = endedSince(m_askedAll, now);
     return request;
 }
 
 void JobService::refresh()
 {
     if (!m_connection || m_refreshing)
+        return;
+    m_refreshWanted = m_isLoading;
+    if (m_isLoading)
         return;
     m_refreshing = true;
     m_timer.stop();
@@ -147,80 +182,59 @@ void JobService::refresh()
         if (m_connection != asked) // the site changed while it answered
             return;
         const Result<JobList> jobs = done.and_then([&] { return steps->result(); });
-        if (jobs && request.endedWithin && !jobs->accountingError)
-            m_askedAll = m_clock.now();
-        take(jobs, std::chrono::milliseconds(timer.elapsed()));
+        m_lastTook = std::chrono::milliseconds(timer.elapsed());
+        take(jobs, request.endedWithin);
     });
 }
 
-// What is known now, from what the site said and what was known before.
-QList<Job> JobService::merge(const JobList &news)
+MergedJobs JobService::takeNews(const JobList &news, bool accountingAsked)
 {
-    QList<Job> jobs = news.jobs;
-    QSet<JobId> there;
-    for (const Job &job : std::as_const(jobs)) {
-        there.insert(job.id);
-        if (hasEnded(job.state) && !isComplete(job))
-            ++m_asked[job.id];
-    }
-    const QDateTime oldest = m_clock.now().addDuration(-shownFor);
-    for (Job &job : m_jobs) {
-        if (there.contains(job.id))
-            continue;
-        if (!hasEnded(job.state)) {
-            if (!job.waitingTasks.isEmpty() && !news.queueError)
-                continue; // the waiting rest of an array has another name, or is no more
-            if (!news.queueError) {
-                // It left the queue, and nobody says how.
-                job.state = JobState::Ended;
-                job.reason.clear();
-                job.times.expected = {};
-                if (!job.times.ended.isValid())
-                    job.times.ended = m_clock.now();
-                if (!news.accountingError)
-                    m_asked[job.id] = askedAtMost;
-            }
-        } else if (job.times.ended.isValid() && job.times.ended < oldest) {
-            continue;
-        }
-        jobs += job;
-    }
-    std::ranges::stable_sort(jobs, [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; });
-    return jobs;
+    const QDateTime now = m_clock.now();
+    MergedJobs merged = mergeJobs(m_jobs, news, m_asked, now);
+    if (m_isFromHistory && m_refreshed.addDuration(allAskedEvery) < now)
+        for (QList<Job> *jobs : {&merged.jobs, &merged.changed, &merged.ended})
+            forgetEnds(*jobs, now);
+    setJobs(merged.jobs);
+    m_refreshed = now;
+    m_isFromHistory = false;
+    if (accountingAsked)
+        m_askedAll = now;
+    m_error.reset();
+    m_queueError = news.queueError;
+    m_accountingError = news.accountingError;
+    if (m_history)
+        m_history->add(
+            {m_connection->site().id, merged.changed, merged.gone, now, accountingAsked ? now : QDateTime()});
+    return merged;
 }
 
-void JobService::take(const Result<JobList> &news, std::chrono::milliseconds took)
+void JobService::take(const Result<JobList> &news, const std::optional<std::chrono::seconds> &endedWithin)
 {
     m_refreshing = false;
-    m_lastTook = took;
-    QList<Job> finished;
-    if (news) {
-        QSet<JobId> wereActive;
-        for (const Job &job : std::as_const(m_jobs))
-            if (isActive(job))
-                wereActive.insert(job.id);
-        m_jobs = merge(*news);
-        m_places.clear();
-        for (qsizetype i = 0; i < m_jobs.size(); ++i) {
-            m_places.insert(m_jobs[i].id, i);
-            if (hasEnded(m_jobs[i].state) && wereActive.contains(m_jobs[i].id))
-                finished += m_jobs[i];
-        }
-        m_refreshed = m_clock.now();
-        m_error.reset();
-        m_queueError = news->queueError;
-        m_accountingError = news->accountingError;
-    } else {
+    MergedJobs merged;
+    if (news)
+        merged = takeNews(*news, endedWithin && !news->accountingError);
+    else
         m_error = news.error();
-    }
     m_timer.start(pace());
     Q_EMIT changed();
-    if (!finished.isEmpty())
+    if (!merged.ended.isEmpty())
         refreshBudget();
-    for (const Job &job : std::as_const(finished))
+    for (const Job &job : std::as_const(merged.started))
+        Q_EMIT started(job);
+    for (const Job &job : std::as_const(merged.ended))
         Q_EMIT ended(job);
     if (!news)
         Q_EMIT failed(news.error());
+}
+
+void JobService::setInBackground(bool background)
+{
+    if (std::exchange(m_inBackground, background) == background || background || !m_timer.isActive())
+        return;
+    // Somebody looks again: what is older than they are used to is asked for now.
+    const qint64 waited = m_timer.interval() - m_timer.remainingTime();
+    m_timer.start(std::max(0ms, pace() - std::chrono::milliseconds(waited)));
 }
 
 std::chrono::milliseconds JobService::pace() const
@@ -240,17 +254,42 @@ std::chrono::milliseconds JobService::pace() const
 
 void JobService::refreshBudget()
 {
+    if (!m_connection)
+        return;
     Connection *asked = m_connection;
-    ask<std::optional<Budget>>([account = asked->site().account](const Scheduler &scheduler) {
-        return scheduler.budget(account);
-    }).then(this, [this, asked](const Result<std::optional<Budget>> &budget) {
+    work<std::optional<SiteBudget>>(askBudget).then(this, [this, asked](const Result<std::optional<SiteBudget>> &told) {
         // After an error the last one stays: it is asked for again after the next job.
-        if (m_connection == asked && budget)
-            setBudget(*budget);
+        if (m_connection != asked || !told)
+            return;
+        if (*told)
+            takeBudget(**told);
+        else if (m_budget.projects.isEmpty() && m_budget.text.isEmpty()) // too early, for nothing is known
+            QTimer::singleShot(
+                waitTime(asked->site(), SiteRateLimit::Budget) + 1s, this, [this, number = m_connections] {
+                    if (number == m_connections && m_connection && m_connection->state() == Connection::State::Online)
+                        refreshBudget();
+                });
     });
 }
 
-void JobService::setBudget(const std::optional<Budget> &budget)
+// With how it was before, which tells how long it lasts.
+void JobService::takeBudget(const SiteBudget &told)
+{
+    if (!m_history)
+        return setBudget(told);
+    m_history->rated(m_connection->site().id, told, m_clock.now())
+        .then(this, [this, told, number = m_connections](const Result<SiteBudget> &rated) {
+            if (number == m_connections && m_connection)
+                setBudget(rated.value_or(told));
+        });
+}
+
+std::optional<Budget> JobService::budget() const
+{
+    return m_connection ? budgetOf(m_budget, m_connection->site().account) : std::nullopt;
+}
+
+void JobService::setBudget(const SiteBudget &budget)
 {
     if (m_budget == budget)
         return;
@@ -324,7 +363,8 @@ QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAt
         .then(this, [this](const Result<SentJob> &sent) {
             if (sent) {
                 // The record in the run folder is the one that counts; this one saves a question.
-                (void)m_history.add(sent->run);
+                if (m_history)
+                    m_history->add(sent->run);
                 Q_EMIT submitted(sent->run);
             }
             refresh();
@@ -357,12 +397,18 @@ QFuture<Result<Job>> JobService::detail(const JobId &id)
 
 QFuture<Result<RunRecord>> JobService::run(const Job &job)
 {
+    const auto atSite = [this, job] {
+        return work<RunRecord>([job](const SchedulerSession &at) { return findRun(at.session, job); });
+    };
+    if (!m_connection || !m_history || job.workFolder.isEmpty())
+        return atSite();
     const JobId &whole = job.parent.isEmpty() ? job.id : job.parent;
-    if (m_connection)
-        if (const RunRecord *known = m_history.find(m_connection->site().id, whole);
-            known && known->folder == job.workFolder) // job numbers may start anew
-            return QtFuture::makeReadyValueFuture(Result<RunRecord>(*known));
-    return work<RunRecord>([job](const SchedulerSession &at) { return findRun(at.session, job); });
+    return m_history->run(m_connection->site().id, whole, job.workFolder)
+        .then(this,
+              [atSite](const Result<std::optional<RunRecord>> &known) {
+                  return known && *known ? QtFuture::makeReadyValueFuture(Result<RunRecord>(**known)) : atSite();
+              })
+        .unwrap();
 }
 
 QFuture<Result<OutputPiece>> JobService::output(const RemotePath &file, qint64 offset)

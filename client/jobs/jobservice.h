@@ -2,13 +2,16 @@
 //
 // The jobs of the site in use, as the window sees them: a list that is asked for again at a
 // polite pace while there is a connection, its age, and the last error beside the last known
-// list. Only jobs are asked for again; a submission is sent once.
+// list, which is there at once after a restart. Only jobs are asked for again; a submission is
+// sent once.
 #pragma once
 
 #include "client/base/clock.h"
 #include "client/connection/connection.h"
+#include "client/jobs/jobhistory.h"
+#include "client/jobs/jobmerge.h"
 #include "client/jobs/jobs.h"
-#include "client/jobs/runhistory.h"
+#include "client/jobs/sitebudget.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -25,9 +28,9 @@ class JobService : public QObject
     Q_OBJECT
 
 public:
-    // historyFile: where this computer remembers the runs it sent; empty: not at all. schedulers: what
-    // the probes of sites told.
-    JobService(const Clock &clock, const QString &historyFile, const QString &schedulersFolder = {},
+    // history: where this computer remembers all jobs, and must outlive this; nullptr: not at all.
+    // schedulers: what the probes of sites told.
+    JobService(const Clock &clock, JobHistory *history, const QString &schedulersFolder = {},
                QObject *parent = nullptr);
     ~JobService() override;
 
@@ -38,6 +41,9 @@ public:
     const QList<Job> &jobs() const { return m_jobs; }
     const Job *find(const JobId &id) const;
     QDateTime refreshed() const { return m_refreshed; } // UTC; invalid: never
+    // The list is as the history has it of refreshed(): what waited or ran was so when last seen.
+    bool isFromHistory() const { return m_isFromHistory; }
+    JobHistory *history() const { return m_history; } // of all sites; nullptr: none is kept
     bool isRefreshing() const { return m_refreshing; }
     const std::optional<Error> &error() const { return m_error; } // of the last refresh
     // What the last refresh could not ask, although it was no failure: the accounting, or the queue.
@@ -47,9 +53,11 @@ public:
     std::optional<Dialect> dialect();
     // For what asks the site nothing, such as a preview: of the probe, or what the site is said to have.
     Result<std::unique_ptr<Scheduler>> scheduler();
-    // The project's GPU-hours, asked for on signing in and when a job ended; nothing where the site
-    // sets no limit or does not tell.
-    const std::optional<Budget> &budget() const { return m_budget; }
+    // What the user's project may use, asked for on signing in and when a job ended: of the scheduler,
+    // else of the site's own command. Nothing where the site sets no limit or does not tell.
+    std::optional<Budget> budget() const;
+    // Of all projects that were told of, and what was printed where Officina cannot read it.
+    const SiteBudget &siteBudget() const { return m_budget; }
     int active() const;                                            // waiting or running
 
     // Asks at once, signing in where needed. A call during one is that one.
@@ -57,7 +65,9 @@ public:
     // How long to wait between two looks at a real site, 10 s at least; the practice factory is asked more
     // often. A slow scheduler, and a window that nobody looks at, are asked less often.
     void setPace(std::chrono::seconds pace) { m_pace = std::max(pace, leastPace); }
-    void setInBackground(bool background) { m_inBackground = background; }
+    void setInBackground(bool background);
+    bool isInBackground() const { return m_inBackground; }
+    std::chrono::milliseconds pace() const; // to the next look; of a connection
     static constexpr std::chrono::seconds leastPace{10};
 
     QFuture<Result<RemotePath>> workFolder();
@@ -82,34 +92,42 @@ Q_SIGNALS:
     void budgetChanged();
     void failed(const officina::Error &error);            // a refresh did not succeed
     void submitted(const officina::RunRecord &run);
+    void started(const officina::Job &job); // it waited when last seen
     void ended(const officina::Job &job); // it waited or ran when last seen
 
 private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
     template <class T> QFuture<Result<T>> ask(std::function<Result<Query<T>>(const Scheduler &)> question);
+    void loadHistory();
+    void historyLoaded(const SiteJobs &known);
+    void setJobs(const QList<Job> &jobs);
     PollRequest nextPoll() const;
-    void take(const Result<JobList> &jobs, std::chrono::milliseconds took);
-    QList<Job> merge(const JobList &news);
+    void take(const Result<JobList> &jobs, const std::optional<std::chrono::seconds> &endedWithin);
+    MergedJobs takeNews(const JobList &news, bool accountingAsked);
     void signedIn();
     void refreshBudget();
-    void setBudget(const std::optional<Budget> &budget);
-    std::chrono::milliseconds pace() const; // to the next look
+    void takeBudget(const SiteBudget &told);
+    void setBudget(const SiteBudget &budget);
 
     const Clock &m_clock;
-    RunHistory m_history;
+    JobHistory *const m_history;
     std::shared_ptr<SchedulerFinder> m_finder; // also held by what runs on the session's thread
     QPointer<Connection> m_connection;
     QList<Job> m_jobs;
     QHash<JobId, qsizetype> m_places; // in m_jobs
-    QHash<JobId, int> m_asked;        // how often the accounting was asked for the end of a job
+    TimesAsked m_asked;
     QDateTime m_refreshed;
     QDateTime m_askedAll; // when jobs were asked for that ended without being seen here
+    bool m_isFromHistory = false;
+    bool m_isLoading = false; // the history is being read: a look at the site waits for that
+    bool m_refreshWanted = false;
+    int m_connections = 0; // how many there were
     bool m_refreshing = false;
     bool m_inBackground = false;
     std::optional<Error> m_error;
     std::optional<Error> m_queueError;
     std::optional<Error> m_accountingError;
-    std::optional<Budget> m_budget;
+    SiteBudget m_budget;
     std::chrono::seconds m_pace{30};
     std::chrono::milliseconds m_lastTook{};
     QTimer m_timer;

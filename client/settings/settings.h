@@ -31,6 +31,12 @@ inline const Setting<QString> language{QStringLiteral("language")};        // "f
 inline const Setting<QString> colourScheme{QStringLiteral("colourScheme"), // or "light", "dark"
                                            QStringLiteral("system")};
 inline const Setting<int> pollSeconds{QStringLiteral("pollSeconds"), 30, 10, 600}; // of job lists
+// What is told of jobs while nobody looks, and whether anything is.
+inline const Setting<bool> newsOfStarts{QStringLiteral("news/started"), true};
+inline const Setting<bool> newsOfEnds{QStringLiteral("news/ended"), true};
+inline const Setting<bool> newsOfFailures{QStringLiteral("news/failed"), true};
+inline const Setting<bool> doNotDisturb{QStringLiteral("news/quiet"), false};
+inline const Setting<QStringList> seenNeeds{QStringLiteral("start/seen")}; // ui/start/jobneeds.h
 inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};     // that something was copied to
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};

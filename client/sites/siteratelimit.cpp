@@ -3,6 +3,8 @@
 // The pace of what sites want seldom; see the header.
 #include "client/sites/siteratelimit.h"
 
+#include "client/sites/siteuse.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -18,15 +20,36 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// One command may tell both; then they have one turn.
+bool isQuotaToo(const Site &site, const SiteTool &budget)
+{
+    const auto quota = toolFor(site, SiteTool::Purpose::Quota);
+    return quota && quota->command == budget.command;
+}
+
 int paceOf(const Site &site, SiteRateLimit turn)
 {
-    return turn == SiteRateLimit::Quota ? site.quotaSeconds : site.signInSeconds;
+    switch (turn) {
+    case SiteRateLimit::Quota: return site.quotaSeconds;
+    case SiteRateLimit::SignIn: return site.signInSeconds;
+    case SiteRateLimit::Budget: break;
+    }
+    const auto tool = toolFor(site, SiteTool::Purpose::Budget);
+    // Allocations change by the hour at most, and each job that ends asks.
+    return tool ? std::max(tool->leastSeconds, 60) : 0;
 }
 
 QString stampOf(const Site &site, SiteRateLimit turn)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina/"_s
-        + (turn == SiteRateLimit::Quota ? u"quota-"_s : u"sign-in-"_s) + QFileInfo(site.id.value).fileName();
+    QString name = u"sign-in-"_s;
+    if (turn == SiteRateLimit::Quota)
+        name = u"quota-"_s;
+    if (turn == SiteRateLimit::Budget) {
+        const auto tool = toolFor(site, SiteTool::Purpose::Budget);
+        name = tool && isQuotaToo(site, *tool) ? u"quota-"_s : u"budget-"_s;
+    }
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina/"_s + name
+        + QFileInfo(site.id.value).fileName();
 }
 
 } // namespace

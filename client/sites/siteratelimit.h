@@ -12,7 +12,7 @@
 
 namespace officina {
 
-enum class SiteRateLimit { Quota, SignIn };
+enum class SiteRateLimit { Quota, SignIn, Budget };
 
 // How long to wait until it may be done; 0: now.
 std::chrono::milliseconds waitTime(const Site &site, SiteRateLimit turn);

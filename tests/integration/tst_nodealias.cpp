@@ -37,7 +37,7 @@ private Q_SLOTS:
         testing::AutoPrompts prompts;
         Clock clock;
         Connection connection(*practice, prompts);
-        JobService jobs(clock, {});
+        JobService jobs(clock, nullptr);
         jobs.setConnection(&connection);
         QTemporaryDir ssh;
         NodeAliasKeeper keeper(jobs, NodeAliasFile(ssh.path()));

@@ -16,6 +16,7 @@
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QScrollArea>
@@ -70,7 +71,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, QWidge
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::oneAndHalf);
-    for (QWidget *card : {makeLook(), makeWork(), makeData(), makeAbout()})
+    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeData(), makeAbout()})
         cards->addWidget(card);
     cards->addStretch(1);
     content->setMaximumWidth(820);
@@ -119,6 +120,33 @@ QWidget *SettingsPage::makeWork()
     card->body()->addLayout(form);
     card->body()->addWidget(
         makeLabel(tr("Schedulers serve thousands of users: ask as rarely as you can bear."), LabelRole::Muted));
+    return card;
+}
+
+QWidget *SettingsPage::makeNews()
+{
+    auto *card = new Card(tr("News of your jobs"));
+    const auto add = [&](const QString &objectName, const QString &text, const Setting<bool> &setting) {
+        auto *box = new QCheckBox(text);
+        box->setObjectName(objectName);
+        box->setChecked(m_settings.get(setting));
+        connect(box, &QCheckBox::toggled, this, [this, setting](bool on) { m_settings.set(setting, on); });
+        card->body()->addWidget(box);
+        return box;
+    };
+    QList<QWidget *> kinds;
+    auto *quiet = add(u"doNotDisturb"_s, tr("Do not disturb: tell nothing"), setting::doNotDisturb);
+    kinds += add(u"newsOfFailures"_s, tr("When jobs failed"), setting::newsOfFailures);
+    kinds += add(u"newsOfEnds"_s, tr("When jobs ended"), setting::newsOfEnds);
+    kinds += add(u"newsOfStarts"_s, tr("When jobs started"), setting::newsOfStarts);
+    const auto enable = [kinds](bool isQuiet) {
+        for (QWidget *kind : kinds)
+            kind->setEnabled(!isQuiet);
+    };
+    connect(quiet, &QCheckBox::toggled, this, enable);
+    enable(quiet->isChecked());
+    card->body()->addWidget(
+        makeLabel(tr("They appear on your desktop while Officina's window is not in front."), LabelRole::Muted));
     return card;
 }
 

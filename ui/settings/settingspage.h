@@ -21,6 +21,7 @@ public:
 private:
     QWidget *makeLook();
     QWidget *makeWork();
+    QWidget *makeNews();
     QWidget *makeData();
     QWidget *makeAbout();
 

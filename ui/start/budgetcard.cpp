@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The bar and its two lines; see the header.
+// The bar and its lines; see the header.
 #include "ui/start/budgetcard.h"
 
 #include "client/jobs/jobservice.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
-#include "ui/present/formats.h"
+#include "ui/present/budgettext.h"
 #include "ui/present/sitetext.h"
 
+#include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -18,36 +22,81 @@ using namespace Qt::StringLiterals;
 
 BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
     : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs), m_project(makeLabel({}, LabelRole::Small)),
-      m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted))
+      m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted)), m_outlook(makeLabel({}, LabelRole::Muted)),
+      m_text(new QPlainTextEdit)
 {
     setObjectName(u"budgetCard"_s);
     m_bar->setObjectName(u"budgetBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_used->setObjectName(u"budgetUsed"_s);
+    m_outlook->setObjectName(u"budgetOutlook"_s);
+    m_text->setObjectName(u"budgetText"_s);
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     body()->setSpacing(space::half);
-    body()->addWidget(m_project);
-    body()->addWidget(m_bar);
-    body()->addWidget(m_used);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_text})
+        body()->addWidget(part);
     connect(&m_jobs, &JobService::budgetChanged, this, &BudgetCard::refresh);
     refresh();
 }
 
 void BudgetCard::refresh()
 {
-    const auto &budget = m_jobs.budget();
-    setVisible(budget && m_jobs.connection());
-    if (!budget || !m_jobs.connection())
+    const SiteBudget &told = m_jobs.siteBudget();
+    const bool isThere = m_jobs.connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
+    setVisible(isThere);
+    if (!isThere)
         return;
-    //: %1 is a site, %2 a project's account there
-    m_project->setText(tr("GPU-hours, %1 · %2").arg(siteName(m_jobs.connection()->site()), budget->account));
-    const double share = budget->limit > 0 ? std::min(1.0, budget->used / budget->limit) : 1;
+    const auto budget = m_jobs.budget();
+    m_bar->setVisible(budget.has_value());
+    m_outlook->hide();
+    m_text->setVisible(told.projects.isEmpty());
+    if (budget)
+        showOne(*budget);
+    else if (!told.projects.isEmpty())
+        showAll(told.projects);
+    else
+        showText(told);
+}
+
+void BudgetCard::showOne(const Budget &budget)
+{
+    m_project->setText(budgettext::title(budget, siteName(m_jobs.connection()->site())));
+    const double share = budget.limit > 0 ? std::min(1.0, budget.used / budget.limit) : 1;
     m_bar->setValue(int(share * 1000));
-    m_used->setText(tr("%1 of %2 used · %3 left")
-                        .arg(formats::decimal(budget->used, budget->used < 10 ? 2 : 0),
-                             formats::decimal(budget->limit, 0), formats::hoursLeft(budget->left())));
+    m_used->setText(budgettext::amounts(budget));
+    m_outlook->setText(budgettext::outlook(budget, QDateTime::currentDateTimeUtc()));
+    m_outlook->setVisible(!m_outlook->text().isEmpty());
     m_bar->setAccessibleName(m_project->text());
     m_bar->setAccessibleDescription(m_used->text());
+}
+
+// Nobody said which of them the user works for.
+void BudgetCard::showAll(const QList<Budget> &projects)
+{
+    constexpr qsizetype most = 4;
+    QStringList lines;
+    for (const Budget &budget : projects.first(std::min(most, projects.size())))
+        lines += tr("%1: %2", "a project and what is left").arg(budget.account, budgettext::left(budget));
+    if (projects.size() > most)
+        lines += tr("and %n more", nullptr, int(projects.size() - most));
+    m_project->setText(siteName(m_jobs.connection()->site()));
+    m_used->setText(lines.join(u'\n'));
+}
+
+void BudgetCard::showText(const SiteBudget &told)
+{
+    //: %1 is a command
+    m_project->setText(tr("What “%1” says at %2").arg(told.command, siteName(m_jobs.connection()->site())));
+    m_used->clear();
+    m_text->setPlainText(told.text);
+    constexpr int mostLines = 10;
+    const int lines = std::clamp(m_text->blockCount(), 2, mostLines) + 1; // and a bar to scroll by
+    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + 2 * m_text->frameWidth()
+                           + 2 * int(m_text->document()->documentMargin()));
+    m_text->setAccessibleName(m_project->text());
 }
 
 } // namespace officina

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The project's GPU-hours at the site in use, as its scheduler counts them. Not to be seen where
-// the site sets no limit: no figure here is a guess.
+// What the project may use at the site in use, as its scheduler or its own command counts. Of a command
+// that Officina cannot read there is what it printed. Not to be seen where the site sets no limit: no
+// figure here is a guess.
 #pragma once
 
 #include "ui/common/card.h"
 
+class QPlainTextEdit;
 class QProgressBar;
 
 namespace officina {
 
 class JobService;
+struct Budget;
+struct SiteBudget;
 
 class BudgetCard : public Card
 {
@@ -21,11 +25,16 @@ public:
 
 private:
     void refresh();
+    void showOne(const Budget &budget);
+    void showAll(const QList<Budget> &projects);
+    void showText(const SiteBudget &told);
 
     const JobService &m_jobs;
     QLabel *m_project;
     QProgressBar *m_bar;
     QLabel *m_used;
+    QLabel *m_outlook;
+    QPlainTextEdit *m_text;
 };
 
 } // namespace officina

@@ -4,11 +4,10 @@
 #include "ui/start/needs.h"
 
 #include "client/connection/connection.h"
-#include "client/jobs/jobservice.h"
 #include "client/requests/rules.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/present/errortext.h"
-#include "ui/present/formats.h"
+#include "ui/start/jobneeds.h"
 #include "ui/start/journey.h"
 
 #include <QtCore/QCoreApplication>
@@ -22,21 +21,6 @@ namespace {
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(officina::Needs)
 };
-
-// Empty for jobs that need nobody.
-QString jobSentence(const Job &job)
-{
-    const QString time = formats::duration(job.elapsed);
-    switch (job.state) {
-    case JobState::Failed: return Say::tr("Job %1 “%2” failed after %3.").arg(job.id.value, job.name, time);
-    case JobState::TimedOut:
-        return Say::tr("Job %1 “%2” reached its time limit after %3.").arg(job.id.value, job.name, time);
-    case JobState::OutOfMemory:
-        return Say::tr("Job %1 “%2” ran out of memory after %3.").arg(job.id.value, job.name, time);
-    case JobState::NodeFailed: return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, job.name, time);
-    default: return {};
-    }
-}
 
 std::optional<Need> transferNeed(const TransferItem &item)
 {
@@ -66,7 +50,7 @@ std::optional<Need> transferNeed(const TransferItem &item)
 
 } // namespace
 
-QList<Need> needs(const Connection *connection, const Whereabouts &here)
+QList<Need> needs(const Connection *connection, const Whereabouts &here, const QHash<QString, QDateTime> &seen)
 {
     QList<Need> found;
     if (connection && connection->state() == Connection::State::Failed && connection->error()) {
@@ -77,11 +61,7 @@ QList<Need> needs(const Connection *connection, const Whereabouts &here)
         if (const auto need = transferNeed(item))
             found += *need;
     }
-    for (const Job &job : here.jobs) {
-        const QString sentence = jobSentence(job);
-        if (!sentence.isEmpty())
-            found += Need{u"job-"_s + job.id.value, Tone::Bad, sentence, Say::tr("Open job"), job.id};
-    }
+    found += jobNeeds(here.jobs, connection ? connection->site().id : SiteId(), seen);
     for (const Request &draft : here.drafts) {
         const Tally open = tally(checks(draft, here.catalogue));
         if (open.missing + open.problems == 0)

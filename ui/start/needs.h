@@ -8,6 +8,8 @@
 #include "client/requests/request.h"
 #include "ui/common/chip.h"
 
+#include <QtCore/QDateTime>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -32,11 +34,14 @@ struct Need {
     QString text;
     QString action; // the button's words
     std::variant<Connect, RequestId, JobId, SeeTransfers> target;
+    // What it is of, and until when; such a need can be put aside. Empty: it goes when it is mended.
+    QString seenAs = {};
+    QDateTime seenUntil = {};
 
     bool operator==(const Need &) const = default;
 };
 
-// connection may be nullptr. Most urgent first.
-QList<Need> needs(const Connection *connection, const Whereabouts &here);
+// connection may be nullptr. Most urgent first. seen: jobneeds.h.
+QList<Need> needs(const Connection *connection, const Whereabouts &here, const QHash<QString, QDateTime> &seen = {});
 
 } // namespace officina

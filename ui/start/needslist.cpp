@@ -87,6 +87,12 @@ QWidget *NeedsList::row(const Need &need)
     button->setAccessibleDescription(need.text);
     layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, need] { Q_EMIT chosen(need); });
+    if (!need.seenAs.isEmpty()) {
+        auto *aside = makeToolButton(u"seen-"_s + need.key, u"cancel"_s, tr("Put aside: I have seen it"));
+        aside->setAccessibleDescription(need.text);
+        layout->addWidget(aside);
+        connect(aside, &QToolButton::clicked, this, [this, need] { Q_EMIT putAside(need); });
+    }
     return row;
 }
 

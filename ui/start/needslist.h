@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const officina::Need &need);
+    void putAside(const officina::Need &need);
 
 private:
     QWidget *row(const Need &need);

@@ -42,9 +42,9 @@ bool hasStaged(const TransferQueue &transfers, const SiteId &site)
 } // namespace
 
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
-                     const TransferQueue &transfers, const JobService &jobs, QWidget *parent)
+                     const TransferQueue &transfers, const JobService &jobs, Settings &settings, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
-      m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
+      m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
       m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
       m_example(makeButton(u"startExample"_s, tr("Stage the example"), ButtonKind::Primary)),
       m_practiceNote(makeLabel(tr("A small factory with a real scheduler, on your own machine. Nothing leaves it."),
@@ -68,6 +68,10 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, S
     connect(&m_transfers, &TransferQueue::changed, this, soon);
     connect(&m_jobs, &JobService::changed, this, soon);
     connect(m_needs, &NeedsList::chosen, this, &StartPage::follow);
+    connect(m_needs, &NeedsList::putAside, this, [this](const Need &need) {
+        m_seen.setSeen(need);
+        showState();
+    });
     showState();
 }
 
@@ -155,8 +159,10 @@ void StartPage::showState()
     const bool isNew = online && m_jobs.jobs().isEmpty() && !hasStaged(m_transfers, connection->site().id);
     m_example->setVisible(isNew);
     m_exampleNote->setVisible(isNew);
-    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(),
-                           m_jobs.jobs()};
+    QList<Job> jobs = m_jobs.jobs();
+    if (m_jobs.isFromHistory()) // what ran when it was last seen may be over
+        jobs.removeIf(isActive);
+    const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(), jobs};
     const QList<JourneyStep> steps = journey(here);
     const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
     for (auto step = steps.begin(); step != steps.end(); ++step) {
@@ -165,7 +171,7 @@ void StartPage::showState()
                                         : StepCard::State::ToCome;
         m_cards.at(step - steps.begin())->set(*step, state);
     }
-    m_needs->setNeeds(needs(connection, here));
+    m_needs->setNeeds(needs(connection, here, m_seen.times()));
 }
 
 void StartPage::practise()
@@ -186,6 +192,7 @@ void StartPage::practise()
 
 void StartPage::follow(const Need &need)
 {
+    m_seen.setSeen(need);
     if (const auto *request = std::get_if<RequestId>(&need.target))
         Q_EMIT requestWanted(*request);
     else if (const auto *job = std::get_if<JobId>(&need.target))

@@ -8,6 +8,7 @@
 #include "client/sites/site.h"
 #include "ui/common/page.h"
 #include "ui/common/pageid.h"
+#include "ui/start/jobneeds.h"
 
 #include <QtCore/QTimer>
 
@@ -20,10 +21,10 @@ class Catalogue;
 class JobService;
 class NeedsList;
 class RequestStore;
+class Settings;
 class SiteInUse;
 class StepCard;
 class TransferQueue;
-struct Need;
 
 class StartPage : public Page
 {
@@ -31,7 +32,7 @@ class StartPage : public Page
 
 public:
     StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site, const TransferQueue &transfers,
-              const JobService &jobs, QWidget *parent = nullptr);
+              const JobService &jobs, Settings &settings, QWidget *parent = nullptr);
 
     void activated() override;
     void refresh() override;
@@ -56,6 +57,7 @@ private:
     SiteInUse &m_site;
     const TransferQueue &m_transfers;
     const JobService &m_jobs;
+    SeenNeeds m_seen;
     QList<Request> m_drafts;
     QTimer m_soon; // several changes make one new look
     QLabel *m_greeting;

@@ -9,6 +9,7 @@
 #include "ui/window/rail.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QEvent>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
@@ -51,9 +52,10 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
       m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
-      m_jobs(m_clock, m_dataFolder + u"/runs.json"_s, schedulersFolder()), m_site(m_prompts),
+      m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
+      m_site(m_prompts),
       m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
-      m_tray(m_transfers, this)
+      m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
@@ -68,6 +70,13 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
     connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
+    m_news.setLooksAt([this] { return m_window && m_window->isActiveWindow(); });
+    m_news.setOtherIcon([this] { return m_tray.icon(); });
+    connect(&m_news, &NewsTeller::windowWanted, this, &Application::showWindow);
+    connect(&m_news, &NewsTeller::told, this, [this] {
+        if (m_window && m_window->isVisible())
+            QApplication::alert(m_window.get()); // also where there is no place for messages
+    });
     connect(&m_tray, &TransferTray::quitWanted, this, [this] {
         showWindow();
         m_window->close();
@@ -113,6 +122,7 @@ void Application::openWindow(PageId page)
         window->takeOver(*m_window);
     }
     m_prompts.setWindow(window.get());
+    window->installEventFilter(this);
     window->setMayClose([this] { return mayClose(); });
     window->showPage(page);
     window->show();
@@ -121,6 +131,19 @@ void Application::openWindow(PageId page)
         old->hide();
         old.release()->deleteLater();
     }
+}
+
+// A list that nobody looks at is asked for less often.
+bool Application::eventFilter(QObject *object, QEvent *event)
+{
+    const bool isOurs = object == m_window.get();
+    if (isOurs
+        && (event->type() == QEvent::Show || event->type() == QEvent::Hide
+            || event->type() == QEvent::WindowStateChange))
+        m_jobs.setInBackground(!m_window->isVisible() || m_window->isMinimized());
+    if (isOurs && event->type() == QEvent::WindowActivate)
+        m_news.seen();
+    return QObject::eventFilter(object, event);
 }
 
 void Application::settingChanged(const QString &key)

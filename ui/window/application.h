@@ -7,6 +7,7 @@
 
 #include "client/base/clock.h"
 #include "client/catalogue/catalogue.h"
+#include "client/jobs/jobhistory.h"
 #include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
@@ -18,6 +19,7 @@
 #include "ui/common/theme.h"
 #include "ui/connect/dialogprompts.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/newsteller.h"
 #include "ui/window/services.h"
 #include "ui/window/transfertray.h"
 
@@ -50,7 +52,12 @@ public:
     MainWindow &window() const { return *m_window; }
     TransferQueue &transfers() { return m_transfers; }
     SiteInUse &site() { return m_site; }
+    JobService &jobs() { return m_jobs; }
+    NewsTeller &news() { return m_news; }
     Result<> connectTo(const SiteId &id); // NotFound where there is no such site
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override; // of the window: whether anybody sees it
 
 private:
     void openWindow(PageId page);
@@ -78,10 +85,12 @@ private:
     RequestStore m_requests;
     Store m_journal;
     TransferQueue m_transfers;
+    JobHistory m_history;
     JobService m_jobs;
     SiteInUse m_site;
     Services m_services;
     TransferTray m_tray;
+    NewsTeller m_news;
     bool m_askedToTakeOver = false;
     bool m_minimised = false; // until all transfers have ended
     bool m_endsUnasked = false; // the user has answered, or cannot

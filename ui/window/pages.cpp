@@ -89,7 +89,7 @@ Page *Pages::make(PageId page)
 Page *Pages::makeStart()
 {
     auto *page = new StartPage(m_services.catalogue, m_services.requests, m_services.site, m_services.transfers,
-                               m_services.jobs);
+                               m_services.jobs, m_services.settings);
     connect(page, &StartPage::pageWanted, this, &Pages::show);
     connect(page, &StartPage::requestWanted, this, &Pages::openRequest);
     connect(page, &StartPage::jobWanted, this, &Pages::showJob);

@@ -97,6 +97,8 @@ void StatusLine::refreshJobs()
 {
     int running = 0;
     int waiting = 0;
+    if (m_jobs.isFromHistory()) // what ran when it was last seen may be over
+        return say(m_running, {});
     for (const Job &job : m_jobs.jobs()) {
         if (job.state == JobState::Waiting)
             ++waiting;

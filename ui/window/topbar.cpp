@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/present/budgettext.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
@@ -165,10 +166,8 @@ void TopBar::refresh()
         m_button->set(IconView::Colour::Warning, siteName(site), warning, true);
         return;
     }
-    const auto &budget = m_jobs.budget();
-    const QString state = budget
-        ? tr("%1 of %2 GPU-h left").arg(formats::hoursLeft(budget->left()), formats::decimal(budget->limit, 0))
-        : tr("connected");
+    const auto budget = m_jobs.budget();
+    const QString state = budget ? budgettext::left(*budget) : tr("connected");
     const QString account = budget ? budget->account : site.account;
     m_button->set(IconView::Colour::Good, siteName(site),
                   account.isEmpty() ? state : u"%1 · %2"_s.arg(tr("project %1").arg(account), state));

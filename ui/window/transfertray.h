@@ -28,6 +28,7 @@ public:
     void show();
     void hide();
     bool isShown() const { return m_shown; }
+    QSystemTrayIcon *icon() { return m_shown ? &m_icon : nullptr; } // for what else is to be told
 
 Q_SIGNALS:
     void windowWanted();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // JobService against the practice factory: it asks at its own pace while something runs, keeps
-// the last known list when the connection fails, and never sends anything twice.
+// the last known list when the connection fails and over a restart, and never sends anything twice.
 #include "client/jobs/jobservice.h"
 
 #include "client/sites/sitelist.h"
@@ -12,6 +12,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -58,7 +60,7 @@ private Q_SLOTS:
 
     void withoutAConnection()
     {
-        JobService service(m_clock, {});
+        JobService service(m_clock, nullptr);
         service.refresh();
         QVERIFY(service.jobs().isEmpty());
         QVERIFY(!service.isRefreshing());
@@ -70,7 +72,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         Connection connection(m_site, m_prompts);
-        JobService service(m_clock, folder.filePath(u"runs.json"_s));
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        JobService service(m_clock, &history);
         service.setConnection(&connection);
         QVERIFY_RESULT(wait(connection.open()));
         QTRY_VERIFY(service.refreshed().isValid()); // by itself
@@ -93,9 +97,12 @@ private Q_SLOTS:
         QCOMPARE(service.find(run->job)->state, JobState::Completed);
         QCOMPARE(service.find(run->job)->gpus(), 1);
 
-        // This computer's memory, then the record on the site.
-        QCOMPARE(wait(service.run(*service.find(run->job))).value_or(RunRecord()), *run);
-        JobService other(m_clock, {});
+        // This computer's memory (in seconds), then the record on the site.
+        const auto known = wait(history.run(m_site.id, run->job, run->folder));
+        QVERIFY_RESULT(known);
+        QCOMPARE(toJson(known->value_or(RunRecord())), toJson(*run));
+        QCOMPARE(toJson(wait(service.run(*service.find(run->job))).value_or(RunRecord())), toJson(*run));
+        JobService other(m_clock, nullptr);
         other.setConnection(&connection);
         QCOMPARE(wait(other.run(*service.find(run->job))).value_or(RunRecord()).logs, run->logs);
     }
@@ -106,7 +113,7 @@ private Q_SLOTS:
         Site site = m_site;
         site.port = relay.port();
         Connection connection(site, m_prompts);
-        JobService service(m_clock, {});
+        JobService service(m_clock, nullptr);
         service.setConnection(&connection);
         service.refresh(); // signs in
         QTRY_VERIFY(service.refreshed().isValid());
@@ -126,10 +133,142 @@ private Q_SLOTS:
         QTRY_VERIFY(!service.error());
     }
 
+    // The program ends while a job runs, which ends meanwhile: the next one shows at once what was known,
+    // as it was known, and then tells how it ended.
+    void afterARestart()
+    {
+        QTemporaryDir folder;
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        Connection connection(m_site, m_prompts);
+        RunRecord run;
+        QDateTime seen;
+        {
+            JobService service(m_clock, &history);
+            service.setConnection(&connection);
+            QVERIFY_RESULT(wait(connection.open()));
+            const auto work = wait(service.workFolder());
+            QVERIFY_RESULT(work);
+            const auto sent =
+                wait(service.submit(spec(*work, u"restarted"_s, "until [ -e seen ]; do sleep 0.2; done\n")));
+            QVERIFY_RESULT(sent);
+            run = sent->run;
+            QTRY_VERIFY(service.find(run.job) && service.find(run.job)->state == JobState::Running);
+            seen = service.refreshed();
+        }
+        Connection away(m_site, m_prompts); // not signed in
+        JobService next(m_clock, &history);
+        next.setConnection(&away);
+        QTRY_VERIFY(next.find(run.job));
+        QVERIFY(next.isFromHistory());
+        QCOMPARE(next.find(run.job)->state, JobState::Running); // as it was last seen
+        QCOMPARE(next.refreshed().toSecsSinceEpoch(), seen.toSecsSinceEpoch());
+        QVERIFY(!next.isRefreshing());
+
+        QVERIFY_RESULT(wait(
+            connection.run([seen = run.folder / "seen"](ssh::Session &session) { return session.write(seen, {}); })));
+        QList<Job> ended;
+        connect(&next, &JobService::ended, this, [&](const Job &job) {
+            if (job.id == run.job)
+                ended += job;
+        });
+        next.refresh(); // signs in
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().state, JobState::Completed);
+        QVERIFY(!next.isFromHistory());
+        QCOMPARE(toJson(wait(next.run(*next.find(run.job))).value_or(RunRecord())), toJson(run));
+        const auto kept = wait(history.find({.name = u"restarted"_s}));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->first().job.state, JobState::Completed);
+        QCOMPARE(toJson(kept->first().run.value_or(RunRecord())), toJson(run));
+    }
+
+    // A job of which neither queue nor accounting knows any more: it ended, and nobody knows when.
+    void goneWhileNobodyLooked()
+    {
+        QTemporaryDir folder;
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        Job job;
+        job.id = JobId{u"99999999"_s};
+        job.name = u"forgotten"_s;
+        job.state = JobState::Running;
+        job.times.submitted = m_clock.now().addDays(-40);
+        const QDateTime then = m_clock.now().addDays(-30);
+        history.add({m_site.id, {job}, {}, then, then});
+        Connection connection(m_site, m_prompts);
+        JobService service(m_clock, &history);
+        QSignalSpy ended(&service, &JobService::ended);
+        service.setConnection(&connection);
+        service.refresh();
+        QTRY_VERIFY(service.find(job.id) && service.find(job.id)->state == JobState::Ended);
+        QVERIFY(!service.find(job.id)->times.ended.isValid());
+        QVERIFY(std::ranges::any_of(ended,
+                                    [&](const auto &one) { return one.first().template value<Job>().id == job.id; }));
+        const auto kept = wait(history.find({.name = u"forgotten"_s}));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(kept->first().job.state, JobState::Ended);
+        QVERIFY(!kept->first().job.times.ended.isValid());
+    }
+
+    // Where the scheduler tells nothing of an account, the site's own command is asked, not more often than it
+    // may be; what it prints in a form that nobody knows is shown as it is.
+    void budgetOfTheSitesCommand()
+    {
+        QTemporaryDir folder;
+        qputenv("XDG_CACHE_HOME", folder.path().toUtf8());
+        Site site = m_site;
+        site.account = u"nobody-knows-it"_s;
+        site.tools = {{.purpose = SiteTool::Purpose::Budget,
+                       .command = u"printf '%s\\n' '12 of 40 tokens' 'it''s'"_s,
+                       .leastSeconds = 600}};
+        Connection connection(site, m_prompts);
+        {
+            JobService service(m_clock, nullptr);
+            service.setConnection(&connection);
+            QVERIFY_RESULT(wait(connection.open()));
+            QTRY_COMPARE(service.siteBudget().text, u"12 of 40 tokens\nits"_s);
+            QVERIFY(!service.budget()); // no figure is made of it
+        }
+        JobService tooEarly(m_clock, nullptr);
+        tooEarly.setConnection(&connection);
+        QTRY_VERIFY(tooEarly.refreshed().isValid());
+        QVERIFY_RESULT(wait(tooEarly.rights())); // after it
+        QVERIFY(tooEarly.siteBudget().text.isEmpty());
+
+        site.id = SiteId{u"without-the-command"_s};
+        site.tools.first().command = u"officina-no-such-command"_s;
+        Connection without(site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&without);
+        QVERIFY_RESULT(wait(without.open()));
+        QTRY_VERIFY(service.refreshed().isValid());
+        QVERIFY_RESULT(wait(service.rights()));
+        QCOMPARE(service.siteBudget(), SiteBudget());
+        qunsetenv("XDG_CACHE_HOME");
+    }
+
+    void pace()
+    {
+        Site site = m_site;
+        site.origin = Site::Origin::Catalogue;
+        Connection connection(site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&connection);
+        service.setPace(std::chrono::seconds(1));
+        QCOMPARE(service.pace(), JobService::leastPace); // a site's scheduler serves hundreds
+        service.setPace(std::chrono::seconds(45));
+        QCOMPARE(service.pace(), std::chrono::seconds(45));
+        service.setInBackground(true);
+        QCOMPARE(service.pace(), std::chrono::seconds(180));
+        service.setInBackground(false);
+        QCOMPARE(service.pace(), std::chrono::seconds(45));
+    }
+
     void anAnswerForAnotherSiteIsDropped()
     {
         Connection first(m_site, m_prompts);
-        JobService service(m_clock, {});
+        JobService service(m_clock, nullptr);
         service.setConnection(&first);
         service.refresh();
         service.setConnection(nullptr);

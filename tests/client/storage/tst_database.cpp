@@ -127,7 +127,8 @@ void DatabaseTest::olderTablesKeepTheirRows()
     {
         const auto database = Database::open(m_file);
         QVERIFY_RESULT(database);
-        for (const QString &table : {u"transfer_reports"_s, u"transfers"_s})
+        for (const QString &table : {u"transfer_reports"_s, u"transfers"_s, u"jobs"_s, u"job_sites"_s, u"job_runs"_s,
+                                     u"job_imports"_s, u"budget_readings"_s})
             QVERIFY_RESULT((*database)->exec(u"DROP TABLE "_s + table));
         const QDir folder(QStringLiteral(OFFICINA_SOURCE_DIR "/resources/db"));
         for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name).first(version)) {
@@ -146,6 +147,7 @@ void DatabaseTest::olderTablesKeepTheirRows()
     const auto database = Database::open(m_file);
     QVERIFY_RESULT(database);
     QVERIFY((*database)->version() > 4);
+    QVERIFY_RESULT((*database)->exec(u"SELECT * FROM jobs, job_sites, job_runs, job_imports"_s));
     auto kept = (*database)->exec(u"SELECT %1, error_kind FROM transfers"_s.arg(columns.join(u',')));
     QVERIFY_RESULT(kept);
     QVERIFY(kept->next());

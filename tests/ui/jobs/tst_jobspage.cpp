@@ -95,7 +95,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_theme = new Theme(*qApp);
-        m_jobs = std::make_unique<JobService>(m_clock, m_folder.filePath(u"runs.json"_s));
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
         m_site = std::make_unique<SiteInUse>(m_prompts);
         connect(m_site.get(), &SiteInUse::changed, m_jobs.get(),
                 [this] { m_jobs->setConnection(m_site->connection()); });

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const Site *practice = list.find(SiteId{u"practice"_s});
         QVERIFY2(practice, "the practice factory does not run");
         m_connection = std::make_unique<Connection>(*practice, m_prompts);
-        m_jobs = std::make_unique<JobService>(m_clock, QString());
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
         m_jobs->setConnection(m_connection.get());
         QVERIFY_RESULT(writeFile(m_folder.filePath(u"say.sh"_s), "echo hello from $(basename \"$PWD\")\n"));
         QVERIFY_RESULT(writeFile(m_folder.filePath(u"big.bin"_s), QByteArray(100000, 'x')));

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void goesOnInTheTray();
     void quitFromTheTrayAsks();
     void goesOnMinimised();
+    void jobsAreAskedForLessOften();
     void stopsAndIsOfferedAgain();
     void endOfTheSession();
     void saidOnce();
@@ -214,6 +215,22 @@ void ClosingTest::goesOnMinimised()
     QCOMPARE(state(), Phase::Running);
     m_application->showWindow();
     QVERIFY(window().isVisible() && !window().isMinimized());
+}
+
+// While nobody sees the list: minimised, or behind the icon in the bar.
+void ClosingTest::jobsAreAskedForLessOften()
+{
+    start(true);
+    const JobService &jobs = m_application->jobs();
+    QVERIFY(!jobs.isInBackground());
+    window().showMinimized();
+    QTRY_VERIFY(jobs.isInBackground());
+    m_application->showWindow();
+    QTRY_VERIFY(!jobs.isInBackground());
+    window().hide();
+    QTRY_VERIFY(jobs.isInBackground());
+    m_application->showWindow();
+    QTRY_VERIFY(!jobs.isInBackground());
 }
 
 void ClosingTest::stopsAndIsOfferedAgain()

@@ -75,7 +75,7 @@ void TestTopBar::certificate()
     AutoPrompts prompts;
     SiteInUse inUse(prompts);
     const Clock clock;
-    JobService jobs(clock, folder.path(u"history.json"_s));
+    JobService jobs(clock, nullptr);
     TopBar bar(inUse, jobs);
     inUse.use(site);
     const auto text = [&] { return bar.siteButton()->accessibleName(); };
@@ -112,7 +112,7 @@ void TestTopBar::renewed()
     AutoPrompts prompts;
     SiteInUse inUse(prompts);
     const Clock clock;
-    JobService jobs(clock, folder.path(u"history.json"_s));
+    JobService jobs(clock, nullptr);
     TopBar bar(inUse, jobs);
     inUse.use(site);
     const auto text = [&] { return bar.siteButton()->accessibleName(); };

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a job used of what it was given, and what to ask for next time, from it and from earlier runs
+// of the same name. Pure; the sentences are ui/present's. What was not measured is nothing, never 0.
+#pragma once
+
+#include "client/schedulers/job.h"
+
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace officina {
+
+// Each as a share, 1: all of it.
+struct Efficiency {
+    std::optional<double> cpu;    // processors' time of the time they were held
+    std::optional<double> memory; // the largest task's of what one node had
+    std::optional<double> gpu;    // as somebody measured it
+    std::optional<double> time;   // of the limit
+    std::optional<qint64> memoryUsed;     // bytes, of the largest task
+    std::optional<qint64> memoryPerNode;  // bytes, asked for
+    std::optional<double> coresBusy;      // on average, of all nodes
+    bool operator==(const Efficiency &) const = default;
+};
+
+// gpuBusy: the mean share that the GPUs were busy, where somebody measured it.
+Efficiency efficiencyOf(const Job &job, std::optional<double> gpuBusy = {});
+
+struct Suggestion {
+    enum class Kind {
+        LessMemory, // amount: bytes per node; measured: the most that was used
+        MoreMemory, // amount: bytes per node; measured: what it had when it ran out
+        LessTime,   // amount: seconds; measured: of the longest run
+        MoreTime,   // amount: seconds; measured: the limit that it reached
+        FewerCpus,  // amount: cores of all nodes; measured: cores busy, rounded up
+        IdleGpus,   // measured: per cent busy; nothing to ask for
+    };
+    Kind kind;
+    qint64 amount = 0;
+    qint64 measured = 0;
+    int runs = 1; // that it goes by
+    bool operator==(const Suggestion &) const = default;
+};
+
+// The most useful first. earlier: runs of the same name, the newest first, with or without the job itself;
+// those that are not like it (another partition, other GPUs or nodes) and all but a few are left aside.
+QList<Suggestion> suggestionsFor(const Job &job, const QList<Job> &earlier, std::optional<double> gpuBusy = {});
+
+} // namespace officina

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Jobs as CSV; see the header.
+#include "client/jobs/jobcsv.h"
+
+#include "client/jobs/jobjson.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray quoted(const QByteArray &cell)
+{
+    if (cell.isEmpty() || !(cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r')))
+        return cell;
+    QByteArray inside = cell;
+    inside.replace('"', "\"\"");
+    return '"' + inside + '"';
+}
+
+// A spreadsheet reckons what begins with one of these; the apostrophe tells it that this is text.
+QByteArray text(const QString &value)
+{
+    const QString begin = value.trimmed().first(std::min<qsizetype>(1, value.trimmed().size()));
+    const bool isFormula = (!begin.isEmpty() && u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(begin))
+        || value.startsWith(u'\t') || value.startsWith(u'\r') || value.startsWith(u'\n');
+    return quoted(((isFormula ? u"'"_s : QString()) + value).toUtf8());
+}
+
+QByteArray time(const QDateTime &value)
+{
+    return value.isValid() ? value.toUTC().toString(Qt::ISODate).toLatin1() : QByteArray();
+}
+
+QByteArray number(qint64 value)
+{
+    return QByteArray::number(value);
+}
+
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'g', 12);
+}
+
+template <class T> QByteArray optional(const std::optional<T> &value)
+{
+    return value ? number(*value) : QByteArray();
+}
+
+QByteArray optional(const std::optional<int> &value)
+{
+    return value ? number(qint64(*value)) : QByteArray();
+}
+
+struct Column {
+    const char *name;
+    QByteArray (*cell)(const SeenJob &seen);
+};
+
+const Column columns[] = {
+    {"site", [](const SeenJob &s) { return text(s.site.value); }},
+    {"job", [](const SeenJob &s) { return text(s.job.id.value); }},
+    {"array", [](const SeenJob &s) { return text(s.job.parent.value); }},
+    {"task", [](const SeenJob &s) { return optional(s.job.task); }},
+    {"tasks", [](const SeenJob &s) { return number(qint64(s.job.tasks)); }},
+    {"name", [](const SeenJob &s) { return text(s.job.name); }},
+    {"user", [](const SeenJob &s) { return text(s.job.user); }},
+    {"account", [](const SeenJob &s) { return text(s.job.account); }},
+    {"partition", [](const SeenJob &s) { return text(s.job.partition); }},
+    {"qos", [](const SeenJob &s) { return text(s.job.qos); }},
+    {"state", [](const SeenJob &s) { return text(stateName(s.job.state)); }},
+    {"scheduler_state", [](const SeenJob &s) { return text(s.job.stateText); }},
+    {"reason", [](const SeenJob &s) { return text(s.job.reason); }},
+    {"restarts", [](const SeenJob &s) { return number(qint64(s.job.restarts)); }},
+    {"exit_code", [](const SeenJob &s) { return optional(s.job.exitCode); }},
+    {"signal", [](const SeenJob &s) { return optional(s.job.signal); }},
+    {"submitted", [](const SeenJob &s) { return time(s.job.times.submitted); }},
+    {"eligible", [](const SeenJob &s) { return time(s.job.times.eligible); }},
+    {"started", [](const SeenJob &s) { return time(s.job.times.started); }},
+    {"ended", [](const SeenJob &s) { return time(s.job.times.ended); }},
+    {"nodes", [](const SeenJob &s) { return optional(s.job.nodes()); }},
+    {"cpus", [](const SeenJob &s) { return optional(s.job.cpus()); }},
+    {"gpus", [](const SeenJob &s) { return optional(s.job.gpus()); }},
+    {"memory_bytes", [](const SeenJob &s) { return optional(s.job.memory()); }},
+    {"node_list", [](const SeenJob &s) { return text(s.job.nodeList); }},
+    {"elapsed_seconds", [](const SeenJob &s) { return number(s.job.elapsed); }},
+    {"time_limit_seconds", [](const SeenJob &s) { return optional(s.job.timeLimit); }},
+    {"gpu_hours", [](const SeenJob &s) { return optional(s.job.gpuHours()); }},
+    {"cpu_seconds", [](const SeenJob &s) { return optional(s.job.cpuTime); }},
+    {"max_memory_bytes", [](const SeenJob &s) { return optional(s.job.maxMemory); }},
+    {"work_folder", [](const SeenJob &s) { return text(s.job.workFolder.display()); }},
+    {"output", [](const SeenJob &s) { return text((s.run ? s.run->output : s.job.output).display()); }},
+    {"logs", [](const SeenJob &s) { return s.run ? text(s.run->logs.display()) : QByteArray(); }},
+    {"first_seen", [](const SeenJob &s) { return time(s.firstSeen); }},
+    {"last_seen", [](const SeenJob &s) { return time(s.lastSeen); }},
+};
+
+} // namespace
+
+QByteArray jobsCsv(const QList<SeenJob> &jobs)
+{
+    QByteArray csv;
+    const auto line = [&csv](auto cell) {
+        bool isFirst = true;
+        for (const Column &column : columns) {
+            if (!isFirst)
+                csv += ',';
+            isFirst = false;
+            csv += cell(column);
+        }
+        csv += "\r\n";
+    };
+    line([](const Column &column) { return QByteArray(column.name); });
+    for (const SeenJob &seen : jobs)
+        line([&seen](const Column &column) { return column.cell(seen); });
+    return csv;
+}
+
+} // namespace officina

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The history on the store's thread; see the header.
+#include "client/jobs/jobhistory.h"
+
+namespace officina {
+
+JobHistory::JobHistory(Store &store, const Clock &clock, const QString &oldRuns) : m_store(store)
+{
+    m_store.run([oldRuns, before = clock.now().addDays(-keptDays)](Database &database) -> Result<> {
+        (void)jobtable::importRuns(database, oldRuns); // the record in each run folder is the one that counts
+        return jobtable::prune(database, before);
+    });
+}
+
+QFuture<Result<QList<SeenJob>>> JobHistory::find(const HistoryQuery &query)
+{
+    return m_store.run([query](Database &database) { return jobtable::find(database, query); });
+}
+
+QFuture<Result<SiteJobs>> JobHistory::lastKnown(const SiteId &site, const QDateTime &since)
+{
+    return m_store.run([=](Database &database) { return jobtable::lastKnown(database, site, since); });
+}
+
+QFuture<Result<std::optional<RunRecord>>> JobHistory::run(const SiteId &site, const JobId &job,
+                                                          const RemotePath &folder)
+{
+    return m_store.run([=](Database &database) { return jobtable::findRun(database, site, job, folder); });
+}
+
+QFuture<Result<>> JobHistory::add(const JobNewsOfSite &news)
+{
+    // A few at a time: the journal of transfers is written on the same thread.
+    constexpr qsizetype atOnce = 500;
+    JobNewsOfSite some{news.site, {}, {}, news.asked, {}};
+    qsizetype done = 0;
+    for (; news.jobs.size() - done > atOnce; done += atOnce) {
+        some.jobs = news.jobs.sliced(done, atOnce);
+        m_store.run([some](Database &database) { return jobtable::put(database, some); });
+    }
+    some.jobs = news.jobs.sliced(done);
+    some.gone = news.gone;
+    some.accountingAsked = news.accountingAsked; // only once all of it is written
+    return m_store.run([some](Database &database) { return jobtable::put(database, some); });
+}
+
+QFuture<Result<>> JobHistory::add(const RunRecord &run)
+{
+    return m_store.run([run](Database &database) { return jobtable::putRun(database, run); });
+}
+
+QFuture<Result<SiteBudget>> JobHistory::rated(const SiteId &site, const SiteBudget &budget, const QDateTime &now)
+{
+    return m_store.run([=](Database &database) { return jobtable::rated(database, site, budget, now); });
+}
+
+} // namespace officina

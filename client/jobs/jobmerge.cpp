@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is known after a look; see the header.
+#include "client/jobs/jobmerge.h"
+
+#include <algorithm>
+
+namespace officina {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int askedAtMost = 3; // times for the end of one job, where the accounting answers
+constexpr std::chrono::seconds behind = 10min;
+
+// It left the queue, and nobody says how.
+Job endedUnseen(Job job, const QDateTime &now)
+{
+    job.state = JobState::Ended;
+    job.reason.clear();
+    job.times.expected = {};
+    if (!job.times.ended.isValid())
+        job.times.ended = now;
+    return job;
+}
+
+class Merge
+{
+public:
+    Merge(const QList<Job> &known, const JobList &news, TimesAsked &asked, const QDateTime &now)
+        : m_known(known), m_news(news), m_asked(asked), m_now(now)
+    {
+        for (const Job &job : m_known) {
+            m_before.insert(job.id, &job);
+            if (!job.waitingTasks.isEmpty() && !hasEnded(job.state))
+                m_waitingRests.insert(job.parent);
+        }
+        for (const Job &job : m_news.jobs) {
+            m_there.insert(job.id);
+            if (!job.waitingTasks.isEmpty() && !hasEnded(job.state))
+                m_rests.insert(job.parent);
+            else if (job.task)
+                ++m_tasksSeen[job.parent];
+        }
+        for (const Job &job : m_known)
+            if (job.task && job.waitingTasks.isEmpty() && !m_there.contains(job.id))
+                ++m_tasksSeen[job.parent];
+    }
+
+    MergedJobs result()
+    {
+        for (const Job &job : m_news.jobs)
+            take(job);
+        for (const Job &job : m_known)
+            if (!m_there.contains(job.id))
+                keep(job);
+        std::ranges::stable_sort(m_result.jobs,
+                                 [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; });
+        return std::move(m_result);
+    }
+
+private:
+    // Of the site's answer.
+    void take(const Job &job)
+    {
+        const Job *before = m_before.value(job.id);
+        if (before && !isSameJob(*before, job)) {
+            m_asked.remove(job.id);
+            if (!hasEnded(before->state)) {
+                m_result.changed += endedUnseen(*before, m_now);
+                m_result.ended += m_result.changed.last();
+            }
+            before = nullptr;
+        }
+        // An accounting that does not answer was not asked.
+        if (hasEnded(job.state) && !isComplete(job) && !m_news.accountingError)
+            ++m_asked[job.id];
+        m_result.jobs += job;
+        if (!before || *before != job)
+            m_result.changed += job;
+        const bool wasWaiting =
+            before ? before->state == JobState::Waiting : job.task && m_waitingRests.contains(job.parent);
+        const bool wasActive = before ? isActive(*before) : wasWaiting;
+        if (wasActive && hasEnded(job.state))
+            m_result.ended += job;
+        else if (wasWaiting && (job.state == JobState::Running || job.state == JobState::Finishing))
+            m_result.started += job;
+    }
+
+    // Not in the site's answer.
+    void keep(const Job &job)
+    {
+        if (hasEnded(job.state)) {
+            if (job.state == JobState::Ended && !m_news.queueError && !m_news.accountingError)
+                ++m_asked[job.id];
+            if (!job.times.ended.isValid() || job.times.ended >= m_now.addDuration(-endedJobsShownFor))
+                m_result.jobs += job;
+            return;
+        }
+        if (m_news.queueError) {
+            m_result.jobs += job;
+            return;
+        }
+        // The waiting rest of an array has another name now, or all its tasks are there by themselves.
+        if (!job.waitingTasks.isEmpty() && (m_rests.contains(job.parent) || tasksAreThere(job))) {
+            m_result.gone += job.id;
+            return;
+        }
+        const Job ended = endedUnseen(job, m_now);
+        if (!m_news.accountingError)
+            m_asked[job.id] = askedAtMost;
+        m_result.jobs += ended;
+        m_result.changed += ended;
+        if (isActive(job))
+            m_result.ended += ended;
+    }
+
+    bool tasksAreThere(const Job &rest) const
+    {
+        if (m_tasksSeen.value(rest.parent) == 0)
+            return false;
+        int seen = 0;
+        const auto count = [&](const QList<Job> &jobs, bool alsoOthers) {
+            for (const Job &job : jobs)
+                if (job.parent == rest.parent && job.task && job.waitingTasks.isEmpty()
+                    && (alsoOthers || !m_there.contains(job.id)) && holdsTask(rest.waitingTasks, *job.task))
+                    ++seen;
+        };
+        count(m_news.jobs, true);
+        count(m_known, false);
+        return seen >= rest.tasks;
+    }
+
+    const QList<Job> &m_known;
+    const JobList &m_news;
+    TimesAsked &m_asked;
+    const QDateTime m_now;
+    QHash<JobId, const Job *> m_before;
+    QSet<JobId> m_there;
+    QSet<JobId> m_waitingRests;     // arrays of which some waited when last seen
+    QSet<JobId> m_rests;            // arrays of which some wait now
+    QHash<JobId, int> m_tasksSeen;  // of arrays: tasks with a record of their own
+    MergedJobs m_result;
+};
+
+} // namespace
+
+bool isActive(const Job &job)
+{
+    return !hasEnded(job.state) && job.state != JobState::Unknown;
+}
+
+bool isComplete(const Job &job)
+{
+    return hasEnded(job.state) && job.state != JobState::Ended && job.cpuTime;
+}
+
+bool isSameJob(const Job &before, const Job &now)
+{
+    if (before.id != now.id)
+        return false;
+    const QDateTime &then = before.times.submitted;
+    const QDateTime &later = now.times.submitted;
+    if (!then.isValid() || !later.isValid() || then == later)
+        return true;
+    // Slurm writes down when it was put back.
+    return later > then && before.name == now.name && before.workFolder == now.workFolder
+        && (now.restarts > before.restarts || !hasEnded(before.state));
+}
+
+std::chrono::seconds endedSince(const QDateTime &accountingAsked, const QDateTime &now)
+{
+    if (!accountingAsked.isValid() || accountingAsked > now)
+        return endedJobsShownFor;
+    return std::min<std::chrono::seconds>(endedJobsShownFor,
+                                          std::chrono::seconds(accountingAsked.secsTo(now)) + behind);
+}
+
+PollRequest pollRequest(const QList<Job> &known, const TimesAsked &asked)
+{
+    PollRequest request;
+    for (const Job &job : known) {
+        if (isComplete(job) || (hasEnded(job.state) && asked.value(job.id) >= askedAtMost))
+            request.complete.insert(job.id);
+        else if (!hasEnded(job.state) || job.state == JobState::Ended)
+            request.active.insert(job.id);
+    }
+    return request;
+}
+
+MergedJobs mergeJobs(const QList<Job> &known, const JobList &news, TimesAsked &asked, const QDateTime &now)
+{
+    return Merge(known, news, asked, now).result();
+}
+
+} // namespace officina

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Allocations as sites' commands print them; see the header. Sources of the forms:
+//   saldo             CINECA, docs.hpc.cineca.it/hpc/hpc_intro.html
+//   lumi-allocations  lumi-tools, as printed in 2025: "used/allocated (share) unit" for each resource
+//   hpc-grants        Cyfronet's hpc-bursar, its source of 2022 (cli/hpc-grants)
+#include "client/jobs/sitebudget.h"
+
+#include "client/sites/siteratelimit.h"
+#include "client/sites/siteuse.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Unit = Budget::Unit;
+
+namespace {
+
+constexpr qsizetype mostText = 16 * 1024;
+
+// A grant ends with its last day. Sites' own midnights are an hour or two off ours.
+QDateTime dayOf(const QString &text, const QString &format, bool isLast)
+{
+    const QDate date = QDate::fromString(text, format);
+    if (!date.isValid())
+        return {};
+    return QDateTime(isLast ? date.addDays(1) : date, QTime(0, 0), QTimeZone::UTC);
+}
+
+std::optional<double> hours(const QString &text)
+{
+    bool ok = false;
+    const double value = text.toDouble(&ok);
+    return ok && std::isfinite(value) && value >= 0 ? std::optional(value) : std::nullopt;
+}
+
+// account start end total localClusterConsumed totConsumed % monthTotal monthConsumed
+QList<Budget> readSaldo(const QString &out)
+{
+    QList<Budget> found;
+    if (!out.contains("localCluster"_L1) || !out.contains("(local h)"_L1))
+        return found;
+    for (const QString &line : out.split(u'\n')) {
+        const QStringList words = line.simplified().split(u' ');
+        if (words.size() != 9)
+            continue;
+        const auto limit = hours(words[3]);
+        const auto used = hours(words[5]);
+        const QDateTime from = dayOf(words[1], u"yyyyMMdd"_s, false);
+        const QDateTime until = dayOf(words[2], u"yyyyMMdd"_s, true);
+        if (!limit || !used || !from.isValid() || !until.isValid())
+            continue;
+        // "local h" are core-hours of that cluster.
+        found += Budget{words[0], *limit, *used, Unit::CoreHours, from, until, hours(words[8])};
+    }
+    return found;
+}
+
+// project_465000001 |  5/500000 (0.0%) core/hours| 11308/10000 (113.1%) gpu/hours| 3107/5000 (62.1%) TB/hours
+QList<Budget> readLumi(const QString &out)
+{
+    static const QRegularExpression amount(
+        u"^\\s*([0-9.]+)/([0-9.]+)\\s+\\(\\s*[0-9.]+%\\)\\s+(core|gpu)/hours\\s*$"_s);
+    QList<Budget> found;
+    for (const QString &line : out.split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        QList<Budget> ofProject;
+        for (const QString &cell : cells.sliced(1)) {
+            const auto match = amount.match(cell);
+            const auto used = hours(match.captured(1));
+            const auto limit = hours(match.captured(2));
+            if (!match.hasMatch() || !used || !limit || *limit <= 0)
+                continue;
+            const Unit unit = match.capturedView(3) == "gpu"_L1 ? Unit::GpuHours : Unit::CoreHours;
+            ofProject += Budget{.account = cells[0].trimmed(), .limit = *limit, .used = *used, .unit = unit};
+        }
+        std::ranges::stable_sort(ofProject, {}, &Budget::unit); // the GPUs first
+        found += ofProject;
+    }
+    return found;
+}
+
+// Grant, its allocations with their hours, and what was consumed of each:
+//   Allocation: plgx-gpu-a100, resource: GPU
+//    status: ACTIVE, start: 2025-01-01, end: 2025-12-31,
+//    parameters: hours: 1 000 h, timelimit: 48 h
+//    consumed resources: hours: 12.50 h
+QList<Budget> readGrants(const QString &out)
+{
+    static const QRegularExpression allocation(u"^\\s*Allocation: ([^,]+), resource: (\\w+)"_s);
+    static const QRegularExpression period(u"^\\s*status: [^,]*, start: (\\S+), end: ([0-9-]+)"_s);
+    static const QRegularExpression granted(u"^\\s*parameters: .*\\bhours: ([0-9 .]+) h"_s);
+    static const QRegularExpression consumed(u"^\\s*consumed resources: .*\\bhours: ([0-9 .]+) h"_s);
+    const auto figure = [](const QString &text) { return hours(QString(text).remove(u' ')); };
+    QList<Budget> found;
+    std::optional<Budget> open;
+    const auto close = [&] {
+        if (open && open->limit > 0)
+            found += *open;
+        open.reset();
+    };
+    for (const QString &line : out.split(u'\n')) {
+        if (const auto begins = allocation.match(line); begins.hasMatch()) {
+            close();
+            const QString resource = begins.captured(2);
+            if (resource == "GPU"_L1 || resource == "CPU"_L1)
+                open = Budget{.account = begins.captured(1),
+                              .unit = resource == "GPU"_L1 ? Unit::GpuHours : Unit::CoreHours};
+        } else if (line.startsWith("Grant:"_L1) || line.trimmed().startsWith("Group:"_L1)) {
+            close();
+        } else if (!open) {
+            continue;
+        } else if (const auto dates = period.match(line); dates.hasMatch()) {
+            open->from = dayOf(dates.captured(1), u"yyyy-MM-dd"_s, false);
+            open->until = dayOf(dates.captured(2), u"yyyy-MM-dd"_s, true);
+        } else if (const auto given = granted.match(line); given.hasMatch()) {
+            open->limit = figure(given.captured(1)).value_or(0);
+        } else if (const auto used = consumed.match(line); used.hasMatch()) {
+            open->used = figure(used.captured(1)).value_or(0);
+        }
+    }
+    close();
+    return found;
+}
+
+// Some are on the path of login shells alone.
+QByteArray scriptOf(const QString &command)
+{
+    const QByteArray line = command.toUtf8();
+    const QByteArray program = line.left(line.indexOf(' ') < 0 ? line.size() : line.indexOf(' '));
+    return "export LC_ALL=C\nif command -v " + shellQuote(program) + " >/dev/null 2>&1; then " + line
+        + "; else bash -lc " + shellQuote(line) + "; fi </dev/null\n";
+}
+
+} // namespace
+
+SiteBudget readSiteBudget(const QString &command, const QByteArray &out)
+{
+    const QString text = QString::fromUtf8(out);
+    const QString form = command.section(u' ', 0, 0);
+    SiteBudget budget{.command = command};
+    if (form == "saldo"_L1)
+        budget.projects = readSaldo(text);
+    else if (form == "lumi-allocations"_L1)
+        budget.projects = readLumi(text);
+    else if (form == "hpc-grants"_L1)
+        budget.projects = readGrants(text);
+    if (budget.projects.isEmpty())
+        budget.text = text.trimmed().first(std::min(mostText, text.trimmed().size()));
+    return budget;
+}
+
+std::optional<Budget> budgetOf(const SiteBudget &budget, const QString &account)
+{
+    const QString project = account.section(u'@', 0, 0);
+    for (const QString &wanted : {account, project})
+        for (const Budget &one : budget.projects)
+            if (!wanted.isEmpty() && one.account.compare(wanted, Qt::CaseInsensitive) == 0)
+                return one;
+    const auto isFirst = [&](const Budget &one) { return one.account == budget.projects.first().account; };
+    // What the scheduler itself told is of the account that it takes.
+    if (!budget.projects.isEmpty() && (budget.command.isEmpty() || account.isEmpty())
+        && std::ranges::all_of(budget.projects, isFirst))
+        return budget.projects.first();
+    return {};
+}
+
+std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now)
+{
+    double perSecond = 0;
+    const QDateTime month(QDate(now.toUTC().date().year(), now.toUTC().date().month(), 1), QTime(0, 0), QTimeZone::UTC);
+    constexpr int leastSeconds = 3 * 24 * 3600; // of fewer days no pace can be told
+    if (budget.usedThisMonth && month.secsTo(now) >= leastSeconds)
+        perSecond = *budget.usedThisMonth / double(month.secsTo(now));
+    else if (budget.earlier.isValid() && budget.earlier.secsTo(now) >= leastSeconds)
+        perSecond = (budget.used - budget.usedEarlier) / double(budget.earlier.secsTo(now));
+    else if (budget.from.isValid() && budget.from.secsTo(now) >= leastSeconds)
+        perSecond = budget.used / double(budget.from.secsTo(now));
+    const double seconds = perSecond > 0 ? budget.left() / perSecond : -1;
+    if (seconds < 0 || seconds > 20.0 * 365 * 24 * 3600)
+        return {};
+    const QDateTime end = now.addSecs(qint64(seconds));
+    return budget.until.isValid() && end >= budget.until ? std::nullopt : std::optional(end);
+}
+
+Result<std::optional<SiteBudget>> askBudget(const SchedulerSession &at)
+{
+    const auto told = at.ask(at.scheduler->budget(at.site.account));
+    if (told && *told)
+        return SiteBudget{{**told}, {}, {}};
+    const auto tool = toolFor(at.site, SiteTool::Purpose::Budget);
+    if (!tool)
+        return told ? Result<std::optional<SiteBudget>>(SiteBudget()) : passOn(told);
+    if (waitTime(at.site, SiteRateLimit::Budget) > std::chrono::milliseconds(0))
+        return std::nullopt;
+    markUsed(at.site, SiteRateLimit::Budget);
+    const auto output = at.session.run(scriptOf(tool->command), {}, std::chrono::seconds(30)).and_then(replyOf);
+    if (!output)
+        return passOn(output);
+    if (output->exitCode != 0)
+        return failure(Error::Kind::Rejected, QString::fromUtf8(output->err.trimmed()), tool->command);
+    return readSiteBudget(tool->command, output->out);
+}
+
+} // namespace officina

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Failed jobs under "Needs you": one line for a sweep, however long it is; what somebody has put aside
+// stays away, what failed since then comes.
+#include "client/settings/settings.h"
+#include "tests/support/tempfolder.h"
+#include "ui/start/jobneeds.h"
+#include "ui/start/needslist.h"
+
+#include <QtCore/QTimeZone>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const SiteId lumi{u"lumi"_s};
+
+QDateTime at(qint64 seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(1'795'000'000 + seconds, QTimeZone::UTC);
+}
+
+Job make(const QString &id, const QString &name, JobState state, qint64 ended)
+{
+    Job job;
+    job.id = {id};
+    job.name = name;
+    job.state = state;
+    job.elapsed = 90;
+    job.times.submitted = at(0);
+    job.times.ended = at(ended);
+    return job;
+}
+
+Job task(int number, JobState state, qint64 ended)
+{
+    Job job = make(u"50_%1"_s.arg(number), u"sweep"_s, state, ended);
+    job.parent = {u"50"_s};
+    job.task = number;
+    return job;
+}
+
+} // namespace
+
+class JobNeedsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSweepIsOneLine()
+    {
+        QList<Job> jobs;
+        for (int i = 0; i < 300; ++i)
+            jobs += task(i, JobState::Failed, 60 * i); // for five hours
+        jobs += task(301, JobState::Completed, 1);
+        jobs += task(302, JobState::Cancelled, 1);
+        const QList<Need> needs = jobNeeds(jobs, lumi, {});
+        QCOMPARE(needs.size(), 1);
+        QCOMPARE(needs.first().text, u"300 task(s) of array 50 “sweep” failed."_s);
+        QCOMPARE(std::get<JobId>(needs.first().target), JobId{u"50_299"_s}); // the newest
+    }
+
+    void oneNameWithinAnHour()
+    {
+        QList<Job> jobs;
+        for (int i = 0; i < 5; ++i)
+            jobs += make(QString::number(i), u"train"_s, JobState::OutOfMemory, 3000 * i); // each within the hour
+        jobs += make(u"9"_s, u"train"_s, JobState::OutOfMemory, 12000 + 3601);
+        jobs += make(u"10"_s, u"eval"_s, JobState::TimedOut, 12000);
+        const QList<Need> needs = jobNeeds(jobs, lumi, {});
+        QCOMPARE(needs.size(), 3);
+        QCOMPARE(needs[0].text, u"Job 9 “train” ran out of memory after 1 min 30 s."_s);
+        QCOMPARE(needs[1].text, u"5 job(s) “train” ran out of memory."_s);
+        QCOMPARE(needs[2].text, u"Job 10 “eval” reached its time limit after 1 min 30 s."_s);
+        QSet<QString> keys;
+        for (const Need &need : needs)
+            keys.insert(need.key);
+        QCOMPARE(keys.size(), 3);
+    }
+
+    void severalKindsFailed()
+    {
+        const QList<Need> needs = jobNeeds({task(1, JobState::Failed, 1), task(2, JobState::NodeFailed, 2)}, lumi, {});
+        QCOMPARE(needs.size(), 1);
+        QCOMPARE(needs.first().text, u"2 task(s) of array 50 “sweep” failed."_s);
+        QCOMPARE(jobNeeds({task(1, JobState::NodeFailed, 1), task(2, JobState::NodeFailed, 2)}, lumi, {}).first().text,
+                 u"2 task(s) of array 50 “sweep” lost their node."_s);
+    }
+
+    void putAside()
+    {
+        const TempFolder folder;
+        QSettings store(folder.path(u"officina.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        QList<Job> jobs{task(1, JobState::Failed, 10), task(2, JobState::Failed, 20),
+                        make(u"7"_s, u"name with spaces"_s, JobState::Failed, 5)};
+        for (const Need &need : jobNeeds(jobs, lumi, {}))
+            SeenNeeds(settings).setSeen(need);
+        const auto seen = SeenNeeds(settings).times();
+        QCOMPARE(seen.size(), 2);
+        QVERIFY(jobNeeds(jobs, lumi, seen).isEmpty());
+        QCOMPARE(jobNeeds(jobs, SiteId{u"mn5"_s}, seen).size(), 2); // another site's array 50
+        // Only what failed since.
+        jobs += task(3, JobState::Failed, 30);
+        const QList<Need> since = jobNeeds(jobs, lumi, seen);
+        QCOMPARE(since.size(), 1);
+        QVERIFY(since.first().text.startsWith(u"Job 50_3 "_s));
+        // They are kept, and not for ever.
+        for (int i = 0; i < 400; ++i)
+            SeenNeeds(settings).setSeen(
+                jobNeeds({make(u"1"_s, QString::number(i), JobState::Failed, i)}, lumi, {}).first());
+        QCOMPARE(SeenNeeds(settings).times().size(), 300);
+        QVERIFY(SeenNeeds(settings).times().contains(u"lumi name 399"_s));
+        settings.set(setting::seenNeeds, QStringList({u""_s, u"x"_s, u"nonsense lumi name z"_s}));
+        QCOMPARE(jobNeeds(jobs, lumi, SeenNeeds(settings).times()).size(), 2);
+    }
+
+    void inTheList()
+    {
+        NeedsList list;
+        list.resize(620, 260);
+        QList<Need> needs = jobNeeds({task(1, JobState::Failed, 10), task(2, JobState::Failed, 20)}, lumi, {});
+        needs += Need{.key = u"request-1"_s, .text = u"“Title” has 3 open points."_s, .action = u"Open request"_s};
+        list.setNeeds(needs);
+        list.show();
+        auto *aside = list.findChild<QToolButton *>(u"seen-job-50_2"_s);
+        QVERIFY(aside);
+        QVERIFY(!list.findChild<QToolButton *>(u"seen-request-1"_s)); // that is mended, not put aside
+        QSignalSpy away(&list, &NeedsList::putAside);
+        QTest::mouseClick(aside, Qt::LeftButton);
+        QCOMPARE(away.size(), 1);
+        QCOMPARE(away.first().first().value<Need>(), needs.first());
+        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+            list.grab().save(folder + u"/needs.png"_s);
+    }
+};
+
+QTEST_MAIN(JobNeedsTest)
+#include "tst_jobneeds.moc"

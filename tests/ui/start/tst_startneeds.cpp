@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The start page after a restart, in the whole program: what was known of the site is there before anybody
+// asks it, a sweep of 300 failures is one line, and what is put aside stays away after the next restart.
+#include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
+#include "tests/cli/program.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/sshserver.h"
+#include "ui/window/application.h"
+#include "ui/window/mainwindow.h"
+
+#include <QtCore/QStandardPaths>
+#include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class StartNeedsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void fillHistory();
+    void picture(Application &application, const QString &name);
+
+    TempFolder m_home;
+
+private Q_SLOTS:
+    void lastKnownAndPutAside();
+};
+
+void StartNeedsTest::fillHistory()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<Job> jobs;
+    for (int i = 0; i < 300; ++i) {
+        Job job;
+        job.id = {u"50_%1"_s.arg(i)};
+        job.parent = {u"50"_s};
+        job.task = i;
+        job.name = u"sweep-over-learning-rates"_s;
+        job.state = JobState::OutOfMemory;
+        job.elapsed = 90;
+        job.times = {.submitted = now.addSecs(-9000), .started = now.addSecs(-8000), .ended = now.addSecs(-7000 + i)};
+        jobs += job;
+    }
+    Job running;
+    running.id = {u"51"_s};
+    running.name = u"train"_s;
+    running.state = JobState::Running;
+    running.times.submitted = now.addSecs(-8000);
+    jobs += running;
+    Store store(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/officina.db"_s);
+    const Clock clock;
+    JobHistory(store, clock).add({loadSites().sites.first().id, jobs, {}, now.addSecs(-3600), now.addSecs(-3600)});
+}
+
+void StartNeedsTest::picture(Application &application, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("OFFICINA_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(300);
+    application.window().grab().save(folder + u'/' + name);
+}
+
+void StartNeedsTest::lastKnownAndPutAside()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"})
+        qputenv(name, m_home.bytes());
+    const QString factory = m_home.path(u"factory"_s);
+    describeServer(factory, server, server.port(), server.identity(), server.knownHosts());
+    qputenv("OFFICINA_PRACTICE_DIR", QFile::encodeName(factory));
+    QCoreApplication::setApplicationName(u"officina"_s);
+    fillHistory();
+    for (const bool again : {false, true}) {
+        Application application(*qApp, ApplicationOptions{u"en"_s, {}});
+        application.start();
+        MainWindow &window = application.window();
+        window.resize(again ? QSize(1440, 900) : QSize(960, 620));
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.showPage(PageId::Start);
+        QVERIFY_RESULT(application.connectTo(loadSites().sites.first().id));
+        // There is no scheduler at that server: all of this is as it was known.
+        QTRY_COMPARE(application.jobs().jobs().size(), 301);
+        QVERIFY(application.jobs().isFromHistory());
+        QCOMPARE(application.jobs().find(JobId{u"51"_s})->state, JobState::Running);
+        QVERIFY(application.jobs().refreshed().secsTo(QDateTime::currentDateTimeUtc()) >= 3600);
+        QTRY_VERIFY(application.jobs().error());
+        QVERIFY(window.findChild<QLabel *>(u"statusJobs"_s)->text().isEmpty()); // nobody knows that it runs
+        QCOMPARE(application.jobs().jobs().size(), 301);
+        const auto lines = [&] { return window.findChildren<QToolButton *>(QRegularExpression(u"^seen-"_s)); };
+        if (again) {
+            QTest::qWait(500);
+            QVERIFY(lines().isEmpty());
+            window.showPage(PageId::Settings);
+            QVERIFY(window.findChild<QCheckBox *>(u"newsOfStarts"_s));
+            window.findChild<QCheckBox *>(u"newsOfStarts"_s)->setFocus();
+            picture(application, u"settings-news.png"_s);
+            continue;
+        }
+        QTRY_COMPARE(lines().size(), 1);
+        picture(application, u"start-needs.png"_s);
+        QTest::mouseClick(lines().first(), Qt::LeftButton);
+        QTRY_COMPARE(lines().size(), 0);
+        QSettings store = Settings::userStore();
+        Settings(store).set(setting::colourScheme, u"dark"_s);
+    }
+}
+
+QTEST_MAIN(StartNeedsTest)
+#include "tst_startneeds.moc"

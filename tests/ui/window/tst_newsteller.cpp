@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// News of jobs: 300 ends of one array are one message, and what the user does not want to hear of is not told.
+#include "client/jobs/jobservice.h"
+#include "client/settings/settings.h"
+#include "tests/support/tempfolder.h"
+#include "ui/window/newsteller.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Job make(const QString &id, JobState state, const QString &parent = {}, const QString &name = u"train"_s)
+{
+    Job job;
+    job.id = {id};
+    job.parent = {parent};
+    job.name = name;
+    job.state = state;
+    job.elapsed = 90;
+    return job;
+}
+
+} // namespace
+
+class NewsTellerTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    TempFolder m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+    Clock m_clock;
+    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<NewsTeller> m_teller;
+    int m_number = 0;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<QSettings>(m_folder.path(u"%1.ini"_s.arg(++m_number)), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_store);
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
+        m_teller = std::make_unique<NewsTeller>(*m_jobs, *m_settings);
+    }
+    void cleanup()
+    {
+        m_teller.reset();
+        m_jobs.reset();
+    }
+
+    void aSweepIsOneMessage()
+    {
+        QSignalSpy told(m_teller.get(), &NewsTeller::told);
+        for (int i = 0; i < 300; ++i)
+            Q_EMIT m_jobs->ended(make(u"50_%1"_s.arg(i), i < 290 ? JobState::Completed : JobState::Failed, u"50"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
+        QCOMPARE(
+            told.first().first().toStringList(),
+            QStringList({u"10 task(s) of array 50 “train” failed."_s, u"290 task(s) of array 50 “train” ended."_s}));
+        QTest::qWait(50);
+        QCOMPARE(told.size(), 1);
+    }
+
+    void jobsOfOneName()
+    {
+        JobNews news(*m_jobs);
+        news.setPatience(1ms);
+        QSignalSpy told(&news, &JobNews::news);
+        for (int i = 0; i < 20; ++i)
+            Q_EMIT m_jobs->started(make(QString::number(i), JobState::Running));
+        Q_EMIT m_jobs->ended(make(u"99"_s, JobState::Cancelled)); // who did it knows it
+        Q_EMIT m_jobs->ended(make(u"98"_s, JobState::TimedOut, {}, u"other"_s));
+        QTRY_COMPARE(told.size(), 1);
+        const auto items = told.first().first().value<QList<JobNewsItem>>();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.first().kind, JobNewsItem::Kind::Failed); // first
+        QCOMPARE(m_teller->sentences(items),
+                 QStringList(
+                     {u"Job 98 “other” reached its time limit after 1 min 30 s."_s, u"20 job(s) “train” started."_s}));
+    }
+
+    void onlyWhatIsWanted()
+    {
+        const QList<JobNewsItem> items{{JobNewsItem::Kind::Failed, 1, make(u"1"_s, JobState::Failed), {}},
+                                       {JobNewsItem::Kind::Ended, 1, make(u"2"_s, JobState::Completed), {}},
+                                       {JobNewsItem::Kind::Started, 1, make(u"3"_s, JobState::Running), {}}};
+        QCOMPARE(m_teller->sentences(items).size(), 3);
+        m_settings->set(setting::newsOfStarts, false);
+        QCOMPARE(m_teller->sentences(items).size(), 2);
+        m_settings->set(setting::newsOfEnds, false);
+        QCOMPARE(m_teller->sentences(items), QStringList{u"Job 1 “train” failed after 1 min 30 s."_s});
+        m_settings->set(setting::newsOfFailures, false);
+        QVERIFY(m_teller->sentences(items).isEmpty());
+        m_settings->set(setting::newsOfFailures, true);
+        m_settings->set(setting::doNotDisturb, true);
+        QVERIFY(m_teller->sentences(items).isEmpty());
+    }
+
+    void notWhileSomebodyLooks()
+    {
+        bool looks = true;
+        m_teller->setLooksAt([&] { return looks; });
+        QSignalSpy told(m_teller.get(), &NewsTeller::told);
+        JobNews news(*m_jobs); // gathers for as long
+        QSignalSpy gathered(&news, &JobNews::news);
+        Q_EMIT m_jobs->ended(make(u"1"_s, JobState::Completed));
+        QTRY_COMPARE_WITH_TIMEOUT(gathered.size(), 1, 20000);
+        QTest::qWait(100);
+        QVERIFY(told.isEmpty());
+        looks = false;
+        Q_EMIT m_jobs->ended(make(u"2"_s, JobState::Completed));
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
+    }
+
+    void manyAndOddNames()
+    {
+        QList<JobNewsItem> items;
+        for (int i = 0; i < 30; ++i)
+            items += {
+                JobNewsItem::Kind::Ended, 1, make(QString::number(i), JobState::Completed, {}, QString::number(i)), {}};
+        items.first().job.name = u"<b>x</b>\n\x1b[31m"_s + QString(500, u'y');
+        const QStringList sentences = m_teller->sentences(items);
+        QCOMPARE(sentences.size(), 5);
+        QCOMPARE(sentences.last(), u"There is news of 26 more job(s)."_s);
+        QVERIFY(!sentences.first().contains(u'<') && !sentences.first().contains(u'\n'));
+        QVERIFY(!sentences.first().contains(u'\x1b'));
+        QVERIFY(sentences.first().size() < 120);
+    }
+};
+
+QTEST_MAIN(NewsTellerTest)
+#include "tst_newsteller.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// News on the desktop; see the header.
+#include "ui/window/newsteller.h"
+
+#include "client/settings/settings.h"
+#include "ui/common/icons.h"
+#include "ui/present/formats.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostSentences = 4;
+constexpr qsizetype longestName = 60;
+
+// Of a name, what a message may show: one line of plain text.
+QString plain(const QString &name)
+{
+    QString text;
+    for (const QChar c : name.simplified())
+        text += c.isPrint() && c != u'<' && c != u'&' ? c : QChar(u'\ufffd');
+    return text.size() > longestName ? text.first(longestName - 1) + u'…' : text;
+}
+
+QString ofArray(const JobNewsItem &item)
+{
+    const auto filled = [&item](const QString &text) { return text.arg(item.array.value, plain(item.job.name)); };
+    switch (item.kind) {
+    case JobNewsItem::Kind::Started:
+        return filled(NewsTeller::tr("%n task(s) of array %1 “%2” started.", nullptr, item.count));
+    case JobNewsItem::Kind::Ended:
+        return filled(NewsTeller::tr("%n task(s) of array %1 “%2” ended.", nullptr, item.count));
+    case JobNewsItem::Kind::Failed:
+        return filled(NewsTeller::tr("%n task(s) of array %1 “%2” failed.", nullptr, item.count));
+    }
+    return {};
+}
+
+QString ofName(const JobNewsItem &item)
+{
+    const QString name = plain(item.job.name);
+    switch (item.kind) {
+    case JobNewsItem::Kind::Started: return NewsTeller::tr("%n job(s) “%1” started.", nullptr, item.count).arg(name);
+    case JobNewsItem::Kind::Ended: return NewsTeller::tr("%n job(s) “%1” ended.", nullptr, item.count).arg(name);
+    case JobNewsItem::Kind::Failed: return NewsTeller::tr("%n job(s) “%1” failed.", nullptr, item.count).arg(name);
+    }
+    return {};
+}
+
+QString ofOne(const JobNewsItem &item)
+{
+    const Job &job = item.job;
+    const QString name = plain(job.name);
+    const QString time = formats::duration(job.elapsed);
+    switch (job.state) {
+    case JobState::Completed: return NewsTeller::tr("Job %1 “%2” completed after %3.").arg(job.id.value, name, time);
+    case JobState::TimedOut:
+        return NewsTeller::tr("Job %1 “%2” reached its time limit after %3.").arg(job.id.value, name, time);
+    case JobState::OutOfMemory:
+        return NewsTeller::tr("Job %1 “%2” ran out of memory after %3.").arg(job.id.value, name, time);
+    case JobState::NodeFailed:
+        return NewsTeller::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, name, time);
+    case JobState::Preempted:
+        return NewsTeller::tr("Job %1 “%2” was pushed aside after %3.").arg(job.id.value, name, time);
+    case JobState::Failed: return NewsTeller::tr("Job %1 “%2” failed after %3.").arg(job.id.value, name, time);
+    default: break;
+    }
+    if (item.kind == JobNewsItem::Kind::Started)
+        return NewsTeller::tr("Job %1 “%2” started.").arg(job.id.value, name);
+    return NewsTeller::tr("Job %1 “%2” ended.").arg(job.id.value, name);
+}
+
+} // namespace
+
+NewsTeller::NewsTeller(const JobService &jobs, const Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings), m_news(jobs)
+{
+    m_icon.setIcon(applicationIcon());
+    connect(&m_news, &JobNews::news, this, &NewsTeller::tell);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &NewsTeller::windowWanted);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, &NewsTeller::windowWanted);
+}
+
+bool NewsTeller::isWanted(JobNewsItem::Kind kind) const
+{
+    switch (kind) {
+    case JobNewsItem::Kind::Started: return m_settings.get(setting::newsOfStarts);
+    case JobNewsItem::Kind::Ended: return m_settings.get(setting::newsOfEnds);
+    case JobNewsItem::Kind::Failed: return m_settings.get(setting::newsOfFailures);
+    }
+    return false;
+}
+
+QStringList NewsTeller::sentences(const QList<JobNewsItem> &items) const
+{
+    QStringList sentences;
+    if (m_settings.get(setting::doNotDisturb))
+        return sentences;
+    int more = 0;
+    for (const JobNewsItem &item : items) {
+        if (!isWanted(item.kind))
+            continue;
+        if (sentences.size() == mostSentences)
+            more += item.count;
+        else
+            sentences += item.count == 1 ? ofOne(item) : item.array.isEmpty() ? ofName(item) : ofArray(item);
+    }
+    if (more > 0)
+        sentences += tr("There is news of %n more job(s).", nullptr, more);
+    return sentences;
+}
+
+void NewsTeller::tell(const QList<JobNewsItem> &items)
+{
+    const QStringList all = sentences(items);
+    if (all.isEmpty() || (m_looks && m_looks()))
+        return;
+    const bool failed = items.first().kind == JobNewsItem::Kind::Failed && isWanted(JobNewsItem::Kind::Failed);
+    QSystemTrayIcon *icon = m_otherIcon ? m_otherIcon() : nullptr;
+    if (!icon) {
+        m_icon.show(); // a message needs one to come from
+        icon = &m_icon;
+    }
+    icon->showMessage(u"Officina"_s, all.join(u'\n'), failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    Q_EMIT told(all);
+}
+
+void NewsTeller::seen()
+{
+    m_icon.hide();
+}
+
+} // namespace officina

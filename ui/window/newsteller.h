@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// News of jobs on the user's desktop, for as long as the window is not in front: one message for a whole
+// sweep, only of the kinds that the user wants to hear of, and none where they want none at all.
+#pragma once
+
+#include "client/jobs/jobnews.h"
+
+#include <QtWidgets/QSystemTrayIcon>
+
+#include <functional>
+
+namespace officina {
+
+class Settings;
+
+class NewsTeller : public QObject
+{
+    Q_OBJECT
+
+public:
+    NewsTeller(const JobService &jobs, const Settings &settings, QObject *parent = nullptr);
+
+    // Whether the user looks at the window; then it tells nothing. Nothing given: they do not.
+    void setLooksAt(std::function<bool()> looks) { m_looks = std::move(looks); }
+    // An icon that is there already, for its messages to come from; nullptr: none, it shows its own.
+    void setOtherIcon(std::function<QSystemTrayIcon *()> other) { m_otherIcon = std::move(other); }
+    // The window is in front: what was told has been seen.
+    void seen();
+
+    // What it would say of all that; empty where the user wants to hear nothing of it.
+    QStringList sentences(const QList<JobNewsItem> &items) const;
+
+Q_SIGNALS:
+    void told(const QStringList &sentences); // one message
+    void windowWanted();
+
+private:
+    void tell(const QList<JobNewsItem> &items);
+    bool isWanted(JobNewsItem::Kind kind) const;
+
+    const Settings &m_settings;
+    JobNews m_news;
+    QSystemTrayIcon m_icon;
+    std::function<bool()> m_looks;
+    std::function<QSystemTrayIcon *()> m_otherIcon;
+};
+
+} // namespace officina
