@@ -14,6 +14,14 @@ namespace {
 // So many ids make a command line of a few kilobytes.
 constexpr qsizetype mostAtOnce = 200;
 
+// What tasks and components have in common: "42" of "42_7" and "42+1", "73" of "73[2].pbs1".
+QStringView wholeOf(const JobId &id)
+{
+    const QStringView text = id.value;
+    const auto end = std::ranges::find_if(text, [](QChar c) { return c == u'_' || c == u'+' || c == u'['; });
+    return text.first(end - text.begin());
+}
+
 // A question whose answer is a list alone.
 Query<JobList> asList(const Query<QList<Job>> &query, bool isQueue)
 {
@@ -57,23 +65,33 @@ void JobPoll::add(const Job &job)
     }
 }
 
-// Jobs whose end is to be asked for: those that the queue shows as ended, and those it forgot.
+// Jobs whose end is to be asked for: those that the queue shows as ended, and those it forgot. One of each array: the
+// answer has all its tasks, be they 50 000.
 QList<JobId> JobPoll::endedSince() const
 {
     QList<JobId> ended;
     if (m_list.queueError)
         return ended;
+    QSet<QStringView> wholes;
+    const auto ask = [&](const JobId &id) {
+        const QStringView whole = wholeOf(id);
+        if (!wholes.contains(whole)) {
+            wholes.insert(whole);
+            ended += id;
+        }
+    };
     for (const Job &job : m_list.jobs)
         if (hasEnded(job.state) && !job.cpuTime && !m_request.complete.contains(job.id))
-            ended += job.id;
+            ask(job.id);
     for (const JobId &id : m_request.active)
         if (!m_places.contains(id))
-            ended += id;
+            ask(id);
     return ended;
 }
 
 std::optional<Query<JobList>> JobPoll::next(const Scheduler &scheduler)
 {
+    m_keepsRecords = scheduler.keepsRecords();
     if (m_step == Step::Queue)
         return asList(scheduler.queue(), true);
     if (m_step == Step::Ended) {
@@ -107,8 +125,9 @@ void JobPoll::answer(const Result<JobList> &answer)
         break;
     case Step::Ended:
         m_list.accountingError = error;
-        m_answered = m_answered || (!error && m_request.endedWithin);
-        m_details = endedSince();
+        m_answered = m_answered || (!error && m_request.endedWithin && m_keepsRecords);
+        if (m_keepsRecords) // else the queue has told all there is
+            m_details = endedSince();
         m_step = Step::Details;
         break;
     case Step::Details:

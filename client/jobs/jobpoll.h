@@ -41,8 +41,8 @@ private:
     JobList m_list;
     QHash<JobId, qsizetype> m_places; // in m_list
     QList<JobId> m_details;           // whose end is still to be asked for
+    bool m_keepsRecords = false;
     bool m_answered = false;
-    Error m_error;
 };
 
 // All of it at once.
