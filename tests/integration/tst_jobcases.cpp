@@ -303,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(list->queueError && list->queueError->kind == Error::Kind::SchedulerDown);
         QVERIFY(m_factory.make(u"slurmctld"_s, u"up"_s));
         QCOMPARE(m_site.waitFor(run->job, JobState::Running).state, JobState::Running); // as if nothing had been
-        m_site.cancel(run->job);
+        QVERIFY_RESULT(m_site.act(JobAction::Cancel, {run->job}));
         QCOMPARE(m_site.waitForEnd(run->job).state, JobState::Cancelled);
     }
 
@@ -328,6 +328,22 @@ private Q_SLOTS:
         QVERIFY(!queue->queueError);
         QVERIFY(queue->accountingError && queue->accountingError->kind == Error::Kind::SchedulerDown);
         QVERIFY(std::ranges::find(queue->jobs, run->job, &Job::id) != queue->jobs.end());
+    }
+
+    // The database says "running" for ever, of a job that a controller lost when it crashed.
+    void lostByTheController()
+    {
+        const auto run = m_site.submit(m_site.spec(u"forgotten"_s, "sleep 600\n"));
+        QVERIFY_RESULT(run);
+        QTRY_VERIFY(m_site.session->run("sacct -nX -o State -j " + run->job.value.toLatin1())
+                        .value_or(ssh::Output())
+                        .out.contains("RUNNING"));
+        m_factory.setCommand(u"squeue"_s, "#!/bin/sh\necho slurm_load_jobs error: Invalid job id specified >&2\n"
+                                          "exit 1\n");
+        QCOMPARE(jobDetail(m_site.at(), run->job).value_or(Job()).state, JobState::Ended);
+        m_factory.setCommand(u"squeue"_s, {});
+        QCOMPARE(jobDetail(m_site.at(), run->job).value_or(Job()).state, JobState::Running);
+        m_site.cancel(run->job);
     }
 
     void databaseDown()

@@ -20,7 +20,8 @@ namespace {
 // Slurm as small centres run it.
 const QByteArray bare = R"("accounting": false, "slurm": ["AccountingStorageType=accounting_storage/none",
     "AccountingStorageHost", "AccountingStoragePort", "AccountingStorageTRES", "AccountingStorageEnforce",
-    "PriorityType=priority/basic", "PriorityDecayHalfLife", "PriorityUsageResetPeriod", "MinJobAge=5"])";
+    "PriorityType=priority/basic", "PriorityDecayHalfLife", "PriorityUsageResetPeriod", "MinJobAge=5",
+    "PartitionName=gpu Nodes=ALL Default=YES MaxTime=04:00:00", "PartitionName=debug Nodes=ALL MaxTime=00:15:00"])";
 
 // Long work as a transfer does it: a whole file, a piece at a time.
 class Reading final : public Steps<ssh::Session>

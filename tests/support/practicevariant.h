@@ -23,7 +23,7 @@ public:
     Site site() const;
     QString file(const QString &relative) const { return m_folder + u'/' + relative; }
 
-    // "down" (killed), "frozen" (as by SIGSTOP) or "up"; waits until it is. The controller: until it answers.
+    // "down" (ended as by its administrator), "frozen" (as by SIGSTOP) or "up"; waits until it is. The controller: until it answers.
     bool make(const QString &daemon, const QString &state);
     // A line of sh for the administrator of the site's Slurm; what it printed.
     QByteArray administrate(const QByteArray &command) const;

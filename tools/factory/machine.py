@@ -179,7 +179,7 @@ class Machine:
         pid = self.daemons[name].pid
         with contextlib.suppress(OSError):
             if wanted == "down":
-                os.kill(pid, signal.SIGKILL)
+                os.kill(pid, signal.SIGTERM)
                 os.waitpid(pid, 0)
             else:
                 os.kill(pid, signal.SIGSTOP if wanted == "frozen" else signal.SIGCONT)

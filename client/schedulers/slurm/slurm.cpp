@@ -86,7 +86,7 @@ QByteArray asItIs(const JobId &id)
 // scancel, and scontrol of some versions, end with 0 whatever became of it. Each line is about one job, in no order.
 Result<> outcome(const Reply &reply)
 {
-    static const QRegularExpression named(u"job(?:_?id)?[ =]([0-9]+[_+0-9]*)|^([0-9]+[_+0-9]*): "_s,
+    static const QRegularExpression named(u"job(?:[ _]?id)?[ =]([0-9]+[_+0-9]*)|^([0-9]+[_+0-9]*): "_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QByteArrayList wrong;
     bool hadEnded = false;
@@ -275,9 +275,14 @@ Result<Query<JobList>> Slurm::jobs(const QList<JobId> &ids) const
                 list.queueError = failureOf(queue);
             if (accounting.exitCode != 0)
                 list.accountingError = failureOf(accounting);
-            list.jobs = merged(queueRecords(queue.out, mark),
+            const QList<JobRecord> queued = queueRecords(queue.out, mark);
+            list.jobs = merged(queued,
                                accounting.exitCode == 0 ? accountingRecords(accounting.out, mark, tellsOutput)
                                                         : QList<JobRecord>());
+            // "Running" for ever, of one that a controller lost when it crashed: the queue has no such job.
+            for (qsizetype i = queued.size(); i < list.jobs.size() && !list.queueError; ++i)
+                if (!hasEnded(list.jobs[i].state))
+                    list.jobs[i].state = JobState::Ended;
             if (!list.jobs.isEmpty())
                 return list;
             // Gone from the queue, and nobody there who would know of it: that is not "no such job".
