@@ -189,6 +189,8 @@ class Factory:
             return []
         mounts = ["--ro-bind", f"{state}/bin", "/usr/local/bin", "--ro-bind", f"{state}/profile.d", "/etc/profile.d",
                   "--ro-bind", f"{state}/wanted", "/wanted"]
+        for folder in ("/opt", "/opt/batch", "/opt/batch/bin"):
+            mounts += ["--perms", "0755", "--dir", folder]
         for name in SLURM_COMMANDS if wanted.get("hidden") else ():
             mounts += ["--ro-bind", f"/usr/bin/{name}", f"/opt/batch/bin/{name}",
                        "--ro-bind", "/dev/null", f"/usr/bin/{name}"]
