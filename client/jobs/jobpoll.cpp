@@ -169,41 +169,58 @@ PollSteps::PollSteps(std::shared_ptr<SchedulerFinder> finder, Site site, PollReq
 
 PollSteps::~PollSteps() = default;
 
-Result<Progress> PollSteps::step(ssh::Session &session)
+// The next question, on its way.
+Result<Progress> PollSteps::begin(ssh::Session &session)
 {
-    if (!m_scheduler) {
+    if (!m_scheduler && m_site.scheduler != Site::Scheduler::Other && !m_finder->known(m_site)) {
+        m_probe = probeScheduler();
+    } else if (!m_scheduler) {
         const auto at = m_finder->find(session, m_site);
         if (!at)
             return passOn(at);
         m_scheduler = at->scheduler;
     }
-    if (!m_command) {
-        m_question = m_poll.next(*m_scheduler);
-        if (!m_question)
-            return Progress::Done;
-        auto started = session.start(m_question->script, m_question->limit);
-        if (!started)
-            return passOn(started);
-        m_command = *std::move(started);
-        m_command->closeInput();
-        m_deadline.setRemainingTime(m_question->limit);
-        return Progress::Pending;
-    }
+    if (m_scheduler && !(m_question = m_poll.next(*m_scheduler)))
+        return Progress::Done;
+    const auto limit = m_scheduler ? m_question->limit : m_probe->limit;
+    auto started = session.start(m_scheduler ? m_question->script : m_probe->script, limit);
+    if (!started)
+        return passOn(started);
+    m_command = *std::move(started);
+    m_command->closeInput();
+    m_deadline.setRemainingTime(limit);
+    return Progress::Pending;
+}
+
+Result<> PollSteps::take(const Result<Reply> &reply)
+{
+    if (!m_scheduler)
+        return reply.and_then(m_probe->read).and_then([&](const Dialect &told) {
+            return m_finder->learn(m_site, told);
+        });
+    const Result<JobList> answer = reply.and_then(m_question->read);
+    if (!answer && answer.error().kind == Error::Kind::Unsupported)
+        m_finder->forget(m_site); // its commands are not where they were
+    m_poll.answer(answer);
+    return {};
+}
+
+Result<Progress> PollSteps::step(ssh::Session &session)
+{
+    if (!m_command)
+        return begin(session);
     const auto polled = m_command->poll();
     if (!polled && !session.isAlive())
         return passOn(polled);
     if (polled && *polled == Progress::Pending && !m_deadline.hasExpired())
         return Progress::Pending;
-    Result<JobList> answer = failure(Error::Kind::TooSlow, {}, m_scheduler->name());
+    Result<Reply> reply = failure(Error::Kind::TooSlow, {}, m_scheduler ? m_scheduler->name() : m_site.name);
     if (!polled)
-        answer = passOn(polled);
+        reply = passOn(polled);
     else if (*polled == Progress::Done)
-        answer = replyOf(m_command->output()).and_then(m_question->read);
+        reply = replyOf(m_command->output());
     m_command.reset();
-    if (!answer && answer.error().kind == Error::Kind::Unsupported)
-        m_finder->forget(m_site); // its commands are not where they were
-    m_poll.answer(answer);
-    return Progress::Pending;
+    return take(reply).transform([] { return Progress::Pending; });
 }
 
 void PollSteps::abandoned(const Error &)

@@ -61,10 +61,14 @@ public:
     Result<JobList> result() { return m_poll.result(); }
 
 private:
+    Result<Progress> begin(ssh::Session &session);
+    Result<> take(const Result<Reply> &reply);
+
     std::shared_ptr<SchedulerFinder> m_finder;
     Site m_site;
     JobPoll m_poll;
     std::shared_ptr<const Scheduler> m_scheduler;
+    std::optional<Query<Dialect>> m_probe; // where nobody knows yet what the site has
     std::optional<Query<JobList>> m_question;
     std::unique_ptr<ssh::Command> m_command;
     QDeadlineTimer m_deadline;

@@ -74,8 +74,8 @@ void JobService::setConnection(Connection *connection)
 
 void JobService::signedIn()
 {
+    m_budgetIsDue = true; // once the site is known and answers
     refresh();
-    refreshBudget();
 }
 
 std::optional<Dialect> JobService::dialect()
@@ -213,7 +213,7 @@ void JobService::take(const Result<JobList> &news, std::chrono::milliseconds too
     }
     m_timer.start(pace());
     Q_EMIT changed();
-    if (!finished.isEmpty())
+    if (!finished.isEmpty() || (news && m_budgetIsDue))
         refreshBudget();
     for (const Job &job : std::as_const(finished))
         Q_EMIT ended(job);
@@ -238,6 +238,7 @@ std::chrono::milliseconds JobService::pace() const
 
 void JobService::refreshBudget()
 {
+    m_budgetIsDue = false;
     Connection *asked = m_connection;
     ask<std::optional<Budget>>([account = asked->site().account](const Scheduler &scheduler) {
         return scheduler.budget(account);

@@ -104,6 +104,7 @@ private:
     QDateTime m_askedAll; // when jobs were asked for that ended without being seen here
     bool m_refreshing = false;
     bool m_inBackground = false;
+    bool m_budgetIsDue = false;
     std::optional<Error> m_error;
     std::optional<Error> m_queueError;
     std::optional<Error> m_accountingError;

@@ -136,8 +136,7 @@ Query<Dialect> probeScheduler()
     const QByteArray mark = randomMark();
     QByteArray script = probeScript;
     script.replace("MARK", mark).replace("WITHOUT_OPTIONS", submitEnvironment({}));
-    return {script, [mark](const Reply &reply) { return readProbe(reply, mark); },
-            std::chrono::seconds(90)};
+    return {script, [mark](const Reply &reply) { return readProbe(reply, mark); }, std::chrono::seconds(90)};
 }
 
 } // namespace officina

@@ -176,8 +176,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(run);
         QTRY_COMPARE(m_site.output(*run), "restarts:\n");
         QVERIFY_RESULT(m_site.act(JobAction::Requeue, {run->job}));
-        const Job again = m_site.waitFor(
-            run->job, [](const Job &j) { return j.state == JobState::Running && j.restarts > 0; });
+        const Job again =
+            m_site.waitFor(run->job, [](const Job &j) { return j.state == JobState::Running && j.restarts > 0; });
         QCOMPARE(again.state, JobState::Running);
         QCOMPARE(again.restarts, 1);
         QTRY_COMPARE(m_site.output(*run), "restarts: 1\n"); // begun anew
@@ -197,8 +197,8 @@ private Q_SLOTS:
         QCOMPARE(wholeNode("gpu02", partition, low).state, JobState::Running);
         QCOMPARE(wholeNode("gpu02", u"gpu"_s, high).state, JobState::Running);
         if (partition == u"again") {
-            const Job job = m_site.waitFor(
-                low.job, [](const Job &j) { return j.state == JobState::Waiting && j.restarts > 0; });
+            const Job job =
+                m_site.waitFor(low.job, [](const Job &j) { return j.state == JobState::Waiting && j.restarts > 0; });
             QCOMPARE(job.state, JobState::Waiting);
             QCOMPARE(job.restarts, 1);
             m_site.cancel(low.job);
@@ -272,8 +272,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(m_site.session->stat(job.runFolder)); // kept, whatever became of it
         if (!run) {
             const Error::Kind kind = run.error().kind;
-            QVERIFY2(kind == Error::Kind::TooSlow || kind == Error::Kind::BadReply,
-                     describe(run.error()).constData());
+            QVERIFY2(kind == Error::Kind::TooSlow || kind == Error::Kind::BadReply, describe(run.error()).constData());
         }
         const auto list = listJobs(m_site.at(), 1);
         QVERIFY_RESULT(list);
@@ -312,8 +311,9 @@ private Q_SLOTS:
         const auto run = m_site.submit(m_site.spec(u"known"_s, "true\n"));
         QVERIFY_RESULT(run);
         QCOMPARE(m_site.waitForEnd(run->job).state, JobState::Completed);
-        m_factory.setCommand(u"squeue"_s, "#!/bin/sh\necho slurm_load_jobs error: Socket timed out on send/recv "
-                                          "operation >&2\nexit 1\n");
+        m_factory.setCommand(u"squeue"_s,
+                             "#!/bin/sh\necho slurm_load_jobs error: Socket timed out on send/recv "
+                             "operation >&2\nexit 1\n");
         const auto ended = listJobs(m_site.at(), 1);
         QVERIFY_RESULT(ended);
         QVERIFY(ended->queueError && ended->queueError->kind == Error::Kind::TooSlow);
@@ -321,8 +321,9 @@ private Q_SLOTS:
         QVERIFY(std::ranges::find(ended->jobs, run->job, &Job::id) != ended->jobs.end());
         QCOMPARE(jobDetail(m_site.at(), run->job).value_or(Job()).state, JobState::Completed);
         m_factory.setCommand(u"squeue"_s, {});
-        m_factory.setCommand(u"sacct"_s, "#!/bin/sh\necho sacct: error: Problem talking to the database: Connection "
-                                         "refused >&2\nexit 1\n");
+        m_factory.setCommand(u"sacct"_s,
+                             "#!/bin/sh\necho sacct: error: Problem talking to the database: Connection "
+                             "refused >&2\nexit 1\n");
         const auto queue = listJobs(m_site.at(), 1);
         QVERIFY_RESULT(queue);
         QVERIFY(!queue->queueError);
@@ -338,8 +339,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_site.session->run("sacct -nX -o State -j " + run->job.value.toLatin1())
                         .value_or(ssh::Output())
                         .out.contains("RUNNING"));
-        m_factory.setCommand(u"squeue"_s, "#!/bin/sh\necho slurm_load_jobs error: Invalid job id specified >&2\n"
-                                          "exit 1\n");
+        m_factory.setCommand(u"squeue"_s,
+                             "#!/bin/sh\necho slurm_load_jobs error: Invalid job id specified >&2\n"
+                             "exit 1\n");
         QCOMPARE(jobDetail(m_site.at(), run->job).value_or(Job()).state, JobState::Ended);
         m_factory.setCommand(u"squeue"_s, {});
         QCOMPARE(jobDetail(m_site.at(), run->job).value_or(Job()).state, JobState::Running);

@@ -131,8 +131,7 @@ private Q_SLOTS:
         service.setConnection(&connection);
         QVERIFY(!service.isRefreshing());
         const auto seen = m_site.submit(m_site.spec(u"seen"_s, "exit 3\n"));
-        const auto unseen =
-            m_site.submit(m_site.spec(u"unseen"_s, "until [ -e seen ]; do sleep 0.2; done\nexit 4\n"));
+        const auto unseen = m_site.submit(m_site.spec(u"unseen"_s, "until [ -e seen ]; do sleep 0.2; done\nexit 4\n"));
         QVERIFY_RESULT(seen);
         QVERIFY_RESULT(unseen);
         const auto state = [&](const RunRecord &run) {
@@ -173,19 +172,19 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QByteArray, line);
         QByteArray text = "echo Welcome, 42 jobs wait\n";
-        for (const auto &[name, value] : std::initializer_list<std::pair<QByteArray, QByteArray>>{
-                 {"SBATCH_PARTITION", "debug"},
-                 {"SBATCH_JOB_NAME", "other"},
-                 {"SBATCH_OUTPUT", "/dev/null"},
-                 {"SBATCH_HOLD", "1"},
-                 {"SBATCH_TIMELIMIT", "1"},
-                 {"SQUEUE_USERS", "nobody"},
-                 {"SQUEUE_STATES", "CG"},
-                 {"SQUEUE_FORMAT", "%A"},
-                 {"SQUEUE_PARTITION", "none"},
-                 {"SLURM_CLUSTERS", "elsewhere"},
-                 {"SLURM_BITSTR_LEN", "5"},
-                 {"SLURM_TIME_FORMAT", "relative"}})
+        for (const auto &[name, value] :
+             std::initializer_list<std::pair<QByteArray, QByteArray>>{{"SBATCH_PARTITION", "debug"},
+                                                                      {"SBATCH_JOB_NAME", "other"},
+                                                                      {"SBATCH_OUTPUT", "/dev/null"},
+                                                                      {"SBATCH_HOLD", "1"},
+                                                                      {"SBATCH_TIMELIMIT", "1"},
+                                                                      {"SQUEUE_USERS", "nobody"},
+                                                                      {"SQUEUE_STATES", "CG"},
+                                                                      {"SQUEUE_FORMAT", "%A"},
+                                                                      {"SQUEUE_PARTITION", "none"},
+                                                                      {"SLURM_CLUSTERS", "elsewhere"},
+                                                                      {"SLURM_BITSTR_LEN", "5"},
+                                                                      {"SLURM_TIME_FORMAT", "relative"}})
             text += QByteArray(line).replace("%1", name).replace("%2", value);
         text += shell.endsWith("/csh") ? "alias squeue echo none\n" : "alias squeue='echo none'\n";
         m_factory.setHomeFile(file, text);
@@ -255,16 +254,24 @@ private Q_SLOTS:
         m_site.cancel(run->job);
     }
 
+    void hangingQueueBesideATransfer_data()
+    {
+        QTest::addColumn<QByteArray>("hangs"); // squeue's first argument
+        QTest::newRow("while the site is probed") << "--version"_ba;
+        QTest::newRow("while it is asked") << "--noheader"_ba;
+    }
     void hangingQueueBesideATransfer()
     {
+        QFETCH(QByteArray, hangs);
         Connection connection(m_factory.site(), m_site.prompts);
         JobService service(m_clock, {});
         service.setConnection(&connection);
         QVERIFY_RESULT(m_site.session->run("cd /work/demo && rm -f asked go && head -c 104857600 /dev/zero >large"));
         m_factory.setCommand(u"squeue"_s,
-                             "#!/bin/sh\ncase $1 in --version) exec /usr/bin/squeue --version ;; esac\n"
-                             "touch /work/demo/asked\nuntil [ -e /work/demo/go ]; do sleep 0.2; done\n"
-                             "exec /usr/bin/squeue \"$@\"\n");
+                             "#!/bin/sh\n[ $1 = " + hangs
+                                 + " ] || exec /usr/bin/squeue \"$@\"\n"
+                                   "touch /work/demo/asked\nuntil [ -e /work/demo/go ]; do sleep 0.2; done\n"
+                                   "exec /usr/bin/squeue \"$@\"\n");
         int signIns = 0;
         connect(&connection, &Connection::stateChanged, this,
                 [&] { signIns += connection.state() == Connection::State::Online ? 1 : 0; });

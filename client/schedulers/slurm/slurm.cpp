@@ -138,7 +138,7 @@ Result<Submission> readSubmission(const Reply &reply)
     }
     if (reply.exitCode != 0 && isRefusal(reply, !result.id.isEmpty()))
         return std::unexpected(failureOf(reply));
-    if (reply.exitCode != 0 || result.id.isEmpty())
+    if (reply.exitCode > 128 || result.id.isEmpty())
         return failure(Kind::BadReply, words(reply));
     result.isCertain = reply.exitCode == 0 && reply.out.trimmed() == result.id.value.toLatin1();
     result.notices = notices.join(u'\n');
