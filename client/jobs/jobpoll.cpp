@@ -14,6 +14,14 @@ namespace {
 // So many ids make a command line of a few kilobytes.
 constexpr qsizetype mostAtOnce = 200;
 
+// What tasks and components have in common: "42" of "42_7" and "42+1", "73" of "73[2].pbs1".
+QStringView wholeOf(const JobId &id)
+{
+    const QStringView text = id.value;
+    const auto end = std::ranges::find_if(text, [](QChar c) { return c == u'_' || c == u'+' || c == u'['; });
+    return text.first(end - text.begin());
+}
+
 // A question whose answer is a list alone.
 Query<JobList> asList(const Query<QList<Job>> &query, bool isQueue)
 {
@@ -57,23 +65,33 @@ void JobPoll::add(const Job &job)
     }
 }
 
-// Jobs whose end is to be asked for: those that the queue shows as ended, and those it forgot.
+// Jobs whose end is to be asked for: those that the queue shows as ended, and those it forgot. One of each array: the
+// answer has all its tasks, be they 50 000.
 QList<JobId> JobPoll::endedSince() const
 {
     QList<JobId> ended;
     if (m_list.queueError)
         return ended;
+    QSet<QStringView> wholes;
+    const auto ask = [&](const JobId &id) {
+        const QStringView whole = wholeOf(id);
+        if (!wholes.contains(whole)) {
+            wholes.insert(whole);
+            ended += id;
+        }
+    };
     for (const Job &job : m_list.jobs)
         if (hasEnded(job.state) && !job.cpuTime && !m_request.complete.contains(job.id))
-            ended += job.id;
+            ask(job.id);
     for (const JobId &id : m_request.active)
         if (!m_places.contains(id))
-            ended += id;
+            ask(id);
     return ended;
 }
 
 std::optional<Query<JobList>> JobPoll::next(const Scheduler &scheduler)
 {
+    m_keepsRecords = scheduler.keepsRecords();
     if (m_step == Step::Queue)
         return asList(scheduler.queue(), true);
     if (m_step == Step::Ended) {
@@ -107,8 +125,9 @@ void JobPoll::answer(const Result<JobList> &answer)
         break;
     case Step::Ended:
         m_list.accountingError = error;
-        m_answered = m_answered || (!error && m_request.endedWithin);
-        m_details = endedSince();
+        m_answered = m_answered || (!error && m_request.endedWithin && m_keepsRecords);
+        if (m_keepsRecords) // else the queue has told all there is
+            m_details = endedSince();
         m_step = Step::Details;
         break;
     case Step::Details:
@@ -150,41 +169,58 @@ PollSteps::PollSteps(std::shared_ptr<SchedulerFinder> finder, Site site, PollReq
 
 PollSteps::~PollSteps() = default;
 
-Result<Progress> PollSteps::step(ssh::Session &session)
+// The next question, on its way.
+Result<Progress> PollSteps::begin(ssh::Session &session)
 {
-    if (!m_scheduler) {
+    if (!m_scheduler && m_site.scheduler != Site::Scheduler::Other && !m_finder->known(m_site)) {
+        m_probe = probeScheduler();
+    } else if (!m_scheduler) {
         const auto at = m_finder->find(session, m_site);
         if (!at)
             return passOn(at);
         m_scheduler = at->scheduler;
     }
-    if (!m_command) {
-        m_question = m_poll.next(*m_scheduler);
-        if (!m_question)
-            return Progress::Done;
-        auto started = session.start(m_question->script, m_question->limit);
-        if (!started)
-            return passOn(started);
-        m_command = *std::move(started);
-        m_command->closeInput();
-        m_deadline.setRemainingTime(m_question->limit);
-        return Progress::Pending;
-    }
+    if (m_scheduler && !(m_question = m_poll.next(*m_scheduler)))
+        return Progress::Done;
+    const auto limit = m_scheduler ? m_question->limit : m_probe->limit;
+    auto started = session.start(m_scheduler ? m_question->script : m_probe->script, limit);
+    if (!started)
+        return passOn(started);
+    m_command = *std::move(started);
+    m_command->closeInput();
+    m_deadline.setRemainingTime(limit);
+    return Progress::Pending;
+}
+
+Result<> PollSteps::take(const Result<Reply> &reply)
+{
+    if (!m_scheduler)
+        return reply.and_then(m_probe->read).and_then([&](const Dialect &told) {
+            return m_finder->learn(m_site, told);
+        });
+    const Result<JobList> answer = reply.and_then(m_question->read);
+    if (!answer && answer.error().kind == Error::Kind::Unsupported)
+        m_finder->forget(m_site); // its commands are not where they were
+    m_poll.answer(answer);
+    return {};
+}
+
+Result<Progress> PollSteps::step(ssh::Session &session)
+{
+    if (!m_command)
+        return begin(session);
     const auto polled = m_command->poll();
     if (!polled && !session.isAlive())
         return passOn(polled);
     if (polled && *polled == Progress::Pending && !m_deadline.hasExpired())
         return Progress::Pending;
-    Result<JobList> answer = failure(Error::Kind::TooSlow, {}, m_scheduler->name());
+    Result<Reply> reply = failure(Error::Kind::TooSlow, {}, m_scheduler ? m_scheduler->name() : m_site.name);
     if (!polled)
-        answer = passOn(polled);
+        reply = passOn(polled);
     else if (*polled == Progress::Done)
-        answer = replyOf(m_command->output()).and_then(m_question->read);
+        reply = replyOf(m_command->output());
     m_command.reset();
-    if (!answer && answer.error().kind == Error::Kind::Unsupported)
-        m_finder->forget(m_site); // its commands are not where they were
-    m_poll.answer(answer);
-    return Progress::Pending;
+    return take(reply).transform([] { return Progress::Pending; });
 }
 
 void PollSteps::abandoned(const Error &)

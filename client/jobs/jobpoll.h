@@ -41,8 +41,8 @@ private:
     JobList m_list;
     QHash<JobId, qsizetype> m_places; // in m_list
     QList<JobId> m_details;           // whose end is still to be asked for
+    bool m_keepsRecords = false;
     bool m_answered = false;
-    Error m_error;
 };
 
 // All of it at once.
@@ -61,10 +61,14 @@ public:
     Result<JobList> result() { return m_poll.result(); }
 
 private:
+    Result<Progress> begin(ssh::Session &session);
+    Result<> take(const Result<Reply> &reply);
+
     std::shared_ptr<SchedulerFinder> m_finder;
     Site m_site;
     JobPoll m_poll;
     std::shared_ptr<const Scheduler> m_scheduler;
+    std::optional<Query<Dialect>> m_probe; // where nobody knows yet what the site has
     std::optional<Query<JobList>> m_question;
     std::unique_ptr<ssh::Command> m_command;
     QDeadlineTimer m_deadline;

@@ -52,13 +52,18 @@ bool mayHaveBeenTaken(Kind kind)
 // The user's job that starts in that folder, if the scheduler shows one.
 std::optional<JobId> jobIn(const SchedulerSession &at, const RemotePath &folder)
 {
-    const auto list = listJobs(at, 1);
-    if (!list)
-        return {};
-    const auto job = std::ranges::find(list->jobs, folder, &Job::workFolder);
-    if (job == list->jobs.end())
-        return {};
-    return job->parent.isEmpty() ? job->id : job->parent;
+    const auto idIn = [&](const Result<QList<Job>> &jobs) -> std::optional<JobId> {
+        if (!jobs)
+            return {};
+        const auto job = std::ranges::find(*jobs, folder, &Job::workFolder);
+        if (job == jobs->end())
+            return {};
+        return job->parent.isEmpty() ? job->id : job->parent;
+    };
+    if (const auto id = idIn(at.ask(at.scheduler->queue())))
+        return id;
+    // A short job may be over and out of the queue.
+    return at.scheduler->keepsRecords() ? idIn(at.ask(at.scheduler->ended(std::chrono::hours(1)))) : std::nullopt;
 }
 
 // Sends the script once. Who knows no answer looks whether it was taken, with growing pauses: a

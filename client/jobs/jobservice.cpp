@@ -76,8 +76,8 @@ void JobService::setConnection(Connection *connection)
 
 void JobService::signedIn()
 {
+    m_budgetIsDue = true; // once the site is known and answers
     refresh();
-    refreshBudget();
 }
 
 std::optional<Dialect> JobService::dialect()
@@ -218,7 +218,7 @@ void JobService::take(const Result<JobList> &news, const std::optional<std::chro
         m_error = news.error();
     m_timer.start(pace());
     Q_EMIT changed();
-    if (!merged.ended.isEmpty())
+    if (!merged.ended.isEmpty() || (news && m_budgetIsDue))
         refreshBudget();
     for (const Job &job : std::as_const(merged.started))
         Q_EMIT started(job);
@@ -256,6 +256,7 @@ void JobService::refreshBudget()
 {
     if (!m_connection)
         return;
+    m_budgetIsDue = false;
     Connection *asked = m_connection;
     work<std::optional<SiteBudget>>(askBudget).then(this, [this, asked](const Result<std::optional<SiteBudget>> &told) {
         // After an error the last one stays: it is asked for again after the next job.

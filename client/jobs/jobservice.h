@@ -124,6 +124,7 @@ private:
     int m_connections = 0; // how many there were
     bool m_refreshing = false;
     bool m_inBackground = false;
+    bool m_budgetIsDue = false;
     std::optional<Error> m_error;
     std::optional<Error> m_queueError;
     std::optional<Error> m_accountingError;

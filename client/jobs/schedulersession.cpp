@@ -91,6 +91,16 @@ void SchedulerFinder::forget(const Site &site)
         QFile::remove(fileOf(site));
 }
 
+Result<> SchedulerFinder::learn(const Site &site, const Dialect &dialect)
+{
+    if (dialect.kind != Dialect::Kind::None) // what is not there today may be tomorrow
+        keep(site, dialect);
+    const auto scheduler = makeScheduler(dialect);
+    if (!scheduler)
+        return failure(scheduler.error().kind, scheduler.error().detail, site.name);
+    return {};
+}
+
 Result<SchedulerSession> SchedulerFinder::find(ssh::Session &session, const Site &site)
 {
     if (site.scheduler == Site::Scheduler::Other)
@@ -102,8 +112,8 @@ Result<SchedulerSession> SchedulerFinder::find(ssh::Session &session, const Site
         if (!told)
             return passOn(told);
         dialect = *std::move(told);
-        if (dialect->kind != Dialect::Kind::None) // what is not there today may be tomorrow
-            keep(site, *dialect);
+        if (const auto learned = learn(site, *dialect); !learned)
+            return passOn(learned);
     }
     auto scheduler = makeScheduler(*dialect);
     if (!scheduler)

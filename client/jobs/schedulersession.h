@@ -47,6 +47,8 @@ public:
     // Probes the site, unless what it told before is at hand. Unsupported, with what is there
     // instead, where Officina has no words for it.
     Result<SchedulerSession> find(ssh::Session &session, const Site &site);
+    // What a probe told, for who asked it; Unsupported, as find().
+    Result<> learn(const Site &site, const Dialect &dialect);
     // The same without asking: nothing where the site was not probed yet.
     std::optional<Dialect> known(const Site &site);
     // It told something else than is there now.

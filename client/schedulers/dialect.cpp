@@ -20,7 +20,10 @@ constexpr int knownVersion = 1;
 // Looks for the commands where sites have them: on the path of any shell; on that of a login shell
 // (/etc/profile.d); where installations put them; behind a module. What a login shell prints stands
 // before the mark. Then asks the scheduler that was found what it is and what it keeps.
+// What the user's start-up files set for jobs is told first, then taken away: scontrol obeys SLURM_CLUSTERS too.
 const QByteArray probeScript = R"sh(
+env | sed -nE 's/^SBATCH_(ACCOUNT|QOS|PARTITION|RESERVATION|CONSTRAINT|CLUSTERS|TIMELIMIT)=/MARKdefault_\1=/p;s/^PBS_(ACCOUNT|QUEUE)=/MARKdefault_\1=/p'
+WITHOUT_OPTIONS
 officina_found() { for c in squeue qstat; do p=$(command -v $c 2>/dev/null) && case $p in /*) echo "$p"; return 0 ;; esac; done; return 1; }
 officina_login() { timeout 20 bash -lc "for c in squeue qstat; do p=\$(type -P \$c) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
 officina_module() { timeout 20 bash -lc "for m in slurm pbs openpbs; do module load \$m && p=\$(type -P squeue || type -P qstat) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
@@ -42,7 +45,7 @@ timeout 15 qstat -B -f 2>/dev/null | sed -nE 's/^ +(server_state|job_history_ena
 ;;
 esac
 command -v ccc_msub >/dev/null 2>&1 && printf 'MARKadapter=ccc\n'
-env | sed -nE 's/^SBATCH_(ACCOUNT|QOS|PARTITION|RESERVATION|CONSTRAINT|CLUSTERS|TIMELIMIT)=/MARKdefault_\1=/p;s/^PBS_(ACCOUNT|QUEUE)=/MARKdefault_\1=/p'
+:
 )sh";
 
 QVersionNumber versionIn(const QString &text)
@@ -132,8 +135,8 @@ Query<Dialect> probeScheduler()
 {
     const QByteArray mark = randomMark();
     QByteArray script = probeScript;
-    return {script.replace("MARK", mark), [mark](const Reply &reply) { return readProbe(reply, mark); },
-            std::chrono::seconds(90)};
+    script.replace("MARK", mark).replace("WITHOUT_OPTIONS", submitEnvironment({}));
+    return {script, [mark](const Reply &reply) { return readProbe(reply, mark); }, std::chrono::seconds(90)};
 }
 
 } // namespace officina

@@ -117,6 +117,42 @@ innodb_lock_wait_timeout=900
 """
 
 
+# The second node, where a variant has it.
+SECOND_NODE = "NodeName=gpu02 NodeHostname={hostname} NodeAddr={host} Port={ports[slurmd2]} CPUs=8 RealMemory=16000 " \
+              "Gres=gpu:2\n"
+
+
+def variant():
+    """What a test wants otherwise, as JSON in OFFICINA_PRACTICE_VARIANT; nothing for users.
+
+    "slurm": lines of slurm.conf, each in place of those that begin with the same name ("Name" alone: none of it);
+    "accounting": false: no database; "second_node": true: gpu02; "hidden": true: Slurm's commands in /opt/batch/bin
+    alone. In every variant the state folder's bin and profile.d are /usr/local/bin and /etc/profile.d, and a file
+    wanted/DAEMON has a daemon "down" or "frozen" until it is gone; log/DAEMON.is says how it is. A line of sh in
+    wanted/command is run as Slurm's administrator; log/command.is is that line and what it printed.
+    """
+    return json.loads(os.environ.get("OFFICINA_PRACTICE_VARIANT") or "{}")
+
+
+def daemons():
+    """Those that have a port."""
+    wanted = variant()
+    return [name for name in DAEMONS if name != "slurmdbd" or wanted.get("accounting", True)] \
+        + (["slurmd2"] if wanted.get("second_node") else [])
+
+
+def slurm_conf():
+    """The template, with a variant's lines in place of its own."""
+    wanted = variant()
+    text, others = SLURM, wanted.get("slurm", [])
+    if wanted.get("second_node"):
+        text += SECOND_NODE
+        others = others + ["SlurmdSpoolDir=/var/lib/slurm/d/%n", "SlurmdPidFile=/run/slurmd-%n.pid"]
+    names = {line.split("=")[0] for line in others}
+    lines = [line for line in text.splitlines() if line.split("=")[0] not in names]
+    return "\n".join(lines + [line for line in others if "=" in line]) + "\n"
+
+
 def invoking_user():
     return pwd.getpwuid(os.getuid()).pw_name
 
@@ -142,10 +178,11 @@ def write_site(state, ports):
     values = dict(host=HOST, hostname=HOSTNAME, ports=ports, user=user, work=WORK, scratch=SCRATCH,
                   administrator=invoking_user())
     slurm, etc = state / "slurm", state / "etc"
-    write(slurm / "slurm.conf", SLURM.format(**values))
-    write(slurm / "gres.conf", GRES)
+    write(slurm / "slurm.conf", slurm_conf().format(**values))
+    write(slurm / "gres.conf", GRES + (GRES.replace("gpu01", "gpu02") if variant().get("second_node") else ""))
     write(slurm / "cgroup.conf", "CgroupPlugin=disabled\n")
-    write(slurm / "slurmdbd.conf", SLURMDBD.format(**values), 0o600)
+    if "slurmdbd" in ports:
+        write(slurm / "slurmdbd.conf", SLURMDBD.format(**values), 0o600)
     if not (slurm / "slurm.key").exists():
         (slurm / "slurm.key.new").write_bytes(secrets.token_bytes(1024))
         (slurm / "slurm.key.new").chmod(0o600)

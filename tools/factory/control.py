@@ -21,10 +21,11 @@ import sys
 import time
 
 import configuration
-from configuration import DAEMONS, HOME, HOST, HOSTNAME, SCRATCH, SMALL, WORK
+from configuration import HOME, HOST, HOSTNAME, SCRATCH, SMALL, WORK
 
 DOWN = 3
 SECONDS_TO_START = 90
+SLURM_COMMANDS = ("sacct", "sacctmgr", "sbatch", "scancel", "scontrol", "sinfo", "squeue", "sshare")
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -87,7 +88,7 @@ class Factory:
         if self.is_up():
             return
         self.down()
-        for folder in ("etc", "slurm", "log", "lib", "home", "work", "scratch"):
+        for folder in ("etc", "slurm", "log", "lib", "home", "work", "scratch", "bin", "profile.d", "wanted"):
             (self.state / folder).mkdir(exist_ok=True)
         self.make_key(self.state / "etc/host_key", "practice factory")
         self.make_key(self.state / "id_ed25519", "officina practice factory")
@@ -116,7 +117,7 @@ class Factory:
             with contextlib.suppress(OSError, ValueError):
                 last = json.loads((self.state / "ports.json").read_text())
         ports, held = {}, []
-        for name in DAEMONS:
+        for name in configuration.daemons():
             probe = socket.socket()
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -174,11 +175,26 @@ class Factory:
         for inside, outside in (("/etc/slurm", "slurm"), ("/var/log", "log"), ("/var/lib", "lib"),
                                 (HOME, "home"), (WORK, "work"), (SCRATCH, "scratch")):
             command += ["--bind", f"{state}/{outside}", inside]
+        command += self.variant_mounts(state)
         command += ["--ro-bind", str(HERE), "/opt/factory", "--ro-bind", f"{state}/etc", "/practice"]
-        for name, value in (("OFFICINA_READY", str(ready)), ("PATH", "/usr/local/bin:/usr/bin:/usr/sbin"),
+        for name, value in (("OFFICINA_READY", str(ready)), ("PATH", "/opt/batch/bin:/usr/bin:/usr/sbin"),
                             ("LANG", "C.UTF-8"), ("PYTHONDONTWRITEBYTECODE", "1")):
             command += ["--setenv", name, value]
         return command + ["--", "/usr/bin/python3", "/opt/factory/machine.py", json.dumps(ports)]
+
+    def variant_mounts(self, state):
+        """What a test changes about the machine while it runs, and where Slurm's commands are."""
+        wanted = configuration.variant()
+        if not wanted:
+            return []
+        mounts = ["--ro-bind", f"{state}/bin", "/usr/local/bin", "--ro-bind", f"{state}/profile.d", "/etc/profile.d",
+                  "--ro-bind", f"{state}/wanted", "/wanted"]
+        for folder in ("/opt", "/opt/batch", "/opt/batch/bin"):
+            mounts += ["--perms", "0755", "--dir", folder]
+        for name in SLURM_COMMANDS if wanted.get("hidden") else ():
+            mounts += ["--ro-bind", f"/usr/bin/{name}", f"/opt/batch/bin/{name}",
+                       "--ro-bind", "/dev/null", f"/usr/bin/{name}"]
+        return mounts
 
     def down(self):
         """Ends the machine: asks its first process, then the kernel."""

@@ -9,6 +9,7 @@ Arguments: the ports as JSON. Writes "ready", or one line on what failed, to the
 descriptor OFFICINA_READY.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -18,7 +19,7 @@ import subprocess
 import sys
 import time
 
-from configuration import ACCOUNT, GPU_HOURS, HOME, HOST, SCRATCH, WORK, invoking_user, learner
+from configuration import ACCOUNT, GPU_HOURS, HOME, HOST, SCRATCH, WORK, invoking_user, learner, variant
 
 SOCKET = "/run/mysqld/mysqld.sock"
 ACCOUNTING_READY = pathlib.Path("/var/lib/slurm/accounting-ready")
@@ -33,15 +34,21 @@ class Machine:
     def __init__(self, ports):
         self.ports = ports
         self.daemons = {}  # name -> Popen, in the order of their start
+        self.commands = {}
+        self.administrated = None
 
     def start(self):
         self.make_folders()
-        self.start_database()
-        self.start_accounting()
+        if "slurmdbd" in self.ports:
+            self.start_database()
+            self.start_accounting()
         self.daemon("slurmctld", "slurmctld", "-D")
         self.await_port("slurmctld")
-        self.limit_accounting()
+        if "slurmdbd" in self.ports:
+            self.limit_accounting()
         self.daemon("slurmd", "slurmd", "-D", "-N", "gpu01")
+        if "slurmd2" in self.ports:
+            self.daemon("slurmd2", "slurmd", "-D", "-N", "gpu02")
         self.daemon("sshd", "/usr/sbin/sshd", "-D", "-e", "-f", "/practice/sshd_config")
         self.await_port("slurmd")
         self.await_port("sshd")
@@ -104,6 +111,7 @@ class Machine:
         return open(f"/var/log/{name}.log", "ab")
 
     def daemon(self, name, *command):
+        self.commands[name] = command
         with self.log(name) as log:
             self.daemons[name] = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
@@ -135,6 +143,49 @@ class Machine:
         pids = {daemon.pid for daemon in self.daemons.values()}
         while os.wait()[0] not in pids:
             pass
+
+    def obey(self):
+        """As wait(), but has daemons ended, frozen and started again as a test's files in /wanted say."""
+        states = dict.fromkeys(self.daemons, "up")
+        while True:
+            with contextlib.suppress(ChildProcessError):
+                while (ended := os.waitpid(-1, os.WNOHANG)[0]) != 0:
+                    if ended in {self.daemons[name].pid for name, state in states.items() if state != "down"}:
+                        return
+            for name, state in states.items():
+                try:
+                    wanted = pathlib.Path("/wanted", name).read_text().strip()
+                except OSError:
+                    wanted = "up"
+                if wanted != state:
+                    states[name] = wanted
+                    self.make(name, wanted)
+                    pathlib.Path(f"/var/log/{name}.is").write_text(wanted)
+            self.administrate()
+            time.sleep(0.05)
+
+    def administrate(self):
+        """Slurm's own tools speak for its administrator in this machine alone: a new /wanted/command is run here."""
+        with contextlib.suppress(OSError):
+            command = pathlib.Path("/wanted/command").read_text()
+            if command != self.administrated:
+                self.administrated = command
+                done = subprocess.run(["sh", "-c", command], stdin=subprocess.DEVNULL, capture_output=True, text=True)
+                fresh = pathlib.Path("/var/log/command.new")
+                fresh.write_text(command + "\n" + done.stdout + done.stderr)
+                fresh.replace("/var/log/command.is")
+
+    def make(self, name, wanted):
+        pid = self.daemons[name].pid
+        with contextlib.suppress(OSError):
+            if wanted == "down":
+                os.kill(pid, signal.SIGTERM)
+                os.waitpid(pid, 0)
+            else:
+                os.kill(pid, signal.SIGSTOP if wanted == "frozen" else signal.SIGCONT)
+                return
+        if wanted == "up":
+            self.daemon(name, *self.commands[name])
 
     def stop(self):
         """Ends the daemons in an order in which each can still write down what it knows."""
@@ -168,7 +219,7 @@ def main():
             except Failed as failure:
                 ready.write(f"{failure}\n")
                 return 1
-        machine.wait()
+        machine.obey() if variant() else machine.wait()
         return 1
     except Stopped:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)

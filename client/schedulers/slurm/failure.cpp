@@ -30,8 +30,15 @@ constexpr auto meanings = std::to_array<Meaning>({
     // It answered, or did not, after it had been told: it may have done it.
     {"timed out on send/recv"_L1, Kind::TooSlow},
     {"Zero Bytes were transmitted"_L1, Kind::TooSlow},
+    {"slurm controller (send failure)"_L1, Kind::TooSlow},
+    {"slurm controller (receive failure)"_L1, Kind::TooSlow},
+    {"slurm controller (shutdown failure)"_L1, Kind::TooSlow},
+    {"Message send failure"_L1, Kind::TooSlow},
+    {"Message receive failure"_L1, Kind::TooSlow},
     {"Slurm temporarily unable to accept job"_L1, Kind::SchedulerDown},
     {"Unable to contact slurm controller"_L1, Kind::SchedulerDown},
+    {"Rate limit exceeded"_L1, Kind::SchedulerDown},
+    {"Unexpected message received"_L1, Kind::SchedulerDown}, // scontrol's words where no controller listens
     {"Connection refused"_L1, Kind::SchedulerDown},
     {"No route to host"_L1, Kind::SchedulerDown},
     {"controller not responding"_L1, Kind::SchedulerDown},
@@ -54,6 +61,8 @@ QString words(const Reply &reply)
     QStringList lines;
     for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
         QString text = displayBytes(line.trimmed()).remove(prefix);
+        if (text.startsWith("slurm_suspend error: "_L1) && !lines.isEmpty())
+            continue; // scontrol hold and release say what was wrong a second time, or "No error"
         if (!text.isEmpty() && (lines.isEmpty() || lines.last() != text))
             lines += text;
     }

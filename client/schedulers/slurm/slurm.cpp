@@ -83,17 +83,38 @@ QByteArray asItIs(const JobId &id)
     return isWaitingRest(id) ? whole(id) : id.value.toLatin1();
 }
 
-// scancel, and scontrol of some versions, end with 0 whatever became of it.
+// scancel, and scontrol of some versions, end with 0 whatever became of it. Each line is about one job, in no order.
 Result<> outcome(const Reply &reply)
 {
-    static const QRegularExpression named(u"job(?:_?id)?[ =]([0-9]+[_+0-9]*)"_s,
+    static const QRegularExpression named(u"job(?:[ _]?id)?[ =]([0-9]+[_+0-9]*)|^([0-9]+[_+0-9]*): "_s,
                                           QRegularExpression::CaseInsensitiveOption);
-    const Error error = failureOf(reply, named.match(words({0, {}, reply.err})).captured(1));
+    QByteArrayList wrong;
+    bool hadEnded = false;
+    for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
+        if (line.contains("already completing or completed"))
+            hadEnded = true; // as wanted
+        else if (!line.trimmed().isEmpty() && !line.contains("Terminating job") && !line.contains("Signal "))
+            wrong += line;
+    }
+    if (wrong.isEmpty() && (reply.exitCode == 0 || hadEnded))
+        return {};
+    const Reply rest{reply.exitCode, {}, wrong.isEmpty() ? reply.err : wrong.join('\n')};
+    const auto match = named.match(words({0, {}, wrong.value(0)}));
+    const Error error = failureOf(rest, match.captured(1) + match.captured(2));
     const bool failed =
         reply.exitCode != 0 || error.kind != Kind::Rejected || error.detail.contains("error"_L1, Qt::CaseInsensitive);
-    if (!failed || error.detail.contains("already completing or completed"_L1))
-        return {};
-    return std::unexpected(error);
+    return failed ? Result<>(std::unexpected(error)) : Result<>();
+}
+
+// A refusal in so many words. Whatever else ends badly may have been taken: killed, or not understood by its site's
+// own program after sbatch had said its number.
+bool isRefusal(const Reply &reply, bool hasId)
+{
+    const QByteArray all = reply.out + '\n' + reply.err;
+    if (all.contains("Unexpected message received") || reply.exitCode > 128)
+        return false;
+    return all.contains("submission failed") || all.contains("sbatch: error: ") || all.contains("sbatch: fatal: ")
+        || (!hasId && !all.trimmed().isEmpty());
 }
 
 Result<Submission> readSubmission(const Reply &reply)
@@ -115,10 +136,10 @@ Result<Submission> readSubmission(const Reply &reply)
         else
             notices += text;
     }
-    if (result.id.isEmpty()) {
-        const Error error = failureOf(reply);
-        return reply.exitCode != 0 ? std::unexpected(error) : failure(Kind::BadReply, error.detail);
-    }
+    if (reply.exitCode != 0 && isRefusal(reply, !result.id.isEmpty()))
+        return std::unexpected(failureOf(reply));
+    if (reply.exitCode > 128 || result.id.isEmpty())
+        return failure(Kind::BadReply, words(reply));
     result.isCertain = reply.exitCode == 0 && reply.out.trimmed() == result.id.value.toLatin1();
     result.notices = notices.join(u'\n');
     return result;
@@ -203,7 +224,7 @@ Query<QList<Job>> Slurm::queue() const
 {
     const QByteArray mark = randomMark();
     Parts parts;
-    parts.ask(squeue(mark) + " --user=\"$(id -un)\"");
+    parts.ask(squeue(mark) + " --user=\"$(id -u)\""); // names may hold commas
     return {queryEnvironment(m_dialect) + parts.script(), [=](const Reply &all) -> Result<QList<Job>> {
                 const Reply reply = part(parts, all);
                 if (reply.exitCode != 0)
@@ -218,7 +239,7 @@ Query<QList<Job>> Slurm::ended(std::chrono::seconds within) const
 {
     const QByteArray mark = randomMark();
     Parts parts;
-    parts.ask(sacct(mark) + " --user=\"$(id -un)\" --starttime=now-" + QByteArray::number(qint64(within.count()))
+    parts.ask(sacct(mark) + " --user=\"$(id -u)\" --starttime=now-" + QByteArray::number(qint64(within.count()))
               + "seconds");
     return {queryEnvironment(m_dialect) + parts.script(),
             [=, hasAccounting = m_dialect.hasAccounting,
@@ -259,9 +280,14 @@ Result<Query<JobList>> Slurm::jobs(const QList<JobId> &ids) const
                 list.queueError = failureOf(queue);
             if (accounting.exitCode != 0)
                 list.accountingError = failureOf(accounting);
-            list.jobs = merged(queueRecords(queue.out, mark),
+            const QList<JobRecord> queued = queueRecords(queue.out, mark);
+            list.jobs = merged(queued,
                                accounting.exitCode == 0 ? accountingRecords(accounting.out, mark, tellsOutput)
                                                         : QList<JobRecord>());
+            // "Running" for ever, of one that a controller lost when it crashed: the queue has no such job.
+            for (qsizetype i = queued.size(); i < list.jobs.size() && !list.queueError; ++i)
+                if (!hasEnded(list.jobs[i].state))
+                    list.jobs[i].state = JobState::Ended;
             if (!list.jobs.isEmpty())
                 return list;
             // Gone from the queue, and nobody there who would know of it: that is not "no such job".
