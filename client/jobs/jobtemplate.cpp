@@ -63,15 +63,20 @@ Result<QByteArray> valueWord(const Parameter &parameter, const QVariant &value)
     return RemotePath::fromText(text).shellWord();
 }
 
-std::optional<Type> typeNamed(const QString &name)
+const QHash<QString, Type> &typeNames()
 {
     static const QHash<QString, Type> types{{u"integer"_s, Type::Integer},
                                             {u"real"_s, Type::Real},
                                             {u"text"_s, Type::Text},
                                             {u"folder"_s, Type::Folder},
                                             {u"file"_s, Type::File}};
-    const auto type = types.constFind(name);
-    return type == types.cend() ? std::nullopt : std::optional(*type);
+    return types;
+}
+
+std::optional<Type> typeNamed(const QString &name)
+{
+    const auto type = typeNames().constFind(name);
+    return type == typeNames().cend() ? std::nullopt : std::optional(*type);
 }
 
 // Texts that are kept as they are.
@@ -99,6 +104,12 @@ QJsonObject toJson(const JobTemplate &made)
                      {u"shell"_s, QString::fromUtf8(made.shell)}};
     for (const auto &[key, field] : textFields)
         json[key] = made.*field;
+    QJsonArray parameters;
+    for (const Parameter &parameter : made.parameters)
+        parameters += QJsonObject{{u"key"_s, parameter.key},       {u"type"_s, typeNames().key(parameter.type)},
+                                  {u"least"_s, parameter.least},   {u"most"_s, parameter.most},
+                                  {u"option"_s, parameter.option}, {u"standard"_s, parameter.standard.toJsonValue()}};
+    json[u"parameters"_s] = parameters;
     return json;
 }
 
@@ -198,7 +209,7 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
             return failure(Error::Kind::BadInput, json["type"_L1].toString(), key);
         result.parameters += Parameter{.key = key,
                                        .type = *type,
-                                       .standard = json["standard"_L1].toVariant(),
+                                       .standard = json["standard"_L1].isNull() ? QVariant() : json["standard"_L1].toVariant(),
                                        .least = json["least"_L1].toDouble(),
                                        .most = json["most"_L1].toDouble(),
                                        .option = json["option"_L1].toString()};

@@ -89,6 +89,8 @@ private Q_SLOTS:
         made.more = {u"--exclusive"_s};
         made.site = u"lumi"_s;
         made.shell = "/bin/sh";
+        made.parameters = jobTemplates().first().parameters;
+        made.parameters.first().standard = u"/data/x"_s;
         QVERIFY_RESULT(saveTemplate(at, made));
         QVERIFY_RESULT(saveTemplate(at, made)); // the same name is another one
         auto kept = ownTemplates(at);
@@ -99,8 +101,15 @@ private Q_SLOTS:
         QCOMPARE(kept[0].body, made.body);
         QCOMPARE(kept[0].modules, made.modules);
         QCOMPARE(kept[0].site, made.site);
-        JobSpec expected = made.spec();
-        QVERIFY(kept[0].spec() == expected);
+        QVERIFY(kept[0].spec() == made.spec());
+        QCOMPARE(kept[0].parameters.size(), made.parameters.size());
+        for (qsizetype i = 0; i < made.parameters.size(); ++i) {
+            QCOMPARE(kept[0].parameters[i].key, made.parameters[i].key);
+            QVERIFY(kept[0].parameters[i].type == made.parameters[i].type);
+            QCOMPARE(kept[0].parameters[i].standard.toString(), made.parameters[i].standard.toString());
+            QCOMPARE(kept[0].parameters[i].most, made.parameters[i].most);
+            QCOMPARE(kept[0].parameters[i].option, made.parameters[i].option);
+        }
         QVERIFY_RESULT(removeTemplate(at, kept[0].id));
         QCOMPARE(ownTemplates(at).size(), 1);
         QVERIFY_ERROR(removeTemplate(at, u"../x"_s), Error::Kind::BadInput);
