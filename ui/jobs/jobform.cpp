@@ -60,6 +60,7 @@ JobForm::JobForm(const Site &site, QWidget *parent) : QWidget(parent), m_site(si
         limits += known.maxTime;
     }
     setChoices(m_partition, partitions, limits);
+    m_partition->setEditText(partitions.value(0));
     m_account->setEditText(answersOf(m_site).account);
     QStringList lines;
     for (const auto &line : std::as_const(m_site.modules))

@@ -123,9 +123,13 @@ void JobForm::build()
     connect(m_gpus, &QSpinBox::valueChanged, this, [this] {
         m_allGpus = m_allGpus && m_filling;
         followSite();
+        followed(); // with what goes with them
     });
     connect(m_qos, &QComboBox::currentTextChanged, this, [this] { m_siteQos = m_siteQos && m_filling; });
-    connect(m_partition, &QComboBox::currentTextChanged, this, &JobForm::followSite);
+    connect(m_partition, &QComboBox::currentTextChanged, this, [this] {
+        followSite();
+        followed();
+    });
 
     row = addRow(layout);
     addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));

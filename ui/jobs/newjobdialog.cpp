@@ -303,8 +303,10 @@ void NewJobDialog::submit()
         return;
     JobSpec job = m_form->spec();
     const auto script = render(job);
-    if (!script || *script != m_script) // what is shown is what is sent
+    if (!script || *script != m_script) { // what is shown is what is sent
+        showScript();
         return;
+    }
     if (m_isUnknown)
         ask(tr("Send this job again?"),
             tr("Whether the last one was taken is not known. A second job costs a second time."),

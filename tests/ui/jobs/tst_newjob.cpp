@@ -15,6 +15,7 @@
 #include "ui/jobs/amountspins.h"
 
 #include <QtCore/QMimeData>
+#include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
@@ -39,7 +40,7 @@ class NewJobTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int patience = 60000; // ms
+    static constexpr int patience = 12000; // ms
 
     template <class T> T *child(const QString &name) const { return m_dialog->findChild<T *>(name); }
     void click(const QString &name) const
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         QStandardPaths::setTestModeEnabled(true);
         QDir(ownTemplatesFolder()).removeRecursively();
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         m_theme = new Theme(*qApp);
         m_jobs = std::make_unique<JobService>(m_clock, m_folder.filePath(u"runs.json"_s));
         const SiteList list = loadSites();
@@ -141,6 +142,8 @@ private Q_SLOTS:
     void trainingOnTwoGpus()
     {
         open();
+        if (QTest::currentTestFailed())
+            return;
         // A share of the node for each GPU, and the limits of the partition.
         QCOMPARE(value(u"newJobGpus"_s), 1);
         QCOMPARE(value(u"newJobCpus"_s), 4);
@@ -160,6 +163,8 @@ private Q_SLOTS:
     void everyTemplateCanBeSent()
     {
         open();
+        if (QTest::currentTestFailed())
+            return;
         for (const JobTemplate &from : jobTemplates()) {
             if (from.id == u"training")
                 continue;
@@ -201,10 +206,15 @@ private Q_SLOTS:
     void ownScript()
     {
         open();
+        if (QTest::currentTestFailed())
+            return;
         const QString file = localScript("#!/bin/bash\r\n#SBATCH -J mine -t 2\r\n#SBATCH --gres=gpu:1 --comment=\"a  b\"\r\n"
                                          "#SBATCH -o logs/%j.out\r\n\r\necho \"hello $SLURM_JOB_NAME\"\r\n");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_dialog, &drop);
         QTRY_VERIFY(isReady());
@@ -238,6 +248,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
         QVERIFY_RESULT(written.result());
         open();
+        if (QTest::currentTestFailed())
+            return;
         const auto actions = child<QPushButton>(u"newJobOpen"_s)->menu()->actions();
         QCOMPARE(actions.size(), 2);
         actions[1]->trigger();
@@ -256,6 +268,8 @@ private Q_SLOTS:
     void editedBothWays()
     {
         open();
+        if (QTest::currentTestFailed())
+            return;
         click(u"newJobTemplate-gpu"_s);
         QTRY_VERIFY(isReady());
         click(u"newJobEditScript"_s);
@@ -291,6 +305,8 @@ private Q_SLOTS:
     void ownTemplate()
     {
         open();
+        if (QTest::currentTestFailed())
+            return;
         click(u"newJobTemplate-gpu"_s);
         child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"./mine"_s);
         click(u"newJobSaveTemplate"_s);
@@ -299,6 +315,7 @@ private Q_SLOTS:
         question->setTextValue(u"Nightly"_s);
         question->accept();
         QTRY_VERIFY(child<QPushButton>(u"newJobTemplate-nightly"_s));
+        QTRY_VERIFY(child<QPushButton>(u"newJobTemplate-nightly"_s)->isVisible());
         click(u"newJobTemplate-training"_s);
         click(u"newJobTemplate-nightly"_s);
         QVERIFY(script().contains(u"./mine\n"));
@@ -310,6 +327,8 @@ private Q_SLOTS:
     void saidBeforeItIsSent()
     {
         open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
         QTRY_VERIFY(isReady());
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck8"_s)
                                      && child<QLabel>(u"newJobCheck8"_s)->text().contains(u"free"),
@@ -338,6 +357,8 @@ private Q_SLOTS:
     void valuesAreRemembered()
     {
         open({{u"template"_s, u"sweep"_s}});
+        if (QTest::currentTestFailed())
+            return;
         type(u"newJobName"_s, u"again"_s);
         child<QSpinBox>(u"newJobMemory"_s)->setValue(512);
         const QVariantMap values = m_dialog->values();
@@ -345,6 +366,8 @@ private Q_SLOTS:
         m_dialog->close();
         QTRY_VERIFY(!m_dialog);
         open(values);
+        if (QTest::currentTestFailed())
+            return;
         QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"again"_s);
         QCOMPARE(value(u"newJobMemory"_s), 512);
         QCOMPARE(child<QLineEdit>(u"newJobArray"_s)->text(), u"0-3%2"_s);
@@ -366,6 +389,8 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         m_theme->setScheme(dark ? Scheme::Dark : Scheme::Light);
         open({{u"template"_s, u"nodes"_s}, {u"gpus"_s, 2}});
+        if (QTest::currentTestFailed())
+            return;
         m_dialog->resize(size);
         QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>(u"newJobSizes"_s)->isVisible(), patience);
         QTest::qWait(300);
