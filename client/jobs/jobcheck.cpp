@@ -31,7 +31,9 @@ JobCheck compared(Subject subject, double asked, double limit)
     const bool known = limit > 0;
     const bool tooMuch = known && asked > limit;
     return {.subject = subject,
-            .verdict = tooMuch ? Verdict::Problem : known ? Verdict::Fine : Verdict::Unknown,
+            .verdict = tooMuch ? Verdict::Problem
+                : known        ? Verdict::Fine
+                               : Verdict::Unknown,
             .isCertain = tooMuch,
             .asked = asked,
             .limit = limit};
@@ -102,8 +104,8 @@ void checkRoom(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &ch
                        .asked = double(facts.space->free),
                        .limit = double(facts.space->total)};
     if (facts.space->freeFiles >= 0 && facts.space->freeFiles < fewFiles)
-        checks += JobCheck{
-            .subject = Subject::Files, .verdict = Verdict::Problem, .asked = double(facts.space->freeFiles)};
+        checks +=
+            JobCheck{.subject = Subject::Files, .verdict = Verdict::Problem, .asked = double(facts.space->freeFiles)};
 }
 
 } // namespace
@@ -147,9 +149,8 @@ std::optional<double> chargeAtMost(const JobSpec &spec, const GpuRequest &reques
 
 const QueuePartition *partitionOf(const JobSpec &spec, const QList<QueuePartition> &partitions)
 {
-    const auto found = spec.partition.isEmpty()
-        ? std::ranges::find(partitions, true, &QueuePartition::isDefault)
-        : std::ranges::find(partitions, spec.partition, &QueuePartition::name);
+    const auto found = spec.partition.isEmpty() ? std::ranges::find(partitions, true, &QueuePartition::isDefault)
+                                                : std::ranges::find(partitions, spec.partition, &QueuePartition::name);
     return found == partitions.end() ? nullptr : &*found;
 }
 

@@ -207,12 +207,13 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
         const QString key = json["key"_L1].toString();
         if (!type || key.isEmpty())
             return failure(Error::Kind::BadInput, json["type"_L1].toString(), key);
-        result.parameters += Parameter{.key = key,
-                                       .type = *type,
-                                       .standard = json["standard"_L1].isNull() ? QVariant() : json["standard"_L1].toVariant(),
-                                       .least = json["least"_L1].toDouble(),
-                                       .most = json["most"_L1].toDouble(),
-                                       .option = json["option"_L1].toString()};
+        result.parameters +=
+            Parameter{.key = key,
+                      .type = *type,
+                      .standard = json["standard"_L1].isNull() ? QVariant() : json["standard"_L1].toVariant(),
+                      .least = json["least"_L1].toDouble(),
+                      .most = json["most"_L1].toDouble(),
+                      .option = json["option"_L1].toString()};
     }
     return result;
 }

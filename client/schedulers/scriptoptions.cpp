@@ -112,8 +112,7 @@ std::optional<Dialect::Kind> schedulerOf(const QByteArray &script)
 
 std::optional<int> readTime(QStringView text)
 {
-    static const QRegularExpression form(
-        uR"(^(?:(\d+)-(\d+)(?::(\d+))?(?::(\d+))?|(\d+)(?::(\d+))?(?::(\d+))?)$)"_s);
+    static const QRegularExpression form(uR"(^(?:(\d+)-(\d+)(?::(\d+))?(?::(\d+))?|(\d+)(?::(\d+))?(?::(\d+))?)$)"_s);
     const auto match = form.matchView(text);
     if (!match.hasMatch())
         return {};

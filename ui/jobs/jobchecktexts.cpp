@@ -64,9 +64,11 @@ QString memory(const JobCheck &check)
 QString counted(const JobCheck &check, bool gpus)
 {
     const int asked = int(check.asked), limit = int(check.limit);
-    const QString wanted = gpus ? CheckTexts::tr("%n GPU(s)", nullptr, asked) : CheckTexts::tr("%n core(s)", nullptr, asked);
+    const QString wanted =
+        gpus ? CheckTexts::tr("%n GPU(s)", nullptr, asked) : CheckTexts::tr("%n core(s)", nullptr, asked);
     switch (check.verdict) {
-    case Verdict::Fine: return CheckTexts::tr("%1 fit on a node, which has %2.", "GPUs or cores").arg(wanted).arg(limit);
+    case Verdict::Fine:
+        return CheckTexts::tr("%1 fit on a node, which has %2.", "GPUs or cores").arg(wanted).arg(limit);
     case Verdict::Problem:
         return CheckTexts::tr("%1 do not fit on a node, which has %2.", "GPUs or cores").arg(wanted).arg(limit);
     case Verdict::Unknown:
@@ -87,10 +89,11 @@ QString budget(const JobCheck &check, const JobSpec &job, const GpuRequest &gpu)
         return CheckTexts::tr("This job takes at most %1. What is left is not known.").arg(atMost);
     }
     const QString left = gpuHours(check.limit);
+    const double share = check.limit > 0 ? 100 * check.asked / check.limit : 0; // per cent
     if (check.verdict == Verdict::Problem)
         return CheckTexts::tr("The project has %1 left, this job takes up to %2.").arg(left, atMost);
-    return CheckTexts::tr("The project has %1 left, this job takes at most %2 (%3).")
-        .arg(left, atMost, formats::percent(check.limit > 0 ? check.asked / check.limit : 0));
+    return CheckTexts::tr("The project has %1 left, this job takes at most %2 (%3 %).", "amounts, and their share")
+        .arg(left, atMost, formats::decimal(share, share < 1 ? 2 : 0));
 }
 
 QString room(const JobCheck &check)
@@ -119,8 +122,7 @@ QString check(const JobCheck &check, const JobSpec &job, const GpuRequest &gpu)
     case Subject::Gpus: return counted(check, true);
     case Subject::Budget: return budget(check, job, gpu);
     case Subject::Space: return room(check);
-    case Subject::Files:
-        return CheckTexts::tr("Only %n more file(s) may be made there.", nullptr, int(check.asked));
+    case Subject::Files: return CheckTexts::tr("Only %n more file(s) may be made there.", nullptr, int(check.asked));
     case Subject::Arch:
         return CheckTexts::tr("The nodes are ARM (aarch64): programs and containers for x86 do not run there.");
     case Subject::Modules: return CheckTexts::tr("Whether the modules are there is not known.");
@@ -132,7 +134,8 @@ QString size(const JobSpec &job)
 {
     const QString time = formats::duration(job.timeLimit);
     if (job.nodes == 1 && job.gpus > 0)
-        return CheckTexts::tr("%1, %2", "GPUs or nodes, time").arg(CheckTexts::tr("%n GPU(s)", nullptr, job.gpus), time);
+        return CheckTexts::tr("%1, %2", "GPUs or nodes, time")
+            .arg(CheckTexts::tr("%n GPU(s)", nullptr, job.gpus), time);
     return CheckTexts::tr("%1, %2", "GPUs or nodes, time").arg(CheckTexts::tr("%n node(s)", nullptr, job.nodes), time);
 }
 

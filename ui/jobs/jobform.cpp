@@ -24,10 +24,10 @@ namespace {
 
 // Texts of the form that are fields of a job as they are.
 constexpr std::pair<QStringView, QString JobSpec::*> specTexts[] = {
-    {u"name", &JobSpec::name},           {u"account", &JobSpec::account},         {u"partition", &JobSpec::partition},
-    {u"qos", &JobSpec::qos},             {u"constraint", &JobSpec::constraint},   {u"reservation", &JobSpec::reservation},
-    {u"array", &JobSpec::array},         {u"dependency", &JobSpec::dependency},   {u"signal", &JobSpec::signal},
-    {u"mailTo", &JobSpec::mailTo},       {u"mailOn", &JobSpec::mailOn}};
+    {u"name", &JobSpec::name},     {u"account", &JobSpec::account},       {u"partition", &JobSpec::partition},
+    {u"qos", &JobSpec::qos},       {u"constraint", &JobSpec::constraint}, {u"reservation", &JobSpec::reservation},
+    {u"array", &JobSpec::array},   {u"dependency", &JobSpec::dependency}, {u"signal", &JobSpec::signal},
+    {u"mailTo", &JobSpec::mailTo}, {u"mailOn", &JobSpec::mailOn}};
 
 // Fills a list of choices; what is chosen stays, also where it is not one of them.
 void setChoices(QComboBox *box, const QStringList &names, const QStringList &details = {})
@@ -205,16 +205,18 @@ void JobForm::showLimits()
 {
     const QueuePartition *queue = partition();
     setCaption(u"gpus"_s,
-               queue && queue->gpusPerNode > 0 ? tr("GPUs per node (of %1)").arg(queue->gpusPerNode)
+               queue && queue->gpusPerNode > 0 ? tr("GPUs (of %1 a node)").arg(queue->gpusPerNode)
                                                : tr("GPUs per node"));
-    setCaption(u"cpus"_s, queue && queue->cpusPerNode > 0 ? tr("Cores per task (of %1)").arg(queue->cpusPerNode)
-                                                          : tr("Cores per task"));
+    setCaption(u"cpus"_s,
+               queue && queue->cpusPerNode > 0
+                   ? tr("Cores (of %1)", "per task, of those of a node").arg(queue->cpusPerNode)
+                   : tr("Cores per task"));
     setCaption(u"memory"_s,
                queue && queue->memoryPerNode > 0
-                   ? tr("Memory per node (of %1)").arg(jobtexts::memory(queue->memoryPerNode))
+                   ? tr("Memory (of %1)", "per node").arg(jobtexts::memory(queue->memoryPerNode))
                    : tr("Memory per node"));
-    setCaption(u"minutes"_s, queue && queue->maxTime > 0 ? tr("Time (of %1)").arg(formats::duration(queue->maxTime))
-                                                         : tr("Time"));
+    setCaption(u"minutes"_s,
+               queue && queue->maxTime > 0 ? tr("Time (of %1)").arg(formats::duration(queue->maxTime)) : tr("Time"));
 }
 
 void JobForm::setPartitions(const QList<QueuePartition> &partitions)
@@ -369,8 +371,7 @@ JobSpec JobForm::spec() const
     // A kind of GPU that the script names stays for as long as the number does.
     const bool asRead = m_script && !m_script->spec.gpuOptions.isEmpty() && m_script->spec.gpus == spec.gpus
         && m_script->spec.nodes == spec.nodes && m_script->spec.tasks == spec.tasks;
-    spec.gpuOptions =
-        asRead ? m_script->spec.gpuOptions : gpuOptionsFor(m_site, spec.partition, spec.gpus, spec.nodes);
+    spec.gpuOptions = asRead ? m_script->spec.gpuOptions : gpuOptionsFor(m_site, spec.partition, spec.gpus, spec.nodes);
     return spec;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/jobform.h"
 
+#include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -79,7 +80,10 @@ QSpinBox *JobForm::addSpin(QBoxLayout *row, const QString &key, const QString &t
 {
     spin->setRange(least, most);
     spin->setAlignment(Qt::AlignRight);
-    addCaption(row, key, title, spin);
+    addCaption(row, key, title, spin, most > 100000 ? 4 : 3);
+    if (most > 100000) // a time or an amount: "1-12:00:00"
+        spin->setMinimumWidth(116);
+    spin->setToolTip(spin->toolTip().isEmpty() ? title : spin->toolTip());
     connect(spin, &QSpinBox::valueChanged, this, &JobForm::followed);
     return spin;
 }
@@ -108,6 +112,8 @@ void JobForm::build()
     addCaption(row, u"account"_s, tr("Project"), m_account = makeChoice(u"account"_s));
     addCaption(row, u"partition"_s, tr("Partition"), m_partition = makeChoice(u"partition"_s));
     addCaption(row, u"qos"_s, tr("QoS", "quality of service"), m_qos = makeChoice(u"qos"_s));
+
+    m_partition->lineEdit()->setPlaceholderText(tr("site's usual", "partition"));
 
     row = addRow(layout);
     m_nodes = addSpin(row, u"nodes"_s, tr("Nodes"), new QSpinBox, 1, 100000);
@@ -145,7 +151,7 @@ void JobForm::build()
     layout->addWidget(m_parameters);
     row = addRow(layout);
     m_command = new QPlainTextEdit;
-    m_command->setProperty("role", u"code"_s);
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_command->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_command->setTabChangesFocus(true);
     m_command->setFixedHeight(7 * m_command->fontMetrics().lineSpacing());
@@ -194,12 +200,9 @@ void JobForm::buildParameters()
         }
     qDeleteAll(m_parameters->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     delete m_parameters->layout();
-    const QHash<QString, QString> titles{{u"program"_s, tr("Program")},
-                                         {u"data"_s, tr("Data")},
-                                         {u"epochs"_s, tr("Epochs")},
-                                         {u"lr"_s, tr("Learning rate")},
-                                         {u"hidden"_s, tr("Hidden units")},
-                                         {u"seed"_s, tr("Random seed")}};
+    const QHash<QString, QString> titles{{u"program"_s, tr("Program")},     {u"data"_s, tr("Data")},
+                                         {u"epochs"_s, tr("Epochs")},       {u"lr"_s, tr("Learning rate")},
+                                         {u"hidden"_s, tr("Hidden units")}, {u"seed"_s, tr("Random seed")}};
     auto *layout = new QVBoxLayout(m_parameters);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::oneAndHalf);

@@ -67,7 +67,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
     columns->addWidget(m_pane);
     columns->setStretchFactor(0, 5);
     columns->setStretchFactor(1, 4);
-    columns->setSizes({560, 400});
+    columns->setSizes({600, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);

@@ -4,6 +4,7 @@
 // in place; and jobs kept as templates.
 #include "client/base/files.h"
 #include "client/jobs/jobbody.h"
+#include "client/sites/siteuse.h"
 #include "ui/common/errorpanel.h"
 #include "ui/jobs/jobform.h"
 #include "ui/jobs/newjobdialog.h"
@@ -89,6 +90,11 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
         read->spec.more.clear();
         read->spec.gpuOptions.clear();
     }
+    // What the site wants of every job, and the user has said before.
+    if (read->spec.account.isEmpty() && m_site.accountRule.required)
+        read->spec.account = answersOf(m_site).account;
+    if (read->spec.qos.isEmpty() && m_site.qosRequired.value)
+        read->spec.qos = qosFor(m_site, read->spec.partition);
     m_error->clear();
     m_pane->endEditing();
     m_read = *read;

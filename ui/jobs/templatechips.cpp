@@ -27,11 +27,10 @@ TemplateChips::TemplateChips(const QString &ownFolder, const QString &scheduler,
 
 void TemplateChips::load()
 {
-    const QHash<QString, QString> names{
-        {u"training"_s, tr("Training")},   {u"gpu"_s, tr("One GPU")},
-        {u"node"_s, tr("One node")},       {u"nodes"_s, tr("Many nodes (torchrun)")},
-        {u"sweep"_s, tr("Sweep (array)")}, {u"container"_s, tr("Container")},
-        {u"notebook"_s, tr("Notebook")}};
+    const QHash<QString, QString> names{{u"training"_s, tr("Training")},   {u"gpu"_s, tr("One GPU")},
+                                        {u"node"_s, tr("One node")},       {u"nodes"_s, tr("Many nodes (torchrun)")},
+                                        {u"sweep"_s, tr("Sweep (array)")}, {u"container"_s, tr("Container")},
+                                        {u"notebook"_s, tr("Notebook")}};
     qDeleteAll(m_chips);
     m_chips.clear();
     m_templates.clear();

@@ -86,9 +86,9 @@ public:
 private:
     bool takeText(const ScriptOption &option)
     {
-        const QHash<QString, QString *> fields{{u"N"_s, &m_spec.name},   {u"A"_s, &m_spec.account},
+        const QHash<QString, QString *> fields{{u"N"_s, &m_spec.name},      {u"A"_s, &m_spec.account},
                                                {u"q"_s, &m_spec.partition}, {u"J"_s, &m_spec.array},
-                                               {u"M"_s, &m_spec.mailTo}, {u"m"_s, &m_spec.mailOn}};
+                                               {u"M"_s, &m_spec.mailTo},    {u"m"_s, &m_spec.mailOn}};
         if (option.name == u"W" && option.value.startsWith(u"depend=") && !option.value.contains(u"=,")) {
             m_spec.dependency = option.value.sliced(7);
             return true;

@@ -20,24 +20,51 @@ namespace {
 
 QString longName(QChar shortName)
 {
-    static const QHash<QChar, QString> names{
-        {u'A', u"account"_s},    {u'a', u"array"_s},      {u'C', u"constraint"_s}, {u'c', u"cpus-per-task"_s},
-        {u'D', u"chdir"_s},      {u'd', u"dependency"_s}, {u'e', u"error"_s},      {u'G', u"gpus"_s},
-        {u'J', u"job-name"_s},   {u'N', u"nodes"_s},      {u'n', u"ntasks"_s},     {u'o', u"output"_s},
-        {u'p', u"partition"_s},  {u'q', u"qos"_s},        {u't', u"time"_s}};
+    static const QHash<QChar, QString> names{{u'A', u"account"_s},       {u'a', u"array"_s},  {u'C', u"constraint"_s},
+                                             {u'c', u"cpus-per-task"_s}, {u'D', u"chdir"_s},  {u'd', u"dependency"_s},
+                                             {u'e', u"error"_s},         {u'G', u"gpus"_s},   {u'J', u"job-name"_s},
+                                             {u'N', u"nodes"_s},         {u'n', u"ntasks"_s}, {u'o', u"output"_s},
+                                             {u'p', u"partition"_s},     {u'q', u"qos"_s},    {u't', u"time"_s}};
     return names.value(shortName, QString(shortName));
 }
 
 // The next word is no value of theirs.
 bool standsAlone(const QString &name)
 {
-    static const QSet<QString> names{
-        u"H"_s,        u"hold"_s,       u"I"_s,           u"immediate"_s,     u"k"_s,         u"no-kill"_s,
-        u"K"_s,        u"kill-on-bad-exit"_s, u"O"_s,     u"overcommit"_s,    u"Q"_s,         u"quiet"_s,
-        u"s"_s,        u"oversubscribe"_s, u"exclusive"_s, u"v"_s,            u"verbose"_s,   u"W"_s,
-        u"wait"_s,     u"contiguous"_s, u"requeue"_s,     u"no-requeue"_s,    u"parsable"_s,  u"spread-job"_s,
-        u"use-min-nodes"_s, u"reboot"_s, u"ignore-pbs"_s, u"test-only"_s,     u"get-user-env"_s, u"nice"_s,
-        u"propagate"_s, u"h"_s, u"V"_s, u"stepmgr"_s};
+    static const QSet<QString> names{u"H"_s,
+                                     u"hold"_s,
+                                     u"I"_s,
+                                     u"immediate"_s,
+                                     u"k"_s,
+                                     u"no-kill"_s,
+                                     u"K"_s,
+                                     u"kill-on-bad-exit"_s,
+                                     u"O"_s,
+                                     u"overcommit"_s,
+                                     u"Q"_s,
+                                     u"quiet"_s,
+                                     u"s"_s,
+                                     u"oversubscribe"_s,
+                                     u"exclusive"_s,
+                                     u"v"_s,
+                                     u"verbose"_s,
+                                     u"W"_s,
+                                     u"wait"_s,
+                                     u"contiguous"_s,
+                                     u"requeue"_s,
+                                     u"no-requeue"_s,
+                                     u"parsable"_s,
+                                     u"spread-job"_s,
+                                     u"use-min-nodes"_s,
+                                     u"reboot"_s,
+                                     u"ignore-pbs"_s,
+                                     u"test-only"_s,
+                                     u"get-user-env"_s,
+                                     u"nice"_s,
+                                     u"propagate"_s,
+                                     u"h"_s,
+                                     u"V"_s,
+                                     u"stepmgr"_s};
     return names.contains(name);
 }
 

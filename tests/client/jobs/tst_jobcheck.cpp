@@ -21,8 +21,13 @@ private:
     static constexpr qint64 gibibyte = 1LL << 30;
     static QueuePartition booster()
     {
-        return {.name = u"booster"_s, .isDefault = true, .maxTime = 86400, .nodes = 8, .gpusPerNode = 4,
-                .cpusPerNode = 32, .memoryPerNode = 494 * gibibyte};
+        return {.name = u"booster"_s,
+                .isDefault = true,
+                .maxTime = 86400,
+                .nodes = 8,
+                .gpusPerNode = 4,
+                .cpusPerNode = 32,
+                .memoryPerNode = 494 * gibibyte};
     }
     static CheckFacts facts()
     {
@@ -187,9 +192,11 @@ private Q_SLOTS:
 
     void parts()
     {
-        const JobBody parts{u"python/3.11 cuda/12.3; module use /x"_s, u"/it's here"_s, u"my image.sif"_s, "a 'b'\n&& c\n"};
+        const JobBody parts{u"python/3.11 cuda/12.3; module use /x"_s, u"/it's here"_s, u"my image.sif"_s,
+                            "a 'b'\n&& c\n"};
         QVERIFY(partsOf(bodyOf(parts)) == parts);
-        QVERIFY(bodyOf(parts).startsWith("module load python/3.11 cuda/12.3\nmodule use /x\ncd '/it'\\''s here' || exit 1\n"));
+        QVERIFY(bodyOf(parts).startsWith(
+            "module load python/3.11 cuda/12.3\nmodule use /x\ncd '/it'\\''s here' || exit 1\n"));
         const JobBody plain{{}, {}, u"i.sif"_s, "python3 -u t.py --x=1\n"};
         QCOMPARE(bodyOf(plain), QByteArray("apptainer exec --nv 'i.sif' python3 -u t.py --x=1\n"));
         QVERIFY(partsOf(bodyOf(plain)) == plain);

@@ -39,6 +39,7 @@ private:
     }
 
     static QList<Case> slurmCases();
+    static QList<Case> moreSlurmCases();
     static QList<Case> otherCases();
 
     static ReadScript read(const QByteArray &script, Dialect::Kind kind = Slurm)
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void scripts_data()
     {
         QTest::addColumn<Case>("sample");
-        for (const Case &sample : slurmCases() + otherCases())
+        for (const Case &sample : slurmCases() + moreSlurmCases() + otherCases())
             QTest::newRow(sample.name) << sample;
     }
     void scripts()
@@ -110,8 +111,8 @@ private Q_SLOTS:
         QTest::newRow("blank") << QByteArray("--job-name a|--nodes 4") << u"a"_s << 4 << QStringList();
         QTest::newRow("short") << QByteArray("-J a|-N 4") << u"a"_s << 4 << QStringList();
         QTest::newRow("short, joined") << QByteArray("-Ja|-N4") << u"a"_s << 4 << QStringList();
-        QTest::newRow("several on a line") << QByteArray("-J a -N 4 --exclusive -x n1,n2")
-                                           << u"a"_s << 4 << QStringList{u"--exclusive"_s, u"-x n1,n2"_s};
+        QTest::newRow("several on a line") << QByteArray("-J a -N 4 --exclusive -x n1,n2") << u"a"_s << 4
+                                           << QStringList{u"--exclusive"_s, u"-x n1,n2"_s};
         QTest::newRow("quotes") << QByteArray("--job-name=\"a b\" --nodes='4'") << u"a b"_s << 4 << QStringList();
         QTest::newRow("quoted whole") << QByteArray("\"--job-name=a b\"") << u"a b"_s << 1 << QStringList();
         QTest::newRow("backslash") << QByteArray("--job-name=a\\ \\\"b") << u"a \"b"_s << 1 << QStringList();
@@ -119,8 +120,8 @@ private Q_SLOTS:
         QTest::newRow("tabs") << QByteArray("\t-J\ta  \t-N\t4 ") << u"a"_s << 4 << QStringList();
         QTest::newRow("the last counts") << QByteArray("-J a -N 1|-J b -N 4") << u"b"_s << 4 << QStringList();
         QTest::newRow("range of nodes") << QByteArray("-J a -N 2-4") << u"a"_s << 1 << QStringList{u"-N 2-4"_s};
-        QTest::newRow("kept quotes") << QByteArray("-J a --comment=\"it is  mine\"")
-                                     << u"a"_s << 1 << QStringList{u"--comment=\"it is  mine\""_s};
+        QTest::newRow("kept quotes") << QByteArray("-J a --comment=\"it is  mine\"") << u"a"_s << 1
+                                     << QStringList{u"--comment=\"it is  mine\""_s};
         QTest::newRow("no value") << QByteArray("--job-name=|-N 4") << QString() << 4 << QStringList{u"--job-name="_s};
     }
     void spellings()
@@ -234,8 +235,9 @@ private Q_SLOTS:
     void unreadableValuesStayLines()
     {
         const ReadScript script = readLine("--time=UNLIMITED|--mem=0|--mem-per-cpu=2G|-c all|--ntasks=7 -N 2");
-        QCOMPARE(script.spec.more, (QStringList{u"--time=UNLIMITED"_s, u"--mem=0"_s, u"--mem-per-cpu=2G"_s,
-                                                u"-c all"_s, u"--ntasks=7"_s}));
+        QCOMPARE(
+            script.spec.more,
+            (QStringList{u"--time=UNLIMITED"_s, u"--mem=0"_s, u"--mem-per-cpu=2G"_s, u"-c all"_s, u"--ntasks=7"_s}));
         QCOMPARE(script.spec.timeLimit, 0);
         QCOMPARE(script.spec.memory, 0);
     }
@@ -249,8 +251,7 @@ private Q_SLOTS:
         QVERIFY(!script.saysNodes);
         QCOMPARE(script.comments, QByteArray("# first\n##SBATCH -N 9\n"));
         QCOMPARE(script.ignored, (QStringList{u"#SBATCH -p other"_s, u"#PBS -q x"_s}));
-        QCOMPARE(script.spec.body,
-                 QByteArray("# about the body\nset -e\n##SBATCH -p other\n##PBS -q x\ntrue\n"));
+        QCOMPARE(script.spec.body, QByteArray("# about the body\nset -e\n##SBATCH -p other\n##PBS -q x\ntrue\n"));
     }
 
     void windows()
@@ -303,9 +304,10 @@ private Q_SLOTS:
     {
         quint32 seed = 7;
         const auto next = [&seed](int below) { return int((seed = seed * 1664525u + 1013904223u) >> 8) % below; };
-        const QByteArrayList words{"#SBATCH ", "#PBS ", "-N", "-l ", "select=", "2:ncpus=4", "--gres=gpu:", "\"", "'",
-                                   "\\", "=", " ", "\n", "\r\n", "#", "#!", "4", "-t", "1-0", "--mem", "G", "\xc3\xa9",
-                                   "echo", ",", ":", "--", "-"};
+        const QByteArrayList words{
+            "#SBATCH ", "#PBS ", "-N", "-l ",      "select=", "2:ncpus=4", "--gres=gpu:", "\"", "'",
+            "\\",       "=",     " ",  "\n",       "\r\n",    "#",         "#!",          "4",  "-t",
+            "1-0",      "--mem", "G",  "\xc3\xa9", "echo",    ",",         ":",           "--", "-"};
         int readable = 0;
         for (int round = 0; round < 3000; ++round) {
             QByteArray text = next(2) ? "#!/bin/sh\n#SBATCH " : "#!/bin/sh\n#PBS ";
@@ -340,25 +342,27 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::slurmCases()
 {
     const QByteArray lumi = "# environment\nmodule load LUMI PyTorch\n\nexport NCCL_SOCKET_IFNAME=hsn\n"
                             "srun singularity exec $SIF bash -c 'python train.py \"$@\"'\n";
-    const QByteArray juelich = "\n\nexport SRUN_CPUS_PER_TASK=\"$SLURM_CPUS_PER_TASK\"\nsrun --cpu-bind=none python t.py\n";
     return {
         {"LUMI-G", Slurm,
          "#!/bin/bash -l\n#SBATCH --job-name=protein\n#SBATCH --account=project_46\n#SBATCH --partition=standard-g\n"
          "#SBATCH --nodes=2\n#SBATCH --gpus-per-node=8\n#SBATCH --ntasks-per-node=8\n#SBATCH --cpus-per-task=7\n"
-         "#SBATCH --mem=480G\n#SBATCH --time=2-00:00:00\n#SBATCH --exclusive\n\n" + lumi,
+         "#SBATCH --mem=480G\n#SBATCH --time=2-00:00:00\n#SBATCH --exclusive\n\n"
+             + lumi,
          lumi, like([](JobSpec &s) {
              s.shell = "/bin/bash -l", s.name = u"protein"_s, s.account = u"project_46"_s;
              s.partition = u"standard-g"_s, s.nodes = 2, s.gpus = 8, s.gpuOptions = {u"--gpus-per-node=8"_s};
              s.tasks = 8, s.cpus = 7, s.memory = 480 * 1024, s.timeLimit = 172800, s.more = {u"--exclusive"_s};
          })},
         {"LUMI small, short options", Slurm,
-         "#!/bin/bash\n#SBATCH -J tokens -A project_46 -p small-g\n#SBATCH -N1 -n1 -c 7 -t 30:00 -G 1 # one die\necho $HOSTNAME",
+         "#!/bin/bash\n#SBATCH -J tokens -A project_46 -p small-g\n#SBATCH -N1 -n1 -c 7 -t 30:00 -G 1 # one die\necho "
+         "$HOSTNAME",
          "echo $HOSTNAME", like([](JobSpec &s) {
              s.name = u"tokens"_s, s.account = u"project_46"_s, s.partition = u"small-g"_s, s.tasks = 1, s.cpus = 7;
              s.timeLimit = 1800, s.gpus = 1, s.gpuOptions = {u"-G 1"_s};
          })},
         {"LEONARDO", Slurm,
-         "#!/bin/bash\n#SBATCH --nodes 4\n#SBATCH --ntasks-per-node 4\n#SBATCH --cpus-per-task 8\n#SBATCH --gres gpu:4\n"
+         "#!/bin/bash\n#SBATCH --nodes 4\n#SBATCH --ntasks-per-node 4\n#SBATCH --cpus-per-task 8\n#SBATCH --gres "
+         "gpu:4\n"
          "#SBATCH --mem 494000MB\n#SBATCH --time 24:00:00\n#SBATCH -A EUHPC_X -p boost_usr_prod --qos=boost_qos_dbg\n"
          "#SBATCH --job-name=llm\n#SBATCH --mail-type=END,FAIL\n#SBATCH --mail-user=me@site.eu\n\nsrun python x.py\n",
          "srun python x.py\n", like([](JobSpec &s) {
@@ -373,16 +377,27 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::slurmCases()
              s.array = u"0-31%4"_s, s.gpus = 1, s.gpuOptions = {u"--gres=gpu:1,tmpfs:50g"_s}, s.timeLimit = 129600;
              s.dependency = u"afterok:77"_s, s.signal = u"B:USR1@300"_s, s.more = {u"--requeue"_s};
          })},
+    };
+}
+
+QList<ScriptOptionsTest::Case> ScriptOptionsTest::moreSlurmCases()
+{
+    const QByteArray juelich =
+        "\n\nexport SRUN_CPUS_PER_TASK=\"$SLURM_CPUS_PER_TASK\"\nsrun --cpu-bind=none python t.py\n";
+    return {
         {"JSC", Slurm,
-         "#!/usr/bin/env bash\n#SBATCH --account=training25\n#SBATCH --nodes=2\n#SBATCH --ntasks=8\n#SBATCH --gres=gpu:4\n"
-         "#SBATCH --partition=booster\n#SBATCH --hint=nomultithread\n#SBATCH --threads-per-core=1\n\n" + juelich,
+         "#!/usr/bin/env bash\n#SBATCH --account=training25\n#SBATCH --nodes=2\n#SBATCH --ntasks=8\n#SBATCH "
+         "--gres=gpu:4\n"
+         "#SBATCH --partition=booster\n#SBATCH --hint=nomultithread\n#SBATCH --threads-per-core=1\n\n"
+             + juelich,
          juelich, like([](JobSpec &s) {
              s.shell = "/usr/bin/env bash", s.account = u"training25"_s, s.nodes = 2, s.tasks = 4, s.gpus = 4;
              s.gpuOptions = {u"--gres=gpu:4"_s}, s.partition = u"booster"_s;
              s.more = {u"--hint=nomultithread"_s, u"--threads-per-core=1"_s};
          })},
         {"JSC, quoted", Slurm,
-         "#!/bin/bash\n#SBATCH --job-name=\"my first run\" --reservation='ai course'\n#SBATCH --constraint=\"gpu&mem512\"\n"
+         "#!/bin/bash\n#SBATCH --job-name=\"my first run\" --reservation='ai course'\n#SBATCH "
+         "--constraint=\"gpu&mem512\"\n"
          "#SBATCH --comment=\"a \\\"b\\\"\"  --disable-dcgm\n./a.out\n",
          "./a.out\n", like([](JobSpec &s) {
              s.name = u"my first run"_s, s.reservation = u"ai course"_s, s.constraint = u"gpu&mem512"_s;
@@ -396,13 +411,16 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::slurmCases()
              s.gpuOptions = {u"--gres=gpu:h100:4"_s}, s.timeLimit = 7170;
          })},
         {"Karolina", Slurm,
-         "#!/usr/bin/bash\n#SBATCH --account OPEN-00-00\n#SBATCH --partition qgpu\n#SBATCH --gpus 8\n#SBATCH --nodes 1\n"
-         "#SBATCH --mem-per-gpu=60G\n#SBATCH --export=NONE\n\nml purge; ml PyTorch\npython3 - <<'PY'\nprint('#SBATCH'[0])\nPY\n",
+         "#!/usr/bin/bash\n#SBATCH --account OPEN-00-00\n#SBATCH --partition qgpu\n#SBATCH --gpus 8\n#SBATCH --nodes "
+         "1\n"
+         "#SBATCH --mem-per-gpu=60G\n#SBATCH --export=NONE\n\nml purge; ml PyTorch\npython3 - "
+         "<<'PY'\nprint('#SBATCH'[0])\nPY\n",
          "ml purge; ml PyTorch\npython3 - <<'PY'\nprint('#SBATCH'[0])\nPY\n", like([](JobSpec &s) {
              s.shell = "/usr/bin/bash", s.account = u"OPEN-00-00"_s, s.partition = u"qgpu"_s, s.gpus = 8;
              s.gpuOptions = {u"--gpus 8"_s}, s.more = {u"--mem-per-gpu=60G"_s, u"--export=NONE"_s};
          })},
-        {"Python", Slurm, "#!/usr/bin/env python3\n#SBATCH --gpus-per-node=1\nimport torch\nprint(torch.cuda.is_available())\n",
+        {"Python", Slurm,
+         "#!/usr/bin/env python3\n#SBATCH --gpus-per-node=1\nimport torch\nprint(torch.cuda.is_available())\n",
          "import torch\nprint(torch.cuda.is_available())\n", like([](JobSpec &s) {
              s.shell = "/usr/bin/env python3", s.gpus = 1, s.gpuOptions = {u"--gpus-per-node=1"_s};
          })},
@@ -413,11 +431,13 @@ QList<ScriptOptionsTest::Case> ScriptOptionsTest::otherCases()
 {
     return {
         {"PBS", Pbs,
-         "#!/bin/bash\n#PBS -N climate\n#PBS -A DD-1 -q qgpu\n#PBS -l select=2:ncpus=64:mpiprocs=4:ompthreads=16:ngpus=4:mem=480gb\n"
+         "#!/bin/bash\n#PBS -N climate\n#PBS -A DD-1 -q qgpu\n#PBS -l "
+         "select=2:ncpus=64:mpiprocs=4:ompthreads=16:ngpus=4:mem=480gb\n"
          "#PBS -l walltime=24:00:00,place=scatter:excl\n#PBS -J 0-9%3\n#PBS -M me@site.eu\n#PBS -m ae\n#PBS -V\n\n"
          "cd $PBS_O_WORKDIR\nmpirun ./a.out\n",
          "cd $PBS_O_WORKDIR\nmpirun ./a.out\n", like([](JobSpec &s) {
-             s.name = u"climate"_s, s.account = u"DD-1"_s, s.partition = u"qgpu"_s, s.nodes = 2, s.tasks = 4, s.cpus = 16;
+             s.name = u"climate"_s, s.account = u"DD-1"_s, s.partition = u"qgpu"_s, s.nodes = 2, s.tasks = 4,
+             s.cpus = 16;
              s.gpus = 4, s.memory = 480 * 1024, s.timeLimit = 86400, s.array = u"0-9%3"_s, s.mailTo = u"me@site.eu"_s;
              s.mailOn = u"ae"_s, s.more = {u"-l place=scatter:excl"_s, u"-V"_s};
          })},

@@ -7,12 +7,14 @@
 
 #include "client/base/files.h"
 #include "client/jobs/jobtemplate.h"
+#include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/amountspins.h"
+#include "ui/jobs/siteanswersrow.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
@@ -40,7 +42,7 @@ class NewJobTest : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int patience = 12000; // ms
+    static constexpr int patience = 60000; // ms
 
     template <class T> T *child(const QString &name) const { return m_dialog->findChild<T *>(name); }
     void click(const QString &name) const
@@ -135,6 +137,8 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
+        if (!m_connection) // never came so far
+            return;
         const auto ended = m_jobs->act(JobAction::Cancel, m_started);
         QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), patience);
     }
@@ -208,8 +212,9 @@ private Q_SLOTS:
         open();
         if (QTest::currentTestFailed())
             return;
-        const QString file = localScript("#!/bin/bash\r\n#SBATCH -J mine -t 2\r\n#SBATCH --gres=gpu:1 --comment=\"a  b\"\r\n"
-                                         "#SBATCH -o logs/%j.out\r\n\r\necho \"hello $SLURM_JOB_NAME\"\r\n");
+        const QString file =
+            localScript("#!/bin/bash\r\n#SBATCH -J mine -t 2\r\n#SBATCH --gres=gpu:1 --comment=\"a  b\"\r\n"
+                        "#SBATCH -o logs/%j.out\r\n\r\necho \"hello $SLURM_JOB_NAME\"\r\n");
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -330,9 +335,8 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QTRY_VERIFY(isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck8"_s)
-                                     && child<QLabel>(u"newJobCheck8"_s)->text().contains(u"free"),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            child<QLabel>(u"newJobCheck8"_s) && child<QLabel>(u"newJobCheck8"_s)->text().contains(u"free"), patience);
         auto *sizes = child<QTableWidget>(u"newJobSizes"_s);
         child<QSpinBox>(u"newJobGpus"_s)->setValue(2);
         QTRY_VERIFY_WITH_TIMEOUT(sizes->isVisible() && sizes->rowCount() == 3, patience);
@@ -375,6 +379,35 @@ private Q_SLOTS:
         QCOMPARE(script().section(u"--chdir"_s, 0, 0), before.section(u"--chdir"_s, 0, 0));
     }
 
+    void missingAnswersAreAskedFor()
+    {
+        Site site;
+        site.id = SiteId{u"lumi-like"_s};
+        site.name = u"LUMI"_s;
+        site.work = u"/scratch/<project>"_s;
+        SiteAnswersRow row(site);
+        row.show();
+        QSignalSpy answered(&row, &SiteAnswersRow::answered);
+        auto *field = row.findChild<QLineEdit *>(u"newJobAnswer1"_s);
+        QVERIFY(field);
+        QCOMPARE(field->accessibleName(), u"Your project on LUMI"_s);
+        auto *keep = row.findChild<QPushButton *>(u"newJobKeepAnswers"_s);
+        QTest::keyClicks(field, u"a;b"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(answered.size(), 0);
+        QVERIFY(field->property("invalid").toBool());
+        field->clear();
+        QTest::keyClicks(field, u"project_46"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(row.site().project, u"project_46"_s);
+        QVERIFY(!row.isVisible());
+        QSettings store = Settings::userStore();
+        QCOMPARE(Settings(store).get(setting::projectOf(site.id)), u"project_46"_s);
+        site.project = u"known"_s;
+        QVERIFY(SiteAnswersRow(site).isHidden());
+    }
+
     void looks_data()
     {
         QTest::addColumn<QSize>("size");
@@ -397,6 +430,29 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->size(), size); // it fits
         picture(u"look-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString()));
         m_theme->setScheme(Scheme::Light);
+    }
+
+    // The last one: the connection does not come back.
+    void unknownOutcome()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(isReady());
+        QVERIFY(!child<QPushButton>(u"newJobLook"_s)->isVisible());
+        click(u"newJobSubmit"_s);
+        m_connection->requestStop();
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
+        QTRY_VERIFY(child<QPushButton>(u"newJobLook"_s)->isVisible());
+        picture(u"unknown"_s);
+        click(u"newJobLook"_s);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_dialog->isModal());
+        click(u"newJobSubmit"_s); // not a second time without a question
+        QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));
+        click(u"newJobDoNotSend"_s);
+        QVERIFY(m_dialog);
+        QCOMPARE(child<QPushButton>(u"newJobSubmit"_s)->text(), u"Submit"_s);
     }
 };
 
