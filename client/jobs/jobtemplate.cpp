@@ -127,7 +127,9 @@ Result<JobTemplate> readPair(const QString &folder, const QString &name)
 
 Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath &runFolder) const
 {
-    QHash<QByteArray, QByteArray> words{{"run", runFolder.shellWord()}, {"logs", (runFolder / logs).shellWord()}};
+    QHash<QByteArray, QByteArray> words{{"run", runFolder.shellWord()},
+                                        {"logs", (runFolder / logs).shellWord()},
+                                        {"login", "LOGIN-HOST"}}; // who knows it filled it in before
     for (const Parameter &parameter : parameters) {
         const auto word = valueWord(parameter, values.value(parameter.key, parameter.standard));
         if (!word)

@@ -205,7 +205,7 @@ void JobForm::showLimits()
 {
     const QueuePartition *queue = partition();
     setCaption(u"gpus"_s,
-               queue && queue->gpusPerNode > 0 ? tr("GPUs (of %1 a node)").arg(queue->gpusPerNode)
+               queue && queue->gpusPerNode > 0 ? tr("GPUs (of %1)", "per node").arg(queue->gpusPerNode)
                                                : tr("GPUs per node"));
     setCaption(u"cpus"_s,
                queue && queue->cpusPerNode > 0

@@ -82,7 +82,7 @@ QSpinBox *JobForm::addSpin(QBoxLayout *row, const QString &key, const QString &t
     spin->setAlignment(Qt::AlignRight);
     addCaption(row, key, title, spin, most > 100000 ? 4 : 3);
     if (most > 100000) // a time or an amount: "1-12:00:00"
-        spin->setMinimumWidth(116);
+        spin->setMinimumWidth(104);
     spin->setToolTip(spin->toolTip().isEmpty() ? title : spin->toolTip());
     connect(spin, &QSpinBox::valueChanged, this, &JobForm::followed);
     return spin;

@@ -138,7 +138,7 @@ QWidget *NewJobDialog::makeLeft()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(460);
+    scroll->setMinimumWidth(500); // the fields beside each other at their narrowest
     return scroll;
 }
 

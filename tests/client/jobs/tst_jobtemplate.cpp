@@ -71,6 +71,9 @@ private Q_SLOTS:
         QCOMPARE(shell.readAllStandardError(), QByteArray());
         QCOMPARE(shell.exitCode(), 0);
         QCOMPARE(t.spec().nodes, t.nodes);
+        const auto body = t.fill({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
+        QVERIFY_RESULT(body);
+        QVERIFY(!body->contains("{{"));
     }
 
     void ownTemplatesAreKept()
