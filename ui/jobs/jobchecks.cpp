@@ -15,6 +15,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableWidget>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;

@@ -16,6 +16,8 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;

@@ -109,6 +109,7 @@ void JobForm::build()
 
     QHBoxLayout *row = addRow(layout);
     addCaption(row, u"name"_s, tr("Name"), makeText(u"name"_s));
+    setFocusProxy(m_texts[u"name"_s]);
     addCaption(row, u"account"_s, tr("Project"), m_account = makeChoice(u"account"_s));
     addCaption(row, u"partition"_s, tr("Partition"), m_partition = makeChoice(u"partition"_s));
     addCaption(row, u"qos"_s, tr("QoS", "quality of service"), m_qos = makeChoice(u"qos"_s));

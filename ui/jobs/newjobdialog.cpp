@@ -93,6 +93,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
     m_form->setValues(values);
     m_chips->setChosen(m_form->jobTemplate().id);
     follow();
+    m_form->setFocus();
     showScript();
     askSite();
 }

@@ -12,6 +12,10 @@
 #include <QtCore/QVariantMap>
 #include <QtWidgets/QDialog>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QPushButton;
 
 namespace officina {

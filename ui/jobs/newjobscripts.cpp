@@ -13,6 +13,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
+#include <QtCore/QUrl>
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QInputDialog>
@@ -97,6 +98,8 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
         read->spec.qos = qosFor(m_site, read->spec.partition);
     m_error->clear();
     m_pane->endEditing();
+    if (!isShell(read->spec.shell) && !read->folder.isEmpty())
+        read->replaced += read->folder; // nothing goes there for another program
     m_read = *read;
     const QByteArray whole = read->comments + read->spec.body;
     JobBody parts = isShell(read->spec.shell) ? partsOf(whole) : JobBody{.command = whole};
@@ -128,6 +131,8 @@ void NewJobDialog::takeEdited(const QByteArray &script)
     }
     ReadScript shown = *read;
     shown.saysNodes = true; // it was shown with all it needs
+    if (!read->folder.isEmpty() && RemotePath::fromText(read->folder).parent() != m_work / "runs")
+        shown.replaced += u"--chdir="_s + read->folder; // a run has a folder of its own
     m_form->setScript(*read, m_form->spec().name);
     m_chips->setChosen(m_form->jobTemplate().id);
     m_pane->setNotes(&shown);

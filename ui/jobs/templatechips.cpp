@@ -7,7 +7,10 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 
-#include <QtWidgets/QMenu>
+#include <QtCore/QHash>
+#include <QtGui/QAction>
+
+#include <algorithm>
 
 namespace officina {
 

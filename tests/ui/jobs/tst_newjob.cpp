@@ -290,6 +290,9 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), edited); // it stays as it is typed
         QVERIFY(child<QPlainTextEdit>(u"newJobCommand"_s)->toPlainText().contains(u"echo more"));
         QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--exclusive"));
+        QVERIFY(!child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir"));
+        text->setPlainText(QString(edited).replace(u"--chdir=/work"_s, u"--chdir=/home"_s));
+        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir=/home"));
         text->setPlainText(edited + u"x\n"_s);
         text->setPlainText(u"#!/bin/bash\n#SBATCH oops\n"_s + edited);
         QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().isEmpty());
