@@ -422,6 +422,11 @@ QFuture<Result<QByteArray>> JobService::script(const RemotePath &file)
     return work<QByteArray>([=](const SchedulerSession &at) { return at.session.read(file, 0, 1 << 20); });
 }
 
+QFuture<Result<ssh::Space>> JobService::space(const RemotePath &folder)
+{
+    return work<ssh::Space>([=](const SchedulerSession &at) { return at.session.space(folder); });
+}
+
 QFuture<Result<QList<ssh::Entry>>> JobService::files(const RemotePath &folder)
 {
     return work<QList<ssh::Entry>>([=](const SchedulerSession &at) { return at.session.list(folder); });

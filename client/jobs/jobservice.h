@@ -85,6 +85,7 @@ public:
     QFuture<Result<RunRecord>> run(const Job &job); // this computer's history, then the site
     QFuture<Result<OutputPiece>> output(const RemotePath &file, qint64 offset);
     QFuture<Result<QByteArray>> script(const RemotePath &file);
+    QFuture<Result<ssh::Space>> space(const RemotePath &folder); // what may still be written there
     QFuture<Result<QList<ssh::Entry>>> files(const RemotePath &folder);
 
 Q_SIGNALS:

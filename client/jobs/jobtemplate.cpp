@@ -5,11 +5,14 @@
 
 #include "client/base/files.h"
 
+#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
+#include <QtCore/QStandardPaths>
 
 #include <algorithm>
 #include <cmath>
@@ -60,22 +63,73 @@ Result<QByteArray> valueWord(const Parameter &parameter, const QVariant &value)
     return RemotePath::fromText(text).shellWord();
 }
 
-std::optional<Type> typeNamed(const QString &name)
+const QHash<QString, Type> &typeNames()
 {
     static const QHash<QString, Type> types{{u"integer"_s, Type::Integer},
                                             {u"real"_s, Type::Real},
                                             {u"text"_s, Type::Text},
                                             {u"folder"_s, Type::Folder},
                                             {u"file"_s, Type::File}};
-    const auto type = types.constFind(name);
-    return type == types.cend() ? std::nullopt : std::optional(*type);
+    return types;
+}
+
+std::optional<Type> typeNamed(const QString &name)
+{
+    const auto type = typeNames().constFind(name);
+    return type == typeNames().cend() ? std::nullopt : std::optional(*type);
+}
+
+// Texts that are kept as they are.
+constexpr std::pair<QLatin1StringView, QString JobTemplate::*> textFields[] = {
+    {"array"_L1, &JobTemplate::array},         {"constraint"_L1, &JobTemplate::constraint},
+    {"signal"_L1, &JobTemplate::signal},       {"mail_to"_L1, &JobTemplate::mailTo},
+    {"mail_on"_L1, &JobTemplate::mailOn},      {"modules"_L1, &JobTemplate::modules},
+    {"container"_L1, &JobTemplate::container}, {"site"_L1, &JobTemplate::site},
+    {"partition"_L1, &JobTemplate::partition}, {"qos"_L1, &JobTemplate::qos}};
+
+QJsonObject toJson(const JobTemplate &made)
+{
+    QJsonObject json{{u"id"_s, made.id},
+                     {u"name"_s, made.name},
+                     {u"job_name"_s, made.jobName},
+                     {u"nodes"_s, made.nodes},
+                     {u"gpus"_s, made.gpus},
+                     {u"tasks"_s, made.tasks},
+                     {u"cpus"_s, made.cpus},
+                     {u"memory_mib"_s, made.memory},
+                     {u"time_limit_seconds"_s, made.timeLimit},
+                     {u"logs"_s, QString::fromUtf8(made.logs)},
+                     {u"more"_s, QJsonArray::fromStringList(made.more)},
+                     {u"schedulers"_s, QJsonArray::fromStringList(made.schedulers)},
+                     {u"shell"_s, QString::fromUtf8(made.shell)}};
+    for (const auto &[key, field] : textFields)
+        json[key] = made.*field;
+    QJsonArray parameters;
+    for (const Parameter &parameter : made.parameters)
+        parameters += QJsonObject{{u"key"_s, parameter.key},       {u"type"_s, typeNames().key(parameter.type)},
+                                  {u"least"_s, parameter.least},   {u"most"_s, parameter.most},
+                                  {u"option"_s, parameter.option}, {u"standard"_s, parameter.standard.toJsonValue()}};
+    json[u"parameters"_s] = parameters;
+    return json;
+}
+
+Result<JobTemplate> readPair(const QString &folder, const QString &name)
+{
+    const QString path = folder + u'/' + name;
+    const auto metadata = readFile(path + u".json"_s, 1 << 20);
+    const auto body = readFile(path + u".sbatch"_s, 1 << 20);
+    if (!metadata || !body)
+        return passOn(metadata ? body : metadata);
+    return readJobTemplate(*metadata, *body);
 }
 
 } // namespace
 
 Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath &runFolder) const
 {
-    QHash<QByteArray, QByteArray> words{{"run", runFolder.shellWord()}, {"logs", (runFolder / logs).shellWord()}};
+    QHash<QByteArray, QByteArray> words{{"run", runFolder.shellWord()},
+                                        {"logs", (runFolder / logs).shellWord()},
+                                        {"login", "LOGIN-HOST"}}; // who knows it filled it in before
     for (const Parameter &parameter : parameters) {
         const auto word = valueWord(parameter, values.value(parameter.key, parameter.standard));
         if (!word)
@@ -105,11 +159,21 @@ Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath
 JobSpec JobTemplate::spec() const
 {
     JobSpec spec;
-    spec.gpus = gpus;
+    spec.nodes = nodes;
+    spec.gpus = std::max(0, gpus);
+    spec.tasks = tasks;
     spec.cpus = cpus;
     spec.memory = memory;
     spec.timeLimit = timeLimit;
+    spec.array = array;
+    spec.constraint = constraint;
+    spec.signal = signal;
+    spec.mailTo = mailTo;
+    spec.mailOn = mailOn;
+    spec.more = more;
     spec.logs = logs;
+    if (!shell.isEmpty())
+        spec.shell = shell;
     return spec;
 }
 
@@ -120,12 +184,22 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
     if (parse.error != QJsonParseError::NoError)
         return failure(Error::Kind::BadInput, parse.errorString());
     JobTemplate result;
-    result.id = document["id"_L1].toString();
+    const auto text = [&](QLatin1StringView key) { return document[key].toString(); };
+    const auto list = [&](QLatin1StringView key) { return document[key].toVariant().toStringList(); };
+    result.id = text("id"_L1);
     result.name = document["name"_L1].toString(result.id);
-    result.gpus = document["gpus"_L1].toInt();
-    result.cpus = document["cpus"_L1].toInt();
-    result.memory = document["memory_mib"_L1].toInt();
-    result.timeLimit = document["time_limit_seconds"_L1].toInt();
+    result.jobName = document["job_name"_L1].toString(result.id);
+    result.nodes = std::max(1, document["nodes"_L1].toInt(1));
+    result.gpus = text("gpus"_L1) == u"all" ? JobTemplate::allGpus : std::max(0, document["gpus"_L1].toInt());
+    result.tasks = std::max(0, document["tasks"_L1].toInt());
+    result.cpus = std::max(0, document["cpus"_L1].toInt());
+    result.memory = std::max(0, document["memory_mib"_L1].toInt());
+    result.timeLimit = std::max(0, document["time_limit_seconds"_L1].toInt());
+    for (const auto &[key, field] : textFields)
+        result.*field = text(key);
+    result.more = list("more"_L1);
+    result.schedulers = list("schedulers"_L1);
+    result.shell = text("shell"_L1).toUtf8();
     result.logs = document["logs"_L1].toString(u"logs"_s).toUtf8();
     result.body = body;
     if (result.id.isEmpty() || !isPlainName(result.logs))
@@ -135,12 +209,13 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
         const QString key = json["key"_L1].toString();
         if (!type || key.isEmpty())
             return failure(Error::Kind::BadInput, json["type"_L1].toString(), key);
-        result.parameters += Parameter{.key = key,
-                                       .type = *type,
-                                       .standard = json["standard"_L1].toVariant(),
-                                       .least = json["least"_L1].toDouble(),
-                                       .most = json["most"_L1].toDouble(),
-                                       .option = json["option"_L1].toString()};
+        result.parameters +=
+            Parameter{.key = key,
+                      .type = *type,
+                      .standard = json["standard"_L1].isNull() ? QVariant() : json["standard"_L1].toVariant(),
+                      .least = json["least"_L1].toDouble(),
+                      .most = json["most"_L1].toDouble(),
+                      .option = json["option"_L1].toString()};
     }
     return result;
 }
@@ -148,16 +223,66 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
 QList<JobTemplate> jobTemplates()
 {
     QList<JobTemplate> templates;
-    for (const QString &name : {u"training"_s}) {
-        const QString path = u":/officina/templates/"_s + name;
-        const auto metadata = readFile(path + u".json"_s);
-        const auto body = readFile(path + u".sbatch"_s);
-        if (!metadata || !body)
-            continue;
-        if (const auto read = readJobTemplate(*metadata, *body))
+    for (const QString &name :
+         {u"training"_s, u"gpu"_s, u"node"_s, u"nodes"_s, u"sweep"_s, u"container"_s, u"notebook"_s})
+        if (const auto read = readPair(u":/officina/templates"_s, name))
             templates += *read;
-    }
     return templates;
+}
+
+QString ownTemplatesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;
+}
+
+QList<JobTemplate> ownTemplates(const QString &folder)
+{
+    QList<JobTemplate> templates;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        if (auto read = readPair(folder, file.completeBaseName())) {
+            read->id = file.completeBaseName(); // a copied file is another template
+            read->isOwn = true;
+            templates += *read;
+        }
+    }
+    std::ranges::sort(templates, [](const JobTemplate &a, const JobTemplate &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return templates;
+}
+
+Result<JobTemplate> saveTemplate(const QString &folder, JobTemplate made)
+{
+    made.name = made.name.simplified();
+    if (made.name.isEmpty())
+        return failure(Error::Kind::BadInput, u"empty"_s, u"name"_s);
+    QString plain;
+    for (const QChar c : made.name.first(std::min<qsizetype>(made.name.size(), 60)))
+        plain += c.unicode() < 0x80 && c.isLetterOrNumber() ? c.toLower() : u'-';
+    if (!QDir().mkpath(folder))
+        return failure(Error::Kind::Local, {}, folder);
+    made.id = plain;
+    for (int number = 2; QFileInfo::exists(folder + u'/' + made.id + u".json"_s); ++number)
+        made.id = u"%1-%2"_s.arg(plain).arg(number);
+    made.isOwn = true;
+    const QString path = folder + u'/' + made.id;
+    if (const auto body = writeFile(path + u".sbatch"_s, made.body); !body)
+        return passOn(body);
+    if (const auto data = writeFile(path + u".json"_s, QJsonDocument(toJson(made)).toJson()); !data)
+        return passOn(data);
+    return made;
+}
+
+Result<> removeTemplate(const QString &folder, const QString &id)
+{
+    if (!isPlainName(id.toUtf8()))
+        return failure(Error::Kind::BadInput, id, u"id"_s);
+    for (const QString &suffix : {u".json"_s, u".sbatch"_s}) {
+        QFile file(folder + u'/' + id + suffix);
+        if (!file.remove() && file.exists())
+            return std::unexpected(fileError(file));
+    }
+    return {};
 }
 
 } // namespace officina

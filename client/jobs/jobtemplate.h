@@ -24,15 +24,28 @@ struct JobTemplate {
         QString option; // "--lr": left out together with its value where that is empty
     };
 
+    static constexpr int allGpus = -1; // of a node
+
     QString id;
     QString name; // English; the window has its own words for the ids it knows
-    QList<Parameter> parameters;
+    QString jobName; // to start from; empty: the id
+    QList<Parameter> parameters; // none: the body is a command to be changed as a text
     QByteArray body;
     QByteArray logs = "logs"; // folder of the event files, in the run folder
-    int gpus = 0;
-    int cpus = 0;
+    int nodes = 1;
+    int gpus = 0;      // per node
+    int tasks = 0;     // per node; 0: the scheduler's default
+    int cpus = 0;      // 0: a share of the node, as of its GPUs; likewise below
     int memory = 0;    // MiB
     int timeLimit = 0; // seconds
+    QString array, constraint, signal, mailTo, mailOn;
+    QString modules; // as the form has them (jobbody.h)
+    QString container;
+    QStringList more;        // options that the form does not know
+    QStringList schedulers;  // "slurm": that it can be used with; empty: all
+    QByteArray shell;        // what runs the body; empty: as usual
+    QString site, partition, qos; // of the user's own: where it was made
+    bool isOwn = false;      // the user's: a file of theirs
 
     // The body with the values in place; {{run}} and {{logs}} are the job's folders. BadInput
     // (subject: the key) for a value that is missing, out of range or not writable.
@@ -44,5 +57,12 @@ struct JobTemplate {
 // The templates that come with Officina; "training" is the first.
 QList<JobTemplate> jobTemplates();
 Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray &body);
+
+// The user's own: a pair of files each, <id>.json and <id>.sbatch. What cannot be read is left out.
+QString ownTemplatesFolder();
+QList<JobTemplate> ownTemplates(const QString &folder);
+// Gives it an id that is free. BadInput for a name of nothing.
+Result<JobTemplate> saveTemplate(const QString &folder, JobTemplate made);
+Result<> removeTemplate(const QString &folder, const QString &id);
 
 } // namespace officina

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A new job from the training template. The script that is shown is, byte for byte, the one that
-// is sent; nothing is sent before the user says so, and nothing twice.
+// A new job: a template or a script of one's own, a form, and the exact script beside it, each following the
+// other. The script that is shown is, byte for byte, the one that is sent; nothing is sent before the user
+// says so, and nothing twice without a question.
 #pragma once
 
 #include "client/jobs/jobservice.h"
 #include "client/jobs/jobtemplate.h"
+#include "client/schedulers/scriptoptions.h"
 
-#include <QtCore/QHash>
+#include <QtCore/QVariantMap>
 #include <QtWidgets/QDialog>
 
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QPushButton;
-class QSpinBox;
 
 namespace officina {
 
 class ErrorPanel;
+class JobChecks;
+class JobForm;
+class ScriptPane;
+class SiteAnswersRow;
+class TemplateChips;
 
 class NewJobDialog : public QDialog
 {
@@ -29,58 +34,63 @@ class NewJobDialog : public QDialog
 public:
     // values: what the form starts with, from the last job; see values().
     NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget *parent = nullptr);
+    ~NewJobDialog() override;
 
     QVariantMap values() const;
     QByteArray script() const { return m_script; } // empty while the form is not complete
+
+public Q_SLOTS:
+    void openScript(const QString &file);                      // of this computer
+    void openScriptAt(const officina::RemotePath &file);       // of the site
+    void saveAsTemplate(const QString &name);
 
 Q_SIGNALS:
     void submitted(const officina::RunRecord &run);
 
 protected:
     void reject() override;
-    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeForm(const QVariantMap &values);
-    void addField(const QString &key, const QString &title, QWidget *field);
-    QLineEdit *addText(const QString &key, const QString &title);
-    QWidget *makePreview();
+    QWidget *makeHeader();
+    QWidget *makeLeft();
     QWidget *makeButtons();
-    void followFields();
+    void follow();
     void askSite();
-    void takePartitions(const QList<QueuePartition> &partitions);
-    JobSpec spec() const;
+    void askWork();
+    void takeSite(const Site &site);
+    void chooseLocalScript();
+    void chooseRemoteScript();
+    void askForTemplateName();
+    void takeScript(const QByteArray &script, const QString &name, const QString &folder);
+    void takeEdited(const QByteArray &script);
+    Dialect::Kind kind() const;
     Result<QByteArray> render(JobSpec &spec) const;
     void showScript();
-    void showRunFolder();
-    void showProblem(const Error &error);
     void submit();
+    void send(const JobSpec &job);
     void take(const Result<SentJob> &sent);
+    void ask(const QString &question, const QString &detail, std::function<void()> yes);
+    void lookAtTheList();
 
     JobService &m_jobs;
     Site m_site;
-    JobTemplate m_template;
     std::unique_ptr<Scheduler> m_scheduler;
     RemotePath m_work; // empty until the site has told it
     QDateTime m_opened;
     QByteArray m_script;
-    QString m_runFolderPath; // as planned, for people
+    std::optional<ReadScript> m_read; // a script of the user's own that the form was filled from
+    QString m_wrong;                  // with the script as it is edited; empty: nothing
     bool m_submitting = false;
-    QHash<QString, QWidget *> m_fields; // by key, as errors name them
-    QHash<QString, QString> m_titles;
-    QHash<QString, QLineEdit *> m_texts;
-    QFormLayout *m_form = nullptr;
-    QComboBox *m_partition = nullptr;
-    QSpinBox *m_gpus = nullptr;
-    QSpinBox *m_cpus = nullptr;
-    QSpinBox *m_memory = nullptr;
-    QSpinBox *m_minutes = nullptr;
-    QLabel *m_limit = nullptr;
-    QLabel *m_problem = nullptr;
-    QLabel *m_runFolder = nullptr;
-    QPlainTextEdit *m_preview = nullptr;
-    QPushButton *m_copy = nullptr;
+    bool m_isUnknown = false; // whether the last one was taken
+    TemplateChips *m_chips = nullptr;
+    SiteAnswersRow *m_answers = nullptr;
+    JobForm *m_form = nullptr;
+    JobChecks *m_checks = nullptr;
+    ScriptPane *m_pane = nullptr;
     QPushButton *m_submit = nullptr;
+    QPushButton *m_look = nullptr;
     ErrorPanel *m_error = nullptr;
 };
 

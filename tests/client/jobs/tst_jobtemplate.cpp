@@ -6,7 +6,9 @@
 
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -31,7 +33,7 @@ private Q_SLOTS:
     void training()
     {
         const auto templates = jobTemplates();
-        QCOMPARE(templates.size(), 1);
+        QCOMPARE(templates.size(), 7);
         const JobTemplate &training = templates.first();
         QCOMPARE(training.id, u"training"_s);
         QCOMPARE(training.gpus, 1);
@@ -42,6 +44,83 @@ private Q_SLOTS:
         QVERIFY2(body->contains("\npython3 -u 'train.py' --data 'digits.csv.gz' --epochs 3 --seed 1 --out '/r/logs'\n"),
                  body->constData());
         QVERIFY(!body->contains("{{"));
+    }
+
+    // What comes with Officina can be sent: each body is one that the shell takes, and fills no place by itself.
+    void ready_data()
+    {
+        QTest::addColumn<QString>("id");
+        for (const JobTemplate &t : jobTemplates())
+            QTest::newRow(qPrintable(t.id)) << t.id;
+    }
+    void ready()
+    {
+        QFETCH(QString, id);
+        const auto templates = jobTemplates();
+        const JobTemplate &t = *std::ranges::find(templates, id, &JobTemplate::id);
+        QVERIFY(t.timeLimit > 0);
+        QVERIFY(t.gpus == JobTemplate::allGpus || t.gpus > 0);
+        QCOMPARE(t.cpus, 0);   // a share of the node: 512 MiB for "import torch" end OUT_OF_MEMORY
+        QCOMPARE(t.memory, 0);
+        QVERIFY(!t.isOwn);
+        QProcess shell;
+        shell.start(u"bash"_s, {u"-n"_s});
+        shell.write(t.body);
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+        QCOMPARE(shell.exitCode(), 0);
+        QCOMPARE(t.spec().nodes, t.nodes);
+        const auto body = t.fill({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
+        QVERIFY_RESULT(body);
+        QVERIFY(!body->contains("{{"));
+    }
+
+    void ownTemplatesAreKept()
+    {
+        QTemporaryDir folder;
+        const QString at = folder.filePath(u"new/templates"_s);
+        JobTemplate made;
+        made.name = u"  My/../run ü "_s;
+        made.body = "srun ./a.out\n";
+        made.nodes = 4;
+        made.gpus = 2;
+        made.memory = 512;
+        made.timeLimit = 60;
+        made.array = u"0-9"_s;
+        made.modules = u"python; module use /x"_s;
+        made.more = {u"--exclusive"_s};
+        made.site = u"lumi"_s;
+        made.shell = "/bin/sh";
+        made.parameters = jobTemplates().first().parameters;
+        made.parameters.first().standard = u"/data/x"_s;
+        QVERIFY_RESULT(saveTemplate(at, made));
+        QVERIFY_RESULT(saveTemplate(at, made)); // the same name is another one
+        auto kept = ownTemplates(at);
+        QCOMPARE(kept.size(), 2);
+        QVERIFY(kept[0].id != kept[1].id);
+        QVERIFY(kept[0].isOwn);
+        QCOMPARE(kept[0].name, u"My/../run ü"_s);
+        QCOMPARE(kept[0].body, made.body);
+        QCOMPARE(kept[0].modules, made.modules);
+        QCOMPARE(kept[0].site, made.site);
+        QVERIFY(kept[0].spec() == made.spec());
+        QCOMPARE(kept[0].parameters.size(), made.parameters.size());
+        for (qsizetype i = 0; i < made.parameters.size(); ++i) {
+            QCOMPARE(kept[0].parameters[i].key, made.parameters[i].key);
+            QVERIFY(kept[0].parameters[i].type == made.parameters[i].type);
+            QCOMPARE(kept[0].parameters[i].standard.toString(), made.parameters[i].standard.toString());
+            QCOMPARE(kept[0].parameters[i].most, made.parameters[i].most);
+            QCOMPARE(kept[0].parameters[i].option, made.parameters[i].option);
+        }
+        QVERIFY_RESULT(removeTemplate(at, kept[0].id));
+        QCOMPARE(ownTemplates(at).size(), 1);
+        QVERIFY_ERROR(removeTemplate(at, u"../x"_s), Error::Kind::BadInput);
+        made.name = u" "_s;
+        QVERIFY_ERROR(saveTemplate(at, made), Error::Kind::BadInput);
+        QFile broken(at + u"/broken.json"_s);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        QCOMPARE(ownTemplates(at).size(), 1);
     }
 
     void values_data()

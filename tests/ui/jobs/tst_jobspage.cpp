@@ -155,7 +155,10 @@ private Q_SLOTS:
     {
         openFilledDialog(u"refused"_s);
         child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24 * 20);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck3"_s), patience); // the partition's limit is known
         click(u"newJobSubmit"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"newJobSendAnyway"_s), patience);
+        click(u"newJobSendAnyway"_s);
         auto *error = dialog()->findChild<ErrorPanel *>();
         QTRY_VERIFY_WITH_TIMEOUT(error->hasError(), patience);
         QVERIFY(dialog()); // what was typed is still there

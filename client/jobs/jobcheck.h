@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be said of a job before it is sent, from what the site told and what its profile says. Values:
+// who asks and who words it is elsewhere. What is not known is never called fine.
+#pragma once
+
+#include "client/schedulers/budget.h"
+#include "client/schedulers/scheduler.h"
+#include "client/sites/site.h"
+#include "client/ssh/session.h"
+
+#include <optional>
+
+namespace officina {
+
+struct CheckFacts {
+    Site site;
+    std::optional<Rights> rights;
+    std::optional<QList<QueuePartition>> partitions;
+    std::optional<Budget> budget;
+    std::optional<ssh::Space> space; // where the run folder will be
+};
+
+struct JobCheck {
+    enum class Subject { Account, Qos, Partition, Time, Memory, Processors, Gpus, Budget, Space, Files, Arch, Modules };
+    enum class Verdict { Fine, Problem, Unknown };
+
+    Subject subject;
+    Verdict verdict = Verdict::Unknown;
+    bool isCertain = false; // a problem for which the scheduler refuses the job
+    QString name;           // the account, QoS, partition
+    double asked = 0;       // seconds, bytes, GPUs, hours
+    double limit = 0;       // likewise; 0: none, or not known
+    bool operator==(const JobCheck &) const = default;
+};
+
+QList<JobCheck> checkJob(const JobSpec &spec, const CheckFacts &facts);
+bool isRefused(const QList<JobCheck> &checks);
+
+// GPUs as they are sold (a half counts half), to the end of the time limit, of all tasks of an array. Nothing
+// without GPUs or a time limit.
+std::optional<double> gpuHoursAtMost(const JobSpec &spec, const GpuRequest &request = {});
+// In the site's own unit, where its profile says what a unit costs.
+std::optional<double> chargeAtMost(const JobSpec &spec, const GpuRequest &request);
+
+// The queue that the job goes to; nothing where the site told of none such.
+const QueuePartition *partitionOf(const JobSpec &spec, const QList<QueuePartition> &partitions);
+
+// What goes with so many GPUs of a node: its share of processors and memory; without GPUs a few of them.
+// Where the site does not tell, what is enough to load a framework.
+struct NodeShare {
+    int cpus = 0;
+    int memory = 0; // MiB
+};
+NodeShare shareOf(const QueuePartition *partition, int gpus);
+
+// The same job at the size asked and, best first, at two that are smaller.
+QList<JobSpec> sizesToTry(const JobSpec &spec);
+
+} // namespace officina

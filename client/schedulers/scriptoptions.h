@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A batch script of somebody's own as what a form can show: its "#SBATCH" or "#PBS" lines as fields, the
+// lines that the form does not know, the program that runs the body, and the body.
+//
+// Nothing is lost in silence: what is in no field is in JobSpec::more as it stood, or is named in replaced
+// or ignored. Scheduler::script writes it back. Sources: man sbatch, man qsub.
+#pragma once
+
+#include "client/base/result.h"
+#include "client/schedulers/dialect.h"
+#include "client/schedulers/jobspec.h"
+
+#include <optional>
+
+namespace officina {
+
+struct ReadScript {
+    // runFolder is empty: that is of the run, not of the script. body: byte for byte what follows the last
+    // option, without the one empty line that Officina writes before it.
+    JobSpec spec;
+    QByteArray comments;    // lines between the options; not part of the body
+    QString folder;         // where the script wants to start; empty: not said
+    QStringList replaced;   // options for files that Officina names itself, as they stood
+    QStringList ignored;    // lines that the scheduler passes over, or another one's; not in spec
+    bool saysNodes = false; // else spec.nodes is 1, because a job has one at least
+    bool saysInterpreter = false; // else a login shell runs it
+    bool converted = false; // it had the line ends, or the mark at the begin, of Windows
+};
+
+// BadInput for what is no text; Unsupported (subject: the line) for jobs of several parts.
+Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind);
+
+// Whose options it has; nothing where it has none.
+std::optional<Dialect::Kind> schedulerOf(const QByteArray &script);
+
+// "30", "30:10", "1:30:00", "2-0", "1-12:30", "1-02:03:04" -> seconds, in sbatch's way: a number alone is minutes.
+// Nothing for what is no time, and for none at all ("0", "UNLIMITED").
+std::optional<int> readTime(QStringView text);
+// "4096", "4G", "512M", "1T", "2048K" -> MiB; nothing for "0" (all of it) and for parts of one.
+std::optional<int> readMemory(QStringView text);
+
+} // namespace officina

@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The composer of a new job, clicked through against the practice factory: the training template on two GPUs,
+// a script of one's own opened, edited in place and sent, templates of one's own, what is said before it is
+// sent. With OFFICINA_PICTURES set it also leaves pictures of itself in that folder.
+#include "ui/jobs/newjobdialog.h"
+
+#include "client/base/files.h"
+#include "client/jobs/jobtemplate.h"
+#include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/amountspins.h"
+#include "ui/jobs/siteanswersrow.h"
+
+#include <QtCore/QMimeData>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QDragEnterEvent>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class NewJobTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60000; // ms
+
+    template <class T> T *child(const QString &name) const { return m_dialog->findChild<T *>(name); }
+    void click(const QString &name) const
+    {
+        auto *button = child<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    void type(const QString &name, const QString &text) const
+    {
+        auto *field = child<QLineEdit>(name);
+        QVERIFY2(field, qPrintable(name));
+        field->setFocus();
+        field->selectAll();
+        text.isEmpty() ? field->clear() : QTest::keyClicks(field, text);
+    }
+    QString script() const { return child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText(); }
+    int value(const QString &name) const { return child<QSpinBox>(name)->value(); }
+    bool isReady() const { return child<QPushButton>(u"newJobSubmit"_s)->isEnabled(); }
+    void open(const QVariantMap &values = {})
+    {
+        m_dialog = new NewJobDialog(*m_jobs, values);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QComboBox>(u"newJobPartition"_s)->currentText().isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck4"_s), patience); // of the node's memory: it is known
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"newJobRunFolder"_s)->text().isEmpty(), patience);
+    }
+    // What the scheduler got.
+    QByteArray sent(const RunRecord &run)
+    {
+        const auto read = m_jobs->script(run.script);
+        if (!QTest::qWaitFor([&] { return read.isFinished(); }, patience) || !read.result())
+            return {};
+        return *read.result();
+    }
+    RunRecord submit()
+    {
+        QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
+        const QByteArray shown = m_dialog->script();
+        click(u"newJobSubmit"_s);
+        if (!QTest::qWaitFor([&] { return !submitted.isEmpty(); }, patience))
+            return {};
+        const auto run = submitted.first().first().value<RunRecord>();
+        if (sent(run) != shown || shown.isEmpty())
+            return {};
+        m_started += run.job;
+        return run;
+    }
+    QString localScript(const QByteArray &text)
+    {
+        const QString file = m_folder.filePath(u"my run.sbatch"_s);
+        return writeFile(file, text) ? file : QString();
+    }
+    void picture(const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+            m_dialog->grab().save(folder + u'/' + name + u".png"_s);
+    }
+
+    Clock m_clock;
+    testing::AutoPrompts m_prompts;
+    QTemporaryDir m_folder;
+    Theme *m_theme = nullptr;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<JobService> m_jobs;
+    QPointer<NewJobDialog> m_dialog;
+    QList<JobId> m_started;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(ownTemplatesFolder()).removeRecursively();
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+        m_theme = new Theme(*qApp);
+        m_jobs = std::make_unique<JobService>(m_clock, m_folder.filePath(u"runs.json"_s));
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_connection = std::make_unique<Connection>(*practice, m_prompts);
+        m_jobs->setConnection(m_connection.get());
+        m_jobs->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+    }
+    void cleanup()
+    {
+        if (m_dialog)
+            m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+    }
+    void cleanupTestCase()
+    {
+        if (!m_connection) // never came so far
+            return;
+        const auto ended = m_jobs->act(JobAction::Cancel, m_started);
+        QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), patience);
+    }
+
+    void trainingOnTwoGpus()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        // A share of the node for each GPU, and the limits of the partition.
+        QCOMPARE(value(u"newJobGpus"_s), 1);
+        QCOMPARE(value(u"newJobCpus"_s), 4);
+        QVERIFY(value(u"newJobMemory"_s) >= 7 * 1024);
+        QVERIFY(!isReady());
+        type(u"newJobFolder"_s, u"/work/demo/digits"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        child<QSpinBox>(u"newJobGpus"_s)->setValue(2);
+        QCOMPARE(value(u"newJobCpus"_s), 8);
+        QVERIFY(script().contains(u"gpu:2"));
+        QVERIFY(script().contains(u"python3 -u 'train.py'"));
+        picture(u"training"_s);
+        QVERIFY(!submit().job.isEmpty());
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void everyTemplateCanBeSent()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        for (const JobTemplate &from : jobTemplates()) {
+            if (from.id == u"training")
+                continue;
+            click(u"newJobTemplate-"_s + from.id);
+            QTRY_VERIFY2(isReady(), qPrintable(from.id));
+            QVERIFY(script().contains(u"--job-name="_s + from.jobName));
+            QVERIFY(!script().contains(u"{{"));
+            if (from.gpus == JobTemplate::allGpus)
+                QCOMPARE(value(u"newJobGpus"_s), 2);
+        }
+        click(u"newJobTemplate-container"_s);
+        QVERIFY(script().contains(u"apptainer exec --nv 'image.sif' python3 -u train.py"));
+        click(u"newJobTemplate-training"_s);
+        QVERIFY(!child<QPlainTextEdit>(u"newJobCommand"_s)->isVisible());
+    }
+
+    void amounts()
+    {
+        MemorySpin memory;
+        TimeSpin time;
+        for (QSpinBox *spin : {static_cast<QSpinBox *>(&memory), static_cast<QSpinBox *>(&time)}) {
+            spin->show();
+            spin->setFocus();
+            spin->selectAll();
+        }
+        QTest::keyClicks(&memory, u"480"_s);
+        QTest::keyClick(&memory, Qt::Key_Return);
+        QCOMPARE(memory.value(), 480 * 1024);
+        QCOMPARE(memory.text(), u"480 GiB"_s);
+        memory.selectAll();
+        QTest::keyClicks(&memory, u"512 MiB"_s);
+        QTest::keyClick(&memory, Qt::Key_Return);
+        QCOMPARE(memory.value(), 512);
+        QTest::keyClicks(&time, u"1-12:00:00"_s);
+        QTest::keyClick(&time, Qt::Key_Return);
+        QCOMPARE(time.value(), 36 * 60);
+    }
+
+    void ownScript()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        const QString file =
+            localScript("#!/bin/bash\r\n#SBATCH -J mine -t 2\r\n#SBATCH --gres=gpu:1 --comment=\"a  b\"\r\n"
+                        "#SBATCH -o logs/%j.out\r\n\r\necho \"hello $SLURM_JOB_NAME\"\r\n");
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &drop);
+        QTRY_VERIFY(isReady());
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"mine"_s);
+        QCOMPARE(value(u"newJobMinutes"_s), 2);
+        QCOMPARE(value(u"newJobGpus"_s), 1);
+        QVERIFY(script().contains(u"#SBATCH --comment=\"a  b\"\n"));
+        QVERIFY(script().contains(u"echo \"hello $SLURM_JOB_NAME\"\n"));
+        const QString notes = child<QLabel>(u"newJobNotes"_s)->text();
+        QVERIFY(notes.contains(u"--comment=\"a  b\""));
+        QVERIFY(notes.contains(u"-o logs/%j.out"));
+        QVERIFY(notes.contains(u"Windows"));
+        picture(u"own"_s);
+        const RunRecord run = submit();
+        QVERIFY(!run.job.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(run.job) && hasEnded(m_jobs->find(run.job)->state), patience);
+        QCOMPARE(m_jobs->find(run.job)->state, JobState::Completed);
+        const auto output = m_jobs->output(run.output, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(output.isFinished(), patience);
+        QVERIFY_RESULT(output.result());
+        QVERIFY(output.result()->bytes.contains("hello mine"));
+    }
+
+    void scriptOfTheSite()
+    {
+        const auto written = m_connection->run([](ssh::Session &session) {
+            return session.makePath(RemotePath("/work/demo/code")).and_then([&] {
+                return session.write(RemotePath("/work/demo/code/go.sh"), "#!/bin/bash\n#SBATCH -N 1\nls\n");
+            });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
+        QVERIFY_RESULT(written.result());
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        const auto actions = child<QPushButton>(u"newJobOpen"_s)->menu()->actions();
+        QCOMPARE(actions.size(), 2);
+        actions[1]->trigger();
+        auto *question = child<QInputDialog>(u"newJobRemoteScript"_s);
+        QVERIFY(question);
+        question->setTextValue(u"/work/demo/code/go.sh"_s);
+        question->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"go"_s, patience);
+        // It was written to run where it lies.
+        QVERIFY(script().contains(u"cd '/work/demo/code' || exit 1\nls\n"));
+        m_dialog->openScriptAt(RemotePath("/nowhere/x.sh"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
+        QVERIFY(script().contains(u"\nls\n"));
+    }
+
+    void editedBothWays()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        click(u"newJobTemplate-gpu"_s);
+        QTRY_VERIFY(isReady());
+        click(u"newJobEditScript"_s);
+        QVERIFY(!isReady()); // what is sent has to be seen first
+        auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
+        QString edited = text->toPlainText();
+        edited.replace(u"--time=01:00:00"_s, u"-t 0:30:00 --exclusive"_s);
+        edited.replace(u"gpu:1"_s, u"gpu:2"_s);
+        edited += u"echo more\n"_s;
+        text->setPlainText(edited);
+        QCOMPARE(value(u"newJobMinutes"_s), 30);
+        QCOMPARE(value(u"newJobGpus"_s), 2);
+        QCOMPARE(text->toPlainText(), edited); // it stays as it is typed
+        QVERIFY(child<QPlainTextEdit>(u"newJobCommand"_s)->toPlainText().contains(u"echo more"));
+        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--exclusive"));
+        QVERIFY(!child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir"));
+        text->setPlainText(QString(edited).replace(u"--chdir=/work"_s, u"--chdir=/home"_s));
+        QVERIFY(child<QLabel>(u"newJobNotes"_s)->text().contains(u"--chdir=/home"));
+        text->setPlainText(edited + u"x\n"_s);
+        text->setPlainText(u"#!/bin/bash\n#SBATCH oops\n"_s + edited);
+        QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().isEmpty());
+        text->setPlainText(edited);
+        click(u"newJobEditScript"_s);
+        QTRY_VERIFY(isReady());
+        QVERIFY(script().contains(u"#SBATCH --time=00:30:00\n"));
+        QVERIFY(script().contains(u"#SBATCH --exclusive\n"));
+        // And the form goes on from there.
+        child<QSpinBox>(u"newJobMinutes"_s)->setValue(20);
+        QVERIFY(script().contains(u"#SBATCH --time=00:20:00\n"));
+        QVERIFY(script().contains(u"#SBATCH --exclusive\n"));
+        QVERIFY(script().contains(u"echo more\n"));
+        click(u"newJobCopyScript"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), script());
+    }
+
+    void ownTemplate()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        click(u"newJobTemplate-gpu"_s);
+        child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"./mine"_s);
+        click(u"newJobSaveTemplate"_s);
+        auto *question = child<QInputDialog>(u"newJobTemplateName"_s);
+        QVERIFY(question);
+        question->setTextValue(u"Nightly"_s);
+        question->accept();
+        QTRY_VERIFY(child<QPushButton>(u"newJobTemplate-nightly"_s));
+        QTRY_VERIFY(child<QPushButton>(u"newJobTemplate-nightly"_s)->isVisible());
+        click(u"newJobTemplate-training"_s);
+        click(u"newJobTemplate-nightly"_s);
+        QVERIFY(script().contains(u"./mine\n"));
+        child<QAction>(u"newJobRemove-nightly"_s)->trigger();
+        QTRY_VERIFY(!child<QPushButton>(u"newJobTemplate-nightly"_s));
+        QCOMPARE(ownTemplates(ownTemplatesFolder()).size(), 0);
+    }
+
+    void saidBeforeItIsSent()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            child<QLabel>(u"newJobCheck8"_s) && child<QLabel>(u"newJobCheck8"_s)->text().contains(u"free"), patience);
+        auto *sizes = child<QTableWidget>(u"newJobSizes"_s);
+        child<QSpinBox>(u"newJobGpus"_s)->setValue(2);
+        QTRY_VERIFY_WITH_TIMEOUT(sizes->isVisible() && sizes->rowCount() == 3, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!sizes->item(2, 2)->text().isEmpty(), patience);
+        QVERIFY(!sizes->item(0, 1)->text().contains(u"…"));
+        QVERIFY(sizes->item(0, 3)->text().contains(u"GPU-h"));
+        picture(u"checks"_s);
+        const QRect cell = sizes->visualItemRect(sizes->item(1, 0));
+        QTest::mouseClick(sizes->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(value(u"newJobGpus"_s), 1);
+
+        // A job that would be refused is asked about, and still can be sent.
+        child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24);
+        QVERIFY(child<QLabel>(u"newJobCheck3"_s)->text().contains(u"more than"));
+        click(u"newJobSubmit"_s);
+        QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));
+        click(u"newJobDoNotSend"_s);
+        QTRY_VERIFY(!child<QPushButton>(u"newJobDoNotSend"_s));
+        QVERIFY(m_dialog && isReady());
+    }
+
+    void valuesAreRemembered()
+    {
+        open({{u"template"_s, u"sweep"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        type(u"newJobName"_s, u"again"_s);
+        child<QSpinBox>(u"newJobMemory"_s)->setValue(512);
+        const QVariantMap values = m_dialog->values();
+        const QString before = script();
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+        open(values);
+        if (QTest::currentTestFailed())
+            return;
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"again"_s);
+        QCOMPARE(value(u"newJobMemory"_s), 512);
+        QCOMPARE(child<QLineEdit>(u"newJobArray"_s)->text(), u"0-3%2"_s);
+        QTRY_VERIFY(isReady());
+        QCOMPARE(script().section(u"--chdir"_s, 0, 0), before.section(u"--chdir"_s, 0, 0));
+    }
+
+    void missingAnswersAreAskedFor()
+    {
+        Site site;
+        site.id = SiteId{u"lumi-like"_s};
+        site.name = u"LUMI"_s;
+        site.work = u"/scratch/<project>"_s;
+        SiteAnswersRow row(site);
+        row.show();
+        QSignalSpy answered(&row, &SiteAnswersRow::answered);
+        auto *field = row.findChild<QLineEdit *>(u"newJobAnswer1"_s);
+        QVERIFY(field);
+        QCOMPARE(field->accessibleName(), u"Your project on LUMI"_s);
+        auto *keep = row.findChild<QPushButton *>(u"newJobKeepAnswers"_s);
+        QTest::keyClicks(field, u"a;b"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(answered.size(), 0);
+        QVERIFY(field->property("invalid").toBool());
+        field->clear();
+        QTest::keyClicks(field, u"project_46"_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(row.site().project, u"project_46"_s);
+        QVERIFY(!row.isVisible());
+        QSettings store = Settings::userStore();
+        QCOMPARE(Settings(store).get(setting::projectOf(site.id)), u"project_46"_s);
+        site.project = u"known"_s;
+        QVERIFY(SiteAnswersRow(site).isHidden());
+    }
+
+    void looks_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("small") << QSize(960, 620) << false;
+        QTest::newRow("small, dark") << QSize(960, 620) << true;
+        QTest::newRow("large") << QSize(1440, 900) << false;
+    }
+    void looks()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        m_theme->setScheme(dark ? Scheme::Dark : Scheme::Light);
+        open({{u"template"_s, u"nodes"_s}, {u"gpus"_s, 2}});
+        if (QTest::currentTestFailed())
+            return;
+        m_dialog->resize(size);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>(u"newJobSizes"_s)->isVisible(), patience);
+        QTest::qWait(300);
+        QCOMPARE(m_dialog->size(), size); // it fits
+        picture(u"look-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString()));
+        m_theme->setScheme(Scheme::Light);
+    }
+
+    // The last one: the connection does not come back.
+    void unknownOutcome()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(isReady());
+        QVERIFY(!child<QPushButton>(u"newJobLook"_s)->isVisible());
+        click(u"newJobSubmit"_s);
+        m_connection->requestStop();
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
+        QTRY_VERIFY(child<QPushButton>(u"newJobLook"_s)->isVisible());
+        picture(u"unknown"_s);
+        click(u"newJobLook"_s);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(!m_dialog->isModal());
+        click(u"newJobSubmit"_s); // not a second time without a question
+        QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));
+        click(u"newJobDoNotSend"_s);
+        QVERIFY(m_dialog);
+        QCOMPARE(child<QPushButton>(u"newJobSubmit"_s)->text(), u"Submit"_s);
+    }
+};
+
+QTEST_MAIN(NewJobTest)
+#include "tst_newjob.moc"

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "Before it is sent"; see the header.
+#include "ui/jobs/jobchecks.h"
+
+#include "client/sites/siteuse.h"
+#include "ui/common/chip.h"
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/jobchecktexts.h"
+#include "ui/jobs/jobtexts.h"
+#include "ui/present/formats.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableWidget>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto rest = 1500ms; // of the form, before the site is asked
+
+QString mark(JobCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case JobCheck::Verdict::Fine: return u"✓"_s;
+    case JobCheck::Verdict::Problem: return u"!"_s;
+    case JobCheck::Verdict::Unknown: return u"?"_s;
+    }
+    return {};
+}
+
+Tone toneOf(JobCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case JobCheck::Verdict::Fine: return Tone::Good;
+    case JobCheck::Verdict::Problem: return Tone::Warning;
+    case JobCheck::Verdict::Unknown: return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+// With the options for its own number of GPUs.
+JobSpec asked(JobSpec size, const JobSpec &job, const Site &site)
+{
+    if (size.gpus != job.gpus || size.nodes != job.nodes)
+        size.gpuOptions = gpuOptionsFor(site, size.partition, size.gpus, size.nodes);
+    return size;
+}
+
+} // namespace
+
+JobChecks::JobChecks(JobService &jobs, const Site &site, QWidget *parent) : QWidget(parent), m_jobs(jobs)
+{
+    m_facts.site = site;
+    m_facts.budget = jobs.budget();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, space::one, 0);
+    layout->setSpacing(space::one);
+    layout->addWidget(makeLabel(tr("Before it is sent"), LabelRole::Strong));
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(space::half);
+    layout->addLayout(m_lines);
+    m_table = new QTableWidget(0, 4);
+    m_table->setObjectName(u"newJobSizes"_s);
+    m_table->setAccessibleName(tr("When it would start at other sizes"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("If it asked for"), tr("it would start"), tr("and end by"), tr("at most", "GPU-hours")});
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setShowGrid(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->hide();
+    layout->addWidget(m_table);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, &JobChecks::startTries);
+    connect(&jobs, &JobService::budgetChanged, this, [this] {
+        m_facts.budget = m_jobs.budget();
+        check();
+    });
+    connect(m_table, &QTableWidget::cellClicked, this, [this](int row) {
+        if (row > 0 && row < m_tries.size())
+            Q_EMIT sizeWanted(m_tries[row].size);
+    });
+}
+
+void JobChecks::setSite(const Site &site)
+{
+    m_facts.site = site;
+    check();
+}
+
+void JobChecks::setPartitions(const QList<QueuePartition> &partitions)
+{
+    m_facts.partitions = partitions;
+    check();
+}
+
+void JobChecks::setRights(const Rights &rights)
+{
+    m_facts.rights = rights;
+    check();
+}
+
+void JobChecks::setSpace(const ssh::Space &space)
+{
+    m_facts.space = space;
+    check();
+}
+
+void JobChecks::setJob(const JobSpec &job, bool isComplete)
+{
+    if (m_job == job && m_isComplete == isComplete)
+        return;
+    m_job = job;
+    m_isComplete = isComplete;
+    ++m_round;
+    check();
+    m_rest.start();
+}
+
+void JobChecks::setQuiet(bool quiet)
+{
+    m_isQuiet = quiet;
+    if (!quiet)
+        askNext();
+}
+
+QString JobChecks::refusals() const
+{
+    QStringList words;
+    for (const JobCheck &found : m_checks)
+        if (found.isCertain)
+            words += jobtexts::check(found, m_job, m_facts.site.gpu);
+    return words.join(u'\n');
+}
+
+void JobChecks::check()
+{
+    auto checks = checkJob(m_job, m_facts);
+    // Problems first: they are what is to be done.
+    std::ranges::stable_sort(checks, {}, [](const JobCheck &found) {
+        return found.verdict == JobCheck::Verdict::Problem ? 0 : found.verdict == JobCheck::Verdict::Fine ? 1 : 2;
+    });
+    m_checks = checks;
+    showChecks();
+}
+
+void JobChecks::showChecks()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QLayout *line = item->layout())
+            while (QLayoutItem *part = line->takeAt(0)) {
+                delete part->widget();
+                delete part;
+            }
+        delete item;
+    }
+    for (const JobCheck &found : std::as_const(m_checks)) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::one);
+        auto *chip = new Chip(mark(found.verdict), toneOf(found.verdict));
+        chip->setFixedWidth(30);
+        auto *text = makeLabel(jobtexts::check(found, m_job, m_facts.site.gpu));
+        text->setObjectName(u"newJobCheck%1"_s.arg(int(found.subject)));
+        line->addWidget(chip, 0, Qt::AlignTop);
+        line->addWidget(text, 1);
+        m_lines->addLayout(line);
+    }
+}
+
+void JobChecks::startTries()
+{
+    m_tries.clear();
+    if (m_isComplete && m_job.timeLimit > 0)
+        for (const JobSpec &size : sizesToTry(m_job))
+            m_tries += Try{size, {}};
+    showTries();
+    askNext();
+}
+
+void JobChecks::askNext()
+{
+    if (m_isAsking || m_isQuiet || m_rest.isActive())
+        return;
+    const auto next = std::ranges::find_if(m_tries, [](const Try &tried) { return !tried.answer; });
+    if (next == m_tries.end())
+        return;
+    m_isAsking = true;
+    m_jobs.estimate(asked(next->size, m_job, m_facts.site))
+        .then(this, [this, round = m_round, at = next - m_tries.begin()](const Result<StartEstimate> &answer) {
+            m_isAsking = false;
+            if (round == m_round && at < m_tries.size()) {
+                m_tries[at].answer = answer;
+                // Where it is not told for one, it is not told for the others.
+                if (!answer && answer.error().kind == Error::Kind::Unsupported)
+                    m_tries.clear();
+                showTries();
+            }
+            askNext();
+        });
+}
+
+void JobChecks::showTries()
+{
+    m_table->setVisible(!m_tries.isEmpty());
+    m_table->setRowCount(int(m_tries.size()));
+    for (int row = 0; row < m_tries.size(); ++row) {
+        const Try &tried = m_tries[row];
+        QString start = tr("asking…"), end, why;
+        if (tried.answer && *tried.answer) {
+            const QDateTime at = (*tried.answer)->start;
+            const bool now = at <= QDateTime::currentDateTimeUtc().addSecs(60);
+            start = now ? tr("now") : formats::dateTime(at);
+            end = formats::dateTime(at.addSecs(tried.size.timeLimit));
+        } else if (tried.answer) {
+            const bool refused = tried.answer->error().kind == Error::Kind::Rejected;
+            start = refused ? tr("refused") : tr("not known");
+            why = tried.answer->error().detail;
+        }
+        const auto hours = gpuHoursAtMost(tried.size, m_facts.site.gpu);
+        const QStringList cells{jobtexts::size(tried.size), start, end, hours ? jobtexts::gpuHours(*hours) : QString()};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            item->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            item->setToolTip(why.isEmpty() && row > 0 ? tr("Click to ask for this size.") : why);
+            m_table->setItem(row, column, item);
+        }
+    }
+    if (!m_tries.isEmpty())
+        m_table->selectRow(0);
+    for (int column = 0; column < 4; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
+                                                                | Qt::AlignVCenter);
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
+}
+
+} // namespace officina

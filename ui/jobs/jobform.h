@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A job as fields: what it asks for, where, and what it runs. Filled from a template, from a script that was
+// read, and from what was typed last time. What the user did not set follows the site and the GPUs asked for.
+//
+// It asks nobody anything: whoever shows it hands it what the site told.
+#pragma once
+
+#include "client/jobs/jobcheck.h"
+#include "client/jobs/jobtemplate.h"
+#include "client/schedulers/scriptoptions.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QVariantMap>
+#include <QtWidgets/QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace officina {
+
+class JobForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobForm(const Site &site, QWidget *parent = nullptr);
+
+    // From here on it is that kind of job; what is of the site and the user stays.
+    void setTemplate(const JobTemplate &from);
+    // name: for a script without one. keepAmounts: it is the form's own script, edited.
+    void setScript(const ReadScript &script, const QString &name);
+    const JobTemplate &jobTemplate() const { return m_template; }
+
+    void setValues(const QVariantMap &values); // as values() told them
+    QVariantMap values() const;
+
+    void setSite(const Site &site); // with further answers of the user
+    void setPartitions(const QList<QueuePartition> &partitions);
+    void setRights(const Rights &rights);
+    void setJobs(const QList<Job> &jobs); // that one may wait for
+
+    JobSpec spec() const; // without body and run folder
+    Result<QByteArray> body(const RemotePath &runFolder) const;
+    void take(const JobSpec &size); // nodes, GPUs, cores, memory and time of that one
+
+    void clearMarks();
+    // The field it is about is marked; a sentence for people.
+    QString showProblem(const Error &error);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void build();
+    void buildMore(QBoxLayout *layout);
+    void buildParameters();
+    void addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch = 1);
+    QLineEdit *makeText(const QString &key);
+    QSpinBox *addSpin(QBoxLayout *row, const QString &key, const QString &title, QSpinBox *spin, int least, int most);
+    QComboBox *makeChoice(const QString &key);
+    void followed(); // something was changed, by whomever
+    void followSite();
+    void showLimits();
+    const QueuePartition *partition() const;
+    QVariantMap parameterValues() const;
+    void setCaption(const QString &key, const QString &text);
+
+    Site m_site;
+    JobTemplate m_template;
+    std::optional<ReadScript> m_script; // that the form was filled from
+    QByteArray m_shell;
+    QByteArray m_output;
+    QStringList m_more;
+    QList<QueuePartition> m_partitions;
+    bool m_filling = false;
+    bool m_shareCpus = true; // they follow the GPUs
+    bool m_shareMemory = true;
+    bool m_allGpus = false; // of a node, when it is known how many those are
+    bool m_siteQos = true;  // follows the partition
+    QHash<QString, QWidget *> m_fields;
+    QHash<QString, QLabel *> m_captions;
+    QHash<QString, QString> m_titles;
+    QHash<QString, QLineEdit *> m_texts; // of fields that are lines
+    QWidget *m_parameters = nullptr;
+    QWidget *m_moreBox = nullptr;
+    QPushButton *m_moreButton = nullptr;
+    QPlainTextEdit *m_command = nullptr;
+    QComboBox *m_account = nullptr, *m_partition = nullptr, *m_qos = nullptr, *m_dependency = nullptr;
+    QSpinBox *m_nodes = nullptr, *m_gpus = nullptr, *m_cpus = nullptr, *m_memory = nullptr, *m_minutes = nullptr;
+    QSpinBox *m_tasks = nullptr;
+};
+
+} // namespace officina

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The fields of a job and where they stand; see jobform.h. The rare ones are behind "More".
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/amountspins.h"
+#include "ui/jobs/jobform.h"
+
+#include <QtGui/QFontDatabase>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString objectNameOf(const QString &key)
+{
+    return u"newJob"_s + key.first(1).toUpper() + key.sliced(1);
+}
+
+// What is chosen, and beside it what it means.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (const QString detail = index.data(Qt::UserRole).toString(); !detail.isEmpty())
+            option->text += u"   "_s + detail;
+    }
+};
+
+QHBoxLayout *addRow(QBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::oneAndHalf);
+    layout->addLayout(row);
+    return row;
+}
+
+} // namespace
+
+void JobForm::addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::half / 2);
+    auto *caption = makeShortLabel(title, LabelRole::Small);
+    caption->setBuddy(field);
+    field->setObjectName(objectNameOf(key));
+    field->setAccessibleName(title);
+    field->setMinimumWidth(72);
+    column->addWidget(caption);
+    column->addWidget(field);
+    row->addLayout(column, stretch);
+    m_fields[key] = field;
+    m_captions[key] = caption;
+    m_titles[key] = title;
+}
+
+QLineEdit *JobForm::makeText(const QString &key)
+{
+    auto *field = new QLineEdit;
+    m_texts[key] = field;
+    connect(field, &QLineEdit::textChanged, this, &JobForm::followed);
+    return field;
+}
+
+QSpinBox *JobForm::addSpin(QBoxLayout *row, const QString &key, const QString &title, QSpinBox *spin, int least,
+                           int most)
+{
+    spin->setRange(least, most);
+    spin->setAlignment(Qt::AlignRight);
+    addCaption(row, key, title, spin, most > 100000 ? 4 : 3);
+    if (most > 100000) // a time or an amount: "1-12:00:00"
+        spin->setMinimumWidth(104);
+    spin->setToolTip(spin->toolTip().isEmpty() ? title : spin->toolTip());
+    connect(spin, &QSpinBox::valueChanged, this, &JobForm::followed);
+    return spin;
+}
+
+QComboBox *JobForm::makeChoice(const QString &key)
+{
+    auto *choice = new QComboBox;
+    choice->setEditable(true);
+    choice->setInsertPolicy(QComboBox::NoInsert);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(4);
+    choice->setItemDelegate(new ChoiceDelegate(choice));
+    m_texts[key] = choice->lineEdit();
+    connect(choice, &QComboBox::currentTextChanged, this, &JobForm::followed);
+    return choice;
+}
+
+void JobForm::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, space::one, 0);
+    layout->setSpacing(space::oneAndHalf);
+
+    QHBoxLayout *row = addRow(layout);
+    addCaption(row, u"name"_s, tr("Name"), makeText(u"name"_s));
+    setFocusProxy(m_texts[u"name"_s]);
+    addCaption(row, u"account"_s, tr("Project"), m_account = makeChoice(u"account"_s));
+    addCaption(row, u"partition"_s, tr("Partition"), m_partition = makeChoice(u"partition"_s));
+    addCaption(row, u"qos"_s, tr("QoS", "quality of service"), m_qos = makeChoice(u"qos"_s));
+
+    m_partition->lineEdit()->setPlaceholderText(tr("site's usual", "partition"));
+
+    row = addRow(layout);
+    m_nodes = addSpin(row, u"nodes"_s, tr("Nodes"), new QSpinBox, 1, 100000);
+    m_gpus = addSpin(row, u"gpus"_s, tr("GPUs per node"), new QSpinBox, 0, 64);
+    m_cpus = addSpin(row, u"cpus"_s, tr("Cores per task"), new QSpinBox, 0, 4096);
+    m_cpus->setSpecialValueText(tr("site's usual", "number of cores"));
+    auto *memory = new MemorySpin;
+    m_memory = addSpin(row, u"memory"_s, tr("Memory per node"), memory, 0, memory->maximum());
+    auto *time = new TimeSpin;
+    m_minutes = addSpin(row, u"minutes"_s, tr("Time"), time, 0, time->maximum());
+    connect(m_cpus, &QSpinBox::valueChanged, this, [this] { m_shareCpus = m_shareCpus && m_filling; });
+    connect(m_memory, &QSpinBox::valueChanged, this, [this] { m_shareMemory = m_shareMemory && m_filling; });
+    connect(m_gpus, &QSpinBox::valueChanged, this, [this] {
+        m_allGpus = m_allGpus && m_filling;
+        followSite();
+        followed(); // with what goes with them
+    });
+    connect(m_qos, &QComboBox::currentTextChanged, this, [this] { m_siteQos = m_siteQos && m_filling; });
+    connect(m_partition, &QComboBox::currentTextChanged, this, [this] {
+        followSite();
+        followed();
+    });
+
+    row = addRow(layout);
+    addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));
+    m_texts[u"modules"_s]->setPlaceholderText(tr("none", "modules"));
+    addCaption(row, u"container"_s, tr("Container"), makeText(u"container"_s));
+    m_texts[u"container"_s]->setPlaceholderText(tr("none", "container"));
+    addCaption(row, u"dependency"_s, tr("Depends on"), m_dependency = makeChoice(u"dependency"_s));
+    m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
+
+    row = addRow(layout);
+    addCaption(row, u"folder"_s, tr("Folder on the site"), makeText(u"folder"_s));
+    m_parameters = new QWidget;
+    layout->addWidget(m_parameters);
+    row = addRow(layout);
+    m_command = new QPlainTextEdit;
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_command->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_command->setTabChangesFocus(true);
+    m_command->setFixedHeight(7 * m_command->fontMetrics().lineSpacing());
+    addCaption(row, u"command"_s, tr("Command"), m_command);
+    connect(m_command, &QPlainTextEdit::textChanged, this, &JobForm::followed);
+    buildMore(layout);
+}
+
+void JobForm::buildMore(QBoxLayout *layout)
+{
+    m_moreButton = makeButton(u"newJobMore"_s, tr("More"), ButtonKind::Link, u"chevron-right"_s);
+    m_moreButton->setCheckable(true);
+    layout->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    m_moreBox = new QWidget;
+    m_moreBox->hide();
+    layout->addWidget(m_moreBox);
+    connect(m_moreButton, &QPushButton::toggled, m_moreBox, &QWidget::setVisible);
+    auto *box = new QVBoxLayout(m_moreBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::oneAndHalf);
+
+    QHBoxLayout *row = addRow(box);
+    m_tasks = addSpin(row, u"tasks"_s, tr("Tasks per node"), new QSpinBox, 0, 4096);
+    m_tasks->setSpecialValueText(tr("site's usual", "number of tasks"));
+    addCaption(row, u"array"_s, tr("Array"), makeText(u"array"_s));
+    m_texts[u"array"_s]->setPlaceholderText(u"0-9%2"_s);
+    addCaption(row, u"signal"_s, tr("Signal before the end"), makeText(u"signal"_s));
+    m_texts[u"signal"_s]->setPlaceholderText(u"B:USR1@300"_s);
+    row = addRow(box);
+    addCaption(row, u"constraint"_s, tr("Constraint"), makeText(u"constraint"_s));
+    addCaption(row, u"reservation"_s, tr("Reservation"), makeText(u"reservation"_s));
+    row = addRow(box);
+    addCaption(row, u"mailTo"_s, tr("Mail to"), makeText(u"mailTo"_s));
+    addCaption(row, u"mailOn"_s, tr("Mail on"), makeText(u"mailOn"_s));
+    m_texts[u"mailOn"_s]->setPlaceholderText(u"END,FAIL"_s);
+}
+
+// Two beside each other: a template has a handful.
+void JobForm::buildParameters()
+{
+    for (const QString &key : m_fields.keys())
+        if (m_fields[key]->parentWidget() == m_parameters) {
+            m_fields.remove(key);
+            m_captions.remove(key);
+            m_texts.remove(key);
+        }
+    qDeleteAll(m_parameters->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    delete m_parameters->layout();
+    const QHash<QString, QString> titles{{u"program"_s, tr("Program")},     {u"data"_s, tr("Data")},
+                                         {u"epochs"_s, tr("Epochs")},       {u"lr"_s, tr("Learning rate")},
+                                         {u"hidden"_s, tr("Hidden units")}, {u"seed"_s, tr("Random seed")}};
+    auto *layout = new QVBoxLayout(m_parameters);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    QHBoxLayout *row = nullptr;
+    int count = 0;
+    for (const JobTemplate::Parameter &parameter : std::as_const(m_template.parameters)) {
+        if (parameter.key == u"folder")
+            continue;
+        if (count++ % 3 == 0)
+            row = addRow(layout);
+        QLineEdit *field = makeText(parameter.key);
+        addCaption(row, parameter.key, titles.value(parameter.key, parameter.key), field);
+        field->setText(parameter.standard.toString());
+        if (!parameter.option.isEmpty())
+            field->setPlaceholderText(tr("as the program chooses"));
+        if (parameter.type == JobTemplate::Parameter::Type::Integer
+            || parameter.type == JobTemplate::Parameter::Type::Real)
+            field->setAlignment(Qt::AlignRight);
+    }
+    m_parameters->setVisible(count > 0);
+    m_command->setVisible(count == 0);
+    m_captions[u"command"_s]->setVisible(count == 0);
+}
+
+void JobForm::setCaption(const QString &key, const QString &text)
+{
+    m_captions[key]->setText(text);
+    m_captions[key]->setToolTip(text);
+}
+
+} // namespace officina

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Scripts of the user's own in the form of a new job: opened from this computer or the site, dropped, edited
+// in place; and jobs kept as templates.
+#include "client/base/files.h"
+#include "client/jobs/jobbody.h"
+#include "client/sites/siteuse.h"
+#include "ui/common/errorpanel.h"
+#include "ui/jobs/jobform.h"
+#include "ui/jobs/newjobdialog.h"
+#include "ui/jobs/scriptpane.h"
+#include "ui/jobs/templatechips.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QDragEnterEvent>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QInputDialog>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestScript = 1 << 20;
+
+QString droppedFile(const QMimeData *data)
+{
+    return data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
+}
+
+} // namespace
+
+void NewJobDialog::chooseLocalScript()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a script"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &NewJobDialog::openScript);
+    dialog->open();
+}
+
+void NewJobDialog::chooseRemoteScript()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"newJobRemoteScript"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Open a script"));
+    dialog->setLabelText(tr("Path of the script on the site"));
+    dialog->setTextValue(m_work.isEmpty() ? QString() : m_work.display() + u'/');
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &path) {
+        if (!path.trimmed().isEmpty())
+            openScriptAt(RemotePath::fromText(path.trimmed()));
+    });
+    dialog->open();
+}
+
+void NewJobDialog::openScript(const QString &file)
+{
+    const auto script = readFile(file, largestScript);
+    if (!script)
+        m_error->show(errorText(script.error(), Doing::ReadingText));
+    else
+        takeScript(*script, QFileInfo(file).completeBaseName(), {});
+}
+
+void NewJobDialog::openScriptAt(const RemotePath &file)
+{
+    m_jobs.script(file).then(this, [this, file](const Result<QByteArray> &script) {
+        if (!script)
+            m_error->show(errorText(script.error(), Doing::ReadingText));
+        else // it was written to be sent from where it lies
+            takeScript(*script, QFileInfo(file.display()).completeBaseName(),
+                       file.isAbsolute() ? file.parent().display() : QString());
+    });
+}
+
+// name, folder: of the file, for what the script does not say itself.
+void NewJobDialog::takeScript(const QByteArray &script, const QString &name, const QString &folder)
+{
+    const Dialect::Kind own = schedulerOf(script).value_or(kind());
+    auto read = readScript(script, own);
+    if (!read) {
+        m_error->show(errorText(read.error(), Doing::ReadingText));
+        return;
+    }
+    if (own != kind()) { // the other scheduler's words mean nothing here
+        read->ignored += read->spec.more;
+        read->spec.more.clear();
+        read->spec.gpuOptions.clear();
+    }
+    // What the site wants of every job, and the user has said before.
+    if (read->spec.account.isEmpty() && m_site.accountRule.required)
+        read->spec.account = answersOf(m_site).account;
+    if (read->spec.qos.isEmpty() && m_site.qosRequired.value)
+        read->spec.qos = qosFor(m_site, read->spec.partition);
+    m_error->clear();
+    m_pane->endEditing();
+    if (!isShell(read->spec.shell) && !read->folder.isEmpty())
+        read->replaced += read->folder; // nothing goes there for another program
+    m_read = *read;
+    const QByteArray whole = read->comments + read->spec.body;
+    JobBody parts = isShell(read->spec.shell) ? partsOf(whole) : JobBody{.command = whole};
+    const QString start = !read->folder.isEmpty() ? read->folder : folder;
+    if (isShell(read->spec.shell) && parts.folder.isEmpty() && !start.isEmpty()) {
+        parts.folder = start;
+        ReadScript started = *read;
+        started.comments.clear();
+        started.spec.body = bodyOf(parts);
+        m_form->setTemplate({.id = u"own"_s});
+        m_form->setScript(started, name);
+    } else {
+        m_form->setTemplate({.id = u"own"_s});
+        m_form->setScript(*read, name);
+    }
+    m_chips->setChosen(u"own"_s);
+    m_pane->setNotes(&*m_read);
+    showScript();
+}
+
+void NewJobDialog::takeEdited(const QByteArray &script)
+{
+    m_wrong.clear();
+    const auto read = readScript(script, kind());
+    if (!read) {
+        m_wrong = errorText(read.error(), Doing::ReadingText).what;
+        showScript();
+        return;
+    }
+    ReadScript shown = *read;
+    shown.saysNodes = true; // it was shown with all it needs
+    if (!read->folder.isEmpty() && RemotePath::fromText(read->folder).parent() != m_work / "runs")
+        shown.replaced += u"--chdir="_s + read->folder; // a run has a folder of its own
+    m_form->setScript(*read, m_form->spec().name);
+    m_chips->setChosen(m_form->jobTemplate().id);
+    m_pane->setNotes(&shown);
+    showScript();
+}
+
+void NewJobDialog::askForTemplateName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"newJobTemplateName"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as template"));
+    dialog->setLabelText(tr("Name of the template"));
+    dialog->setTextValue(m_form->spec().name);
+    connect(dialog, &QInputDialog::textValueSelected, this, &NewJobDialog::saveAsTemplate);
+    dialog->open();
+}
+
+void NewJobDialog::saveAsTemplate(const QString &name)
+{
+    const JobSpec spec = m_form->spec();
+    const QVariantMap values = m_form->values();
+    JobTemplate made = m_form->jobTemplate();
+    made.name = name;
+    made.jobName = spec.name;
+    made.nodes = spec.nodes;
+    made.gpus = spec.gpus;
+    made.tasks = spec.tasks;
+    made.cpus = spec.cpus;
+    made.memory = spec.memory;
+    made.timeLimit = spec.timeLimit;
+    made.array = spec.array;
+    made.constraint = spec.constraint;
+    made.signal = spec.signal;
+    made.mailTo = spec.mailTo;
+    made.mailOn = spec.mailOn;
+    made.more = spec.more;
+    made.shell = spec.shell;
+    made.modules = values[u"modules"_s].toString();
+    made.container = values[u"container"_s].toString();
+    made.site = m_site.id.value;
+    made.partition = spec.partition;
+    made.qos = spec.qos;
+    if (made.parameters.isEmpty())
+        made.body = values[u"command"_s].toString().toUtf8() + '\n';
+    for (JobTemplate::Parameter &parameter : made.parameters)
+        parameter.standard = values[parameter.key];
+    if (const auto saved = m_chips->save(made); !saved)
+        m_error->show(errorText(saved.error(), Doing::SavingText));
+}
+
+void NewJobDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void NewJobDialog::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openScript(file);
+}
+
+} // namespace officina

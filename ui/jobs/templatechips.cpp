@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Templates as chips; see the header.
+#include "ui/jobs/templatechips.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+
+#include <QtCore/QHash>
+#include <QtGui/QAction>
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+TemplateChips::TemplateChips(const QString &ownFolder, const QString &scheduler, QWidget *parent)
+    : QWidget(parent), m_ownFolder(ownFolder), m_scheduler(scheduler)
+{
+    auto *flow = new FlowLayout(this);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::one);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    load();
+}
+
+void TemplateChips::load()
+{
+    const QHash<QString, QString> names{{u"training"_s, tr("Training")},   {u"gpu"_s, tr("One GPU")},
+                                        {u"node"_s, tr("One node")},       {u"nodes"_s, tr("Many nodes (torchrun)")},
+                                        {u"sweep"_s, tr("Sweep (array)")}, {u"container"_s, tr("Container")},
+                                        {u"notebook"_s, tr("Notebook")}};
+    qDeleteAll(m_chips);
+    m_chips.clear();
+    m_templates.clear();
+    for (const JobTemplate &from : jobTemplates() + ownTemplates(m_ownFolder))
+        if (from.schedulers.isEmpty() || from.schedulers.contains(m_scheduler))
+            m_templates += from;
+    const auto add = [&](const QString &id, const QString &text) {
+        auto *chip = makeButton(u"newJobTemplate-"_s + id, text, ButtonKind::Pill);
+        chip->setCheckable(true);
+        layout()->addWidget(chip);
+        m_chips += chip;
+        return chip;
+    };
+    for (const JobTemplate &from : std::as_const(m_templates)) {
+        QPushButton *chip = add(from.id, from.isOwn ? from.name : names.value(from.id, from.name));
+        connect(chip, &QPushButton::clicked, this, [this, id = from.id] {
+            setChosen(id);
+            if (const JobTemplate *found = find(id))
+                Q_EMIT chosen(*found);
+        });
+        if (!from.isOwn)
+            continue;
+        chip->setToolTip(tr("A template of yours. Right-click to remove it."));
+        auto *remove = new QAction(tr("Remove the template %1").arg(from.name), chip);
+        remove->setObjectName(u"newJobRemove-"_s + from.id);
+        chip->addAction(remove);
+        chip->setContextMenuPolicy(Qt::ActionsContextMenu);
+        connect(remove, &QAction::triggered, this, [this, id = from.id] { this->remove(id); }, Qt::QueuedConnection);
+    }
+    QPushButton *own = add({}, tr("My own script"));
+    connect(own, &QPushButton::clicked, this, [this] { setChosen(m_chosen); }); // the script decides
+    setChosen(m_chosen);
+}
+
+const JobTemplate *TemplateChips::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_templates, id, &JobTemplate::id);
+    return found == m_templates.end() ? nullptr : &*found;
+}
+
+void TemplateChips::setChosen(const QString &id)
+{
+    m_chosen = id;
+    for (qsizetype i = 0; i < m_templates.size(); ++i)
+        m_chips[i]->setChecked(m_templates[i].id == id);
+    m_chips.last()->setChecked(!find(id));
+    m_chips.last()->setVisible(!find(id));
+}
+
+Result<> TemplateChips::save(const JobTemplate &made)
+{
+    const auto saved = saveTemplate(m_ownFolder, made);
+    if (!saved)
+        return passOn(saved);
+    m_chosen = saved->id;
+    load();
+    return {};
+}
+
+void TemplateChips::remove(const QString &id)
+{
+    if (removeTemplate(m_ownFolder, id))
+        load();
+}
+
+} // namespace officina

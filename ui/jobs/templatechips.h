@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a new job can start from: a chip for each template of Officina's and of the user's own, which can be
+// removed, and one for the script at hand that is no template's.
+#pragma once
+
+#include "client/jobs/jobtemplate.h"
+
+#include <QtWidgets/QWidget>
+
+class QPushButton;
+
+namespace officina {
+
+class TemplateChips : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // scheduler: "slurm", "pbs"; templates for others are left out.
+    TemplateChips(const QString &ownFolder, const QString &scheduler, QWidget *parent = nullptr);
+
+    const QList<JobTemplate> &templates() const { return m_templates; }
+    const JobTemplate *find(const QString &id) const;
+    void setChosen(const QString &id); // one that is none: "My own script"
+    Result<> save(const JobTemplate &made); // as the user's own
+
+Q_SIGNALS:
+    void chosen(const officina::JobTemplate &from);
+
+private:
+    void load();
+    void remove(const QString &id);
+
+    QString m_ownFolder;
+    QString m_scheduler;
+    QString m_chosen;
+    QList<JobTemplate> m_templates;
+    QList<QPushButton *> m_chips;
+};
+
+} // namespace officina
