@@ -80,7 +80,7 @@ void ExplainBox::setExplanation(const Explanation &explanation)
     m_explanation = explanation;
     setText(m_title, explanation.title);
     setText(m_sentence, explanation.sentence);
-    setText(m_next, explanation.next);
+    setText(m_next, m_found && !m_found->words.next.isEmpty() ? QString() : explanation.next);
     setText(m_word, explanation.word.isEmpty() ? QString() : tr("The scheduler says: %1").arg(explanation.word));
     if (!sameFacts) {
         while (m_facts->rowCount() > 0)
@@ -106,6 +106,8 @@ void ExplainBox::setLastWords(const std::optional<FoundWords> &found)
         setText(m_logNext, found->words.next);
         setText(m_logLine, found->words.word.simplified().left(300));
     }
+    // What the log says to do is better than to read the log.
+    setText(m_next, found && !found->words.next.isEmpty() ? QString() : m_explanation.next);
     setVisible(!m_explanation.isEmpty() || found);
 }
 

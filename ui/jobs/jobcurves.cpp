@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 youngSeconds = 120; // of running, while whoever started it looks whether it goes well
+constexpr std::chrono::seconds youngPace{5};
 constexpr qint64 mostUseBytes = 32 << 20; // of the guard's file
 
 // Lower is better: the loss of training before that of its checks, and that before anything else.
@@ -63,18 +65,17 @@ JobCurves::JobCurves(JobService &jobs, QWidget *parent)
     layout->addWidget(m_loss);
     layout->addWidget(m_gpus);
     m_timer.setSingleShot(true);
-    m_timer.setInterval(pace);
     connect(&m_timer, &QTimer::timeout, this, &JobCurves::refresh);
     connect(m_loss, &QAbstractButton::clicked, this, &JobCurves::curvesWanted);
 }
 
 void JobCurves::setRun(const std::optional<RunRecord> &run, const Job &job)
 {
-    const bool ended = !hasEnded(m_job.state) && hasEnded(job.state);
+    const bool turned = m_job.state != job.state; // it began, or made its last steps
     m_job = job;
     if (run == m_run) {
-        if (ended && run)
-            refresh(); // its last steps
+        if (turned)
+            refresh();
         return;
     }
     m_run = run;
@@ -108,7 +109,7 @@ void JobCurves::refresh()
         m_follower->start();
     askGpuUse();
     if (!hasEnded(m_job.state))
-        m_timer.start();
+        m_timer.start(m_job.elapsed < youngSeconds ? youngPace : pace);
 }
 
 // It has all there is: nobody is asked again before the next time.

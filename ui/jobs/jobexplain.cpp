@@ -140,9 +140,6 @@ Explanation howItEnded(const Job &job, bool isPbs)
         explanation.sentence = Explain::tr("It has ended as the scheduler's word says.");
     if (explanation.word.isEmpty())
         explanation.word = job.stateText;
-    const QString exit = endInWords(job, isPbs ? Dialect::Kind::Pbs : Dialect::Kind::Slurm);
-    if (!exit.isEmpty() && job.exitCode.value_or(0) + job.signal.value_or(0) != 0)
-        explanation.facts += std::pair(Explain::tr("Exit code"), exit);
     return explanation;
 }
 

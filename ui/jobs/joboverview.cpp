@@ -197,6 +197,8 @@ void JobOverview::showUsage()
     const QString most = job.gpuHoursAtMost() ? jobtexts::gpuHours(*job.gpuHoursAtMost()) : QString();
     setLine(m_gpuHours,
             job.gpus().value_or(0) == 0 || isGroup ? QString()
+                : job.state == JobState::Waiting
+                ? (most.isEmpty() ? QString() : tr("%1 at most", "GPU-hours").arg(most))
                 : over || most.isEmpty()
                 ? jobtexts::gpuHours(*job.gpuHours())
                 : tr("%1 so far, %2 at most", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()), most));

@@ -7,6 +7,7 @@
 #include "ui/jobs/jobexplain.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
+#include "ui/present/jobwords/jobwords.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QHelpEvent>
@@ -95,6 +96,8 @@ void addWaiting(Builder &at, const Job &job)
 {
     at.waited(job, at.now());
     at.add(JobTimeline::tr("Now"), at.now());
+    if (jobwords::slurmReason(job.reason).kind == jobwords::Words::Kind::NeverRuns)
+        return;
     const QDateTime &eligible = job.times.eligible;
     if (eligible > at.now().addSecs(notEligible) && !job.times.expected.isValid()) {
         at.part(Kind::ToCome, eligible);
@@ -305,21 +308,14 @@ void JobTimeline::paintLabels(QPainter &painter, const QList<int> &at) const
     const QFontMetrics metrics(labelFont());
     const int height = metrics.height();
     for (qsizetype i = 0; i < at.size(); ++i) {
-        const bool isFirst = (i == 0) != isRightToLeft() ? i == 0 : i + 1 == at.size();
-        const bool isLast = !isFirst && (i == 0 || i + 1 == at.size());
-        const int before = isFirst ? at[i] - radius : std::min(at[i], width());
-        int left = before;
-        int room = width();
-        if (isFirst) {
-            room = at.size() > 1 ? std::abs(at[i == 0 ? 1 : i - 1] - at[i]) : width();
-        } else if (isLast) {
-            room = std::abs(at[i == 0 ? 1 : i - 1] - at[i]);
-            left = at[i] + radius - room;
-        } else {
-            room = std::min(std::abs(at[i] - at[i - 1]), std::abs(at[i + 1] - at[i]));
-            left = at[i] - room / 2;
-        }
-        const Qt::Alignment align = isFirst ? Qt::AlignLeft : isLast ? Qt::AlignRight : Qt::AlignHCenter;
+        // The outermost labels stay within the picture, the others are around their points.
+        const bool isLeftmost = isRightToLeft() ? i + 1 == at.size() : i == 0;
+        const bool isRightmost = isRightToLeft() ? i == 0 : i + 1 == at.size();
+        const int back = i > 0 ? std::abs(at[i] - at[i - 1]) : width();
+        const int ahead = i + 1 < at.size() ? std::abs(at[i + 1] - at[i]) : width();
+        const int room = std::min(back, ahead);
+        const int left = isLeftmost ? at[i] - radius : isRightmost ? at[i] + radius - room : at[i] - room / 2;
+        const Qt::Alignment align = isLeftmost ? Qt::AlignLeft : isRightmost ? Qt::AlignRight : Qt::AlignHCenter;
         const auto line = [&](int y, const QColor &ink, const QString &text) {
             painter.setPen(ink);
             painter.drawText(QRect(left, y, room, height), int(align | Qt::AlignVCenter) | Qt::TextDontClip,

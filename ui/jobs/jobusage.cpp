@@ -40,6 +40,12 @@ QString memoryHint(const Job &job, Dialect::Kind scheduler)
 {
     if (!job.memory() || *job.memory() <= 0)
         return {};
+    const int nodes = job.nodes().value_or(1);
+    if (job.state == JobState::OutOfMemory && nodes > 1) {
+        const qint64 each = *job.memory() / nodes;
+        return JobUsage::tr("It had %1 of memory on each of its nodes and needs more: try %2.")
+            .arg(jobtexts::memory(each), jobtexts::memory(each * 2));
+    }
     if (job.state == JobState::OutOfMemory)
         return JobUsage::tr("It had %1 of memory and needs more: try %2.")
             .arg(jobtexts::memory(*job.memory()), jobtexts::memory(*job.memory() * 2));
@@ -88,7 +94,7 @@ QString processors(const Job &job)
 QString memory(const Job &job, Dialect::Kind scheduler)
 {
     const QString asked = job.memory() ? jobtexts::memory(*job.memory()) : QString();
-    if (!job.maxMemory || *job.maxMemory <= 0) // too short to be measured
+    if (job.state == JobState::Waiting || job.maxMemory.value_or(0) <= 0) // or too short to be measured
         return asked.isEmpty() ? QString() : JobUsage::tr("%1 asked for", "memory").arg(asked);
     const QString used = jobtexts::memory(*job.maxMemory);
     if (isOfWholeJob(scheduler))

@@ -209,7 +209,7 @@ private Q_SLOTS:
             "mkdir -p logs\n(echo step,train/loss; for i in $(seq 0 200); do echo $i,$(awk \"BEGIN{print "
             "0.5+3*exp(-$i/40)+0.05*sin($i*1.7)}\"); done) > logs/metrics.csv\n"
             "now=$(date +%s); for i in $(seq 0 60); do echo $((now-3600+60*i)),0,$((88+i%7)),1000; done > "
-            "gpu-use.csv\nfor i in $(seq 12); do echo epoch $i; sleep 1; done\necho err >&2\n";
+            "gpu-use.csv\nfor i in $(seq 25); do echo epoch $i; sleep 1; done\necho err >&2\n";
         const RunRecord run = send(u"protein-lm pretrain"_s, body);
         follow(run.job);
         QTRY_COMPARE_WITH_TIMEOUT(m_detail->job()->state, JobState::Running, patience);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(loss->isVisible(), patience);
         QVERIFY2(loss->text().startsWith(u"train/loss, 0.") && loss->text().endsWith(u"at step 200"),
                  qPrintable(loss->text()));
-        QVERIFY(label("jobShell").contains(u"--jobid="_s + run.job.value));
+        QVERIFY2(label("jobShell").contains(u"--jobid="_s + run.job.value), qPrintable(label("jobShell")));
         QTest::mouseClick(child<QToolButton>("jobShellCopy"), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ssh -t "));
         picture("running");
