@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The loss of a job's training and how busy its GPUs were, at a glance. Reads only while it can be
-// seen: at once, and of a running job every 30 s (in its
-// first minutes more often); only new bytes, by the reader of the Curves page.
+// seen: at once, and of a running job every 30 s, in its first minutes more often;
+// only new bytes, by the reader of the Curves page.
 #pragma once
 
 #include "client/follow/runfollower.h"

@@ -6,6 +6,7 @@
 #include "client/base/files.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobfiles.h"
 #include "ui/jobs/joboverview.h"
@@ -90,16 +91,16 @@ QWidget *JobDetail::makeHeader()
     m_curves = makeButton(u"openCurves"_s, tr("Open curves"), ButtonKind::Primary, u"curves"_s);
     m_save = makeButton(u"saveJobRecord"_s, tr("Save job record…"), ButtonKind::Normal, u"export"_s);
     m_cancel = makeButton(u"cancelJob"_s, tr("Cancel…"), ButtonKind::Danger);
-    auto *buttons = new QHBoxLayout;
+    auto *row = new QWidget; // which takes a second line where words are long
+    auto *buttons = new FlowLayout(row);
     buttons->setSpacing(space::one);
     buttons->addWidget(m_curves);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addSpacing(space::half);
-    layout->addLayout(buttons);
+    layout->addWidget(row);
     connect(m_curves, &QPushButton::clicked, this, &JobDetail::openCurves);
     connect(m_save, &QPushButton::clicked, this, &JobDetail::chooseRecordFile);
     connect(m_cancel, &QPushButton::clicked, this, &JobDetail::askToCancel);
@@ -157,6 +158,7 @@ void JobDetail::setGroup(const JobGroup &group)
 void JobDetail::forget()
 {
     m_run.reset();
+    m_runAsked = false;
     m_script.clear();
     m_scriptText->clear();
     m_scriptNote->clear();
@@ -171,6 +173,7 @@ void JobDetail::forget()
 
 void JobDetail::takeRun(const Result<RunRecord> &run)
 {
+    m_runAsked = true;
     if (run)
         m_run = *run;
     else if (run.error().kind != Error::Kind::NotFound)

@@ -74,6 +74,7 @@ private:
     JobId m_toldWhy;       // whose last words were read
     int m_toldAfter = 0;   // how many restarts
     std::optional<RunRecord> m_run;
+    bool m_runAsked = false; // and answered
     QByteArray m_script;
     QLabel *m_title;
     QLabel *m_summary;

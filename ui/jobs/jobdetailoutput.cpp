@@ -115,7 +115,8 @@ void JobDetail::showOutput()
         files.errors = {};
     const bool waits = job.state == JobState::Waiting;
     if (files.output.isEmpty())
-        files.unknown = waits ? tr("It has not started, so there is no output yet.")
+        files.unknown = !m_runAsked ? tr("Asking where its output is…")
+            : waits                 ? tr("It has not started, so there is no output yet.")
             : hasEnded(job.state)
             ? tr("Its output file is not known: the job was not sent from Officina, and the scheduler no longer tells.")
             : tr("Its output file is not known: the scheduler does not tell.");

@@ -128,6 +128,8 @@ Explanation whyItWaits(const Job &job, bool isPbs, const QDateTime &now)
 Explanation howItEnded(const Job &job, bool isPbs)
 {
     Explanation explanation;
+    if (job.state == JobState::Completed)
+        return explanation; // there is nothing to explain
     explanation.title = Explain::tr("How it ended");
     if (job.state == JobState::Ended) {
         explanation.sentence = Explain::tr("It has ended, and this site keeps no record of how.");

@@ -81,7 +81,7 @@ QString processorHint(const Job &job)
 
 QString processors(const Job &job)
 {
-    if (!job.cpuTime || *job.cpuTime <= 0)
+    if (job.cpuTime.value_or(0) < 1) // too short to be measured
         return {};
     const QString used = formats::duration(qint64(*job.cpuTime));
     const double all = double(job.cpus().value_or(0)) * double(job.elapsed);

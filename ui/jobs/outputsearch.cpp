@@ -11,7 +11,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextBlock>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLineEdit>
 
 #include <algorithm>
@@ -27,7 +26,7 @@ constexpr int mostMarks = 500; // more than fit on a screen
 } // namespace
 
 OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
-    : QWidget(parent), m_pane(pane), m_words(new QLineEdit), m_case(new QCheckBox(tr("Match case"))),
+    : QWidget(parent), m_pane(pane), m_words(new QLineEdit), m_case(new QToolButton),
       m_count(makeLabel({}, LabelRole::Small))
 {
     setObjectName(u"jobOutputSearchBar"_s);
@@ -38,6 +37,10 @@ OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
     m_words->setMinimumWidth(80);
     m_words->installEventFilter(this);
     m_case->setObjectName(u"jobOutputCase"_s);
+    m_case->setText(tr("Aa", "button: upper and lower case are not alike"));
+    m_case->setToolTip(tr("Match case"));
+    m_case->setAccessibleName(tr("Match case"));
+    m_case->setCheckable(true);
     m_count->setObjectName(u"jobOutputHits"_s);
     m_count->setWordWrap(false);
     auto *previous = makeToolButton(u"jobOutputPrevious"_s, u"up"_s, tr("Previous (Shift+Enter)"));
@@ -47,10 +50,10 @@ OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::half);
     layout->addWidget(m_words, 1);
+    layout->addWidget(m_case);
     layout->addWidget(m_count);
     layout->addWidget(previous);
     layout->addWidget(next);
-    layout->addWidget(m_case);
     layout->addWidget(closeButton);
     m_timer.setSingleShot(true);
     m_timer.setInterval(200);
@@ -61,7 +64,7 @@ OutputSearch::OutputSearch(OutputPane &pane, QWidget *parent)
         if (!m_hits.isEmpty())
             go(1);
     });
-    connect(m_case, &QCheckBox::toggled, this, &OutputSearch::search);
+    connect(m_case, &QToolButton::toggled, this, &OutputSearch::search);
     connect(previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(next, &QToolButton::clicked, this, [this] { go(1); });
     connect(closeButton, &QToolButton::clicked, this, &OutputSearch::close);
@@ -136,8 +139,7 @@ void OutputSearch::show(int hit)
 {
     m_current = hit;
     QTextCursor cursor(m_pane.document());
-    cursor.setPosition(m_hits[hit]);
-    cursor.setPosition(m_hits[hit] + m_length, QTextCursor::KeepAnchor);
+    cursor.setPosition(m_hits[hit]); // the mark is enough to see it
     m_pane.setFollowing(false);
     m_pane.setTextCursor(cursor);
     m_pane.ensureCursorVisible();

@@ -7,9 +7,9 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace officina {
 
@@ -20,7 +20,7 @@ class OutputSearch : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int mostHits = 10'000;
+    static constexpr int mostHits = 100'000;
 
     explicit OutputSearch(OutputPane &pane, QWidget *parent = nullptr);
 
@@ -39,7 +39,7 @@ private:
 
     OutputPane &m_pane;
     QLineEdit *m_words;
-    QCheckBox *m_case;
+    QToolButton *m_case;
     QLabel *m_count;
     QTimer m_timer;
     QList<int> m_hits; // positions in the text

@@ -7,6 +7,7 @@
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/curveglance.h"
 #include "ui/jobs/jobdetail.h"
@@ -311,6 +312,32 @@ private Q_SLOTS:
         m_detail->resize(400, 780);
         picture("waiting");
         m_detail->resize(460, 780);
+    }
+
+    // Nothing is cut where the words are longer.
+    void otherLanguages_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"en", "de", "fr", "fi"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void otherLanguages()
+    {
+        QFETCH(QString, code);
+        const Job job = *m_detail->job();
+        Language language(*qApp);
+        language.use(code);
+        m_detail.reset();
+        m_detail = std::make_unique<JobDetail>(*m_jobs);
+        m_detail->resize(400, 780);
+        m_detail->show();
+        m_detail->setJob(job);
+        QVERIFY(QTest::qWaitForWindowExposed(m_detail.get()));
+        QVERIFY2(m_detail->minimumSizeHint().width() <= 400, QByteArray::number(m_detail->minimumSizeHint().width()));
+        QCOMPARE(m_detail->width(), 400);
+        auto *overview = child<QLabel>("jobExplain")->window()->findChild<QWidget *>(u"jobExplainBox"_s);
+        QVERIFY(overview->width() <= 400 - 2 * 12);
+        picture(qPrintable(u"words-"_s + code));
     }
 };
 

@@ -112,8 +112,9 @@ private Q_SLOTS:
         QVERIFY2(how.sentence.contains(u"memory"), qPrintable(how.sentence));
         how = explain(ended(JobState::TimedOut, u"TIMEOUT"_s), slurm, m_now);
         QVERIFY2(how.sentence.contains(u"time limit"), qPrintable(how.sentence));
-        how = explain(ended(JobState::Completed, u"COMPLETED"_s), slurm, m_now);
-        QCOMPARE(how.tone, Tone::Good);
+        QVERIFY(explain(ended(JobState::Completed, u"COMPLETED"_s), slurm, m_now).isEmpty());
+        how = explain(ended(JobState::Cancelled, u"CANCELLED by 1000"_s), slurm, m_now);
+        QVERIFY2(how.sentence.contains(u"cancelled"), qPrintable(how.sentence));
         how = explain(ended(JobState::Ended, {}), slurm, m_now);
         QVERIFY(how.sentence.contains(u"no record"));
     }
