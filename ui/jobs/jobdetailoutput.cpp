@@ -28,6 +28,17 @@ constexpr int outputTab = 1;
 constexpr int mostParts = 2000; // to pick from
 constexpr qint64 lastWordsBytes = 1 << 20;
 
+// Where a part writes. Where the scheduler no longer tells, and Officina sent it: each task of an array
+// has a file of its own, named as the script names it.
+RemotePath outputOfPart(const Job &part, const RunRecord *run)
+{
+    if (!part.output.isEmpty() || !run || !part.task)
+        return outputOf(part, part.waitingTasks.isEmpty() ? run : nullptr);
+    QByteArray name = run->output.name();
+    const qsizetype dot = name.lastIndexOf('.');
+    return run->output.parent() / name.insert(dot > 0 ? dot : name.size(), '-' + QByteArray::number(*part.task));
+}
+
 } // namespace
 
 QWidget *JobDetail::makeOutputTab()
@@ -104,13 +115,11 @@ void JobDetail::showOutput()
     if (!m_job)
         return;
     const Job &job = shownPart();
-    const bool isPart = !m_group.parts.isEmpty();
     OutputFiles files;
     files.growing = !hasEnded(job.state);
     files.restarts = job.restarts;
     files.errors = job.errors;
-    // The record of an array names one file for all of its tasks.
-    files.output = outputOf(job, m_run && !isPart ? &*m_run : nullptr);
+    files.output = outputOfPart(job, m_run ? &*m_run : nullptr);
     if (files.errors == files.output)
         files.errors = {};
     const bool waits = job.state == JobState::Waiting;
@@ -152,8 +161,7 @@ void JobDetail::readLastWords()
         return;
     }
     QList<RemotePath> files;
-    for (const RemotePath &file :
-         {failed->errors, outputOf(*failed, m_run && m_group.parts.isEmpty() ? &*m_run : nullptr)})
+    for (const RemotePath &file : {failed->errors, outputOfPart(*failed, m_run ? &*m_run : nullptr)})
         if (!file.isEmpty() && !files.contains(file))
             files += file;
     if (files.isEmpty() || (m_toldWhy == failed->id && m_toldAfter == failed->restarts))

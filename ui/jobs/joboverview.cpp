@@ -23,6 +23,33 @@ namespace officina {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+QString gpuHoursOf(const Job &job)
+{
+    if (job.gpus().value_or(0) == 0)
+        return {};
+    const QString most = job.gpuHoursAtMost() ? jobtexts::gpuHours(*job.gpuHoursAtMost()) : QString();
+    if (job.state == JobState::Waiting)
+        return most.isEmpty() ? QString() : JobOverview::tr("%1 at most", "GPU-hours").arg(most);
+    const QString used = jobtexts::gpuHours(*job.gpuHours());
+    return hasEnded(job.state) || most.isEmpty()
+        ? used
+        : JobOverview::tr("%1 so far, %2 at most", "GPU-hours").arg(used, most);
+}
+
+// What each used; that of all GPUs times the longest time would be too much.
+QString gpuHoursOfParts(const JobGroup &group)
+{
+    double sum = 0;
+    for (const Job &part : group.parts)
+        if (part.state != JobState::Waiting)
+            sum += part.gpuHours().value_or(0);
+    return sum > 0 ? jobtexts::gpuHours(sum) : QString();
+}
+
+} // namespace
+
 JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     : QWidget(parent), m_jobs(jobs), m_form(new QFormLayout), m_state(new Chip),
       m_reason(makeLabel({}, LabelRole::Muted)), m_progress(new QProgressBar), m_explain(new ExplainBox),
@@ -194,14 +221,7 @@ void JobOverview::showUsage()
     const Job &job = m_group.job;
     const bool over = hasEnded(job.state);
     const bool isGroup = !m_group.parts.isEmpty(); // sums of parts that ran one after the other say little
-    const QString most = job.gpuHoursAtMost() ? jobtexts::gpuHours(*job.gpuHoursAtMost()) : QString();
-    setLine(m_gpuHours,
-            job.gpus().value_or(0) == 0 || isGroup ? QString()
-                : job.state == JobState::Waiting
-                ? (most.isEmpty() ? QString() : tr("%1 at most", "GPU-hours").arg(most))
-                : over || most.isEmpty()
-                ? jobtexts::gpuHours(*job.gpuHours())
-                : tr("%1 so far, %2 at most", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()), most));
+    setLine(m_gpuHours, isGroup ? gpuHoursOfParts(m_group) : gpuHoursOf(job));
     setLine(m_cpuTime, over && !isGroup ? jobusage::processors(job) : QString());
     setLine(m_memory, isGroup ? QString() : jobusage::memory(job, scheduler()));
     setLine(m_exit, isGroup ? QString() : endInWords(job, scheduler()));

@@ -139,6 +139,8 @@ void OutputView::showState()
 {
     const bool isKnown = !m_files.output.isEmpty();
     m_path->setText(file().display());
+    m_path->parentWidget()->setVisible(isKnown);
+    m_follow->parentWidget()->setVisible(isKnown);
     m_switch->setVisible(!m_files.errors.isEmpty() && m_files.errors != m_files.output);
     (m_errorsShown ? m_showErrors : m_showOutput)->setChecked(true);
     const bool hasText = !m_pane->isEmpty();
