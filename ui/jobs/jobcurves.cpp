@@ -21,6 +21,7 @@ namespace {
 
 constexpr qint64 youngSeconds = 120; // of running, while whoever started it looks whether it goes well
 constexpr std::chrono::seconds youngPace{5};
+constexpr int mostVisits = 4; // at a time, of 8 MiB each at most
 constexpr qint64 mostUseBytes = 32 << 20; // of the guard's file
 
 // Lower is better: the loss of training before that of its checks, and that before anything else.
@@ -105,6 +106,7 @@ void JobCurves::refresh()
         // No logs, or no site: what is there stays, and the page says elsewhere what is wrong.
         connect(m_follower.get(), &RunFollower::failed, m_follower.get(), &RunFollower::stop);
     }
+    m_visits = 0;
     if (m_follower && m_follower->canRead())
         m_follower->start();
     askGpuUse();
@@ -112,10 +114,10 @@ void JobCurves::refresh()
         m_timer.start(m_job.elapsed < youngSeconds ? youngPace : pace);
 }
 
-// It has all there is: nobody is asked again before the next time.
+// It has all there is, or as much as a glance is worth: nobody is asked again before the next time.
 void JobCurves::restLogs()
 {
-    if (!std::exchange(m_changed, false))
+    if (!std::exchange(m_changed, false) || ++m_visits >= mostVisits)
         m_follower->stop();
 }
 

@@ -54,6 +54,7 @@ private:
     Job m_job;
     std::unique_ptr<RunFollower> m_follower;
     bool m_changed = false; // since the last answer
+    int m_visits = 0;       // since the last refresh
     GpuUse m_use;
     qint64 m_useNext = 0;
     bool m_useAsking = false;

@@ -180,7 +180,6 @@ void OutputPane::toEnd()
 {
     const QScopedValueRollback changing(m_changing, true);
     verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    horizontalScrollBar()->setValue(0);
 }
 
 // Scrolling away pauses, scrolling to the end goes on.

@@ -12,6 +12,7 @@
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/outputview.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
@@ -28,6 +29,8 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
+
+#include <algorithm>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -139,6 +142,7 @@ private:
     RemotePath m_work;
     RemotePath m_files;
     JobId m_followed;
+    Job m_waiting;
     int m_number = 0;
 
 private Q_SLOTS:
@@ -327,16 +331,51 @@ private Q_SLOTS:
         job.asked = {4, 64, 16, 256LL << 30};
         job.nodeList.clear();
         m_detail->setJob(job);
+        m_waiting = job;
         QVERIFY(label("jobExplainWord").contains(u"Priority"));
         m_detail->resize(400, 780);
         picture("waiting");
         m_detail->resize(460, 780);
     }
 
+    void largeArray()
+    {
+        QList<Job> tasks;
+        for (int i = 0; i < 50'000; ++i) {
+            Job task;
+            task.id = JobId{u"900_%1"_s.arg(i)};
+            task.parent = JobId{u"900"_s};
+            task.task = i;
+            task.name = u"sweep of many"_s;
+            task.state = i % 1000 == 999 ? JobState::TimedOut : i < 40'000 ? JobState::Completed : JobState::Running;
+            task.stateText = u"X"_s;
+            task.elapsed = 36;
+            task.given.gpus = 1;
+            task.times.submitted = QDateTime::currentDateTimeUtc().addSecs(-3600);
+            task.times.started = task.times.submitted;
+            tasks += task;
+        }
+        const JobGroup group = grouped(tasks).first();
+        m_detail->setGroup(group);
+        QCOMPARE(label("jobExplain"), u"50 of 50000 task(s) failed."_s);
+        QCOMPARE(m_detail->findChildren<QPushButton *>(u"jobFailedPart"_s).size(), 10);
+        QCOMPARE(label("jobGpuHours"), u"500 GPU-h"_s); // of each task, not of all for the longest time
+        auto *parts = child<QComboBox>("jobOutputPart");
+        QCOMPARE(parts->count(), 2000);
+        QCOMPARE(parts->currentData().toString(), u"900_999"_s); // the first that failed
+        JobGroup turned = group;
+        std::ranges::reverse(turned.parts);
+        QElapsedTimer timer;
+        timer.start();
+        m_detail->setGroup(turned);
+        QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()));
+        picture("large-array");
+    }
+
     // Nothing is cut off where all words are half as long again, at the least width there is.
     void longerWords()
     {
-        const Job job = *m_detail->job();
+        const Job job = m_waiting;
         LongerWords longer;
         QVERIFY(QCoreApplication::installTranslator(&longer));
         m_detail.reset();
