@@ -272,8 +272,8 @@ Explanation explain(const JobGroup &group, Dialect::Kind scheduler, const QDateT
     explanation.tone = Tone::Bad;
     explanation.title = hasEnded(group.job.state) ? Explain::tr("How it ended") : Explain::tr("How it goes");
     explanation.sentence = group.isArray()
-        ? Explain::tr("%1 of %n task(s) failed.", nullptr, group.tasks()).arg(formats::number(failed))
-        : Explain::tr("%1 of %n part(s) failed.", nullptr, group.tasks()).arg(formats::number(failed));
+        ? Explain::tr("%1 of %Ln task(s) failed.", nullptr, group.tasks()).arg(formats::number(failed))
+        : Explain::tr("%1 of %Ln part(s) failed.", nullptr, group.tasks()).arg(formats::number(failed));
     return explanation;
 }
 

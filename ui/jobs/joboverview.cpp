@@ -207,7 +207,9 @@ void JobOverview::showTimes()
             int(std::min(1.0, double(job.elapsed) / double(std::max<qint64>(1, *job.timeLimit))) * 1000));
     const QString limit = job.timeLimit ? formats::duration(*job.timeLimit) : QString();
     setLine(m_time,
-            waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
+            !m_group.parts.isEmpty()
+                ? limit.isEmpty() ? QString() : tr("at most %1 for each part", "running time").arg(limit)
+                : waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
                 : limit.isEmpty()
                 ? formats::walltime(job.elapsed)
                 : tr("%1 of %2", "time so far, time limit").arg(formats::walltime(job.elapsed), limit));

@@ -103,7 +103,7 @@ void JobParts::showFailed(const JobGroup &group, Dialect::Kind scheduler)
         m_failedLayout->addWidget(button, 0, Qt::AlignLeft);
     }
     if (failed > mostFailed)
-        m_failedLayout->addWidget(makeLabel(tr("and %n more", nullptr, failed - mostFailed), LabelRole::Small));
+        m_failedLayout->addWidget(makeLabel(tr("and %Ln more", nullptr, failed - mostFailed), LabelRole::Small));
     m_failed->setVisible(failed > 0);
 }
 

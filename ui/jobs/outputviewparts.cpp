@@ -107,7 +107,7 @@ QWidget *OutputView::makeTools()
     connect(m_pane, &OutputPane::followingChanged, m_follow, &QCheckBox::setChecked);
     connect(m_newLines, &QPushButton::clicked, this, [this] { m_pane->setFollowing(true); });
     connect(m_pane, &OutputPane::newLinesChanged, this, [this](int lines) {
-        m_newLines->setText(tr("%n new line(s)", nullptr, lines));
+        m_newLines->setText(tr("%Ln new line(s)", nullptr, lines));
         m_newLines->setVisible(lines > 0);
     });
     connect(m_jump, &QToolButton::clicked, this, &OutputView::jumpToError);

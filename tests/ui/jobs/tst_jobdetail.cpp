@@ -148,6 +148,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
         m_theme = new Theme(*qApp);
         m_theme->setScheme(Scheme::Light);
         const SiteList list = loadSites();
@@ -314,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(label("jobNodes"), u"cn101 to cn102"_s);
         picture("out-of-memory");
         child<QTabWidget>("jobTabs")->setCurrentIndex(1);
-        QVERIFY(label("jobOutputEmpty").contains(u"not known"));
+        QTRY_VERIFY_WITH_TIMEOUT(label("jobOutputEmpty").contains(u"not known"), patience);
         child<QTabWidget>("jobTabs")->setCurrentIndex(0);
         job.id = JobId{u"48230"_s};
         job.name = u"finetune lr=3e-4"_s;
@@ -357,7 +358,7 @@ private Q_SLOTS:
         }
         const JobGroup group = grouped(tasks).first();
         m_detail->setGroup(group);
-        QCOMPARE(label("jobExplain"), u"50 of 50000 task(s) failed."_s);
+        QCOMPARE(label("jobExplain"), u"50 of 50,000 task(s) failed."_s);
         QCOMPARE(m_detail->findChildren<QPushButton *>(u"jobFailedPart"_s).size(), 10);
         QCOMPARE(label("jobGpuHours"), u"500 GPU-h"_s); // of each task, not of all for the longest time
         auto *parts = child<QComboBox>("jobOutputPart");
