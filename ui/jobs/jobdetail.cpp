@@ -6,6 +6,7 @@
 #include "client/base/files.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobfiles.h"
 #include "ui/jobs/joboverview.h"
@@ -16,6 +17,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
@@ -27,33 +29,52 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int outputTab = 1;
+constexpr int scriptTab = 2;
+
+} // namespace
+
 JobDetail::JobDetail(JobService &jobs, QWidget *parent)
     : Card({}, Margins::Padded, parent), m_jobs(jobs), m_error(new ErrorPanel), m_tabs(new QTabWidget),
-      m_overview(new JobOverview), m_output(new OutputView(jobs)), m_files(new JobFiles(jobs))
+      m_overview(new JobOverview(jobs)), m_parts(new QComboBox), m_output(new OutputView(jobs)),
+      m_files(new JobFiles(jobs))
 {
     setObjectName(u"jobDetail"_s);
     body()->addWidget(makeHeader());
     body()->addWidget(m_error);
     body()->addWidget(m_tabs, 1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *content = new QWidget;
-    auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->addWidget(m_overview);
-    contentLayout->addStretch(1);
-    scroll->setWidget(content);
-
     m_tabs->setObjectName(u"jobTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(scroll, tr("Overview"));
-    m_tabs->addTab(m_output, tr("Output"));
+    m_tabs->addTab(makeOverviewTab(), tr("Overview"));
+    m_tabs->addTab(makeOutputTab(), tr("Output"));
     m_tabs->addTab(makeScriptTab(), tr("Script"));
     m_tabs->addTab(m_files, tr("Files"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { readScript(); });
+}
+
+QWidget *JobDetail::makeOverviewTab()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, space::one, 0);
+    layout->addWidget(m_overview);
+    layout->addStretch(1);
+    scroll->setWidget(content);
+    connect(m_overview, &JobOverview::placeWanted, this, &JobDetail::showPlace);
+    connect(m_overview, &JobOverview::curvesWanted, this, &JobDetail::openCurves);
+    connect(m_overview, &JobOverview::partWanted, this, [this](const JobId &part) {
+        pickPart(part);
+        m_tabs->setCurrentIndex(outputTab);
+    });
+    return scroll;
 }
 
 QWidget *JobDetail::makeHeader()
@@ -70,16 +91,16 @@ QWidget *JobDetail::makeHeader()
     m_curves = makeButton(u"openCurves"_s, tr("Open curves"), ButtonKind::Primary, u"curves"_s);
     m_save = makeButton(u"saveJobRecord"_s, tr("Save job record…"), ButtonKind::Normal, u"export"_s);
     m_cancel = makeButton(u"cancelJob"_s, tr("Cancel…"), ButtonKind::Danger);
-    auto *buttons = new QHBoxLayout;
+    auto *row = new QWidget; // which takes a second line where words are long
+    auto *buttons = new FlowLayout(row);
     buttons->setSpacing(space::one);
     buttons->addWidget(m_curves);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);
-    buttons->addStretch(1);
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addSpacing(space::half);
-    layout->addLayout(buttons);
+    layout->addWidget(row);
     connect(m_curves, &QPushButton::clicked, this, &JobDetail::openCurves);
     connect(m_save, &QPushButton::clicked, this, &JobDetail::chooseRecordFile);
     connect(m_cancel, &QPushButton::clicked, this, &JobDetail::askToCancel);
@@ -110,45 +131,63 @@ QWidget *JobDetail::makeScriptTab()
     return tab;
 }
 
-void JobDetail::setJob(const Job &job)
+void JobDetail::setGroup(const JobGroup &group)
 {
+    const Job &job = group.job;
     const bool another = !m_job || m_job->id != job.id || m_job->times.submitted != job.times.submitted;
     m_job = job;
+    m_group = group;
     m_title->setText(job.name.simplified());
     m_summary->setText(jobtexts::summary(job));
-    m_overview->setJob(job);
+    if (another)
+        forget();
+    m_overview->setGroup(group);
+    fillParts();
     if (another) {
-        m_run.reset();
-        m_script.clear();
-        m_scriptText->clear();
-        m_scriptNote->clear();
-        m_error->clear();
-        m_output->setFile({}, false);
         m_jobs.run(job).then(this, [this, id = job.id](const Result<RunRecord> &run) {
             if (m_job && m_job->id == id)
                 takeRun(run);
         });
         m_files->setFolder(job.workFolder);
-    } else {
-        m_output->setFile(outputOf(job, m_run ? &*m_run : nullptr), !hasEnded(job.state));
     }
+    showOutput();
+    readLastWords();
     showActions();
+}
+
+void JobDetail::forget()
+{
+    m_run.reset();
+    m_runAsked = false;
+    m_script.clear();
+    m_scriptText->clear();
+    m_scriptNote->clear();
+    m_error->clear();
+    m_part = {};
+    m_picked = false;
+    m_toldWhy = {};
+    m_output->setFiles({});
+    m_overview->setRun({});
+    m_overview->setLastWords({});
 }
 
 void JobDetail::takeRun(const Result<RunRecord> &run)
 {
+    m_runAsked = true;
     if (run)
         m_run = *run;
     else if (run.error().kind != Error::Kind::NotFound)
         m_error->show(errorText(run.error(), Doing::ReadingOutput));
-    m_output->setFile(outputOf(*m_job, run ? &*m_run : nullptr), !hasEnded(m_job->state));
+    m_overview->setRun(m_run);
+    showOutput();
+    readLastWords();
     readScript();
     showActions();
 }
 
 void JobDetail::readScript()
 {
-    if (m_tabs->currentIndex() != 2 || !m_job || !m_script.isEmpty())
+    if (m_tabs->currentIndex() != scriptTab || !m_job || !m_script.isEmpty())
         return;
     if (!m_run) {
         m_scriptNote->setText(tr("This job was not sent from Officina: its script is not known."));

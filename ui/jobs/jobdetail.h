@@ -6,10 +6,12 @@
 
 #include "client/follow/followedrun.h"
 #include "client/jobs/jobservice.h"
+#include "client/jobs/jobtree.h"
 #include "ui/common/card.h"
 
 #include <optional>
 
+class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -29,7 +31,8 @@ class JobDetail : public Card
 public:
     explicit JobDetail(JobService &jobs, QWidget *parent = nullptr);
 
-    void setJob(const Job &job); // another one, or the same with news
+    void setJob(const Job &job) { setGroup({job, {}}); } // another one, or the same with news
+    void setGroup(const JobGroup &group); // an array or a heterogeneous job with its parts
     const std::optional<Job> &job() const { return m_job; }
     bool hasCurves() const { return m_run.has_value(); }
     bool canCancel() const;
@@ -46,6 +49,17 @@ Q_SIGNALS:
 
 private:
     QWidget *makeScriptTab();
+    QWidget *makeOutputTab();
+    QWidget *makeOverviewTab();
+    void forget();
+    // The job whose output is shown: the job itself, or the part that was picked.
+    const Job &shownPart() const;
+    void fillParts();
+    void pickPart(const JobId &part);
+    void showOutput();
+    void readLastWords();
+    void readLastWords(const Job &job, QList<RemotePath> files);
+    void showPlace(const RemotePath &file, qint64 offset);
     QWidget *makeHeader();
     void takeRun(const Result<RunRecord> &run);
     void readScript();
@@ -54,7 +68,13 @@ private:
 
     JobService &m_jobs;
     std::optional<Job> m_job;
+    JobGroup m_group;
+    JobId m_part;          // that was picked; empty: none
+    bool m_picked = false; // by the reader
+    JobId m_toldWhy;       // whose last words were read
+    int m_toldAfter = 0;   // how many restarts
     std::optional<RunRecord> m_run;
+    bool m_runAsked = false; // and answered
     QByteArray m_script;
     QLabel *m_title;
     QLabel *m_summary;
@@ -64,6 +84,7 @@ private:
     ErrorPanel *m_error;
     QTabWidget *m_tabs;
     JobOverview *m_overview;
+    QComboBox *m_parts;
     OutputView *m_output;
     JobFiles *m_files;
     QPlainTextEdit *m_scriptText;

@@ -11,6 +11,8 @@
 #include "ui/common/theme.h"
 #include "ui/present/formats.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
 
@@ -42,7 +44,7 @@ QList<Column<ssh::Entry>> columns()
 
 JobFiles::JobFiles(JobService &jobs, QWidget *parent)
     : QWidget(parent), m_jobs(jobs), m_model(columns(), [](const ssh::Entry &e) { return displayBytes(e.name); }),
-      m_path(makeLabel({}, LabelRole::Small)), m_error(new ErrorPanel)
+      m_path(makeShortLabel({}, LabelRole::Small, Qt::ElideMiddle, 8)), m_error(new ErrorPanel)
 {
     auto *table = new Table(u"jobFiles"_s, new RowFilter(&m_model, this));
     table->setAccessibleName(tr("Files of the job"));
@@ -50,13 +52,22 @@ JobFiles::JobFiles(JobService &jobs, QWidget *parent)
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     table->sortByColumn(0, Qt::AscendingOrder);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
     layout->addWidget(m_error);
-    layout->addWidget(m_path);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::half);
+    top->addWidget(m_path, 1);
+    auto *copy = makeToolButton(u"jobFilesCopy"_s, u"copy"_s, tr("Copy the path of the folder"));
+    auto *again = makeToolButton(u"jobFilesRefresh"_s, u"refresh"_s, tr("Look again"));
+    top->addWidget(copy, 0, Qt::AlignTop);
+    top->addWidget(again, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(table, 1);
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_folder.display()); });
+    connect(again, &QToolButton::clicked, this, &JobFiles::refresh);
     connect(m_error, &ErrorPanel::retryRequested, this, &JobFiles::refresh);
 }
 

@@ -6,19 +6,55 @@
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/jobcurves.h"
+#include "ui/jobs/jobparts.h"
 #include "ui/jobs/jobtexts.h"
+#include "ui/jobs/jobtimeline.h"
+#include "ui/jobs/jobusage.h"
 #include "ui/present/formats.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QProgressBar>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-JobOverview::JobOverview(QWidget *parent)
-    : QWidget(parent), m_form(new QFormLayout), m_state(new Chip), m_reason(makeLabel({}, LabelRole::Muted)),
-      m_progress(new QProgressBar)
+namespace {
+
+QString gpuHoursOf(const Job &job)
+{
+    if (job.gpus().value_or(0) == 0)
+        return {};
+    const QString most = job.gpuHoursAtMost() ? jobtexts::gpuHours(*job.gpuHoursAtMost()) : QString();
+    if (job.state == JobState::Waiting)
+        return most.isEmpty() ? QString() : JobOverview::tr("%1 at most", "GPU-hours").arg(most);
+    const QString used = jobtexts::gpuHours(*job.gpuHours());
+    return hasEnded(job.state) || most.isEmpty()
+        ? used
+        : JobOverview::tr("%1 so far, %2 at most", "GPU-hours").arg(used, most);
+}
+
+// What each used; that of all GPUs times the longest time would be too much.
+QString gpuHoursOfParts(const JobGroup &group)
+{
+    double sum = 0;
+    for (const Job &part : group.parts)
+        if (part.state != JobState::Waiting)
+            sum += part.gpuHours().value_or(0);
+    return sum > 0 ? jobtexts::gpuHours(sum) : QString();
+}
+
+} // namespace
+
+JobOverview::JobOverview(JobService &jobs, QWidget *parent)
+    : QWidget(parent), m_jobs(jobs), m_form(new QFormLayout), m_state(new Chip),
+      m_reason(makeLabel({}, LabelRole::Muted)), m_progress(new QProgressBar), m_explain(new ExplainBox),
+      m_timeline(new JobTimeline), m_timeWords(makeLabel({}, LabelRole::Small)), m_curves(new JobCurves(jobs)),
+      m_parts(new JobParts), m_hints(makeLabel({}))
 {
     auto *stateLine = new QHBoxLayout;
     stateLine->setSpacing(space::one);
@@ -28,19 +64,38 @@ JobOverview::JobOverview(QWidget *parent)
     m_progress->setObjectName(u"jobProgress"_s);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Running time of the limit"));
+    m_timeWords->setObjectName(u"jobTimeWords"_s);
+    m_hints->setObjectName(u"jobHints"_s);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::one, 0, 0);
-    layout->setSpacing(space::one);
+    layout->setSpacing(space::oneAndHalf);
     layout->addLayout(stateLine);
     layout->addWidget(m_progress);
-    layout->addSpacing(space::half);
+    layout->addWidget(m_explain);
+    layout->addWidget(m_parts);
+    layout->addWidget(m_curves);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_timeWords);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(space::two);
     m_form->setVerticalSpacing(space::one);
     m_form->setLabelAlignment(Qt::AlignLeft);
     layout->addLayout(m_form);
+    layout->addWidget(m_hints);
+    addLines();
 
+    m_clock.setInterval(30s);
+    connect(&m_clock, &QTimer::timeout, this, &JobOverview::showTimes);
+    m_clock.start();
+    connect(m_explain, &ExplainBox::placeWanted, this, &JobOverview::placeWanted);
+    connect(m_parts, &JobParts::outputWanted, this, &JobOverview::partWanted);
+    connect(m_curves, &JobCurves::curvesWanted, this, &JobOverview::curvesWanted);
+}
+
+void JobOverview::addLines()
+{
     m_time = addLine(tr("Running time"), u"jobTime"_s);
     m_gpuHours = addLine(tr("GPU-hours"), u"jobGpuHours"_s);
     m_cpuTime = addLine(tr("Processor time"), u"jobCpuTime"_s);
@@ -50,72 +105,143 @@ JobOverview::JobOverview(QWidget *parent)
     m_started = addLine(tr("Started"), u"jobStarted"_s);
     m_ended = addLine(tr("Ended"), u"jobEnded"_s);
     m_place = addLine(tr("Partition"), u"jobPartition"_s);
+    m_qos = addLine(tr("QoS"), u"jobQos"_s);
     m_account = addLine(tr("Account"), u"jobAccount"_s);
-    m_folder = addLine(tr("Folder"), u"jobFolder"_s);
+    m_nodes = addLine(tr("Nodes"), u"jobNodes"_s, true);
+    m_folder = addLine(tr("Folder"), u"jobFolder"_s, true);
+    m_shell = addLine(tr("A shell on its node"), u"jobShell"_s, true);
+    setStyleProperty(m_shell, "role", u"code"_s);
+    m_shell->setToolTip(tr("Run this in a terminal: it opens a shell beside the job."));
 }
 
-QLabel *JobOverview::addLine(const QString &title, const QString &objectName)
+QLabel *JobOverview::addLine(const QString &title, const QString &objectName, bool withCopy)
 {
     auto *value = makeLabel({});
     value->setObjectName(objectName);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    value->setMinimumWidth(120);
     auto *label = makeLabel(title, LabelRole::Muted);
     label->setWordWrap(false);
     label->setBuddy(value);
-    m_form->addRow(label, value);
+    if (!withCopy) {
+        m_form->addRow(label, value);
+        return value;
+    }
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::half);
+    layout->addWidget(value, 1);
+    auto *copy = makeToolButton(objectName + u"Copy"_s, u"copy"_s, tr("Copy"));
+    layout->addWidget(copy, 0, Qt::AlignTop);
+    // What was made short for reading is copied as the scheduler wrote it.
+    connect(copy, &QToolButton::clicked, value, [value] {
+        const QString whole = value->property("whole").toString();
+        QGuiApplication::clipboard()->setText(whole.isEmpty() ? value->text() : whole);
+    });
+    m_form->addRow(label, line);
     return value;
 }
 
 void JobOverview::setLine(QLabel *value, const QString &text)
 {
     value->setText(text);
-    m_form->setRowVisible(value, !text.isEmpty());
+    m_form->setRowVisible(value->parentWidget() == this ? value : value->parentWidget(), !text.isEmpty());
 }
 
-void JobOverview::setJob(const Job &job)
+Dialect::Kind JobOverview::scheduler() const
 {
-    const bool waits = job.state == JobState::Waiting;
-    const bool over = hasEnded(job.state);
+    const auto dialect = m_jobs.dialect();
+    return dialect ? dialect->kind : Dialect::Kind::Slurm;
+}
+
+// As the user would sign in.
+QString JobOverview::login() const
+{
+    if (!m_jobs.connection())
+        return {};
+    const Site &site = m_jobs.connection()->site();
+    QString login;
+    if (site.port != 0 && site.port != 22)
+        login = u"-p %1 "_s.arg(site.port);
+    return login + (site.user.isEmpty() ? site.host : site.user + u'@' + site.host);
+}
+
+void JobOverview::setGroup(const JobGroup &group)
+{
+    m_group = group;
+    const Job &job = group.job;
     m_state->set(jobtexts::state(job), jobtexts::tone(job.state));
     // The scheduler's own word beside ours, for looking it up.
-    m_reason->setText(job.reason.isEmpty() ? job.stateText
-                                           : tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason));
+    m_reason->setText(!hasEnded(job.state) && !job.reason.isEmpty() && job.reason != "None"_L1
+                          ? tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason)
+                          : job.stateText);
+    m_parts->setGroup(group, scheduler());
+    m_curves->setRun(m_run, job);
+    showTimes();
+    showUsage();
+    showPlace();
+}
+
+void JobOverview::setRun(const std::optional<RunRecord> &run)
+{
+    m_run = run;
+    m_curves->setRun(run, m_group.job);
+}
+
+void JobOverview::showTimes()
+{
+    const Job &job = m_group.job;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool waits = job.state == JobState::Waiting;
+    const bool over = hasEnded(job.state);
+    m_explain->setExplanation(explain(m_group, scheduler(), now));
+    m_timeline->setJob(job, now);
+    m_timeWords->setText(m_timeline->timeline().words);
+    m_timeWords->setVisible(!m_timeWords->text().isEmpty());
+
     const bool limited = job.timeLimit && !waits && !over;
     m_progress->setVisible(limited);
     if (limited)
         m_progress->setValue(
             int(std::min(1.0, double(job.elapsed) / double(std::max<qint64>(1, *job.timeLimit))) * 1000));
-    m_progress->setAccessibleName(tr("Running time of the limit"));
-
     const QString limit = job.timeLimit ? formats::duration(*job.timeLimit) : QString();
     setLine(m_time,
-            waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
+            !m_group.parts.isEmpty()
+                ? limit.isEmpty() ? QString() : tr("at most %1 for each part", "running time").arg(limit)
+                : waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
                 : limit.isEmpty()
                 ? formats::walltime(job.elapsed)
                 : tr("%1 of %2", "time so far, time limit").arg(formats::walltime(job.elapsed), limit));
-    const QString most = job.gpuHoursAtMost() ? jobtexts::gpuHours(*job.gpuHoursAtMost()) : QString();
-    setLine(m_gpuHours,
-            job.gpus().value_or(0) == 0 ? QString()
-                : over || most.isEmpty()
-                ? jobtexts::gpuHours(*job.gpuHours())
-                : tr("%1 so far, %2 at most", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()), most));
-    setLine(m_cpuTime, over && job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString());
-    const QString asked = job.memory() ? jobtexts::memory(*job.memory()) : QString();
-    setLine(m_memory,
-            job.maxMemory ? asked.isEmpty()
-                    ? jobtexts::memory(*job.maxMemory)
-                    : tr("%1 at most, of %2 asked for", "memory used").arg(jobtexts::memory(*job.maxMemory), asked)
-                          : asked);
-    setLine(m_exit, jobtexts::exit(job));
-    setLine(m_submitted, job.times.submitted.isValid() ? formats::dateTime(job.times.submitted) : QString());
-    setLine(m_started,
-            job.times.started.isValid() ? formats::dateTime(job.times.started)
-                : waits                 ? jobtexts::time(job)
-                                        : QString());
-    setLine(m_ended, job.times.ended.isValid() ? formats::dateTime(job.times.ended) : QString());
+    setLine(m_submitted, exactTime(job.times.submitted));
+    setLine(m_started, job.times.started.isValid() && !waits ? exactTime(job.times.started) : QString());
+    setLine(m_ended, over ? exactTime(job.times.ended) : QString());
+}
+
+void JobOverview::showUsage()
+{
+    const Job &job = m_group.job;
+    const bool over = hasEnded(job.state);
+    const bool isGroup = !m_group.parts.isEmpty(); // sums of parts that ran one after the other say little
+    setLine(m_gpuHours, isGroup ? gpuHoursOfParts(m_group) : gpuHoursOf(job));
+    setLine(m_cpuTime, over && !isGroup ? jobusage::processors(job) : QString());
+    setLine(m_memory, isGroup ? QString() : jobusage::memory(job, scheduler()));
+    setLine(m_exit, isGroup ? QString() : endInWords(job, scheduler()));
+    const QStringList hints = isGroup ? QStringList() : jobusage::hints(job, scheduler());
+    m_hints->setText(hints.join(u'\n'));
+    m_hints->setVisible(!hints.isEmpty());
+}
+
+void JobOverview::showPlace()
+{
+    const Job &job = m_group.job;
     setLine(m_place, job.partition);
+    setLine(m_qos, job.qos);
     setLine(m_account, job.account);
+    m_nodes->setProperty("whole", job.nodeList);
+    setLine(m_nodes, m_group.parts.isEmpty() ? jobusage::nodesInWords(job.nodeList) : QString());
     setLine(m_folder, job.workFolder.display());
+    setLine(m_shell, m_group.isArray() ? QString() : jobusage::shellCommand(job, scheduler(), login()));
 }
 
 } // namespace officina

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One job at a glance: where it stands, what it asked for, what it used.
+// One job at a glance: where it stands and what that means, its times, its curves, what it asked for
+// and what it used.
 #pragma once
 
-#include "client/schedulers/job.h"
+#include "client/jobs/jobservice.h"
+#include "client/jobs/jobtree.h"
+#include "ui/jobs/explainbox.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QFormLayout;
@@ -14,27 +18,53 @@ class QProgressBar;
 namespace officina {
 
 class Chip;
+class JobCurves;
+class JobParts;
+class JobTimeline;
 
 class JobOverview : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit JobOverview(QWidget *parent = nullptr);
+    explicit JobOverview(JobService &jobs, QWidget *parent = nullptr);
 
-    void setJob(const Job &job);
+    void setGroup(const JobGroup &group);
+    void setRun(const std::optional<RunRecord> &run);
+    void setLastWords(const std::optional<FoundWords> &found) { m_explain->setLastWords(found); }
+
+Q_SIGNALS:
+    void placeWanted(const officina::RemotePath &file, qint64 offset);
+    void partWanted(const officina::JobId &part);
+    void curvesWanted();
 
 private:
     // A line of the list; hidden while its text is empty.
-    QLabel *addLine(const QString &title, const QString &objectName);
+    QLabel *addLine(const QString &title, const QString &objectName, bool withCopy = false);
     void setLine(QLabel *value, const QString &text);
+    void addLines();
+    void showTimes(); // also what of it changes with the clock
+    void showUsage();
+    void showPlace();
+    Dialect::Kind scheduler() const;
+    QString login() const;
 
+    JobService &m_jobs;
+    JobGroup m_group;
+    std::optional<RunRecord> m_run;
+    QTimer m_clock;
     QFormLayout *m_form;
     Chip *m_state;
     QLabel *m_reason;
     QProgressBar *m_progress;
-    QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory, *m_place,
-        *m_account, *m_folder;
+    ExplainBox *m_explain;
+    JobTimeline *m_timeline;
+    QLabel *m_timeWords;
+    JobCurves *m_curves;
+    JobParts *m_parts;
+    QLabel *m_hints;
+    QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory, *m_place, *m_qos,
+        *m_account, *m_nodes, *m_folder, *m_shell;
 };
 
 } // namespace officina

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A job's output as it is written; see the header.
+// A job's output as it is written; see the header. What is around the text is in outputviewparts.cpp.
 #include "ui/jobs/outputview.h"
 
-#include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/theme.h"
+#include "ui/jobs/outputpane.h"
+#include "ui/jobs/outputsearch.h"
+#include "ui/present/formats.h"
+#include "ui/present/jobwords/jobwords.h"
 
-#include <QtCore/QRegularExpression>
-#include <QtWidgets/QBoxLayout>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 namespace officina {
 
@@ -20,80 +22,62 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 firstPiece = 256 * 1024; // of a long output its end is what matters
-constexpr int mostLines = 20000;
-
-// A terminal's colours and cursor moves mean nothing here; a progress bar's return is a new line.
-QString plain(QString text)
-{
-    static const QRegularExpression escapes(
-        u"\\x1b\\[[0-9;?]*[A-Za-z]|\\x1b[()][A-Z0-9]|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]"_s);
-    return text.remove(escapes).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-}
+constexpr qint64 firstPiece = 256 * 1024;    // of a long output its end is what matters
+constexpr qint64 earlierPiece = 1024 * 1024; // as much as one question brings
+constexpr qint64 lastWordsPiece = 1024 * 1024;
 
 } // namespace
 
-OutputView::OutputView(JobService &jobs, QWidget *parent)
-    : QWidget(parent), m_jobs(jobs), m_path(makeLabel({}, LabelRole::Small)), m_text(new QPlainTextEdit),
-      m_empty(makeLabel({}, LabelRole::Muted)), m_follow(new QCheckBox(tr("Follow"))), m_error(new ErrorPanel)
+void OutputView::setFiles(const OutputFiles &files)
 {
-    m_text->setObjectName(u"jobOutput"_s);
-    m_text->setAccessibleName(tr("Output of the job"));
-    m_text->setProperty("role", u"code"_s);
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setMaximumBlockCount(mostLines);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_follow->setObjectName(u"jobOutputFollow"_s);
-    m_follow->setChecked(true);
-    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_path, 1);
-    top->addWidget(m_follow);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::one);
-    layout->addWidget(m_error);
-    layout->addLayout(top);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_text, 1);
-
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &OutputView::ask);
-    connect(m_error, &ErrorPanel::retryRequested, this, &OutputView::ask);
-    connect(m_follow, &QCheckBox::toggled, this, [this](bool follow) {
-        if (follow)
-            m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
-    });
+    if (files == m_files)
+        return;
+    const OutputFiles before = std::exchange(m_files, files);
+    const bool sameFiles = files.output == before.output && files.errors == before.errors;
+    if (!sameFiles) {
+        m_errorsShown = false;
+        m_wanted = -1;
+        begin();
+        return;
+    }
+    if (files.restarts != before.restarts && m_next >= 0) {
+        begin(tr("The job was put back into the queue and began anew. This is its output since it was read again."));
+        return;
+    }
+    showState();
+    if (before.growing && !files.growing && isVisible())
+        ask();
 }
 
-void OutputView::setFile(const RemotePath &file, bool growing)
+void OutputView::showErrors(bool errors)
 {
-    const bool sameFile = file == m_file;
-    if (!sameFile) {
-        m_file = file;
-        ++m_generation;
-        m_asking = false;
-        m_next = -1;
-        m_complete = false;
-        m_decoder = QStringDecoder(QStringDecoder::Utf8);
-        m_text->clear();
-        m_error->clear();
-        m_path->setText(file.display());
-        m_empty->setText(tr("Reading…"));
-        m_empty->setVisible(!file.isEmpty());
-    }
-    const bool ended = m_growing && !growing;
-    m_growing = growing;
-    if ((!sameFile || ended) && isVisible())
+    if (errors == m_errorsShown || (errors && m_files.errors.isEmpty()))
+        return;
+    m_errorsShown = errors;
+    begin();
+}
+
+void OutputView::begin(const QString &note)
+{
+    ++m_generation;
+    m_asking = m_loadingEarlier = m_complete = false;
+    m_timer.stop();
+    m_first = 0;
+    m_next = -1;
+    m_text = OutputText();
+    m_pane->clearLines();
+    m_pane->setFollowing(true);
+    m_search->refresh();
+    m_error->clear();
+    tell(note);
+    showState();
+    if (isVisible())
         ask();
 }
 
 QString OutputView::text() const
 {
-    return m_text->toPlainText();
+    return m_pane->toPlainText();
 }
 
 void OutputView::showEvent(QShowEvent *event)
@@ -109,14 +93,34 @@ void OutputView::hideEvent(QHideEvent *event)
     m_timer.stop();
 }
 
+// The page's own Ctrl+F filters the jobs; within the output it is meant for the output.
+bool OutputView::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Find)) {
+            if (event->type() == QEvent::KeyPress)
+                find();
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void OutputView::find()
+{
+    m_search->open();
+}
+
 void OutputView::ask()
 {
-    if (m_file.isEmpty() || m_asking)
+    if (file().isEmpty() || m_asking)
         return;
     m_asking = true;
     m_timer.stop();
-    m_jobs.output(m_file, m_next < 0 ? -firstPiece : m_next)
-        .then(this, [this, generation = m_generation, growing = m_growing](const Result<OutputPiece> &piece) {
+    m_jobs.output(file(), m_next < 0 ? -firstPiece : m_next)
+        .then(this, [this, generation = m_generation, growing = m_files.growing](const Result<OutputPiece> &piece) {
             if (generation != m_generation)
                 return;
             m_asking = false;
@@ -132,33 +136,133 @@ void OutputView::take(const Result<OutputPiece> &piece)
         return; // no further asking until someone wants it
     }
     m_error->clear();
-    if (piece->restarted) {
-        m_text->clear();
-        m_decoder = QStringDecoder(QStringDecoder::Utf8);
+    const bool isGone = !piece->restarted && piece->bytes.isEmpty() && piece->next < m_next;
+    if (piece->restarted)
+        startAgain(tr("The file began anew: what was read before is no longer in it."));
+    else if (isGone)
+        tell(tr("The file is no longer there. What was read of it is below."));
+    if (!isGone) {
+        if (m_next <= 0 && !piece->bytes.isEmpty()) {
+            m_first = piece->from;
+            m_text = OutputText(piece->from);
+        }
+        m_next = piece->next;
     }
-    m_next = piece->next;
-    append(piece->bytes);
-    const bool nothing = m_text->document()->isEmpty();
-    m_empty->setVisible(nothing);
-    m_empty->setText(m_growing ? tr("Nothing written yet.") : tr("This job wrote no output."));
+    if (!piece->bytes.isEmpty()) {
+        m_pane->append(m_text.feed(piece->bytes));
+        m_search->refresh();
+        Q_EMIT textChanged();
+    }
+    showState();
+    if (m_wanted >= 0)
+        goToWanted();
     if (!isVisible())
         return;
     const bool more = !piece->bytes.isEmpty();
-    if (more || m_growing)
-        m_timer.start(more && !m_growing ? 0ms : 2000ms);
+    if (more || m_files.growing)
+        m_timer.start(more && !m_files.growing ? 0ms : 2000ms);
 }
 
-void OutputView::append(const QByteArray &bytes)
+void OutputView::startAgain(const QString &note)
 {
-    if (bytes.isEmpty())
+    m_first = 0;
+    m_next = -1;
+    m_text = OutputText();
+    m_pane->clearLines();
+    tell(note);
+}
+
+void OutputView::loadEarlier(bool all)
+{
+    const qint64 end = m_pane->firstByte();
+    if (m_loadingEarlier || end <= 0 || m_pane->isFull())
         return;
-    QScrollBar *bar = m_text->verticalScrollBar();
-    const int position = bar->value();
-    QTextCursor end(m_text->document());
-    end.movePosition(QTextCursor::End);
-    end.insertText(plain(m_decoder(bytes)));
-    bar->setValue(m_follow->isChecked() ? bar->maximum() : position);
+    m_loadingEarlier = true;
+    const qint64 from = std::max<qint64>(0, end - earlierPiece);
+    m_jobs.output(file(), from)
+        .then(this, [this, generation = m_generation, end, all](const Result<OutputPiece> &piece) {
+            if (generation != m_generation)
+                return;
+            m_loadingEarlier = false;
+            if (!piece)
+                m_error->show(errorText(piece.error(), Doing::ReadingOutput), false);
+            else if (!piece->restarted && end == m_pane->firstByte())
+                takeEarlier(*piece, end, all);
+            showState();
+        });
+}
+
+void OutputView::takeEarlier(const OutputPiece &piece, qint64 end, bool all)
+{
+    if (piece.bytes.size() < end - piece.from) { // it became shorter meanwhile: what is new will tell
+        m_wanted = -1;
+        return;
+    }
+    QByteArrayView bytes = QByteArrayView(piece.bytes).first(end - piece.from);
+    qint64 from = piece.from;
+    // From a line's start, as the first piece was; a line without an end stays as it is.
+    if (const qsizetype line = bytes.indexOf('\n'); from > 0 && line >= 0 && line + 1 < bytes.size()) {
+        bytes = bytes.sliced(line + 1);
+        from += line + 1;
+    }
+    if (bytes.isEmpty()) {
+        m_wanted = -1;
+        return;
+    }
+    const bool isWhole = bytes.endsWith('\n');
+    QList<OutputLine> lines = OutputText(from).feed(bytes);
+    if (isWhole)
+        lines.removeLast(); // begins where what is shown does
+    m_first = from;
+    m_pane->prepend(lines);
+    m_search->refresh();
     Q_EMIT textChanged();
+    if (m_wanted >= 0)
+        goToWanted();
+    else if (all)
+        loadEarlier(true);
+}
+
+void OutputView::showPlace(const RemotePath &place, qint64 offset)
+{
+    if (place != m_files.output && place != m_files.errors)
+        return;
+    showErrors(place != m_files.output);
+    m_wanted = offset;
+    if (m_next >= 0)
+        goToWanted();
+}
+
+void OutputView::goToWanted()
+{
+    if (m_wanted < m_pane->firstByte() && m_pane->firstByte() > 0 && !m_pane->isFull()) {
+        loadEarlier(false);
+        return;
+    }
+    if (m_wanted < m_next || m_complete) {
+        m_pane->showByte(m_wanted);
+        m_wanted = -1;
+    }
+}
+
+void OutputView::jumpToError()
+{
+    if (file().isEmpty())
+        return;
+    m_jobs.output(file(), -lastWordsPiece)
+        .then(this, [this, generation = m_generation](const Result<OutputPiece> &piece) {
+            if (generation != m_generation)
+                return;
+            const auto last = piece ? jobwords::lastWords(piece->bytes) : std::nullopt;
+            if (!piece)
+                m_error->show(errorText(piece.error(), Doing::ReadingOutput), false);
+            else if (!last)
+                tell(tr("Its end names no error that Officina knows."));
+            else
+                showPlace(file(), piece->from + last->from);
+            if (last)
+                tell(last->words.sentence);
+        });
 }
 
 } // namespace officina

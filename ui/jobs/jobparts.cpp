@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The parts of an array; see the header.
+#include "ui/jobs/jobparts.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/jobexplain.h"
+#include "ui/jobs/jobtexts.h"
+#include "ui/present/formats.h"
+
+#include <QtWidgets/QBoxLayout>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+bool hasFailed(JobState state)
+{
+    return state == JobState::Failed || state == JobState::OutOfMemory || state == JobState::TimedOut
+        || state == JobState::NodeFailed;
+}
+
+QString partName(const Job &part)
+{
+    if (part.part)
+        return JobParts::tr("Part %1", "of a heterogeneous job").arg(*part.part);
+    if (part.task)
+        return JobParts::tr("Task %1", "of an array").arg(*part.task);
+    if (!part.waitingTasks.isEmpty())
+        return JobParts::tr("Tasks %1", "of an array, numbers").arg(part.waitingTasks);
+    return part.id.value;
+}
+
+JobParts::JobParts(QWidget *parent)
+    : QWidget(parent), m_counts(new QWidget), m_countsLayout(new FlowLayout(m_counts)), m_failed(new QWidget),
+      m_failedLayout(new QVBoxLayout(m_failed))
+{
+    setObjectName(u"jobParts"_s);
+    m_counts->setObjectName(u"jobCounts"_s);
+    m_failed->setObjectName(u"jobFailedParts"_s);
+    m_failedLayout->setContentsMargins(0, 0, 0, 0);
+    m_failedLayout->setSpacing(space::half);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::one);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_failed);
+    hide();
+}
+
+void JobParts::setGroup(const JobGroup &group, Dialect::Kind scheduler)
+{
+    setVisible(!group.parts.isEmpty());
+    if (group == m_group)
+        return;
+    m_group = group;
+    showCounts(group);
+    showFailed(group, scheduler);
+}
+
+void JobParts::showCounts(const JobGroup &group)
+{
+    while (QLayoutItem *item = m_countsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const JobState state :
+         {JobState::Running, JobState::Finishing, JobState::Waiting, JobState::Suspended, JobState::Failed,
+          JobState::OutOfMemory, JobState::TimedOut, JobState::NodeFailed, JobState::Preempted, JobState::Cancelled,
+          JobState::Completed, JobState::Ended, JobState::Unknown}) {
+        const int count = group.count(state);
+        if (count == 0)
+            continue;
+        Job one;
+        one.state = state;
+        m_countsLayout->addWidget(
+            new Chip(tr("%1: %2", "state, number of tasks").arg(jobtexts::state(one), formats::number(count)),
+                     jobtexts::tone(state)));
+    }
+}
+
+void JobParts::showFailed(const JobGroup &group, Dialect::Kind scheduler)
+{
+    while (QLayoutItem *item = m_failedLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int failed = 0;
+    for (const Job &part : group.parts) {
+        if (!hasFailed(part.state) || ++failed > mostFailed)
+            continue;
+        const QString end = endInWords(part, scheduler);
+        const bool tells = !end.isEmpty() && part.state == JobState::Failed;
+        auto *button = makeButton(
+            u"jobFailedPart"_s,
+            tr("%1: %2", "part of a job, how it ended").arg(partName(part), tells ? end : jobtexts::state(part)),
+            ButtonKind::Link);
+        button->setToolTip(tr("Show its output"));
+        connect(button, &QPushButton::clicked, this, [this, id = part.id] { Q_EMIT outputWanted(id); });
+        m_failedLayout->addWidget(button, 0, Qt::AlignLeft);
+    }
+    if (failed > mostFailed)
+        m_failedLayout->addWidget(makeLabel(tr("and %Ln more", nullptr, failed - mostFailed), LabelRole::Small));
+    m_failed->setVisible(failed > 0);
+}
+
+} // namespace officina

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a job used; see the header.
+#include "ui/jobs/jobusage.h"
+
+#include "ui/jobs/jobtexts.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
+
+namespace officina::jobusage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 gibi = 1LL << 30;
+constexpr qint64 longEnough = 10 * 60; // seconds of running that say something
+constexpr qint64 longLimit = 3600;
+
+class JobUsage
+{
+    Q_DECLARE_TR_FUNCTIONS(officina::JobUsage)
+};
+
+// PBS counts the whole job, Slurm's accounting its largest task.
+bool isOfWholeJob(Dialect::Kind scheduler)
+{
+    return scheduler == Dialect::Kind::Pbs;
+}
+
+qint64 roundedUp(double bytes)
+{
+    const qint64 unit = bytes < double(gibi) ? gibi / 4 : gibi;
+    return (qint64(bytes) / unit + 1) * unit;
+}
+
+QString memoryHint(const Job &job, Dialect::Kind scheduler)
+{
+    if (!job.memory() || *job.memory() <= 0)
+        return {};
+    const int nodes = job.nodes().value_or(1);
+    if (job.state == JobState::OutOfMemory && nodes > 1) {
+        const qint64 each = *job.memory() / nodes;
+        return JobUsage::tr("It had %1 of memory on each of its nodes and needs more: try %2.")
+            .arg(jobtexts::memory(each), jobtexts::memory(each * 2));
+    }
+    if (job.state == JobState::OutOfMemory)
+        return JobUsage::tr("It had %1 of memory and needs more: try %2.")
+            .arg(jobtexts::memory(*job.memory()), jobtexts::memory(*job.memory() * 2));
+    // One processor is one task: then it is the whole job that was measured.
+    const bool isWhole = isOfWholeJob(scheduler) || (job.nodes() == 1 && job.cpus() == 1);
+    if (job.state != JobState::Completed || !isWhole || job.elapsed < longEnough || !job.maxMemory)
+        return {};
+    const qint64 enough = roundedUp(double(*job.maxMemory) * 1.3);
+    return enough * 2 > *job.memory() ? QString()
+                                      : JobUsage::tr("Next time %1 of memory would do.").arg(jobtexts::memory(enough));
+}
+
+QString timeHint(const Job &job)
+{
+    if (!job.timeLimit || job.state != JobState::Completed || *job.timeLimit <= longLimit
+        || job.elapsed * 4 > *job.timeLimit)
+        return {};
+    return JobUsage::tr("It needed %1 of its %2: with a shorter limit it may start sooner.")
+        .arg(formats::duration(job.elapsed), formats::duration(*job.timeLimit));
+}
+
+QString processorHint(const Job &job)
+{
+    const int cpus = job.cpus().value_or(0);
+    // GPUs that work leave processors idle, and that is as it should be.
+    if (job.state != JobState::Completed || !job.cpuTime || cpus < 4 || job.gpus().value_or(1) > 0
+        || job.elapsed < longEnough || *job.cpuTime > 0.25 * cpus * double(job.elapsed))
+        return {};
+    return JobUsage::tr("Its processors were idle most of the time: fewer may do.");
+}
+
+} // namespace
+
+QString processors(const Job &job)
+{
+    if (job.cpuTime.value_or(0) < 1) // too short to be measured
+        return {};
+    const QString used = formats::duration(qint64(*job.cpuTime));
+    const double all = double(job.cpus().value_or(0)) * double(job.elapsed);
+    if (all <= 0)
+        return used;
+    return JobUsage::tr("%1 of %2, %3", "processor time used, there was, share")
+        .arg(used, formats::duration(qint64(all)), formats::percent(std::min(1.0, *job.cpuTime / all)));
+}
+
+QString memory(const Job &job, Dialect::Kind scheduler)
+{
+    const QString asked = job.memory() ? jobtexts::memory(*job.memory()) : QString();
+    if (job.state == JobState::Waiting || job.maxMemory.value_or(0) <= 0) // or too short to be measured
+        return asked.isEmpty() ? QString() : JobUsage::tr("%1 asked for", "memory").arg(asked);
+    const QString used = jobtexts::memory(*job.maxMemory);
+    if (isOfWholeJob(scheduler))
+        return asked.isEmpty() ? used : JobUsage::tr("%1 at most, of %2 asked for", "memory used").arg(used, asked);
+    if (asked.isEmpty() || job.nodes() != 1)
+        return JobUsage::tr("%1 by its largest task", "memory used").arg(used);
+    return JobUsage::tr("%1 by its largest task, of %2 asked for", "memory used").arg(used, asked);
+}
+
+QStringList hints(const Job &job, Dialect::Kind scheduler)
+{
+    QStringList all{memoryHint(job, scheduler), timeHint(job), processorHint(job)};
+    if (job.state == JobState::TimedOut && job.timeLimit)
+        all += JobUsage::tr("It had %1. Ask for more time, or save its state and go on from there.")
+                   .arg(formats::duration(*job.timeLimit));
+    all.removeAll(QString());
+    return all;
+}
+
+QString nodesInWords(const QString &nodeList)
+{
+    static const QRegularExpression name(u"^([^\\[\\],]+)(?:\\[([0-9,\\-]+)\\])?([^\\[\\],]*)(?:,|$)"_s);
+    QStringList words;
+    for (QStringView rest = nodeList; !rest.isEmpty();) {
+        const auto match = name.matchView(rest);
+        if (!match.hasMatch())
+            return nodeList;
+        const QString before = match.captured(1);
+        const QString after = match.captured(3);
+        if (match.capturedLength(2) == 0)
+            words += before + after;
+        for (const QString &part : match.captured(2).split(u',', Qt::SkipEmptyParts)) {
+            const QString first = before + part.section(u'-', 0, 0) + after;
+            words += part.contains(u'-')
+                ? JobUsage::tr("%1 to %2", "nodes").arg(first, before + part.section(u'-', 1) + after)
+                : first;
+        }
+        rest = rest.sliced(match.capturedLength());
+    }
+    return words.join(JobUsage::tr(", ", "between nodes"));
+}
+
+QString shellCommand(const Job &job, Dialect::Kind scheduler, const QString &login)
+{
+    if (scheduler != Dialect::Kind::Slurm || job.state != JobState::Running || login.isEmpty())
+        return {};
+    QString id = u"--jobid=%1"_s.arg(job.id.value);
+    if (job.part)
+        id = u"--jobid=%1 --het-group=%2"_s.arg(job.parent.value).arg(*job.part);
+    return u"ssh -t %1 srun %2 --overlap -N1 -n1 --pty bash"_s.arg(login, id);
+}
+
+} // namespace officina::jobusage

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How busy a job's GPUs were, from the file that the guard in its script writes: a line a minute and
+// GPU, "time_epoch,gpu_index_or_all,percent,memory_bytes". Lines that make no sense are passed over.
+#pragma once
+
+#include "client/curves/series.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSet>
+
+#include <map>
+
+namespace officina {
+
+class GpuUse
+{
+public:
+    static constexpr QByteArrayView fileName = "gpu-use.csv";
+    static constexpr size_t mostMinutes = 100'000; // 69 days
+
+    void feed(QByteArrayView bytes);
+
+    bool isEmpty() const { return m_minutes.empty(); }
+    int gpus() const { return int(m_gpus.size()); } // that have lines of their own; 0: only of all together
+    double mean() const;                            // percent, of all minutes; NaN where there is none
+    Series series() const;                          // the mean of all GPUs, by minutes since the first
+
+private:
+    struct Sum {
+        double all = -1; // the line of all GPUs together; below 0: none
+        double sum = 0;
+        int count = 0;
+        double value() const { return count > 0 ? sum / count : all; }
+    };
+    void takeLine(QByteArrayView line);
+
+    QByteArray m_rest; // the beginning of a line
+    QSet<QByteArray> m_gpus;
+    std::map<qint64, Sum> m_minutes;
+};
+
+} // namespace officina
