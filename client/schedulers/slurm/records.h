@@ -34,4 +34,7 @@ QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, 
 // order of the queue, then those that the accounting alone knows.
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting);
 
+// By the time they were submitted; those of one second stay in their order.
+void sortNewestFirst(QList<Job> &jobs);
+
 } // namespace officina::slurm
