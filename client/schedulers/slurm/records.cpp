@@ -175,9 +175,8 @@ class QueueReader
 public:
     explicit QueueReader(const QByteArray &freeEnd) : m_freeEnd(freeEnd) {}
 
-    bool read(QByteArrayView text, JobRecord &record)
+    bool read(QByteArrayView text, Job &job, QByteArray &rawId)
     {
-        Job &job = record.job;
         Raw raw;
         size_t number = 0;
         for (const Field &field : plainFields) {
@@ -203,7 +202,10 @@ public:
             ++number;
             text = text.sliced(end + m_freeEnd.size());
         }
-        return complete(record, raw);
+        if (!complete(job, raw))
+            return false;
+        rawId = raw.id;
+        return true;
     }
 
 private:
@@ -243,9 +245,8 @@ private:
         (name == "StdOut" ? raw.output : raw.errors) = last.second;
     }
 
-    bool complete(JobRecord &record, const Raw &raw)
+    bool complete(Job &job, const Raw &raw)
     {
-        Job &job = record.job;
         if (job.id.isEmpty() || job.id.value.front() < u'0' || job.id.value.front() > u'9')
             return false;
         if (!job.task && !job.part && job.waitingTasks.isEmpty())
@@ -260,7 +261,6 @@ private:
         job.asked.memory = m_memory;
         if (job.state != JobState::Waiting)
             job.given = job.asked;
-        record.rawId = raw.id;
         job.output = outputPath(raw.output, job, raw.id);
         job.errors = raw.errors == raw.output ? job.output : outputPath(raw.errors, job, raw.id);
         return true;
@@ -295,37 +295,58 @@ QByteArray queueFormat(const QByteArray &mark)
     return fields.join(',');
 }
 
-QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark)
+namespace {
+
+Job &jobOf(Job &job) { return job; }
+Job &jobOf(JobRecord &record) { return record.job; }
+QByteArray &rawIdOf(Job &, QByteArray &other) { return other; }
+QByteArray &rawIdOf(JobRecord &record, QByteArray &) { return record.rawId; }
+
+template <class Record> QList<Record> readQueue(QByteArrayView text, const QByteArray &mark)
 {
     // A record ends with the mark of its last field and a line break; one may be found before it, never in it.
     const QByteArray freeEnd = freeEndOf(mark);
     QueueReader reader(freeEnd);
-    QList<JobRecord> records;
+    QList<Record> records;
     QSet<JobId> seen; // a federation may list one twice
+    QByteArray unused;
     for (qsizetype at = 0, line = 0;;) {
         const qsizetype stop = text.indexOf('\n', line);
         if (stop < 0)
             return records;
         line = stop + 1;
-        if (!text.sliced(at, stop - at).endsWith(freeEnd))
-            continue;
         QByteArrayView record = text.sliced(at, stop - at);
-        if (at == 0 && records.isEmpty()) {
-            const qsizetype least = std::max<qsizetype>(record.size(), 300);
-            records.reserve(text.size() / least + 1);
-            seen.reserve(text.size() / least + 1);
+        if (!record.endsWith(freeEnd))
+            continue;
+        if (at == 0) {
+            const qsizetype expected = text.size() / std::max<qsizetype>(record.size(), 300) + 1;
+            records.reserve(expected);
+            seen.reserve(expected);
         }
         at = line;
         // Whatever was printed before squeue stands on lines of its own.
         const qsizetype firstMark = record.indexOf(fieldEnd);
         if (const qsizetype before = firstMark < 0 ? -1 : record.first(firstMark).lastIndexOf('\n'); before >= 0)
             record = record.sliced(before + 1);
-        JobRecord &read = records.emplaceBack();
-        if (!reader.read(record, read) || seen.contains(read.job.id))
+        Record &read = records.emplaceBack();
+        const qsizetype known = seen.size();
+        if (reader.read(record, jobOf(read), rawIdOf(read, unused)))
+            seen.insert(jobOf(read).id);
+        if (seen.size() == known)
             records.removeLast();
-        else
-            seen.insert(read.job.id);
     }
+}
+
+} // namespace
+
+QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark)
+{
+    return readQueue<JobRecord>(text, mark);
+}
+
+QList<Job> queueJobs(QByteArrayView text, const QByteArray &mark)
+{
+    return readQueue<Job>(text, mark);
 }
 
 void sortNewestFirst(QList<Job> &jobs)

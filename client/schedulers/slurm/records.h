@@ -23,6 +23,8 @@ struct JobRecord {
 QByteArray queueFormat(const QByteArray &mark);
 // What stands before the first record, or is none, is passed over: a greeting of the site.
 QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark);
+// The same where nothing is to be merged with it.
+QList<Job> queueJobs(QByteArrayView text, const QByteArray &mark);
 
 // "JobID,…" for sacct --parsable2 --noheader --noconvert --delimiter=mark.
 // tellsOutput: it knows where the output is, as it does since 24.05.

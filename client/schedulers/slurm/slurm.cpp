@@ -198,7 +198,7 @@ Query<QList<Job>> Slurm::queue() const
                 const Reply reply = part(parts, all);
                 if (reply.exitCode != 0)
                     return std::unexpected(failureOf(reply));
-                QList<Job> jobs = merged(queueRecords(reply.out, mark), {});
+                QList<Job> jobs = queueJobs(reply.out, mark);
                 sortNewestFirst(jobs);
                 return jobs;
             }};
