@@ -212,7 +212,8 @@ int main(int argc, char **argv)
     };
     return bench::print(
         {atMost(u"100 000 jobs read from squeue, ms (bar)"_s, bench::median(parse), parseBar),
-         {u"the same, beside one memchr pass, ms"_s, bench::median(parse), bench::median(scan), 60, bench::Line::Bar::AtMost},
+         {u"the same, beside one memchr pass, ms"_s, bench::median(parse), bench::median(scan), 60,
+          bench::Line::Bar::AtMost},
          atMost(u"1 % of 100 000 jobs changed, longest frame, ms (bar)"_s, std::ranges::max(frames), frameBar),
          atMost(u"the same with 50 000 tasks unfolded, ms (bar)"_s, std::ranges::max(unfolded), frameBar),
          atMost(u"scrolling through them, longest frame, ms (bar)"_s, std::ranges::max(scrolls), frameBar)});

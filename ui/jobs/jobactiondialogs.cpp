@@ -38,16 +38,16 @@ void JobActions::askYesOrNo(const JobPlan &plan)
 {
     const bool cancels = plan.command == JobCommand::Cancel || plan.command == JobCommand::CancelWaiting;
     const bool ends = cancels || plan.command == JobCommand::Requeue;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Jobs"), jobactions::question(plan), QMessageBox::NoButton,
-                                m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Jobs"), jobactions::question(plan), QMessageBox::NoButton, m_window);
     box->setObjectName(cancels ? u"cancelJobQuestion"_s : u"jobQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(jobactions::consequence(plan));
     const QString yesText = plan.command == JobCommand::Hold ? tr("Hold")
-        : plan.command == JobCommand::Release               ? tr("Release")
-        : plan.command == JobCommand::Requeue               ? tr("Put back")
-                                                            : tr("Cancel %n job(s)", nullptr, plan.tasks());
+        : plan.command == JobCommand::Release                ? tr("Release")
+        : plan.command == JobCommand::Requeue                ? tr("Put back")
+                                                             : tr("Cancel %n job(s)", nullptr, plan.tasks());
     auto *yes = box->addButton(yesText, ends ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     auto *no = box->addButton(cancels ? tr("Keep", "jobs, instead of cancelling them") : tr("Leave as it is"),
                               QMessageBox::RejectRole);
@@ -82,7 +82,8 @@ void JobActions::askForNumber(const JobPlan &plan)
     QSpinBox *first = nullptr;
     QSpinBox *minutes = nullptr;
     if (isTime) {
-        first = field(u"jobHours"_s, tr("Hours"), 0, mostHours, int(std::min<qint64>(plan.timeLimit / hour, mostHours)));
+        first =
+            field(u"jobHours"_s, tr("Hours"), 0, mostHours, int(std::min<qint64>(plan.timeLimit / hour, mostHours)));
         minutes = field(u"jobMinutes"_s, tr("Minutes"), 0, 59, int(plan.timeLimit % hour / 60));
         first->setSuffix(tr(" h", "hours, after a number"));
         minutes->setSuffix(tr(" min", "minutes, after a number"));

@@ -16,8 +16,8 @@ class QWidget;
 namespace officina {
 
 enum class JobCommand { Cancel, CancelWaiting, Hold, Release, Requeue, ChangeTime, ChangeNice };
-inline constexpr std::array jobCommands{JobCommand::Cancel,     JobCommand::CancelWaiting, JobCommand::Hold,
-                                        JobCommand::Release,    JobCommand::Requeue,       JobCommand::ChangeTime,
+inline constexpr std::array jobCommands{JobCommand::Cancel,    JobCommand::CancelWaiting, JobCommand::Hold,
+                                        JobCommand::Release,   JobCommand::Requeue,       JobCommand::ChangeTime,
                                         JobCommand::ChangeNice};
 
 struct JobPlan {

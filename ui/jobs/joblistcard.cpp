@@ -90,8 +90,8 @@ JobListCard::JobListCard(JobService &jobs, QWidget *parent)
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty = new EmptyState(u"jobs"_s, {}, {});
     m_empty->setObjectName(u"jobsEmpty"_s);
-    m_none = new EmptyState(u"search"_s, tr("No job fits"), tr("There are jobs, but none that this view and the filter let through."),
-                            tr("Show all"));
+    m_none = new EmptyState(u"search"_s, tr("No job fits"),
+                            tr("There are jobs, but none that this view and the filter let through."), tr("Show all"));
     m_none->setObjectName(u"jobsNone"_s);
     m_views = makeViews();
     makeNotice();
@@ -225,7 +225,8 @@ void JobListCard::showNotice()
             ? tr("The queue cannot be asked at the moment; shown is what was known at %1.", "a time")
                   .arg(jobtexts::moment(m_queueKnown))
             : tr("The queue cannot be asked at the moment: what waits and runs is not known.");
-    const bool anyEnded = std::ranges::any_of(m_jobs.jobs(), [](const Job &job) { return job.state == JobState::Ended; });
+    const bool anyEnded =
+        std::ranges::any_of(m_jobs.jobs(), [](const Job &job) { return job.state == JobState::Ended; });
     if (const auto &error = m_jobs.accountingError()) {
         if (error->kind != Error::Kind::Unsupported)
             lines += tr("How jobs ended is not known at the moment: the site's accounting does not answer.");
@@ -240,8 +241,9 @@ void JobListCard::showViews()
 {
     for (const auto [view, button] : m_viewButtons.asKeyValueRange()) {
         const int number = m_model.viewCount(view);
-        button->setText(number == 0 ? nameOf(view)
-                                    : tr("%1 %2", "kind of jobs, how many").arg(nameOf(view), QLocale().toString(number)));
+        button->setText(number == 0
+                            ? nameOf(view)
+                            : tr("%1 %2", "kind of jobs, how many").arg(nameOf(view), QLocale().toString(number)));
     }
 }
 
@@ -250,7 +252,7 @@ void JobListCard::updated()
     showViews();
     const bool isEmpty = m_model.tree().groups.isEmpty();
     m_views->setVisible(!isEmpty);
-    m_stack->setCurrentWidget(isEmpty                      ? static_cast<QWidget *>(m_empty)
+    m_stack->setCurrentWidget(isEmpty                       ? static_cast<QWidget *>(m_empty)
                                   : m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none)
                                                             : m_table);
     if (!m_wanted.isEmpty() && trySelect(m_wanted))

@@ -68,8 +68,7 @@ void JobListModel::setView(JobView view)
 
 void JobListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= jobColumns
-        || (m_wish.sortColumn == JobColumn(column) && m_wish.order == order))
+    if (column < 0 || column >= jobColumns || (m_wish.sortColumn == JobColumn(column) && m_wish.order == order))
         return;
     m_wish.sortColumn = JobColumn(column);
     m_wish.order = order;
@@ -240,7 +239,9 @@ QString cell(const JobTree &tree, JobPlace place, JobColumn column)
         return isSet && !tree.canExpand(place) ? tree.groups[place.group].parts.first().id.value : job.id.value;
     case JobColumn::Name: return job.name.simplified();
     case JobColumn::Partition: return job.partition;
-    case JobColumn::Nodes: return jobtexts::nodesAndGpus(job);
+    case JobColumn::Nodes: // of an array: what each of its tasks has
+        return jobtexts::nodesAndGpus(
+            place.part < 0 && tree.groups[place.group].isArray() ? tree.groups[place.group].parts.first() : job);
     case JobColumn::Time: return jobtexts::time(job);
     case JobColumn::GpuHours:
         return isSet ? jobtexts::gpuHoursOf(job, tree.used[group], tree.atMost[group])

@@ -144,8 +144,8 @@ private:
         }
         if (!inView || m_wish.words.isEmpty() || hasWords(group.job))
             return inView;
-        return std::ranges::any_of(
-            group.parts, [&](const Job &part) { return isIn(m_wish.view, part) && hasWords(part); });
+        return std::ranges::any_of(group.parts,
+                                   [&](const Job &part) { return isIn(m_wish.view, part) && hasWords(part); });
     }
 
     void addParts(JobRows &rows, int number)
@@ -190,7 +190,7 @@ private:
         QHash<QString, int> ranks;
         const auto text = [&](int number) -> const QString & {
             const Job &job = jobOf(number);
-            return m_wish.sortColumn == JobColumn::Name        ? job.name
+            return m_wish.sortColumn == JobColumn::Name     ? job.name
                 : m_wish.sortColumn == JobColumn::Partition ? job.partition
                                                             : m_sayings.of(job).text;
         };
@@ -248,6 +248,14 @@ std::shared_ptr<const JobTree> JobTree::of(const QList<Job> &jobs)
     auto tree = std::make_shared<JobTree>();
     tree->groups = grouped(jobs);
     tree->places.reserve(jobs.size() + tree->groups.size());
+    // An array goes before a record of its own number, which says less.
+    QSet<JobId> arrays;
+    for (const JobGroup &group : std::as_const(tree->groups))
+        if (!group.parts.isEmpty())
+            arrays.insert(group.job.id);
+    if (!arrays.isEmpty())
+        tree->groups.removeIf(
+            [&arrays](const JobGroup &group) { return group.parts.isEmpty() && arrays.contains(group.job.id); });
     // One line for each key, whatever a site says.
     const auto isNew = [&tree](JobPlace place) {
         const QString key = tree->key(place);

@@ -28,8 +28,10 @@ constexpr int signEnd = 36; // of the cell, with the margin before it
 constexpr int leastName = 120;
 constexpr int widest = 320;
 constexpr int narrowState = 110;
-// The first gives way first.
-constexpr std::array sparable{JobColumn::GpuHours, JobColumn::Partition, JobColumn::Nodes, JobColumn::Time};
+constexpr int fairState = 150;
+// Where there is not room for all, the last give way.
+constexpr std::array byWorth{JobColumn::State, JobColumn::Time, JobColumn::Nodes, JobColumn::Partition,
+                             JobColumn::GpuHours};
 constexpr std::array names{"job"_L1, "name"_L1, "partition"_L1, "nodes"_L1, "time"_L1, "gpuHours"_L1, "state"_L1};
 static_assert(names.size() == jobColumns);
 
@@ -179,24 +181,19 @@ void JobListTable::fit()
         int &needed = m_needed[size_t(column)];
         needed = std::min(widest, std::max({needed, header, sizeHintForColumn(column) + 1}));
     }
-    const auto isHidden = [this](int column) { return !m_shown.value(column, true); };
-    QList<int> shown;
-    int width = leastName;
-    for (int column = 0; column < jobColumns; ++column) {
-        if (column == int(JobColumn::Name) || isHidden(column))
+    const int room = viewport()->width();
+    int width = leastName + wanted(int(JobColumn::Id));
+    QList<int> shown{int(JobColumn::Id)};
+    for (const JobColumn next : byWorth) {
+        const int column = int(next);
+        // Times go before the end of long reasons, which are in their tips.
+        const int state = wanted(int(JobColumn::State));
+        const int spare = next == JobColumn::Time ? std::max(0, state - fairState) : 0;
+        const bool isUsual = next == JobColumn::State || width - spare + wanted(column) <= room;
+        if (!m_shown.value(column, isUsual))
             continue;
         shown += column;
         width += wanted(column);
-    }
-    const int room = viewport()->width();
-    for (const JobColumn spare : sparable) {
-        if (width <= room)
-            break;
-        const int column = int(spare);
-        if (!shown.contains(column) || m_shown.contains(column))
-            continue;
-        shown.removeOne(column);
-        width -= wanted(column);
     }
     for (int column = 0; column < jobColumns; ++column) {
         if (column == int(JobColumn::Name))
@@ -205,7 +202,8 @@ void JobListTable::fit()
         if (!shown.contains(column))
             continue;
         // A long reason for waiting would leave nothing for the names; its tip has all of it.
-        const int lacking = column == int(JobColumn::State) && !m_widths.contains(column) ? std::max(0, width - room) : 0;
+        const int lacking =
+            column == int(JobColumn::State) && !m_widths.contains(column) ? std::max(0, width - room) : 0;
         setColumnWidth(column, std::max(std::min(narrowState, wanted(column)), wanted(column) - lacking));
     }
 }

@@ -195,6 +195,12 @@ void JobsPage::showJob(const JobId &id)
     m_list->select(id);
 }
 
+void JobsPage::showView(int view)
+{
+    m_filterText->clear();
+    m_list->setView(JobView(view));
+}
+
 void JobsPage::saveList()
 {
     m_list->chooseFile();

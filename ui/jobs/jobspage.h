@@ -44,6 +44,7 @@ public Q_SLOTS:
     // The folder on the site that the new job starts from, such as one just staged.
     void setJobFolder(const officina::RemotePath &folder);
     void showJob(const officina::JobId &id);
+    void showView(int view); // a JobView, of all jobs
     void saveList();
 
 Q_SIGNALS:

@@ -232,6 +232,18 @@ void Pages::newJob()
     get<JobsPage>(PageId::Jobs)->newJob();
 }
 
+void Pages::showJobView(int view)
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->showView(view);
+}
+
+void Pages::saveJobList()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->saveList();
+}
+
 void Pages::openRun(const FollowedRun &run)
 {
     show(PageId::Curves);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace officina::slurm {
@@ -297,10 +298,22 @@ QByteArray queueFormat(const QByteArray &mark)
 
 namespace {
 
-Job &jobOf(Job &job) { return job; }
-Job &jobOf(JobRecord &record) { return record.job; }
-QByteArray &rawIdOf(Job &, QByteArray &other) { return other; }
-QByteArray &rawIdOf(JobRecord &record, QByteArray &) { return record.rawId; }
+Job &jobOf(Job &job)
+{
+    return job;
+}
+Job &jobOf(JobRecord &record)
+{
+    return record.job;
+}
+QByteArray &rawIdOf(Job &, QByteArray &other)
+{
+    return other;
+}
+QByteArray &rawIdOf(JobRecord &record, QByteArray &)
+{
+    return record.rawId;
+}
 
 template <class Record> QList<Record> readQueue(QByteArrayView text, const QByteArray &mark)
 {
@@ -354,7 +367,6 @@ void sortNewestFirst(QList<Job> &jobs)
     const auto isNewer = [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; };
     if (std::ranges::is_sorted(jobs, isNewer))
         return;
-    // A job is large: each is moved once.
     std::vector<std::pair<qint64, qsizetype>> order;
     order.reserve(size_t(jobs.size()));
     for (qsizetype i = 0; i < jobs.size(); ++i) {
@@ -362,11 +374,22 @@ void sortNewestFirst(QList<Job> &jobs)
         order.emplace_back(time.isValid() ? -time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), i);
     }
     std::ranges::sort(order);
-    QList<Job> sorted;
-    sorted.reserve(jobs.size());
-    for (const auto &[time, place] : order)
-        sorted += std::move(jobs[place]);
-    jobs = std::move(sorted);
+    // A job is large: each is moved once, along the circles of those that take each other's places.
+    constexpr qsizetype done = -1;
+    for (size_t start = 0; start < order.size(); ++start) {
+        if (order[start].second == done || order[start].second == qsizetype(start))
+            continue;
+        Job first = std::move(jobs[qsizetype(start)]);
+        size_t at = start;
+        for (;;) {
+            const qsizetype from = std::exchange(order[at].second, done);
+            if (from == qsizetype(start))
+                break;
+            jobs[qsizetype(at)] = std::move(jobs[from]);
+            at = size_t(from);
+        }
+        jobs[qsizetype(at)] = std::move(first);
+    }
 }
 
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)

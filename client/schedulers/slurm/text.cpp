@@ -54,8 +54,8 @@ constexpr std::array stateNames{
 // As toDouble(), which takes long, where it is not a plain whole number.
 double numberOf(QStringView text, bool &ok)
 {
-    const bool isPlain = !text.isEmpty() && text.size() < 9
-        && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isPlain =
+        !text.isEmpty() && text.size() < 9 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!isPlain)
         return text.toDouble(&ok);
     ok = true;

@@ -41,9 +41,12 @@ private:
         Job rest = job(u"60_[3-92]"_s, JobState::Waiting, u"Priority"_s);
         rest.waitingTasks = u"3-92"_s;
         rest.tasks = 90;
-        return {job(u"50"_s, JobState::Running),         job(u"51"_s, JobState::Waiting, u"JobHeldUser"_s),
-                job(u"60_1"_s, JobState::Running),       job(u"60_2"_s, JobState::Failed),
-                rest,                                    job(u"52"_s, JobState::Completed)};
+        return {job(u"50"_s, JobState::Running),
+                job(u"51"_s, JobState::Waiting, u"JobHeldUser"_s),
+                job(u"60_1"_s, JobState::Running),
+                job(u"60_2"_s, JobState::Failed),
+                rest,
+                job(u"52"_s, JobState::Completed)};
     }
     static JobPlan plan(JobCommand command, const QStringList &ids)
     {
@@ -71,10 +74,9 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("expected");
         QTest::addColumn<int>("tasks");
         QTest::addColumn<int>("others");
-        const auto row = [](const char *name, JobCommand command, const QStringList &chosen, const QStringList &expected,
-                            int tasks, int others) {
-            QTest::newRow(name) << command << chosen << expected << tasks << others;
-        };
+        const auto row = [](const char *name, JobCommand command, const QStringList &chosen,
+                            const QStringList &expected, int tasks,
+                            int others) { QTest::newRow(name) << command << chosen << expected << tasks << others; };
         row("cancel one", JobCommand::Cancel, {u"50"_s}, {u"50"_s}, 1, 0);
         row("cancel an array", JobCommand::Cancel, {u"60"_s}, {u"60"_s}, 91, 1);
         row("cancel an array and one of its tasks", JobCommand::Cancel, {u"60"_s, u"60_1"_s}, {u"60"_s}, 91, 1);
@@ -118,13 +120,15 @@ private Q_SLOTS:
     void saysWhatCameOfIt()
     {
         const JobPlan two = plan(JobCommand::Cancel, {u"50"_s, u"51"_s});
-        for (const Error::Kind kind : {Error::Kind::Timeout, Error::Kind::TooSlow, Error::Kind::Disconnected, Error::Kind::BadReply}) {
+        for (const Error::Kind kind :
+             {Error::Kind::Timeout, Error::Kind::TooSlow, Error::Kind::Disconnected, Error::Kind::BadReply}) {
             const ErrorText text = jobactions::failed(two, {kind, u"words"_s, {}}, 0);
             QCOMPARE(text.kept, u"Whether it was done is not known."_s);
             QCOMPARE(text.advice, u"Look at the list before you try again."_s);
             QCOMPARE(text.detail, u"words"_s);
         }
-        const ErrorText refused = jobactions::failed(two, {Error::Kind::Rejected, u"Access/permission denied"_s, u"51"_s}, 0);
+        const ErrorText refused =
+            jobactions::failed(two, {Error::Kind::Rejected, u"Access/permission denied"_s, u"51"_s}, 0);
         QVERIFY(refused.what.contains(u"51"));
         QCOMPARE(refused.detail, u"Access/permission denied"_s);
         QVERIFY(!refused.kept.contains(u"not known"));

@@ -32,7 +32,8 @@ private:
         job.state = state;
         job.partition = u"gpu"_s;
         job.account = u"demo"_s;
-        job.times.submitted = QDateTime::fromSecsSinceEpoch(1'790'000'000 + id.section(u'_', 0, 0).toInt(), QTimeZone::UTC);
+        job.times.submitted =
+            QDateTime::fromSecsSinceEpoch(1'790'000'000 + id.section(u'_', 0, 0).toInt(), QTimeZone::UTC);
         return job;
     }
     static Job task(int array, int number, JobState state)
@@ -53,8 +54,11 @@ private:
     }
     static QList<Job> some()
     {
-        QList<Job> jobs{job(u"50"_s), job(u"51"_s, JobState::Waiting, u"held one"_s),
-                        task(60, 1, JobState::Running), task(60, 2, JobState::Failed), rest(60, u"3-92"_s, 90),
+        QList<Job> jobs{job(u"50"_s),
+                        job(u"51"_s, JobState::Waiting, u"held one"_s),
+                        task(60, 1, JobState::Running),
+                        task(60, 2, JobState::Failed),
+                        rest(60, u"3-92"_s, 90),
                         job(u"52"_s, JobState::OutOfMemory)};
         jobs[1].reason = u"JobHeldUser"_s;
         jobs[5].times.ended = QDateTime::currentDateTimeUtc();
@@ -83,7 +87,10 @@ private Q_SLOTS:
         QCOMPARE(ids(model), (QStringList{u"60"_s, u"52"_s, u"51"_s, u"50"_s}));
         QCOMPARE(cell(model, u"60"_s, JobColumn::State), u"1 running · 90 waiting · 1 failed"_s);
         QCOMPARE(cell(model, u"51"_s, JobColumn::State), u"Waiting · held"_s);
-        QVERIFY(model.index(model.find(JobId{u"51"_s}), int(JobColumn::State)).data(Qt::ToolTipRole).toString().contains(u"JobHeldUser"));
+        QVERIFY(model.index(model.find(JobId{u"51"_s}), int(JobColumn::State))
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"JobHeldUser"));
         model.setExpanded(0, true);
         QCOMPARE(ids(model), (QStringList{u"60"_s, u"60_1"_s, u"60_2"_s, u"60_[3-92]"_s, u"52"_s, u"51"_s, u"50"_s}));
         // It began another task: the record of the rest has a new name, and stays the same line.
@@ -125,6 +132,11 @@ private Q_SLOTS:
         QCOMPARE(ids(model), QStringList{u"47"_s});
         model.setExpanded(0, true);
         QCOMPARE(model.rowCount(), 3);
+        // The record of the number alone says less, wherever it stands.
+        model.setJobs({leader, first, second});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.tree().counts.size(), size_t(1));
+        QCOMPARE(model.tree().counts[0].running, 2);
     }
 
     void views()
@@ -232,7 +244,8 @@ private Q_SLOTS:
                 QCOMPARE(model.job(row), tree->job(tree->places.value(key)));
             }
             QCOMPARE(qsizetype(std::ranges::count_if(tree->groups, [](const JobGroup &) { return true; })),
-                     qsizetype(std::ranges::count_if(shown, [&](const QString &key) { return tree->places.value(key).part < 0; })));
+                     qsizetype(std::ranges::count_if(
+                         shown, [&](const QString &key) { return tree->places.value(key).part < 0; })));
             QStringList after;
             for (const int row : table.chosenRows())
                 after += model.index(row, 0).data(KeyRole).toString();
@@ -242,7 +255,8 @@ private Q_SLOTS:
             table.clearSelection();
             for (int i = 0; i < 10 && model.rowCount() > 0; ++i) {
                 const int row = any(model.rowCount());
-                table.selectionModel()->select(model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+                table.selectionModel()->select(model.index(row, 0),
+                                               QItemSelectionModel::Select | QItemSelectionModel::Rows);
                 model.setExpanded(any(model.rowCount()), any(2) == 0);
                 QTRY_VERIFY_WITH_TIMEOUT(!model.isBusy(), 60000);
             }
@@ -338,7 +352,9 @@ private Q_SLOTS:
         other.setColumns(table.columns());
         QCOMPARE(other.columnWidth(int(JobColumn::Partition)), 177);
         QCOMPARE(other.horizontalHeader()->sortIndicatorSection(), int(JobColumn::Name));
-        for (const char *damaged : {"", "{", "[]", "{\"widths\":{\"time\":-5,\"job\":\"x\"},\"shown\":{\"name\":false,\"job\":false},\"sort\":7}"}) {
+        for (const char *damaged :
+             {"", "{", "[]",
+              "{\"widths\":{\"time\":-5,\"job\":\"x\"},\"shown\":{\"name\":false,\"job\":false},\"sort\":7}"}) {
             other.setColumns(damaged);
             QVERIFY(!other.isColumnHidden(int(JobColumn::Name)) && !other.isColumnHidden(int(JobColumn::Id)));
         }
