@@ -10,6 +10,8 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,16 @@ namespace {
 constexpr int hour = 3600; // seconds
 constexpr int mostHours = 24 * 365;
 constexpr int mostNice = 1'000'000;
+
+QSpinBox *makeNumberBox(const QString &objectName, const QString &said, int most, qint64 value)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(said);
+    box->setRange(0, most);
+    box->setValue(int(std::min<qint64>(value, most)));
+    return box;
+}
 
 } // namespace
 
@@ -70,25 +82,20 @@ void JobActions::askForNumber(const JobPlan &plan)
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeLabel(jobactions::question(plan), LabelRole::Strong));
     auto *fields = new QHBoxLayout;
-    const auto field = [&](const QString &name, const QString &said, int least, int most, int value) {
-        auto *box = new QSpinBox;
-        box->setObjectName(name);
-        box->setAccessibleName(said);
-        box->setRange(least, most);
-        box->setValue(value);
+    const auto field = [&](const QString &name, const QString &said, int most, qint64 value) {
+        QSpinBox *box = makeNumberBox(name, said, most, value);
         fields->addWidget(box);
         return box;
     };
     QSpinBox *first = nullptr;
     QSpinBox *minutes = nullptr;
     if (isTime) {
-        first =
-            field(u"jobHours"_s, tr("Hours"), 0, mostHours, int(std::min<qint64>(plan.timeLimit / hour, mostHours)));
-        minutes = field(u"jobMinutes"_s, tr("Minutes"), 0, 59, int(plan.timeLimit % hour / 60));
+        first = field(u"jobHours"_s, tr("Hours"), mostHours, plan.timeLimit / hour);
+        minutes = field(u"jobMinutes"_s, tr("Minutes"), 59, plan.timeLimit % hour / 60);
         first->setSuffix(tr(" h", "hours, after a number"));
         minutes->setSuffix(tr(" min", "minutes, after a number"));
     } else {
-        first = field(u"jobNice"_s, tr("Priority (nice)"), 0, mostNice, 100);
+        first = field(u"jobNice"_s, tr("Priority (nice)"), mostNice, 100);
     }
     fields->addStretch(1);
     layout->addLayout(fields);
