@@ -7,6 +7,7 @@
 #include "ui/common/rowmodel.h"
 #include "ui/jobs/jobtexts.h"
 
+#include <QtCore/QFuture>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
 #include <QtGui/QFontDatabase>
