@@ -13,6 +13,8 @@ namespace {
 
 QByteArray normalised(const QByteArray &bytes)
 {
+    if (!bytes.contains("//") && !(bytes.size() > 1 && bytes.endsWith('/')))
+        return bytes;
     QByteArray result;
     result.reserve(bytes.size());
     for (char c : bytes) {

@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The jobs of the site in use: the list that keeps itself fresh, one job in detail with its
-// output as it is written, a new job from the training template, cancelling, and the way to the
-// job's curves. Shows the last known list with its age while the site does not answer.
+// output as it is written, a new job from the training template, and the way to the job's curves.
+// Shows the last known list with its age while the site does not answer.
 #pragma once
 
 #include "client/follow/followedrun.h"
 #include "client/jobs/jobservice.h"
 #include "ui/common/page.h"
-#include "ui/common/rowmodel.h"
 
 #include <QtCore/QVariantMap>
 
 class QAction;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace officina {
 
 class AgeLabel;
-class EmptyState;
 class ErrorPanel;
 class JobDetail;
+class JobListCard;
 class PageHeader;
-class RowFilter;
+class SavedViews;
+class Settings;
 class SiteInUse;
-class Table;
 
 class JobsPage : public Page
 {
@@ -35,6 +33,8 @@ class JobsPage : public Page
 public:
     JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent = nullptr);
 
+    // How the list was left last time, and from now on.
+    void remember(Settings &settings);
     void activated() override;
     void find() override;
     void refresh() override;
@@ -44,6 +44,8 @@ public Q_SLOTS:
     // The folder on the site that the new job starts from, such as one just staged.
     void setJobFolder(const officina::RemotePath &folder);
     void showJob(const officina::JobId &id);
+    void showView(int view); // a JobView, of all jobs
+    void saveList();
 
 Q_SIGNALS:
     // The job's event files, and its name for a title.
@@ -52,32 +54,24 @@ Q_SIGNALS:
 
 private:
     void makeHeader();
-    QWidget *makeList();
     void makeActions();
+    void connectAll();
     void showJobs();
-    void showSelected();
-    void select(const JobId &id);
-    void showMenu(const QPoint &position);
+    void showEmpty();
 
     SiteInUse &m_site;
     JobService &m_jobs;
-    RowModel<Job> m_model;
     QVariantMap m_lastValues; // of the new-job form
-    JobId m_wanted;           // to be selected when it appears in the list
     PageHeader *m_header;
     AgeLabel *m_age;
     QLineEdit *m_filterText;
+    SavedViews *m_saved;
     QPushButton *m_new;
     ErrorPanel *m_error;
-    RowFilter *m_filter;
-    Table *m_table;
-    QStackedWidget *m_list;
-    EmptyState *m_empty;
-    QStackedWidget *m_side;
+    ErrorPanel *m_actionError;
+    JobListCard *m_list;
     JobDetail *m_detail;
-    QAction *m_cancel;
     QAction *m_curves;
-    QAction *m_copyId;
     QAction *m_copyScript;
     QAction *m_save;
 };

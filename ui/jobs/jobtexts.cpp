@@ -3,6 +3,7 @@
 // A job in words; see the header.
 #include "ui/jobs/jobtexts.h"
 
+#include "ui/jobs/joblistrows.h"
 #include "ui/present/formats.h"
 #include "ui/present/jobwords/jobwords.h"
 
@@ -44,12 +45,70 @@ QString stateWord(const Job &job)
 
 } // namespace
 
+jobwords::Words reason(const Job &job)
+{
+    const jobwords::Words words = jobwords::slurmReason(job.reason);
+    if (words.isKnown())
+        return words;
+    const jobwords::Words ofPbs = jobwords::pbsComment(job.reason, {}, {});
+    return ofPbs.isKnown() ? ofPbs : words;
+}
+
 QString state(const Job &job)
 {
     const QString word = stateWord(job);
+    if (job.state == JobState::Ended)
+        return JobTexts::tr("Ended · no record of how");
     if (job.state != JobState::Waiting || job.reason.isEmpty())
         return word;
-    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, jobwords::slurmReason(job.reason).chip);
+    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, reason(job).chip);
+}
+
+QString stateTip(const Job &job)
+{
+    QStringList lines;
+    if (job.state == JobState::Ended)
+        lines += JobTexts::tr("Ended · this site keeps no record of how");
+    else
+        lines += state(job);
+    if (job.state == JobState::Waiting && !job.reason.isEmpty()) {
+        const jobwords::Words words = reason(job);
+        if (words.isKnown())
+            lines += words.next.isEmpty() ? words.sentence : words.sentence + u' ' + words.next;
+    } else if (const QString how = exit(job); hasEnded(job.state) && job.exitCode.value_or(0) != 0) {
+        lines += how;
+    }
+    QStringList own{job.stateText, job.state == JobState::Waiting ? job.reason : QString()};
+    own.removeAll(QString());
+    if (!own.isEmpty())
+        lines += JobTexts::tr("The scheduler’s own words: %1").arg(own.join(u", "));
+    return lines.join(u'\n');
+}
+
+bool needsYou(const Job &job)
+{
+    if (job.state != JobState::Waiting || job.reason.isEmpty())
+        return false;
+    const auto kind = reason(job).kind;
+    return kind == jobwords::Words::Kind::NeedsYou || kind == jobwords::Words::Kind::NeverRuns;
+}
+
+QString counts(const JobCounts &counts)
+{
+    QStringList parts;
+    if (counts.running > 0)
+        parts += JobTexts::tr("%n running", "tasks", counts.running);
+    if (counts.waiting > 0)
+        parts += JobTexts::tr("%n waiting", "tasks", counts.waiting);
+    if (counts.failed > 0)
+        parts += JobTexts::tr("%n failed", "tasks", counts.failed);
+    if (counts.completed > 0)
+        parts += JobTexts::tr("%n completed", "tasks", counts.completed);
+    if (counts.cancelled > 0)
+        parts += JobTexts::tr("%n cancelled", "tasks", counts.cancelled);
+    if (counts.ended > 0)
+        parts += JobTexts::tr("%n ended", "tasks; nobody recorded how", counts.ended);
+    return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
 }
 
 Tone tone(JobState state)
@@ -91,15 +150,43 @@ QString time(const Job &job)
     if (job.state == JobState::Waiting) {
         if (!job.times.expected.isValid())
             return {};
-        const QDateTime start = job.times.expected.toLocalTime();
-        return JobTexts::tr("starts ≈ %1", "a time")
-            .arg(start.date() == QDate::currentDate() ? QLocale().toString(start.time(), QLocale::ShortFormat)
-                                                      : formats::dateTime(job.times.expected));
+        return JobTexts::tr("starts ≈ %1", "a time").arg(moment(job.times.expected));
     }
     if (!hasEnded(job.state) && job.timeLimit)
         return JobTexts::tr("%1 of %2", "time so far, time limit")
             .arg(formats::walltime(job.elapsed), formats::duration(*job.timeLimit));
     return formats::walltime(job.elapsed);
+}
+
+QString moment(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QDate today = QDate::currentDate();
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today)
+        return clock;
+    const bool thisYear = std::abs(today.daysTo(local.date())) < 180;
+    const QString day =
+        QLocale().toString(local.date(),
+                           thisYear ? JobTexts::tr("d MMM", "a date without its year, as QDate writes it")
+                                    : JobTexts::tr("d MMM yyyy", "a date, as QDate writes it"));
+    return JobTexts::tr("%1 %2", "date, time").arg(day, clock);
+}
+
+QString gpuHoursOf(const Job &job, std::optional<double> used, std::optional<double> atMost)
+{
+    if (job.gpus().value_or(0) == 0)
+        return {};
+    const auto figure = [](double hours) { return formats::decimal(hours, hours < 10 ? 2 : hours < 100 ? 1 : 0); };
+    if (job.state == JobState::Waiting)
+        return atMost ? JobTexts::tr("≤ %1", "GPU-hours at most").arg(figure(*atMost)) : QString();
+    if (!used)
+        return {};
+    if (hasEnded(job.state) || !atMost)
+        return figure(*used);
+    return JobTexts::tr("%1 of %2", "GPU-hours so far, at most").arg(figure(*used), figure(*atMost));
 }
 
 QString memory(qint64 bytes)

@@ -5,17 +5,30 @@
 
 #include "client/schedulers/job.h"
 #include "ui/common/chip.h"
+#include "ui/present/jobwords/jobwords.h"
 
 #include <QtCore/QString>
+
+namespace officina {
+struct JobCounts;
+}
 
 namespace officina::jobtexts {
 
 QString state(const Job &job); // "Running", "Waiting · priority"
+// The same in whole sentences, with the scheduler's own words.
+QString stateTip(const Job &job);
+jobwords::Words reason(const Job &job); // why it waits
+bool needsYou(const Job &job);          // it waits, and will until somebody does something
+QString counts(const JobCounts &counts); // "4 running · 90 waiting · 2 failed"
 Tone tone(JobState state);
 QString nodesAndGpus(const Job &job); // "16 × 4"; without GPUs the nodes alone
 QString time(const Job &job);         // "0:11:42 of 48 h", "starts ≈ 14:20", "02:11:09"
 QString memory(qint64 bytes);
 QString gpuHours(double hours); // "748 GPU-h", "1.2 GPU-min"
+// For a column of them: "748 of 3 072", "12.3", "≤ 512"; empty where there are none, or it is not known.
+QString gpuHoursOf(const Job &job, std::optional<double> used, std::optional<double> atMost);
+QString moment(const QDateTime &time); // with the clock on every day: "14:20", "30 Nov 14:20"
 // "48213 · 16 nodes, 64 GPUs · 748 GPU-h so far, 3 072 at most"
 QString summary(const Job &job);
 // "127 · command not found", "ended by signal 9 · killed", "0:125 · out of memory"; empty where nothing is known

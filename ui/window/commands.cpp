@@ -10,6 +10,7 @@
 #include "client/sites/sitelist.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
+#include "ui/jobs/joblistrows.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
 #include "ui/window/pages.h"
@@ -61,6 +62,14 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     };
     if (const Connection *connection = site.connection()) {
         commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};
+        const auto jobs = [&](const QString &title, JobView view) {
+            commands += Command{title, what, u"jobs"_s, [&pages, view] { pages.showJobView(int(view)); }};
+        };
+        jobs(Say::tr("Show running jobs"), JobView::Running);
+        jobs(Say::tr("Show waiting jobs"), JobView::Waiting);
+        jobs(Say::tr("Show jobs that need you"), JobView::NeedsYou);
+        jobs(Say::tr("Show failed jobs"), JobView::Failed);
+        commands += Command{Say::tr("Save the list of jobs…"), what, u"export"_s, [&pages] { pages.saveJobList(); }};
         commands += Command{Say::tr("Leave %1").arg(siteName(connection->site())), what, u"cancel"_s, leave};
     }
     return commands;

@@ -127,6 +127,7 @@ Page *Pages::makeData()
 Page *Pages::makeJobs()
 {
     auto *page = new JobsPage(m_services.site, m_services.jobs);
+    page->remember(m_services.settings);
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);
@@ -229,6 +230,18 @@ void Pages::newJob()
 {
     show(PageId::Jobs);
     get<JobsPage>(PageId::Jobs)->newJob();
+}
+
+void Pages::showJobView(int view)
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->showView(view);
+}
+
+void Pages::saveJobList()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->saveList();
 }
 
 void Pages::openRun(const FollowedRun &run)

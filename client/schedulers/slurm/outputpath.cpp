@@ -39,16 +39,15 @@ RemotePath outputPath(const QByteArray &pattern, const Job &job, const QByteArra
     QByteArray path;
     // A backslash stops the replacing, and is itself taken away.
     const bool literal = pattern.contains('\\');
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        if (literal) {
-            if (pattern[at] != '\\')
-                path += pattern[at];
-            continue;
-        }
-        if (pattern[at] != '%') {
-            path += pattern[at];
-            continue;
-        }
+    path.reserve(pattern.size() + 24);
+    if (literal)
+        path = QByteArray(pattern).replace("\\", "");
+    for (qsizetype at = 0; at < pattern.size() && !literal; ++at) {
+        const qsizetype next = pattern.indexOf('%', at);
+        path += QByteArrayView(pattern).sliced(at, (next < 0 ? pattern.size() : next) - at);
+        if (next < 0)
+            break;
+        at = next;
         qsizetype letter = at + 1;
         while (letter < pattern.size() && pattern[letter] >= '0' && pattern[letter] <= '9')
             ++letter;

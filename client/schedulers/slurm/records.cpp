@@ -7,8 +7,13 @@
 #include "client/schedulers/slurm/text.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 
+#include <algorithm>
 #include <array>
+#include <limits>
+#include <utility>
+#include <vector>
 
 namespace officina::slurm {
 
@@ -21,8 +26,8 @@ constexpr char fieldEnd = '\x1f';
 // What belongs together for a value that several fields make.
 struct Raw {
     QByteArray id;
-    QByteArray tresPerJob, tresPerNode, tresPerSocket, tresPerTask;
-    QByteArray tres;
+    QString tresPerJob, tresPerNode, tresPerSocket, tresPerTask;
+    QString tres;
     QByteArray output, errors;
     std::optional<int> tasks;
 };
@@ -30,21 +35,28 @@ struct Raw {
 struct Field {
     const char *name;
     void (*set)(Job &, Raw &, const QString &);
+    void (*setBytes)(Job &, Raw &, QByteArrayView) = nullptr; // in place of it, where no text has to be made
 };
 
-QString told(QByteArrayView text)
+QByteArrayView toldBytes(QByteArrayView text)
 {
     const QByteArrayView plain = text.trimmed();
     if (plain == "N/A" || plain == "(null)" || plain == "None" || plain == "Unknown")
         return {};
-    return QString::fromUtf8(plain);
+    return plain;
+}
+
+QString told(QByteArrayView text)
+{
+    return QString::fromUtf8(toldBytes(text));
 }
 
 std::optional<int> number(const QString &text)
 {
     // "4-8" nodes of a range: the least.
     bool ok = false;
-    const int value = text.section(u'-', 0, 0).toInt(&ok);
+    const qsizetype end = text.indexOf(u'-');
+    const int value = QStringView(text).first(end < 0 ? text.size() : end).toInt(&ok);
     return ok ? std::optional(value) : std::nullopt;
 }
 
@@ -86,12 +98,12 @@ void setExit(Job &job, const QString &text)
 // Of fields in which no name stands.
 const auto plainFields = std::to_array<Field>({
     {"JobArrayID", [](Job &j, Raw &, const QString &v) { j.id = JobId{v}; }},
-    {"JobID", [](Job &, Raw &r, const QString &v) { r.id = v.toLatin1(); }},
+    {"JobID", nullptr, [](Job &, Raw &r, QByteArrayView v) { r.id = v.toByteArray(); }},
     {"ArrayJobID", [](Job &j, Raw &, const QString &v) { j.parent = JobId{v}; }},
     {"ArrayTaskID", [](Job &j, Raw &, const QString &v) { setArrayTask(j, v); }},
     {"HetJobID",
      [](Job &j, Raw &, const QString &v) {
-         if (v.toLongLong() > 0)
+         if (!v.isEmpty() && v.toLongLong() > 0)
              j.parent = JobId{v};
      }},
     {"HetJobOffset", [](Job &j, Raw &, const QString &v) { j.part = number(v); }},
@@ -107,26 +119,26 @@ const auto plainFields = std::to_array<Field>({
     {"NumNodes", [](Job &j, Raw &, const QString &v) { j.asked.nodes = number(v); }},
     {"NumCPUs", [](Job &j, Raw &, const QString &v) { j.asked.cpus = number(v); }},
     {"NumTasks", [](Job &, Raw &r, const QString &v) { r.tasks = number(v); }},
-    {"tres-alloc", [](Job &, Raw &r, const QString &v) { r.tres = v.toUtf8(); }},
-    {"tres-per-job", [](Job &, Raw &r, const QString &v) { r.tresPerJob = v.toUtf8(); }},
-    {"tres-per-node", [](Job &, Raw &r, const QString &v) { r.tresPerNode = v.toUtf8(); }},
-    {"tres-per-socket", [](Job &, Raw &r, const QString &v) { r.tresPerSocket = v.toUtf8(); }},
-    {"tres-per-task", [](Job &, Raw &r, const QString &v) { r.tresPerTask = v.toUtf8(); }},
+    {"tres-alloc", [](Job &, Raw &r, const QString &v) { r.tres = v; }},
+    {"tres-per-job", [](Job &, Raw &r, const QString &v) { r.tresPerJob = v; }},
+    {"tres-per-node", [](Job &, Raw &r, const QString &v) { r.tresPerNode = v; }},
+    {"tres-per-socket", [](Job &, Raw &r, const QString &v) { r.tresPerSocket = v; }},
+    {"tres-per-task", [](Job &, Raw &r, const QString &v) { r.tresPerTask = v; }},
     {"TimeUsed", [](Job &j, Raw &, const QString &v) { j.elapsed = seconds(v).value_or(0); }},
     {"TimeLimit", [](Job &j, Raw &, const QString &v) { j.timeLimit = seconds(v); }},
-    {"SubmitTime", [](Job &j, Raw &, const QString &v) { j.times.submitted = timeOf(v); }},
-    {"EligibleTime", [](Job &j, Raw &, const QString &v) { j.times.eligible = timeOf(v); }},
-    {"StartTime",
-     [](Job &j, Raw &, const QString &v) {
+    {"SubmitTime", nullptr, [](Job &j, Raw &, QByteArrayView v) { j.times.submitted = timeOf(v); }},
+    {"EligibleTime", nullptr, [](Job &j, Raw &, QByteArrayView v) { j.times.eligible = timeOf(v); }},
+    {"StartTime", nullptr,
+     [](Job &j, Raw &, QByteArrayView v) {
          (j.state == JobState::Waiting ? j.times.expected : j.times.started) = timeOf(v);
      }},
-    {"EndTime",
-     [](Job &j, Raw &, const QString &v) {
+    {"EndTime", nullptr,
+     [](Job &j, Raw &, QByteArrayView v) {
          if (hasEnded(j.state)) // of a running job: when its time limit ends
              j.times.ended = timeOf(v);
      }},
     {"exit_code", [](Job &j, Raw &, const QString &v) { setExit(j, v); }},
-    {"RestartCnt", [](Job &j, Raw &, const QString &v) { j.restarts = v.toInt(); }},
+    {"RestartCnt", [](Job &j, Raw &, const QString &v) { j.restarts = v == u'0' ? 0 : v.toInt(); }},
     {"NodeList", [](Job &j, Raw &, const QString &v) { j.nodeList = v; }},
     {"Dependency", [](Job &j, Raw &, const QString &v) { j.dependency = v; }},
 });
@@ -140,22 +152,10 @@ const auto freeFields = std::to_array<Field>({
     {"StdErr", nullptr},
 });
 
-void setFree(Job &job, Raw &raw, std::string_view name, QByteArrayView text)
-{
-    if (name == "Name")
-        job.name = QString::fromUtf8(text);
-    else if (name == "WorkDir")
-        job.workFolder = text == "(null)" ? RemotePath() : RemotePath(text.toByteArray());
-    else if (name == "StdOut")
-        raw.output = text == "(null)" || text == "N/A" ? QByteArray() : text.toByteArray();
-    else
-        raw.errors = text == "(null)" || text == "N/A" ? QByteArray() : text.toByteArray();
-}
-
 // GPUs are wished for per job, node, socket or task; what was reckoned from it goes before.
 std::optional<int> gpusOf(const Job &job, const Raw &raw)
 {
-    const auto in = [](const QByteArray &tres) { return slurm::gpusOf(QString::fromUtf8(tres)); };
+    const auto in = [](const QString &tres) { return tres.isEmpty() ? 0 : slurm::gpusOf(tres); };
     if (const int reckoned = in(raw.tres); reckoned > 0)
         return reckoned;
     if (const int ofJob = in(raw.tresPerJob); ofJob > 0)
@@ -169,43 +169,115 @@ std::optional<int> gpusOf(const Job &job, const Raw &raw)
     return 0;
 }
 
-std::optional<JobRecord> queueRecord(QByteArrayView text, const QByteArray &freeEnd)
+// Reads one record after the other. Most fields say what they said in the record before: their value is
+// taken from there, not made anew. The bytes of all records have to stay while they are read.
+class QueueReader
 {
-    JobRecord record;
-    Job &job = record.job;
-    Raw raw;
-    for (const Field &field : plainFields) {
-        const qsizetype end = text.indexOf(fieldEnd);
-        if (end < 0)
-            return {};
-        field.set(job, raw, told(text.first(end)));
-        text = text.sliced(end + 1);
+public:
+    explicit QueueReader(const QByteArray &freeEnd) : m_freeEnd(freeEnd) {}
+
+    bool read(QByteArrayView text, Job &job, QByteArray &rawId)
+    {
+        Raw raw;
+        size_t number = 0;
+        for (const Field &field : plainFields) {
+            const qsizetype end = text.indexOf(fieldEnd);
+            if (end < 0)
+                return false;
+            const QByteArrayView value = text.first(end);
+            if (field.setBytes)
+                field.setBytes(job, raw, toldBytes(value));
+            else
+                field.set(job, raw, known(number, value, told));
+            ++number;
+            text = text.sliced(end + 1);
+        }
+        for (const Field &field : freeFields) {
+            const qsizetype end = freeEndIn(text);
+            if (end < 0)
+                return false;
+            if (field.set)
+                field.set(job, raw, known(number, text.first(end), told));
+            else
+                setFree(job, raw, field.name, text.first(end), number);
+            ++number;
+            text = text.sliced(end + m_freeEnd.size());
+        }
+        if (!complete(job, raw))
+            return false;
+        rawId = raw.id;
+        return true;
     }
-    for (const Field &field : freeFields) {
-        const qsizetype end = text.indexOf(freeEnd);
-        if (end < 0)
-            return {};
-        if (field.set)
-            field.set(job, raw, told(text.first(end)));
-        else
-            setFree(job, raw, field.name, text.first(end));
-        text = text.sliced(end + freeEnd.size());
+
+private:
+    template <class Make> const QString &known(size_t number, QByteArrayView value, Make make)
+    {
+        Memo &memo = m_memos[number];
+        if (memo.bytes.size() != value.size() || memo.bytes != value) {
+            memo.bytes = value;
+            memo.text = make(value);
+        }
+        return memo.text;
     }
-    if (job.id.isEmpty() || job.id.value.front() < u'0' || job.id.value.front() > u'9')
-        return {};
-    if (!job.task && !job.part && job.waitingTasks.isEmpty())
-        job.parent = {}; // squeue calls each job an array of its own
-    if (!job.waitingTasks.isEmpty()) // "42_[8-99%4]", or cut short
-        job.id = JobId{job.parent.value + u"_["_s + job.waitingTasks + u']'};
-    job.asked.gpus = gpusOf(job, raw);
-    job.asked.memory = bytesOf(tresValue(QString::fromUtf8(raw.tres), u"mem"), 1024 * 1024);
-    if (job.state != JobState::Waiting)
-        job.given = job.asked;
-    record.rawId = raw.id;
-    job.output = outputPath(raw.output, job, raw.id);
-    job.errors = outputPath(raw.errors, job, raw.id);
-    return record;
-}
+
+    qsizetype freeEndIn(QByteArrayView text) const
+    {
+        for (qsizetype at = text.indexOf(fieldEnd); at >= 0; at = text.indexOf(fieldEnd, at + 1))
+            if (text.sliced(at).startsWith(m_freeEnd))
+                return at;
+        return -1;
+    }
+
+    void setFree(Job &job, Raw &raw, std::string_view name, QByteArrayView text, size_t number)
+    {
+        if (name == "Name") {
+            job.name = known(number, text, [](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
+            return;
+        }
+        if (name == "WorkDir") {
+            if (m_folder.first != text || m_folder.first.isNull())
+                m_folder = {text, text == "(null)" ? RemotePath() : RemotePath(text.toByteArray())};
+            job.workFolder = m_folder.second;
+            return;
+        }
+        auto &last = m_patterns[name == "StdOut" ? 0 : 1];
+        if (last.first != text || last.first.isNull())
+            last = {text, text == "(null)" || text == "N/A" ? QByteArray() : text.toByteArray()};
+        (name == "StdOut" ? raw.output : raw.errors) = last.second;
+    }
+
+    bool complete(Job &job, const Raw &raw)
+    {
+        if (job.id.isEmpty() || job.id.value.front() < u'0' || job.id.value.front() > u'9')
+            return false;
+        if (!job.task && !job.part && job.waitingTasks.isEmpty())
+            job.parent = {}; // squeue calls each job an array of its own
+        if (!job.waitingTasks.isEmpty()) // "42_[8-99%4]", or cut short
+            job.id = JobId{job.parent.value + u"_["_s + job.waitingTasks + u']'};
+        job.asked.gpus = gpusOf(job, raw);
+        if (m_tres != raw.tres || m_tres.isNull()) {
+            m_tres = raw.tres;
+            m_memory = bytesOf(tresValue(raw.tres, u"mem"), 1024 * 1024);
+        }
+        job.asked.memory = m_memory;
+        if (job.state != JobState::Waiting)
+            job.given = job.asked;
+        job.output = outputPath(raw.output, job, raw.id);
+        job.errors = raw.errors == raw.output ? job.output : outputPath(raw.errors, job, raw.id);
+        return true;
+    }
+
+    struct Memo {
+        QByteArrayView bytes;
+        QString text;
+    };
+    QByteArray m_freeEnd;
+    std::array<Memo, plainFields.size() + freeFields.size()> m_memos;
+    std::pair<QByteArrayView, RemotePath> m_folder;
+    std::array<std::pair<QByteArrayView, QByteArray>, 2> m_patterns;
+    QString m_tres;
+    std::optional<qint64> m_memory;
+};
 
 QByteArray freeEndOf(const QByteArray &mark)
 {
@@ -224,34 +296,106 @@ QByteArray queueFormat(const QByteArray &mark)
     return fields.join(',');
 }
 
-QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark)
+namespace {
+
+Job &jobOf(Job &job)
+{
+    return job;
+}
+Job &jobOf(JobRecord &record)
+{
+    return record.job;
+}
+QByteArray &rawIdOf(Job &, QByteArray &other)
+{
+    return other;
+}
+QByteArray &rawIdOf(JobRecord &record, QByteArray &)
+{
+    return record.rawId;
+}
+
+template <class Record> QList<Record> readQueue(QByteArrayView text, const QByteArray &mark)
 {
     // A record ends with the mark of its last field and a line break; one may be found before it, never in it.
     const QByteArray freeEnd = freeEndOf(mark);
-    const QByteArray end = freeEnd + '\n';
-    QList<JobRecord> records;
-    QHash<JobId, bool> seen; // a federation may list one twice
-    for (qsizetype at = 0;;) {
-        qsizetype stop = text.indexOf(end, at);
+    QueueReader reader(freeEnd);
+    QList<Record> records;
+    QSet<JobId> seen; // a federation may list one twice
+    QByteArray unused;
+    for (qsizetype at = 0, line = 0;;) {
+        const qsizetype stop = text.indexOf('\n', line);
         if (stop < 0)
             return records;
-        QByteArrayView record = text.sliced(at, stop + freeEnd.size() - at);
+        line = stop + 1;
+        QByteArrayView record = text.sliced(at, stop - at);
+        if (!record.endsWith(freeEnd))
+            continue;
+        if (at == 0) {
+            const qsizetype expected = text.size() / std::max<qsizetype>(record.size(), 300) + 1;
+            records.reserve(expected);
+            seen.reserve(expected);
+        }
+        at = line;
         // Whatever was printed before squeue stands on lines of its own.
         const qsizetype firstMark = record.indexOf(fieldEnd);
-        if (const qsizetype line = firstMark < 0 ? -1 : record.first(firstMark).lastIndexOf('\n'); line >= 0)
-            record = record.sliced(line + 1);
-        if (auto job = queueRecord(record, freeEnd); job && !seen.contains(job->job.id)) {
-            seen.insert(job->job.id, true);
-            records += *std::move(job);
+        if (const qsizetype before = firstMark < 0 ? -1 : record.first(firstMark).lastIndexOf('\n'); before >= 0)
+            record = record.sliced(before + 1);
+        Record &read = records.emplaceBack();
+        const qsizetype known = seen.size();
+        if (reader.read(record, jobOf(read), rawIdOf(read, unused)))
+            seen.insert(jobOf(read).id);
+        if (seen.size() == known)
+            records.removeLast();
+    }
+}
+
+} // namespace
+
+QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark)
+{
+    return readQueue<JobRecord>(text, mark);
+}
+
+QList<Job> queueJobs(QByteArrayView text, const QByteArray &mark)
+{
+    return readQueue<Job>(text, mark);
+}
+
+void sortNewestFirst(QList<Job> &jobs)
+{
+    const auto isNewer = [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; };
+    if (std::ranges::is_sorted(jobs, isNewer))
+        return;
+    std::vector<std::pair<qint64, qsizetype>> order;
+    order.reserve(size_t(jobs.size()));
+    for (qsizetype i = 0; i < jobs.size(); ++i) {
+        const QDateTime &time = jobs[i].times.submitted;
+        order.emplace_back(time.isValid() ? -time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), i);
+    }
+    std::ranges::sort(order);
+    // A job is large: each is moved once, along the circles of those that take each other's places.
+    constexpr qsizetype done = -1;
+    for (size_t start = 0; start < order.size(); ++start) {
+        if (order[start].second == done || order[start].second == qsizetype(start))
+            continue;
+        Job first = std::move(jobs[qsizetype(start)]);
+        size_t at = start;
+        for (;;) {
+            const qsizetype from = std::exchange(order[at].second, done);
+            if (from == qsizetype(start))
+                break;
+            jobs[qsizetype(at)] = std::move(jobs[from]);
+            at = size_t(from);
         }
-        at = stop + end.size();
+        jobs[qsizetype(at)] = std::move(first);
     }
 }
 
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
 {
     QHash<QByteArray, qsizetype> places;
-    for (qsizetype i = 0; i < queue.size(); ++i)
+    for (qsizetype i = 0; i < queue.size() && !accounting.isEmpty(); ++i)
         places.insert(queue[i].rawId, i);
     QList<Job> jobs;
     jobs.reserve(queue.size());
@@ -286,7 +430,8 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
     }
     for (JobRecord &record : queue)
         jobs += std::move(record.job);
-    return jobs + others;
+    jobs += std::move(others);
+    return jobs;
 }
 
 } // namespace officina::slurm

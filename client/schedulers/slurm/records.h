@@ -23,6 +23,8 @@ struct JobRecord {
 QByteArray queueFormat(const QByteArray &mark);
 // What stands before the first record, or is none, is passed over: a greeting of the site.
 QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark);
+// The same where nothing is to be merged with it.
+QList<Job> queueJobs(QByteArrayView text, const QByteArray &mark);
 
 // "JobID,…" for sacct --parsable2 --noheader --noconvert --delimiter=mark.
 // tellsOutput: it knows where the output is, as it does since 24.05.
@@ -33,5 +35,8 @@ QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, 
 // The queue is ahead of the accounting in what happens; the accounting knows what was used. In the
 // order of the queue, then those that the accounting alone knows.
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting);
+
+// By the time they were submitted; those of one second stay in their order.
+void sortNewestFirst(QList<Job> &jobs);
 
 } // namespace officina::slurm

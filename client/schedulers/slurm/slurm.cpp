@@ -31,11 +31,6 @@ QByteArray squeue(const QByteArray &mark)
     return "squeue --noheader --states=all --Format=" + shellQuote(queueFormat(mark));
 }
 
-bool isNewer(const Job &a, const Job &b)
-{
-    return a.times.submitted > b.times.submitted;
-}
-
 // What this part of a script answered; where it did not come so far, the script itself failed.
 Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
 {
@@ -229,8 +224,8 @@ Query<QList<Job>> Slurm::queue() const
                 const Reply reply = part(parts, all);
                 if (reply.exitCode != 0)
                     return std::unexpected(failureOf(reply));
-                QList<Job> jobs = merged(queueRecords(reply.out, mark), {});
-                std::ranges::stable_sort(jobs, isNewer);
+                QList<Job> jobs = queueJobs(reply.out, mark);
+                sortNewestFirst(jobs);
                 return jobs;
             }};
 }
@@ -251,7 +246,7 @@ Query<QList<Job>> Slurm::ended(std::chrono::seconds within) const
                     return std::unexpected(failureOf(reply));
                 QList<Job> jobs = merged({}, accountingRecords(reply.out, mark, tellsOutput));
                 jobs.removeIf([](const Job &job) { return !hasEnded(job.state); }); // the queue's to tell
-                std::ranges::stable_sort(jobs, isNewer);
+                sortNewestFirst(jobs);
                 return jobs;
             }};
 }

@@ -6,6 +6,7 @@
 
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace officina::slurm {
@@ -50,6 +51,20 @@ constexpr std::array stateNames{
     StateName{"PREEMPTED"_L1, "PR"_L1, JobState::Preempted},
 };
 
+// As toDouble(), which takes long, where it is not a plain whole number.
+double numberOf(QStringView text, bool &ok)
+{
+    const bool isPlain =
+        !text.isEmpty() && text.size() < 9 && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isPlain)
+        return text.toDouble(&ok);
+    ok = true;
+    int value = 0;
+    for (const QChar c : text)
+        value = value * 10 + (c.unicode() - u'0');
+    return value;
+}
+
 } // namespace
 
 JobState stateOf(QStringView text)
@@ -79,19 +94,25 @@ std::optional<double> secondsOf(QStringView text)
         days = text.first(dash).toInt(&ok);
         text = text.sliced(dash + 1);
     }
-    const auto parts = text.split(u':');
     std::array<double, 3> values{};
-    if (!ok || parts.size() > 3)
-        return {};
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        values[size_t(i)] = parts[i].toDouble(&ok);
-        if (!ok || parts[i].startsWith(u'-') || parts[i].startsWith(u'+'))
+    size_t parts = 0;
+    for (bool more = ok; more; ++parts) {
+        const qsizetype colon = text.indexOf(u':');
+        const QStringView part = colon < 0 ? text : text.first(colon);
+        more = colon >= 0;
+        text = more ? text.sliced(colon + 1) : QStringView();
+        if (parts == values.size() || part.startsWith(u'-') || part.startsWith(u'+'))
+            return {};
+        values[parts] = numberOf(part, ok);
+        if (!ok)
             return {};
     }
+    if (!ok)
+        return {};
     // man sbatch: minutes, minutes:seconds, hours:minutes:seconds, days-hours,
     // days-hours:minutes and days-hours:minutes:seconds.
     double seconds = 0;
-    if (dash > 0 || parts.size() == 3)
+    if (dash > 0 || parts == 3)
         seconds = values[0] * 3600 + values[1] * 60 + values[2];
     else
         seconds = values[0] * 60 + values[1];
@@ -162,6 +183,17 @@ QDateTime timeOf(QStringView text)
     if (!ok || seconds <= 0)
         return {};
     return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC);
+}
+
+QDateTime timeOf(QByteArrayView text)
+{
+    qint64 seconds = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || text.size() > 12)
+            return timeOf(QString::fromLatin1(text));
+        seconds = seconds * 10 + (c - '0');
+    }
+    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime();
 }
 
 } // namespace officina::slurm

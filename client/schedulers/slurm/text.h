@@ -25,5 +25,6 @@ int gpusOf(QStringView tres);
 QStringView tresValue(QStringView tres, QStringView key);
 // Seconds since 1970; invalid for "Unknown", "N/A", "NONE", "0".
 QDateTime timeOf(QStringView text);
+QDateTime timeOf(QByteArrayView text);
 
 } // namespace officina::slurm

@@ -5,6 +5,7 @@
 #include "ui/jobs/jobspage.h"
 
 #include "client/base/files.h"
+#include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -12,6 +13,8 @@
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobdetail.h"
+#include "ui/jobs/joblistcard.h"
+#include "ui/jobs/joblisttable.h"
 #include "ui/jobs/newjobdialog.h"
 
 #include <QtCore/QFile>
@@ -24,6 +27,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -83,6 +87,25 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"newJobSubmit"_s)->isEnabled(), patience);
     }
 
+    JobListTable *table() const { return child<JobListTable>(u"jobsTable"_s); }
+    JobListModel &model() const { return m_page->findChild<JobListCard *>()->model(); }
+    JobCounts arrayCounts() const
+    {
+        const JobPlace place = model().tree().find(m_array);
+        return place.isValid() ? model().tree().counts[size_t(place.group)] : JobCounts();
+    }
+    // With the array, after its question.
+    void act(const QString &action, const QString &dialog, const QString &button)
+    {
+        table()->choose(model().find(m_array));
+        child<QAction>(action)->trigger();
+        auto *question = child<QDialog>(dialog);
+        QVERIFY2(question, qPrintable(action));
+        QTest::mouseClick(question->findChild<QPushButton *>(button), Qt::LeftButton);
+        QTRY_VERIFY(!child<QDialog>(dialog));
+    }
+
+    JobId m_array; // an array of the practice factory's Slurm
     Clock m_clock;
     testing::AutoPrompts m_prompts;
     QTemporaryDir m_folder;
@@ -269,6 +292,88 @@ private Q_SLOTS:
         for (int row = 0; row < table->model()->rowCount(); ++row)
             QCOMPARE(table->model()->index(row, 1).data().toString(), u"page it's"_s);
         type(u"jobsFilter"_s, {});
+    }
+
+    void showsAnArray()
+    {
+        const auto work = m_jobs->workFolder();
+        QTRY_VERIFY_WITH_TIMEOUT(work.isFinished(), patience);
+        QVERIFY_RESULT(work.result());
+        JobSpec spec;
+        spec.name = u"many"_s;
+        spec.cpus = 1;
+        spec.memory = 64;
+        spec.timeLimit = 600;
+        spec.array = u"0-5%1"_s;
+        spec.runFolder = plannedRunFolder(*work.result(), spec.name, QDateTime::currentDateTime());
+        spec.body = "sleep 300\n";
+        const auto sent = m_jobs->submit(spec);
+        QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+        QVERIFY_RESULT(sent.result());
+        m_array = sent.result()->run.job;
+        m_page->showJob(m_array);
+        QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().running, 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().waiting, 5, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(model().find(m_array), table()->currentIndex().row(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->id == m_array, patience);
+    }
+
+    void actsOnAnArray()
+    {
+        const auto needy = [this] { return model().viewCount(JobView::NeedsYou); };
+        act(u"actionHoldJob"_s, u"jobQuestion"_s, u"confirmJobAction"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(needy() >= 1, patience);
+        click(u"jobsViewNeedsYou"_s);
+        QVERIFY(model().find(m_array) >= 0);
+        QCOMPARE(model().rowCount(), needy());
+        click(u"jobsViewAll"_s);
+        act(u"actionReleaseJob"_s, u"jobQuestion"_s, u"confirmJobAction"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(needy(), 0, patience);
+        act(u"actionCancelWaiting"_s, u"cancelJobQuestion"_s, u"confirmCancelJob"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().waiting, 0, patience);
+        QCOMPARE(arrayCounts().running, 1);
+
+        table()->choose(model().find(m_array));
+        child<QAction>(u"actionChangeTime"_s)->trigger();
+        auto *dialog = child<QDialog>(u"jobNumberDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox *>(u"jobMinutes"_s)->setValue(7);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmJobAction"_s), Qt::LeftButton);
+        const auto limit = [this] { return model().job(model().find(m_array)).timeLimit.value_or(0); };
+        QTRY_COMPARE_WITH_TIMEOUT(limit(), 420, patience);
+        act(u"actionCancelJob"_s, u"cancelJobQuestion"_s, u"confirmCancelJob"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().running, 0, patience);
+    }
+
+    void offersWhatMakesSense()
+    {
+        // What ended offers no more of that, and says why.
+        table()->choose(model().find(m_array));
+        Q_EMIT table()->customContextMenuRequested(table()->visualRect(table()->currentIndex()).center());
+        auto *menu = child<QMenu>(u"jobsMenu"_s);
+        QVERIFY(menu);
+        QVERIFY(!child<QAction>(u"actionCancelJob"_s)->isEnabled());
+        QVERIFY(!child<QAction>(u"actionCancelJob"_s)->toolTip().isEmpty());
+        menu->close();
+        QVERIFY(!child<ErrorPanel>(u"jobsActionError"_s)->hasError());
+        const QString file = m_folder.filePath(u"jobs.csv"_s);
+        m_page->findChild<JobListCard *>()->saveAs(file);
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().contains('\n' + m_array.value.toUtf8() + ",many,"));
+    }
+
+    void remembers()
+    {
+        QSettings store(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        m_page->remember(settings);
+        click(u"jobsViewFailed"_s);
+        QCOMPARE(settings.get(setting::jobView), int(JobView::Failed));
+        JobsPage other(*m_site, *m_jobs);
+        other.remember(settings);
+        QVERIFY(other.findChild<QPushButton *>(u"jobsViewFailed"_s)->isChecked());
+        click(u"jobsViewAll"_s);
     }
 
     void siteGone()

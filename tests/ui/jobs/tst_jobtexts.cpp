@@ -79,6 +79,38 @@ private Q_SLOTS:
         QCOMPARE(jobtexts::time(waiting), QString());
         waiting.times.expected = QDateTime(QDate::currentDate(), QTime(14, 20));
         QCOMPARE(jobtexts::time(waiting), u"starts ≈ 14:20"_s);
+        // The clock is told on every day, the year only where it is another's.
+        const QDate day = QDate::currentDate().addDays(3);
+        waiting.times.expected = QDateTime(day, QTime(9, 5));
+        QCOMPARE(jobtexts::time(waiting), u"starts ≈ %1 09:05"_s.arg(QLocale().toString(day, u"d MMM"_s)));
+        QVERIFY(jobtexts::moment(QDateTime(QDate(2019, 3, 30), QTime(14, 20))).startsWith(u"30 Mar 2019"));
+        QCOMPARE(jobtexts::moment({}), QString());
+    }
+
+    void gpuHourColumn()
+    {
+        const Job running = job(JobState::Running, 16, 64);
+        QCOMPARE(jobtexts::gpuHoursOf(running, 748, 3072), u"748 of 3,072"_s);
+        QCOMPARE(jobtexts::gpuHoursOf(running, 748, {}), u"748"_s);
+        QCOMPARE(jobtexts::gpuHoursOf(running, {}, 3072), QString());
+        QCOMPARE(jobtexts::gpuHoursOf(job(JobState::Waiting, 1, 4), 0, 512), u"≤ 512"_s);
+        QCOMPARE(jobtexts::gpuHoursOf(job(JobState::Completed, 1, 4), 12.34, 512), u"12.3"_s);
+        QCOMPARE(jobtexts::gpuHoursOf(job(JobState::Completed, 1, 0), 0, 0), QString());
+    }
+
+    void tips()
+    {
+        Job waiting = job(JobState::Waiting);
+        waiting.reason = u"QOSMaxGRESPerUser"_s;
+        const QString tip = jobtexts::stateTip(waiting);
+        QVERIFY2(tip.contains(u"WORD, QOSMaxGRESPerUser"), qPrintable(tip));
+        QCOMPARE(tip.count(u'\n'), 2);
+        QVERIFY(jobtexts::stateTip(job(JobState::Ended)).startsWith(u"Ended · this site keeps no record of how"));
+        QVERIFY(!jobtexts::needsYou(waiting));
+        waiting.reason = u"JobHeldUser"_s;
+        QVERIFY(jobtexts::needsYou(waiting));
+        waiting.state = JobState::Running;
+        QVERIFY(!jobtexts::needsYou(waiting));
     }
 
     void gpuHours()

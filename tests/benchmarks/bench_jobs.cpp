@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A hundred thousand jobs: how long the queue's answer takes to read, beside one pass over the same bytes
+// and the bar; and the longest time that the window stands still while the list takes over a look in which
+// one row of a hundred is different. The peers' columns hold the bars: no program beside us shows that many.
+// Times are those of the processor for that thread, so that what else the computer does is not in them.
+#include "client/schedulers/slurm/records.h"
+#include "client/schedulers/slurm/slurm.h"
+#include "tests/benchmarks/bench.h"
+#include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/joblisttable.h"
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollBar>
+
+#include <cstring>
+#include <ctime>
+#include <functional>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jobs = 100'000;
+constexpr int arrays = 4;          // the first, of
+constexpr int tasks = jobs / 8;    // each
+constexpr double parseBar = 150;   // ms
+constexpr double frameBar = 16;    // ms
+
+double milliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1000 + double(time.tv_nsec) / 1e6;
+}
+
+template <class Work> double spentOn(Work work)
+{
+    const double start = milliseconds();
+    work();
+    return milliseconds() - start;
+}
+
+QByteArray valueOf(const QByteArray &field, int number)
+{
+    const bool ofArray = number < arrays * tasks;
+    const QByteArray id = QByteArray::number(1'000'000 + number);
+    const QByteArray array = QByteArray::number(1'000'000 + number / tasks * tasks);
+    const bool runs = number % 3 == 0;
+    if (field == "JobArrayID")
+        return ofArray ? array + '_' + QByteArray::number(number % tasks) : id;
+    if (field == "JobID")
+        return id;
+    if (field == "ArrayJobID")
+        return ofArray ? array : id;
+    if (field == "ArrayTaskID")
+        return ofArray ? QByteArray::number(number % tasks) : "N/A";
+    if (field == "HetJobID" || field == "HetJobOffset")
+        return field == "HetJobID" ? "0" : "N/A";
+    if (field == "State")
+        return runs ? "RUNNING" : "PENDING";
+    if (field == "Reason")
+        return runs ? "None" : "Priority";
+    if (field == "NumNodes" || field == "NumTasks")
+        return "1";
+    if (field == "NumCPUs")
+        return "32";
+    if (field == "tres-alloc")
+        return "cpu=32,mem=128G,node=1,billing=32,gres/gpu=4";
+    if (field == "tres-per-node")
+        return "gres/gpu:4";
+    if (field == "TimeUsed")
+        return runs ? "1:02:" + QByteArray::number(10 + number % 50) : "0:00";
+    if (field == "TimeLimit")
+        return "2-00:00:00";
+    if (field.endsWith("Time"))
+        return field == "StartTime" && !runs ? "N/A" : "179" + QByteArray::number(1'000'000 + number);
+    if (field == "exit_code" || field == "RestartCnt")
+        return "0";
+    if (field == "NodeList")
+        return runs ? "gpu" + QByteArray::number(number % 4000) : "";
+    if (field == "Name")
+        return "sweep lr=" + QByteArray::number(number % 17);
+    if (field == "WorkDir" || field == "StdOut" || field == "StdErr")
+        return "/scratch/project_465000000/user/runs/2026-11-29-sweep"
+            + (field == "WorkDir" ? QByteArray() : QByteArray("/slurm-%A_%a.out"));
+    if (field == "UserName" || field == "Account" || field == "QOS" || field == "Partition")
+        return field == "Partition" ? "standard-g" : "project_465000000";
+    return "N/A";
+}
+
+// What squeue would print, by the format that we ask it for.
+QByteArray queueText(const QByteArray &mark)
+{
+    const QByteArrayList fields = slurm::queueFormat(mark).split(',');
+    QByteArray text;
+    text.reserve(jobs * 700);
+    for (int number = 0; number < jobs; ++number) {
+        for (const QByteArray &field : fields) {
+            const qsizetype colon = field.indexOf(':');
+            text += valueOf(field.first(colon), number) + field.sliced(colon + 2);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+double scanned(const QByteArray &text)
+{
+    return spentOn([&] {
+        size_t found = 0;
+        const char *at = text.constData();
+        const char *end = at + text.size();
+        while ((at = static_cast<const char *>(std::memchr(at, '\x1f', size_t(end - at))))) {
+            ++found;
+            ++at;
+        }
+        if (found == 0)
+            std::abort();
+    });
+}
+
+// The longest turn of the event loop until the work is done, and what is to be painted then is.
+double longestTurn(const std::function<void()> &begin, const std::function<bool()> &isDone)
+{
+    double longest = spentOn(begin);
+    for (int after = 0; after < 5; after += isDone() ? 1 : 0)
+        longest = std::max(longest, spentOn([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 0); }));
+    return longest;
+}
+
+struct Window {
+    JobListModel model;
+    JobListTable table{u"bench"_s, &model};
+
+    double take(const QList<Job> &list)
+    {
+        return longestTurn([&] { model.setJobs(list); }, [&] { return !model.isBusy(); });
+    }
+};
+
+// One of a hundred: some went on, some ended, some are gone and others new.
+QList<Job> next(QList<Job> list, int turn)
+{
+    for (qsizetype i = turn; i < list.size(); i += 100) {
+        Job &job = list[i];
+        switch (i / 100 % 4) {
+        case 0: job.elapsed += 30; break;
+        case 1: job.state = JobState::Completed; break;
+        case 2: job.reason = u"Resources"_s; break;
+        case 3:
+            job.id = JobId{QString::number(5'000'000 + turn * jobs + i)};
+            job.parent = {};
+            job.task.reset();
+            break;
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QByteArray mark = "0123456789abcdef";
+    const QByteArray text = queueText(mark);
+    std::vector<double> parse, scan;
+    QList<Job> list;
+    for (int run = 0; run < 5; ++run) {
+        QList<Job> read;
+        parse.push_back(spentOn([&] {
+            read = slurm::queueJobs(text, mark);
+            slurm::sortNewestFirst(read);
+        }));
+        list = read;
+        scan.push_back(scanned(text));
+    }
+    if (list.size() != jobs || list.last().gpus() != 4) {
+        std::fprintf(stderr, "bench_jobs: %lld jobs read\n", qlonglong(list.size()));
+        return 2;
+    }
+    Window window;
+    window.table.resize(900, 700);
+    window.table.show();
+    window.take(list);
+    std::vector<double> frames;
+    for (int turn = 0; turn < 7; ++turn) {
+        list = next(list, turn * 13);
+        frames.push_back(window.take(list));
+    }
+    for (int row = window.model.rowCount() - 1; row >= 0; --row)
+        if (window.model.canExpand(row))
+            window.model.setExpanded(row, true);
+    longestTurn([] {}, [&] { return !window.model.isBusy(); });
+    std::vector<double> unfolded;
+    for (int turn = 0; turn < 7; ++turn) {
+        list = next(list, 5 + turn * 13);
+        unfolded.push_back(window.take(list));
+    }
+    std::vector<double> scrolls;
+    for (int step = 0; step < 200; ++step)
+        scrolls.push_back(spentOn([&] {
+            QScrollBar *bar = window.table.verticalScrollBar();
+            bar->setValue(bar->maximum() / 200 * step);
+            QCoreApplication::processEvents();
+        }));
+    const auto atMost = [](const QString &name, double ours, double bar) {
+        return bench::Line{name, ours, bar, 1, bench::Line::Bar::AtMost};
+    };
+    return bench::print(
+        {atMost(u"100 000 jobs read from squeue, ms (bar)"_s, bench::median(parse), parseBar),
+         {u"the same, beside one memchr pass, ms"_s, bench::median(parse), bench::median(scan), 60,
+          bench::Line::Bar::AtMost},
+         atMost(u"1 % of 100 000 jobs changed, longest frame, ms (bar)"_s, std::ranges::max(frames), frameBar),
+         atMost(u"the same with 50 000 tasks unfolded, ms (bar)"_s, std::ranges::max(unfolded), frameBar),
+         atMost(u"scrolling through them, longest frame, ms (bar)"_s, std::ranges::max(scrolls), frameBar)});
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What can be done with the jobs that are selected: to whom of them it applies, what will happen and what
+// is lost, said before it is done; and what came of it. Nothing is done that was not agreed to, and an
+// outcome that is not known is never called a failure.
+#pragma once
+
+#include "client/jobs/jobservice.h"
+#include "ui/jobs/joblistrows.h"
+#include "ui/present/errortext.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace officina {
+
+enum class JobCommand { Cancel, CancelWaiting, Hold, Release, Requeue, ChangeTime, ChangeNice };
+inline constexpr std::array jobCommands{JobCommand::Cancel,    JobCommand::CancelWaiting, JobCommand::Hold,
+                                        JobCommand::Release,   JobCommand::Requeue,       JobCommand::ChangeTime,
+                                        JobCommand::ChangeNice};
+
+struct JobPlan {
+    JobCommand command = JobCommand::Cancel;
+    QList<JobId> ids; // as the scheduler is told; empty: it applies to none
+    JobCounts counts; // of the tasks that it applies to
+    int others = 0;   // selected tasks that stay as they are
+    QString name;     // of the only one
+    RemotePath folder; // likewise
+    std::optional<double> used; // GPU-hours of what runs and would end
+    qint64 timeLimit = 0;       // seconds, the longest that one of them has; 0: none
+
+    int tasks() const { return counts.active(); }
+    bool isPossible() const { return !ids.isEmpty(); }
+
+    // An array stands for its tasks, also where some of them are selected besides.
+    static JobPlan of(JobCommand command, const JobTree &tree, const QList<JobPlace> &chosen);
+};
+
+namespace jobactions {
+
+QString title(JobCommand command);  // "Cancel…"
+QString whyNot(JobCommand command); // where it applies to none of the selected
+QString question(const JobPlan &plan);
+QString consequence(const JobPlan &plan); // several lines
+QString done(const JobPlan &plan);
+// What one, or some, of them came to: refused in the scheduler's words, or not known.
+ErrorText failed(const JobPlan &plan, const Error &error, int doneBefore);
+
+} // namespace jobactions
+
+// Asks, does it, and tells.
+class JobActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobActions(JobService &jobs, QWidget *window);
+
+    void ask(const JobPlan &plan);
+
+Q_SIGNALS:
+    void told(const QString &text); // what is being done, or was
+    void failed(const officina::ErrorText &text);
+
+private:
+    void askYesOrNo(const JobPlan &plan);
+    void askForNumber(const JobPlan &plan);
+    void act(const JobPlan &plan);
+    void change(const JobPlan &plan, const JobChange &change, int number);
+
+    JobService &m_jobs;
+    QWidget *m_window;
+};
+
+} // namespace officina

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The list, its views and its actions; see the header.
+#include "ui/jobs/joblistcard.h"
+
+#include "client/base/files.h"
+#include "ui/common/controls.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/joblisttable.h"
+#include "ui/jobs/jobtexts.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString objectNameOf(JobView view)
+{
+    switch (view) {
+    case JobView::All: return u"jobsViewAll"_s;
+    case JobView::Running: return u"jobsViewRunning"_s;
+    case JobView::Waiting: return u"jobsViewWaiting"_s;
+    case JobView::NeedsYou: return u"jobsViewNeedsYou"_s;
+    case JobView::Failed: return u"jobsViewFailed"_s;
+    case JobView::EndedToday: return u"jobsViewEndedToday"_s;
+    }
+    return {};
+}
+
+QString nameOf(JobView view)
+{
+    switch (view) {
+    case JobView::All: return JobListCard::tr("All", "jobs");
+    case JobView::Running: return JobListCard::tr("Running", "jobs");
+    case JobView::Waiting: return JobListCard::tr("Waiting", "jobs");
+    case JobView::NeedsYou: return JobListCard::tr("Needs you", "jobs that wait for the user to do something");
+    case JobView::Failed: return JobListCard::tr("Failed", "jobs");
+    case JobView::EndedToday: return JobListCard::tr("Ended today", "jobs");
+    }
+    return {};
+}
+
+QString objectNameOf(JobCommand command)
+{
+    switch (command) {
+    case JobCommand::Cancel: return u"actionCancelJob"_s;
+    case JobCommand::CancelWaiting: return u"actionCancelWaiting"_s;
+    case JobCommand::Hold: return u"actionHoldJob"_s;
+    case JobCommand::Release: return u"actionReleaseJob"_s;
+    case JobCommand::Requeue: return u"actionRequeueJob"_s;
+    case JobCommand::ChangeTime: return u"actionChangeTime"_s;
+    case JobCommand::ChangeNice: return u"actionChangeNice"_s;
+    }
+    return {};
+}
+
+QString iconNameOf(JobCommand command)
+{
+    switch (command) {
+    case JobCommand::Cancel: return u"stop"_s;
+    case JobCommand::Hold: return u"pause"_s;
+    case JobCommand::Release: return u"play"_s;
+    case JobCommand::Requeue: return u"refresh"_s;
+    case JobCommand::ChangeTime: return u"clock"_s;
+    case JobCommand::CancelWaiting:
+    case JobCommand::ChangeNice: break;
+    }
+    return {};
+}
+
+} // namespace
+
+JobListCard::JobListCard(JobService &jobs, QWidget *parent)
+    : Card({}, Margins::Flush, parent), m_jobs(jobs), m_actions(jobs, this)
+{
+    m_table = new JobListTable(u"jobsTable"_s, &m_model);
+    m_table->setAccessibleName(tr("Jobs"));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty = new EmptyState(u"jobs"_s, {}, {});
+    m_empty->setObjectName(u"jobsEmpty"_s);
+    m_none = new EmptyState(u"search"_s, tr("No job fits"),
+                            tr("There are jobs, but none that this view and the filter let through."), tr("Show all"));
+    m_none->setObjectName(u"jobsNone"_s);
+    m_views = makeViews();
+    makeNotice();
+    m_stack = new QStackedWidget;
+    for (QWidget *one : std::initializer_list<QWidget *>{m_table, m_empty, m_none})
+        m_stack->addWidget(one);
+    body()->setSpacing(0);
+    body()->addWidget(m_views);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_stack, 1);
+    makeActions();
+
+    connect(&m_model, &JobListModel::updated, this, &JobListCard::updated);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobListCard::showSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobListCard::showSelected);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &JobListCard::showMenu);
+    connect(m_table, &Table::opened, this, &JobListCard::opened);
+    connect(m_empty, &EmptyState::actionTriggered, this, &JobListCard::emptyActionWanted);
+    connect(m_none, &EmptyState::actionTriggered, this, [this] {
+        Q_EMIT allWanted();
+        setView(JobView::All);
+    });
+    connect(&m_actions, &JobActions::told, this, &JobListCard::told);
+    connect(&m_actions, &JobActions::failed, this, &JobListCard::failed);
+}
+
+QWidget *JobListCard::makeViews()
+{
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row);
+    layout->setContentsMargins(space::one, space::one, space::one, space::half);
+    layout->setSpacing(space::half);
+    for (const JobView view : jobViews) {
+        auto *button = makeButton(objectNameOf(view), nameOf(view), ButtonKind::Pill);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setChecked(view == m_model.view());
+        connect(button, &QPushButton::clicked, this, [this, view] { setView(view); });
+        layout->addWidget(button);
+        m_viewButtons.insert(view, button);
+    }
+    return row;
+}
+
+void JobListCard::makeNotice()
+{
+    m_notice = new QWidget;
+    m_notice->setObjectName(u"jobsNotice"_s);
+    auto *layout = new QHBoxLayout(m_notice);
+    layout->setContentsMargins(space::oneAndHalf, space::half, space::one, space::half);
+    layout->setSpacing(space::one);
+    m_noticeText = makeLabel({}, LabelRole::Muted);
+    m_noticeText->setObjectName(u"jobsNoticeText"_s);
+    layout->addWidget(new IconView(u"info"_s, 16, IconView::Colour::Muted), 0, Qt::AlignTop);
+    layout->addWidget(m_noticeText, 1);
+    m_notice->hide();
+}
+
+void JobListCard::makeActions()
+{
+    const auto add = [this](const QString &objectName, const QString &iconName, const QString &text) {
+        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+        action->setObjectName(objectName);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        return action;
+    };
+    auto *copyId = add(u"actionCopyJobId"_s, u"copy"_s, tr("Copy job id"));
+    auto *copyRows = add(u"actionCopyJobRows"_s, {}, tr("Copy as rows"));
+    auto *save = add(u"actionSaveJobList"_s, u"export"_s, tr("Save the list…"));
+    m_own = {copyId, copyRows, save};
+    connect(copyId, &QAction::triggered, this, &JobListCard::copyIds);
+    connect(copyRows, &QAction::triggered, m_table, &Table::copySelection);
+    connect(save, &QAction::triggered, this, &JobListCard::chooseFile);
+    for (const JobCommand command : jobCommands) {
+        QAction *action = add(objectNameOf(command), iconNameOf(command), jobactions::title(command));
+        m_commands.insert(command, action);
+        connect(action, &QAction::triggered, this,
+                [this, command] { m_actions.ask(JobPlan::of(command, m_model.tree(), chosen())); });
+    }
+    m_commands[JobCommand::Cancel]->setShortcut(QKeySequence::Delete);
+}
+
+void JobListCard::addJobActions(const QList<QAction *> &actions)
+{
+    m_added += actions;
+    m_table->addActions(actions);
+}
+
+void JobListCard::setView(JobView view)
+{
+    m_viewButtons[view]->setChecked(true);
+    if (view == m_model.view())
+        return;
+    m_model.setView(view);
+    Q_EMIT viewChanged();
+}
+
+void JobListCard::focus()
+{
+    m_table->setFocus();
+}
+
+void JobListCard::setEmpty(const QString &iconName, const QString &title, const QString &text, const QString &action)
+{
+    m_empty->set(iconName, title, text, action);
+}
+
+void JobListCard::showJobs()
+{
+    // The service tells of each beginning of a look as well.
+    const QList<Job> &jobs = m_jobs.jobs();
+    if (m_shownOf != m_jobs.refreshed() || m_shownData != jobs.constData()) {
+        m_shownOf = m_jobs.refreshed();
+        m_shownData = jobs.constData();
+        m_model.setJobs(jobs);
+    }
+    if (!m_jobs.refreshed().isValid())
+        m_queueKnown = {};
+    else if (!m_jobs.queueError() && !m_jobs.error())
+        m_queueKnown = m_jobs.refreshed();
+    showNotice();
+    updated();
+}
+
+void JobListCard::showNotice()
+{
+    QStringList lines;
+    if (m_jobs.queueError())
+        lines += m_queueKnown.isValid()
+            ? tr("The queue cannot be asked at the moment; shown is what was known at %1.", "a time")
+                  .arg(jobtexts::moment(m_queueKnown))
+            : tr("The queue cannot be asked at the moment: what waits and runs is not known.");
+    const bool anyEnded =
+        std::ranges::any_of(m_jobs.jobs(), [](const Job &job) { return job.state == JobState::Ended; });
+    if (const auto &error = m_jobs.accountingError()) {
+        if (error->kind != Error::Kind::Unsupported)
+            lines += tr("How jobs ended is not known at the moment: the site's accounting does not answer.");
+        else if (anyEnded)
+            lines += tr("How jobs ended is not known: this site keeps no record of it.");
+    }
+    m_noticeText->setText(lines.join(u'\n'));
+    m_notice->setVisible(!lines.isEmpty());
+}
+
+void JobListCard::showViews()
+{
+    for (const auto [view, button] : m_viewButtons.asKeyValueRange()) {
+        const int number = m_model.viewCount(view);
+        button->setText(number == 0
+                            ? nameOf(view)
+                            : tr("%1 %2", "kind of jobs, how many").arg(nameOf(view), QLocale().toString(number)));
+    }
+}
+
+void JobListCard::updated()
+{
+    showViews();
+    const bool isEmpty = m_model.tree().groups.isEmpty();
+    m_views->setVisible(!isEmpty);
+    m_stack->setCurrentWidget(isEmpty                       ? static_cast<QWidget *>(m_empty)
+                                  : m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none)
+                                                            : m_table);
+    if (!m_wanted.isEmpty() && trySelect(m_wanted))
+        m_wanted = {};
+    else if (m_model.rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+        m_table->selectRow(0);
+    showSelected();
+}
+
+bool JobListCard::trySelect(const JobId &id)
+{
+    m_model.expandFor(id);
+    const int row = m_model.isBusy() ? -1 : m_model.find(id);
+    if (row >= 0)
+        m_table->choose(row);
+    return row >= 0;
+}
+
+void JobListCard::select(const JobId &id)
+{
+    setView(JobView::All);
+    m_wanted = id;
+    if (trySelect(id))
+        m_wanted = {};
+}
+
+QList<JobPlace> JobListCard::chosen() const
+{
+    QList<JobPlace> places;
+    for (const int row : m_table->chosenRows())
+        places += m_model.place(row);
+    return places;
+}
+
+void JobListCard::showSelected()
+{
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    const QModelIndex current = selection->currentIndex();
+    int row = current.isValid() && selection->isSelected(current) ? current.row() : -1;
+    if (row < 0 && selection->hasSelection())
+        row = selection->selection().first().top();
+    if (row >= 0)
+        Q_EMIT selected(m_model.job(row));
+}
+
+void JobListCard::copyIds() const
+{
+    QStringList ids;
+    for (const JobPlace &place : chosen())
+        ids += m_model.tree().job(place).id.value;
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void JobListCard::setActions()
+{
+    const QList<JobPlace> places = chosen();
+    for (const auto [command, action] : m_commands.asKeyValueRange()) {
+        const bool possible = JobPlan::of(command, m_model.tree(), places).isPossible();
+        action->setEnabled(possible);
+        action->setToolTip(possible ? QString() : jobactions::whyNot(command));
+    }
+}
+
+void JobListCard::showMenu(const QPoint &position)
+{
+    if (!m_table->selectionModel()->hasSelection())
+        return;
+    Q_EMIT menuWanted();
+    setActions();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"jobsMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_added);
+    menu->addActions(m_own);
+    menu->addSeparator();
+    menu->addActions(m_commands.values());
+    // Delete goes on working with what is selected then.
+    connect(menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : std::as_const(m_commands))
+            action->setEnabled(true);
+    });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void JobListCard::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the list"), {}, tr("CSV files (*.csv)"));
+    dialog->setObjectName(u"jobListDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"jobs.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &JobListCard::saveAs);
+    dialog->open();
+}
+
+void JobListCard::saveAs(const QString &file)
+{
+    if (const auto written = writeFile(file, jobsAsCsv(m_model)); !written)
+        Q_EMIT failed(errorText(written.error(), Doing::Exporting));
+    else
+        Q_EMIT told(tr("Saved %1.").arg(file));
+}
+
+} // namespace officina
