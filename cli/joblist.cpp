@@ -59,7 +59,7 @@ Exit listJobs(Call &call)
         json.append(groupJson(group, at->site.id, at->isPbs()));
         table.add(group);
     };
-    for (const JobGroup &group : grouped(list->jobs)) {
+    for (const JobGroup &group : wholeJobs(list->jobs)) {
         if (!call.isSet("all-tasks") || group.parts.isEmpty())
             add(group);
         else

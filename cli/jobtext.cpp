@@ -201,7 +201,7 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
         {Cli::tr("CPU time"), job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString()},
         {Cli::tr("Largest memory"), job.maxMemory ? formats::bytes(*job.maxMemory) : QString()},
         {Cli::tr("Folder"), job.workFolder.display()},
-        {Cli::tr("Output"), outputOf(job, run).display()},
+        {Cli::tr("Output"), group.isArray() ? QString() : outputOf(job, run).display()}, // each task has its own
         {Cli::tr("Curves"), run ? run->logs.display() : QString()},
     };
     return fieldsText(lines);
@@ -214,6 +214,8 @@ QJsonObject groupJson(const JobGroup &group, const SiteId &site, bool isPbs, con
     json.insert(u"kind"_s, group.parts.isEmpty() ? u"job"_s : group.isArray() ? u"array"_s : u"heterogeneous"_s);
     if (!group.job.waitingTasks.isEmpty())
         json.insert(u"waiting_tasks"_s, group.job.waitingTasks);
+    if (group.isArray())
+        json.insert(u"output"_s, QJsonValue()); // each task has its own
     if (!group.parts.isEmpty()) {
         json.insert(u"tasks"_s, group.tasks());
         json.insert(u"counts"_s, countsJson(group));

@@ -7,6 +7,7 @@
 #include "client/staging/files/filesystem.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QThread>
 
 #include <algorithm>
@@ -45,14 +46,32 @@ void pauseFor(const Call &call, std::chrono::milliseconds time)
         QThread::sleep(glance);
 }
 
+QList<JobGroup> wholeJobs(QList<Job> jobs)
+{
+    QSet<JobId> arrays;       // that parts are told of
+    QSet<JobId> toldInFull;   // of which the accounting knows the rest that was cancelled
+    for (const Job &job : jobs) {
+        if (!job.parent.isEmpty())
+            arrays.insert(job.parent);
+        if (!job.waitingTasks.isEmpty() && hasEnded(job.state))
+            toldInFull.insert(job.parent);
+    }
+    // Slurm's queue shows the cancelled rest of an array as a job of the array's id.
+    jobs.removeIf([&](const Job &job) { return job.parent.isEmpty() && toldInFull.contains(job.id); });
+    for (Job &job : jobs)
+        if (job.parent.isEmpty() && arrays.contains(job.id))
+            job.parent = job.id;
+    return grouped(jobs);
+}
+
 std::optional<JobGroup> jobAmong(const QList<Job> &jobs, const JobId &id)
 {
-    if (const auto job = std::ranges::find(jobs, id, &Job::id); job != jobs.end())
-        return JobGroup{*job, {}};
-    const QList<JobGroup> groups = grouped(jobs);
+    const QList<JobGroup> groups = wholeJobs(jobs);
     for (const JobGroup &group : groups)
         if (group.job.id == id)
             return group;
+    if (const auto job = std::ranges::find(jobs, id, &Job::id); job != jobs.end())
+        return JobGroup{*job, {}};
     for (const Job &job : jobs)
         if (auto task = waitingTask(job, id)) // it has no record of its own
             return JobGroup{*std::move(task), {}};
@@ -73,7 +92,7 @@ Result<FoundJob> findJob(const JobSite &at, const JobId &id)
     auto group = jobAmong(list->jobs, id);
     // A component's own number: the scheduler knew whom it was asked for.
     if (!group && !list->jobs.isEmpty() && !id.value.contains(u'_') && !id.value.contains(u'+'))
-        group = list->jobs.size() == 1 ? JobGroup{list->jobs.first(), {}} : grouped(list->jobs).first();
+        group = list->jobs.size() == 1 ? JobGroup{list->jobs.first(), {}} : wholeJobs(list->jobs).first();
     if (!group)
         return failure(Kind::NotFound, {}, id.value);
     return FoundJob{*std::move(group), list->queueError, list->accountingError};

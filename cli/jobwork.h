@@ -39,6 +39,8 @@ struct FoundJob {
 };
 // NotFound where the scheduler is sure that it knows no such job.
 Result<FoundJob> findJob(const JobSite &at, const JobId &id);
+// grouped(), with what is left of arrays that were cancelled at its place.
+QList<JobGroup> wholeJobs(QList<Job> jobs);
 // The same among jobs that were asked for already.
 std::optional<JobGroup> jobAmong(const QList<Job> &jobs, const JobId &id);
 
