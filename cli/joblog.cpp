@@ -98,6 +98,7 @@ private:
     QByteArray m_text;
     Exit m_written = Done;
     bool m_gone = false;
+    std::chrono::milliseconds m_lookPace{};
 };
 
 bool LogReader::take(const QByteArray &bytes)
@@ -138,12 +139,21 @@ Result<> LogReader::readOn()
 
 Result<> LogReader::lookAtJob()
 {
-    const auto found = m_at.ask([&](const JobSite &at) {
+    const auto look = [&](const JobSite &at) {
         auto now = findJob(at, m_log.job.id);
         if (now && now->queueError && !hasEnded(now->group.job.state))
             return Result<FoundJob>(std::unexpected(*now->queueError));
         return now;
-    });
+    };
+    auto found = look(m_at.at());
+    if (!found && m_at.isSilent(found.error())) { // the log is read on
+        m_lookPace = std::min<std::chrono::milliseconds>(m_lookPace * 2, 60s);
+        return {};
+    }
+    if (!found && !m_at.at().session->isAlive())
+        found = m_at.ask(look);
+    m_lookPace = statePace(m_at.at().site);
+    m_at.noteAnswer();
     if (!found && found.error().kind == Kind::NotFound) {
         m_gone = true; // it ended, and nobody there keeps how
         return {};
@@ -164,9 +174,9 @@ Result<> LogReader::lookAtJob()
 
 Result<> LogReader::follow()
 {
-    const auto statePace = officina::statePace(m_at.at().site);
-    const std::chrono::milliseconds filePace = std::min<std::chrono::milliseconds>(statePace / 2, 2s);
-    QDeadlineTimer nextLook(statePace);
+    m_lookPace = statePace(m_at.at().site);
+    const std::chrono::milliseconds filePace = std::min<std::chrono::milliseconds>(m_lookPace / 2, 2s);
+    QDeadlineTimer nextLook(m_lookPace);
     for (;;) {
         const bool ended = m_gone || hasEnded(m_log.job.state); // what it wrote last is read once more
         if (!m_log.file.isEmpty())
@@ -180,7 +190,7 @@ Result<> LogReader::follow()
             continue;
         if (const auto looked = lookAtJob(); !looked)
             return looked;
-        nextLook.setRemainingTime(statePace);
+        nextLook.setRemainingTime(m_lookPace);
     }
 }
 

@@ -24,6 +24,8 @@ Result<JobSite> jobSite(const Call &call)
     const auto site = call.site(call.arguments.first());
     if (!site)
         return passOn(site);
+    if (site->scheduler == Site::Scheduler::Other)
+        return failure(Kind::Unsupported, {}, site->name); // nobody signs in for what cannot be done
     auto at = call.signIn(*site);
     if (!at)
         return passOn(at);
@@ -113,19 +115,27 @@ void PatientSite::answered()
     m_pause = {};
 }
 
+bool PatientSite::isSilent(const Error &error)
+{
+    const bool silent = error.kind == Kind::SchedulerDown || error.kind == Kind::TooSlow || error.kind == Kind::NoChannel;
+    if (!silent || !m_at.session->isAlive())
+        return false;
+    if (!m_silentSince.isValid()) {
+        m_silentSince = QDateTime::currentDateTime();
+        m_call.console.message(Cli::tr("The scheduler does not answer since %1; waiting on.")
+                                   .arg(m_silentSince.toString(u"yyyy-MM-dd HH:mm:ss")));
+    }
+    return true;
+}
+
 Result<> PatientSite::endure(const Error &error)
 {
     if (m_call.stop)
         return failure(Kind::Cancelled);
     if (!m_at.session->isAlive() || isConnectionLost(error.kind))
         return connectAgain(error);
-    if (error.kind != Kind::SchedulerDown && error.kind != Kind::TooSlow && error.kind != Kind::NoChannel)
+    if (!isSilent(error))
         return std::unexpected(error);
-    if (!m_silentSince.isValid()) {
-        m_silentSince = QDateTime::currentDateTime();
-        m_call.console.message(Cli::tr("The scheduler does not answer since %1; waiting on.")
-                                   .arg(m_silentSince.toString(u"yyyy-MM-dd HH:mm:ss")));
-    }
     const auto longest = std::max<std::chrono::milliseconds>(statePace(m_at.site), 60s);
     m_pause = std::min(m_pause.count() == 0 ? statePace(m_at.site) : m_pause * 2, longest);
     if (pause(m_pause))

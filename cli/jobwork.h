@@ -69,6 +69,10 @@ public:
                 return passOn(again);
         }
     }
+    // For who has something else to do meanwhile: true, and said once, where the scheduler does not
+    // answer just now. noteAnswer() once it does.
+    bool isSilent(const Error &error);
+    void noteAnswer() { answered(); }
     // Until it is time to ask again; false: it is to end.
     bool pause(std::chrono::milliseconds time);
 
