@@ -47,7 +47,10 @@ Exit listJobs(Call &call)
     const auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const auto list = listJobs(at->at(), days);
+    auto list = listJobs(at->at(), days);
+    // Where nobody keeps records, there is nobody else who could have answered.
+    if (list && list->queueError && !at->scheduler->keepsRecords())
+        list = std::unexpected(Error(*list->queueError));
     if (!list)
         return call.console.fail(list.error(), Doing::ListingJobs,
                                  {{u"site"_s, at->site.id.value},
