@@ -172,9 +172,9 @@ ErrorText jobErrorText(const Error &error, const QString &id)
 {
     switch (error.kind) {
     case Kind::Denied:
-        return {.what = Cli::tr("Job %1 is not yours, and the scheduler does not allow it.").arg(id),
+        return {.what = Cli::tr("The scheduler does not let you do that with job %1.").arg(id),
                 .kept = Cli::tr("The job is as it was."),
-                .advice = Cli::tr("Only its owner, or an operator of the site, can do that."),
+                .advice = Cli::tr("It is somebody else's, or only an operator of the site can do that, such as to give it more time."),
                 .detail = error.detail};
     case Kind::NotFound:
         return {.what = Cli::tr("The scheduler knows no job %1.").arg(id),
