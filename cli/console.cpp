@@ -72,7 +72,11 @@ QString exitCodesText()
         {SignInRefused, Cli::tr("the site did not accept your credentials")},
         {Refused, Cli::tr("refused by the scheduler, by the server, or by Officina's own guards")},
         {NotVerified, Cli::tr("a copy differs from its original")},
-        {JobFailed, Cli::tr("the job that was waited for did not complete")},
+        {JobFailed, Cli::tr("the job that was waited for was ended: cancelled, out of time or memory, node failed; a "
+                            "job that ended by itself gives its own exit code, or 128 and its signal")},
+        {EndUnknown, Cli::tr("the job that was waited for has ended, and the site keeps no record of how")},
+        {OutcomeUnknown, Cli::tr("nobody answered whether it was done: look before you do it again")},
+        {StillGoing, Cli::tr("the job has not ended within --timeout")},
         {Stopped, Cli::tr("stopped with Ctrl+C")},
     };
     QString text = Cli::tr("Exit codes:") + u'\n';
@@ -98,8 +102,6 @@ Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
     return write(harmless(text).toUtf8(), exit);
 }
 
-namespace {
-
 // Some sentences tell what a window still shows; here there is nothing on view.
 ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead)
 {
@@ -120,8 +122,6 @@ ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead
     return text;
 }
 
-} // namespace
-
 QJsonObject errorJson(const Error &error, Doing doing, const ErrorText &instead)
 {
     const ErrorText text = terminalText(error, doing, instead);
@@ -129,13 +129,14 @@ QJsonObject errorJson(const Error &error, Doing doing, const ErrorText &instead)
             {u"advice"_s, text.advice},        {u"detail"_s, text.detail}, {u"subject"_s, error.subject}};
 }
 
-Exit Console::fail(const Error &error, Doing doing, QJsonObject json, const ErrorText &instead)
+Exit Console::fail(const Error &error, Doing doing, QJsonObject json, const ErrorText &instead,
+                   std::optional<Exit> known)
 {
     const ErrorText text = terminalText(error, doing, instead);
     for (const QString &sentence : {text.what, text.kept, text.advice, text.detail})
         if (!sentence.isEmpty())
             message(sentence);
-    const Exit exit = exitOf(error.kind);
+    const Exit exit = known.value_or(exitOf(error.kind));
     if (!m_json)
         return exit;
     json.insert(u"error"_s, errorJson(error, doing, instead));

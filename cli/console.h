@@ -10,6 +10,8 @@
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonObject>
 
+#include <optional>
+
 namespace officina {
 
 // How the program ends; listed for people by exitCodesText().
@@ -24,12 +26,17 @@ enum Exit {
     Refused = 7,
     NotVerified = 8,
     JobFailed = 9,
+    EndUnknown = 10,     // a job has ended, and nobody keeps how
+    OutcomeUnknown = 11, // nobody answered whether it was done
+    StillGoing = 12,     // a job, when the time to wait for it was over
     Stopped = 130, // as shells report a program that Ctrl+C ended
 };
 
 Exit exitOf(Error::Kind kind);
 QString exitCodesText();
 QJsonObject errorJson(const Error &error, Doing doing, const ErrorText &instead = {});
+// The sentences of an error at the terminal; instead: those that are known better.
+ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead = {});
 
 class Console
 {
@@ -43,8 +50,9 @@ public:
     // The command's answer, in the form that was asked for.
     Exit result(const QJsonObject &json, const QString &text, Exit exit = Done);
     // An error, beside what the JSON document is to hold anyway. instead: sentences that
-    // are known better than by its kind.
-    Exit fail(const Error &error, Doing doing, QJsonObject json = {}, const ErrorText &instead = {});
+    // are known better than by its kind. exit: where that too is known better.
+    Exit fail(const Error &error, Doing doing, QJsonObject json = {}, const ErrorText &instead = {},
+              std::optional<Exit> exit = {});
     Exit usage(const QString &what);
     // Officina's own no, in words of its own. kind: for scripts.
     Exit refuse(const QString &kind, const QString &what, QJsonObject json, Exit exit = Refused);

@@ -1,130 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// submit: a job from a template or from a script of the user's own. Shows with --dry-run the very
-// script that is sent without it; sends it once.
+// submit: a job from a template or from a script of the user's own, on this computer or at the site.
+// Shows with --dry-run the very script that is sent without it; sends it once. Where nobody answers
+// whether it was taken, that is what is said, and how to find out.
+#include "cli/jobtext.h"
 #include "cli/jobwork.h"
+#include "cli/submitwish.h"
 #include "cli/words.h"
-#include "client/base/files.h"
-#include "client/jobs/jobtemplate.h"
-#include "client/schedulers/slurm/text.h"
 #include "client/sites/siteuse.h"
-
-#include <QtCore/QFileInfo>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
 
 namespace {
 
-struct Wish {
-    JobSpec spec;
-    std::optional<JobTemplate> from; // else the body is there already
-    QVariantMap values;
-};
-
-std::unexpected<Error> wrong(const QString &what)
-{
-    return failure(Error::Kind::BadInput, what);
-}
-
-Result<> readCounts(const Call &call, JobSpec &spec)
-{
-    const std::tuple<const char *, int *, int> counts[] = {
-        {"nodes", &spec.nodes, 1}, {"gpus", &spec.gpus, 0}, {"cpus", &spec.cpus, 0}};
-    for (const auto &[option, target, least] : counts) {
-        if (!call.isSet(option))
-            continue;
-        bool ok = false;
-        *target = call.value(option).toInt(&ok);
-        if (!ok || *target < least)
-            return wrong(Cli::tr("--%1 takes a whole number from %2 on.").arg(QString::fromLatin1(option)).arg(least));
-    }
-    return {};
-}
-
-Result<> readAmounts(const Call &call, JobSpec &spec)
-{
-    constexpr qint64 mebibyte = 1024 * 1024;
-    if (call.isSet("memory")) {
-        const auto bytes = slurm::bytesOf(call.value("memory"), mebibyte);
-        if (!bytes || *bytes < mebibyte || *bytes / mebibyte > std::numeric_limits<int>::max())
-            return wrong(Cli::tr("--memory takes an amount as 4G or 512M."));
-        spec.memory = int(*bytes / mebibyte);
-    }
-    if (call.isSet("time")) {
-        const auto seconds = slurm::secondsOf(call.value("time"));
-        if (!seconds || *seconds < 1 || *seconds > std::numeric_limits<int>::max())
-            return wrong(Cli::tr("--time takes minutes, or a time as 1:30:00 or 2-00:00:00."));
-        spec.timeLimit = int(*seconds);
-    }
-    return {};
-}
-
-Result<> readTemplate(const Call &call, Wish &wish)
-{
-    QStringList names;
-    for (const JobTemplate &known : jobTemplates()) {
-        names.append(known.id);
-        if (known.id == call.value("template"))
-            wish.from = known;
-    }
-    if (!wish.from)
-        return wrong(
-            Cli::tr("There is no template %1. There are: %2").arg(call.value("template"), names.join(u", "_s)));
-    wish.spec = wish.from->spec();
-    wish.spec.name = wish.from->id;
-    for (const QString &assignment : call.options.values(u"set"_s)) {
-        const QString key = assignment.section(u'=', 0, 0);
-        const bool known = std::ranges::contains(wish.from->parameters, key, &JobTemplate::Parameter::key);
-        if (!assignment.contains(u'=') || !known) {
-            QStringList keys;
-            for (const JobTemplate::Parameter &parameter : wish.from->parameters)
-                keys.append(parameter.key);
-            return wrong(Cli::tr("--set takes KEY=VALUE. The keys of this template: %1").arg(keys.join(u", "_s)));
-        }
-        wish.values.insert(key, assignment.section(u'=', 1));
-    }
-    return {};
-}
-
-Result<> readScript(const Call &call, Wish &wish)
-{
-    auto body = readFile(call.value("script"));
-    if (!body)
-        return passOn(body);
-    if (body->startsWith("#!")) // ours comes first
-        body->remove(0, body->indexOf('\n') + 1);
-    if (body->startsWith("#SBATCH") || body->contains("\n#SBATCH"))
-        return wrong(Cli::tr("The script has lines starting with #SBATCH. Take them out and give their values as "
-                             "options of this command: --time, --gpus, --partition and others."));
-    wish.spec.body = *body;
-    wish.spec.name = QFileInfo(call.value("script")).completeBaseName();
-    return {};
-}
-
-Result<Wish> readWish(const Call &call)
-{
-    if (call.isSet("template") == call.isSet("script"))
-        return wrong(Cli::tr("Give either --template or --script."));
-    Wish wish;
-    const auto read = (call.isSet("template") ? readTemplate(call, wish) : readScript(call, wish))
-                          .and_then([&] { return readCounts(call, wish.spec); })
-                          .and_then([&] { return readAmounts(call, wish.spec); });
-    if (!read)
-        return passOn(read);
-    if (call.isSet("name"))
-        wish.spec.name = call.value("name");
-    wish.spec.partition = call.value("partition");
-    wish.spec.qos = call.value("qos");
-    return wish;
-}
-
 // What only the site can tell: the run folder, its way to ask for GPUs, the account.
-Result<JobSpec> specFor(const Call &call, const JobSite &at, const Wish &wish)
+Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
 {
     JobSpec spec = wish.spec;
-    spec.account = call.isSet("account") ? call.value("account") : answersOf(at.site).account;
+    if (spec.account.isEmpty())
+        spec.account = answersOf(at.site).account;
     spec.gpuOptions = gpuOptionsFor(at.site, spec.partition, spec.gpus, spec.nodes);
     if (spec.qos.isEmpty())
         spec.qos = qosFor(at.site, spec.partition);
@@ -141,62 +38,137 @@ Result<JobSpec> specFor(const Call &call, const JobSite &at, const Wish &wish)
     return spec;
 }
 
+Exit showScript(const Call &call, const JobSite &at, const JobSpec &spec)
+{
+    const auto script = at.scheduler->script(spec);
+    if (!script)
+        return call.console.fail(script.error(), Doing::Submitting);
+    const QString text = QString::fromUtf8(*script);
+    return call.console.result({{u"script"_s, text}, {u"folder"_s, spec.runFolder.display()}}, text);
+}
+
+Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
+{
+    const auto script = at.scheduler->script(spec);
+    if (!script)
+        return call.console.fail(script.error(), Doing::Submitting);
+    const SchedulerSession session = at.at();
+    const auto estimate = session.ask(session.scheduler->estimate(*script));
+    if (!estimate)
+        return call.console.fail(estimate.error(), Doing::Submitting);
+    const QJsonObject json{{u"site"_s, at.site.id.value},
+                           {u"sent"_s, false},
+                           {u"expected_start"_s, estimate->start.toUTC().toString(Qt::ISODate)},
+                           {u"node_list"_s, estimate->nodes}};
+    return call.console.result(
+        json, Cli::tr("It would start about %1. Nothing was sent.").arg(localTime(estimate->start)) + u'\n');
+}
+
+bool isOutcomeUnknown(Kind kind)
+{
+    return kind == Kind::Timeout || kind == Kind::TooSlow || kind == Kind::Disconnected || kind == Kind::BadReply
+        || kind == Kind::Cancelled;
+}
+
+Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)
+{
+    if (!isOutcomeUnknown(error.kind))
+        return call.console.fail(error, Doing::Submitting,
+                                 {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}});
+    const QJsonObject json{{u"site"_s, at.site.id.value},
+                           {u"outcome"_s, u"unknown"_s},
+                           {u"folder"_s, spec.runFolder.display()}};
+    ErrorText text;
+    text.what = Cli::tr("The scheduler gave no answer about this job.");
+    text.kept = Cli::tr("Whether it was taken is not known. If it was, its folder is %1").arg(spec.runFolder.display());
+    text.advice = Cli::tr("Look before you send it again, because a second job would cost a second time: %1")
+                      .arg(u"officina-cli jobs %1"_s.arg(at.site.id.value));
+    return call.console.fail(error, Doing::Submitting, json, text, OutcomeUnknown);
+}
+
+// What the scheduler says of it at once: a job that can never start is not waited for.
+std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id)
+{
+    for (const auto pause : {std::chrono::milliseconds(0), std::chrono::milliseconds(1500)}) {
+        pauseFor(call, pause);
+        const auto found = findJob(at, id);
+        if (!found)
+            return {};
+        const Job &job = found->group.job;
+        const bool hasReason = !job.reason.isEmpty() && job.reason != u"None";
+        if (job.state != JobState::Waiting || hasReason || pause.count() > 0)
+            return job;
+    }
+    return {};
+}
+
+void warnOf(const Call &call, const JobSite &at, const Job &job)
+{
+    using WordsKind = jobwords::Words::Kind;
+    if (job.state != JobState::Waiting)
+        return;
+    const jobwords::Words words = jobWords(job, at.isPbs());
+    if (words.kind != WordsKind::NeverRuns && words.kind != WordsKind::NeedsYou)
+        return;
+    call.console.message(words.kind == WordsKind::NeverRuns
+                             ? Cli::tr("Job %1 can never start as it stands.").arg(job.id.value)
+                             : Cli::tr("Job %1 waits for you.").arg(job.id.value));
+    for (const QString &sentence : {words.sentence, words.next})
+        if (!sentence.isEmpty())
+            call.console.message(sentence);
+}
+
+Exit sendJob(Call &call, JobSite at, const JobSpec &spec)
+{
+    const auto sent = submitJob(at.at(), spec);
+    if (!sent)
+        return failSubmit(call, at, spec, sent.error());
+    const RunRecord &run = sent->run;
+    if (!sent->notices.isEmpty())
+        call.console.message(sent->notices);
+    const auto job = firstLook(call, at, run.job);
+    if (job && !call.isSet("wait")) // who waits is told by the waiting
+        warnOf(call, at, *job);
+    if (call.isSet("wait")) {
+        call.console.message(
+            Cli::tr("Job %1 was submitted; its folder is %2").arg(run.job.value, run.folder.display()));
+        return waitForJob(call, std::move(at), run.job, true);
+    }
+    QJsonObject json = toJson(run);
+    json.insert(u"outcome"_s, u"taken"_s);
+    json.insert(u"notices"_s, sent->notices.isEmpty() ? QJsonValue() : QJsonValue(sent->notices));
+    if (job) {
+        const QJsonObject record = jobRecord(*job, at.site.id, &run);
+        for (const QString &field : {u"state"_s, u"reason"_s, u"expected_start"_s})
+            json.insert(field, record[field]);
+        json.insert(u"words"_s, wordsJson(jobWords(*job, at.isPbs())));
+    }
+    return call.console.result(json, u"%1 %2\n"_s.arg(run.job.value, run.folder.display()));
+}
+
 } // namespace
 
 Exit submit(Call &call)
 {
-    const auto wish = readWish(call);
-    if (!wish) {
-        if (wish.error().kind == Error::Kind::BadInput && wish.error().subject.isEmpty())
-            return call.console.usage(wish.error().detail);
-        return call.console.fail(wish.error(), Doing::Submitting);
-    }
-    const auto at = jobSite(call);
+    auto wish = readWish(call);
+    if (!wish)
+        return failWish(call, wish.error());
+    auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    const auto spec = specFor(call, *at, *wish);
+    if (call.isSet("remote-script"))
+        if (const auto read = readRemoteScript(call, *at, *wish); !read)
+            return failWish(call, read.error());
+    for (const QString &note : wish->notes)
+        call.console.message(note);
+    const auto spec = specFor(*at, *wish);
     if (!spec)
         return call.console.fail(spec.error(), Doing::Submitting);
-
-    if (call.isSet("dry-run")) {
-        const auto script = at->scheduler->script(*spec);
-        if (!script)
-            return call.console.fail(script.error(), Doing::Submitting);
-        const QString text = QString::fromUtf8(*script);
-        return call.console.result({{u"script"_s, text}, {u"folder"_s, spec->runFolder.display()}}, text);
-    }
-    const auto sent = submitJob(at->at(), *spec);
-    if (!sent)
-        return call.console.fail(sent.error(), Doing::Submitting);
-    const RunRecord *run = &sent->run;
-    if (!sent->notices.isEmpty())
-        call.console.message(sent->notices);
-    if (call.isSet("wait")) {
-        call.console.message(
-            Cli::tr("Job %1 was submitted; its folder is %2").arg(run->job.value, run->folder.display()));
-        return waitForJob(call, *at, run->job);
-    }
-    return call.console.result(toJson(*run), u"%1 %2\n"_s.arg(run->job.value, run->folder.display()));
-}
-
-QList<QCommandLineOption> submitOptions()
-{
-    const QString number = Cli::tr("number");
-    const QString name = Cli::tr("name");
-    return {{u"template"_s, Cli::tr("Start from this template: training."), name},
-            {u"set"_s, Cli::tr("A value of the template; may be given several times."), Cli::tr("KEY=VALUE")},
-            {u"script"_s, Cli::tr("Run this shell script of yours."), Cli::tr("file")},
-            {u"name"_s, Cli::tr("Name of the job."), name},
-            {u"partition"_s, Cli::tr("Partition to run in."), name},
-            {u"account"_s, Cli::tr("Account or project to charge."), name},
-            {u"qos"_s, Cli::tr("Quality of service."), name},
-            {u"nodes"_s, Cli::tr("Nodes."), number},
-            {u"gpus"_s, Cli::tr("GPUs per node."), number},
-            {u"cpus"_s, Cli::tr("CPUs per task."), number},
-            {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
-            {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")},
-            {u"dry-run"_s, Cli::tr("Print the exact script and send nothing.")},
-            {u"wait"_s, Cli::tr("Wait until the job has ended, and print what it used.")}};
+    if (call.isSet("dry-run"))
+        return showScript(call, *at, *spec);
+    if (call.isSet("test"))
+        return showEstimate(call, *at, *spec);
+    return sendJob(call, *std::move(at), *spec);
 }
 
 } // namespace officina

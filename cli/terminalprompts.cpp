@@ -97,10 +97,20 @@ bool TerminalPrompts::acceptHostKey(const ssh::HostKey &key)
                                    "to be "
                                    "trusted. Connect once from a terminal, or add the key to known_hosts.")
                                .arg(key.fingerprint);
+    return yesOrNo(question, nobody).value_or(false);
+}
+
+std::optional<bool> TerminalPrompts::confirm(const QString &question)
+{
+    return yesOrNo(question, {});
+}
+
+std::optional<bool> TerminalPrompts::yesOrNo(const QString &question, const QString &otherwise)
+{
     for (;;) {
-        const auto answer = ask(question, true, nobody);
+        const auto answer = ask(question, true, otherwise);
         if (!answer)
-            return false;
+            return {};
         const QString word = answer->trimmed().toLower();
         if (word == u"yes" || word == Cli::tr("yes"))
             return true;

@@ -21,10 +21,14 @@ public:
     std::optional<QStringList> answers(const QString &host, const QString &instruction,
                                        const QList<ssh::Question> &questions) override;
 
+    // A question of Officina's own. Nothing: nobody could be asked.
+    std::optional<bool> confirm(const QString &question);
+
     // What could not be asked, in words; empty where everything was asked.
     QString refusal() const { return m_refusal; }
 
 private:
+    std::optional<bool> yesOrNo(const QString &question, const QString &otherwise);
     std::optional<QString> ask(const QString &question, bool echo, const QString &otherwise);
     std::optional<QString> askProgram(const QString &program, const QString &question);
     std::optional<QString> askTerminal(int terminal, const QString &question, bool echo);

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void unknownFactory();
     void fullOutput();
     void sitesWithoutPractice();
-    void unsupportedScheduler();
     void request();
     void requestFields_data();
     void requestFields();
@@ -211,13 +210,6 @@ void TestCli::sitesWithoutPractice()
     const Answer absent = program.run({u"ls"_s, u"practice:"_s, u"--json"_s});
     QCOMPARE(absent.exitCode, 3);
     QCOMPARE(absent.errorKind(), u"not-found"_s);
-}
-
-void TestCli::unsupportedScheduler()
-{
-    const Answer answer = m_program.run({u"jobs"_s, u"hunter"_s, u"--json"_s}); // has PBS
-    QCOMPARE(answer.exitCode, 1);
-    QCOMPARE(answer.errorKind(), u"unsupported"_s);
 }
 
 void TestCli::request()

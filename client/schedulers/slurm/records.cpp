@@ -408,6 +408,14 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
         }
         Job &queued = queue[*place].job;
         const Job &known = accounted.job;
+        // The rest of an array that was cancelled: the queue forgets which tasks those were.
+        if (hasEnded(queued.state) && hasEnded(known.state) && queued.waitingTasks.isEmpty()
+            && !known.waitingTasks.isEmpty()) {
+            queued.id = known.id;
+            queued.parent = known.parent;
+            queued.waitingTasks = known.waitingTasks;
+            queued.tasks = known.tasks;
+        }
         if (!queued.waitingTasks.isEmpty() != !known.waitingTasks.isEmpty())
             continue; // one of them has not noticed yet that a task of the array began
         queued.asked.gpus = known.asked.gpus ? known.asked.gpus : queued.asked.gpus;

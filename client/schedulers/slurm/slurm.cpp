@@ -26,6 +26,9 @@ namespace {
 
 using Kind = Error::Kind;
 
+// Without states sacct leaves out what was cancelled before it could start.
+constexpr auto endStates = "BF,CA,CD,DL,F,NF,OOM,PR,TO";
+
 QByteArray squeue(const QByteArray &mark)
 {
     return "squeue --noheader --states=all --Format=" + shellQuote(queueFormat(mark));
@@ -235,7 +238,7 @@ Query<QList<Job>> Slurm::ended(std::chrono::seconds within) const
     const QByteArray mark = randomMark();
     Parts parts;
     parts.ask(sacct(mark) + " --user=\"$(id -u)\" --starttime=now-" + QByteArray::number(qint64(within.count()))
-              + "seconds");
+              + "seconds --endtime=now --state=" + endStates);
     return {queryEnvironment(m_dialect) + parts.script(),
             [=, hasAccounting = m_dialect.hasAccounting,
              tellsOutput = tellsOutput()](const Reply &all) -> Result<QList<Job>> {

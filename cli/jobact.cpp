@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// cancel, hold, release, requeue, alter: what is done with jobs that are there. What will happen is
+// said first; of each job it is told whether it was done, was refused, or is not known. What a
+// scheduler did not answer is never called done, nor not done.
+#include "cli/jobtext.h"
+#include "cli/jobwork.h"
+#include "cli/words.h"
+#include "client/schedulers/slurm/text.h"
+
+#include <QtCore/QJsonArray>
+
+#include <limits>
+#include <unistd.h>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+
+namespace {
+
+struct Deed {
+    JobAction action;
+    QString name; // "cancel"
+    QString (*question)(int jobs);
+    QString (*done)(const QString &id);
+};
+
+const Deed deeds[] = {
+    {JobAction::Cancel, u"cancel"_s,
+     [](int n) { return Cli::tr("Stop this for good (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
+     [](const QString &id) { return Cli::tr("Job %1 was told to stop.").arg(id); }},
+    {JobAction::CancelWaiting, u"cancel"_s,
+     [](int n) { return Cli::tr("Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
+     [](const QString &id) { return Cli::tr("What waits of job %1 was taken out of the queue.").arg(id); }},
+    {JobAction::Hold, u"hold"_s,
+     [](int n) { return Cli::tr("Hold back what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
+     [](const QString &id) { return Cli::tr("Job %1 is held back until it is released.").arg(id); }},
+    {JobAction::Release, u"release"_s,
+     [](int n) { return Cli::tr("Let it start (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
+     [](const QString &id) { return Cli::tr("Job %1 may start.").arg(id); }},
+    {JobAction::Requeue, u"requeue"_s,
+     [](int n) {
+         return Cli::tr("Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type "
+                        "yes or no: ",
+                        nullptr, n);
+     },
+     [](const QString &id) { return Cli::tr("Job %1 was put back into the queue.").arg(id); }},
+};
+
+// The job as it was before, and what became of the wish.
+struct Outcome {
+    enum class Kind { Done, EndedBefore, Refused, Unknown };
+    QString id;
+    std::optional<JobGroup> before;
+    Kind kind = Kind::Done;
+    Error error;
+};
+
+bool isUnknown(Error::Kind kind)
+{
+    return kind == Kind::Timeout || kind == Kind::TooSlow || kind == Kind::Disconnected || kind == Kind::BadReply
+        || kind == Kind::Cancelled;
+}
+
+int touched(const QList<Outcome> &jobs)
+{
+    int count = 0;
+    for (const Outcome &one : jobs)
+        count += one.before && !hasEnded(one.before->job.state) ? one.before->tasks() : 0;
+    return count;
+}
+
+// Where somebody can be asked, more than one job is asked about. Nothing: nobody can.
+bool isAgreed(const Call &call, const JobSite &at, const Deed &deed, const QList<Outcome> &jobs)
+{
+    const int count = touched(jobs);
+    if (count < 2 || call.isSet("yes") || !isatty(STDIN_FILENO) || !isatty(STDERR_FILENO))
+        return true;
+    for (const Outcome &one : jobs)
+        if (one.before)
+            call.console.message(u"%1  %2  %3"_s.arg(one.id,
+                                                     one.before->parts.isEmpty()
+                                                         ? stateCell(one.before->job, at.isPbs())
+                                                         : countsText(*one.before),
+                                                     oneLine(one.before->job.name)));
+    return at.prompts->confirm(deed.question(count)).value_or(false);
+}
+
+void perform(const JobSite &at, JobAction action, Outcome &one)
+{
+    const SchedulerSession session = at.at();
+    const auto done = session.ask(session.scheduler->act(action, {JobId{one.id}}));
+    if (done)
+        return;
+    one.error = done.error();
+    one.kind = isUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+}
+
+// What is known of each before; what the scheduler does not know is refused at once.
+Result<QList<Outcome>> lookFirst(const JobSite &at, const QStringList &ids)
+{
+    QList<JobId> asked;
+    for (const QString &id : ids)
+        asked += JobId{id};
+    const SchedulerSession session = at.at();
+    const auto list = session.ask(session.scheduler->jobs(asked));
+    if (!list && list.error().kind != Kind::NotFound)
+        return passOn(list);
+    QList<Outcome> outcomes;
+    for (const QString &id : ids) {
+        Outcome one{.id = id, .before = {}, .error = {}};
+        if (list)
+            one.before = jobAmong(list->jobs, JobId{id});
+        if (!list) {
+            one.kind = Outcome::Kind::Refused;
+            one.error = {Kind::NotFound, list.error().detail, id};
+        }
+        outcomes += one;
+    }
+    return outcomes;
+}
+
+QJsonObject outcomeJson(const Outcome &one)
+{
+    QJsonObject json{{u"job"_s, one.id}};
+    switch (one.kind) {
+    case Outcome::Kind::Done: json.insert(u"outcome"_s, u"done"_s); break;
+    case Outcome::Kind::EndedBefore: json.insert(u"outcome"_s, u"ended-before"_s); break;
+    case Outcome::Kind::Refused: json.insert(u"outcome"_s, u"refused"_s); break;
+    case Outcome::Kind::Unknown: json.insert(u"outcome"_s, u"unknown"_s); break;
+    }
+    if (one.kind == Outcome::Kind::Refused || one.kind == Outcome::Kind::Unknown)
+        json.insert(u"error"_s, errorJson(one.error, Doing::CancellingJob, jobErrorText(one.error, one.id)));
+    return json;
+}
+
+ErrorText outcomeText(const Outcome &one, const QString &site)
+{
+    ErrorText text = jobErrorText(one.error, one.id);
+    if (one.kind == Outcome::Kind::Unknown) {
+        text.what = Cli::tr("The scheduler gave no answer about job %1.").arg(one.id);
+        text.kept = Cli::tr("Whether it was done is not known.");
+        text.advice = Cli::tr("Look before you do it again: %1").arg(u"officina-cli job %1 %2"_s.arg(site, one.id));
+    } else if (one.error.kind == Kind::Rejected) {
+        text.what = Cli::tr("The scheduler refused that for job %1.").arg(one.id);
+        text.kept = Cli::tr("The job is as it was.");
+    }
+    return text;
+}
+
+// The worst of all: what is not known before what was refused.
+Exit exitOfAll(const QList<Outcome> &outcomes)
+{
+    Exit exit = Done;
+    for (const Outcome &one : outcomes) {
+        if (one.kind == Outcome::Kind::Unknown)
+            return OutcomeUnknown;
+        if (one.kind == Outcome::Kind::Refused && exit == Done)
+            exit = one.error.kind == Kind::Denied ? Refused : exitOf(one.error.kind);
+    }
+    return exit;
+}
+
+Exit tellOutcomes(Call &call, const JobSite &at, const Deed &deed, const QList<Outcome> &outcomes)
+{
+    QString text;
+    QJsonArray jobs;
+    const Outcome *wrong = nullptr;
+    for (const Outcome &one : outcomes) {
+        jobs.append(outcomeJson(one));
+        if (one.kind == Outcome::Kind::Done)
+            text += deed.done(one.id) + u'\n';
+        else if (one.kind == Outcome::Kind::EndedBefore)
+            text += Cli::tr("Job %1 had ended before: %2").arg(one.id, stateCell(one.before->job, at.isPbs())) + u'\n';
+        else if (!wrong || one.kind == Outcome::Kind::Unknown)
+            wrong = &one;
+    }
+    QJsonObject json{{u"site"_s, at.site.id.value}, {u"jobs"_s, jobs}};
+    if (outcomes.size() == 1) {
+        json.insert(u"job"_s, outcomes.first().id);
+        json.insert(u"outcome"_s, jobs.first()[u"outcome"]);
+        if (deed.name == u"cancel")
+            json.insert(u"cancelled"_s, outcomes.first().kind == Outcome::Kind::Done);
+    }
+    if (!wrong)
+        return call.console.result(json, text);
+    if (!call.console.isJson() && !text.isEmpty())
+        call.console.bytes(text.toUtf8());
+    for (const Outcome &one : outcomes)
+        if (&one != wrong && (one.kind == Outcome::Kind::Refused || one.kind == Outcome::Kind::Unknown))
+            call.console.message(terminalText(one.error, Doing::CancellingJob, outcomeText(one, at.site.id.value)).all());
+    return call.console.fail(wrong->error, Doing::CancellingJob, json, outcomeText(*wrong, at.site.id.value),
+                             exitOfAll(outcomes));
+}
+
+Exit act(Call &call, const Deed &deed)
+{
+    const auto at = jobSite(call);
+    if (!at)
+        return call.console.fail(at.error(), Doing::Connecting);
+    QStringList ids = call.arguments.sliced(1);
+    ids.removeDuplicates();
+    auto outcomes = lookFirst(*at, ids);
+    if (!outcomes)
+        return failJob(call, outcomes.error(), Doing::ListingJobs,
+                       outcomes.error().detail.isEmpty() ? ids.first() : outcomes.error().detail);
+    if (!isAgreed(call, *at, deed, *outcomes))
+        return call.console.refuse(u"cancelled"_s, Cli::tr("Nothing was done."), {{u"site"_s, at->site.id.value}},
+                                   Stopped);
+    for (Outcome &one : *outcomes) {
+        if (one.kind == Outcome::Kind::Refused)
+            continue;
+        // To cancel what has ended is no failure, and nothing is done about it.
+        if (deed.name == u"cancel" && one.before && hasEnded(one.before->job.state))
+            one.kind = Outcome::Kind::EndedBefore;
+        else if (call.stop)
+            one = {one.id, one.before, Outcome::Kind::Refused, {Kind::Cancelled, {}, one.id}};
+        else
+            perform(*at, deed.action, one);
+    }
+    return tellOutcomes(call, *at, deed, *outcomes);
+}
+
+template <JobAction action> Exit actAs(Call &call)
+{
+    const JobAction wanted =
+        action == JobAction::Cancel && call.isSet("waiting") ? JobAction::CancelWaiting : action;
+    for (const Deed &deed : deeds)
+        if (deed.action == wanted)
+            return act(call, deed);
+    return Failed;
+}
+
+Exit alter(Call &call)
+{
+    JobChange change;
+    if (call.isSet("time")) {
+        const auto seconds = slurm::secondsOf(call.value("time"));
+        if (!seconds || *seconds < 1)
+            return call.console.usage(
+                Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"time"_s));
+        change.timeLimit = qint64(*seconds);
+    }
+    if (call.isSet("nice")) {
+        bool ok = false;
+        change.nice = call.value("nice").toInt(&ok);
+        if (!ok)
+            return call.console.usage(Cli::tr("--%1 takes a whole number.").arg(u"nice"_s));
+    }
+    if (!change.timeLimit && !change.nice)
+        return call.console.usage(Cli::tr("Say what to change: --time or --nice."));
+    const auto at = jobSite(call);
+    if (!at)
+        return call.console.fail(at.error(), Doing::Connecting);
+    const QString id = call.arguments[1];
+    const SchedulerSession session = at->at();
+    Outcome one{.id = id, .before = {}, .error = {}};
+    if (const auto done = session.ask(session.scheduler->change(JobId{id}, change)); !done) {
+        if (done.error().kind == Kind::BadInput)
+            return failJob(call, done.error(), Doing::CancellingJob, id);
+        one.error = done.error();
+        one.kind = isUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+    }
+    const Deed changed{JobAction::Hold, u"alter"_s, nullptr,
+                       [](const QString &job) { return Cli::tr("Job %1 was changed.").arg(job); }};
+    return tellOutcomes(call, *at, changed, {one});
+}
+
+} // namespace
+
+QList<Command> jobActions()
+{
+    constexpr int many = std::numeric_limits<int>::max();
+    const Command::Argument site{u"SITE"_s, Cli::tr("The site.")};
+    const Command::Argument ids{u"ID"_s, Cli::tr("Jobs, tasks, or whole arrays, as submit and jobs print them."), 1,
+                                many};
+    const QCommandLineOption yes{u"yes"_s, Cli::tr("Do not ask, also where it is more than one job.")};
+    return {{.name = u"cancel"_s,
+             .summary = Cli::tr("Stop jobs."),
+             .arguments = {site, ids},
+             .options = {{u"waiting"_s, Cli::tr("Only what waits: what runs goes on.")}, yes},
+             .run = actAs<JobAction::Cancel>},
+            {.name = u"hold"_s,
+             .summary = Cli::tr("Hold jobs back that wait."),
+             .arguments = {site, ids},
+             .options = {yes},
+             .run = actAs<JobAction::Hold>},
+            {.name = u"release"_s,
+             .summary = Cli::tr("Let jobs start that were held back."),
+             .arguments = {site, ids},
+             .options = {yes},
+             .run = actAs<JobAction::Release>},
+            {.name = u"requeue"_s,
+             .summary = Cli::tr("Stop running jobs and put them back into the queue."),
+             .arguments = {site, ids},
+             .options = {yes},
+             .run = actAs<JobAction::Requeue>},
+            {.name = u"alter"_s,
+             .summary = Cli::tr("Change the time limit or the rank of a job."),
+             .arguments = {site, {u"ID"_s, Cli::tr("The job.")}},
+             .options = {{u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")},
+                         {u"nice"_s, Cli::tr("How much later than your other jobs; 0 is usual."), Cli::tr("number")}},
+             .run = alter}};
+}
+
+} // namespace officina

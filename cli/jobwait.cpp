@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// job --wait: until the job has ended, whatever becomes of the scheduler and the connection
+// meanwhile. What somebody has to do something about is said once, also where nobody watches; a job
+// that was put back into the queue is waited for again.
+#include "cli/jobtext.h"
+#include "cli/jobwork.h"
+#include "cli/words.h"
+#include "client/schedulers/slurm/text.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QThread>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+using WordsKind = jobwords::Words::Kind;
+
+namespace {
+
+constexpr int lastSignal = 31; // Slurm uses higher ones for reasons of its own
+
+// Of a job that ended by itself; nothing where something else ended it.
+std::optional<int> ownExit(const Job &job, bool isPbs)
+{
+    if (job.state == JobState::Completed)
+        return 0;
+    if (job.state != JobState::Failed)
+        return {};
+    int signal = job.signal.value_or(0);
+    int code = job.exitCode.value_or(0);
+    if (isPbs && code > 256) {
+        signal = code - 256;
+        code = 0;
+    }
+    if (signal > 0)
+        return signal <= lastSignal ? std::optional(128 + signal) : std::nullopt;
+    return code >= 1 && code <= 255 ? std::optional(code) : std::nullopt;
+}
+
+// What is said while the job waits and runs: each thing once.
+class Watch
+{
+public:
+    Watch(const Call &call, bool isPbs) : m_call(call), m_isPbs(isPbs) {}
+
+    void look(const JobGroup &group);
+
+private:
+    void say(const QString &text) const { m_call.console.message(text); }
+    void tellRestart(const Job &job);
+    void tellNeed(const Job &job, const jobwords::Words &words);
+
+    const Call &m_call;
+    bool m_isPbs;
+    bool m_looked = false;
+    bool m_ran = false;
+    int m_restarts = 0;
+    QString m_need; // the word that was told
+};
+
+void Watch::tellRestart(const Job &job)
+{
+    const bool again = m_looked && (job.restarts > m_restarts || (m_ran && job.state == JobState::Waiting));
+    m_restarts = job.restarts;
+    m_ran = job.state == JobState::Running;
+    if (again)
+        say(Cli::tr("Job %1 was put back into the queue and starts anew; waiting again.").arg(job.id.value));
+}
+
+void Watch::tellNeed(const Job &job, const jobwords::Words &words)
+{
+    const bool needs = job.state == JobState::Waiting
+        && (words.kind == WordsKind::NeedsYou || words.kind == WordsKind::NeverRuns
+            || job.reason.startsWith("JobHeld"_L1));
+    if (!needs) {
+        m_need.clear();
+        return;
+    }
+    if (std::exchange(m_need, words.word) == words.word)
+        return;
+    say(words.kind == WordsKind::NeverRuns ? Cli::tr("Job %1 can never start as it stands.").arg(job.id.value)
+                                           : Cli::tr("Job %1 waits for you.").arg(job.id.value));
+    for (const QString &sentence : {words.sentence, words.next})
+        if (!sentence.isEmpty())
+            say(sentence);
+}
+
+void Watch::look(const JobGroup &group)
+{
+    const Job &job = group.job;
+    if (group.parts.isEmpty())
+        tellRestart(job);
+    tellNeed(job, jobWords(job, m_isPbs));
+    m_looked = true;
+    m_call.console.progress(u"%1  %2  %3"_s.arg(
+        job.id.value, group.parts.isEmpty() ? stateCell(job, m_isPbs) : countsText(group),
+        formats::duration(job.elapsed)));
+}
+
+// The queue's word is needed for one that goes on; an accounting knows how one ended.
+Result<FoundJob> lookAt(const JobSite &at, const JobId &id)
+{
+    auto found = findJob(at, id);
+    if (found && found->queueError && !hasEnded(found->group.job.state))
+        return std::unexpected(*found->queueError);
+    return found;
+}
+
+// A job that is pushed aside, or loses its node, may be back in the queue the next moment.
+bool mayComeBack(const Job &job)
+{
+    return job.state == JobState::Preempted || job.state == JobState::NodeFailed || job.state == JobState::Ended;
+}
+
+// What it used is written down some moments after its end.
+bool isRecorded(const JobSite &at, const FoundJob &found)
+{
+    return !at.scheduler->keepsRecords() || found.accountingError || found.group.job.cpuTime;
+}
+
+class Wait
+{
+public:
+    Wait(const Call &call, JobSite at, JobId id, bool isKnown)
+        : m_call(call), m_at(call, std::move(at)), m_id(std::move(id)), m_watch(call, m_at.at().isPbs()),
+          m_isKnown(isKnown)
+    {}
+
+    PatientSite &at() { return m_at; }
+    Exit perform();
+
+private:
+    Exit finish(const JobGroup &group);
+    Exit stopped(const Error &error);
+
+    const Call &m_call;
+    PatientSite m_at;
+    JobId m_id;
+    Watch m_watch;
+    bool m_isKnown;
+    std::optional<JobGroup> m_last;
+    int m_looksAfterEnd = 0;
+};
+
+Exit Wait::finish(const JobGroup &group)
+{
+    const bool isPbs = m_at.at().isPbs();
+    const auto own = ownExit(group.job, isPbs);
+    if (group.job.state == JobState::Ended)
+        m_call.console.message(
+            Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(group.job.id.value));
+    QJsonObject json{{u"ended_by"_s, own                                  ? QJsonValue(u"itself"_s)
+                                       : group.job.state == JobState::Ended ? QJsonValue()
+                                                                            : QJsonValue(u"scheduler"_s)}};
+    return tellJob(m_call, m_at.at(), group, exitOfJob(group.job, isPbs), json);
+}
+
+Exit Wait::stopped(const Error &error)
+{
+    if (m_at.isOver() && !m_call.stop)
+        return m_call.console.refuse(
+            u"not-ended"_s,
+            Cli::tr("The time to wait is over, and job %1 has not ended. It goes on.").arg(m_id.value),
+            m_last ? groupJson(*m_last, m_at.at().site.id, m_at.at().isPbs()) : QJsonObject(), StillGoing);
+    return failJob(m_call, error, Doing::ListingJobs, m_id.value);
+}
+
+Exit Wait::perform()
+{
+    const auto pace = statePace(m_at.at().site);
+    for (;;) {
+        const auto found = m_at.ask([&](const JobSite &at) { return lookAt(at, m_id); });
+        if (!found && found.error().kind == Kind::NotFound && (m_last || m_isKnown)) {
+            JobGroup group = m_last.value_or(JobGroup{});
+            group.parts.clear();
+            group.job.id = m_id;
+            group.job.state = JobState::Ended;
+            group.job.stateText.clear();
+            group.job.times.expected = {};
+            if (++m_looksAfterEnd > 1)
+                return finish(group);
+        } else if (!found) {
+            return stopped(found.error());
+        } else if (hasEnded(found->group.job.state)) {
+            ++m_looksAfterEnd;
+            const bool settled = m_looksAfterEnd > 1 || !mayComeBack(found->group.job);
+            if (settled && (isRecorded(m_at.at(), *found) || m_looksAfterEnd > 3))
+                return finish(found->group);
+        } else {
+            m_looksAfterEnd = 0;
+            m_last = found->group;
+            m_watch.look(found->group);
+        }
+        if (!m_at.pause(pace))
+            return stopped({Kind::Cancelled, {}, {}});
+    }
+}
+
+} // namespace
+
+int exitOfJob(const Job &job, bool isPbs)
+{
+    if (job.state == JobState::Ended)
+        return EndUnknown;
+    return ownExit(job, isPbs).value_or(JobFailed);
+}
+
+QList<QCommandLineOption> waitOptions()
+{
+    return {{u"timeout"_s,
+             Cli::tr("Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on."),
+             Cli::tr("time")},
+            {u"no-retry"_s, Cli::tr("Do not connect again where the connection was lost.")}};
+}
+
+Exit waitForJob(const Call &call, JobSite at, const JobId &id, bool isKnown)
+{
+    Wait wait(call, std::move(at), id, isKnown);
+    if (call.isSet("timeout")) {
+        const auto seconds = slurm::secondsOf(call.value("timeout"));
+        if (!seconds || *seconds < 1)
+            return call.console.usage(Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"timeout"_s));
+        wait.at().setDeadline(QDeadlineTimer(std::chrono::milliseconds(qint64(*seconds * 1000))));
+    }
+    return wait.perform();
+}
+
+} // namespace officina

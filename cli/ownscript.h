@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A script of the user's own as a job: its interpreter, the values of the options in its head that
+// Officina knows, and the other options as they stand. What cannot be kept as it is, is told.
+#pragma once
+
+#include "client/schedulers/jobspec.h"
+
+#include "client/base/result.h"
+
+namespace officina {
+
+struct OwnScript {
+    JobSpec spec; // with the body
+    QStringList notes;
+};
+
+// BadInput without a subject (detail: what) for a script that cannot be sent.
+Result<OwnScript> readOwnScript(QByteArray text);
+
+// Takes the options of the script away that another value was given for; field: "gpus", "time"…
+void removeOptions(QStringList &options, const QString &field);
+
+} // namespace officina

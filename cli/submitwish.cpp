@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The options of submit; see the header.
+#include "cli/submitwish.h"
+
+#include "cli/ownscript.h"
+#include "cli/place.h"
+#include "cli/words.h"
+#include "client/base/files.h"
+#include "client/schedulers/slurm/text.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QRegularExpression>
+
+#include <cstdio>
+#include <limits>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestScript = 4 << 20;
+
+std::unexpected<Error> wrong(const QString &what)
+{
+    return failure(Error::Kind::BadInput, what);
+}
+
+Result<> readCounts(const Call &call, JobSpec &spec)
+{
+    const std::tuple<const char *, int *, int> counts[] = {
+        {"nodes", &spec.nodes, 1}, {"gpus", &spec.gpus, 0}, {"cpus", &spec.cpus, 0}};
+    for (const auto &[option, target, least] : counts) {
+        if (!call.isSet(option))
+            continue;
+        bool ok = false;
+        *target = call.value(option).toInt(&ok);
+        if (!ok || *target < least)
+            return wrong(Cli::tr("--%1 takes a whole number from %2 on.").arg(QString::fromLatin1(option)).arg(least));
+    }
+    return {};
+}
+
+Result<> readAmounts(const Call &call, JobSpec &spec)
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    if (call.isSet("memory")) {
+        const auto bytes = slurm::bytesOf(call.value("memory"), mebibyte);
+        if (!bytes || *bytes < mebibyte || *bytes / mebibyte > std::numeric_limits<int>::max())
+            return wrong(Cli::tr("--memory takes an amount as 4G or 512M."));
+        spec.memory = int(*bytes / mebibyte);
+    }
+    if (call.isSet("time")) {
+        const auto seconds = slurm::secondsOf(call.value("time"));
+        if (!seconds || *seconds < 1 || *seconds > std::numeric_limits<int>::max())
+            return wrong(Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"time"_s));
+        spec.timeLimit = int(*seconds);
+    }
+    return {};
+}
+
+// The command line goes before the script.
+Result<> readOptions(const Call &call, JobSpec &spec)
+{
+    const std::pair<const char *, QString *> texts[] = {
+        {"name", &spec.name},         {"partition", &spec.partition},     {"account", &spec.account},
+        {"qos", &spec.qos},           {"constraint", &spec.constraint},   {"reservation", &spec.reservation},
+        {"array", &spec.array},       {"depend", &spec.dependency},       {"signal", &spec.signal},
+        {"mail", &spec.mailTo},       {"mail-on", &spec.mailOn}};
+    for (const auto &[option, target] : texts)
+        if (call.isSet(option))
+            *target = call.value(option);
+    static const QRegularExpression id(u"^[0-9]"_s);
+    if (id.match(spec.dependency).hasMatch()) // "41": after it has ended well
+        spec.dependency.prepend(u"afterok:"_s);
+    for (const char *field : {"gpus", "time", "memory", "nodes", "cpus"})
+        if (call.isSet(field))
+            removeOptions(spec.more, QString::fromLatin1(field));
+    return readCounts(call, spec).and_then([&] { return readAmounts(call, spec); });
+}
+
+Result<> readTemplate(const Call &call, SubmitWish &wish)
+{
+    QStringList names;
+    for (const JobTemplate &known : jobTemplates()) {
+        names.append(known.id);
+        if (known.id == call.value("template"))
+            wish.from = known;
+    }
+    if (!wish.from)
+        return wrong(
+            Cli::tr("There is no template %1. There are: %2").arg(call.value("template"), names.join(u", "_s)));
+    wish.spec = wish.from->spec();
+    wish.spec.name = wish.from->id;
+    for (const QString &assignment : call.options.values(u"set"_s)) {
+        const QString key = assignment.section(u'=', 0, 0);
+        const bool known = std::ranges::contains(wish.from->parameters, key, &JobTemplate::Parameter::key);
+        if (!assignment.contains(u'=') || !known) {
+            QStringList keys;
+            for (const JobTemplate::Parameter &parameter : wish.from->parameters)
+                keys.append(parameter.key);
+            return wrong(Cli::tr("--set takes KEY=VALUE. The keys of this template: %1").arg(keys.join(u", "_s)));
+        }
+        wish.values.insert(key, assignment.section(u'=', 1));
+    }
+    return {};
+}
+
+Result<> takeScript(const Call &call, const QByteArray &text, const QString &name, SubmitWish &wish)
+{
+    auto script = readOwnScript(text);
+    if (!script)
+        return passOn(script);
+    wish.spec = std::move(script->spec);
+    wish.notes = std::move(script->notes);
+    if (wish.spec.name.isEmpty())
+        wish.spec.name = name;
+    return readOptions(call, wish.spec);
+}
+
+Result<QByteArray> readInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(Error::Kind::Local, input.errorString(), u"-"_s);
+    QByteArray text = input.read(largestScript + 1);
+    if (text.size() > largestScript)
+        return wrong(Cli::tr("A script of more than 4 MB is none."));
+    return text;
+}
+
+Result<> readScript(const Call &call, SubmitWish &wish)
+{
+    const QString file = call.value("script");
+    const bool isInput = file == u"-";
+    const auto text = isInput ? readInput() : readFile(file, largestScript);
+    if (!text)
+        return passOn(text);
+    return takeScript(call, *text, isInput ? u"job"_s : QFileInfo(file).completeBaseName(), wish);
+}
+
+} // namespace
+
+Result<SubmitWish> readWish(const Call &call)
+{
+    int sources = 0;
+    for (const char *source : {"template", "script", "remote-script"})
+        sources += call.isSet(source) ? 1 : 0;
+    if (sources != 1)
+        return wrong(Cli::tr("Give one of --template, --script and --remote-script."));
+    SubmitWish wish;
+    if (call.isSet("script"))
+        if (const auto read = readScript(call, wish); !read)
+            return passOn(read);
+    if (call.isSet("template")) {
+        const auto read = readTemplate(call, wish).and_then([&] { return readOptions(call, wish.spec); });
+        if (!read)
+            return passOn(read);
+    }
+    if (call.isSet("remote-script")) { // what is wrong with the options is known before anybody signs in
+        JobSpec spec;
+        if (const auto read = readOptions(call, spec); !read)
+            return passOn(read);
+    }
+    return wish;
+}
+
+Result<> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish)
+{
+    QByteArray given = argumentBytes(call.value("remote-script"));
+    if (given.startsWith("~/"))
+        given.remove(0, 2);
+    const auto path = at.absolute(RemotePath(given));
+    if (!path)
+        return passOn(path);
+    const auto text = at.session->read(*path, 0, largestScript + 1);
+    if (!text)
+        return passOn(text);
+    if (text->size() > largestScript)
+        return wrong(Cli::tr("A script of more than 4 MB is none."));
+    return takeScript(call, *text, QFileInfo(displayBytes(path->name())).completeBaseName(), wish);
+}
+
+Exit failWish(const Call &call, const Error &error)
+{
+    if (error.kind == Error::Kind::BadInput && error.subject.isEmpty())
+        return call.console.usage(error.detail);
+    return call.console.fail(error, Doing::Submitting);
+}
+
+QList<QCommandLineOption> submitOptions()
+{
+    const QString number = Cli::tr("number");
+    const QString name = Cli::tr("name");
+    const QList<QCommandLineOption> what = {
+        {u"template"_s, Cli::tr("Start from this template: training."), name},
+        {u"set"_s, Cli::tr("A value of the template; may be given several times."), Cli::tr("KEY=VALUE")},
+        {u"script"_s, Cli::tr("Run this script of yours, with the options in its head; - reads it from the input."),
+         Cli::tr("file")},
+        {u"remote-script"_s, Cli::tr("Run a copy of this script, which lies at the site."), Cli::tr("path")},
+        {u"name"_s, Cli::tr("Name of the job."), name}};
+    const QList<QCommandLineOption> amounts = {
+        {u"partition"_s, Cli::tr("Partition to run in."), name},
+        {u"account"_s, Cli::tr("Account or project to charge."), name},
+        {u"qos"_s, Cli::tr("Quality of service."), name},
+        {u"constraint"_s, Cli::tr("Only nodes with this feature."), name},
+        {u"reservation"_s, Cli::tr("Reservation to run in."), name},
+        {u"nodes"_s, Cli::tr("Nodes."), number},
+        {u"gpus"_s, Cli::tr("GPUs per node."), number},
+        {u"cpus"_s, Cli::tr("CPUs per task."), number},
+        {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
+        {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")}};
+    const QList<QCommandLineOption> ways = {
+        {u"array"_s, Cli::tr("Run it as an array of tasks, as 0-9 or 1-100%5."), Cli::tr("tasks")},
+        {u"depend"_s, Cli::tr("Start after another job: its id, or as afterany:41."), Cli::tr("job")},
+        {u"signal"_s, Cli::tr("Send a signal before the time limit, as B:USR1@300."), Cli::tr("signal")},
+        {u"mail"_s, Cli::tr("Let the site send mail to this address."), Cli::tr("address")},
+        {u"mail-on"_s, Cli::tr("When to send mail, as END,FAIL."), Cli::tr("events")},
+        {u"dry-run"_s, Cli::tr("Print the exact script and send nothing.")},
+        {u"test"_s, Cli::tr("Ask when it would start, and send nothing.")},
+        {u"wait"_s, Cli::tr("Wait until the job has ended, print what it used, and end with its exit code.")}};
+    return what + amounts + ways;
+}
+
+} // namespace officina

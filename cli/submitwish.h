@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the options of submit ask for, before anything of the site is known. What is given on the
+// command line goes before what a script's own head says.
+#pragma once
+
+#include "cli/jobwork.h"
+#include "client/jobs/jobtemplate.h"
+
+namespace officina {
+
+struct SubmitWish {
+    JobSpec spec;
+    std::optional<JobTemplate> from; // else the body is there already
+    QVariantMap values;
+    QStringList notes; // what is to be said of the script
+};
+
+// A script at the site is not read yet.
+Result<SubmitWish> readWish(const Call &call);
+Result<> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish);
+// Wrong usage, where it is that.
+Exit failWish(const Call &call, const Error &error);
+
+} // namespace officina

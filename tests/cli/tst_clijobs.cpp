@@ -1,0 +1,594 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli and jobs of all kinds, on the practice factory's real Slurm: arrays, heterogeneous
+// jobs, jobs that nobody sent with Officina, names that a terminal would obey, a controller that is
+// away, and what scripts can tell by the exit code.
+#include "client/connection/connection.h"
+#include "client/sites/sitelist.h"
+#include "client/ssh/session.h"
+#include "tests/cli/program.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QScopeGuard>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+// The factory's controller: its starter has the port of this factory's sshd among its arguments.
+int controllerOf(int port)
+{
+    const auto contents = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (const QString &process : QDir(u"/proc"_s).entryList({u"[1-9]*"_s}, QDir::Dirs)) {
+        if (!contents(u"/proc/%1/cmdline"_s.arg(process)).startsWith(QByteArray("slurmctld\0-D", 12)))
+            continue;
+        const QByteArray stat = contents(u"/proc/%1/stat"_s.arg(process));
+        const QByteArray parent = stat.sliced(stat.lastIndexOf(')') + 2).split(' ').value(1);
+        const QByteArray starter = contents(u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(parent)));
+        if (starter.contains("\"sshd\": " + QByteArray::number(port) + ','))
+            return process.toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestCliJobs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void emptyList();
+    void partitions();
+    void arrayIsOneThing();
+    void limitedArrayById();
+    void heterogeneous();
+    void namesAreHarmless();
+    void logsOfOtherMeans();
+    void logTellsWhy();
+    void logTailAndBytes();
+    void requeuedLogBeginsAnew();
+    void ownOptions();
+    void ownOptionsAreOverridden();
+    void otherInterpreters();
+    void windowsLineEnds();
+    void scriptFromInputAndFromSite();
+    void scriptsThatCannotBeSent_data();
+    void scriptsThatCannotBeSent();
+    void exitCodes_data();
+    void exitCodes();
+    void cancelledWhileWaitedFor();
+    void heldJobWaitsForYou();
+    void neverStarts();
+    void whatIsDoneWithJobs();
+    void cancelWhatEnded();
+    void cancelWaitingOnly();
+    void cancelledBeforeItsTime();
+    void explainsTheEnd();
+    void whenWouldItStart();
+    void controllerThatSleeps();
+
+private:
+    Answer oc(const QStringList &arguments) const { return m_program.run(arguments, 110'000); }
+    QByteArray atSite(const QByteArray &command) const;
+    QString sbatch(const QByteArray &options, const QByteArray &script = "true\n") const;
+    QString submit(const QByteArray &script, const QStringList &more = {}) const;
+    QJsonObject job(const QString &id) const { return oc({u"job"_s, u"practice"_s, id, u"--json"_s}).json(); }
+    bool waitForState(const QString &id, const QString &state) const;
+    QJsonObject listed(const QString &id) const;
+    QString file(const QByteArray &text) const { return QString::fromUtf8(m_local.file("job.sh", text)); }
+
+    Program m_program;
+    TempFolder m_local;
+    AutoPrompts m_prompts;
+    Site m_site;
+    std::unique_ptr<ssh::Session> m_session;
+};
+
+void TestCliJobs::initTestCase()
+{
+    const SiteList list = loadSites();
+    const Site *practice = list.find(SiteId{u"practice"_s});
+    QVERIFY2(practice, "the practice factory does not run");
+    m_site = *practice;
+    auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
+    QVERIFY_RESULT(session);
+    m_session = *std::move(session);
+}
+
+QByteArray TestCliJobs::atSite(const QByteArray &command) const
+{
+    const auto reply = m_session->run(command);
+    return reply ? reply->out.trimmed() : QByteArray();
+}
+
+// A job that Officina knows nothing of.
+QString TestCliJobs::sbatch(const QByteArray &options, const QByteArray &script) const
+{
+    const auto reply = m_session->run("cd /work/demo && sbatch --parsable --account=demo --mem=32M " + options,
+                                      "#!/bin/sh\n" + script);
+    return reply ? QString::fromLatin1(reply->out.trimmed()) : QString();
+}
+
+QString TestCliJobs::submit(const QByteArray &script, const QStringList &more) const
+{
+    return oc(QStringList{u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--memory"_s, u"32M"_s, u"--json"_s}
+              + more)
+        .json()[u"job"]
+        .toString();
+}
+
+bool TestCliJobs::waitForState(const QString &id, const QString &state) const
+{
+    return QTest::qWaitFor([&] { return job(id)[u"state"].toString() == state; }, patience);
+}
+
+QJsonObject TestCliJobs::listed(const QString &id) const
+{
+    for (const auto &entry : oc({u"jobs"_s, u"practice"_s, u"--json"_s}).json()[u"jobs"].toArray())
+        if (entry[u"job"].toString() == id)
+            return entry.toObject();
+    return {};
+}
+
+void TestCliJobs::emptyList()
+{
+    // Where no job is, that is said: another user of the factory has none.
+    if (atSite("squeue --me --noheader --states=all").isEmpty()
+        && atSite("sacct -X -n -P -S now-7days -E now -s CA,CD,F").isEmpty()) {
+        const Answer none = oc({u"jobs"_s, u"practice"_s});
+        QCOMPARE(none.exitCode, 0);
+        QVERIFY2(none.out.contains("You have no jobs there"), none.out.constData());
+    }
+    const QJsonObject sources = oc({u"jobs"_s, u"practice"_s, u"--json"_s}).json()[u"sources"].toObject();
+    QCOMPARE(sources[u"queue"][u"state"].toString(), u"answered"_s);
+    QCOMPARE(sources[u"accounting"][u"state"].toString(), u"answered"_s);
+}
+
+void TestCliJobs::partitions()
+{
+    const Answer answer = oc({u"partitions"_s, u"practice"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonArray partitions = answer.json()[u"partitions"].toArray();
+    QCOMPARE(partitions.size(), 2);
+    QCOMPARE(partitions[0][u"name"].toString(), u"gpu"_s);
+    QVERIFY(partitions[0][u"default"].toBool() && partitions[0][u"up"].toBool());
+    QCOMPARE(partitions[0][u"max_time_seconds"].toInt(), 4 * 3600);
+    QCOMPARE(partitions[0][u"gpus_per_node"].toInt(), 2);
+    QVERIFY(oc({u"partitions"_s, u"practice"_s}).out.contains("04:00:00"));
+}
+
+void TestCliJobs::arrayIsOneThing()
+{
+    const QString id = sbatch("-o arr-%a.txt --array=1-4", "[ $SLURM_ARRAY_TASK_ID != 3 ] && echo $SLURM_ARRAY_TASK_ID\n");
+    const Answer waited = oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
+    QCOMPARE(waited.exitCode, 1); // the failed task's own
+    QCOMPARE(waited.json()[u"kind"].toString(), u"array"_s);
+    QCOMPARE(waited.json()[u"counts"].toObject(), (QJsonObject{{u"completed"_s, 3}, {u"failed"_s, 1}}));
+    QCOMPARE(waited.json()[u"parts"].toArray().size(), 4);
+    const QJsonObject row = listed(id);
+    QCOMPARE(row[u"tasks"].toInt(), 4);
+    QVERIFY(listed(id + u"_3"_s).isEmpty());
+    const Answer all = oc({u"jobs"_s, u"practice"_s, u"--all-tasks"_s});
+    QVERIFY2(all.out.contains(id.toLatin1() + "_3  failed: exit code 1"), all.out.constData());
+    QVERIFY(oc({u"jobs"_s, u"practice"_s}).out.contains("3 completed, 1 failed"));
+    QCOMPARE(job(id + u"_2"_s)[u"kind"].toString(), u"job"_s);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id + u"_2"_s}).out, QByteArray("2\n"));
+    const Answer whole = oc({u"log"_s, u"practice"_s, id});
+    QCOMPARE(whole.exitCode, 2);
+    QVERIFY2(whole.err.contains(id.toLatin1() + "_1"), whole.err.constData());
+}
+
+// Rows of the waiting rest, and how other programs write them, name what can be looked at and stopped.
+void TestCliJobs::limitedArrayById()
+{
+    const QString id = sbatch("-H -o /dev/null --array=0-693:7,701,900-1000%3");
+    const QJsonObject whole = job(id);
+    QCOMPARE(whole[u"tasks"].toInt(), 100 + 1 + 101);
+    QCOMPARE(whole[u"counts"][u"waiting"].toInt(), 202);
+    const QString rest = whole[u"parts"][0][u"job"].toString();
+    QVERIFY2(rest.endsWith(u"900-1000]"), qPrintable(rest));
+    QCOMPARE(job(rest)[u"tasks"].toInt(), 202);
+    QCOMPARE(job(id + u"_[0-5%3]"_s)[u"tasks"].toInt(), 202);
+    QCOMPARE(job(id + u"_942"_s)[u"state"].toString(), u"waiting"_s);
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id + u"_3"_s}).exitCode, 3); // no task of it
+    const Answer log = oc({u"log"_s, u"practice"_s, id + u"_7"_s});
+    QCOMPARE(log.exitCode, 0);
+    QVERIFY2(log.err.contains("has not started"), log.err.constData());
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, rest, u"--yes"_s}).exitCode, 0);
+    QVERIFY(waitForState(id, u"cancelled"_s));
+}
+
+void TestCliJobs::heterogeneous()
+{
+    // The factory has one node, and components take one each: it would block the queue.
+    const QByteArray options = "-H -o het-%j.txt -n1 : -n1 --mem=32M";
+    const QString id = sbatch(options, "sleep 3\necho het\n");
+    const QJsonObject leader = job(id);
+    QCOMPARE(leader[u"kind"].toString(), u"heterogeneous"_s);
+    QCOMPARE(leader[u"parts"].toArray().size(), 2);
+    QCOMPARE(leader[u"parts"][1][u"job"].toString(), id + u"+1"_s);
+    int rows = 0;
+    for (const auto &entry : oc({u"jobs"_s, u"practice"_s, u"--json"_s}).json()[u"jobs"].toArray())
+        rows += entry[u"job"].toString().startsWith(id) ? 1 : 0;
+    QCOMPARE(rows, 1);
+    QCOMPARE(job(id + u"+1"_s)[u"job"].toString(), id + u"+1"_s);
+    QVERIFY(job(QString::number(id.toInt() + 1))[u"job"].toString().startsWith(id)); // the component's own number
+    QVERIFY(oc({u"log"_s, u"practice"_s, id}).err.contains("has not started"));
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id, u"--yes"_s}).exitCode, 0);
+    QVERIFY(waitForState(id, u"cancelled"_s));
+}
+
+void TestCliJobs::namesAreHarmless()
+{
+    const QString id = sbatch("-o /dev/null -J \"$(printf 'a\\033[31mred\\nx\\ty')\"");
+    QVERIFY(!id.isEmpty());
+    for (const QStringList &command : {QStringList{u"jobs"_s, u"practice"_s}, QStringList{u"job"_s, u"practice"_s, id},
+                                       QStringList{u"explain"_s, u"practice"_s, id}}) {
+        const Answer answer = oc(command);
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY(answer.out.contains("[31mred"));
+        QVERIFY(!answer.out.contains('\x1b') && !answer.out.contains('\t') && !answer.out.contains("red\n"));
+    }
+    QCOMPARE(job(id)[u"name"].toString(), u"a\x1b[31mred\nx\ty"_s);
+}
+
+void TestCliJobs::logsOfOtherMeans()
+{
+    const QString id = sbatch("-J mine -o %x-%j.out -e %x-%j.err", "echo out\necho err >&2\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    const Answer log = oc({u"log"_s, u"practice"_s, id, u"--json"_s});
+    QCOMPARE(log.json()[u"text"].toString(), u"out\n"_s);
+    QCOMPARE(log.json()[u"output"].toString(), u"/work/demo/mine-%1.out"_s.arg(id));
+    QVERIFY(!log.json().contains(u"text_bytes"));
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id, u"--err"_s}).out, QByteArray("err\n"));
+}
+
+// Not begun, removed, and never begun are three things.
+void TestCliJobs::logTellsWhy()
+{
+    const QString held = sbatch("-H -o held.txt", "echo ran\n");
+    const Answer waiting = oc({u"log"_s, u"practice"_s, held, u"--json"_s});
+    QCOMPARE(waiting.exitCode, 0);
+    QCOMPARE(waiting.json()[u"output_state"].toString(), u"not-started"_s);
+    QVERIFY(waiting.err.contains("has not started"));
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, held}).exitCode, 0);
+    QVERIFY(waitForState(held, u"cancelled"_s));
+    QVERIFY(oc({u"log"_s, u"practice"_s, held}).err.contains("ended before it started"));
+
+    const QString removed = sbatch("-o removed.txt", "echo ran\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, removed, u"--wait"_s}).exitCode, 0);
+    atSite("rm /work/demo/removed.txt");
+    const Answer gone = oc({u"log"_s, u"practice"_s, removed, u"--json"_s});
+    QCOMPARE(gone.exitCode, 3);
+    QCOMPARE(gone.errorKind(), u"not-found"_s);
+    QCOMPARE(gone.json()[u"output_state"].toString(), u"missing"_s);
+    QVERIFY2(gone.err.contains("removed.txt"), gone.err.constData());
+}
+
+void TestCliJobs::logTailAndBytes()
+{
+    const QString id = submit("for i in 1 2 3 4; do echo line $i; done\nprintf 'bad \\377 byte\\n'\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id, u"--tail"_s, u"2"_s}).out, QByteArray("line 4\nbad \xff byte\n"));
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id, u"--tail"_s, u"0"_s}).out, QByteArray());
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id, u"--tail"_s, u"99"_s}).out.count('\n'), 5);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id, u"--tail"_s, u"-1"_s}).exitCode, 2);
+    const QJsonObject json = oc({u"log"_s, u"practice"_s, id, u"--json"_s}).json();
+    QCOMPARE(json[u"text"].toString(), u"line 1\nline 2\nline 3\nline 4\nbad \ufffd byte\n"_s);
+    QCOMPARE(QByteArray::fromBase64(json[u"text_bytes"].toString().toLatin1()),
+             QByteArray("line 1\nline 2\nline 3\nline 4\nbad \xff byte\n"));
+}
+
+// Slurm empties the file when the job starts anew.
+void TestCliJobs::requeuedLogBeginsAnew()
+{
+    const QString id = submit("echo first and long enough\nsleep 300\n", {u"--time"_s, u"5"_s});
+    const auto follow = m_program.process({u"log"_s, u"practice"_s, id, u"-f"_s});
+    follow->start();
+    QTRY_VERIFY_WITH_TIMEOUT(follow->peek(100).contains("long enough"), patience);
+    const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s});
+    wait->start();
+    atSite("printf 'new\\n' >" + oc({u"log"_s, u"practice"_s, id, u"--json"_s}).json()[u"output"].toString().toUtf8());
+    QTRY_VERIFY_WITH_TIMEOUT(follow->peek(100).contains("new"), patience);
+    QTest::qWait(3000); // the other one has looked once
+    const Answer requeued = oc({u"requeue"_s, u"practice"_s, id, u"--json"_s});
+    QCOMPARE(requeued.json()[u"outcome"].toString(), u"done"_s);
+    QVERIFY(waitForState(id, u"waiting"_s)); // for two minutes, as Slurm does it
+    QCOMPARE(job(id)[u"restarts"].toInt(), 1);
+    QTest::qWait(5000);
+    QCOMPARE(wait->state(), QProcess::Running);
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, patience));
+    QCOMPARE(wait->exitCode(), 9);
+    const QByteArray told = wait->readAllStandardError();
+    QCOMPARE(told.count("put back into the queue"), 1);
+    QVERIFY(QTest::qWaitFor([&] { return follow->state() == QProcess::NotRunning; }, patience));
+    QCOMPARE(follow->exitCode(), 0);
+    const QByteArray notes = follow->readAllStandardError();
+    QVERIFY2(notes.contains("put back into the queue") && notes.contains("began anew"), notes.constData());
+}
+
+void TestCliJobs::ownOptions()
+{
+    const QByteArray script = "#!/bin/bash\n"
+                              "#SBATCH --job-name=\"from the script\" -t 7   # minutes\n"
+                              "#SBATCH --gres=gpu:1\n"
+                              "#SBATCH --comment 'it''s kept'\n"
+                              "#SBATCH -o logs/%j.out\n"
+                              "\n# a comment\necho hello\n#SBATCH --nodes=9\n";
+    const Answer shown = oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--dry-run"_s});
+    QVERIFY2(shown.exitCode == 0, shown.err.constData());
+    QVERIFY2(shown.out.startsWith("#!/bin/bash\n"), shown.out.constData());
+    QVERIFY(shown.out.contains("#SBATCH --comment=\"its kept\"\n"));
+    QVERIFY(shown.err.contains("logs/%j.out") && shown.err.contains("after the first command"));
+    const QString id = submit(script);
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    const QJsonObject ended = job(id);
+    QCOMPARE(ended[u"name"].toString(), u"from the script"_s);
+    QCOMPARE(ended[u"time_limit_seconds"].toInt(), 420);
+    QCOMPARE(ended[u"gpus"].toInt(), 1);
+    QCOMPARE(ended[u"nodes"].toInt(), 1);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id}).out, QByteArray("hello\n"));
+}
+
+void TestCliJobs::ownOptionsAreOverridden()
+{
+    const Answer shown = oc({u"submit"_s, u"practice"_s, u"--script"_s,
+                             file("#!/bin/sh\n#SBATCH --time=UNLIMITED\n#SBATCH --gpus=a100:4\n#SBATCH -p debug\ntrue\n"),
+                             u"--time"_s, u"10"_s, u"--gpus"_s, u"2"_s, u"--partition"_s, u"gpu"_s, u"--qos"_s,
+                             u"normal"_s, u"--constraint"_s, u"h100"_s, u"--array"_s, u"0-9%2"_s, u"--depend"_s, u"41"_s,
+                             u"--signal"_s, u"B:USR1@300"_s, u"--mail"_s, u"ada@example.eu"_s, u"--reservation"_s,
+                             u"course"_s, u"--dry-run"_s});
+    for (const char *line : {"--time=00:10:00", "--gres=gpu:2", "--partition=gpu", "--qos=normal", "--constraint=h100",
+                             "--array=0-9%2", "--dependency=afterok:41", "--signal=B:USR1@300",
+                             "--mail-user=ada@example.eu", "--reservation=course"})
+        QVERIFY2(shown.out.contains(QByteArray("#SBATCH ") + line + '\n'), line);
+    QVERIFY2(!shown.out.contains("UNLIMITED") && !shown.out.contains("a100") && !shown.out.contains("debug"),
+             shown.out.constData());
+}
+
+void TestCliJobs::otherInterpreters()
+{
+    const QString id = submit("#!/usr/bin/env python3\n#SBATCH --time=3\nimport sys\nprint('python', sys.argv[1:])\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id}).out, QByteArray("python []\n"));
+}
+
+void TestCliJobs::windowsLineEnds()
+{
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s,
+                              file("#!/bin/sh\r\n#SBATCH --time=4\r\necho fine\r\n"), u"--wait"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.err.contains("line ends of Windows"), answer.err.constData());
+    QCOMPARE(answer.json()[u"time_limit_seconds"].toInt(), 240);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, answer.json()[u"job"].toString()}).out, QByteArray("fine\n"));
+}
+
+void TestCliJobs::scriptFromInputAndFromSite()
+{
+    const Answer piped = m_program.shell(u"printf 'echo piped\\n' | officina-cli submit practice --script - --dry-run"_s);
+    QVERIFY2(piped.out.endsWith("\necho piped\n"), piped.err.constData());
+    atSite("printf '#!/bin/sh\\n#SBATCH --time=6\\necho there\\n' >/work/demo/there.sh");
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--remote-script"_s};
+    const Answer there = oc(submit + QStringList{u"/work/demo/there.sh"_s});
+    QVERIFY2(there.out.contains("--job-name=there\n") && there.out.contains("--time=00:06:00\n"), there.out.constData());
+    QCOMPARE(oc(submit + QStringList{u"/work/demo/nothere.sh"_s}).exitCode, 3);
+    QCOMPARE(oc(submit + QStringList{u"x"_s, u"--script"_s, u"y"_s}).exitCode, 2);
+}
+
+void TestCliJobs::scriptsThatCannotBeSent_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("components") << QByteArray("#!/bin/sh\n#SBATCH -n1\n#SBATCH hetjob\n#SBATCH -n2\ntrue\n")
+                                << QByteArray("hetjob");
+    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0", 6) << QByteArray("binary");
+    QTest::newRow("interpreter") << QByteArray("#!python3\nprint()\n") << QByteArray("interpreter");
+    QTest::newRow("folder") << QByteArray("#!/usr/bin/python3\n#SBATCH --chdir=/tmp\nprint()\n") << QByteArray("/tmp");
+}
+
+void TestCliJobs::scriptsThatCannotBeSent()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QByteArray, words);
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script)});
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains(words), answer.err.constData());
+}
+
+void TestCliJobs::exitCodes_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("well") << QByteArray("true\n") << 0;
+    QTest::newRow("own code") << QByteArray("exit 77\n") << 77;
+    QTest::newRow("signal") << QByteArray("#!/bin/sh\nkill -SEGV $$\n") << 139;
+}
+
+void TestCliJobs::exitCodes()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(int, exitCode);
+    const Answer answer =
+        oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--memory"_s, u"32M"_s, u"--wait"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, exitCode);
+    QCOMPARE(answer.json()[u"ended_by"].toString(), u"itself"_s);
+}
+
+void TestCliJobs::cancelledWhileWaitedFor()
+{
+    const QString id = submit("sleep 300\n");
+    const Answer over = oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--timeout"_s, u"0:02"_s, u"--json"_s});
+    QCOMPARE(over.exitCode, 12);
+    QCOMPARE(over.errorKind(), u"not-ended"_s);
+    QCOMPARE(over.json()[u"job"].toString(), id);
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--timeout"_s, u"soon"_s}).exitCode, 2);
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
+    const Answer ended = oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
+    QCOMPARE(ended.exitCode, 9);
+    QCOMPARE(ended.json()[u"ended_by"].toString(), u"scheduler"_s);
+}
+
+// Said once, also where no terminal is.
+void TestCliJobs::heldJobWaitsForYou()
+{
+    const QString id = sbatch("-H -o /dev/null");
+    const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s});
+    wait->start();
+    QTest::qWait(7000);
+    QCOMPARE(oc({u"release"_s, u"practice"_s, id}).exitCode, 0);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(wait->exitCode(), 0);
+    const QByteArray told = wait->readAllStandardError();
+    QCOMPARE(told.count("waits for you"), 1);
+}
+
+void TestCliJobs::neverStarts()
+{
+    const QString failed = submit("false\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, failed, u"--wait"_s}).exitCode, 1);
+    const Answer sent = oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--depend"_s, failed, u"--json"_s});
+    QCOMPARE(sent.exitCode, 0);
+    QVERIFY2(sent.err.contains("can never start"), sent.err.constData());
+    QCOMPARE(sent.json()[u"words"][u"kind"].toString(), u"never-runs"_s);
+    const QString id = sent.json()[u"job"].toString();
+    const QJsonObject row = listed(id);
+    QCOMPARE(row[u"reason"].toString(), u"DependencyNeverSatisfied"_s);
+    QVERIFY(row[u"dependency"].toString().contains(failed));
+    QVERIFY(row[u"started"].isNull());
+    const Answer why = oc({u"explain"_s, u"practice"_s, id});
+    QVERIFY2(why.out.contains("DependencyNeverSatisfied") && why.out.contains("never starts"), why.out.constData());
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
+}
+
+void TestCliJobs::whatIsDoneWithJobs()
+{
+    const QString one = sbatch("-o /dev/null --begin=now+1hour");
+    const QString two = sbatch("-o /dev/null --begin=now+1hour");
+    const Answer held = oc({u"hold"_s, u"practice"_s, one, two, u"999999"_s, u"--json"_s});
+    QCOMPARE(held.exitCode, 3);
+    const QJsonArray jobs = held.json()[u"jobs"].toArray();
+    QCOMPARE(jobs[0][u"outcome"].toString(), u"done"_s);
+    QCOMPARE(jobs[1][u"outcome"].toString(), u"done"_s);
+    QCOMPARE(jobs[2][u"outcome"].toString(), u"refused"_s);
+    QCOMPARE(job(one)[u"reason"].toString(), u"JobHeldUser"_s);
+    QCOMPARE(oc({u"alter"_s, u"practice"_s, one, u"--time"_s, u"9"_s, u"--nice"_s, u"5"_s}).exitCode, 0);
+    QCOMPARE(job(one)[u"time_limit_seconds"].toInt(), 540);
+    const Answer longer = oc({u"alter"_s, u"practice"_s, one, u"--time"_s, u"90-0"_s, u"--json"_s});
+    QCOMPARE(longer.exitCode, 7);
+    QVERIFY2(longer.err.contains("does not let you"), longer.err.constData());
+    QCOMPARE(oc({u"alter"_s, u"practice"_s, one}).exitCode, 2);
+    QCOMPARE(oc({u"release"_s, u"practice"_s, one, two}).exitCode, 0);
+    QVERIFY(job(one)[u"reason"].toString() != u"JobHeldUser");
+    QCOMPARE(oc({u"requeue"_s, u"practice"_s, one}).exitCode, 7); // it does not run
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, one, two}).exitCode, 0);
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, u"no id"_s}).exitCode, 2);
+}
+
+void TestCliJobs::cancelWhatEnded()
+{
+    const QString id = submit("true\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    const Answer answer = oc({u"cancel"_s, u"practice"_s, id});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.contains("had ended before"), answer.out.constData());
+    const QJsonObject json = oc({u"cancel"_s, u"practice"_s, id, u"--json"_s}).json();
+    QCOMPARE(json[u"outcome"].toString(), u"ended-before"_s);
+    QCOMPARE(json[u"cancelled"].toBool(), false);
+}
+
+void TestCliJobs::cancelWaitingOnly()
+{
+    const QString id = sbatch("-o /dev/null --array=1-6%1", "sleep 60\n");
+    QVERIFY(waitForState(id, u"running"_s));
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id, u"--waiting"_s}).exitCode, 0);
+    QVERIFY(QTest::qWaitFor([&] { return job(id)[u"counts"][u"cancelled"].toInt() == 5; }, patience));
+    QCOMPARE(job(id)[u"counts"][u"running"].toInt(), 1);
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id, u"--yes"_s}).exitCode, 0);
+}
+
+// What never had a start is in the list all the same once the queue has forgotten it.
+void TestCliJobs::cancelledBeforeItsTime()
+{
+    const QString id = sbatch("-H -o /dev/null");
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
+    QVERIFY(waitForState(id, u"cancelled"_s));
+    const QString unstarted = QString::fromLatin1(
+        atSite("sacct -X -n -P -S now-1hour -E now -s BF,CA,CD,DL,F,NF,OOM,PR,TO -o jobid"));
+    QVERIFY(unstarted.split(u'\n').contains(id));
+    QCOMPARE(listed(id)[u"state"].toString(), u"cancelled"_s);
+}
+
+void TestCliJobs::explainsTheEnd()
+{
+    const QString id = submit("#!/bin/sh\necho starting\n"
+                              "echo 'torch.cuda.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB' >&2\n"
+                              "exit 1\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 1);
+    const QJsonObject json = oc({u"explain"_s, u"practice"_s, id, u"--json"_s}).json();
+    QVERIFY2(json[u"log"][u"line"].toString().contains(u"CUDA out of memory"), qPrintable(json[u"log"][u"line"].toString()));
+    QVERIFY(!json[u"log"][u"words"][u"sentence"].toString().isEmpty());
+    QVERIFY(!json[u"words"][u"sentence"].toString().isEmpty());
+    const Answer text = oc({u"explain"_s, u"practice"_s, id});
+    QVERIFY2(text.out.contains("CUDA out of memory") && text.out.contains("FAILED"), text.out.constData());
+}
+
+void TestCliJobs::whenWouldItStart()
+{
+    const int before = atSite("squeue --me --noheader --states=all --array | wc -l").toInt();
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--test"_s, u"--json"_s});
+    QVERIFY2(answer.exitCode == 0, answer.err.constData());
+    const auto start = QDateTime::fromString(answer.json()[u"expected_start"].toString(), Qt::ISODate);
+    QVERIFY(start.isValid() && qAbs(start.secsTo(QDateTime::currentDateTimeUtc())) < 4 * 3600);
+    QCOMPARE(atSite("squeue --me --noheader --states=all --array | wc -l").toInt(), before);
+    QCOMPARE(oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--test"_s, u"--time"_s, u"9-0"_s}).exitCode,
+             7);
+}
+
+// One slow answer ends nothing, and is said once.
+void TestCliJobs::controllerThatSleeps()
+{
+    const int controller = controllerOf(m_site.port);
+    if (controller == 0)
+        QSKIP("the controller's process cannot be seen from here");
+    const QString id = submit("echo begun\nsleep 8\necho over\nexit 5\n");
+    const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
+    const auto follow = m_program.process({u"log"_s, u"practice"_s, id, u"-f"_s});
+    wait->start();
+    follow->start();
+    QTRY_VERIFY_WITH_TIMEOUT(follow->peek(100).contains("begun"), patience);
+    const auto wake = qScopeGuard([controller] { ::kill(controller, SIGCONT); });
+    QCOMPARE(::kill(controller, SIGSTOP), 0);
+    const Answer list = oc({u"jobs"_s, u"practice"_s, u"--json"_s}); // what is known is shown
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json()[u"sources"][u"queue"][u"state"].toString(), u"failed"_s);
+    QVERIFY(!list.json()[u"jobs"].toArray().isEmpty());
+    QVERIFY2(list.err.contains("The queue did not answer"), list.err.constData());
+    ::kill(controller, SIGCONT);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(wait->exitCode(), 5);
+    const QByteArray told = wait->readAllStandardError();
+    QVERIFY2(told.count("does not answer since") <= 1, told.constData()); // squeue itself may outlast it
+    QVERIFY(QTest::qWaitFor([&] { return follow->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(follow->exitCode(), 0);
+    QVERIFY(follow->readAllStandardOutput().endsWith("over\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCliJobs)
+#include "tst_clijobs.moc"

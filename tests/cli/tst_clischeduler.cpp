@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli and what a scheduler does seldom: a controller that is down, jobs that are forgotten
+// at their end, a command that was told something and gave no answer, a connection that is lost while
+// somebody waits. A real sshd and a real sh, with fakescheduler.py for Slurm's commands.
+#include "tests/cli/sshfixture.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliScheduler : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void controllerIsDown();
+    void accountingIsDown();
+    void nothingAnswers();
+    void notInTheQueueIsNotGone();
+    void endedWithoutRecord();
+    void neverSeen();
+    void noJobsAtAll();
+    void unknownOutcomeOfCancel();
+    void othersJob();
+    void refusedSubmit();
+    void pushedAsideAndBack();
+    void lostConnection();
+
+private:
+    void answer(const QString &command, const QJsonObject &answer);
+    void setQueue(const QString &state, const QString &reason = u"None"_s, int restarts = 0);
+    void fail(const QString &command, const QString &words)
+    {
+        answer(command, {{u"exit"_s, 1}, {u"err"_s, words + u'\n'}});
+    }
+    Answer oc(const QStringList &arguments) const { return m_cli->program.run(arguments, 60'000); }
+
+    std::unique_ptr<TempFolder> m_bin;
+    std::unique_ptr<SshServer> m_server;
+    std::unique_ptr<CliWithSite> m_cli;
+    QJsonObject m_answers;
+};
+
+void TestCliScheduler::init()
+{
+    m_answers = {};
+    m_bin = std::make_unique<TempFolder>();
+    const QByteArray program =
+        m_bin->file("fakescheduler.py", contentOf(OFFICINA_SOURCE_DIR "/tests/support/fakescheduler.py"));
+    QFile::setPermissions(QString::fromUtf8(program), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    for (const char *command : {"squeue", "sacct", "scancel", "scontrol", "sbatch", "sinfo"})
+        m_bin->link(command, "fakescheduler.py");
+    m_server = std::make_unique<SshServer>(
+        SshServer::Options{.config = {"SetEnv PATH=" + m_bin->bytes() + ":/usr/local/bin:/usr/bin:/bin"}});
+    QVERIFY_RESULT(m_server->start());
+    m_cli = std::make_unique<CliWithSite>(*m_server);
+    m_cli->program.set(u"XDG_CACHE_HOME"_s, m_cli->program.path(u"cache"_s));
+    // Without accounting, as many sites have it; of the squeue that the probe asks for its version nothing is kept.
+    answer(u"scontrol"_s, {{u"out"_s, u"AccountingStorageType   = accounting_storage/none\nMinJobAge = 300 sec\n"_s}});
+    answer(u"squeue"_s, {{u"out"_s, u"slurm 24.11.5\n"_s}});
+}
+
+// In one step: a program that is asked meanwhile reads the old answers or the new.
+void TestCliScheduler::answer(const QString &command, const QJsonObject &answer)
+{
+    m_answers[command] = answer;
+    m_bin->file("answers.new", QJsonDocument(m_answers).toJson());
+    QCOMPARE(::rename(m_bin->bytes("answers.new").constData(), m_bin->bytes("answers.json").constData()), 0);
+}
+
+void TestCliScheduler::setQueue(const QString &state, const QString &reason, int restarts)
+{
+    answer(u"squeue"_s, {{u"jobs"_s, QJsonArray{QJsonObject{{u"JobArrayID"_s, u"42"_s},
+                                                             {u"JobID"_s, u"42"_s},
+                                                             {u"ArrayJobID"_s, u"42"_s},
+                                                             {u"State"_s, state},
+                                                             {u"Name"_s, u"train"_s},
+                                                             {u"Reason"_s, reason},
+                                                             {u"RestartCnt"_s, QString::number(restarts)},
+                                                             {u"SubmitTime"_s, u"1795916100"_s}}}}});
+}
+
+void TestCliScheduler::controllerIsDown()
+{
+    const QString words = u"slurm_load_jobs error: Unable to contact slurm controller (connect failure)"_s;
+    fail(u"squeue"_s, words);
+    fail(u"sbatch"_s, u"sbatch: error: Batch job submission failed: Unable to contact slurm controller (connect failure)"_s);
+    m_cli->local.file("job.sh", "true\n");
+    for (const QStringList &command :
+         {QStringList{u"jobs"_s, u"practice"_s}, QStringList{u"job"_s, u"practice"_s, u"42"_s},
+          QStringList{u"submit"_s, u"practice"_s, u"--script"_s, m_cli->local.path(u"job.sh"_s)},
+          QStringList{u"cancel"_s, u"practice"_s, u"42"_s}}) {
+        const Answer answer = oc(command + QStringList{u"--json"_s});
+        QVERIFY2(answer.exitCode == 4, qPrintable(command.first() + QString::fromUtf8(answer.err)));
+        QCOMPARE(answer.errorKind(), u"scheduler-down"_s);
+        QVERIFY2(!answer.err.contains("refused"), answer.err.constData());
+    }
+}
+
+void TestCliScheduler::accountingIsDown()
+{
+    answer(u"scontrol"_s, {{u"out"_s, u"AccountingStorageType   = accounting_storage/slurmdbd\n"_s}});
+    QCOMPARE(oc({u"jobs"_s, u"practice"_s}).exitCode, 0); // the probe
+    setQueue(u"RUNNING"_s);
+    fail(u"sacct"_s, u"sacct: error: Problem talking to the database: Connection refused"_s);
+    const Answer list = oc({u"jobs"_s, u"practice"_s, u"--json"_s});
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json()[u"jobs"].toArray().size(), 1);
+    QCOMPARE(list.json()[u"sources"][u"queue"][u"state"].toString(), u"answered"_s);
+    QCOMPARE(list.json()[u"sources"][u"accounting"][u"state"].toString(), u"failed"_s);
+    QVERIFY2(list.err.contains("The accounting did not answer"), list.err.constData());
+}
+
+void TestCliScheduler::nothingAnswers()
+{
+    answer(u"scontrol"_s, {{u"out"_s, u"AccountingStorageType   = accounting_storage/slurmdbd\n"_s}});
+    oc({u"jobs"_s, u"practice"_s}); // the probe
+    fail(u"squeue"_s, u"slurm_load_jobs error: Unable to contact slurm controller (connect failure)"_s);
+    fail(u"sacct"_s, u"sacct: error: Problem talking to the database: Connection refused"_s);
+    const Answer list = oc({u"jobs"_s, u"practice"_s, u"--json"_s});
+    QCOMPARE(list.exitCode, 4);
+    QCOMPARE(list.json()[u"sources"][u"queue"][u"state"].toString(), u"failed"_s);
+}
+
+// The queue has forgotten it, and the database cannot be asked: unknown, not "no such job".
+void TestCliScheduler::notInTheQueueIsNotGone()
+{
+    answer(u"scontrol"_s, {{u"out"_s, u"AccountingStorageType   = accounting_storage/slurmdbd\n"_s}});
+    oc({u"jobs"_s, u"practice"_s});
+    fail(u"squeue"_s, u"slurm_load_jobs error: Invalid job id specified"_s);
+    fail(u"sacct"_s, u"sacct: error: Problem talking to the database: Connection refused"_s);
+    const Answer answer = oc({u"job"_s, u"practice"_s, u"24"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 4);
+    QCOMPARE(answer.errorKind(), u"scheduler-down"_s);
+}
+
+void TestCliScheduler::endedWithoutRecord()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    setQueue(u"RUNNING"_s);
+    const auto wait = m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
+    wait->start();
+    QTest::qWait(4000); // it saw the job
+    fail(u"squeue"_s, u"slurm_load_jobs error: Invalid job id specified"_s);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(wait->exitCode(), 10);
+    const QJsonObject json = QJsonDocument::fromJson(wait->readAllStandardOutput()).object();
+    QCOMPARE(json[u"state"].toString(), u"ended"_s);
+    QVERIFY(json[u"ended_by"].isNull() && json[u"exit_code"].isNull());
+    QVERIFY(wait->readAllStandardError().contains("keeps no record"));
+}
+
+void TestCliScheduler::neverSeen()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    fail(u"squeue"_s, u"slurm_load_jobs error: Invalid job id specified"_s);
+    const Answer answer = oc({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.errorKind(), u"not-found"_s);
+}
+
+void TestCliScheduler::noJobsAtAll()
+{
+    const Answer answer = oc({u"jobs"_s, u"practice"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.out.contains("You have no jobs there"), answer.out.constData());
+    QVERIFY(oc({u"jobs"_s, u"practice"_s, u"--json"_s}).json()[u"jobs"].toArray().isEmpty());
+}
+
+void TestCliScheduler::unknownOutcomeOfCancel()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    setQueue(u"RUNNING"_s);
+    fail(u"scancel"_s, u"scancel: error: Kill job error on job id 42: Socket timed out on send/recv operation"_s);
+    const Answer answer = oc({u"cancel"_s, u"practice"_s, u"42"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 11);
+    QCOMPARE(answer.json()[u"outcome"].toString(), u"unknown"_s);
+    QVERIFY2(answer.err.contains("Whether it was done is not known"), answer.err.constData());
+    QVERIFY2(answer.err.contains("officina-cli job practice 42"), answer.err.constData());
+    QVERIFY2(!answer.err.contains("as it was"), answer.err.constData());
+}
+
+void TestCliScheduler::othersJob()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    setQueue(u"RUNNING"_s);
+    fail(u"scancel"_s, u"scancel: error: Kill job error on job id 42: Access/permission denied"_s);
+    const Answer answer = oc({u"cancel"_s, u"practice"_s, u"42"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 7);
+    QCOMPARE(answer.errorKind(), u"denied"_s);
+    QVERIFY2(answer.err.contains("does not let you"), answer.err.constData());
+    QVERIFY2(!answer.err.contains("Choose another place"), answer.err.constData());
+}
+
+void TestCliScheduler::refusedSubmit()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    fail(u"sbatch"_s, u"sbatch: error: Batch job submission failed: Invalid qos specification"_s);
+    m_cli->local.file("job.sh", "true\n");
+    const Answer answer =
+        oc({u"submit"_s, u"practice"_s, u"--script"_s, m_cli->local.path(u"job.sh"_s), u"--json"_s});
+    QCOMPARE(answer.exitCode, 7);
+    QCOMPARE(answer.json()[u"outcome"].toString(), u"refused"_s);
+    QVERIFY(answer.err.contains("Invalid qos specification"));
+}
+
+// Preempted, and back in the queue by the next look: it has not ended.
+void TestCliScheduler::pushedAsideAndBack()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    setQueue(u"RUNNING"_s);
+    const auto wait = m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
+    wait->start();
+    QTest::qWait(3000);
+    setQueue(u"PREEMPTED"_s);
+    QTest::qWait(2000);
+    setQueue(u"PENDING"_s, u"BeginTime"_s, 1);
+    QTest::qWait(4000);
+    QCOMPARE(wait->state(), QProcess::Running);
+    setQueue(u"SPECIAL_EXIT"_s, u"JobHeldUser"_s, 1);
+    QTest::qWait(4000);
+    QCOMPARE(wait->state(), QProcess::Running);
+    setQueue(u"COMPLETED"_s, u"None"_s, 1);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(wait->exitCode(), 0);
+    const QByteArray told = wait->readAllStandardError();
+    QCOMPARE(told.count("put back into the queue and starts anew"), 1);
+    QCOMPARE(told.count("waits for you"), 1);
+}
+
+void TestCliScheduler::lostConnection()
+{
+    oc({u"jobs"_s, u"practice"_s});
+    setQueue(u"RUNNING"_s);
+    const auto wait = m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--json"_s});
+    const auto once =
+        m_cli->program.process({u"job"_s, u"practice"_s, u"42"_s, u"--wait"_s, u"--no-retry"_s, u"--json"_s});
+    wait->start();
+    once->start();
+    QTest::qWait(6000);
+    QCOMPARE(wait->state(), QProcess::Running);
+    m_server->killConnections();
+    QVERIFY(QTest::qWaitFor([&] { return once->state() == QProcess::NotRunning; }, 60'000));
+    QCOMPARE(once->exitCode(), 4);
+    QTest::qWait(4000);
+    setQueue(u"COMPLETED"_s);
+    const bool ended = QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 60'000);
+    const QByteArray told = wait->readAllStandardError();
+    QVERIFY2(ended, told.constData());
+    QCOMPARE(wait->exitCode(), 0);
+    QVERIFY2(told.contains("The connection was lost"), told.constData());
+}
+
+QTEST_GUILESS_MAIN(TestCliScheduler)
+#include "tst_clischeduler.moc"
