@@ -72,8 +72,9 @@ QString exitCodesText()
         {SignInRefused, Cli::tr("the site did not accept your credentials")},
         {Refused, Cli::tr("refused by the scheduler, by the server, or by Officina's own guards")},
         {NotVerified, Cli::tr("a copy differs from its original")},
-        {JobFailed, Cli::tr("the job that was waited for was ended: cancelled, out of time or memory, node failed; a "
-                            "job that ended by itself gives its own exit code, or 128 and its signal")},
+        {JobFailed,
+         Cli::tr("the job that was waited for was ended: cancelled, out of time or memory, node failed; a "
+                 "job that ended by itself gives its own exit code, or 128 and its signal")},
         {EndUnknown, Cli::tr("the job that was waited for has ended, and the site keeps no record of how")},
         {OutcomeUnknown, Cli::tr("nobody answered whether it was done: look before you do it again")},
         {StillGoing, Cli::tr("the job has not ended within --timeout")},

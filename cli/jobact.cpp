@@ -32,7 +32,9 @@ const Deed deeds[] = {
      [](int n) { return Cli::tr("Stop this for good (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
      [](const QString &id) { return Cli::tr("Job %1 was told to stop.").arg(id); }},
     {JobAction::CancelWaiting, u"cancel"_s,
-     [](int n) { return Cli::tr("Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
+     [](int n) {
+         return Cli::tr("Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n);
+     },
      [](const QString &id) { return Cli::tr("What waits of job %1 was taken out of the queue.").arg(id); }},
     {JobAction::Hold, u"hold"_s,
      [](int n) { return Cli::tr("Hold back what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
@@ -80,11 +82,9 @@ bool isAgreed(const Call &call, const JobSite &at, const Deed &deed, const QList
         return true;
     for (const Outcome &one : jobs)
         if (one.before)
-            call.console.message(u"%1  %2  %3"_s.arg(one.id,
-                                                     one.before->parts.isEmpty()
-                                                         ? stateCell(one.before->job, at.isPbs())
-                                                         : countsText(*one.before),
-                                                     oneLine(one.before->job.name)));
+            call.console.message(u"%1  %2  %3"_s.arg(
+                one.id, one.before->parts.isEmpty() ? stateCell(one.before->job, at.isPbs()) : countsText(*one.before),
+                oneLine(one.before->job.name)));
     return at.prompts->confirm(deed.question(count)).value_or(false);
 }
 
@@ -190,7 +190,8 @@ Exit tellOutcomes(Call &call, const JobSite &at, const Deed &deed, const QList<O
         call.console.bytes(text.toUtf8());
     for (const Outcome &one : outcomes)
         if (&one != wrong && (one.kind == Outcome::Kind::Refused || one.kind == Outcome::Kind::Unknown))
-            call.console.message(terminalText(one.error, Doing::CancellingJob, outcomeText(one, at.site.id.value)).all());
+            call.console.message(
+                terminalText(one.error, Doing::CancellingJob, outcomeText(one, at.site.id.value)).all());
     return call.console.fail(wrong->error, Doing::CancellingJob, json, outcomeText(*wrong, at.site.id.value),
                              exitOfAll(outcomes));
 }
@@ -225,8 +226,7 @@ Exit act(Call &call, const Deed &deed)
 
 template <JobAction action> Exit actAs(Call &call)
 {
-    const JobAction wanted =
-        action == JobAction::Cancel && call.isSet("waiting") ? JobAction::CancelWaiting : action;
+    const JobAction wanted = action == JobAction::Cancel && call.isSet("waiting") ? JobAction::CancelWaiting : action;
     for (const Deed &deed : deeds)
         if (deed.action == wanted)
             return act(call, deed);

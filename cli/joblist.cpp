@@ -52,9 +52,9 @@ Exit listJobs(Call &call)
     if (list && list->queueError && !at->scheduler->keepsRecords())
         list = std::unexpected(Error(*list->queueError));
     if (!list)
-        return call.console.fail(list.error(), Doing::ListingJobs,
-                                 {{u"site"_s, at->site.id.value},
-                                  {u"sources"_s, QJsonObject{{u"queue"_s, sourceJson(list.error())}}}});
+        return call.console.fail(
+            list.error(), Doing::ListingJobs,
+            {{u"site"_s, at->site.id.value}, {u"sources"_s, QJsonObject{{u"queue"_s, sourceJson(list.error())}}}});
     tellMissing(call.console, *list);
     QJsonArray json;
     JobTable table(at->isPbs());

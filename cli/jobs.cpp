@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 QList<Command> jobCommands()
 {
     const Command::Argument site{u"SITE"_s, Cli::tr("The site.")};
-    const Command::Argument id{u"ID"_s, Cli::tr("The job, as submit and jobs print it: 42, an array, or its task 42_7.")};
+    const Command::Argument id{u"ID"_s,
+                               Cli::tr("The job, as submit and jobs print it: 42, an array, or its task 42_7.")};
     const QList<Command> watching = {
         {.name = u"submit"_s,
          .summary = Cli::tr("Send a job; prints its id and its folder at the site."),
@@ -29,8 +30,8 @@ QList<Command> jobCommands()
         {.name = u"job"_s,
          .summary = Cli::tr("Show one job and what it used; of an array all tasks."),
          .arguments = {site, id},
-         .options = QList<QCommandLineOption>{{u"wait"_s,
-                                               Cli::tr("Wait until it has ended, and end with its exit code.")}}
+         .options =
+             QList<QCommandLineOption>{{u"wait"_s, Cli::tr("Wait until it has ended, and end with its exit code.")}}
              + waitOptions(),
          .run = showJob}};
     const QList<Command> reading = {

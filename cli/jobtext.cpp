@@ -122,7 +122,7 @@ Words jobWords(const Job &job, bool isPbs)
 QJsonObject wordsJson(const Words &words)
 {
     const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
-    return {{u"kind"_s, kindText(words.kind)}, {u"word"_s, text(words.word)},   {u"short"_s, text(words.chip)},
+    return {{u"kind"_s, kindText(words.kind)},     {u"word"_s, text(words.word)}, {u"short"_s, text(words.chip)},
             {u"sentence"_s, text(words.sentence)}, {u"next"_s, text(words.next)}, {u"about"_s, text(words.about)}};
 }
 
@@ -229,8 +229,9 @@ void JobTable::add(const JobGroup &group)
     const QString time = formats::duration(job.elapsed);
     m_rows.append({job.id.value, group.parts.isEmpty() ? stateCell(job, m_isPbs) : countsText(group),
                    optionalNumber(job.gpus()), optionalNumber(job.nodes()),
-                   job.timeLimit ? Cli::tr("%1 of %2", "run time, time limit").arg(time, formats::duration(*job.timeLimit))
-                                 : time,
+                   job.timeLimit
+                       ? Cli::tr("%1 of %2", "run time, time limit").arg(time, formats::duration(*job.timeLimit))
+                       : time,
                    localTime(job.times.expected), localTime(job.times.submitted), oneLine(job.name)});
 }
 

@@ -94,9 +94,9 @@ void Watch::look(const JobGroup &group)
         tellRestart(job);
     tellNeed(job, jobWords(job, m_isPbs));
     m_looked = true;
-    m_call.console.progress(u"%1  %2  %3"_s.arg(
-        job.id.value, group.parts.isEmpty() ? stateCell(job, m_isPbs) : countsText(group),
-        formats::duration(job.elapsed)));
+    m_call.console.progress(u"%1  %2  %3"_s.arg(job.id.value,
+                                                group.parts.isEmpty() ? stateCell(job, m_isPbs) : countsText(group),
+                                                formats::duration(job.elapsed)));
 }
 
 // The queue's word is needed for one that goes on; an accounting knows how one ended.
@@ -151,9 +151,10 @@ Exit Wait::finish(const JobGroup &group)
     if (group.job.state == JobState::Ended)
         m_call.console.message(
             Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(group.job.id.value));
-    QJsonObject json{{u"ended_by"_s, own                                  ? QJsonValue(u"itself"_s)
-                                       : group.job.state == JobState::Ended ? QJsonValue()
-                                                                            : QJsonValue(u"scheduler"_s)}};
+    QJsonObject json{{u"ended_by"_s,
+                      own                                      ? QJsonValue(u"itself"_s)
+                          : group.job.state == JobState::Ended ? QJsonValue()
+                                                               : QJsonValue(u"scheduler"_s)}};
     return tellJob(m_call, m_at.at(), group, exitOfJob(group.job, isPbs), json);
 }
 
@@ -161,8 +162,7 @@ Exit Wait::stopped(const Error &error)
 {
     if (m_at.isOver() && !m_call.stop)
         return m_call.console.refuse(
-            u"not-ended"_s,
-            Cli::tr("The time to wait is over, and job %1 has not ended. It goes on.").arg(m_id.value),
+            u"not-ended"_s, Cli::tr("The time to wait is over, and job %1 has not ended. It goes on.").arg(m_id.value),
             m_last ? groupJson(*m_last, m_at.at().site.id, m_at.at().isPbs()) : QJsonObject(), StillGoing);
     return failJob(m_call, error, Doing::ListingJobs, m_id.value);
 }
@@ -209,10 +209,11 @@ int exitOfJob(const Job &job, bool isPbs)
 
 QList<QCommandLineOption> waitOptions()
 {
-    return {{u"timeout"_s,
-             Cli::tr("Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on."),
-             Cli::tr("time")},
-            {u"no-retry"_s, Cli::tr("Do not connect again where the connection was lost.")}};
+    return {
+        {u"timeout"_s,
+         Cli::tr("Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on."),
+         Cli::tr("time")},
+        {u"no-retry"_s, Cli::tr("Do not connect again where the connection was lost.")}};
 }
 
 Exit waitForJob(const Call &call, JobSite at, const JobId &id, bool isKnown)
@@ -221,7 +222,8 @@ Exit waitForJob(const Call &call, JobSite at, const JobId &id, bool isKnown)
     if (call.isSet("timeout")) {
         const auto seconds = slurm::secondsOf(call.value("timeout"));
         if (!seconds || *seconds < 1)
-            return call.console.usage(Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"timeout"_s));
+            return call.console.usage(
+                Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"timeout"_s));
         wait.at().setDeadline(QDeadlineTimer(std::chrono::milliseconds(qint64(*seconds * 1000))));
     }
     return wait.perform();

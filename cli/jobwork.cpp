@@ -102,8 +102,9 @@ Result<FoundJob> findJob(const JobSite &at, const JobId &id)
 
 bool PatientSite::pause(std::chrono::milliseconds time)
 {
-    pauseFor(m_call, std::min(time, std::chrono::milliseconds(m_deadline.isForever() ? time.count()
-                                                                                      : m_deadline.remainingTime())));
+    pauseFor(
+        m_call,
+        std::min(time, std::chrono::milliseconds(m_deadline.isForever() ? time.count() : m_deadline.remainingTime())));
     return !m_call.stop && !isOver();
 }
 
@@ -117,7 +118,8 @@ void PatientSite::answered()
 
 bool PatientSite::isSilent(const Error &error)
 {
-    const bool silent = error.kind == Kind::SchedulerDown || error.kind == Kind::TooSlow || error.kind == Kind::NoChannel;
+    const bool silent =
+        error.kind == Kind::SchedulerDown || error.kind == Kind::TooSlow || error.kind == Kind::NoChannel;
     if (!silent || !m_at.session->isAlive())
         return false;
     if (!m_silentSince.isValid()) {
@@ -172,10 +174,12 @@ ErrorText jobErrorText(const Error &error, const QString &id)
 {
     switch (error.kind) {
     case Kind::Denied:
-        return {.what = Cli::tr("The scheduler does not let you do that with job %1.").arg(id),
-                .kept = Cli::tr("The job is as it was."),
-                .advice = Cli::tr("It is somebody else's, or only an operator of the site can do that, such as to give it more time."),
-                .detail = error.detail};
+        return {
+            .what = Cli::tr("The scheduler does not let you do that with job %1.").arg(id),
+            .kept = Cli::tr("The job is as it was."),
+            .advice = Cli::tr(
+                "It is somebody else's, or only an operator of the site can do that, such as to give it more time."),
+            .detail = error.detail};
     case Kind::NotFound:
         return {.what = Cli::tr("The scheduler knows no job %1.").arg(id),
                 .kept = {},

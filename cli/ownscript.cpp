@@ -251,8 +251,8 @@ Result<QByteArray> readHead(const QByteArrayList &lines, OwnScript &script, Head
         head.read(options, isPbs);
     }
     if (late > 0)
-        script.notes += Cli::tr("%n line(s) with options stand after the first command, where they have no effect.",
-                                nullptr, late);
+        script.notes +=
+            Cli::tr("%n line(s) with options stand after the first command, where they have no effect.", nullptr, late);
     return body;
 }
 

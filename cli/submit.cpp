@@ -75,9 +75,8 @@ Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const 
     if (!isOutcomeUnknown(error.kind))
         return call.console.fail(error, Doing::Submitting,
                                  {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}});
-    const QJsonObject json{{u"site"_s, at.site.id.value},
-                           {u"outcome"_s, u"unknown"_s},
-                           {u"folder"_s, spec.runFolder.display()}};
+    const QJsonObject json{
+        {u"site"_s, at.site.id.value}, {u"outcome"_s, u"unknown"_s}, {u"folder"_s, spec.runFolder.display()}};
     ErrorText text;
     text.what = Cli::tr("The scheduler gave no answer about this job.");
     text.kept = Cli::tr("Whether it was taken is not known. If it was, its folder is %1").arg(spec.runFolder.display());

@@ -66,10 +66,10 @@ Result<> readAmounts(const Call &call, JobSpec &spec)
 Result<> readOptions(const Call &call, JobSpec &spec)
 {
     const std::pair<const char *, QString *> texts[] = {
-        {"name", &spec.name},         {"partition", &spec.partition},     {"account", &spec.account},
-        {"qos", &spec.qos},           {"constraint", &spec.constraint},   {"reservation", &spec.reservation},
-        {"array", &spec.array},       {"depend", &spec.dependency},       {"signal", &spec.signal},
-        {"mail", &spec.mailTo},       {"mail-on", &spec.mailOn}};
+        {"name", &spec.name},   {"partition", &spec.partition},   {"account", &spec.account},
+        {"qos", &spec.qos},     {"constraint", &spec.constraint}, {"reservation", &spec.reservation},
+        {"array", &spec.array}, {"depend", &spec.dependency},     {"signal", &spec.signal},
+        {"mail", &spec.mailTo}, {"mail-on", &spec.mailOn}};
     for (const auto &[option, target] : texts)
         if (call.isSet(option))
             *target = call.value(option);

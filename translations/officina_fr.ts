@@ -828,13 +828,84 @@
         <translation>Budget</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>a project and what is left</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” says at %2</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::BudgetText</name>
+    <message>
         <source>GPU-hours, %1 · %2</source>
         <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
-        <translation>Heures GPU, %1 · %2</translation>
+        <translation type="unfinished">Heures GPU, %1 · %2</translation>
+    </message>
+    <message>
+        <source>Node-hours, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core-hours, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours as the site counts them, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 used · %3 left</source>
-        <translation>%1 sur %2 consommées · reste %3</translation>
+        <translation type="unfinished">%1 sur %2 consommées · reste %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPU-h left</source>
+        <translation type="unfinished">reste %1 sur %2&#xa0;h&#xa0;GPU</translation>
+    </message>
+    <message>
+        <source>%1 of %2 node-h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 core-h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate it lasts until %1; it ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate it lasts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1616,159 @@
     </message>
 </context>
 <context>
+    <name>officina::CheckTexts</name>
+    <message>
+        <source>This site refuses jobs without a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use the project %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the project %1, says the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you may use the project %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site refuses jobs without a QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use the QoS %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the QoS %1, says the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you may use the QoS %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is within the partition&apos;s limit of %2.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than the partition&apos;s limit of %2.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory fit on a node with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory do not fit on a node with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much memory a node has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n&#xa0;GPU</numerusform>
+            <numerusform>%n&#xa0;GPU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fit on a node, which has %2.</source>
+        <comment>GPUs or cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit on a node, which has %2.</source>
+        <comment>GPUs or cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GPUs a node has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores a node has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job takes at most %1 (%2 node-hours here). What is left is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job takes at most %1. What is left is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has %1 left, this job takes up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has %1 left, this job takes at most %2 (%3 %).</source>
+        <comment>amounts, and their share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may be written to the run folder is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has only %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no partition %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition %1 is not in service now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more file(s) may be made there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes are ARM (aarch64): programs and containers for x86 do not run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the modules are there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>GPUs or nodes, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::ChecksList</name>
     <message>
         <source>Checks</source>
@@ -1625,10 +1849,6 @@
         <translation>introuvable&#xa0;: un site, un fichier, une tâche, une fabrique ou un journal</translation>
     </message>
     <message>
-        <source>no connection: unreachable, no answer in time, or lost</source>
-        <translation>pas de connexion&#xa0;: site injoignable, pas de réponse à temps, ou connexion perdue</translation>
-    </message>
-    <message>
         <source>the host&apos;s key is unknown and was not accepted, or has changed</source>
         <translation>la clé de l’hôte est inconnue et n’a pas été acceptée, ou elle a changé</translation>
     </message>
@@ -1639,10 +1859,6 @@
     <message>
         <source>a copy differs from its original</source>
         <translation>une copie diffère de l’original</translation>
-    </message>
-    <message>
-        <source>the job that was waited for did not complete</source>
-        <translation>la tâche attendue ne s’est pas terminée correctement</translation>
     </message>
     <message>
         <source>stopped with Ctrl+C</source>
@@ -1995,16 +2211,8 @@
         <translation>Le site.</translation>
     </message>
     <message>
-        <source>The job, as submit and jobs print it.</source>
-        <translation>La tâche, telle que la nomment submit et jobs.</translation>
-    </message>
-    <message>
         <source>Send a job; prints its id and its folder at the site.</source>
         <translation>Envoyer une tâche&#x202f;; affiche son identifiant et son dossier sur le site.</translation>
-    </message>
-    <message>
-        <source>List your jobs at a site.</source>
-        <translation>Lister vos tâches sur un site.</translation>
     </message>
     <message>
         <source>Also those that ended within so many days; 7 unless told.</source>
@@ -2013,18 +2221,6 @@
     <message>
         <source>number</source>
         <translation>nombre</translation>
-    </message>
-    <message>
-        <source>Show one job and what it used.</source>
-        <translation>Afficher une tâche et ce qu’elle a consommé.</translation>
-    </message>
-    <message>
-        <source>Wait until it has ended.</source>
-        <translation>Attendre qu’elle soit terminée.</translation>
-    </message>
-    <message>
-        <source>Stop a job.</source>
-        <translation>Arrêter une tâche.</translation>
     </message>
     <message>
         <source>Print what a job wrote.</source>
@@ -2139,24 +2335,12 @@
         <translation>--memory attend une quantité comme 4G ou 512M.</translation>
     </message>
     <message>
-        <source>--time takes minutes, or a time as 1:30:00 or 2-00:00:00.</source>
-        <translation>--time attend des minutes, ou une durée comme 1:30:00 ou 2-00:00:00.</translation>
-    </message>
-    <message>
         <source>There is no template %1. There are: %2</source>
         <translation>Le gabarit %1 n’existe pas. Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE. The keys of this template: %1</source>
         <translation>--set attend CLÉ=VALEUR. Les clés de ce gabarit&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The script has lines starting with #SBATCH. Take them out and give their values as options of this command: --time, --gpus, --partition and others.</source>
-        <translation>Le script contient des lignes commençant par #SBATCH. Retirez-les et donnez leurs valeurs en options de cette commande&#xa0;: --time, --gpus, --partition et autres.</translation>
-    </message>
-    <message>
-        <source>Give either --template or --script.</source>
-        <translation>Donnez soit --template, soit --script.</translation>
     </message>
     <message>
         <source>Job %1 was submitted; its folder is %2</source>
@@ -2173,10 +2357,6 @@
     <message>
         <source>KEY=VALUE</source>
         <translation>CLÉ=VALEUR</translation>
-    </message>
-    <message>
-        <source>Run this shell script of yours.</source>
-        <translation>Exécuter ce script shell à vous.</translation>
     </message>
     <message>
         <source>Name of the job.</source>
@@ -2225,10 +2405,6 @@
     <message>
         <source>Print the exact script and send nothing.</source>
         <translation>Afficher le script exact sans rien envoyer.</translation>
-    </message>
-    <message>
-        <source>Wait until the job has ended, and print what it used.</source>
-        <translation>Attendre la fin de la tâche, et afficher ce qu’elle a consommé.</translation>
     </message>
     <message>
         <source>%1 (%2) has not been met before.
@@ -2719,6 +2895,826 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 ends in . or .., and is not deleted. Name the folder itself.</source>
         <translation>%1 finit par . ou .. et n’est pas supprimé. Nommez le dossier lui-même.</translation>
     </message>
+    <message>
+        <source>no connection: unreachable, no answer in time, or lost; or the scheduler is down</source>
+        <translation>pas de connexion&#xa0;: site injoignable, pas de réponse à temps, connexion perdue, ou ordonnanceur indisponible</translation>
+    </message>
+    <message>
+        <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job that was waited for has ended, and the site keeps no record of how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered whether it was done: look before you do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has not ended within --timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop this for good (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits of job %1 was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold back what waits (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 is held back until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let it start (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was put back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler gave no answer about job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you do it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refused that for job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 had ended before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change: --time or --nice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, tasks, or whole arrays, as submit and jobs print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask, also where it is more than one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what waits: what runs goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold jobs back that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let jobs start that were held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop running jobs and put them back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time limit or the rank of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much later than your other jobs; 0 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue did not answer: what waits and runs is missing, or may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounting did not answer: jobs that ended some time ago are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output began anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was put back into the queue and starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 ended before it started: it wrote nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has not started: nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has started, and has not written anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where job %1 writes its output is not known: the scheduler does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of job %1 is no longer where it was written, or could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is an array, and each of its tasks has a log of its own. Name one, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job, as submit and jobs print it: 42, an array, or its task 42_7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your jobs at a site; arrays in one line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task of an array in a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one job and what it used; of an array all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and end with its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote to standard error, where that has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last lines, so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in plain words why a job waits, or how it ended, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List where jobs can run at a site, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue did not answer: what follows is from the accounting, and may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to start</source>
+        <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finishing</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of memory</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of time</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>node failed</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a failed node</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed aside</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pushed aside</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a job, and why</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: exit code %2</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation>Début au plus tôt</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>a job was put back into the queue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>run time, time limit</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Job %1 was put back into the queue and starts anew; waiting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 can never start as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, and the site keeps no record of how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to wait is over, and job %1 has not ended. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer since %1; waiting on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not let you do that with job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s, or only an operator of the site can do that, such as to give it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler knows no job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are as jobs prints them. Where a site keeps no records, ended jobs are forgotten after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id of a job. They are as 42, or 42_7 for a task of an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
+        <translation>--work attend un dossier qui commence par / ou par une variable, comme /scratch/&lt;project&gt; ou $WORK/runs&#x202f;; seuls les chiffres, les lettres et . _ - + @ : y sont admis.</translation>
+    </message>
+    <message>
+        <source>--profile is for aliases of ~/.ssh/config: %1 has a profile of its own.</source>
+        <translation>--profile est réservé aux alias de ~/.ssh/config&#xa0;: %1 a son propre profil.</translation>
+    </message>
+    <message>
+        <source>--profile takes a system of the catalogue; officina-cli sites lists them.</source>
+        <translation>--profile attend un système du catalogue&#x202f;; officina-cli sites les énumère.</translation>
+    </message>
+    <message>
+        <source>--scheduler takes one of: %1</source>
+        <translation>--scheduler attend l’une de ces valeurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes letters, digits and . _ - + @ : alone, as it becomes part of paths and commands.</source>
+        <translation>La valeur de --%1 entre dans des chemins et des commandes&#x202f;; seuls les chiffres, les lettres et . _ - + @ : y sont admis.</translation>
+    </message>
+    <message>
+        <source>%1 (N counts all of the job)</source>
+        <comment>%1: options of the scheduler</comment>
+        <translation>%1 (N vaut pour toute la tâche)</translation>
+    </message>
+    <message>
+        <source>%1 (two of N are one GPU)</source>
+        <comment>%1: options of the scheduler</comment>
+        <translation>%1 (N compte deux unités par GPU)</translation>
+    </message>
+    <message>
+        <source>%1 (wants %2)</source>
+        <comment>%2: options</comment>
+        <translation>%1 (il faut %2)</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>a quality of service</comment>
+        <translation>requise</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Known QoS</source>
+        <translation>QoS connues</translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation>Dossier de travail</translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>From users of the site; to be checked:</source>
+        <translation>Selon des utilisateurs du site&#x202f;; à vérifier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2: --profile %2 uses what is known of that.</source>
+        <comment>%1: an alias, %2: a system</comment>
+        <translation>%1 mène à %2&#xa0;: --profile %2 utilise ce que l’on sait de ce système.</translation>
+    </message>
+    <message>
+        <source>Show a site, and say what only you know of it.</source>
+        <translation>Afficher un site, et indiquer ce qu’Officina ne peut pas en savoir.</translation>
+    </message>
+    <message>
+        <source>SITE</source>
+        <translation>SITE</translation>
+    </message>
+    <message>
+        <source>practice, a system, or an alias</source>
+        <translation>practice, un système ou un alias</translation>
+    </message>
+    <message>
+        <source>Your project there; empty takes it back, likewise below.</source>
+        <translation>Votre projet sur ce site&#x202f;; une valeur vide l’efface, de même ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The account that jobs are charged to.</source>
+        <translation>Le compte débité pour les tâches.</translation>
+    </message>
+    <message>
+        <source>The quality of service of jobs.</source>
+        <translation>La qualité de service des tâches.</translation>
+    </message>
+    <message>
+        <source>The folder for runs, as /scratch/&lt;project&gt;.</source>
+        <translation>Le dossier des exécutions, comme /scratch/&lt;project&gt;.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Of an alias: use it as this system of the catalogue.</source>
+        <translation>Pour un alias&#xa0;: l’utiliser comme ce système du catalogue.</translation>
+    </message>
+    <message>
+        <source>What runs jobs there: slurm, pbs, ccc or other.</source>
+        <translation>Ce qui exécute les tâches sur ce site&#xa0;: slurm, pbs, ccc ou other.</translation>
+    </message>
+    <message>
+        <source>In the head of the script this is no option, and was left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output goes into the job&apos;s own folder; the script&apos;s %1 is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is one of several components (#SBATCH hetjob). Send it with sbatch itself; jobs, job and log then show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with options stand after the first command, where they have no effect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line ends of Windows in the script were changed to those of Unix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a program or another binary file, no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the script has to name its interpreter from the root on, as #!/usr/bin/env python3 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script asks to start in %1 (--chdir), but Officina&apos;s jobs start in a folder of their own. Let the program go there itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would start about %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler gave no answer about this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was taken is not known. If it was, its folder is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you send it again, because a second job would cost a second time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of more than 4 MB is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --template, --script and --remote-script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this script of yours, with the options in its head; - reads it from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a copy of this script, which lies at the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only nodes with this feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation to run in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it as an array of tasks, as 0-9 or 1-100%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start after another job: its id, or as afterany:41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a signal before the time limit, as B:USR1@300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the site send mail to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to send mail, as END,FAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask when it would start, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the job has ended, print what it used, and end with its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -2838,6 +3834,30 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Factory</source>
         <translation>Fabrique</translation>
+    </message>
+    <message>
+        <source>Run a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show running jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show waiting jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show jobs that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show failed jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of jobs…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,6 +4157,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Choose this folder</source>
         <translation>Choisir ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveGlance</name>
+    <message>
+        <source>%1 at step %2</source>
+        <comment>value of a curve</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,6 +5170,74 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::EfficiencyText</name>
+    <message numerus="yes">
+        <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory a node: it used %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory a node: %2 were not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1, or go on from a checkpoint: %2 were not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n core(s): it kept about %1 busy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The GPUs were busy %1 of the time: find out what they waited for, or ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors: %1 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2 of a node, in the largest task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs: %1 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1 of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ErrorPanel</name>
     <message>
         <source>Try again</source>
@@ -4534,6 +5630,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Check the host name and the port; 22 is the usual one.</source>
         <translation>Vérifiez le nom de l’hôte et le port&#x202f;; 22 est le port habituel.</translation>
     </message>
+    <message>
+        <source>The site is there, but its scheduler cannot be reached just now.</source>
+        <translation>Le site répond, mais son ordonnanceur est injoignable pour le moment.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was too long to be read as a whole, and was not used.</source>
+        <translation>La réponse du site était trop longue pour être lue en entier&#x202f;; elle n’a pas été utilisée.</translation>
+    </message>
+    <message>
+        <source>Its operator may be working on it: look at the site&apos;s notices, and try again later.</source>
+        <translation>L’opérateur y travaille peut-être&#xa0;: consultez les annonces du site et réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Ask for less: fewer days, or one job.</source>
+        <translation>Demandez moins&#xa0;: moins de jours, ou une seule tâche.</translation>
+    </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>
@@ -4564,6 +5676,21 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Everyone works for an organisation in an accepted country</source>
         <translation>Chacun travaille pour un organisme d’un pays admis</translation>
+    </message>
+</context>
+<context>
+    <name>officina::ExplainBox</name>
+    <message>
+        <source>Show in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler says: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5202,6 +6329,411 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::JobActions</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Tâches</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>jobs, instead of cancelling them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Heures</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished">&#xa0;min</translation>
+    </message>
+    <message>
+        <source>Priority (nice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the scheduler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished">Annuler…</translation>
+    </message>
+    <message>
+        <source>Cancel only the waiting tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requeue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority (nice)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected jobs waits or runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected jobs has tasks that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only waiting jobs that are not held yet can be held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected jobs is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only running jobs can be put back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs that wait or run have a time limit to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only waiting jobs can go before others, or after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel job %1, “%2”?</source>
+        <translation type="unfinished">Annuler la tâche %1, «&#xa0;%2&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hold job %1, “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release job %1, “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put job %1, “%2”, back into the queue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time limit of job %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New priority of job %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s) that wait?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n job(s)?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n job(s)?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n job(s) back into the queue?</source>
+        <comment>tasks count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New time limit of %n job(s)</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New priority of %n job(s)</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) leave the queue without having used anything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) end at once. What they wrote so far stays, checkpoints too; what they hold in memory is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the queue and do not start until you release them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for their turn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end at once and begin anew, with the same number, when there is room again. What they did since their last checkpoint is lost, and their output may be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sites let you shorten the limit; making it longer is often left to the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are used up.</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished">%1 déjà consommées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) of the selected jobs stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) released.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) put back into the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time limit of %n job(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n job(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site did not say what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refused it for job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the others that can have been done: the list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobChecks</name>
+    <message>
+        <source>Before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it would start at other sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and end by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">à l’instant</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to ask for this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobCurves</name>
+    <message>
+        <source>Open the curves of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of 100</comment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2 at step %3</source>
+        <comment>name of a metric, its last value, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use, %n GPU(s), mean %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GPU use, mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::JobDetail</name>
     <message>
         <source>Overview</source>
@@ -5292,6 +6824,178 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>Which part&apos;s output is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of a job, its state</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asking where its output is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not started, so there is no output yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output file is not known: the job was not sent from Officina, and the scheduler no longer tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output file is not known: the scheduler does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there yet. At many sites PBS brings the output here when the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobExplain</name>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the queue; the scheduler does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the queue, for a reason that Officina has no words for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>when a job starts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <comment>when a job starts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended, and this site keeps no record of how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output may tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended as the scheduler&apos;s word says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 it reaches its time limit and is ended.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reached its time limit and is being ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has not saved by then is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has ended without an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a time, a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>exit code, what it means</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>your other jobs of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the jobs that one depends on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln part(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobFiles</name>
@@ -5310,6 +7014,367 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Files of the job</source>
         <translation>Fichiers de la tâche</translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobForm</name>
+    <message>
+        <source>needed here</source>
+        <comment>a quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that was staged</source>
+        <translation type="unfinished">le dossier déposé</translation>
+    </message>
+    <message>
+        <source>GPUs (of %1)</source>
+        <comment>per node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation type="unfinished">GPU par nœud</translation>
+    </message>
+    <message>
+        <source>Cores (of %1)</source>
+        <comment>per task, of those of a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (of %1)</source>
+        <comment>per node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished">au plus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) a node</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished">Il manque&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed.</source>
+        <translation type="unfinished">%1&#xa0;: il faut un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>%1: something in it cannot stand in a script of the scheduler.</source>
+        <translation type="unfinished">%1&#xa0;: quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished">Partition</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <comment>quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished">Nœuds</translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>number of cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>modules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>container</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that a job waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the site</source>
+        <translation type="unfinished">Dossier sur le site</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Commande</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Plus</translation>
+    </message>
+    <message>
+        <source>Tasks per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>number of tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Programme</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Données</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished">Époques</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished">Unités cachées</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished">Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>as the program chooses</source>
+        <translation type="unfinished">au choix du programme</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobListCard</name>
+    <message>
+        <source>All</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">Toutes</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation type="unfinished">À traiter</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">Échec</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <comment>jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Tâches</translation>
+    </message>
+    <message>
+        <source>No job fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are jobs, but none that this view and the filter let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy job id</source>
+        <translation type="unfinished">Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How jobs ended is not known at the moment: the site&apos;s accounting does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How jobs ended is not known: this site keeps no record of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of jobs, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobListModel</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tâche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished">Partition</translation>
+    </message>
+    <message>
+        <source>Nodes × GPUs</source>
+        <translation type="unfinished">Nœuds × GPU</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished">Heures GPU</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobListTable</name>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5383,53 +7448,77 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>%1 jusqu’ici, %2 au plus</translation>
     </message>
     <message>
-        <source>%1 at most, of %2 asked for</source>
-        <comment>memory used</comment>
-        <translation>%1 au plus, sur %2 demandés</translation>
+        <source>%1 at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished">Nœuds</translation>
+    </message>
+    <message>
+        <source>A shell on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal: it opens a shell beside the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>at most %1 for each part</source>
+        <comment>running time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobParts</name>
+    <message>
+        <source>Part %1</source>
+        <comment>of a heterogeneous job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <comment>of an array</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <comment>of an array, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of tasks</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a job, how it ended</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>officina::JobTexts</name>
-    <message>
-        <source>priority</source>
-        <comment>why a job waits: others come first</comment>
-        <translation>priorité</translation>
-    </message>
-    <message>
-        <source>resources</source>
-        <comment>why a job waits: not enough is free</comment>
-        <translation>ressources</translation>
-    </message>
-    <message>
-        <source>another job</source>
-        <comment>why a job waits</comment>
-        <translation>autre tâche</translation>
-    </message>
-    <message>
-        <source>start time</source>
-        <comment>why a job waits: a time was asked for</comment>
-        <translation>heure de début</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <comment>why a job waits</comment>
-        <translation>retenue</translation>
-    </message>
-    <message>
-        <source>nodes not available</source>
-        <comment>why a job waits</comment>
-        <translation>nœuds indisponibles</translation>
-    </message>
-    <message>
-        <source>limit of the project</source>
-        <comment>why a job waits</comment>
-        <translation>limite du projet</translation>
-    </message>
-    <message>
-        <source>limit of the partition</source>
-        <comment>why a job waits</comment>
-        <translation>limite de la partition</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
@@ -5543,36 +7632,2655 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>%1&#xa0;min GPU</translation>
     </message>
     <message>
-        <source>ended by signal %1</source>
-        <translation>arrêtée par le signal %1</translation>
+        <source>Ended</source>
+        <comment>of a job: nobody recorded how</comment>
+        <translation>Finie</translation>
+    </message>
+    <message>
+        <source>Ended · no record of how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended · this site keeps no record of how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler’s own words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>tasks; nobody recorded how</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QDate writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QDate writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <comment>GPU-hours at most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>GPU-hours so far, at most</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>exit code, what it means</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ended by signal %1 · %2</source>
+        <comment>number, what it means</comment>
+        <translation>arrêtée par le signal %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobTimeline</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short date and a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished">Durée maximale</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Fin</translation>
+    </message>
+    <message>
+        <source>It has waited %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited %1 and has run %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited %1 and never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited %1 and ran %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished">Soumise</translation>
+    </message>
+    <message>
+        <source>Times of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobUsage</name>
+    <message>
+        <source>It had %1 of memory on each of its nodes and needs more: try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %1 of memory and needs more: try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time %1 of memory would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed %1 of its %2: with a shorter limit it may start sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its processors were idle most of the time: fewer may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>processor time used, there was, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most, of %2 asked for</source>
+        <comment>memory used</comment>
+        <translation type="unfinished">%1 au plus, sur %2 demandés</translation>
+    </message>
+    <message>
+        <source>%1 by its largest task</source>
+        <comment>memory used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its largest task, of %2 asked for</source>
+        <comment>memory used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %1. Ask for more time, or save its state and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>nodes</comment>
+        <translation type="unfinished">%1 à %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobWords</name>
+    <message>
+        <source>Officina has no plain words for this.</source>
+        <translation>Officina n’a pas d’explication simple pour ce terme.</translation>
+    </message>
+    <message>
+        <source>Look for the word in the site&apos;s documentation, or ask its support.</source>
+        <translation>Cherchez ce terme dans la documentation du site, ou interrogez son assistance.</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation>durée dépassée</translation>
+    </message>
+    <message>
+        <source>It reached its time limit and was ended.</source>
+        <translation>La tâche a atteint sa durée maximale et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Ask for more time, or let it go on from a checkpoint.</source>
+        <translation>Demandez plus de temps, ou faites-la repartir d’un point de reprise.</translation>
+    </message>
+    <message>
+        <source>pushed aside</source>
+        <translation>préemptée</translation>
+    </message>
+    <message>
+        <source>It was ended to make room for a job that comes first.</source>
+        <translation>La tâche a été arrêtée pour laisser la place à une autre, prioritaire.</translation>
+    </message>
+    <message>
+        <source>If it does not wait again, send it again; it goes on from a checkpoint if it wrote one.</source>
+        <translation>Si la tâche n’est pas de nouveau en attente, renvoyez-la&#x202f;; elle repart d’un point de reprise si elle en a écrit un.</translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation>de nouveau en attente</translation>
+    </message>
+    <message>
+        <source>It was ended and put back into the queue.</source>
+        <translation>La tâche a été arrêtée et remise dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>node failed</source>
+        <translation>nœud en panne</translation>
+    </message>
+    <message>
+        <source>A node of it failed, and the job was ended.</source>
+        <translation>Un de ses nœuds est tombé en panne, et la tâche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Send it again; it goes on from a checkpoint if it wrote one.</source>
+        <translation>Renvoyez la tâche&#x202f;; elle repart d’un point de reprise si elle en a écrit un.</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>It needed more memory of the node than it could get.</source>
+        <translation>La tâche avait besoin de plus de mémoire que le nœud ne pouvait lui en fournir.</translation>
+    </message>
+    <message>
+        <source>Ask for more memory, or let it use less: smaller batches, fewer workers.</source>
+        <translation>Demandez plus de mémoire, ou réduisez sa consommation&#xa0;: lots plus petits, moins de processus de chargement.</translation>
+    </message>
+    <message>
+        <source>shared memory full</source>
+        <translation>mémoire partagée pleine</translation>
+    </message>
+    <message>
+        <source>The workers that load the data ran out of shared memory (/dev/shm).</source>
+        <translation>Les processus qui chargent les données ont manqué de mémoire partagée (/dev/shm).</translation>
+    </message>
+    <message>
+        <source>Use fewer workers or ask for more memory; in a container, give it a larger /dev/shm.</source>
+        <translation>Utilisez moins de processus de chargement ou demandez plus de mémoire&#x202f;; dans un conteneur, agrandissez /dev/shm.</translation>
+    </message>
+    <message>
+        <source>out of CPU time</source>
+        <translation>temps CPU dépassé</translation>
+    </message>
+    <message>
+        <source>It used more processor time (cput) than it had asked for and was ended.</source>
+        <translation>La tâche a utilisé plus de temps processeur (cput) que demandé et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Ask for more processor time, or let it go on from a checkpoint.</source>
+        <translation>Demandez plus de temps processeur, ou faites-la repartir d’un point de reprise.</translation>
+    </message>
+    <message>
+        <source>too many cores</source>
+        <translation>trop de cœurs</translation>
+    </message>
+    <message>
+        <source>It used more processor cores than it had asked for and was ended.</source>
+        <translation>La tâche a utilisé plus de cœurs que demandé et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Ask for more cores, or let it use fewer threads.</source>
+        <translation>Demandez plus de cœurs, ou faites-lui utiliser moins de threads.</translation>
+    </message>
+    <message>
+        <source>srun failed</source>
+        <translation>échec de srun</translation>
+    </message>
+    <message>
+        <source>The command srun asked for something that the job does not have.</source>
+        <translation>La commande srun a demandé quelque chose que la tâche n’a pas.</translation>
+    </message>
+    <message>
+        <source>Compare the options of srun in the script with those of the job.</source>
+        <translation>Comparez les options de srun dans le script avec celles de la tâche.</translation>
+    </message>
+    <message>
+        <source>program not started</source>
+        <translation>programme non lancé</translation>
+    </message>
+    <message>
+        <source>A program that srun was to start is not there or cannot be run.</source>
+        <translation>Un programme que srun devait lancer n’existe pas ou ne peut pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>Check its path, and load its module or environment in the script.</source>
+        <translation>Vérifiez son chemin, et chargez son module ou son environnement dans le script.</translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <translation>dossier introuvable</translation>
+    </message>
+    <message>
+        <source>The folder of the job was not there on its node.</source>
+        <translation>Le dossier de la tâche était introuvable sur son nœud.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and lies on a file system that the nodes see.</source>
+        <translation>Vérifiez qu’il existe et qu’il se trouve sur un système de fichiers visible des nœuds.</translation>
+    </message>
+    <message>
+        <source>output not opened</source>
+        <translation>sortie non ouverte</translation>
+    </message>
+    <message>
+        <source>The output file of the job could not be opened.</source>
+        <translation>Le fichier de sortie de la tâche n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, that you may write in it, and that the quota is not used up.</source>
+        <translation>Vérifiez que son dossier existe, que vous pouvez y écrire et que le quota n’est pas épuisé.</translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <translation>mémoire GPU pleine</translation>
+    </message>
+    <message>
+        <source>The memory of a GPU was too small for it.</source>
+        <translation>La mémoire d’un GPU n’a pas suffi à la tâche.</translation>
+    </message>
+    <message>
+        <source>Use smaller batches or a smaller model, or spread it over more GPUs.</source>
+        <translation>Utilisez des lots plus petits ou un modèle plus petit, ou répartissez la tâche sur plus de GPU.</translation>
+    </message>
+    <message>
+        <source>GPU check failed</source>
+        <translation>contrôle GPU échoué</translation>
+    </message>
+    <message>
+        <source>A check in the program failed on the GPU, often a label or an index that is too large.</source>
+        <translation>Un contrôle du programme a échoué sur le GPU, souvent à cause d’une étiquette ou d’un indice trop grand.</translation>
+    </message>
+    <message>
+        <source>Check the number of classes and tokens; run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
+        <translation>Vérifiez le nombre de classes et de tokens&#x202f;; relancez une fois avec CUDA_LAUNCH_BLOCKING=1 pour localiser l’erreur.</translation>
+    </message>
+    <message>
+        <source>GPU access error</source>
+        <translation>erreur d’accès GPU</translation>
+    </message>
+    <message>
+        <source>The program used memory of the GPU that is not its own.</source>
+        <translation>Le programme a accédé à de la mémoire du GPU qui ne lui appartient pas.</translation>
+    </message>
+    <message>
+        <source>Run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
+        <translation>Relancez une fois avec CUDA_LAUNCH_BLOCKING=1 pour localiser l’erreur.</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>aucun GPU</translation>
+    </message>
+    <message>
+        <source>The program found no GPU that it may use.</source>
+        <translation>Le programme n’a trouvé aucun GPU qu’il puisse utiliser.</translation>
+    </message>
+    <message>
+        <source>Ask for GPUs, for the step that srun starts too.</source>
+        <translation>Demandez des GPU, y compris pour l’étape que lance srun.</translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <translation>pilote trop ancien</translation>
+    </message>
+    <message>
+        <source>The program was built for a newer CUDA than the driver of these nodes knows.</source>
+        <translation>Le programme a été compilé pour une version de CUDA plus récente que celle que connaît le pilote de ces nœuds.</translation>
+    </message>
+    <message>
+        <source>Use the site&apos;s own module, or a build for an older CUDA.</source>
+        <translation>Utilisez le module du site, ou une version compilée pour un CUDA plus ancien.</translation>
+    </message>
+    <message>
+        <source>no GPU support</source>
+        <translation>GPU non pris en charge</translation>
+    </message>
+    <message>
+        <source>The PyTorch that was installed cannot use GPUs.</source>
+        <translation>La version installée de PyTorch ne sait pas utiliser les GPU.</translation>
+    </message>
+    <message>
+        <source>Install its CUDA build, or use the site&apos;s own module.</source>
+        <translation>Installez celle qui est compilée pour CUDA, ou utilisez le module du site.</translation>
+    </message>
+    <message>
+        <source>other GPU</source>
+        <translation>autre type de GPU</translation>
+    </message>
+    <message>
+        <source>The program was not built for the kind of GPU of these nodes.</source>
+        <translation>Le programme n’a pas été compilé pour le type de GPU de ces nœuds.</translation>
+    </message>
+    <message>
+        <source>Use the site&apos;s own module, or a build for this kind of GPU.</source>
+        <translation>Utilisez le module du site, ou une version compilée pour ce type de GPU.</translation>
+    </message>
+    <message>
+        <source>GPU broken</source>
+        <translation>GPU défaillant</translation>
+    </message>
+    <message>
+        <source>A GPU of the node has a fault.</source>
+        <translation>Un GPU du nœud est défaillant.</translation>
+    </message>
+    <message>
+        <source>Send it again, and tell the site&apos;s support the name of the node.</source>
+        <translation>Renvoyez la tâche, et indiquez le nom du nœud à l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>GPU error</source>
+        <translation>erreur GPU</translation>
+    </message>
+    <message>
+        <source>An operation on the GPU failed.</source>
+        <translation>Une opération sur le GPU a échoué.</translation>
+    </message>
+    <message>
+        <source>Read the line; run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
+        <translation>Lisez la ligne&#x202f;; relancez une fois avec CUDA_LAUNCH_BLOCKING=1 pour localiser l’erreur.</translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <translation>port occupé</translation>
+    </message>
+    <message>
+        <source>The network port over which its processes were to meet is in use.</source>
+        <translation>Le port réseau par lequel ses processus devaient se joindre est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>Choose another port (MASTER_PORT), best one made from the number of the job.</source>
+        <translation>Choisissez un autre port (MASTER_PORT), de préférence dérivé du numéro de la tâche.</translation>
+    </message>
+    <message>
+        <source>too few tasks</source>
+        <translation>trop peu de processus</translation>
+    </message>
+    <message>
+        <source>MPI was told to start more processes than the job has tasks.</source>
+        <translation>MPI devait lancer plus de processus que la tâche n’en a réservé.</translation>
+    </message>
+    <message>
+        <source>Ask for as many tasks as the script starts.</source>
+        <translation>Demandez autant de processus que le script en lance.</translation>
+    </message>
+    <message>
+        <source>GPUs not connected</source>
+        <translation>GPU non reliés</translation>
+    </message>
+    <message>
+        <source>The GPUs could not talk to each other (NCCL).</source>
+        <translation>Les GPU n’ont pas pu communiquer entre eux (NCCL).</translation>
+    </message>
+    <message>
+        <source>Look for the first error of any process; run once with NCCL_DEBUG=INFO.</source>
+        <translation>Cherchez la première erreur, quel que soit le processus&#x202f;; relancez une fois avec NCCL_DEBUG=INFO.</translation>
+    </message>
+    <message>
+        <source>processes waited</source>
+        <translation>attente entre processus</translation>
+    </message>
+    <message>
+        <source>Processes waited too long for each other (NCCL), often because one had ended or was late.</source>
+        <translation>Des processus se sont attendus trop longtemps (NCCL), souvent parce que l’un d’eux s’était arrêté ou avait pris du retard.</translation>
+    </message>
+    <message>
+        <source>Look for the first error of any process, and for work that only one of them does.</source>
+        <translation>Cherchez la première erreur, quel que soit le processus, et une opération qu’un seul d’entre eux effectue.</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>Your quota on a disk of the site is used up, in bytes or in number of files.</source>
+        <translation>Votre quota sur un disque du site est épuisé, en octets ou en nombre de fichiers.</translation>
+    </message>
+    <message>
+        <source>Delete or move files, or write to another file system.</source>
+        <translation>Supprimez ou déplacez des fichiers, ou écrivez sur un autre système de fichiers.</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disque plein</translation>
+    </message>
+    <message>
+        <source>A disk that it wrote to is full; it may be /tmp of the node.</source>
+        <translation>Un disque où la tâche écrivait est plein&#x202f;; il s’agit peut-être de /tmp sur le nœud.</translation>
+    </message>
+    <message>
+        <source>Delete files, or let it write to another file system.</source>
+        <translation>Supprimez des fichiers, ou faites-la écrire sur un autre système de fichiers.</translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>It had too many files open at once.</source>
+        <translation>La tâche avait trop de fichiers ouverts à la fois.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or raise the limit in the script with ulimit -n.</source>
+        <translation>Utilisez moins de processus de chargement, ou relevez la limite dans le script avec ulimit -n.</translation>
+    </message>
+    <message>
+        <source>file system failed</source>
+        <translation>système de fichiers en panne</translation>
+    </message>
+    <message>
+        <source>A file system did not answer as it should.</source>
+        <translation>Un système de fichiers n’a pas répondu comme il le devait.</translation>
+    </message>
+    <message>
+        <source>Send it again; if that repeats, tell the site&apos;s support.</source>
+        <translation>Renvoyez la tâche&#x202f;; si cela se répète, prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>It wanted to write to a file system that may only be read here.</source>
+        <translation>La tâche a voulu écrire sur un système de fichiers qui est ici en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Let it write to your work folder.</source>
+        <translation>Faites-la écrire dans votre dossier de travail.</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>It was not allowed to use a file or a program.</source>
+        <translation>La tâche n’avait pas le droit d’utiliser un fichier ou un programme.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and its permissions.</source>
+        <translation>Vérifiez-en le propriétaire et les permissions.</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>fichier introuvable</translation>
+    </message>
+    <message>
+        <source>A file or program was not there.</source>
+        <translation>Un fichier ou un programme est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check its path: it is looked for from the folder of the job.</source>
+        <translation>Vérifiez son chemin&#xa0;: un chemin relatif part du dossier de la tâche.</translation>
+    </message>
+    <message>
+        <source>module missing</source>
+        <translation>module introuvable</translation>
+    </message>
+    <message>
+        <source>The site has no software module of that name, or not at that point.</source>
+        <translation>Le site n’a pas de module logiciel de ce nom, ou pas à ce stade.</translation>
+    </message>
+    <message>
+        <source>Look for its name with module spider or module avail; another may have to be loaded first.</source>
+        <translation>Cherchez son nom avec module spider ou module avail&#x202f;; il faut peut-être en charger un autre avant.</translation>
+    </message>
+    <message>
+        <source>Python module missing</source>
+        <translation>module Python introuvable</translation>
+    </message>
+    <message>
+        <source>Python did not find a module that the program needs.</source>
+        <translation>Python n’a pas trouvé un module dont le programme a besoin.</translation>
+    </message>
+    <message>
+        <source>Activate the environment it is installed in, or install it there.</source>
+        <translation>Activez l’environnement où il est installé, ou installez-le dans celui que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>import failed</source>
+        <translation>échec d’import</translation>
+    </message>
+    <message>
+        <source>Python found a module but could not use it, often because versions do not fit.</source>
+        <translation>Python a trouvé un module mais n’a pas pu l’utiliser, souvent parce que des versions sont incompatibles.</translation>
+    </message>
+    <message>
+        <source>Check the versions, and that no other environment is mixed in.</source>
+        <translation>Vérifiez les versions, et qu’aucun autre environnement ne s’y mêle.</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>commande introuvable</translation>
+    </message>
+    <message>
+        <source>A command that the script names was not found.</source>
+        <translation>Une commande du script est introuvable.</translation>
+    </message>
+    <message>
+        <source>Load its module or activate its environment in the script, and check the name.</source>
+        <translation>Chargez son module ou activez son environnement dans le script, et vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation>environnement manquant</translation>
+    </message>
+    <message>
+        <source>The conda environment was not found or could not be activated.</source>
+        <translation>L’environnement conda est introuvable ou n’a pas pu être activé.</translation>
+    </message>
+    <message>
+        <source>Check its name with conda env list, and that the script prepares conda first.</source>
+        <translation>Vérifiez son nom avec conda env list, et que le script prépare d’abord conda.</translation>
+    </message>
+    <message>
+        <source>other processor</source>
+        <translation>autre processeur</translation>
+    </message>
+    <message>
+        <source>The program was built for other processors than those of this node.</source>
+        <translation>Le programme a été compilé pour d’autres processeurs que ceux de ce nœud.</translation>
+    </message>
+    <message>
+        <source>Build or install it on a node of this kind.</source>
+        <translation>Compilez-le ou installez-le sur un nœud de ce type.</translation>
+    </message>
+    <message>
+        <source>system too old</source>
+        <translation>système trop ancien</translation>
+    </message>
+    <message>
+        <source>The program was built on a newer system than that of these nodes.</source>
+        <translation>Le programme a été compilé sur un système plus récent que celui de ces nœuds.</translation>
+    </message>
+    <message>
+        <source>Build it here, use the site&apos;s own module, or run it in a container.</source>
+        <translation>Compilez-le ici, utilisez le module du site, ou exécutez-le dans un conteneur.</translation>
+    </message>
+    <message>
+        <source>library missing</source>
+        <translation>bibliothèque introuvable</translation>
+    </message>
+    <message>
+        <source>A library that the program needs was not found.</source>
+        <translation>Une bibliothèque dont le programme a besoin est introuvable.</translation>
+    </message>
+    <message>
+        <source>Load the modules that it was built with.</source>
+        <translation>Chargez les modules avec lesquels le programme a été compilé.</translation>
+    </message>
+    <message>
+        <source>libraries do not fit</source>
+        <translation>bibliothèques incompatibles</translation>
+    </message>
+    <message>
+        <source>A library is of another version than the program was built with.</source>
+        <translation>Une bibliothèque n’est pas de la version avec laquelle le programme a été compilé.</translation>
+    </message>
+    <message>
+        <source>Load the modules that it was built with, and no others.</source>
+        <translation>Chargez les modules avec lesquels le programme a été compilé, et aucun autre.</translation>
+    </message>
+    <message>
+        <source>image missing</source>
+        <translation>image introuvable</translation>
+    </message>
+    <message>
+        <source>The image of the container could not be opened.</source>
+        <translation>L’image du conteneur n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Check its path, and that the nodes see that file system.</source>
+        <translation>Vérifiez son chemin, et que les nœuds voient ce système de fichiers.</translation>
+    </message>
+    <message>
+        <source>container failed</source>
+        <translation>échec du conteneur</translation>
+    </message>
+    <message>
+        <source>The container could not be started.</source>
+        <translation>Le conteneur n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>Check the folders that it is to see (--bind) and the image.</source>
+        <translation>Vérifiez les dossiers qu’il doit voir (--bind) et l’image.</translation>
+    </message>
+    <message>
+        <source>first line wrong</source>
+        <translation>première ligne fausse</translation>
+    </message>
+    <message>
+        <source>The first line of a script names a program that is not there.</source>
+        <translation>La première ligne d’un script désigne un programme qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check the line after #!; if it ends with ^M, save the file with the line ends of Linux.</source>
+        <translation>Vérifiez ce qui suit #!&#x202f;; si la ligne se termine par ^M, enregistrez le fichier avec des fins de ligne Linux.</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fins de ligne</translation>
+    </message>
+    <message>
+        <source>The script has the line ends of Windows.</source>
+        <translation>Le script a des fins de ligne Windows.</translation>
+    </message>
+    <message>
+        <source>Save it with the line ends of Linux (LF).</source>
+        <translation>Enregistrez-le avec des fins de ligne Linux (LF).</translation>
+    </message>
+    <message>
+        <source>error in script</source>
+        <translation>erreur dans le script</translation>
+    </message>
+    <message>
+        <source>The shell does not understand a line of the script.</source>
+        <translation>Le shell ne comprend pas une ligne du script.</translation>
+    </message>
+    <message>
+        <source>Check the line it names for a missing quote, bracket or done.</source>
+        <translation>Dans la ligne qu’il indique, cherchez un guillemet, une parenthèse ou un done manquant.</translation>
+    </message>
+    <message>
+        <source>error in program</source>
+        <translation>erreur dans le programme</translation>
+    </message>
+    <message>
+        <source>Python does not understand a line of the program.</source>
+        <translation>Python ne comprend pas une ligne du programme.</translation>
+    </message>
+    <message>
+        <source>Correct that line, and check that it is the right version of Python.</source>
+        <translation>Corrigez cette ligne, et vérifiez que c’est la bonne version de Python.</translation>
+    </message>
+    <message>
+        <source>wrong options</source>
+        <translation>mauvaises options</translation>
+    </message>
+    <message>
+        <source>The program was called with options that it does not know, or without ones that it needs.</source>
+        <translation>Le programme a été appelé avec des options qu’il ne connaît pas, ou sans celles dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>Correct its options in the script.</source>
+        <translation>Corrigez ses options dans le script.</translation>
+    </message>
+    <message>
+        <source>no Internet</source>
+        <translation>pas d’Internet</translation>
+    </message>
+    <message>
+        <source>It wanted something from the network and did not reach it; many compute nodes have no Internet.</source>
+        <translation>La tâche a voulu accéder au réseau sans y parvenir&#x202f;; beaucoup de nœuds de calcul n’ont pas Internet.</translation>
+    </message>
+    <message>
+        <source>Fetch the files beforehand on a login node, and let the program work offline.</source>
+        <translation>Récupérez les fichiers à l’avance sur un nœud de connexion, et faites travailler le programme hors ligne.</translation>
+    </message>
+    <message>
+        <source>access not granted</source>
+        <translation>accès non accordé</translation>
+    </message>
+    <message>
+        <source>The model or data set is given out only to those whose request was granted.</source>
+        <translation>Le modèle ou le jeu de données n’est fourni qu’aux personnes dont la demande a été acceptée.</translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page, and log in with your token before you fetch it.</source>
+        <translation>Acceptez ses conditions sur sa page, et identifiez-vous avec votre jeton avant de le récupérer.</translation>
+    </message>
+    <message>
+        <source>Python error</source>
+        <translation>erreur Python</translation>
+    </message>
+    <message>
+        <source>The Python program ended with an error that it did not handle.</source>
+        <translation>Le programme Python s’est terminé sur une erreur qu’il n’a pas traitée.</translation>
+    </message>
+    <message>
+        <source>Read the line, and the lines above it for the place in the program.</source>
+        <translation>Lisez la ligne, et celles au-dessus pour trouver l’endroit dans le programme.</translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation>plantage</translation>
+    </message>
+    <message>
+        <source>The program crashed: it used memory that is not its own (SIGSEGV).</source>
+        <translation>Le programme a planté&#xa0;: il a utilisé de la mémoire qui ne lui appartient pas (SIGSEGV).</translation>
+    </message>
+    <message>
+        <source>Check that all libraries and modules are of the versions it was built with.</source>
+        <translation>Vérifiez que toutes les bibliothèques et tous les modules ont les versions avec lesquelles il a été compilé.</translation>
+    </message>
+    <message>
+        <source>bus error</source>
+        <translation>erreur de bus</translation>
+    </message>
+    <message>
+        <source>The program touched memory that was not there, often because shared memory or a disk was full (SIGBUS).</source>
+        <translation>Le programme a accédé à de la mémoire inexistante, souvent parce que la mémoire partagée ou un disque était plein (SIGBUS).</translation>
+    </message>
+    <message>
+        <source>Use fewer data-loading workers or a larger /dev/shm, and check the room on the disk.</source>
+        <translation>Utilisez moins de processus de chargement ou un /dev/shm plus grand, et vérifiez la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>arithmetic error</source>
+        <translation>erreur arithmétique</translation>
+    </message>
+    <message>
+        <source>The program made an arithmetic error such as a division by zero (SIGFPE).</source>
+        <translation>Le programme a fait une erreur arithmétique, comme une division par zéro (SIGFPE).</translation>
+    </message>
+    <message>
+        <source>Check its input, and read the end of its output.</source>
+        <translation>Vérifiez ses données d’entrée, et lisez la fin de sa sortie.</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>tuée</translation>
+    </message>
+    <message>
+        <source>It was killed at once (SIGKILL), most often for using too much memory.</source>
+        <translation>La tâche a été tuée sur-le-champ (SIGKILL), le plus souvent pour avoir utilisé trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>Compare the memory it used with what it had asked for, and ask for more.</source>
+        <translation>Comparez la mémoire utilisée avec celle demandée, et demandez-en plus.</translation>
+    </message>
+    <message>
+        <source>worker lost</source>
+        <translation>processus perdu</translation>
+    </message>
+    <message>
+        <source>A process that loads the data ended unexpectedly, often for want of memory.</source>
+        <translation>Un processus qui charge les données s’est arrêté de façon inattendue, souvent faute de mémoire.</translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or ask for more memory.</source>
+        <translation>Utilisez moins de processus de chargement, ou demandez plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abandon</translation>
+    </message>
+    <message>
+        <source>The program gave up because of an error that it found itself (SIGABRT).</source>
+        <translation>Le programme a abandonné à cause d’une erreur qu’il a lui-même détectée (SIGABRT).</translation>
+    </message>
+    <message>
+        <source>Read the end of its output.</source>
+        <translation>Lisez la fin de sa sortie.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>It was told to end, by somebody or because another part of it had failed.</source>
+        <translation>Son arrêt a été demandé, par quelqu’un ou parce qu’une autre de ses parties avait échoué.</translation>
+    </message>
+    <message>
+        <source>a process failed</source>
+        <translation>échec d’un processus</translation>
+    </message>
+    <message>
+        <source>One of its processes ended with an error, and so the others were ended too.</source>
+        <translation>Un de ses processus s’est terminé sur une erreur, et les autres ont donc été arrêtés aussi.</translation>
+    </message>
+    <message>
+        <source>Look further up in the output, and in files of single processes, for the first error.</source>
+        <translation>Cherchez la première erreur plus haut dans la sortie, et dans les fichiers des différents processus.</translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation>sans erreur</translation>
+    </message>
+    <message>
+        <source>It ended without an error.</source>
+        <translation>La tâche s’est terminée sans erreur.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>The program or the last command of the script reports an error.</source>
+        <translation>Le programme ou la dernière commande du script signale une erreur.</translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation>mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>The program reports an error; 2 often means wrong options, or a file that is not there.</source>
+        <translation>Le programme signale une erreur&#x202f;; 2 indique souvent de mauvaises options ou un fichier absent.</translation>
+    </message>
+    <message>
+        <source>Read the end of its output, and check the options and the file names.</source>
+        <translation>Lisez la fin de sa sortie, et vérifiez les options et les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>own time limit</source>
+        <translation>délai interne</translation>
+    </message>
+    <message>
+        <source>The program reports an error; 124 is what the command timeout gives when the time set there is over.</source>
+        <translation>Le programme signale une erreur&#x202f;; 124 est le code que donne la commande timeout quand le délai fixé est écoulé.</translation>
+    </message>
+    <message>
+        <source>Look for timeout in the script; else read the end of its output.</source>
+        <translation>Cherchez timeout dans le script&#x202f;; sinon, lisez la fin de sa sortie.</translation>
+    </message>
+    <message>
+        <source>cannot be run</source>
+        <translation>non exécutable</translation>
+    </message>
+    <message>
+        <source>A program was found but cannot be run.</source>
+        <translation>Un programme a été trouvé mais ne peut pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>Check that it may be executed (chmod +x) and was built for this machine&apos;s processors.</source>
+        <translation>Vérifiez qu’il est exécutable (chmod +x) et compilé pour les processeurs de cette machine.</translation>
+    </message>
+    <message>
+        <source>The program reports an error; PBS gives 254 too where the shell of the script cannot be run.</source>
+        <translation>Le programme signale une erreur&#x202f;; PBS donne aussi 254 quand le shell du script ne peut pas être exécuté.</translation>
+    </message>
+    <message>
+        <source>Check the first line of the script, and read the end of its output.</source>
+        <translation>Vérifiez la première ligne du script, et lisez la fin de sa sortie.</translation>
+    </message>
+    <message>
+        <source>The program reports an error; 255 often comes from ssh, from MPI, or from exit -1.</source>
+        <translation>Le programme signale une erreur&#x202f;; 255 vient souvent de ssh, de MPI ou d’un exit -1.</translation>
+    </message>
+    <message>
+        <source>The program reports an error with a code of its own.</source>
+        <translation>Le programme signale une erreur avec un code qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Read the end of its output, or look the code up in the program&apos;s documentation.</source>
+        <translation>Lisez la fin de sa sortie, ou cherchez le code dans la documentation du programme.</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>terminal fermé</translation>
+    </message>
+    <message>
+        <source>It was ended because the terminal or the program that had started it went away (SIGHUP).</source>
+        <translation>La tâche a été arrêtée parce que le terminal ou le programme qui l’avait lancée a disparu (SIGHUP).</translation>
+    </message>
+    <message>
+        <source>Send it as a batch job that needs no terminal.</source>
+        <translation>Soumettez-la en traitement par lots, sans terminal.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>It was interrupted, as with Ctrl+C (SIGINT).</source>
+        <translation>La tâche a été interrompue, comme par Ctrl+C (SIGINT).</translation>
+    </message>
+    <message>
+        <source>It was told to quit (SIGQUIT).</source>
+        <translation>La tâche a reçu l’ordre de quitter (SIGQUIT).</translation>
+    </message>
+    <message>
+        <source>The program used an instruction that the processor does not have (SIGILL).</source>
+        <translation>Le programme a utilisé une instruction que le processeur ne connaît pas (SIGILL).</translation>
+    </message>
+    <message>
+        <source>The program stopped itself at a trap, as debuggers set them (SIGTRAP).</source>
+        <translation>Le programme s’est interrompu sur un point d’arrêt, comme en posent les débogueurs (SIGTRAP).</translation>
+    </message>
+    <message>
+        <source>warning signal</source>
+        <translation>signal d’avertissement</translation>
+    </message>
+    <message>
+        <source>It was sent SIGUSR1 or SIGUSR2, often as a warning before the end, and had no answer to it.</source>
+        <translation>La tâche a reçu SIGUSR1 ou SIGUSR2, souvent un avertissement avant la fin, et ne l’a pas traité.</translation>
+    </message>
+    <message>
+        <source>Let the program catch that signal, or do not ask for it (sbatch --signal).</source>
+        <translation>Faites intercepter ce signal par le programme, ou ne le demandez pas (sbatch --signal).</translation>
+    </message>
+    <message>
+        <source>reader gone</source>
+        <translation>lecteur disparu</translation>
+    </message>
+    <message>
+        <source>It wrote to a program that had ended already (SIGPIPE).</source>
+        <translation>La tâche écrivait vers un programme déjà terminé (SIGPIPE).</translation>
+    </message>
+    <message>
+        <source>Look in its output for what ended first.</source>
+        <translation>Cherchez dans sa sortie ce qui s’est terminé en premier.</translation>
+    </message>
+    <message>
+        <source>own alarm</source>
+        <translation>alarme interne</translation>
+    </message>
+    <message>
+        <source>An alarm that the program had set itself ended it (SIGALRM).</source>
+        <translation>Une alarme que le programme avait lui-même réglée l’a arrêté (SIGALRM).</translation>
+    </message>
+    <message>
+        <source>told to end</source>
+        <translation>arrêt demandé</translation>
+    </message>
+    <message>
+        <source>It was told to end (SIGTERM): it was cancelled, preempted, or its time was over.</source>
+        <translation>Son arrêt a été demandé (SIGTERM)&#xa0;: elle a été annulée ou préemptée, ou sa durée était écoulée.</translation>
+    </message>
+    <message>
+        <source>It used more processor time than a limit allows (SIGXCPU).</source>
+        <translation>La tâche a utilisé plus de temps processeur qu’une limite ne le permet (SIGXCPU).</translation>
+    </message>
+    <message>
+        <source>Look for ulimit in the script and the limits of the site; login nodes have low ones.</source>
+        <translation>Cherchez ulimit dans le script, et consultez les limites du site&#x202f;; celles des nœuds de connexion sont basses.</translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation>fichier trop grand</translation>
+    </message>
+    <message>
+        <source>It wrote a file that is larger than a limit allows (SIGXFSZ).</source>
+        <translation>La tâche a écrit un fichier plus grand qu’une limite ne le permet (SIGXFSZ).</translation>
+    </message>
+    <message>
+        <source>Look for ulimit in the script, or write several smaller files.</source>
+        <translation>Cherchez ulimit dans le script, ou écrivez plusieurs fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>call not allowed</source>
+        <translation>appel non autorisé</translation>
+    </message>
+    <message>
+        <source>It asked the system for something that it may not do (SIGSYS).</source>
+        <translation>La tâche a demandé au système une opération qui lui est interdite (SIGSYS).</translation>
+    </message>
+    <message>
+        <source>Check that the container or program fits the system of the site.</source>
+        <translation>Vérifiez que le conteneur ou le programme convient au système du site.</translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation>arrêtée par un signal</translation>
+    </message>
+    <message>
+        <source>The program was ended by a signal.</source>
+        <translation>Le programme a été arrêté par un signal.</translation>
+    </message>
+    <message>
+        <source>It used more memory than it had asked for, and a part of it was killed.</source>
+        <translation>La tâche a utilisé plus de mémoire que demandé, et une de ses parties a été tuée.</translation>
+    </message>
+    <message>
+        <source>Slurm could not open the job&apos;s output file or folder, so nothing of it ran.</source>
+        <translation>Slurm n’a pas pu ouvrir le fichier de sortie ou le dossier de la tâche&#x202f;; rien n’en a donc été exécuté.</translation>
+    </message>
+    <message>
+        <source>The program reports an error; srun gives 9 where what it ran was killed (SIGKILL).</source>
+        <translation>Le programme signale une erreur&#x202f;; srun donne 9 quand ce qu’il exécutait a été tué (SIGKILL).</translation>
+    </message>
+    <message>
+        <source>Compare the memory it used with what it had asked for, and read the end of its output.</source>
+        <translation>Comparez la mémoire utilisée avec celle demandée, et lisez la fin de sa sortie.</translation>
+    </message>
+    <message>
+        <source>The program reports an error; srun gives 11 where what it ran crashed (SIGSEGV).</source>
+        <translation>Le programme signale une erreur&#x202f;; srun donne 11 quand ce qu’il exécutait a planté (SIGSEGV).</translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s own number</source>
+        <translation>code propre à Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm gives a number that programs are hardly ever ended with; its own errors in starting a job look so.</source>
+        <translation>Slurm donne un nombre que les programmes ne renvoient presque jamais&#x202f;; ses propres erreurs au lancement d’une tâche ont cette forme.</translation>
+    </message>
+    <message>
+        <source>Check its folder and the first line of its script; if they are right, tell the site&apos;s support.</source>
+        <translation>Vérifiez son dossier et la première ligne de son script&#x202f;; s’ils sont corrects, prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>limit of the queue</source>
+        <translation>limite de la file</translation>
+    </message>
+    <message>
+        <source>Not enough of what its queue may use at once is free yet.</source>
+        <translation>La part des ressources permise à sa file d’attente est encore trop occupée.</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>ressources</translation>
+    </message>
+    <message>
+        <source>Not enough is free yet for what it asks for.</source>
+        <translation>Il n’y a pas encore assez de ressources libres pour ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>It starts by itself; a job that asks for less may start sooner.</source>
+        <translation>Elle débutera d’elle-même&#x202f;; une tâche qui demande moins peut débuter plus tôt.</translation>
+    </message>
+    <message>
+        <source>Not enough nodes of the kind that it asks for are free yet.</source>
+        <translation>Il n’y a pas encore assez de nœuds libres du type qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Not enough is free yet on nodes that lie together.</source>
+        <translation>Il n’y a pas encore assez de ressources libres sur des nœuds voisins.</translation>
+    </message>
+    <message>
+        <source>It asks for whole nodes, and others still use them.</source>
+        <translation>Elle demande des nœuds entiers, et d’autres tâches les utilisent encore.</translation>
+    </message>
+    <message>
+        <source>queue closed</source>
+        <translation>file fermée</translation>
+    </message>
+    <message>
+        <source>Its queue starts no jobs at present.</source>
+        <translation>Sa file d’attente ne lance aucune tâche pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait for news of the site, or move it to another queue.</source>
+        <translation>Attendez des nouvelles du site, ou déplacez-la dans une autre file d’attente.</translation>
+    </message>
+    <message>
+        <source>wrong queue</source>
+        <translation>mauvaise file</translation>
+    </message>
+    <message>
+        <source>Its queue runs no jobs itself.</source>
+        <translation>Sa file d’attente n’exécute elle-même aucune tâche.</translation>
+    </message>
+    <message>
+        <source>Move it to another queue.</source>
+        <translation>Déplacez-la dans une autre file d’attente.</translation>
+    </message>
+    <message>
+        <source>limit of the array</source>
+        <translation>limite du tableau</translation>
+    </message>
+    <message>
+        <source>As many tasks of the array run as may run at once by its own limit.</source>
+        <translation>Le tableau a déjà en cours autant de tâches que sa propre limite le permet.</translation>
+    </message>
+    <message>
+        <source>limit of the node</source>
+        <translation>limite du nœud</translation>
+    </message>
+    <message>
+        <source>As many jobs run on the nodes that fit as may run there.</source>
+        <translation>Les nœuds qui conviennent exécutent déjà autant de tâches qu’ils peuvent en recevoir.</translation>
+    </message>
+    <message>
+        <source>your own limit</source>
+        <translation>votre propre limite</translation>
+    </message>
+    <message>
+        <source>You have as many running jobs as one person may have.</source>
+        <translation>Vous avez déjà autant de tâches en cours qu’une personne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>It starts when others of your own jobs have ended.</source>
+        <translation>Elle débutera quand d’autres de vos tâches seront terminées.</translation>
+    </message>
+    <message>
+        <source>With this job you would use more at once than one person may.</source>
+        <translation>Avec cette tâche, vous utiliseriez plus de ressources à la fois qu’il n’est permis à une personne.</translation>
+    </message>
+    <message>
+        <source>It starts when enough of your own jobs have ended; if none of them runs, ask for less.</source>
+        <translation>Elle débutera quand assez de vos tâches seront terminées&#x202f;; si aucune n’est en cours, demandez moins.</translation>
+    </message>
+    <message>
+        <source>limit of the group</source>
+        <translation>limite du groupe</translation>
+    </message>
+    <message>
+        <source>Your group has as many running jobs as it may have.</source>
+        <translation>Votre groupe a déjà autant de tâches en cours qu’il peut en avoir.</translation>
+    </message>
+    <message>
+        <source>It starts when other jobs of the group have ended.</source>
+        <translation>Elle débutera quand d’autres tâches du groupe seront terminées.</translation>
+    </message>
+    <message>
+        <source>With this job your group would use more at once than it may.</source>
+        <translation>Avec cette tâche, votre groupe utiliserait plus de ressources à la fois qu’il ne lui est permis.</translation>
+    </message>
+    <message>
+        <source>It starts when enough jobs of the group have ended; if none of them runs, ask for less.</source>
+        <translation>Elle débutera quand assez de tâches du groupe seront terminées&#x202f;; si aucune n’est en cours, demandez moins.</translation>
+    </message>
+    <message>
+        <source>limit of the project</source>
+        <translation>limite du projet</translation>
+    </message>
+    <message>
+        <source>Your project has as many running jobs as it may have.</source>
+        <translation>Votre projet a déjà autant de tâches en cours qu’il peut en avoir.</translation>
+    </message>
+    <message>
+        <source>It starts when other jobs of the project have ended.</source>
+        <translation>Elle débutera quand d’autres tâches du projet seront terminées.</translation>
+    </message>
+    <message>
+        <source>With this job your project would use more at once than it may.</source>
+        <translation>Avec cette tâche, votre projet utiliserait plus de ressources à la fois qu’il ne lui est permis.</translation>
+    </message>
+    <message>
+        <source>It starts when enough jobs of the project have ended; if none of them runs, ask for less.</source>
+        <translation>Elle débutera quand assez de tâches du projet seront terminées&#x202f;; si aucune n’est en cours, demandez moins.</translation>
+    </message>
+    <message>
+        <source>With this job all users together would use more at once than they may.</source>
+        <translation>Avec cette tâche, tous les utilisateurs ensemble utiliseraient plus de ressources à la fois qu’il ne leur est permis.</translation>
+    </message>
+    <message>
+        <source>As many jobs run as may run at once.</source>
+        <translation>Le nombre de tâches permises à la fois est déjà atteint.</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>It might still be running when a maintenance or another fixed time of the site begins.</source>
+        <translation>Elle pourrait être encore en cours au début d’une maintenance ou d’une autre période fixée par le site.</translation>
+    </message>
+    <message>
+        <source>Ask for so little time that it ends before, or wait.</source>
+        <translation>Demandez assez peu de temps pour qu’elle finisse avant, ou attendez.</translation>
+    </message>
+    <message>
+        <source>hours of the queue</source>
+        <translation>horaires de la file</translation>
+    </message>
+    <message>
+        <source>Its queue starts jobs only at certain hours or on certain days.</source>
+        <translation>Sa file d’attente ne lance des tâches qu’à certaines heures ou certains jours.</translation>
+    </message>
+    <message>
+        <source>It might still be running when the hours of its queue are over.</source>
+        <translation>Elle pourrait être encore en cours à la fin des horaires de sa file d’attente.</translation>
+    </message>
+    <message>
+        <source>Ask for less time, or wait.</source>
+        <translation>Demandez moins de temps, ou attendez.</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>It might still be running when a reservation or a job that comes first needs its nodes.</source>
+        <translation>Elle pourrait être encore en cours quand une réservation ou une tâche prioritaire aura besoin de ses nœuds.</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>Other jobs come first.</source>
+        <translation>D’autres tâches passent avant.</translation>
+    </message>
+    <message>
+        <source>A job that asks for less time may be let in between them.</source>
+        <translation>Une tâche qui demande moins de temps peut s’intercaler entre elles.</translation>
+    </message>
+    <message>
+        <source>Its priority is lower than what the site starts at all; it may grow with time.</source>
+        <translation>Sa priorité est inférieure au minimum que le site exige pour lancer une tâche&#x202f;; elle peut augmenter avec le temps.</translation>
+    </message>
+    <message>
+        <source>Not enough can be made free for it by pausing other jobs.</source>
+        <translation>Mettre d’autres tâches en pause ne libérerait pas assez de ressources pour elle.</translation>
+    </message>
+    <message>
+        <source>no share</source>
+        <translation>aucune part</translation>
+    </message>
+    <message>
+        <source>You, or your group, have no share of this machine.</source>
+        <translation>Vous, ou votre groupe, n’avez aucune part de cette machine.</translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support for a share.</source>
+        <translation>Demandez une part à l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>nodes out of service</source>
+        <translation>nœuds hors service</translation>
+    </message>
+    <message>
+        <source>The nodes that fit are out of service at present.</source>
+        <translation>Les nœuds qui conviennent sont hors service pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait for news of the site.</source>
+        <translation>Attendez des nouvelles du site.</translation>
+    </message>
+    <message>
+        <source>nodes of that kind</source>
+        <translation>nœuds de ce type</translation>
+    </message>
+    <message>
+        <source>The nodes that are free are not of the kind that it asks for.</source>
+        <translation>Les nœuds libres ne sont pas du type qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>nodes not ready</source>
+        <translation>nœuds pas prêts</translation>
+    </message>
+    <message>
+        <source>The system that it asks for cannot be put on a node at present.</source>
+        <translation>Le système qu’elle demande ne peut pas être installé sur un nœud pour le moment.</translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support.</source>
+        <translation>Interrogez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>error of PBS</source>
+        <translation>erreur de PBS</translation>
+    </message>
+    <message>
+        <source>PBS tried to start it and could not.</source>
+        <translation>PBS a essayé de la démarrer, sans succès.</translation>
+    </message>
+    <message>
+        <source>If that repeats, tell the site&apos;s support.</source>
+        <translation>Si cela se répète, prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>The scheduler had an error of its own with it.</source>
+        <translation>L’ordonnanceur a lui-même rencontré une erreur en la traitant.</translation>
+    </message>
+    <message>
+        <source>asks for too much</source>
+        <translation>demande excessive</translation>
+    </message>
+    <message>
+        <source>It asks for more of something than there is, so it can never start.</source>
+        <translation>Elle demande une ressource en plus grande quantité qu’il n’en existe&#xa0;: elle ne pourra jamais démarrer.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less.</source>
+        <translation>Annulez-la et renvoyez-la en demandant moins.</translation>
+    </message>
+    <message>
+        <source>There are not as many nodes of the kind that it asks for, so it can never start.</source>
+        <translation>Il n’existe pas autant de nœuds du type demandé&#xa0;: elle ne pourra jamais démarrer.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again for fewer nodes or another kind.</source>
+        <translation>Annulez-la et renvoyez-la avec moins de nœuds ou un autre type de nœud.</translation>
+    </message>
+    <message>
+        <source>Not as many nodes lie together as it asks for, so it can never start.</source>
+        <translation>Il n’existe pas autant de nœuds voisins qu’elle en demande&#xa0;: elle ne pourra jamais démarrer.</translation>
+    </message>
+    <message>
+        <source>no such node</source>
+        <translation>nœud inexistant</translation>
+    </message>
+    <message>
+        <source>It names a node or something else that does not exist here.</source>
+        <translation>Elle désigne un nœud ou autre chose qui n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again without that name.</source>
+        <translation>Annulez-la et renvoyez-la sans ce nom.</translation>
+    </message>
+    <message>
+        <source>never starts</source>
+        <translation>ne démarrera jamais</translation>
+    </message>
+    <message>
+        <source>PBS says that it can never start as it is.</source>
+        <translation>PBS indique qu’en l’état elle ne pourra jamais démarrer.</translation>
+    </message>
+    <message>
+        <source>Cancel it, change what PBS names, and send it again.</source>
+        <translation>Annulez-la, modifiez ce que PBS signale et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>It used more memory than it had asked for and was ended.</source>
+        <translation>Elle a utilisé plus de mémoire que demandé et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>limite dépassée</translation>
+    </message>
+    <message>
+        <source>It used more of something than it had asked for and was ended.</source>
+        <translation>Elle a utilisé une ressource au-delà de ce qu’elle avait demandé et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Ask for more of it, or let it use less.</source>
+        <translation>Demandez-en davantage, ou faites en sorte qu’elle en utilise moins.</translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation>arrêtée à la main</translation>
+    </message>
+    <message>
+        <source>It was ended by somebody while it ran.</source>
+        <translation>Quelqu’un l’a arrêtée pendant qu’elle tournait.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Elle a été supprimée.</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>It ended with an error.</source>
+        <translation>Elle s’est terminée par une erreur.</translation>
+    </message>
+    <message>
+        <source>All tasks of the array ended without an error.</source>
+        <translation>Toutes les tâches du tableau se sont terminées sans erreur.</translation>
+    </message>
+    <message>
+        <source>At least one task of the array ended with an error or was deleted.</source>
+        <translation>Au moins une tâche du tableau s’est terminée par une erreur ou a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Read the end of the output of those tasks.</source>
+        <translation>Lisez la fin de la sortie de ces tâches.</translation>
+    </message>
+    <message>
+        <source>being ended</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>It was told to end and still has a moment to do so.</source>
+        <translation>Son arrêt a été demandé&#x202f;; elle a encore un instant pour se terminer.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>It was started.</source>
+        <translation>Elle a démarré.</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarrage</translation>
+    </message>
+    <message>
+        <source>It has its nodes and is being started.</source>
+        <translation>Elle a obtenu ses nœuds et démarre.</translation>
+    </message>
+    <message>
+        <source>array at work</source>
+        <translation>tableau en cours</translation>
+    </message>
+    <message>
+        <source>At least one task of the array has started.</source>
+        <translation>Au moins une tâche du tableau a démarré.</translation>
+    </message>
+    <message>
+        <source>held after retries</source>
+        <translation>retenue après échecs</translation>
+    </message>
+    <message>
+        <source>It could not be started so many times that it is now held back.</source>
+        <translation>Après trop de démarrages manqués, elle est désormais retenue.</translation>
+    </message>
+    <message>
+        <source>Tell the site&apos;s support, which can say why it did not start; then release it.</source>
+        <translation>Prévenez l’assistance du site, qui pourra dire pourquoi elle n’a pas démarré&#x202f;; libérez-la ensuite.</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>It is held back.</source>
+        <translation>Elle est retenue.</translation>
+    </message>
+    <message>
+        <source>Release it when it may start.</source>
+        <translation>Libérez-la quand elle pourra démarrer.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>finie</translation>
+    </message>
+    <message>
+        <source>This task of the array is over.</source>
+        <translation>Cette tâche du tableau est finie.</translation>
+    </message>
+    <message>
+        <source>It is held back because PBS has no valid password for it.</source>
+        <translation>Elle est retenue car PBS n’a pas de mot de passe valide pour elle.</translation>
+    </message>
+    <message>
+        <source>held by the site</source>
+        <translation>retenue par le site</translation>
+    </message>
+    <message>
+        <source>The site or the scheduler itself holds it back.</source>
+        <translation>Le site ou l’ordonnanceur lui-même la retient.</translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support why; you cannot release it yourself.</source>
+        <translation>Demandez pourquoi à l’assistance du site&#x202f;; vous ne pouvez pas la libérer vous-même.</translation>
+    </message>
+    <message>
+        <source>You hold it back.</source>
+        <translation>C’est vous qui la retenez.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and has files to copy before it starts.</source>
+        <translation>Elle est dans la file d’attente, et des fichiers doivent être copiés avant son démarrage.</translation>
+    </message>
+    <message>
+        <source>files on their way</source>
+        <translation>copie des fichiers</translation>
+    </message>
+    <message>
+        <source>Files that it asks for are being copied before it starts.</source>
+        <translation>Des fichiers qu’elle demande sont en cours de copie&#x202f;; elle démarrera ensuite.</translation>
+    </message>
+    <message>
+        <source>nodes starting</source>
+        <translation>démarrage des nœuds</translation>
+    </message>
+    <message>
+        <source>Its nodes are being made ready.</source>
+        <translation>Ses nœuds sont en cours de préparation.</translation>
+    </message>
+    <message>
+        <source>It waits in the queue.</source>
+        <translation>Elle est dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>another job</source>
+        <translation>autre tâche</translation>
+    </message>
+    <message>
+        <source>It waits for another job, as it was asked to.</source>
+        <translation>Elle attend une autre tâche, comme demandé.</translation>
+    </message>
+    <message>
+        <source>files not copied</source>
+        <translation>fichiers non copiés</translation>
+    </message>
+    <message>
+        <source>Files that it asks for could not be copied, so it does not start yet.</source>
+        <translation>Des fichiers qu’elle demande n’ont pas pu être copiés&#xa0;: elle ne démarre pas encore.</translation>
+    </message>
+    <message>
+        <source>Check the paths of the files it copies in.</source>
+        <translation>Vérifiez les chemins des fichiers à copier avant son démarrage.</translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation>heure de début</translation>
+    </message>
+    <message>
+        <source>Its start time has not come.</source>
+        <translation>Son heure de début n’est pas encore venue.</translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation>déplacement en cours</translation>
+    </message>
+    <message>
+        <source>It is being moved to another queue or server.</source>
+        <translation>Elle est en cours de déplacement vers une autre file d’attente ou un autre serveur.</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacée</translation>
+    </message>
+    <message>
+        <source>It was moved to another server.</source>
+        <translation>Elle a été déplacée vers un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Look for it there.</source>
+        <translation>Cherchez-la là-bas.</translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation>Elle est en cours d’exécution.</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>It was paused to make room for a job that comes first.</source>
+        <translation>Elle a été suspendue pour laisser la place à une tâche prioritaire.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Elle reprendra d’elle-même.</translation>
+    </message>
+    <message>
+        <source>It was paused.</source>
+        <translation>Elle a été suspendue.</translation>
+    </message>
+    <message>
+        <source>It goes on when the site lets it; ask its support if that takes long.</source>
+        <translation>Elle reprendra quand le site le permettra&#x202f;; si cela tarde, interrogez son assistance.</translation>
+    </message>
+    <message>
+        <source>It was paused because somebody uses the computer that it runs on.</source>
+        <translation>Elle a été suspendue car quelqu’un utilise l’ordinateur sur lequel elle tourne.</translation>
+    </message>
+    <message>
+        <source>copying results</source>
+        <translation>copie des résultats</translation>
+    </message>
+    <message>
+        <source>It has ended, and its output is being copied to its place.</source>
+        <translation>Elle est terminée&#x202f;; sa sortie est en cours de copie vers sa destination.</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation>en fin d’exécution</translation>
+    </message>
+    <message>
+        <source>It has ended, and PBS is cleaning up after it.</source>
+        <translation>Elle est terminée&#x202f;; PBS nettoie ce qui en reste.</translation>
+    </message>
+    <message>
+        <source>This task of the array was deleted.</source>
+        <translation>Cette tâche du tableau a été supprimée.</translation>
+    </message>
+    <message>
+        <source>This task of the array ended with an error, or was deleted before it started.</source>
+        <translation>Cette tâche du tableau s’est terminée par une erreur, ou a été supprimée avant de démarrer.</translation>
+    </message>
+    <message>
+        <source>This task of the array ended without an error.</source>
+        <translation>Cette tâche du tableau s’est terminée sans erreur.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or ended by somebody while it ran.</source>
+        <translation>Elle a été supprimée, ou arrêtée par quelqu’un pendant qu’elle tournait.</translation>
+    </message>
+    <message>
+        <source>It ended with an error, or at one of its limits.</source>
+        <translation>Elle s’est terminée par une erreur, ou en atteignant l’une de ses limites.</translation>
+    </message>
+    <message>
+        <source>It is over; how it ended is not known.</source>
+        <translation>Elle est finie&#x202f;; on ne sait pas comment elle s’est terminée.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>PBS removed it before it started, most often because the job that it waited for did not end as it had to.</source>
+        <translation>PBS l’a retirée avant son démarrage, le plus souvent parce que la tâche qu’elle attendait ne s’est pas terminée comme il le fallait.</translation>
+    </message>
+    <message>
+        <source>Send it again once the other job has ended well.</source>
+        <translation>Renvoyez-la une fois l’autre tâche correctement terminée.</translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation>démarrage impossible</translation>
+    </message>
+    <message>
+        <source>PBS could not start it.</source>
+        <translation>PBS n’a pas pu la démarrer.</translation>
+    </message>
+    <message>
+        <source>It could not be started on its node and is to be tried again.</source>
+        <translation>Elle n’a pas pu démarrer sur son nœud&#x202f;; un nouvel essai est prévu.</translation>
+    </message>
+    <message>
+        <source>node restarted</source>
+        <translation>nœud redémarré</translation>
+    </message>
+    <message>
+        <source>PBS was started anew on its node, and the job was ended by that.</source>
+        <translation>PBS a été relancé sur son nœud, ce qui a arrêté la tâche.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>If it does not wait again, send it again.</source>
+        <translation>Si elle n’est pas de nouveau en attente, renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>checkpoint failed</source>
+        <translation>échec de la reprise</translation>
+    </message>
+    <message>
+        <source>It could not be started again from the checkpoint of PBS.</source>
+        <translation>Elle n’a pas pu redémarrer depuis le point de reprise de PBS.</translation>
+    </message>
+    <message>
+        <source>account not known</source>
+        <translation>compte inconnu</translation>
+    </message>
+    <message>
+        <source>Its node does not know your user or group.</source>
+        <translation>Son nœud ne connaît pas votre nom d’utilisateur ou votre groupe.</translation>
+    </message>
+    <message>
+        <source>Tell the site&apos;s support.</source>
+        <translation>Prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation>mot de passe refusé</translation>
+    </message>
+    <message>
+        <source>The password that PBS has for it was refused on its node.</source>
+        <translation>Le mot de passe que PBS détient pour elle a été refusé sur son nœud.</translation>
+    </message>
+    <message>
+        <source>node lost</source>
+        <translation>nœud perdu</translation>
+    </message>
+    <message>
+        <source>One of its nodes was lost, and it is to be run again.</source>
+        <translation>L’un de ses nœuds a été perdu&#x202f;; elle doit être exécutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remise en file</translation>
+    </message>
+    <message>
+        <source>A rule of the site put it back into the queue.</source>
+        <translation>Une règle du site l’a remise dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>deleted by rule</source>
+        <translation>supprimée d’office</translation>
+    </message>
+    <message>
+        <source>A rule of the site deleted it.</source>
+        <translation>Une règle du site l’a supprimée.</translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support which rule it was.</source>
+        <translation>Demandez à l’assistance du site de quelle règle il s’agit.</translation>
+    </message>
+    <message>
+        <source>failure of the site</source>
+        <translation>panne du site</translation>
+    </message>
+    <message>
+        <source>PBS found its own folders on the node unsafe and did not start it.</source>
+        <translation>PBS a jugé que ses propres dossiers sur le nœud n’étaient pas sûrs et ne l’a pas démarrée.</translation>
+    </message>
+    <message>
+        <source>A rule of the site failed while it was starting.</source>
+        <translation>Une règle du site a échoué pendant son démarrage.</translation>
+    </message>
+    <message>
+        <source>no ticket</source>
+        <translation>pas de ticket</translation>
+    </message>
+    <message>
+        <source>It had no valid Kerberos ticket when it was to start.</source>
+        <translation>Elle n’avait pas de ticket Kerberos valide au moment de démarrer.</translation>
+    </message>
+    <message>
+        <source>Get a new ticket (kinit) and send it again.</source>
+        <translation>Obtenez un nouveau ticket (kinit) et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>nodes not joined</source>
+        <translation>nœuds non réunis</translation>
+    </message>
+    <message>
+        <source>Its nodes could not be joined for it.</source>
+        <translation>Ses nœuds n’ont pas pu être réunis pour elle.</translation>
+    </message>
+    <message>
+        <source>too few hours left</source>
+        <translation>heures insuffisantes</translation>
+    </message>
+    <message>
+        <source>What your project has left of its allocation is less than this job may use.</source>
+        <translation>Ce qui reste de l’allocation de votre projet est inférieur à ce que cette tâche peut consommer.</translation>
+    </message>
+    <message>
+        <source>Ask for less time, or ask the head of the project how much is left.</source>
+        <translation>Demandez une durée plus courte, ou demandez au responsable du projet combien il reste.</translation>
+    </message>
+    <message>
+        <source>The running jobs of your project may still use so much time that this one has to wait.</source>
+        <translation>Les tâches en cours de votre projet peuvent encore consommer tant de temps que celle-ci doit attendre.</translation>
+    </message>
+    <message>
+        <source>It starts when some of them have ended; one that asks for less time may start sooner.</source>
+        <translation>Elle démarrera quand certaines seront terminées&#x202f;; une tâche plus courte pourrait démarrer plus tôt.</translation>
+    </message>
+    <message>
+        <source>Your project has as many jobs at once as it may have.</source>
+        <translation>Votre projet a atteint son nombre maximal de tâches simultanées.</translation>
+    </message>
+    <message>
+        <source>It asks for more than one job of your project may have.</source>
+        <translation>Elle demande plus que ce qui est permis à une seule tâche de votre projet.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less time, fewer nodes or fewer GPUs.</source>
+        <translation>Annulez-la et renvoyez-la avec une durée plus courte, moins de nœuds ou moins de GPU.</translation>
+    </message>
+    <message>
+        <source>You have as many jobs at once as one person may have in this project.</source>
+        <translation>Vous avez atteint le nombre maximal de tâches simultanées par personne dans ce projet.</translation>
+    </message>
+    <message>
+        <source>limit of the QoS</source>
+        <translation>limite de la QoS</translation>
+    </message>
+    <message>
+        <source>With this job all users of its QoS together would use more at once than they may.</source>
+        <translation>Avec cette tâche, l’ensemble des utilisateurs de sa QoS dépasserait ce qu’il peut utiliser à la fois.</translation>
+    </message>
+    <message>
+        <source>It starts when enough of their jobs have ended; another QoS may be free.</source>
+        <translation>Elle démarrera quand assez de leurs tâches seront terminées&#x202f;; une autre QoS est peut-être libre.</translation>
+    </message>
+    <message>
+        <source>What is left to all users of its QoS together is less than this job may use.</source>
+        <translation>Ce qui reste à l’ensemble des utilisateurs de sa QoS est inférieur à ce que cette tâche peut consommer.</translation>
+    </message>
+    <message>
+        <source>Ask for less time, or choose another QoS.</source>
+        <translation>Demandez une durée plus courte, ou choisissez une autre QoS.</translation>
+    </message>
+    <message>
+        <source>The running jobs of its QoS may still use so much time that this one has to wait.</source>
+        <translation>Les tâches en cours de sa QoS peuvent encore consommer tant de temps que celle-ci doit attendre.</translation>
+    </message>
+    <message>
+        <source>All users of its QoS together have as many jobs at once as they may have.</source>
+        <translation>L’ensemble des utilisateurs de sa QoS a atteint son nombre maximal de tâches simultanées.</translation>
+    </message>
+    <message>
+        <source>It asks for more than one job may have in its QoS.</source>
+        <translation>Elle demande plus que ce que sa QoS permet à une seule tâche.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less, or choose another QoS.</source>
+        <translation>Annulez-la et renvoyez-la en demandant moins, ou choisissez une autre QoS.</translation>
+    </message>
+    <message>
+        <source>asks for too little</source>
+        <translation>demande insuffisante</translation>
+    </message>
+    <message>
+        <source>It asks for less than a job in its QoS has to ask for.</source>
+        <translation>Elle demande moins que le minimum exigé d’une tâche dans sa QoS.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with more, or choose another QoS.</source>
+        <translation>Annulez-la et renvoyez-la en demandant plus, ou choisissez une autre QoS.</translation>
+    </message>
+    <message>
+        <source>With this job you would use more at once than one person may in its QoS.</source>
+        <translation>Avec cette tâche, vous dépasseriez ce que sa QoS permet à une personne d’utiliser à la fois.</translation>
+    </message>
+    <message>
+        <source>Your running jobs in its QoS may still use so much time that this one has to wait.</source>
+        <translation>Vos tâches en cours dans sa QoS peuvent encore consommer tant de temps que celle-ci doit attendre.</translation>
+    </message>
+    <message>
+        <source>You have as many jobs at once as one person may have in its QoS.</source>
+        <translation>Vous avez atteint le nombre maximal de tâches simultanées que sa QoS permet à une personne.</translation>
+    </message>
+    <message>
+        <source>With this job your project would use more at once than one project may in its QoS.</source>
+        <translation>Avec cette tâche, votre projet dépasserait ce que sa QoS permet à un projet d’utiliser à la fois.</translation>
+    </message>
+    <message>
+        <source>The running jobs of your project in its QoS may still use so much time that this one has to wait.</source>
+        <translation>Les tâches en cours de votre projet dans sa QoS peuvent encore consommer tant de temps que celle-ci doit attendre.</translation>
+    </message>
+    <message>
+        <source>Your project has as many jobs at once as one project may have in its QoS.</source>
+        <translation>Votre projet a atteint le nombre maximal de tâches simultanées que sa QoS permet à un projet.</translation>
+    </message>
+    <message>
+        <source>a project limit</source>
+        <translation>une limite du projet</translation>
+    </message>
+    <message>
+        <source>A limit of your project keeps it back; Slurm does not say more about it.</source>
+        <translation>Une limite de votre projet la retient&#x202f;; Slurm n’en dit pas plus.</translation>
+    </message>
+    <message>
+        <source>Ask the head of the project or the site&apos;s support which limit it is.</source>
+        <translation>Demandez au responsable du projet ou à l’assistance du site de quelle limite il s’agit.</translation>
+    </message>
+    <message>
+        <source>a QoS limit</source>
+        <translation>une limite de la QoS</translation>
+    </message>
+    <message>
+        <source>A limit of its QoS keeps it back; Slurm does not say more about it.</source>
+        <translation>Une limite de sa QoS la retient&#x202f;; Slurm n’en dit pas plus.</translation>
+    </message>
+    <message>
+        <source>Choose another QoS, or ask the site&apos;s support which limit it is.</source>
+        <translation>Choisissez une autre QoS, ou demandez à l’assistance du site de quelle limite il s’agit.</translation>
+    </message>
+    <message>
+        <source>GPUs or other devices</source>
+        <translation>GPU ou autres périphériques</translation>
+    </message>
+    <message>
+        <source>processor cores</source>
+        <translation>cœurs de processeur</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>nœuds</translation>
+    </message>
+    <message>
+        <source>number of jobs</source>
+        <translation>nombre de tâches</translation>
+    </message>
+    <message>
+        <source>number of running and waiting jobs</source>
+        <translation>nombre de tâches en cours et en attente</translation>
+    </message>
+    <message>
+        <source>running time</source>
+        <translation>durée d’exécution</translation>
+    </message>
+    <message>
+        <source>the site&apos;s billing units</source>
+        <translation>unités de facturation du site</translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation>licences</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>burst buffer</source>
+        <translation>burst buffer</translation>
+    </message>
+    <message>
+        <source>something Slurm does not name</source>
+        <translation>une ressource que Slurm ne nomme pas</translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation>pas encore de raison</translation>
+    </message>
+    <message>
+        <source>Slurm has not yet said why it waits.</source>
+        <translation>Slurm n’a pas encore dit pourquoi elle attend.</translation>
+    </message>
+    <message>
+        <source>Its start time has not come: the one asked for, or a pause that Slurm makes before it starts again.</source>
+        <translation>Son heure de début n’est pas encore venue&#xa0;: celle demandée, ou la fin d’une pause que Slurm fait avant de la redémarrer.</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>préparation</translation>
+    </message>
+    <message>
+        <source>cleaning up</source>
+        <translation>nettoyage</translation>
+    </message>
+    <message>
+        <source>What its earlier run left on the nodes is being cleaned up.</source>
+        <translation>Ce que son exécution précédente a laissé sur les nœuds est en cours de nettoyage.</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>A licence that it asks for is not free.</source>
+        <translation>Une licence qu’elle demande n’est pas libre.</translation>
+    </message>
+    <message>
+        <source>The reservation that it asks for is not open yet.</source>
+        <translation>La réservation qu’elle demande n’est pas encore ouverte.</translation>
+    </message>
+    <message>
+        <source>If it was not meant for that reservation, cancel it and send it again without one.</source>
+        <translation>Si elle n’était pas destinée à cette réservation, annulez-la et renvoyez-la sans réservation.</translation>
+    </message>
+    <message>
+        <source>The kind of node that it asks for cannot be had at present.</source>
+        <translation>Le type de nœud qu’elle demande n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
+        <source>Check the features that it asks for; if they are right, wait.</source>
+        <translation>Vérifiez les caractéristiques qu’elle demande&#x202f;; si elles sont correctes, attendez.</translation>
+    </message>
+    <message>
+        <source>Not enough of the burst buffer is free.</source>
+        <translation>Le burst buffer n’a pas assez de place libre.</translation>
+    </message>
+    <message>
+        <source>Its files are being copied to the burst buffer.</source>
+        <translation>Ses fichiers sont en cours de copie vers le burst buffer.</translation>
+    </message>
+    <message>
+        <source>GPU channels</source>
+        <translation>canaux GPU</translation>
+    </message>
+    <message>
+        <source>The channels that join the GPUs of several nodes are in use.</source>
+        <translation>Les canaux qui relient les GPU de plusieurs nœuds sont occupés.</translation>
+    </message>
+    <message>
+        <source>network ports</source>
+        <translation>ports réseau</translation>
+    </message>
+    <message>
+        <source>The network ports that its MPI program needs are in use.</source>
+        <translation>Les ports réseau dont son programme MPI a besoin sont occupés.</translation>
+    </message>
+    <message>
+        <source>other clusters</source>
+        <translation>autres calculateurs</translation>
+    </message>
+    <message>
+        <source>The clusters that share this queue have not agreed yet on which one runs it.</source>
+        <translation>Les calculateurs qui partagent cette file d’attente n’ont pas encore convenu de celui qui l’exécutera.</translation>
+    </message>
+    <message>
+        <source>nodes switched off</source>
+        <translation>nœuds éteints</translation>
+    </message>
+    <message>
+        <source>The site has as many nodes switched on as it allows at present.</source>
+        <translation>Le site a déjà allumé autant de nœuds qu’il l’autorise pour le moment.</translation>
+    </message>
+    <message>
+        <source>electric power</source>
+        <translation>puissance électrique</translation>
+    </message>
+    <message>
+        <source>It would take more electric power than the site has free.</source>
+        <translation>Elle demanderait plus de puissance électrique que le site n’en a de disponible.</translation>
+    </message>
+    <message>
+        <source>recent use</source>
+        <translation>usage récent</translation>
+    </message>
+    <message>
+        <source>Your project has used too much of late for a job in this QoS.</source>
+        <translation>Votre projet a trop consommé ces derniers temps pour une tâche dans cette QoS.</translation>
+    </message>
+    <message>
+        <source>Choose another QoS, or wait: what was used counts less with time.</source>
+        <translation>Choisissez une autre QoS, ou attendez&#xa0;: la consommation passée compte de moins en moins avec le temps.</translation>
+    </message>
+    <message>
+        <source>nodes reserved</source>
+        <translation>nœuds réservés</translation>
+    </message>
+    <message>
+        <source>The nodes that it needs may be reserved for another job.</source>
+        <translation>Les nœuds dont elle a besoin sont peut-être réservés à une autre tâche.</translation>
+    </message>
+    <message>
+        <source>nodes not available</source>
+        <translation>nœuds indisponibles</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are in use, reserved or out of service.</source>
+        <translation>Des nœuds dont elle a besoin sont occupés, réservés ou hors service.</translation>
+    </message>
+    <message>
+        <source>Wait, or ask for less time: a maintenance of the site may be near.</source>
+        <translation>Attendez, ou demandez une durée plus courte&#xa0;: une maintenance du site approche peut-être.</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are out of service, or reserved for jobs in partitions that come first.</source>
+        <translation>Des nœuds dont elle a besoin sont hors service, ou réservés aux tâches de partitions prioritaires.</translation>
+    </message>
+    <message>
+        <source>Wait, or choose another partition.</source>
+        <translation>Attendez, ou choisissez une autre partition.</translation>
+    </message>
+    <message>
+        <source>The job that it waits for is gone or ended otherwise than it had to, so this one never starts.</source>
+        <translation>La tâche qu’elle attend a disparu ou ne s’est pas terminée comme il le fallait&#xa0;: celle-ci ne démarrera jamais.</translation>
+    </message>
+    <message>
+        <source>Cancel it, and send it again once the other job has ended well.</source>
+        <translation>Annulez-la, et renvoyez-la une fois l’autre tâche correctement terminée.</translation>
+    </message>
+    <message>
+        <source>too much time</source>
+        <translation>durée excessive</translation>
+    </message>
+    <message>
+        <source>It asks for more time than its partition allows.</source>
+        <translation>Elle demande une durée plus longue que ne le permet sa partition.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less time, or choose another partition.</source>
+        <translation>Annulez-la et renvoyez-la avec une durée plus courte, ou choisissez une autre partition.</translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>demande impossible</translation>
+    </message>
+    <message>
+        <source>The site can never give what it asks for.</source>
+        <translation>Le site ne pourra jamais fournir ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Check the kind and number of nodes, GPUs and features, and send it again.</source>
+        <translation>Vérifiez le type et le nombre des nœuds et des GPU ainsi que les caractéristiques demandées, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>It cannot end before the deadline that was set for it.</source>
+        <translation>Elle ne peut pas se terminer avant l’échéance qui lui a été fixée.</translation>
+    </message>
+    <message>
+        <source>Send it again with a later deadline or less time.</source>
+        <translation>Renvoyez-la avec une échéance plus tardive ou une durée plus courte.</translation>
+    </message>
+    <message>
+        <source>too much memory</source>
+        <translation>mémoire excessive</translation>
+    </message>
+    <message>
+        <source>It asks for more memory for a core or a node than is allowed.</source>
+        <translation>Elle demande plus de mémoire par cœur ou par nœud qu’il n’est permis.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less memory, or with more cores.</source>
+        <translation>Annulez-la et renvoyez-la avec moins de mémoire, ou avec plus de cœurs.</translation>
+    </message>
+    <message>
+        <source>project not valid</source>
+        <translation>projet non valide</translation>
+    </message>
+    <message>
+        <source>Its project (account) is not valid here, or no longer.</source>
+        <translation>Son projet (compte) n’est pas valide ici, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again for a project of yours.</source>
+        <translation>Annulez-la et renvoyez-la pour l’un de vos projets.</translation>
+    </message>
+    <message>
+        <source>QoS not valid</source>
+        <translation>QoS non valide</translation>
+    </message>
+    <message>
+        <source>Its QoS is not valid here, or no longer.</source>
+        <translation>Sa QoS n’est pas valide ici, ou ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with another QoS.</source>
+        <translation>Annulez-la et renvoyez-la avec une autre QoS.</translation>
+    </message>
+    <message>
+        <source>project not allowed</source>
+        <translation>projet non autorisé</translation>
+    </message>
+    <message>
+        <source>Its project (account) may not use this partition.</source>
+        <translation>Son projet (compte) n’a pas accès à cette partition.</translation>
+    </message>
+    <message>
+        <source>Choose another partition or project.</source>
+        <translation>Choisissez une autre partition ou un autre projet.</translation>
+    </message>
+    <message>
+        <source>QoS not allowed</source>
+        <translation>QoS non autorisée</translation>
+    </message>
+    <message>
+        <source>Its QoS may not be used by this project or in this partition.</source>
+        <translation>Sa QoS n’est pas autorisée pour ce projet ou dans cette partition.</translation>
+    </message>
+    <message>
+        <source>Choose another QoS or partition.</source>
+        <translation>Choisissez une autre QoS ou une autre partition.</translation>
+    </message>
+    <message>
+        <source>not your partition</source>
+        <translation>partition non autorisée</translation>
+    </message>
+    <message>
+        <source>Only certain groups may use its partition, and you are in none of them.</source>
+        <translation>Sa partition est réservée à certains groupes, et vous n’appartenez à aucun d’eux.</translation>
+    </message>
+    <message>
+        <source>Choose another partition, or ask the site&apos;s support to be admitted.</source>
+        <translation>Choisissez une autre partition, ou demandez l’accès à l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>number of nodes</source>
+        <translation>nombre de nœuds</translation>
+    </message>
+    <message>
+        <source>It asks for more or fewer nodes than its partition allows, or for nodes that are out of service.</source>
+        <translation>Elle demande plus ou moins de nœuds que ne le permet sa partition, ou des nœuds hors service.</translation>
+    </message>
+    <message>
+        <source>Ask for another number of nodes, or choose another partition.</source>
+        <translation>Demandez un autre nombre de nœuds, ou choisissez une autre partition.</translation>
+    </message>
+    <message>
+        <source>limit of the partition</source>
+        <translation>limite de la partition</translation>
+    </message>
+    <message>
+        <source>A limit of its partition keeps it back; Slurm does not say which one.</source>
+        <translation>Une limite de sa partition la retient&#x202f;; Slurm ne dit pas laquelle.</translation>
+    </message>
+    <message>
+        <source>Compare what it asks for with the limits of the partition, or choose another one.</source>
+        <translation>Comparez ce qu’elle demande aux limites de la partition, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>limit of accounting</source>
+        <translation>limite de comptabilité</translation>
+    </message>
+    <message>
+        <source>A limit in the accounting of the site keeps it back; Slurm does not say which one.</source>
+        <translation>Une limite de la comptabilité du site la retient&#x202f;; Slurm ne dit pas laquelle.</translation>
+    </message>
+    <message>
+        <source>not at once</source>
+        <translation>départ immédiat impossible</translation>
+    </message>
+    <message>
+        <source>It was to start at once or not at all, and this site starts no job at once.</source>
+        <translation>Elle devait démarrer immédiatement ou pas du tout, or ce site ne démarre aucune tâche immédiatement.</translation>
+    </message>
+    <message>
+        <source>Send it again without that option.</source>
+        <translation>Renvoyez-la sans cette option.</translation>
+    </message>
+    <message>
+        <source>You, or the person in charge of your account, hold it back.</source>
+        <translation>Elle est retenue par vous ou par la personne responsable de votre compte.</translation>
+    </message>
+    <message>
+        <source>It was put back into the queue and is held there.</source>
+        <translation>Elle a été remise dans la file d’attente et y est retenue.</translation>
+    </message>
+    <message>
+        <source>Find out why in its output, then release or cancel it.</source>
+        <translation>Cherchez-en la raison dans sa sortie, puis libérez-la ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>non démarrée</translation>
+    </message>
+    <message>
+        <source>Its node could not start it, so it was put back into the queue and is held there.</source>
+        <translation>Son nœud n’a pas pu la démarrer&#xa0;: elle a été remise dans la file d’attente et y est retenue.</translation>
+    </message>
+    <message>
+        <source>Release it to try again; if that repeats, tell the site&apos;s support.</source>
+        <translation>Libérez-la pour réessayer&#x202f;; si cela se répète, prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read on its node, so it was put back into the queue and is held there.</source>
+        <translation>Vos réglages n’ont pas pu être lus sur son nœud&#xa0;: elle a été remise dans la file d’attente et y est retenue.</translation>
+    </message>
+    <message>
+        <source>Check that your start-up files (.bashrc and others) end quickly, then release it.</source>
+        <translation>Vérifiez que vos fichiers de démarrage (.bashrc et autres) s’exécutent rapidement, puis libérez-la.</translation>
+    </message>
+    <message>
+        <source>reservation gone</source>
+        <translation>réservation disparue</translation>
+    </message>
+    <message>
+        <source>Its reservation has ended, was deleted, or is not for it.</source>
+        <translation>Sa réservation est terminée, a été supprimée ou ne lui est pas destinée.</translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again without that reservation.</source>
+        <translation>Annulez-la et renvoyez-la sans cette réservation.</translation>
+    </message>
+    <message>
+        <source>partition closed</source>
+        <translation>partition fermée</translation>
+    </message>
+    <message>
+        <source>The site has taken its partition out of service for now.</source>
+        <translation>Le site a mis la partition de cette tâche hors service pour le moment.</translation>
+    </message>
+    <message>
+        <source>Wait for news of the site, or choose another partition.</source>
+        <translation>Attendez des nouvelles du site, ou choisissez une autre partition.</translation>
+    </message>
+    <message>
+        <source>Its partition starts no jobs at present.</source>
+        <translation>Sa partition ne démarre aucune tâche pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are out of service or do not answer.</source>
+        <translation>Des nœuds dont elle a besoin sont hors service ou ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>If it does not need just these nodes, send it again without naming any.</source>
+        <translation>Si elle n’a pas besoin précisément de ces nœuds, renvoyez-la sans en nommer aucun.</translation>
+    </message>
+    <message>
+        <source>No node of the kind that starts jobs on this machine is in service.</source>
+        <translation>Aucun nœud du type qui démarre les tâches sur cette machine n’est en service.</translation>
+    </message>
+    <message>
+        <source>hardware in error</source>
+        <translation>matériel en erreur</translation>
+    </message>
+    <message>
+        <source>Too much of the hardware that it needs is in error.</source>
+        <translation>Une trop grande part du matériel dont elle a besoin est en erreur.</translation>
+    </message>
+    <message>
+        <source>being freed</source>
+        <translation>libération en cours</translation>
+    </message>
+    <message>
+        <source>The hardware that it needs is just being freed.</source>
+        <translation>Le matériel dont elle a besoin est en train d’être libéré.</translation>
+    </message>
+    <message>
+        <source>Slurm, a file system or the network of the site failed.</source>
+        <translation>Slurm, un système de fichiers ou le réseau du site est tombé en panne.</translation>
+    </message>
+    <message>
+        <source>burst buffer failed</source>
+        <translation>burst buffer en échec</translation>
+    </message>
+    <message>
+        <source>Something went wrong with its burst buffer.</source>
+        <translation>Un problème est survenu avec son burst buffer.</translation>
+    </message>
+    <message>
+        <source>Check the paths it copies; if they are right, tell the site&apos;s support.</source>
+        <translation>Vérifiez les chemins qu’elle copie&#x202f;; s’ils sont corrects, prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>The burst buffer of the site says something about it.</source>
+        <translation>Le burst buffer du site donne une indication à son sujet.</translation>
+    </message>
+    <message>
+        <source>Read the words of the burst buffer; if they name an error, tell the site&apos;s support.</source>
+        <translation>Lisez le message du burst buffer&#x202f;; s’il signale une erreur, prévenez l’assistance du site.</translation>
+    </message>
+    <message>
+        <source>script lost</source>
+        <translation>script perdu</translation>
+    </message>
+    <message>
+        <source>Slurm no longer finds the script or the settings that it was sent with.</source>
+        <translation>Slurm ne retrouve plus le script ou les réglages avec lesquels elle a été envoyée.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>Slurm has no word of its own for why it waits.</source>
+        <translation>Slurm n’a pas de terme pour dire pourquoi elle attend.</translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support if it waits for long.</source>
+        <translation>Interrogez l’assistance du site si l’attente se prolonge.</translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation>code d’erreur</translation>
+    </message>
+    <message>
+        <source>Its script ended with an exit code that means an error.</source>
+        <translation>Son script s’est terminé avec un code de sortie qui signale une erreur.</translation>
+    </message>
+    <message>
+        <source>idle for too long</source>
+        <translation>inactive trop longtemps</translation>
+    </message>
+    <message>
+        <source>It did nothing for longer than the site allows, or the program that started it had gone.</source>
+        <translation>Elle est restée inactive plus longtemps que le site ne le permet, ou le programme qui l’avait lancée avait disparu.</translation>
+    </message>
+    <message>
+        <source>It could not be started on its node.</source>
+        <translation>Elle n’a pas pu démarrer sur son nœud.</translation>
+    </message>
+    <message>
+        <source>Its nodes could not be set up for it.</source>
+        <translation>Ses nœuds n’ont pas pu être configurés pour elle.</translation>
+    </message>
+    <message>
+        <source>It is held back because its reservation was deleted.</source>
+        <translation>Elle est retenue car sa réservation a été supprimée.</translation>
+    </message>
+    <message>
+        <source>It ended in a special way, was put back into the queue and is held there.</source>
+        <translation>Elle s’est terminée d’une façon particulière, a été remise dans la file d’attente et y est retenue.</translation>
+    </message>
+    <message>
+        <source>Read its output, then release or cancel it.</source>
+        <translation>Lisez sa sortie, puis libérez-la ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>waits for its time</source>
+        <translation>attend son heure</translation>
+    </message>
+    <message>
+        <source>It runs again and again at set times, and waits for the next one.</source>
+        <translation>Elle s’exécute régulièrement à des heures fixées et attend la prochaine.</translation>
+    </message>
+    <message>
+        <source>It was put back into the queue because of its copy in another cluster.</source>
+        <translation>Elle a été remise dans la file d’attente à cause de sa copie sur un autre calculateur.</translation>
+    </message>
+    <message>
+        <source>It was put back into the queue and will start anew, from a checkpoint if it wrote one.</source>
+        <translation>Elle a été remise dans la file d’attente et redémarrera, depuis un point de reprise si elle en a écrit un.</translation>
+    </message>
+    <message>
+        <source>runs elsewhere</source>
+        <translation>exécutée ailleurs</translation>
+    </message>
+    <message>
+        <source>Its copy in another cluster was started, so this one was withdrawn.</source>
+        <translation>Sa copie sur un autre calculateur a démarré&#xa0;: celle-ci a été retirée.</translation>
+    </message>
+    <message>
+        <source>Its results are being copied from the burst buffer.</source>
+        <translation>Ses résultats sont en cours de copie depuis le burst buffer.</translation>
+    </message>
+    <message>
+        <source>It has ended, and its nodes are being cleaned up.</source>
+        <translation>Elle est terminée&#x202f;; ses nœuds sont en cours de nettoyage.</translation>
+    </message>
+    <message>
+        <source>Its nodes were switched off and are being started.</source>
+        <translation>Ses nœuds étaient éteints et sont en cours de démarrage.</translation>
+    </message>
+    <message>
+        <source>next in line</source>
+        <translation>prochaine à démarrer</translation>
+    </message>
+    <message>
+        <source>It is to start again before all others.</source>
+        <translation>Elle doit redémarrer avant toutes les autres.</translation>
+    </message>
+    <message>
+        <source>changing size</source>
+        <translation>changement de taille</translation>
+    </message>
+    <message>
+        <source>It runs, and its number of nodes is being changed.</source>
+        <translation>Elle est en cours d’exécution, et son nombre de nœuds est en train de changer.</translation>
+    </message>
+    <message>
+        <source>being signalled</source>
+        <translation>envoi d’un signal</translation>
+    </message>
+    <message>
+        <source>It runs, and a signal is on its way to it.</source>
+        <translation>Elle est en cours d’exécution, et un signal est en train de lui être envoyé.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>It was paused with its nodes kept, so its time goes on.</source>
+        <translation>Elle a été mise en pause en gardant ses nœuds&#xa0;: son temps continue de s’écouler.</translation>
+    </message>
+    <message>
+        <source>Let it go on with scontrol or scancel -s CONT, or cancel it.</source>
+        <translation>Faites-la reprendre avec scontrol ou scancel -s CONT, ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>Slurm is writing about it to its accounting.</source>
+        <translation>Slurm inscrit cette tâche dans sa comptabilité.</translation>
+    </message>
+    <message>
+        <source>It was paused by an operator or for another job.</source>
+        <translation>Elle a été suspendue par un opérateur ou au profit d’une autre tâche.</translation>
+    </message>
+    <message>
+        <source>It was cancelled by you, by an operator, or because it could never start.</source>
+        <translation>Elle a été annulée par vous, par un opérateur, ou parce qu’elle n’aurait jamais pu démarrer.</translation>
+    </message>
+    <message>
+        <source>A node of it could not be started, so it was ended.</source>
+        <translation>L’un de ses nœuds n’a pas pu démarrer&#xa0;: elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>deadline missed</source>
+        <translation>échéance manquée</translation>
+    </message>
+    <message>
+        <source>It was ended because it could not end before its deadline.</source>
+        <translation>Elle a été arrêtée car elle ne pouvait pas se terminer avant son échéance.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
-    <message>
-        <source>Job</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
-    </message>
-    <message>
-        <source>Nodes × GPUs</source>
-        <translation>Nœuds × GPU</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
     <message>
         <source>Jobs</source>
         <translation>Tâches</translation>
@@ -5603,20 +10311,12 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Ouvrir les courbes</translation>
     </message>
     <message>
-        <source>Copy job id</source>
-        <translation>Copier l’identifiant</translation>
-    </message>
-    <message>
         <source>Copy script</source>
         <translation>Copier le script</translation>
     </message>
     <message>
         <source>Save job record…</source>
         <translation>Enregistrer le relevé…</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Job %1 was submitted.</source>
@@ -5649,6 +10349,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Not signed in to %1</source>
         <translation>Pas connecté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a folder of this computer to the site and run a command in it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5883,6 +10591,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::MemorySpin</name>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>amount of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
@@ -5942,6 +10666,62 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Open request</source>
         <translation>Ouvrir la demande</translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” reached the time limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” ran out of memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” lost their node.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” reached the time limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” ran out of memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” lost their node.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -5957,6 +10737,10 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
         <translation>Les points à compléter des demandes, les transferts arrêtés et les tâches en échec apparaissent ici.</translation>
     </message>
+    <message>
+        <source>Put aside: I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::NewJobDialog</name>
@@ -5965,126 +10749,164 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Nouvelle tâche</translation>
     </message>
     <message>
-        <source>New job on %1</source>
-        <translation>Nouvelle tâche&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation>Partition</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPU</translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation>Processeurs</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>unit after a number</comment>
-        <translation>&#xa0;Mio</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Mémoire</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <comment>unit after a number</comment>
-        <translation>&#xa0;min</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Durée maximale</translation>
-    </message>
-    <message>
-        <source>Folder on the site</source>
-        <translation>Dossier sur le site</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Époques</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Hidden units</source>
-        <translation>Unités cachées</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>as the program chooses</source>
-        <translation>au choix du programme</translation>
-    </message>
-    <message>
-        <source>the folder that was staged</source>
-        <translation>le dossier déposé</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>The script that will be sent</source>
-        <translation>Le script qui sera envoyé</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Submit job</source>
-        <translation>Soumettre la tâche</translation>
-    </message>
-    <message>
-        <source>At most %1.</source>
-        <translation>Au plus %1.</translation>
     </message>
     <message>
         <source>Asking the site for its work folder…</source>
         <translation>Demande au site de son dossier de travail…</translation>
     </message>
     <message>
-        <source>It goes, with the output and the run&apos;s files, to %1</source>
-        <translation>Il va, avec la sortie et les fichiers de l’exécution, dans %1</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>Il manque&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Submitting…</source>
         <translation>Envoi…</translation>
     </message>
     <message>
-        <source>%1: a number from %2 to %3 is needed.</source>
-        <translation>%1&#xa0;: il faut un nombre de %2 à %3.</translation>
+        <source>Open a script…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: something in it cannot stand in a script of the scheduler.</source>
-        <translation>%1&#xa0;: quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
+        <source>From this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “Done” the script is shown as it will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this job again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last one was taken is not known. A second job costs a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler will probably refuse this job. Send it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the script on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::NewsTeller</name>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” completed after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reached its time limit after %3.</source>
+        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a atteint sa durée maximale au bout de %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” ran out of memory after %3.</source>
+        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a manqué de mémoire au bout de %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” lost its node after %3.</source>
+        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a perdu son nœud au bout de %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” was pushed aside after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” failed after %3.</source>
+        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a échoué au bout de %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n more job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6099,6 +10921,59 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>… et %n de plus.</numerusform>
             <numerusform>… et %n de plus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::OutputSaver</name>
+    <message>
+        <source>Saving the output: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1 enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::OutputSearch</name>
+    <message>
+        <source>Search the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: upper and lower case are not alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit of a search</comment>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +10997,84 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>This job wrote no output.</source>
         <translation>Cette tâche n’a rien écrit.</translation>
+    </message>
+    <message>
+        <source>The job was put back into the queue and began anew. This is its output since it was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file began anew: what was read before is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. What was read of it is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end names no error that Officina knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>what a job wrote</comment>
+        <translation type="unfinished">Sortie</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>what a job wrote as its errors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the end as it is written. Scrolling up pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job wrote no errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the end is shown, without the first %1. Save the file to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come before this.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6747,6 +11700,163 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::RunFolderDialog</name>
+    <message>
+        <source>Run a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a folder on %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>A folder of this computer; it may be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Commande</translation>
+    </message>
+    <message>
+        <source>python train.py</source>
+        <comment>an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished">Partition</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished">GPU</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished">Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Mémoire</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished">Durée maximale</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished">&#xa0;min</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Send and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send: the site has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed from the copy there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by .gitignore or .officinaignore</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation type="unfinished">&#xa0;· </translation>
+    </message>
+    <message>
+        <source>The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and stage it on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is in no git repository: no commit will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 and the changes since will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation type="unfinished">Envoi…</translation>
+    </message>
+    <message>
+        <source>Looking what has changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::RunList</name>
     <message>
         <source>Runs (regex)…</source>
@@ -7005,6 +12115,82 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>GPU-hours</source>
         <translation>Heures GPU</translation>
+    </message>
+</context>
+<context>
+    <name>officina::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ScriptPane</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Modifier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
+        <source>The exact script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script that will be sent</source>
+        <translation type="unfinished">Le script qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes, with the output and the run&apos;s files, to %1</source>
+        <translation type="unfinished">Il va, avec la sortie et les fichiers de l’exécution, dans %1</translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1</source>
+        <comment>options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output goes to the run folder instead of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not obeyed by this scheduler: %1</source>
+        <comment>lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how many nodes: one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what runs it: a login shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line ends were those of Windows, and were converted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7466,12 +12652,143 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>About Qt</source>
         <translation>À propos de Qt</translation>
     </message>
+    <message>
+        <source>News of your jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb: tell nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
     <message>
         <source>Practice factory</source>
         <translation>Fabrique d’exercice</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <comment>quality of service</comment>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>From users of the site; to be checked:</source>
+        <translation>D’après des utilisateurs du site&#x202f;; à vérifier&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteAnswersForm</name>
+    <message>
+        <source>Folder for runs</source>
+        <translation>Dossier des exécutions</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <comment>scheduler</comment>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Ordonnanceur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>system of the catalogue</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Is this system</source>
+        <translation>Correspond au système</translation>
+    </message>
+    <message>
+        <source>As known: %1</source>
+        <comment>%1: a scheduler</comment>
+        <translation>Valeur connue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not known: tried as Slurm</source>
+        <translation>Inconnu&#xa0;: essayé comme Slurm</translation>
+    </message>
+    <message>
+        <source>The home folder</source>
+        <translation>Le dossier personnel</translation>
+    </message>
+    <message>
+        <source>It leads to %1: use what is known of %2</source>
+        <comment>%1: a host, %2: a system</comment>
+        <translation>L’alias mène à %1&#xa0;: utiliser ce que l’on sait de %2</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
+        <translation>Seuls les lettres, les chiffres et . _ - + @ : y sont admis&#x202f;; un dossier commence par / ou par une variable du site, comme $WORK.</translation>
+    </message>
+    <message>
+        <source>Jobs there still want: %1</source>
+        <translation>Pour y lancer des tâches, il manque encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Runs go to %1</source>
+        <translation>Les exécutions vont dans %1</translation>
+    </message>
+    <message>
+        <source>Runs go to the home folder.</source>
+        <translation>Les exécutions vont dans le dossier personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteAnswersRow</name>
+    <message>
+        <source>Your project on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your QoS on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for this site, and can be changed in its settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7554,6 +12871,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>A host for files alone, such as a data mover. All else still goes to the site&apos;s own host.</source>
         <translation>Un hôte réservé aux fichiers, tel qu’un serveur de transfert. Tout le reste continue de passer par l’hôte du site.</translation>
+    </message>
+    <message>
+        <source>Your jobs there</source>
+        <translation>Vos tâches sur ce site</translation>
+    </message>
+    <message>
+        <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
+        <translation>Ce qu’Officina ne peut pas savoir du site sans vous. Indiqué une seule fois, cela remplit chaque &lt;project&gt; et les champs du même genre.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +13340,49 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::TemplateChips</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">Formation</translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many nodes (torchrun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep (array)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template of yours. Right-click to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::TextEditor</name>
     <message>
         <source>UTF-8 with a mark</source>
@@ -8225,6 +13601,18 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::TimeSpin</name>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>time limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::TopBar</name>
     <message>
         <source>Search or run a command…   %1</source>
@@ -8261,10 +13649,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>project %1</source>
         <translation>projet %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 GPU-h left</source>
-        <translation>reste %1 sur %2&#xa0;h&#xa0;GPU</translation>
     </message>
     <message>
         <source>refused: the host shows another identity</source>

@@ -843,12 +843,84 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <comment>a project and what is left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” says at %2</source>
+        <extracomment>%1 is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::BudgetText</name>
+    <message>
         <source>GPU-hours, %1 · %2</source>
         <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Node-hours, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core-hours, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours as the site counts them, %1 · %2</source>
+        <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2 used · %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 GPU-h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 node-h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 core-h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate it lasts until %1; it ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate it lasts until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1578,6 +1650,163 @@
     </message>
 </context>
 <context>
+    <name>officina::CheckTexts</name>
+    <message>
+        <source>This site refuses jobs without a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use the project %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the project %1, says the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you may use the project %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site refuses jobs without a QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use the QoS %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the QoS %1, says the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you may use the QoS %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is within the partition&apos;s limit of %2.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than the partition&apos;s limit of %2.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory fit on a node with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of memory do not fit on a node with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much memory a node has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fit on a node, which has %2.</source>
+        <comment>GPUs or cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 do not fit on a node, which has %2.</source>
+        <comment>GPUs or cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GPUs a node has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores a node has is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job takes at most %1 (%2 node-hours here). What is left is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job takes at most %1. What is left is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has %1 left, this job takes up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has %1 left, this job takes at most %2 (%3 %).</source>
+        <comment>amounts, and their share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much may be written to the run folder is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has only %1 free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no partition %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition %1 is not in service now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n more file(s) may be made there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nodes are ARM (aarch64): programs and containers for x86 do not run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the modules are there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>GPUs or nodes, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::ChecksList</name>
     <message>
         <source>Checks</source>
@@ -1659,10 +1888,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no connection: unreachable, no answer in time, or lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the host&apos;s key is unknown and was not accepted, or has changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1672,10 +1897,6 @@
     </message>
     <message>
         <source>a copy differs from its original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the job that was waited for did not complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2035,15 +2256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job, as submit and jobs print it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Send a job; prints its id and its folder at the site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List your jobs at a site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,18 +2265,6 @@
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show one job and what it used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop a job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2179,23 +2380,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--time takes minutes, or a time as 1:30:00 or 2-00:00:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no template %1. There are: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--set takes KEY=VALUE. The keys of this template: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script has lines starting with #SBATCH. Take them out and give their values as options of this command: --time, --gpus, --partition and others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give either --template or --script.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2212,10 +2401,6 @@
     </message>
     <message>
         <source>KEY=VALUE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this shell script of yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2264,10 +2449,6 @@
     </message>
     <message>
         <source>Print the exact script and send nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait until the job has ended, and print what it used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,6 +2958,847 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 ends in . or .., and is not deleted. Name the folder itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no connection: unreachable, no answer in time, or lost; or the scheduler is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job that was waited for has ended, and the site keeps no record of how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered whether it was done: look before you do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job has not ended within --timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop this for good (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits of job %1 was taken out of the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold back what waits (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 is held back until it is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let it start (%n job(s) or task(s))? Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type yes or no: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was put back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler gave no answer about job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you do it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refused that for job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 had ended before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to change: --time or --nice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, tasks, or whole arrays, as submit and jobs print them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask, also where it is more than one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what waits: what runs goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold jobs back that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let jobs start that were held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop running jobs and put them back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time limit or the rank of a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much later than your other jobs; 0 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue did not answer: what waits and runs is missing, or may be out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounting did not answer: jobs that ended some time ago are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output began anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was put back into the queue and starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 ended before it started: it wrote nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has not started: nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has started, and has not written anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where job %1 writes its output is not known: the scheduler does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output of job %1 is no longer where it was written, or could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is an array, and each of its tasks has a log of its own. Name one, such as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job, as submit and jobs print it: 42, an array, or its task 42_7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your jobs at a site; arrays in one line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task of an array in a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one job and what it used; of an array all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, and end with its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wrote to standard error, where that has a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last lines, so many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in plain words why a job waits, or how it ended, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List where jobs can run at a site, and for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue did not answer: what follows is from the accounting, and may be old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler&apos;s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finishing</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of memory</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of time</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>node failed</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended by a failed node</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pushed aside</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pushed aside</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a job, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: exit code %2</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>a job was put back into the queue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>run time, time limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was put back into the queue and starts anew; waiting again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 can never start as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended, and the site keeps no record of how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to wait is over, and job %1 has not ended. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not answer since %1; waiting on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not let you do that with job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else&apos;s, or only an operator of the site can do that, such as to give it more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler knows no job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids are as jobs prints them. Where a site keeps no records, ended jobs are forgotten after some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id of a job. They are as 42, or 42_7 for a task of an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile is for aliases of ~/.ssh/config: %1 has a profile of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--profile takes a system of the catalogue; officina-cli sites lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scheduler takes one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes letters, digits and . _ - + @ : alone, as it becomes part of paths and commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (N counts all of the job)</source>
+        <comment>%1: options of the scheduler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (two of N are one GPU)</source>
+        <comment>%1: options of the scheduler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (wants %2)</source>
+        <comment>%2: options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>a quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From users of the site; to be checked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2: --profile %2 uses what is known of that.</source>
+        <comment>%1: an alias, %2: a system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a site, and say what only you know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice, a system, or an alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project there; empty takes it back, likewise below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that jobs are charged to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quality of service of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for runs, as /scratch/&lt;project&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an alias: use it as this system of the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs jobs there: slurm, pbs, ccc or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the head of the script this is no option, and was left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output goes into the job&apos;s own folder; the script&apos;s %1 is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script is one of several components (#SBATCH hetjob). Send it with sbatch itself; jobs, job and log then show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with options stand after the first command, where they have no effect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line ends of Windows in the script were changed to those of Unix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a program or another binary file, no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of the script has to name its interpreter from the root on, as #!/usr/bin/env python3 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script asks to start in %1 (--chdir), but Officina&apos;s jobs start in a folder of their own. Let the program go there itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would start about %1. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler gave no answer about this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was taken is not known. If it was, its folder is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look before you send it again, because a second job would cost a second time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A script of more than 4 MB is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --template, --script and --remote-script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this script of yours, with the options in its head; - reads it from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a copy of this script, which lies at the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only nodes with this feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation to run in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it as an array of tasks, as 0-9 or 1-100%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start after another job: its id, or as afterany:41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a signal before the time limit, as B:USR1@300.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the site send mail to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to send mail, as END,FAIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask when it would start, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the job has ended, print what it used, and end with its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -2896,6 +3918,30 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show running jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show waiting jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show jobs that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show failed jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of jobs…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3198,6 +4244,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Choose this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveGlance</name>
+    <message>
+        <source>%1 at step %2</source>
+        <comment>value of a curve</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4213,6 +5267,77 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::EfficiencyText</name>
+    <message numerus="yes">
+        <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory a node: it used %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory a node: %2 were not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for %1, or go on from a checkpoint: %2 were not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n core(s): it kept about %1 busy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The GPUs were busy %1 of the time: find out what they waited for, or ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors: %1 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2 of a node, in the largest task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs: %1 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1 of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::ErrorPanel</name>
     <message>
         <source>Try again</source>
@@ -4605,6 +5730,22 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Check the host name and the port; 22 is the usual one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The site is there, but its scheduler cannot be reached just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer was too long to be read as a whole, and was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its operator may be working on it: look at the site&apos;s notices, and try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less: fewer days, or one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::EthicsForm</name>
@@ -4634,6 +5775,21 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Everyone works for an organisation in an accepted country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ExplainBox</name>
+    <message>
+        <source>Show in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler says: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5278,6 +6434,429 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::JobActions</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>jobs, instead of cancelling them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority (nice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the scheduler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel only the waiting tasks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requeue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time limit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority (nice)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected jobs waits or runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected jobs has tasks that wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only waiting jobs that are not held yet can be held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the selected jobs is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only running jobs can be put back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only jobs that wait or run have a time limit to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only waiting jobs can go before others, or after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel job %1, “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold job %1, “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release job %1, “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put job %1, “%2”, back into the queue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time limit of job %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New priority of job %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s)?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n job(s) that wait?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold %n job(s)?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n job(s)?</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n job(s) back into the queue?</source>
+        <comment>tasks count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New time limit of %n job(s)</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New priority of %n job(s)</source>
+        <comment>tasks of arrays count each</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) leave the queue without having used anything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) end at once. What they wrote so far stays, checkpoints too; what they hold in memory is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the queue and do not start until you release them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for their turn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They end at once and begin anew, with the same number, when there is room again. What they did since their last checkpoint is lost, and their output may be overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most sites let you shorten the limit; making it longer is often left to the operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are used up.</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) of the selected jobs stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder stays: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) released.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) put back into the queue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time limit of %n job(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Priority of %n job(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The site did not say what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was done is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler refused it for job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the others that can have been done: the list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobChecks</name>
+    <message>
+        <source>Before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it would start at other sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and end by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to ask for this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobCurves</name>
+    <message>
+        <source>Open the curves of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share of 100</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 at step %3</source>
+        <comment>name of a metric, its last value, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use, %n GPU(s), mean %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GPU use, mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::JobDetail</name>
     <message>
         <source>Overview</source>
@@ -5368,6 +6947,181 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Saved %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which part&apos;s output is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>part of a job, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking where its output is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not started, so there is no output yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output file is not known: the job was not sent from Officina, and the scheduler no longer tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output file is not known: the scheduler does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there yet. At many sites PBS brings the output here when the job has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobExplain</name>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the queue; the scheduler does not say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the queue, for a reason that Officina has no words for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>when a job starts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any moment</source>
+        <comment>when a job starts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended, and this site keeps no record of how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output may tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended as the scheduler&apos;s word says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 it reaches its time limit and is ended.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reached its time limit and is being ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has not saved by then is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has ended without an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job %1, when it has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a time, a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>exit code, what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your other jobs of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the jobs that one depends on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln task(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln part(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobFiles</name>
@@ -5385,6 +7139,368 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Files of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobForm</name>
+    <message>
+        <source>needed here</source>
+        <comment>a quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder that was staged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs (of %1)</source>
+        <comment>per node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores (of %1)</source>
+        <comment>per task, of those of a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (of %1)</source>
+        <comment>per node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) a node</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: something in it cannot stand in a script of the scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <comment>quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>partition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>number of cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>modules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>container</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>that a job waits for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks per node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>number of tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the program chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobListCard</name>
+    <message>
+        <source>All</source>
+        <comment>jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <comment>jobs that wait for the user to do something</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <comment>jobs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are jobs, but none that this view and the filter let through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How jobs ended is not known at the moment: the site&apos;s accounting does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How jobs ended is not known: this site keeps no record of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of jobs, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobListModel</name>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes × GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobListTable</name>
+    <message>
+        <source>Usual columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5459,53 +7575,78 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at most, of %2 asked for</source>
-        <comment>memory used</comment>
+        <source>%1 at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell on its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal: it opens a shell beside the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 for each part</source>
+        <comment>running time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>officina::JobParts</name>
+    <message>
+        <source>Part %1</source>
+        <comment>of a heterogeneous job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task %1</source>
+        <comment>of an array</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks %1</source>
+        <comment>of an array, numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, number of tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a job, how it ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::JobTexts</name>
-    <message>
-        <source>priority</source>
-        <comment>why a job waits: others come first</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resources</source>
-        <comment>why a job waits: not enough is free</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another job</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>start time</source>
-        <comment>why a job waits: a time was asked for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nodes not available</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit of the project</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit of the partition</source>
-        <comment>why a job waits</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation type="unfinished"></translation>
@@ -5621,36 +7762,2661 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ended by signal %1</source>
+        <source>Ended</source>
+        <comment>of a job: nobody recorded how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended · no record of how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended · this site keeps no record of how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler’s own words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>tasks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended</source>
+        <comment>tasks; nobody recorded how</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date without its year, as QDate writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QDate writes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <comment>GPU-hours at most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>GPU-hours so far, at most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>exit code, what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by signal %1 · %2</source>
+        <comment>number, what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobTimeline</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A short date and a time of day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ran %1</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has waited %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has run %1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited %1 and has run %2 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited %1 and never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ran %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waited %1 and ran %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobUsage</name>
+    <message>
+        <source>It had %1 of memory on each of its nodes and needs more: try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %1 of memory and needs more: try %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time %1 of memory would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed %1 of its %2: with a shorter limit it may start sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its processors were idle most of the time: fewer may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>processor time used, there was, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most, of %2 asked for</source>
+        <comment>memory used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its largest task</source>
+        <comment>memory used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its largest task, of %2 asked for</source>
+        <comment>memory used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had %1. Ask for more time, or save its state and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between nodes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobWords</name>
+    <message>
+        <source>Officina has no plain words for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the word in the site&apos;s documentation, or ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reached its time limit and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more time, or let it go on from a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pushed aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended to make room for a job that comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not wait again, send it again; it goes on from a checkpoint if it wrote one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended and put back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node of it failed, and the job was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again; it goes on from a checkpoint if it wrote one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed more memory of the node than it could get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more memory, or let it use less: smaller batches, fewer workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared memory full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers that load the data ran out of shared memory (/dev/shm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer workers or ask for more memory; in a container, give it a larger /dev/shm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of CPU time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It used more processor time (cput) than it had asked for and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more processor time, or let it go on from a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It used more processor cores than it had asked for and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more cores, or let it use fewer threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srun failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command srun asked for something that the job does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the options of srun in the script with those of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that srun was to start is not there or cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path, and load its module or environment in the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the job was not there on its node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and lies on a file system that the nodes see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output file of the job could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, that you may write in it, and that the quota is not used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of a GPU was too small for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller batches or a smaller model, or spread it over more GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check in the program failed on the GPU, often a label or an index that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number of classes and tokens; run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU access error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program used memory of the GPU that is not its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program found no GPU that it may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for GPUs, for the step that srun starts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driver too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built for a newer CUDA than the driver of these nodes knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the site&apos;s own module, or a build for an older CUDA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no GPU support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PyTorch that was installed cannot use GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install its CUDA build, or use the site&apos;s own module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was not built for the kind of GPU of these nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the site&apos;s own module, or a build for this kind of GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU of the node has a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again, and tell the site&apos;s support the name of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation on the GPU failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the line; run once with CUDA_LAUNCH_BLOCKING=1 to see the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network port over which its processes were to meet is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port (MASTER_PORT), best one made from the number of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPI was told to start more processes than the job has tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for as many tasks as the script starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPUs could not talk to each other (NCCL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the first error of any process; run once with NCCL_DEBUG=INFO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes waited too long for each other (NCCL), often because one had ended or was late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the first error of any process, and for work that only one of them does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your quota on a disk of the site is used up, in bytes or in number of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete or move files, or write to another file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that it wrote to is full; it may be /tmp of the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete files, or let it write to another file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had too many files open at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or raise the limit in the script with ulimit -n.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file system failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file system did not answer as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again; if that repeats, tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wanted to write to a file system that may only be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it write to your work folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not allowed to use a file or a program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who owns it and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file or program was not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path: it is looked for from the folder of the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no software module of that name, or not at that point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its name with module spider or module avail; another may have to be loaded first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python module missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python did not find a module that the program needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate the environment it is installed in, or install it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python found a module but could not use it, often because versions do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the versions, and that no other environment is mixed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that the script names was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load its module or activate its environment in the script, and check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conda environment was not found or could not be activated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name with conda env list, and that the script prepares conda first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built for other processors than those of this node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or install it on a node of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was built on a newer system than that of these nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it here, use the site&apos;s own module, or run it in a container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library that the program needs was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the modules that it was built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libraries do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library is of another version than the program was built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the modules that it was built with, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image of the container could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its path, and that the nodes see that file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folders that it is to see (--bind) and the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first line wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of a script names a program that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the line after #!; if it ends with ^M, save the file with the line ends of Linux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script has the line ends of Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it with the line ends of Linux (LF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error in script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shell does not understand a line of the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the line it names for a missing quote, bracket or done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error in program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python does not understand a line of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that line, and check that it is the right version of Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was called with options that it does not know, or without ones that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its options in the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wanted something from the network and did not reach it; many compute nodes have no Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the files beforehand on a login node, and let the program work offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access not granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model or data set is given out only to those whose request was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept its terms on its page, and log in with your token before you fetch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python program ended with an error that it did not handle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the line, and the lines above it for the place in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program crashed: it used memory that is not its own (SIGSEGV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that all libraries and modules are of the versions it was built with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bus error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program touched memory that was not there, often because shared memory or a disk was full (SIGBUS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer data-loading workers or a larger /dev/shm, and check the room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arithmetic error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made an arithmetic error such as a division by zero (SIGFPE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its input, and read the end of its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was killed at once (SIGKILL), most often for using too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the memory it used with what it had asked for, and ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process that loads the data ended unexpectedly, often for want of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer workers, or ask for more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program gave up because of an error that it found itself (SIGABRT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the end of its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to end, by somebody or because another part of it had failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its processes ended with an error, and so the others were ended too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further up in the output, and in files of single processes, for the first error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the last command of the script reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error; 2 often means wrong options, or a file that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the end of its output, and check the options and the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error; 124 is what the command timeout gives when the time set there is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for timeout in the script; else read the end of its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program was found but cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it may be executed (chmod +x) and was built for this machine&apos;s processors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error; PBS gives 254 too where the shell of the script cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the first line of the script, and read the end of its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error; 255 often comes from ssh, from MPI, or from exit -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error with a code of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the end of its output, or look the code up in the program&apos;s documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended because the terminal or the program that had started it went away (SIGHUP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as a batch job that needs no terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted, as with Ctrl+C (SIGINT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to quit (SIGQUIT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program used an instruction that the processor does not have (SIGILL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program stopped itself at a trap, as debuggers set them (SIGTRAP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent SIGUSR1 or SIGUSR2, often as a warning before the end, and had no answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the program catch that signal, or do not ask for it (sbatch --signal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote to a program that had ended already (SIGPIPE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in its output for what ended first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alarm that the program had set itself ended it (SIGALRM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to end (SIGTERM): it was cancelled, preempted, or its time was over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It used more processor time than a limit allows (SIGXCPU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for ulimit in the script and the limits of the site; login nodes have low ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wrote a file that is larger than a limit allows (SIGXFSZ).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for ulimit in the script, or write several smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asked the system for something that it may not do (SIGSYS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the container or program fits the system of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program was ended by a signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It used more memory than it had asked for, and a part of it was killed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm could not open the job&apos;s output file or folder, so nothing of it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error; srun gives 9 where what it ran was killed (SIGKILL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the memory it used with what it had asked for, and read the end of its output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program reports an error; srun gives 11 where what it ran crashed (SIGSEGV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm gives a number that programs are hardly ever ended with; its own errors in starting a job look so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its folder and the first line of its script; if they are right, tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough of what its queue may use at once is free yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is free yet for what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts by itself; a job that asks for less may start sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough nodes of the kind that it asks for are free yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough is free yet on nodes that lie together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for whole nodes, and others still use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its queue starts no jobs at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for news of the site, or move it to another queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its queue runs no jobs itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many tasks of the array run as may run at once by its own limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many jobs run on the nodes that fit as may run there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have as many running jobs as one person may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when others of your own jobs have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job you would use more at once than one person may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when enough of your own jobs have ended; if none of them runs, ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your group has as many running jobs as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when other jobs of the group have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job your group would use more at once than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when enough jobs of the group have ended; if none of them runs, ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project has as many running jobs as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when other jobs of the project have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job your project would use more at once than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when enough jobs of the project have ended; if none of them runs, ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job all users together would use more at once than they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many jobs run as may run at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might still be running when a maintenance or another fixed time of the site begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for so little time that it ends before, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its queue starts jobs only at certain hours or on certain days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might still be running when the hours of its queue are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less time, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might still be running when a reservation or a job that comes first needs its nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other jobs come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that asks for less time may be let in between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its priority is lower than what the site starts at all; it may grow with time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough can be made free for it by pausing other jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, or your group, have no share of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support for a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes that fit are out of service at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for news of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes of that kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes that are free are not of the kind that it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system that it asks for cannot be put on a node at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error of PBS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS tried to start it and could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that repeats, tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler had an error of its own with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more of something than there is, so it can never start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not as many nodes of the kind that it asks for, so it can never start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again for fewer nodes or another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as many nodes lie together as it asks for, so it can never start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a node or something else that does not exist here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again without that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS says that it can never start as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it, change what PBS names, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It used more memory than it had asked for and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It used more of something than it had asked for and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more of it, or let it use less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended by somebody while it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tasks of the array ended without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one task of the array ended with an error or was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the end of the output of those tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was told to end and still has a moment to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its nodes and is being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one task of the array has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held after retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started so many times that it is now held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the site&apos;s support, which can say why it did not start; then release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it when it may start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task of the array is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held back because PBS has no valid password for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site or the scheduler itself holds it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support why; you cannot release it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hold it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the queue, and has files to copy before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that it asks for are being copied before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nodes are being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another job, as it was asked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that it asks for could not be copied, so it does not start yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths of the files it copies in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start time has not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being moved to another queue or server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused to make room for a job that comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when the site lets it; ask its support if that takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused because somebody uses the computer that it runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended, and its output is being copied to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended, and PBS is cleaning up after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task of the array was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task of the array ended with an error, or was deleted before it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task of the array ended without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted, or ended by somebody while it ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended with an error, or at one of its limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over; how it ended is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS removed it before it started, most often because the job that it waited for did not end as it had to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again once the other job has ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS could not start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started on its node and is to be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS was started anew on its node, and the job was ended by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not wait again, send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started again from the checkpoint of PBS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its node does not know your user or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password that PBS has for it was refused on its node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its nodes was lost, and it is to be run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the site put it back into the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the site deleted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support which rule it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS found its own folders on the node unsafe and did not start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the site failed while it was starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had no valid Kerberos ticket when it was to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a new ticket (kinit) and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nodes could not be joined for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few hours left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your project has left of its allocation is less than this job may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less time, or ask the head of the project how much is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running jobs of your project may still use so much time that this one has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when some of them have ended; one that asks for less time may start sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project has as many jobs at once as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than one job of your project may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less time, fewer nodes or fewer GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have as many jobs at once as one person may have in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the QoS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job all users of its QoS together would use more at once than they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when enough of their jobs have ended; another QoS may be free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to all users of its QoS together is less than this job may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less time, or choose another QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running jobs of its QoS may still use so much time that this one has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users of its QoS together have as many jobs at once as they may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than one job may have in its QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less, or choose another QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for less than a job in its QoS has to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with more, or choose another QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job you would use more at once than one person may in its QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your running jobs in its QoS may still use so much time that this one has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have as many jobs at once as one person may have in its QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this job your project would use more at once than one project may in its QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running jobs of your project in its QoS may still use so much time that this one has to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project has as many jobs at once as one project may have in its QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of your project keeps it back; Slurm does not say more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the head of the project or the site&apos;s support which limit it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a QoS limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of its QoS keeps it back; Slurm does not say more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another QoS, or ask the site&apos;s support which limit it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs or other devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of running and waiting jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site&apos;s billing units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burst buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something Slurm does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm has not yet said why it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its start time has not come: the one asked for, or a pause that Slurm makes before it starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleaning up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its earlier run left on the nodes is being cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A licence that it asks for is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reservation that it asks for is not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was not meant for that reservation, cancel it and send it again without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of node that it asks for cannot be had at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the features that it asks for; if they are right, wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough of the burst buffer is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are being copied to the burst buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The channels that join the GPUs of several nodes are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network ports that its MPI program needs are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters that share this queue have not agreed yet on which one runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has as many nodes switched on as it allows at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electric power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take more electric power than the site has free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project has used too much of late for a job in this QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another QoS, or wait: what was used counts less with time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes that it needs may be reserved for another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nodes not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are in use, reserved or out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or ask for less time: a maintenance of the site may be near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are out of service, or reserved for jobs in partitions that come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, or choose another partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job that it waits for is gone or ended otherwise than it had to, so this one never starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it, and send it again once the other job has ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more time than its partition allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less time, or choose another partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site can never give what it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the kind and number of nodes, GPUs and features, and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot end before the deadline that was set for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again with a later deadline or less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more memory for a core or a node than is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with less memory, or with more cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its project (account) is not valid here, or no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again for a project of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its QoS is not valid here, or no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again with another QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its project (account) may not use this partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another partition or project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its QoS may not be used by this project or in this partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another QoS or partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not your partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only certain groups may use its partition, and you are in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another partition, or ask the site&apos;s support to be admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more or fewer nodes than its partition allows, or for nodes that are out of service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for another number of nodes, or choose another partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of the partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of its partition keeps it back; Slurm does not say which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what it asks for with the limits of the partition, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit in the accounting of the site keeps it back; Slurm does not say which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to start at once or not at all, and this site starts no job at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again without that option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, or the person in charge of your account, hold it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back into the queue and is held there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out why in its output, then release or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its node could not start it, so it was put back into the queue and is held there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it to try again; if that repeats, tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings could not be read on its node, so it was put back into the queue and is held there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that your start-up files (.bashrc and others) end quickly, then release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservation gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reservation has ended, was deleted, or is not for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it and send it again without that reservation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has taken its partition out of service for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for news of the site, or choose another partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its partition starts no jobs at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes that it needs are out of service or do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not need just these nodes, send it again without naming any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No node of the kind that starts jobs on this machine is in service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much of the hardware that it needs is in error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware that it needs is just being freed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm, a file system or the network of the site failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burst buffer failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong with its burst buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the paths it copies; if they are right, tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The burst buffer of the site says something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the words of the burst buffer; if they name an error, tell the site&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>script lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm no longer finds the script or the settings that it was sent with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm has no word of its own for why it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the site&apos;s support if it waits for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its script ended with an exit code that means an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did nothing for longer than the site allows, or the program that started it had gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be started on its node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nodes could not be set up for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held back because its reservation was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended in a special way, was put back into the queue and is held there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its output, then release or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs again and again at set times, and waits for the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back into the queue because of its copy in another cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back into the queue and will start anew, from a checkpoint if it wrote one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its copy in another cluster was started, so this one was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results are being copied from the burst buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended, and its nodes are being cleaned up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nodes were switched off and are being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to start again before all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and its number of nodes is being changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being signalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and a signal is on its way to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused with its nodes kept, so its time goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on with scontrol or scancel -s CONT, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm is writing about it to its accounting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused by an operator or for another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled by you, by an operator, or because it could never start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node of it could not be started, so it was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended because it could not end before its deadline.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
-    <message>
-        <source>Job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nodes × GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Jobs</source>
         <translation type="unfinished"></translation>
@@ -5681,19 +10447,11 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy job id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save job record…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5726,6 +10484,14 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Not signed in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a folder of this computer to the site and run a command in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5963,6 +10729,22 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::MemorySpin</name>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>amount of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::Needs</name>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
@@ -6024,6 +10806,70 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Open request</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” reached the time limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” ran out of memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” lost their node.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” reached the time limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” ran out of memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” lost their node.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -6039,6 +10885,10 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put aside: I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::NewJobDialog</name>
@@ -6047,101 +10897,7 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New job on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> min</source>
-        <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder on the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the program chooses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder that was staged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The script that will be sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submit job</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6149,24 +10905,163 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It goes, with the output and the run&apos;s files, to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Submitting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a number from %2 to %3 is needed.</source>
+        <source>Open a script…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: something in it cannot stand in a script of the scheduler.</source>
+        <source>From this computer…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “Done” the script is shown as it will be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this job again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last one was taken is not known. A second job costs a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler will probably refuse this job. Send it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the script on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::NewsTeller</name>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of array %1 “%2” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” started.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” ended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) “%1” failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” completed after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reached its time limit after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” ran out of memory after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” lost its node after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” was pushed aside after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” failed after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is news of %n more job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6182,6 +11077,59 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::OutputSaver</name>
+    <message>
+        <source>Saving the output: %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::OutputSearch</name>
+    <message>
+        <source>Search the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>button: upper and lower case are not alike</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>hits of a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>hit of a search</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6204,6 +11152,85 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>This job wrote no output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was put back into the queue and began anew. This is its output since it was read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file began anew: what was read before is no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. What was read of it is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end names no error that Officina knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>what a job wrote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>what a job wrote as its errors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the end as it is written. Scrolling up pauses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is selected, or all that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole file as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job wrote no errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the end is shown, without the first %1. Save the file to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come before this.</source>
+        <comment>bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6837,6 +11864,166 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::RunFolderDialog</name>
+    <message>
+        <source>Run a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a folder on %1</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this computer; it may be dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>python train.py</source>
+        <comment>an example of a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>unit after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send: the site has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be removed from the copy there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by .gitignore or .officinaignore</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and stage it on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is in no git repository: no commit will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 and the changes since will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 will be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what has changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::RunList</name>
     <message>
         <source>Runs (regex)…</source>
@@ -7095,6 +12282,82 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SavedViews</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::ScriptPane</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script that will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes, with the output and the run&apos;s files, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as they are: %1</source>
+        <comment>options</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output goes to the run folder instead of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not obeyed by this scheduler: %1</source>
+        <comment>lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how many nodes: one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say what runs it: a login shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line ends were those of Windows, and were converted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7560,11 +12823,142 @@ runs.csv: the table of runs, for a spreadsheet
         <source>About Qt</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>News of your jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb: tell nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When jobs started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Site</name>
     <message>
         <source>Practice factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <comment>quality of service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From users of the site; to be checked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteAnswersForm</name>
+    <message>
+        <source>Folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <comment>scheduler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>system of the catalogue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known: %1</source>
+        <comment>%1: a scheduler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: tried as Slurm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to %1: use what is known of %2</source>
+        <comment>%1: a host, %2: a system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs there still want: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs go to the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::SiteAnswersRow</name>
+    <message>
+        <source>Your project on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your QoS on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user name on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept for this site, and can be changed in its settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7647,6 +13041,22 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>A host for files alone, such as a data mover. All else still goes to the site&apos;s own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your jobs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8115,6 +13525,49 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::TemplateChips</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many nodes (torchrun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep (array)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template of yours. Right-click to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the template %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::TextEditor</name>
     <message>
         <source>UTF-8 with a mark</source>
@@ -8334,6 +13787,18 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::TimeSpin</name>
+    <message>
+        <source>site&apos;s usual</source>
+        <comment>time limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::TopBar</name>
     <message>
         <source>Search or run a command…   %1</source>
@@ -8369,10 +13834,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>project %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 GPU-h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

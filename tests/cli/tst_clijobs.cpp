@@ -175,7 +175,8 @@ void TestCliJobs::partitions()
 
 void TestCliJobs::arrayIsOneThing()
 {
-    const QString id = sbatch("-o arr-%a.txt --array=1-4", "[ $SLURM_ARRAY_TASK_ID != 3 ] && echo $SLURM_ARRAY_TASK_ID\n");
+    const QString id =
+        sbatch("-o arr-%a.txt --array=1-4", "[ $SLURM_ARRAY_TASK_ID != 3 ] && echo $SLURM_ARRAY_TASK_ID\n");
     const Answer waited = oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
     QCOMPARE(waited.exitCode, 1); // the failed task's own
     QCOMPARE(waited.json()[u"kind"].toString(), u"array"_s);
@@ -349,15 +350,35 @@ void TestCliJobs::ownOptions()
 
 void TestCliJobs::ownOptionsAreOverridden()
 {
-    const Answer shown = oc({u"submit"_s, u"practice"_s, u"--script"_s,
-                             file("#!/bin/sh\n#SBATCH --time=UNLIMITED\n#SBATCH --gpus=a100:4\n#SBATCH -p debug\ntrue\n"),
-                             u"--time"_s, u"10"_s, u"--gpus"_s, u"2"_s, u"--partition"_s, u"gpu"_s, u"--qos"_s,
-                             u"normal"_s, u"--constraint"_s, u"h100"_s, u"--array"_s, u"0-9%2"_s, u"--depend"_s, u"41"_s,
-                             u"--signal"_s, u"B:USR1@300"_s, u"--mail"_s, u"ada@example.eu"_s, u"--reservation"_s,
-                             u"course"_s, u"--dry-run"_s});
-    for (const char *line : {"--time=00:10:00", "--gres=gpu:2", "--partition=gpu", "--qos=normal", "--constraint=h100",
-                             "--array=0-9%2", "--dependency=afterok:41", "--signal=B:USR1@300",
-                             "--mail-user=ada@example.eu", "--reservation=course"})
+    const Answer shown =
+        oc({u"submit"_s,
+            u"practice"_s,
+            u"--script"_s,
+            file("#!/bin/sh\n#SBATCH --time=UNLIMITED\n#SBATCH --gpus=a100:4\n#SBATCH -p debug\ntrue\n"),
+            u"--time"_s,
+            u"10"_s,
+            u"--gpus"_s,
+            u"2"_s,
+            u"--partition"_s,
+            u"gpu"_s,
+            u"--qos"_s,
+            u"normal"_s,
+            u"--constraint"_s,
+            u"h100"_s,
+            u"--array"_s,
+            u"0-9%2"_s,
+            u"--depend"_s,
+            u"41"_s,
+            u"--signal"_s,
+            u"B:USR1@300"_s,
+            u"--mail"_s,
+            u"ada@example.eu"_s,
+            u"--reservation"_s,
+            u"course"_s,
+            u"--dry-run"_s});
+    for (const char *line :
+         {"--time=00:10:00", "--gres=gpu:2", "--partition=gpu", "--qos=normal", "--constraint=h100", "--array=0-9%2",
+          "--dependency=afterok:41", "--signal=B:USR1@300", "--mail-user=ada@example.eu", "--reservation=course"})
         QVERIFY2(shown.out.contains(QByteArray("#SBATCH ") + line + '\n'), line);
     QVERIFY2(!shown.out.contains("UNLIMITED") && !shown.out.contains("a100") && !shown.out.contains("debug"),
              shown.out.constData());
@@ -382,12 +403,14 @@ void TestCliJobs::windowsLineEnds()
 
 void TestCliJobs::scriptFromInputAndFromSite()
 {
-    const Answer piped = m_program.shell(u"printf 'echo piped\\n' | officina-cli submit practice --script - --dry-run"_s);
+    const Answer piped =
+        m_program.shell(u"printf 'echo piped\\n' | officina-cli submit practice --script - --dry-run"_s);
     QVERIFY2(piped.out.endsWith("\necho piped\n"), piped.err.constData());
     atSite("printf '#!/bin/sh\\n#SBATCH --time=6\\necho there\\n' >/work/demo/there.sh");
     const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--remote-script"_s};
     const Answer there = oc(submit + QStringList{u"/work/demo/there.sh"_s});
-    QVERIFY2(there.out.contains("--job-name=there\n") && there.out.contains("--time=00:06:00\n"), there.out.constData());
+    QVERIFY2(there.out.contains("--job-name=there\n") && there.out.contains("--time=00:06:00\n"),
+             there.out.constData());
     QCOMPARE(oc(submit + QStringList{u"/work/demo/nothere.sh"_s}).exitCode, 3);
     QCOMPARE(oc(submit + QStringList{u"x"_s, u"--script"_s, u"y"_s}).exitCode, 2);
 }
@@ -398,7 +421,10 @@ void TestCliJobs::scriptsThatCannotBeSent_data()
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("components") << QByteArray("#!/bin/sh\n#SBATCH -n1\n#SBATCH hetjob\n#SBATCH -n2\ntrue\n")
                                 << QByteArray("hetjob");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0", 6) << QByteArray("binary");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0",
+                                          6)
+                            << QByteArray("binary");
     QTest::newRow("interpreter") << QByteArray("#!python3\nprint()\n") << QByteArray("interpreter");
     QTest::newRow("folder") << QByteArray("#!/usr/bin/python3\n#SBATCH --chdir=/tmp\nprint()\n") << QByteArray("/tmp");
 }
@@ -425,8 +451,8 @@ void TestCliJobs::exitCodes()
 {
     QFETCH(QByteArray, script);
     QFETCH(int, exitCode);
-    const Answer answer =
-        oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--memory"_s, u"32M"_s, u"--wait"_s, u"--json"_s});
+    const Answer answer = oc(
+        {u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--memory"_s, u"32M"_s, u"--wait"_s, u"--json"_s});
     QCOMPARE(answer.exitCode, exitCode);
     QCOMPARE(answer.json()[u"ended_by"].toString(), u"itself"_s);
 }
@@ -463,7 +489,8 @@ void TestCliJobs::neverStarts()
 {
     const QString failed = submit("false\n");
     QCOMPARE(oc({u"job"_s, u"practice"_s, failed, u"--wait"_s}).exitCode, 1);
-    const Answer sent = oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--depend"_s, failed, u"--json"_s});
+    const Answer sent =
+        oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--depend"_s, failed, u"--json"_s});
     QCOMPARE(sent.exitCode, 0);
     QVERIFY2(sent.err.contains("can never start"), sent.err.constData());
     QCOMPARE(sent.json()[u"words"][u"kind"].toString(), u"never-runs"_s);
@@ -529,8 +556,8 @@ void TestCliJobs::cancelledBeforeItsTime()
     const QString id = sbatch("-H -o /dev/null");
     QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
     QVERIFY(waitForState(id, u"cancelled"_s));
-    const QString unstarted = QString::fromLatin1(
-        atSite("sacct -X -n -P -S now-1hour -E now -s BF,CA,CD,DL,F,NF,OOM,PR,TO -o jobid"));
+    const QString unstarted =
+        QString::fromLatin1(atSite("sacct -X -n -P -S now-1hour -E now -s BF,CA,CD,DL,F,NF,OOM,PR,TO -o jobid"));
     QVERIFY(unstarted.split(u'\n').contains(id));
     QCOMPARE(listed(id)[u"state"].toString(), u"cancelled"_s);
 }
@@ -542,7 +569,8 @@ void TestCliJobs::explainsTheEnd()
                               "exit 1\n");
     QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 1);
     const QJsonObject json = oc({u"explain"_s, u"practice"_s, id, u"--json"_s}).json();
-    QVERIFY2(json[u"log"][u"line"].toString().contains(u"CUDA out of memory"), qPrintable(json[u"log"][u"line"].toString()));
+    QVERIFY2(json[u"log"][u"line"].toString().contains(u"CUDA out of memory"),
+             qPrintable(json[u"log"][u"line"].toString()));
     QVERIFY(!json[u"log"][u"words"][u"sentence"].toString().isEmpty());
     QVERIFY(!json[u"words"][u"sentence"].toString().isEmpty());
     const Answer text = oc({u"explain"_s, u"practice"_s, id});
@@ -557,8 +585,9 @@ void TestCliJobs::whenWouldItStart()
     const auto start = QDateTime::fromString(answer.json()[u"expected_start"].toString(), Qt::ISODate);
     QVERIFY(start.isValid() && qAbs(start.secsTo(QDateTime::currentDateTimeUtc())) < 4 * 3600);
     QCOMPARE(atSite("squeue --me --noheader --states=all --array | wc -l").toInt(), before);
-    QCOMPARE(oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--test"_s, u"--time"_s, u"9-0"_s}).exitCode,
-             7);
+    QCOMPARE(
+        oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--test"_s, u"--time"_s, u"9-0"_s}).exitCode,
+        7);
 }
 
 // One slow answer ends nothing, and is said once.

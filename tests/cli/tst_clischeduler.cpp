@@ -75,21 +75,24 @@ void TestCliScheduler::answer(const QString &command, const QJsonObject &answer)
 
 void TestCliScheduler::setQueue(const QString &state, const QString &reason, int restarts)
 {
-    answer(u"squeue"_s, {{u"jobs"_s, QJsonArray{QJsonObject{{u"JobArrayID"_s, u"42"_s},
-                                                             {u"JobID"_s, u"42"_s},
-                                                             {u"ArrayJobID"_s, u"42"_s},
-                                                             {u"State"_s, state},
-                                                             {u"Name"_s, u"train"_s},
-                                                             {u"Reason"_s, reason},
-                                                             {u"RestartCnt"_s, QString::number(restarts)},
-                                                             {u"SubmitTime"_s, u"1795916100"_s}}}}});
+    answer(u"squeue"_s,
+           {{u"jobs"_s,
+             QJsonArray{QJsonObject{{u"JobArrayID"_s, u"42"_s},
+                                    {u"JobID"_s, u"42"_s},
+                                    {u"ArrayJobID"_s, u"42"_s},
+                                    {u"State"_s, state},
+                                    {u"Name"_s, u"train"_s},
+                                    {u"Reason"_s, reason},
+                                    {u"RestartCnt"_s, QString::number(restarts)},
+                                    {u"SubmitTime"_s, u"1795916100"_s}}}}});
 }
 
 void TestCliScheduler::controllerIsDown()
 {
     const QString words = u"slurm_load_jobs error: Unable to contact slurm controller (connect failure)"_s;
     fail(u"squeue"_s, words);
-    fail(u"sbatch"_s, u"sbatch: error: Batch job submission failed: Unable to contact slurm controller (connect failure)"_s);
+    fail(u"sbatch"_s,
+         u"sbatch: error: Batch job submission failed: Unable to contact slurm controller (connect failure)"_s);
     m_cli->local.file("job.sh", "true\n");
     for (const QStringList &command :
          {QStringList{u"jobs"_s, u"practice"_s}, QStringList{u"job"_s, u"practice"_s, u"42"_s},
@@ -202,8 +205,7 @@ void TestCliScheduler::refusedSubmit()
     oc({u"jobs"_s, u"practice"_s});
     fail(u"sbatch"_s, u"sbatch: error: Batch job submission failed: Invalid qos specification"_s);
     m_cli->local.file("job.sh", "true\n");
-    const Answer answer =
-        oc({u"submit"_s, u"practice"_s, u"--script"_s, m_cli->local.path(u"job.sh"_s), u"--json"_s});
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s, m_cli->local.path(u"job.sh"_s), u"--json"_s});
     QCOMPARE(answer.exitCode, 7);
     QCOMPARE(answer.json()[u"outcome"].toString(), u"refused"_s);
     QVERIFY(answer.err.contains("Invalid qos specification"));

@@ -294,8 +294,10 @@ void JobListCard::showSelected()
     int row = current.isValid() && selection->isSelected(current) ? current.row() : -1;
     if (row < 0 && selection->hasSelection())
         row = selection->selection().first().top();
-    if (row >= 0)
-        Q_EMIT selected(m_model.job(row));
+    if (row < 0)
+        return;
+    const JobPlace place = m_model.place(row);
+    Q_EMIT selected(place.part < 0 ? m_model.tree().groups[place.group] : JobGroup{m_model.job(row), {}});
 }
 
 void JobListCard::copyIds() const

@@ -45,7 +45,7 @@ public:
     JobListTable &table() { return *m_table; }
 
 Q_SIGNALS:
-    void selected(const officina::Job &job); // another one, or news of it
+    void selected(const officina::JobGroup &job); // another one, or news of it; a task by itself
     void opened();
     void menuWanted(); // the actions that were added may be set to what is selected
     void emptyActionWanted();

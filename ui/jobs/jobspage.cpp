@@ -15,6 +15,7 @@
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/joblisttable.h"
 #include "ui/jobs/newjobdialog.h"
+#include "ui/jobs/runfolderdialog.h"
 #include "ui/jobs/savedviews.h"
 #include "ui/present/sitetext.h"
 
@@ -69,7 +70,7 @@ void JobsPage::connectAll()
     connect(m_detail, &JobDetail::curvesWanted, this, &JobsPage::curvesWanted);
     connect(m_detail, &JobDetail::statusChanged, this, &Page::statusChanged);
     connect(m_filterText, &QLineEdit::textChanged, m_list, &JobListCard::setWords);
-    connect(m_list, &JobListCard::selected, m_detail, &JobDetail::setJob);
+    connect(m_list, &JobListCard::selected, m_detail, &JobDetail::setGroup);
     connect(m_list, &JobListCard::opened, m_detail, &JobDetail::openCurves);
     connect(m_list, &JobListCard::allWanted, m_filterText, &QLineEdit::clear);
     connect(m_list, &JobListCard::told, this, [this](const QString &text) {
@@ -117,6 +118,8 @@ void JobsPage::makeHeader()
     m_filterText->setAccessibleName(tr("Filter the jobs"));
     m_filterText->setClearButtonEnabled(true);
     m_filterText->setFixedWidth(240);
+    m_runFolder = makeButton(u"runFolder"_s, tr("Run a folder…"));
+    m_runFolder->setToolTip(tr("Send a folder of this computer to the site and run a command in it"));
     m_new = makeButton(u"newJob"_s, tr("New job…"), ButtonKind::Primary);
     auto *again = makeToolButton(u"jobsRefresh"_s, u"refresh"_s, tr("Refresh (F5)"));
     m_saved = new SavedViews;
@@ -128,9 +131,11 @@ void JobsPage::makeHeader()
     m_header->addAction(again);
     m_header->addAction(m_filterText);
     m_header->addAction(m_saved);
+    m_header->addAction(m_runFolder);
     m_header->addAction(m_new);
     connect(again, &QToolButton::clicked, this, &JobsPage::refresh);
     connect(m_new, &QPushButton::clicked, this, &JobsPage::newJob);
+    connect(m_runFolder, &QPushButton::clicked, this, [this] { runFolder(); });
 }
 
 void JobsPage::makeActions()
@@ -184,6 +189,23 @@ void JobsPage::newJob()
     dialog->open();
 }
 
+void JobsPage::runFolder(const QString &folder)
+{
+    if (!m_jobs.connection())
+        return;
+    if (auto *open = findChild<RunFolderDialog *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new RunFolderDialog(m_jobs, ProjectMemory(m_projects), folder, this);
+    connect(dialog, &RunFolderDialog::submitted, this, [this](const RunRecord &run, const QString &notices) {
+        Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
+        showJob(run.job);
+    });
+    dialog->open();
+}
+
 void JobsPage::setJobFolder(const RemotePath &folder)
 {
     m_lastValues[u"folder"_s] = folder.display();
@@ -229,6 +251,7 @@ void JobsPage::showEmpty()
     const bool failed = connection && connection->state() == Connection::State::Failed
         && !m_jobs.refreshed().isValid(); // after a list there is still that to show
     m_new->setEnabled(connection && !failed);
+    m_runFolder->setEnabled(m_new->isEnabled());
     if (!connection)
         m_list->setEmpty(u"jobs"_s, tr("No site in use"),
                          tr("Jobs run on a site. Connect to one, or to the practice factory to try it out."),

@@ -35,12 +35,16 @@ public:
 
     // How the list was left last time, and from now on.
     void remember(Settings &settings);
+    // Where it is kept how folders of this computer were run.
+    void setProjectsFolder(const QString &folder) { m_projects = folder; }
     void activated() override;
     void find() override;
     void refresh() override;
 
 public Q_SLOTS:
     void newJob();
+    // A folder of this computer; empty: to be chosen.
+    void runFolder(const QString &folder = {});
     // The folder on the site that the new job starts from, such as one just staged.
     void setJobFolder(const officina::RemotePath &folder);
     void showJob(const officina::JobId &id);
@@ -66,7 +70,9 @@ private:
     AgeLabel *m_age;
     QLineEdit *m_filterText;
     SavedViews *m_saved;
+    QPushButton *m_runFolder;
     QPushButton *m_new;
+    QString m_projects;
     ErrorPanel *m_error;
     ErrorPanel *m_actionError;
     JobListCard *m_list;

@@ -67,8 +67,8 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, ProjectMemory memory, const Q
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeLabel(tr("Run a folder on %1", "%1: a site").arg(siteName(m_site)), LabelRole::Title));
-    layout->addWidget(makeLabel(tr("What changed in the folder is sent to the site, and the command runs in a copy of it."),
-                                LabelRole::Muted));
+    layout->addWidget(makeLabel(
+        tr("What changed in the folder is sent to the site, and the command runs in a copy of it."), LabelRole::Muted));
     layout->addWidget(m_error);
     layout->addWidget(makeForm());
     layout->addWidget(makePlan());
@@ -280,7 +280,8 @@ QString RunFolderDialog::planText(const ProjectRunner::Plan &plan) const
     QString text = parts.join(tr(" · ", "between the parts of a summary"));
     if (plan.all > muchToSend)
         text += u'\n'
-            + tr("The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and stage "
+            + tr("The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and "
+                 "stage "
                  "it on the Data page.")
                   .arg(formats::bytes(plan.all));
     return text;
@@ -301,8 +302,9 @@ void RunFolderDialog::showState()
     const bool works = state == State::Sending || state == State::Submitting;
     const auto &plan = m_runner.plan();
     m_run->setEnabled(!m_command->text().trimmed().isEmpty() && (state == State::Planned || state == State::Failed));
-    m_run->setText(state == State::Sending ? tr("Sending…") : state == State::Submitting ? tr("Submitting…")
-                                                                                         : tr("Send and run"));
+    m_run->setText(state == State::Sending          ? tr("Sending…")
+                       : state == State::Submitting ? tr("Submitting…")
+                                                    : tr("Send and run"));
     m_cancel->setEnabled(state != State::Submitting); // the scheduler has it, or has not: its answer tells
     m_bar->setVisible(works);
     for (QWidget *field : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_command)})

@@ -62,6 +62,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     };
     if (const Connection *connection = site.connection()) {
         commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};
+        commands += Command{Say::tr("Run a folder…"), what, u"jobs"_s, [&pages] { pages.runFolder(); }};
         const auto jobs = [&](const QString &title, JobView view) {
             commands += Command{title, what, u"jobs"_s, [&pages, view] { pages.showJobView(int(view)); }};
         };

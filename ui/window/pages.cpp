@@ -128,6 +128,7 @@ Page *Pages::makeJobs()
 {
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     page->remember(m_services.settings);
+    page->setProjectsFolder(m_services.dataFolder + QLatin1StringView("/projects"));
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);
@@ -230,6 +231,12 @@ void Pages::newJob()
 {
     show(PageId::Jobs);
     get<JobsPage>(PageId::Jobs)->newJob();
+}
+
+void Pages::runFolder()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->runFolder();
 }
 
 void Pages::showJobView(int view)

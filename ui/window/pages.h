@@ -40,6 +40,7 @@ public:
     void showFactory(const FactoryId &id);
     void showJob(const JobId &id);
     void newJob();
+    void runFolder();
     void showJobView(int view); // a JobView
     void saveJobList();
     void openRun(const FollowedRun &run);

@@ -7,6 +7,8 @@
 // the home folder, so that the script itself goes to its own.
 #include "client/schedulers/pbs/script.h"
 
+#include "client/schedulers/guard.h"
+
 #include "client/schedulers/pbs/text.h"
 
 #include <QtCore/QRegularExpression>
@@ -220,7 +222,7 @@ QByteArray program(const JobSpec &spec)
     QByteArray text = "cd " + spec.runFolder.shellWord() + " || exit 1\n";
     QByteArray body = spec.body.endsWith('\n') ? spec.body : spec.body + '\n';
     if (isShell(spec.shell))
-        return text + '\n' + body;
+        return text + '\n' + guardLines(spec, "qdel \"$PBS_JOBID\"") + body;
     return text + "exec " + spec.shell + " /dev/fd/3 3<<'" + endOfBody + "'\n" + body + endOfBody + '\n';
 }
 

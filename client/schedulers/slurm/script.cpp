@@ -7,6 +7,8 @@
 // %-patterns in the names of output files.
 #include "client/schedulers/slurm/script.h"
 
+#include "client/schedulers/guard.h"
+
 #include <QtCore/QStringView>
 
 #include <algorithm>
@@ -208,7 +210,7 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     text("chdir", *folder);
     // A name without folder is relative to --chdir. Each task of an array has a file of its own.
     script += "#SBATCH --output=" + outputName(spec) + '\n';
-    script += '\n' + spec.body;
+    script += '\n' + guardLines(spec, "scancel \"$SLURM_JOB_ID\"") + spec.body;
     if (!script.endsWith('\n'))
         script += '\n';
     return script;

@@ -155,7 +155,7 @@ private Q_SLOTS:
         const Site *practice = list.find(SiteId{u"practice"_s});
         QVERIFY2(practice, "the practice factory does not run");
         m_connection = std::make_unique<Connection>(*practice, m_prompts);
-        m_jobs = std::make_unique<JobService>(m_clock, m_folder.filePath(u"runs.json"_s));
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
         m_jobs->setConnection(m_connection.get());
         m_detail = std::make_unique<JobDetail>(*m_jobs);
         connect(m_jobs.get(), &JobService::changed, m_detail.get(), [this] {

@@ -120,7 +120,7 @@ private Q_SLOTS:
         QDir(ownTemplatesFolder()).removeRecursively();
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         m_theme = new Theme(*qApp);
-        m_jobs = std::make_unique<JobService>(m_clock, m_folder.filePath(u"runs.json"_s));
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
         const SiteList list = loadSites();
         const Site *practice = list.find(SiteId{u"practice"_s});
         QVERIFY2(practice, "the practice factory does not run");

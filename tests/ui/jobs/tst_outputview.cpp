@@ -91,7 +91,7 @@ private Q_SLOTS:
         const Site *practice = list.find(SiteId{u"practice"_s});
         QVERIFY2(practice, "the practice factory does not run");
         m_connection = std::make_unique<Connection>(*practice, m_prompts);
-        m_jobs = std::make_unique<JobService>(m_clock, QString());
+        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
         m_jobs->setConnection(m_connection.get());
         m_files = RemotePath("/work/demo/output-" + QByteArray::number(QCoreApplication::applicationPid()));
         onSite([this](ssh::Session &session) { return session.makePath(m_files); });
