@@ -126,7 +126,7 @@
     <name>officina::BudgetCard</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -271,28 +271,28 @@
     <name>officina::CheckTexts</name>
     <message numerus="yes">
         <source>%n GPU(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n GPU</numerusform>
             <numerusform>%n GPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %n more file(s) may be made there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only %n more file may be made there.</numerusform>
+            <numerusform>Only %n more files may be made there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n node</numerusform>
             <numerusform>%n nodes</numerusform>
         </translation>
@@ -494,74 +494,74 @@
     </message>
     <message numerus="yes">
         <source>Stop this for good (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stop this for good (%n job or task)? Type yes or no: </numerusform>
+            <numerusform>Stop this for good (%n jobs or tasks)? Type yes or no: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take out of the queue what waits (%n job or task)? Type yes or no: </numerusform>
+            <numerusform>Take out of the queue what waits (%n jobs or tasks)? Type yes or no: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold back what waits (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hold back what waits (%n job or task)? Type yes or no: </numerusform>
+            <numerusform>Hold back what waits (%n jobs or tasks)? Type yes or no: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Let it start (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let it start (%n job or task)? Type yes or no: </numerusform>
+            <numerusform>Let it start (%n jobs or tasks)? Type yes or no: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stop what runs and put it back into the queue (%n job or task)? It starts anew. Type yes or no: </numerusform>
+            <numerusform>Stop what runs and put it back into the queue (%n jobs or tasks)? It starts anew. Type yes or no: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have no jobs there that wait or run, or ended within the last day.</numerusform>
+            <numerusform>You have no jobs there that wait or run, or ended within the last %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finishing</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finishing</numerusform>
+            <numerusform>%n finishing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspended</numerusform>
+            <numerusform>%n suspended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
@@ -569,15 +569,15 @@
     <message numerus="yes">
         <source>%n completed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
@@ -585,72 +585,72 @@
     <message numerus="yes">
         <source>%n out of memory</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n out of memory</numerusform>
+            <numerusform>%n out of memory</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n out of time</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n out of time</numerusform>
+            <numerusform>%n out of time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended by a failed node</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ended by a failed node</numerusform>
+            <numerusform>%n ended by a failed node</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pushed aside</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pushed aside</numerusform>
+            <numerusform>%n pushed aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in an unknown state</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in an unknown state</numerusform>
+            <numerusform>%n in an unknown state</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>a job was put back into the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with options stand after the first command, where they have no effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line with options stands after the first command, where it has no effect.</numerusform>
+            <numerusform>%n lines with options stand after the first command, where they have no effect.</numerusform>
         </translation>
     </message>
 </context>
@@ -815,23 +815,23 @@
     <name>officina::EfficiencyText</name>
     <message numerus="yes">
         <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask for %1 of memory a node: the last run of this name used %2 at most.</numerusform>
+            <numerusform>Ask for %1 of memory a node: the last %n runs of this name used %2 at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask for %1: the last run of this name ended within %2.</numerusform>
+            <numerusform>Ask for %1: the last %n runs of this name ended within %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask for %n core(s): it kept about %1 busy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask for %n core: it kept about %1 busy.</numerusform>
+            <numerusform>Ask for %n cores: it kept about %1 busy.</numerusform>
         </translation>
     </message>
 </context>
@@ -883,128 +883,128 @@
     <name>officina::JobActions</name>
     <message numerus="yes">
         <source>Cancel %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n job</numerusform>
+            <numerusform>Cancel %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n job?</numerusform>
+            <numerusform>Cancel %n jobs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s) that wait?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %n job that waits?</numerusform>
+            <numerusform>Cancel %n jobs that wait?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold %n job(s)?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hold %n job?</numerusform>
+            <numerusform>Hold %n jobs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n job(s)?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Release %n job?</numerusform>
+            <numerusform>Release %n jobs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n job(s) back into the queue?</source>
         <comment>tasks count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n job back into the queue?</numerusform>
+            <numerusform>Put %n jobs back into the queue?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New time limit of %n job(s)</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New time limit of %n job</numerusform>
+            <numerusform>New time limit of %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New priority of %n job(s)</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New priority of %n job</numerusform>
+            <numerusform>New priority of %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) leave the queue without having used anything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job leaves the queue without having used anything.</numerusform>
+            <numerusform>%n jobs leave the queue without having used anything.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) end at once. What they wrote so far stays, checkpoints too; what they hold in memory is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job ends at once. What it wrote so far stays, checkpoints too; what it holds in memory is lost.</numerusform>
+            <numerusform>%n jobs end at once. What they wrote so far stays, checkpoints too; what they hold in memory is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of the selected jobs stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other of the selected jobs stays as it is.</numerusform>
+            <numerusform>%n others of the selected jobs stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job cancelled.</numerusform>
+            <numerusform>%n jobs cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job held.</numerusform>
+            <numerusform>%n jobs held.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job released.</numerusform>
+            <numerusform>%n jobs released.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) put back into the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job put back into the queue.</numerusform>
+            <numerusform>%n jobs put back into the queue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Time limit of %n job(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Time limit of %n job changed.</numerusform>
+            <numerusform>Time limit of %n jobs changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n job(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priority of %n job changed.</numerusform>
+            <numerusform>Priority of %n jobs changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1012,9 +1012,9 @@
     <name>officina::JobCurves</name>
     <message numerus="yes">
         <source>GPU use, %n GPU(s), mean %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>GPU use, %n GPU, mean %1</numerusform>
+            <numerusform>GPU use, %n GPUs, mean %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1022,23 +1022,23 @@
     <name>officina::JobExplain</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln task failed.</numerusform>
+            <numerusform>%1 of %Ln tasks failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln part(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln part failed.</numerusform>
+            <numerusform>%1 of %Ln parts failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1046,9 +1046,9 @@
     <name>officina::JobForm</name>
     <message numerus="yes">
         <source>%n GPU(s) a node</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n GPU a node</numerusform>
+            <numerusform>%n GPUs a node</numerusform>
         </translation>
     </message>
 </context>
@@ -1056,9 +1056,9 @@
     <name>officina::JobParts</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,15 +1081,15 @@
     <message numerus="yes">
         <source>%n running</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
@@ -1097,7 +1097,7 @@
     <message numerus="yes">
         <source>%n failed</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
         </translation>
@@ -1105,25 +1105,25 @@
     <message numerus="yes">
         <source>%n completed</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
         <comment>tasks; nobody recorded how</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ended</numerusform>
+            <numerusform>%n ended</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,58 +1193,58 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” reached the time limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” reached the time limit.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” reached the time limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ran out of memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” ran out of memory.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” ran out of memory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” lost their node.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” lost its node.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” lost their node.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” failed.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” reached the time limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” reached the time limit.</numerusform>
+            <numerusform>%n jobs “%1” reached the time limit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” ran out of memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” ran out of memory.</numerusform>
+            <numerusform>%n jobs “%1” ran out of memory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” lost their node.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” lost its node.</numerusform>
+            <numerusform>%n jobs “%1” lost their node.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” failed.</numerusform>
+            <numerusform>%n jobs “%1” failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1252,51 +1252,51 @@
     <name>officina::NewsTeller</name>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” started.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” ended.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task of array %1 “%2” failed.</numerusform>
+            <numerusform>%n tasks of array %1 “%2” failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” started.</numerusform>
+            <numerusform>%n jobs “%1” started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” ended.</numerusform>
+            <numerusform>%n jobs “%1” ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job “%1” failed.</numerusform>
+            <numerusform>%n jobs “%1” failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n more job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is news of %n more job.</numerusform>
+            <numerusform>There is news of %n more jobs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,9 +1314,9 @@
     <name>officina::OutputView</name>
     <message numerus="yes">
         <source>%Ln new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new line</numerusform>
+            <numerusform>%Ln new lines</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,23 +1392,23 @@
     <name>officina::RunFolderDialog</name>
     <message numerus="yes">
         <source>%n file(s) to send, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to send, %1</numerusform>
+            <numerusform>%n files to send, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be removed from the copy there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to be removed from the copy there</numerusform>
+            <numerusform>%n to be removed from the copy there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out by .gitignore or .officinaignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out by .gitignore or .officinaignore</numerusform>
+            <numerusform>%n left out by .gitignore or .officinaignore</numerusform>
         </translation>
     </message>
 </context>

@@ -104,12 +104,18 @@ Result<> outcome(const Reply &reply)
     return failed ? Result<>(std::unexpected(error)) : Result<>();
 }
 
+// As sh tells it; 255 is how sbatch ends for an option that it does not know.
+bool endedBySignal(const Reply &reply)
+{
+    return reply.exitCode > 128 && reply.exitCode <= 128 + 64;
+}
+
 // A refusal in so many words. Whatever else ends badly may have been taken: killed, or not understood by its site's
 // own program after sbatch had said its number.
 bool isRefusal(const Reply &reply, bool hasId)
 {
     const QByteArray all = reply.out + '\n' + reply.err;
-    if (all.contains("Unexpected message received") || reply.exitCode > 128)
+    if (all.contains("Unexpected message received") || endedBySignal(reply))
         return false;
     return all.contains("submission failed") || all.contains("sbatch: error: ") || all.contains("sbatch: fatal: ")
         || (!hasId && !all.trimmed().isEmpty());
@@ -136,7 +142,7 @@ Result<Submission> readSubmission(const Reply &reply)
     }
     if (reply.exitCode != 0 && isRefusal(reply, !result.id.isEmpty()))
         return std::unexpected(failureOf(reply));
-    if (reply.exitCode > 128 || result.id.isEmpty())
+    if (endedBySignal(reply) || result.id.isEmpty())
         return failure(Kind::BadReply, words(reply));
     result.isCertain = reply.exitCode == 0 && reply.out.trimmed() == result.id.value.toLatin1();
     result.notices = notices.join(u'\n');
