@@ -830,19 +830,19 @@
     <message>
         <source>%1: %2</source>
         <comment>a project and what is left</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit «&#xa0;%1&#xa0;» à %2</translation>
     </message>
 </context>
 <context>
@@ -850,62 +850,62 @@
     <message>
         <source>GPU-hours, %1 · %2</source>
         <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
-        <translation type="unfinished">Heures GPU, %1 · %2</translation>
+        <translation>Heures GPU, %1 · %2</translation>
     </message>
     <message>
         <source>Node-hours, %1 · %2</source>
         <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures nœud, %1 · %2</translation>
     </message>
     <message>
         <source>Core-hours, %1 · %2</source>
         <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures cœur, %1 · %2</translation>
     </message>
     <message>
         <source>Hours as the site counts them, %1 · %2</source>
         <extracomment>%1 is a site, %2 a project&apos;s account there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heures telles que le site les compte, %1 · %2</translation>
     </message>
     <message>
         <source>%1 of %2 used · %3 left</source>
-        <translation type="unfinished">%1 sur %2 consommées · reste %3</translation>
+        <translation>%1 utilisés sur %2 · %3 restants</translation>
     </message>
     <message>
         <source>%1 of %2 GPU-h left</source>
-        <translation type="unfinished">reste %1 sur %2&#xa0;h&#xa0;GPU</translation>
+        <translation>%1 sur %2 GPU-h restantes</translation>
     </message>
     <message>
         <source>%1 of %2 node-h left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 nœud-h restantes</translation>
     </message>
     <message>
         <source>%1 of %2 core-h left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 cœur-h restantes</translation>
     </message>
     <message>
         <source>%1 of %2 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 h restantes</translation>
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pris fin le %1.</translation>
     </message>
     <message>
         <source>All of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est utilisé.</translation>
     </message>
     <message>
         <source>At this rate it lasts until %1; it ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, il dure jusqu’au %1&#x202f;; il prend fin le %2.</translation>
     </message>
     <message>
         <source>At this rate it lasts until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce rythme, il dure jusqu’au %1.</translation>
     </message>
     <message>
         <source>It ends on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend fin le %1.</translation>
     </message>
 </context>
 <context>
@@ -1619,150 +1619,150 @@
     <name>officina::CheckTexts</name>
     <message>
         <source>This site refuses jobs without a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site refuse les tâches sans projet.</translation>
     </message>
     <message>
         <source>You may use the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser le projet %1.</translation>
     </message>
     <message>
         <source>You may not use the project %1, says the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas utiliser le projet %1, selon le site.</translation>
     </message>
     <message>
         <source>Whether you may use the project %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si vous pouvez utiliser le projet %1.</translation>
     </message>
     <message>
         <source>This site refuses jobs without a QoS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site refuse les tâches sans QoS.</translation>
     </message>
     <message>
         <source>You may use the QoS %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser la QoS %1.</translation>
     </message>
     <message>
         <source>You may not use the QoS %1, says the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas utiliser la QoS %1, selon le site.</translation>
     </message>
     <message>
         <source>Whether you may use the QoS %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si vous pouvez utiliser la QoS %1.</translation>
     </message>
     <message>
         <source>%1 is within the partition&apos;s limit of %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respecte la limite de la partition, %2.</translation>
     </message>
     <message>
         <source>%1 is more than the partition&apos;s limit of %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse la limite de la partition, %2.</translation>
     </message>
     <message>
         <source>%1 of memory fit on a node with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire tiennent sur un nœud de %2.</translation>
     </message>
     <message>
         <source>%1 of memory do not fit on a node with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire ne tiennent pas sur un nœud de %2.</translation>
     </message>
     <message>
         <source>How much memory a node has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de mémoire a un nœud.</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n&#xa0;GPU</numerusform>
-            <numerusform>%n&#xa0;GPU</numerusform>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiennent sur un nœud, qui a %2.</translation>
     </message>
     <message>
         <source>%1 do not fit on a node, which has %2.</source>
         <comment>GPUs or cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne tiennent pas sur un nœud, qui a %2.</translation>
     </message>
     <message>
         <source>How many GPUs a node has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de GPU a un nœud.</translation>
     </message>
     <message>
         <source>How many cores a node has is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien de cœurs a un nœud.</translation>
     </message>
     <message>
         <source>This job takes at most %1 (%2 node-hours here). What is left is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche prend au plus %1 (%2 heures nœud ici). On ne sait pas ce qui reste.</translation>
     </message>
     <message>
         <source>This job takes at most %1. What is left is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche prend au plus %1. On ne sait pas ce qui reste.</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 au projet, cette tâche prend jusqu’à %2.</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes at most %2 (%3 %).</source>
         <comment>amounts, and their share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste %1 au projet, cette tâche prend au plus %2 (%3&#xa0;%).</translation>
     </message>
     <message>
         <source>How much may be written to the run folder is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas combien peut être écrit dans le dossier d’exécution.</translation>
     </message>
     <message>
         <source>The run folder&apos;s file system has %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de fichiers du dossier d’exécution a %1 libres.</translation>
     </message>
     <message>
         <source>The run folder&apos;s file system has only %1 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de fichiers du dossier d’exécution n’a que %1 libres.</translation>
     </message>
     <message>
         <source>The site has no partition %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas de partition %1.</translation>
     </message>
     <message>
         <source>The partition %1 is not in service now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partition %1 n’est pas en service actuellement.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n more file(s) may be made there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul %n fichier de plus peut y être créé.</numerusform>
+            <numerusform>Seuls %n fichiers de plus peuvent y être créés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The nodes are ARM (aarch64): programs and containers for x86 do not run there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nœuds sont ARM (aarch64)&#xa0;: les programmes et conteneurs pour x86 n’y fonctionnent pas.</translation>
     </message>
     <message>
         <source>Whether the modules are there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si les modules sont là.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>GPUs or nodes, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n node(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nœud</numerusform>
             <numerusform>%n nœuds</numerusform>
         </translation>
@@ -2901,249 +2901,249 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>the job that was waited for was ended: cancelled, out of time or memory, node failed; a job that ended by itself gives its own exit code, or 128 and its signal</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche attendue a été arrêtée&#xa0;: annulée, à court de temps ou de mémoire, nœud en panne&#x202f;; une tâche finie d’elle-même donne son propre code de sortie, ou 128 plus son signal</translation>
     </message>
     <message>
         <source>the job that was waited for has ended, and the site keeps no record of how</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche attendue est finie, et le site ne garde pas trace de la façon dont elle a fini</translation>
     </message>
     <message>
         <source>nobody answered whether it was done: look before you do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’a répondu si cela a été fait&#xa0;: vérifiez avant de recommencer</translation>
     </message>
     <message>
         <source>the job has not ended within --timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche n’a pas fini dans le délai de --timeout</translation>
     </message>
     <message numerus="yes">
         <source>Stop this for good (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêter définitivement (%n tâche)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
+            <numerusform>Arrêter définitivement (%n tâches)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer de la file d’attente ce qui attend (%n tâche)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
+            <numerusform>Retirer de la file d’attente ce qui attend (%n tâches)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
         </translation>
     </message>
     <message>
         <source>What waits of job %1 was taken out of the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attendait de la tâche %1 a été retiré de la file d’attente.</translation>
     </message>
     <message numerus="yes">
         <source>Hold back what waits (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenir ce qui attend (%n tâche)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
+            <numerusform>Retenir ce qui attend (%n tâches)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 is held back until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 est retenue jusqu’à ce qu’elle soit libérée.</translation>
     </message>
     <message numerus="yes">
         <source>Let it start (%n job(s) or task(s))? Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laisser démarrer (%n tâche)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
+            <numerusform>Laisser démarrer (%n tâches)&#x202f;? Répondez oui ou non&#xa0;: </numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 may start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 peut démarrer.</translation>
     </message>
     <message numerus="yes">
         <source>Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type yes or no: </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêter ce qui est en cours et le remettre dans la file d’attente (%n tâche)&#x202f;? Cela repart du début. Répondez oui ou non&#xa0;: </numerusform>
+            <numerusform>Arrêter ce qui est en cours et le remettre dans la file d’attente (%n tâches)&#x202f;? Cela repart du début. Répondez oui ou non&#xa0;: </numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 was put back into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été remise dans la file d’attente.</translation>
     </message>
     <message>
         <source>The scheduler gave no answer about job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur n’a pas répondu au sujet de la tâche %1.</translation>
     </message>
     <message>
         <source>Whether it was done is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si cela a été fait.</translation>
     </message>
     <message>
         <source>Look before you do it again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez avant de recommencer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The scheduler refused that for job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur a refusé cela pour la tâche %1.</translation>
     </message>
     <message>
         <source>The job is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est restée telle quelle.</translation>
     </message>
     <message>
         <source>Job %1 had ended before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 était déjà finie&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait.</translation>
     </message>
     <message>
         <source>--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend des minutes, ou une durée comme 1:30:00 ou 2-00:00:00.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre entier.</translation>
     </message>
     <message>
         <source>Say what to change: --time or --nice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quoi modifier&#xa0;: --time ou --nice.</translation>
     </message>
     <message>
         <source>Job %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été modifiée.</translation>
     </message>
     <message>
         <source>Jobs, tasks, or whole arrays, as submit and jobs print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tâches ou des tableaux entiers, tels que submit et jobs les affichent.</translation>
     </message>
     <message>
         <source>Do not ask, also where it is more than one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander, même pour plus d’une tâche.</translation>
     </message>
     <message>
         <source>Stop jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter des tâches.</translation>
     </message>
     <message>
         <source>Only what waits: what runs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui attend&#xa0;: ce qui est en cours continue.</translation>
     </message>
     <message>
         <source>Hold jobs back that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir des tâches qui attendent.</translation>
     </message>
     <message>
         <source>Let jobs start that were held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser démarrer des tâches qui étaient retenues.</translation>
     </message>
     <message>
         <source>Stop running jobs and put them back into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter des tâches en cours et les remettre dans la file d’attente.</translation>
     </message>
     <message>
         <source>Change the time limit or the rank of a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la durée maximale ou le rang d’une tâche.</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche.</translation>
     </message>
     <message>
         <source>How much later than your other jobs; 0 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien plus tard que vos autres tâches&#x202f;; 0 est habituel.</translation>
     </message>
     <message>
         <source>The queue did not answer: what waits and runs is missing, or may be out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente n’a pas répondu&#xa0;: ce qui attend et ce qui est en cours manque, ou peut être périmé.</translation>
     </message>
     <message>
         <source>The accounting did not answer: jobs that ended some time ago are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comptabilité n’a pas répondu&#xa0;: les tâches finies depuis quelque temps manquent.</translation>
     </message>
     <message numerus="yes">
         <source>You have no jobs there that wait or run, or ended within the last %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous n’y avez aucune tâche qui attende, soit en cours, ou ait fini depuis %n jour.</numerusform>
+            <numerusform>Vous n’y avez aucune tâche qui attende, soit en cours, ou ait fini depuis %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>The output began anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie a recommencé depuis le début.</translation>
     </message>
     <message>
         <source>Job %1 was put back into the queue and starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été remise dans la file d’attente et repart du début.</translation>
     </message>
     <message>
         <source>Job %1 ended before it started: it wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a fini avant de démarrer&#xa0;: elle n’a rien écrit.</translation>
     </message>
     <message>
         <source>Job %1 has not started: nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 n’a pas démarré&#xa0;: rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Job %1 has started, and has not written anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a démarré, et n’a encore rien écrit.</translation>
     </message>
     <message>
         <source>Where job %1 writes its output is not known: the scheduler does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas où la tâche %1 écrit sa sortie&#xa0;: l’ordonnanceur ne le dit pas.</translation>
     </message>
     <message>
         <source>The output of job %1 is no longer where it was written, or could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie de la tâche %1 n’est plus là où elle a été écrite, ou n’a pas pu l’être&#xa0;: %2</translation>
     </message>
     <message>
         <source>Job %1 is an array, and each of its tasks has a log of its own. Name one, such as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 est un tableau, et chacune de ses tâches a son propre journal. Nommez-en une, comme %2.</translation>
     </message>
     <message>
         <source>The job, as submit and jobs print it: 42, an array, or its task 42_7.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche, telle que submit et jobs l’affichent&#xa0;: 42, un tableau, ou sa tâche 42_7.</translation>
     </message>
     <message>
         <source>List your jobs at a site; arrays in one line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher vos tâches sur un site&#x202f;; un tableau par ligne.</translation>
     </message>
     <message>
         <source>Each task of an array in a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tâche d’un tableau sur sa propre ligne.</translation>
     </message>
     <message>
         <source>Show one job and what it used; of an array all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une tâche et ce qu’elle a utilisé&#x202f;; d’un tableau, toutes ses tâches.</translation>
     </message>
     <message>
         <source>Wait until it has ended, and end with its exit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre qu’elle ait fini, et finir avec son code de sortie.</translation>
     </message>
     <message>
         <source>What it wrote to standard error, where that has a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a écrit sur l’erreur standard, si celle-ci a son propre fichier.</translation>
     </message>
     <message>
         <source>Only the last lines, so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les dernières lignes, en ce nombre.</translation>
     </message>
     <message>
         <source>Say in plain words why a job waits, or how it ended, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire en mots simples pourquoi une tâche attend, ou comment elle a fini, et que faire.</translation>
     </message>
     <message>
         <source>List where jobs can run at a site, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher où des tâches peuvent s’exécuter sur un site, et combien de temps.</translation>
     </message>
     <message>
         <source>The queue did not answer: what follows is from the accounting, and may be old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente n’a pas répondu&#xa0;: ce qui suit vient de la comptabilité, et peut être ancien.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Expected to start</source>
@@ -3155,106 +3155,106 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>The scheduler&apos;s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de l’ordonnanceur</translation>
     </message>
     <message>
         <source>Its output says</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sortie dit</translation>
     </message>
     <message>
         <source>That means</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela signifie</translation>
     </message>
     <message>
         <source>What helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans</translation>
     </message>
     <message>
         <source>Longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>GPUs a node</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU par nœud</translation>
     </message>
     <message>
         <source>CPUs a node</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU par nœud</translation>
     </message>
     <message>
         <source>Memory a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire par nœud</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>open</source>
         <comment>partition</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>partition</comment>
-        <translation type="unfinished"></translation>
+        <translation>fermée</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
         <source>finishing</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>se termine</translation>
     </message>
     <message numerus="yes">
         <source>%n finishing</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se termine</numerusform>
+            <numerusform>%n se terminent</numerusform>
         </translation>
     </message>
     <message>
         <source>suspended</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>suspendue</translation>
     </message>
     <message numerus="yes">
         <source>%n suspended</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspendue</numerusform>
+            <numerusform>%n suspendues</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
@@ -3262,137 +3262,137 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>completed</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
         </translation>
     </message>
     <message>
         <source>out of memory</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>mémoire insuffisante</translation>
     </message>
     <message numerus="yes">
         <source>%n out of memory</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à court de mémoire</numerusform>
+            <numerusform>%n à court de mémoire</numerusform>
         </translation>
     </message>
     <message>
         <source>out of time</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>durée dépassée</translation>
     </message>
     <message numerus="yes">
         <source>%n out of time</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à court de temps</numerusform>
+            <numerusform>%n à court de temps</numerusform>
         </translation>
     </message>
     <message>
         <source>node failed</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>nœud en panne</translation>
     </message>
     <message numerus="yes">
         <source>%n ended by a failed node</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n arrêtée par un nœud en panne</numerusform>
+            <numerusform>%n arrêtées par un nœud en panne</numerusform>
         </translation>
     </message>
     <message>
         <source>pushed aside</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>préemptée</translation>
     </message>
     <message numerus="yes">
         <source>%n pushed aside</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n préemptée</numerusform>
+            <numerusform>%n préemptées</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
         </translation>
     </message>
     <message>
         <source>ended</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>finie</translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finie</numerusform>
+            <numerusform>%n finies</numerusform>
         </translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n in an unknown state</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans un état inconnu</numerusform>
+            <numerusform>%n dans un état inconnu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state of a job, and why</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: exit code %2</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: code de sortie %2</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches du tableau</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <source>QoS</source>
@@ -3404,72 +3404,72 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrée</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>a job was put back into the queue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>run time, time limit</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Job %1 was put back into the queue and starts anew; waiting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été remise dans la file et repart de zéro&#x202f;; de nouveau en attente.</translation>
     </message>
     <message>
         <source>Job %1 can never start as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 ne pourra jamais démarrer telle quelle.</translation>
     </message>
     <message>
         <source>Job %1 waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 attend une action de votre part.</translation>
     </message>
     <message>
         <source>Job %1 has ended, and the site keeps no record of how.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 est finie, et le site ne garde pas trace de la façon dont elle s’est achevée.</translation>
     </message>
     <message>
         <source>The time to wait is over, and job %1 has not ended. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps d’attente est écoulé, et la tâche %1 n’est pas finie. Elle continue.</translation>
     </message>
     <message>
         <source>Wait no longer than that, as 1:30:00, or minutes: then end with exit code 12, and the job goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas attendre plus longtemps que cela, comme 1:30:00, ou en minutes&#xa0;: finir alors avec le code de sortie 12, et la tâche continue.</translation>
     </message>
     <message>
         <source>The scheduler answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur répond de nouveau.</translation>
     </message>
     <message>
         <source>The scheduler does not answer since %1; waiting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur ne répond plus depuis %1&#x202f;; l’attente continue.</translation>
     </message>
     <message>
         <source>The scheduler does not let you do that with job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur ne vous permet pas de faire cela avec la tâche %1.</translation>
     </message>
     <message>
         <source>It is somebody else&apos;s, or only an operator of the site can do that, such as to give it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est à quelqu’un d’autre, ou seul un opérateur du site peut le faire, par exemple lui donner plus de temps.</translation>
     </message>
     <message>
         <source>The scheduler knows no job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur ne connaît pas de tâche %1.</translation>
     </message>
     <message>
         <source>Ids are as jobs prints them. Where a site keeps no records, ended jobs are forgotten after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants sont ceux qu’affiche jobs. Là où un site ne garde pas d’historique, les tâches finies sont oubliées après quelques minutes.</translation>
     </message>
     <message>
         <source>%1 is no id of a job. They are as 42, or 42_7 for a task of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un identifiant de tâche. Ils s’écrivent comme 42, ou 42_7 pour une tâche du tableau.</translation>
     </message>
     <message>
         <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
@@ -3590,130 +3590,130 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>In the head of the script this is no option, and was left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’en-tête du script, ceci n’est pas une option et a été omis&#xa0;: %1</translation>
     </message>
     <message>
         <source>The output goes into the job&apos;s own folder; the script&apos;s %1 is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie va dans le dossier propre à la tâche&#x202f;; %1 du script n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The script is one of several components (#SBATCH hetjob). Send it with sbatch itself; jobs, job and log then show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script est fait de plusieurs composants (#SBATCH hetjob). Envoyez-le avec sbatch lui-même&#x202f;; jobs, job et log le montrent ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) with options stand after the first command, where they have no effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne d’options se trouve après la première commande, où elle n’a pas d’effet.</numerusform>
+            <numerusform>%n lignes d’options se trouvent après la première commande, où elles n’ont pas d’effet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The line ends of Windows in the script were changed to those of Unix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fins de ligne Windows du script ont été changées en fins de ligne Unix.</translation>
     </message>
     <message>
         <source>That is a program or another binary file, no script.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un programme ou un autre fichier binaire, pas un script.</translation>
     </message>
     <message>
         <source>The first line of the script has to name its interpreter from the root on, as #!/usr/bin/env python3 does.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne du script doit nommer son interpréteur par son chemin complet depuis la racine, comme le fait #!/usr/bin/env python3.</translation>
     </message>
     <message>
         <source>The script asks to start in %1 (--chdir), but Officina&apos;s jobs start in a folder of their own. Let the program go there itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script demande à démarrer dans %1 (--chdir), mais les tâches d’Officina démarrent dans un dossier à elles. Laissez le programme s’y rendre lui-même.</translation>
     </message>
     <message>
         <source>It would start about %1. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle démarrerait vers %1. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The scheduler gave no answer about this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur n’a pas donné de réponse au sujet de cette tâche.</translation>
     </message>
     <message>
         <source>Whether it was taken is not known. If it was, its folder is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si elle a été acceptée. Si c’est le cas, son dossier est %1</translation>
     </message>
     <message>
         <source>Look before you send it again, because a second job would cost a second time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez avant de la renvoyer, car une seconde tâche coûterait une seconde fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>A script of more than 4 MB is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de plus de 4&#xa0;Mo n’est pas un script.</translation>
     </message>
     <message>
         <source>Give one of --template, --script and --remote-script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --template, --script ou --remote-script, un seul des trois.</translation>
     </message>
     <message>
         <source>Run this script of yours, with the options in its head; - reads it from the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter ce script à vous, avec les options de son en-tête&#x202f;; - le lit depuis l’entrée.</translation>
     </message>
     <message>
         <source>Run a copy of this script, which lies at the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une copie de ce script, qui se trouve sur le site.</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin</translation>
     </message>
     <message>
         <source>Only nodes with this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les nœuds dotés de cette caractéristique.</translation>
     </message>
     <message>
         <source>Reservation to run in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation à utiliser.</translation>
     </message>
     <message>
         <source>Run it as an array of tasks, as 0-9 or 1-100%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécuter comme un tableau de tâches, comme 0-9 ou 1-100%5.</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>tâches</translation>
     </message>
     <message>
         <source>Start after another job: its id, or as afterany:41.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer après une autre tâche&#xa0;: son identifiant, ou comme afterany:41.</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>Send a signal before the time limit, as B:USR1@300.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un signal avant la durée maximale, comme B:USR1@300.</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished"></translation>
+        <translation>signal</translation>
     </message>
     <message>
         <source>Let the site send mail to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire envoyer par le site un courriel à cette adresse.</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>When to send mail, as END,FAIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand envoyer un courriel, comme END,FAIL.</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements</translation>
     </message>
     <message>
         <source>Ask when it would start, and send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander quand elle démarrerait, sans rien envoyer.</translation>
     </message>
     <message>
         <source>Wait until the job has ended, print what it used, and end with its exit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre que la tâche soit finie, afficher ce qu’elle a utilisé, et finir avec son code de sortie.</translation>
     </message>
 </context>
 <context>
@@ -3837,27 +3837,27 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Run a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un dossier…</translation>
     </message>
     <message>
         <source>Show running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches en cours</translation>
     </message>
     <message>
         <source>Show waiting jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches en attente</translation>
     </message>
     <message>
         <source>Show jobs that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches qui ont besoin de vous</translation>
     </message>
     <message>
         <source>Show failed jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les tâches échouées</translation>
     </message>
     <message>
         <source>Save the list of jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des tâches…</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4164,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 at step %2</source>
         <comment>value of a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à l’étape %2</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4843,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>“Fetch to…” in the context menu copies it to any folder and takes its time.</source>
-        <translation>«&#xa0;Récupérer vers…&#xa0;» dans le menu contextuel le copie dans n’importe quel dossier, sans limite de temps.</translation>
+        <translation>«&#xa0;Récupérer vers…&#xa0;» dans le menu contextuel le copie dans n’importe quel dossier, sans durée maximale.</translation>
     </message>
     <message>
         <source>Resume?</source>
@@ -5173,68 +5173,68 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::EfficiencyText</name>
     <message numerus="yes">
         <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez %1 de mémoire par nœud&#xa0;: la dernière exécution de ce nom (%n) a utilisé %2 au plus.</numerusform>
+            <numerusform>Demandez %1 de mémoire par nœud&#xa0;: les %n dernières exécutions de ce nom ont utilisé %2 au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for %1 of memory a node: it used %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez %1 de mémoire par nœud&#xa0;: elle a utilisé %2 au plus.</translation>
     </message>
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez %1&#xa0;: la dernière exécution de ce nom (%n) s’est achevée en moins de %2.</numerusform>
+            <numerusform>Demandez %1&#xa0;: les %n dernières exécutions de ce nom se sont achevées en moins de %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for %1: it ended within %2. What waits for less time often starts sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez %1&#xa0;: elle s’est achevée en moins de %2. Ce qui demande moins de temps démarre souvent plus tôt.</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mio</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Gio</translation>
     </message>
     <message>
         <source>Ask for %1 of memory a node: %2 were not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez %1 de mémoire par nœud&#xa0;: %2 n’ont pas suffi.</translation>
     </message>
     <message>
         <source>Ask for %1, or go on from a checkpoint: %2 were not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez %1, ou continuez depuis un point de reprise&#xa0;: %2 n’ont pas suffi.</translation>
     </message>
     <message numerus="yes">
         <source>Ask for %n core(s): it kept about %1 busy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandez %n cœur&#xa0;: elle en a occupé environ %1.</numerusform>
+            <numerusform>Demandez %n cœurs&#xa0;: elle en a occupé environ %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The GPUs were busy %1 of the time: find out what they waited for, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les GPU ont été occupés %1 du temps&#xa0;: cherchez ce qu’ils attendaient, ou demandez-en moins.</translation>
     </message>
     <message>
         <source>Processors: %1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeurs&#xa0;: occupés à %1</translation>
     </message>
     <message>
         <source>Memory: %1 of %2 of a node, in the largest task</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire&#xa0;: %1 sur %2 d’un nœud, dans le plus grand processus</translation>
     </message>
     <message>
         <source>GPUs: %1 busy</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU&#xa0;: occupés à %1</translation>
     </message>
     <message>
         <source>Time: %1 of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps&#xa0;: %1 de la limite</translation>
     </message>
 </context>
 <context>
@@ -5682,15 +5682,15 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::ExplainBox</name>
     <message>
         <source>Show in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans la sortie</translation>
     </message>
     <message>
         <source>What its log says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit son journal</translation>
     </message>
     <message>
         <source>The scheduler says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur dit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6332,405 +6332,405 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::JobActions</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tâches</translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n tâche</numerusform>
+            <numerusform>Annuler %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>jobs, instead of cancelling them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Heures</translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished">&#xa0;min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Priority (nice)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité (nice)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Asking the scheduler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à l’ordonnanceur…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished">Annuler…</translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Cancel only the waiting tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler seulement les tâches en attente du tableau…</translation>
     </message>
     <message>
         <source>Hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir…</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer…</translation>
     </message>
     <message>
         <source>Requeue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la file…</translation>
     </message>
     <message>
         <source>Change time limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la durée maximale…</translation>
     </message>
     <message>
         <source>Priority (nice)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité (nice)…</translation>
     </message>
     <message>
         <source>None of the selected jobs waits or runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des tâches sélectionnées n’est en attente ni en cours.</translation>
     </message>
     <message>
         <source>None of the selected jobs has tasks that wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des tâches sélectionnées n’a de tâches du tableau en attente.</translation>
     </message>
     <message>
         <source>Only waiting jobs that are not held yet can be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tâches en attente qui ne sont pas encore retenues peuvent l’être.</translation>
     </message>
     <message>
         <source>None of the selected jobs is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des tâches sélectionnées n’est retenue.</translation>
     </message>
     <message>
         <source>Only running jobs can be put back into the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tâches en cours peuvent être remises dans la file.</translation>
     </message>
     <message>
         <source>Only jobs that wait or run have a time limit to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tâches en attente ou en cours ont une durée maximale à modifier.</translation>
     </message>
     <message>
         <source>Only waiting jobs can go before others, or after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les tâches en attente peuvent passer avant d’autres, ou après elles.</translation>
     </message>
     <message>
         <source>Cancel job %1, “%2”?</source>
-        <translation type="unfinished">Annuler la tâche %1, «&#xa0;%2&#xa0;»&#x202f;?</translation>
+        <translation>Annuler la tâche %1, «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Hold job %1, “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la tâche %1, «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Release job %1, “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la tâche %1, «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Put job %1, “%2”, back into the queue?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la tâche %1, «&#xa0;%2&#xa0;», dans la file&#x202f;?</translation>
     </message>
     <message>
         <source>New time limit of job %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle durée maximale de la tâche %1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>New priority of job %1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle priorité de la tâche %1, «&#xa0;%2&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s)?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n tâche&#x202f;?</numerusform>
+            <numerusform>Annuler %n tâches&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n job(s) that wait?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %n tâche en attente&#x202f;?</numerusform>
+            <numerusform>Annuler %n tâches en attente&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hold %n job(s)?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenir %n tâche&#x202f;?</numerusform>
+            <numerusform>Retenir %n tâches&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Release %n job(s)?</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libérer %n tâche&#x202f;?</numerusform>
+            <numerusform>Libérer %n tâches&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n job(s) back into the queue?</source>
         <comment>tasks count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remettre %n tâche dans la file&#x202f;?</numerusform>
+            <numerusform>Remettre %n tâches dans la file&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New time limit of %n job(s)</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelle durée maximale de %n tâche</numerusform>
+            <numerusform>Nouvelle durée maximale de %n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New priority of %n job(s)</source>
         <comment>tasks of arrays count each</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nouvelle priorité de %n tâche</numerusform>
+            <numerusform>Nouvelle priorité de %n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) leave the queue without having used anything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche quitte la file d’attente sans avoir rien consommé.</numerusform>
+            <numerusform>%n tâches quittent la file d’attente sans avoir rien consommé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) end at once. What they wrote so far stays, checkpoints too; what they hold in memory is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche se termine aussitôt. Ce qu’elle a écrit jusqu’ici reste, points de reprise compris&#x202f;; ce qu’elle garde en mémoire est perdu.</numerusform>
+            <numerusform>%n tâches se terminent aussitôt. Ce qu’elles ont écrit jusqu’ici reste, points de reprise compris&#x202f;; ce qu’elles gardent en mémoire est perdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay in the queue and do not start until you release them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles restent dans la file d’attente et ne démarrent pas tant que vous ne les libérez pas.</translation>
     </message>
     <message>
         <source>They wait for their turn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles attendent de nouveau leur tour.</translation>
     </message>
     <message>
         <source>They end at once and begin anew, with the same number, when there is room again. What they did since their last checkpoint is lost, and their output may be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se terminent aussitôt et recommencent à zéro, sous le même numéro, dès qu’il y a de nouveau de la place. Ce qu’elles ont fait depuis leur dernier point de reprise est perdu, et leur sortie peut être écrasée.</translation>
     </message>
     <message>
         <source>Most sites let you shorten the limit; making it longer is often left to the operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des sites vous laissent raccourcir la limite&#x202f;; l’allonger est souvent réservé à l’exploitant.</translation>
     </message>
     <message>
         <source>A running job that has run longer than the new limit ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche en cours qui a duré plus que la nouvelle limite se termine aussitôt.</translation>
     </message>
     <message>
         <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus le nombre est grand, plus elle démarre tard parmi vos tâches. 0 est la valeur habituelle.</translation>
     </message>
     <message>
         <source>%1 are used up.</source>
         <comment>GPU-hours</comment>
-        <translation type="unfinished">%1 déjà consommées.</translation>
+        <translation>%1 sont consommées.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) of the selected jobs stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre tâche sélectionnée reste telle quelle.</numerusform>
+            <numerusform>%n autres tâches sélectionnées restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder stays: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier reste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche annulée.</numerusform>
+            <numerusform>%n tâches annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche retenue.</numerusform>
+            <numerusform>%n tâches retenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche libérée.</numerusform>
+            <numerusform>%n tâches libérées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) put back into the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche remise dans la file.</numerusform>
+            <numerusform>%n tâches remises dans la file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Time limit of %n job(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durée maximale de %n tâche modifiée.</numerusform>
+            <numerusform>Durée maximale de %n tâches modifiée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Priority of %n job(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Priorité de %n tâche modifiée.</numerusform>
+            <numerusform>Priorité de %n tâches modifiée.</numerusform>
         </translation>
     </message>
     <message>
         <source>The site did not say what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a pas dit ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>Whether it was done is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si cela a été fait.</translation>
     </message>
     <message>
         <source>Look at the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The scheduler refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur l’a refusé.</translation>
     </message>
     <message>
         <source>The scheduler refused it for job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur l’a refusé pour la tâche %1.</translation>
     </message>
     <message>
         <source>With the others that can have been done: the list shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les autres, cela a pu être fait&#xa0;: la liste le montre.</translation>
     </message>
     <message>
         <source>The job is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
     <message>
         <source>Before it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi</translation>
     </message>
     <message>
         <source>When it would start at other sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle démarrerait avec d’autres tailles</translation>
     </message>
     <message>
         <source>If it asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle demandait</translation>
     </message>
     <message>
         <source>it would start</source>
-        <translation type="unfinished"></translation>
+        <translation>elle démarrerait</translation>
     </message>
     <message>
         <source>and end by</source>
-        <translation type="unfinished"></translation>
+        <translation>et finirait avant</translation>
     </message>
     <message>
         <source>at most</source>
         <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>demande en cours…</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">à l’instant</translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Click to ask for this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour demander cette taille.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobCurves</name>
     <message>
         <source>Open the curves of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les courbes de cette exécution</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share of 100</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2 at step %3</source>
         <comment>name of a metric, its last value, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 au pas %3</translation>
     </message>
     <message numerus="yes">
         <source>GPU use, %n GPU(s), mean %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilisation GPU, %n GPU, moyenne %1</numerusform>
+            <numerusform>Utilisation GPU, %n GPU, moyenne %1</numerusform>
         </translation>
     </message>
     <message>
         <source>GPU use, mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation GPU, moyenne %1</translation>
     </message>
 </context>
 <context>
@@ -6826,174 +6826,174 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Which part&apos;s output is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie dont la sortie est affichée</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>part of a job, its state</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking where its output is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de l’emplacement de sa sortie…</translation>
     </message>
     <message>
         <source>It has not started, so there is no output yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas démarré, il n’y a donc pas encore de sortie.</translation>
     </message>
     <message>
         <source>Its output file is not known: the job was not sent from Officina, and the scheduler no longer tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier de sortie n’est pas connu&#xa0;: la tâche n’a pas été envoyée depuis Officina, et l’ordonnanceur ne l’indique plus.</translation>
     </message>
     <message>
         <source>Its output file is not known: the scheduler does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier de sortie n’est pas connu&#xa0;: l’ordonnanceur ne l’indique pas.</translation>
     </message>
     <message>
         <source>Nothing is there yet. At many sites PBS brings the output here when the job has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien. Sur beaucoup de sites, PBS apporte la sortie ici quand la tâche est terminée.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobExplain</name>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle attend</translation>
     </message>
     <message>
         <source>It waits in the queue; the scheduler does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans la file d’attente&#x202f;; l’ordonnanceur ne dit pas pourquoi.</translation>
     </message>
     <message>
         <source>It waits in the queue, for a reason that Officina has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans la file d’attente, pour une raison qu’Officina ne sait pas nommer.</translation>
     </message>
     <message>
         <source>Expected start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <source>not known yet</source>
         <comment>when a job starts</comment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>at any moment</source>
         <comment>when a job starts</comment>
-        <translation type="unfinished"></translation>
+        <translation>à tout moment</translation>
     </message>
     <message>
         <source>May start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut démarrer à partir de</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>Put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise dans la file</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle s’est terminée</translation>
     </message>
     <message>
         <source>It has ended, and this site keeps no record of how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est terminée, et ce site ne garde pas trace de la façon dont elle s’est terminée.</translation>
     </message>
     <message>
         <source>Its output may tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa sortie peut le dire.</translation>
     </message>
     <message>
         <source>It has ended as the scheduler&apos;s word says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’est terminée comme l’indique le mot de l’ordonnanceur.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Near its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de sa limite</translation>
     </message>
     <message>
         <source>In %1 it reaches its time limit and is ended.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1, elle atteint sa durée maximale et il y est mis fin.</translation>
     </message>
     <message>
         <source>It has reached its time limit and is being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a atteint sa durée maximale, il y est mis fin.</translation>
     </message>
     <message>
         <source>What it has not saved by then is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle n’a pas enregistré d’ici là est perdu.</translation>
     </message>
     <message>
         <source>job %1, when it has ended without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1, une fois terminée sans erreur</translation>
     </message>
     <message>
         <source>job %1, when it has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1, une fois en échec</translation>
     </message>
     <message>
         <source>job %1, when it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1, une fois terminée</translation>
     </message>
     <message>
         <source>job %1, when it has started</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche %1, une fois démarrée</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>a time, a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>exit code, what it means</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>your other jobs of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>vos autres tâches du même nom</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between the jobs that one depends on</comment>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle avance</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln task(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tâches du tableau en échec&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Tâches du tableau en échec&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln part(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parties en échec&#xa0;: %1 sur %Ln.</numerusform>
+            <numerusform>Parties en échec&#xa0;: %1 sur %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -7017,11 +7017,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Copy the path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin du dossier</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder de nouveau</translation>
     </message>
 </context>
 <context>
@@ -7029,219 +7029,219 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>needed here</source>
         <comment>a quality of service</comment>
-        <translation type="unfinished"></translation>
+        <translation>requise ici</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation type="unfinished"></translation>
+        <translation>celle du site</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation type="unfinished"></translation>
+        <translation>celui du site</translation>
     </message>
     <message>
         <source>the run folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier d’exécution</translation>
     </message>
     <message>
         <source>the folder that was staged</source>
-        <translation type="unfinished">le dossier déposé</translation>
+        <translation>le dossier qui a été déposé</translation>
     </message>
     <message>
         <source>GPUs (of %1)</source>
         <comment>per node</comment>
-        <translation type="unfinished"></translation>
+        <translation>GPU (sur %1)</translation>
     </message>
     <message>
         <source>GPUs per node</source>
-        <translation type="unfinished">GPU par nœud</translation>
+        <translation>GPU par nœud</translation>
     </message>
     <message>
         <source>Cores (of %1)</source>
         <comment>per task, of those of a node</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs (sur %1)</translation>
     </message>
     <message>
         <source>Cores per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs par processus</translation>
     </message>
     <message>
         <source>Memory (of %1)</source>
         <comment>per node</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire (sur %1)</translation>
     </message>
     <message>
         <source>Memory per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire par nœud</translation>
     </message>
     <message>
         <source>Time (of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps (sur %1)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>at most %1</source>
         <comment>a time</comment>
-        <translation type="unfinished">au plus %1</translation>
+        <translation>au plus %1</translation>
     </message>
     <message numerus="yes">
         <source>%n GPU(s) a node</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n GPU par nœud</numerusform>
+            <numerusform>%n GPU par nœud</numerusform>
         </translation>
     </message>
     <message>
         <source>not in service</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service</translation>
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation type="unfinished">Il manque&#xa0;: %1</translation>
+        <translation>Il manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: a number from %2 to %3 is needed.</source>
-        <translation type="unfinished">%1&#xa0;: il faut un nombre de %2 à %3.</translation>
+        <translation>%1&#xa0;: il faut un nombre de %2 à %3.</translation>
     </message>
     <message>
         <source>%1: something in it cannot stand in a script of the scheduler.</source>
-        <translation type="unfinished">%1&#xa0;: quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
+        <translation>%1&#xa0;: quelque chose n’y est pas admis dans un script de l’ordonnanceur.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished">Partition</translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>QoS</source>
         <comment>quality of service</comment>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation type="unfinished"></translation>
+        <translation>celle du site</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">Nœuds</translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur du site</translation>
     </message>
     <message>
         <source>Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules</translation>
     </message>
     <message>
         <source>none</source>
         <comment>modules</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>none</source>
         <comment>container</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>that a job waits for</comment>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Folder on the site</source>
-        <translation type="unfinished">Dossier sur le site</translation>
+        <translation>Dossier sur le site</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Plus</translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Tasks per node</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus par nœud</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur du site</translation>
     </message>
     <message>
         <source>Array</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Signal before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal avant la fin</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservation</translation>
     </message>
     <message>
         <source>Mail to</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel à</translation>
     </message>
     <message>
         <source>Mail on</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel lors de</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Programme</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Données</translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished">Époques</translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished">Taux d’apprentissage</translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Hidden units</source>
-        <translation type="unfinished">Unités cachées</translation>
+        <translation>Unités cachées</translation>
     </message>
     <message>
         <source>Random seed</source>
-        <translation type="unfinished">Graine aléatoire</translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>as the program chooses</source>
-        <translation type="unfinished">au choix du programme</translation>
+        <translation>au choix du programme</translation>
     </message>
 </context>
 <context>
@@ -7249,132 +7249,132 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>All</source>
         <comment>jobs</comment>
-        <translation type="unfinished">Toutes</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>jobs</comment>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>jobs</comment>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Needs you</source>
         <comment>jobs that wait for the user to do something</comment>
-        <translation type="unfinished">À traiter</translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>jobs</comment>
-        <translation type="unfinished">Échec</translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Ended today</source>
         <comment>jobs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Finies aujourd’hui</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tâches</translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>No job fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche ne correspond</translation>
     </message>
     <message>
         <source>There are jobs, but none that this view and the filter let through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des tâches, mais aucune que cette vue et le filtre laissent passer.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Copy job id</source>
-        <translation type="unfinished">Copier l’identifiant</translation>
+        <translation>Copier l’identifiant</translation>
     </message>
     <message>
         <source>Copy as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en lignes</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment; shown is what was known at %1.</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente ne peut pas être interrogée pour le moment&#x202f;; voici ce qui était connu à %1.</translation>
     </message>
     <message>
         <source>The queue cannot be asked at the moment: what waits and runs is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente ne peut pas être interrogée pour le moment&#xa0;: on ne sait pas ce qui attend ni ce qui est en cours.</translation>
     </message>
     <message>
         <source>How jobs ended is not known at the moment: the site&apos;s accounting does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas pour le moment comment les tâches ont fini&#xa0;: la comptabilité du site ne répond pas.</translation>
     </message>
     <message>
         <source>How jobs ended is not known: this site keeps no record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas comment les tâches ont fini&#xa0;: ce site n’en garde pas trace.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of jobs, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 enregistré.</translation>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
     <name>officina::JobListModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished">Partition</translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Nodes × GPUs</source>
-        <translation type="unfinished">Nœuds × GPU</translation>
+        <translation>Nœuds × GPU</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished">Heures GPU</translation>
+        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>officina::JobListTable</name>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes habituelles</translation>
     </message>
 </context>
 <context>
@@ -7450,32 +7450,32 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>%1 at most</source>
         <comment>GPU-hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au plus</translation>
     </message>
     <message>
         <source>QoS</source>
-        <translation type="unfinished"></translation>
+        <translation>QoS</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished">Nœuds</translation>
+        <translation>Nœuds</translation>
     </message>
     <message>
         <source>A shell on its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Un shell sur son nœud</translation>
     </message>
     <message>
         <source>Run this in a terminal: it opens a shell beside the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez ceci dans un terminal&#xa0;: un shell s’ouvre à côté de la tâche.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>at most %1 for each part</source>
         <comment>running time</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1 pour chaque partie</translation>
     </message>
 </context>
 <context>
@@ -7483,37 +7483,37 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Part %1</source>
         <comment>of a heterogeneous job</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partie %1</translation>
     </message>
     <message>
         <source>Task %1</source>
         <comment>of an array</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tâche %1</translation>
     </message>
     <message>
         <source>Tasks %1</source>
         <comment>of an array, numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tâches %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, number of tasks</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a job, how it ended</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show its output</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher sa sortie</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -7638,28 +7638,28 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Ended · no record of how</source>
-        <translation type="unfinished"></translation>
+        <translation>Finie · on ne sait pas comment</translation>
     </message>
     <message>
         <source>Ended · this site keeps no record of how</source>
-        <translation type="unfinished"></translation>
+        <translation>Finie · ce site ne garde pas trace de l’issue</translation>
     </message>
     <message>
         <source>The scheduler’s own words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’ordonnanceur&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
@@ -7667,7 +7667,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>%n failed</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n en échec</numerusform>
             <numerusform>%n en échec</numerusform>
         </translation>
@@ -7675,51 +7675,51 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message numerus="yes">
         <source>%n completed</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terminée</numerusform>
+            <numerusform>%n terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
         <comment>tasks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ended</source>
         <comment>tasks; nobody recorded how</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finie</numerusform>
+            <numerusform>%n finies</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date without its year, as QDate writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date, as QDate writes it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>≤ %1</source>
         <comment>GPU-hours at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>≤ %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>GPU-hours so far, at most</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7737,159 +7737,159 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>%1 %2</source>
         <extracomment>A short date and a time of day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>format of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>not known</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>waited %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>a attendu %1</translation>
     </message>
     <message>
         <source>ran %1</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>a tourné %1</translation>
     </message>
     <message>
         <source>%1 to come</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>May start</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut démarrer</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Expected start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Démarrée</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished">Durée maximale</translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Finie</translation>
     </message>
     <message>
         <source>It has waited %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend depuis %1.</translation>
     </message>
     <message>
         <source>It has run %1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle tourne depuis %1.</translation>
     </message>
     <message>
         <source>It waited %1 and has run %2 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a attendu %1 et tourne depuis %2.</translation>
     </message>
     <message>
         <source>It never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a jamais démarré.</translation>
     </message>
     <message>
         <source>It waited %1 and never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a attendu %1 et n’a jamais démarré.</translation>
     </message>
     <message>
         <source>It ran %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a tourné %1.</translation>
     </message>
     <message>
         <source>It waited %1 and ran %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a attendu %1 et tourné %2.</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished">Soumise</translation>
+        <translation>Soumise</translation>
     </message>
     <message>
         <source>Times of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie de la tâche</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what, when</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>officina::JobUsage</name>
     <message>
         <source>It had %1 of memory on each of its nodes and needs more: try %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle avait %1 de mémoire sur chacun de ses nœuds et il lui en faut plus&#xa0;: essayez %2.</translation>
     </message>
     <message>
         <source>It had %1 of memory and needs more: try %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle avait %1 de mémoire et il lui en faut plus&#xa0;: essayez %2.</translation>
     </message>
     <message>
         <source>Next time %1 of memory would do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, %1 de mémoire suffiraient.</translation>
     </message>
     <message>
         <source>It needed %1 of its %2: with a shorter limit it may start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui a fallu %1 sur ses %2&#xa0;: avec une limite plus courte, elle pourrait démarrer plus tôt.</translation>
     </message>
     <message>
         <source>Its processors were idle most of the time: fewer may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses processeurs étaient inactifs la plupart du temps&#xa0;: moins pourraient suffire.</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>processor time used, there was, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3</translation>
     </message>
     <message>
         <source>%1 asked for</source>
         <comment>memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demandés</translation>
     </message>
     <message>
         <source>%1 at most, of %2 asked for</source>
         <comment>memory used</comment>
-        <translation type="unfinished">%1 au plus, sur %2 demandés</translation>
+        <translation>%1 au plus, sur %2 demandés</translation>
     </message>
     <message>
         <source>%1 by its largest task</source>
         <comment>memory used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour son plus gros processus</translation>
     </message>
     <message>
         <source>%1 by its largest task, of %2 asked for</source>
         <comment>memory used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour son plus gros processus, sur %2 demandés</translation>
     </message>
     <message>
         <source>It had %1. Ask for more time, or save its state and go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle disposait de %1. Demandez plus de temps, ou enregistrez son état et reprenez à partir de là.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>nodes</comment>
-        <translation type="unfinished">%1 à %2</translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between nodes</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -10352,11 +10352,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Run a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un dossier…</translation>
     </message>
     <message>
         <source>Send a folder of this computer to the site and run a command in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un dossier de cet ordinateur vers le site et y exécuter une commande</translation>
     </message>
 </context>
 <context>
@@ -10595,15 +10595,15 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>site&apos;s usual</source>
         <comment>amount of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur du site</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Gio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Mio</translation>
     </message>
 </context>
 <context>
@@ -10668,58 +10668,58 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” reached the time limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» a atteint la durée maximale.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» ont atteint la durée maximale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ran out of memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» a manqué de mémoire.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» ont manqué de mémoire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” lost their node.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» a perdu son nœud.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» ont perdu leur nœud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» a échoué.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” reached the time limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» a atteint la durée maximale.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» ont atteint la durée maximale.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” ran out of memory.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» a manqué de mémoire.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» ont manqué de mémoire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” lost their node.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» a perdu son nœud.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» ont perdu leur nœud.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» a échoué.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» ont échoué.</numerusform>
         </translation>
     </message>
 </context>
@@ -10739,7 +10739,7 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Put aside: I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté&#xa0;: j’ai vu</translation>
     </message>
 </context>
 <context>
@@ -10762,150 +10762,150 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>Open a script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un script…</translation>
     </message>
     <message>
         <source>From this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>De cet ordinateur…</translation>
     </message>
     <message>
         <source>From the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Du site…</translation>
     </message>
     <message>
         <source>Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Look at the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la liste</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <source>With “Done” the script is shown as it will be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec «&#xa0;Terminé&#xa0;», le script est montré tel qu’il sera envoyé.</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer</translation>
     </message>
     <message>
         <source>Send this job again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau cette tâche&#x202f;?</translation>
     </message>
     <message>
         <source>Whether the last one was taken is not known. A second job costs a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la dernière a été acceptée. Une seconde tâche coûte une seconde fois.</translation>
     </message>
     <message>
         <source>The scheduler will probably refuse this job. Send it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur refusera sans doute cette tâche. L’envoyer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Open a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un script</translation>
     </message>
     <message>
         <source>Path of the script on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du script sur le site</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
 </context>
 <context>
     <name>officina::NewsTeller</name>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» a démarré.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» ont démarré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» s’est terminée.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» se sont terminées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) of array %1 “%2” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche du tableau %1 «&#xa0;%2&#xa0;» a échoué.</numerusform>
+            <numerusform>%n tâches du tableau %1 «&#xa0;%2&#xa0;» ont échoué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» a démarré.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» ont démarré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» s’est terminée.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» se sont terminées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) “%1” failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche «&#xa0;%1&#xa0;» a échoué.</numerusform>
+            <numerusform>%n tâches «&#xa0;%1&#xa0;» ont échoué.</numerusform>
         </translation>
     </message>
     <message>
         <source>Job %1 “%2” completed after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» s’est achevée avec succès après %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” reached its time limit after %3.</source>
-        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a atteint sa durée maximale au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a atteint sa durée maximale après %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ran out of memory after %3.</source>
-        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a manqué de mémoire au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a manqué de mémoire après %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” lost its node after %3.</source>
-        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a perdu son nœud au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a perdu son nœud après %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” was pushed aside after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a été préemptée après %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” failed after %3.</source>
-        <translation type="unfinished">La tâche %1 «&#xa0;%2&#xa0;» a échoué au bout de %3.</translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a échoué après %3.</translation>
     </message>
     <message>
         <source>Job %1 “%2” started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a démarré.</translation>
     </message>
     <message>
         <source>Job %1 “%2” ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» s’est terminée.</translation>
     </message>
     <message numerus="yes">
         <source>There is news of %n more job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a du nouveau pour %n autre tâche.</numerusform>
+            <numerusform>Il y a du nouveau pour %n autres tâches.</numerusform>
         </translation>
     </message>
 </context>
@@ -10927,53 +10927,53 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::OutputSaver</name>
     <message>
         <source>Saving the output: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la sortie&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 enregistré.</translation>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
     <name>officina::OutputSearch</name>
     <message>
         <source>Search the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la sortie</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>button: upper and lower case are not alike</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Close the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>%1 or more</source>
         <comment>hits of a search</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">Introuvable</translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>hit of a search</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -11000,81 +11000,81 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>The job was put back into the queue and began anew. This is its output since it was read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche a été remise dans la file d’attente et a recommencé. Voici sa sortie depuis qu’elle est lue à nouveau.</translation>
     </message>
     <message>
         <source>The file began anew: what was read before is no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a recommencé à zéro&#xa0;: ce qui a été lu auparavant ne s’y trouve plus.</translation>
     </message>
     <message>
         <source>The file is no longer there. What was read of it is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe plus. Ce qui en a été lu figure ci-dessous.</translation>
     </message>
     <message>
         <source>Its end names no error that Officina knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fin ne mentionne aucune erreur connue d’Officina.</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>what a job wrote</comment>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>what a job wrote as its errors</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Shows the end as it is written. Scrolling up pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la fin au fil de l’écriture. Faire défiler vers le haut met en pause.</translation>
     </message>
     <message>
         <source>Jump to the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’erreur</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy what is selected, or all that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la sélection, ou tout ce qui est affiché</translation>
     </message>
     <message>
         <source>Save the whole file as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier entier sous…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle ligne</numerusform>
+            <numerusform>%Ln nouvelles lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Load earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ce qui précède</translation>
     </message>
     <message>
         <source>Load all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout charger</translation>
     </message>
     <message>
         <source>This job wrote no errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’a écrit aucune erreur.</translation>
     </message>
     <message>
         <source>Only the end is shown, without the first %1. Save the file to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la fin est affichée, sans les premiers %1. Enregistrez le fichier pour l’avoir en entier.</translation>
     </message>
     <message>
         <source>%1 come before this.</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 précèdent ceci.</translation>
     </message>
     <message>
         <source>Save the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sortie</translation>
     </message>
 </context>
 <context>
@@ -11703,157 +11703,157 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::RunFolderDialog</name>
     <message>
         <source>Run a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un dossier</translation>
     </message>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter un dossier sur %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans le dossier est envoyé au site, et la commande s’exécute dans une copie de celui-ci.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>A folder of this computer; it may be dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de cet ordinateur&#x202f;; vous pouvez le déposer ici</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>python train.py</source>
         <comment>an example of a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>python train.py</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Partition</source>
-        <translation type="unfinished">Partition</translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished">GPU</translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Processors</source>
-        <translation type="unfinished">Processeurs</translation>
+        <translation>Processeurs</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Mémoire</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source> GiB</source>
         <comment>unit after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> Gio</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished">Durée maximale</translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes, after a number</comment>
-        <translation type="unfinished">&#xa0;min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera envoyé</translation>
     </message>
     <message>
         <source>What has been sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer et exécuter</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>There is no such folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas sur cet ordinateur.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to send, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier à envoyer, %1</numerusform>
+            <numerusform>%n fichiers à envoyer, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to send: the site has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer&#xa0;: le site a déjà tout.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be removed from the copy there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à supprimer de la copie sur le site</numerusform>
+            <numerusform>%n à supprimer de la copie sur le site</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out by .gitignore or .officinaignore</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exclu par .gitignore ou .officinaignore</numerusform>
+            <numerusform>%n exclus par .gitignore ou .officinaignore</numerusform>
         </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between the parts of a summary</comment>
-        <translation type="unfinished">&#xa0;· </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and stage it on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient %1, et chaque exécution en reçoit une copie. Nommez les données volumineuses dans un fichier .officinaignore, et déposez-les depuis la page Données.</translation>
     </message>
     <message>
         <source>The folder is in no git repository: no commit will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est dans aucun dépôt git&#xa0;: aucun commit ne sera consigné.</translation>
     </message>
     <message>
         <source>Commit %1 and the changes since will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commit %1 et les modifications faites depuis seront consignés.</translation>
     </message>
     <message>
         <source>Commit %1 will be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commit %1 sera consigné.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <source>Submitting…</source>
-        <translation type="unfinished">Envoi…</translation>
+        <translation>Soumission…</translation>
     </message>
     <message>
         <source>Looking what has changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui a changé…</translation>
     </message>
 </context>
 <context>
@@ -12121,76 +12121,76 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::SavedViews</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
 </context>
 <context>
     <name>officina::ScriptPane</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>The exact script</source>
-        <translation type="unfinished"></translation>
+        <translation>Le script exact</translation>
     </message>
     <message>
         <source>The script that will be sent</source>
-        <translation type="unfinished">Le script qui sera envoyé</translation>
+        <translation>Le script qui sera envoyé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>It goes, with the output and the run&apos;s files, to %1</source>
-        <translation type="unfinished">Il va, avec la sortie et les fichiers de l’exécution, dans %1</translation>
+        <translation>Il va, avec la sortie et les fichiers de l’exécution, dans %1</translation>
     </message>
     <message>
         <source>Kept as they are: %1</source>
         <comment>options</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservées telles quelles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The output goes to the run folder instead of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie va dans le dossier de l’exécution au lieu de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not obeyed by this scheduler: %1</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non suivies par cet ordonnanceur&#xa0;: %1</translation>
     </message>
     <message>
         <source>It does not say how many nodes: one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas le nombre de nœuds&#xa0;: un seul.</translation>
     </message>
     <message>
         <source>It does not say what runs it: a login shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas ce qui l’exécute&#xa0;: un shell de connexion.</translation>
     </message>
     <message>
         <source>Its line ends were those of Windows, and were converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses fins de ligne étaient celles de Windows et ont été converties.</translation>
     </message>
 </context>
 <context>
@@ -12654,27 +12654,27 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
     <message>
         <source>News of your jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles de vos tâches</translation>
     </message>
     <message>
         <source>Do not disturb: tell nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger&#xa0;: ne rien annoncer</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des tâches ont échoué</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des tâches se sont terminées</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des tâches ont démarré</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’affichent sur votre bureau quand la fenêtre d’Officina n’est pas au premier plan.</translation>
     </message>
 </context>
 <context>
@@ -12768,27 +12768,27 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre projet sur %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte sur %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre QoS sur %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom d’utilisateur sur %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est conservée pour ce site et peut être modifiée dans ses paramètres.</translation>
     </message>
 </context>
 <context>
@@ -13343,43 +13343,43 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <name>officina::TemplateChips</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished">Formation</translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>One GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GPU</translation>
     </message>
     <message>
         <source>One node</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nœud</translation>
     </message>
     <message>
         <source>Many nodes (torchrun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs nœuds (torchrun)</translation>
     </message>
     <message>
         <source>Sweep (array)</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayage (tableau)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Notebook</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de vos modèles. Clic droit pour le supprimer.</translation>
     </message>
     <message>
         <source>Remove the template %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle %1</translation>
     </message>
     <message>
         <source>My own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon propre script</translation>
     </message>
 </context>
 <context>
@@ -13605,11 +13605,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>site&apos;s usual</source>
         <comment>time limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>valeur du site</translation>
     </message>
     <message>
         <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme 1:30:00 ou 2-00:00:00&#x202f;; un nombre seul est en minutes.</translation>
     </message>
 </context>
 <context>
