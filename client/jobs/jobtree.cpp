@@ -105,6 +105,8 @@ Job together(const JobId &id, const QList<Job> &parts)
         if (job.cpuTime && part.cpuTime && &part != &leading)
             *job.cpuTime += *part.cpuTime;
     }
+    if (std::ranges::all_of(parts, [](const Job &part) { return part.state == JobState::Waiting; }))
+        job.given = {}; // nothing yet, which is not nothing at all
     if (!allEnded) {
         job.times.ended = {};
         job.exitCode.reset();

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Arrays and heterogeneous jobs as one thing.
+#include "client/jobs/jobtree.h"
+
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class JobTreeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Job task(int number, JobState state)
+    {
+        Job job;
+        job.id = JobId{u"42_%1"_s.arg(number)};
+        job.parent = JobId{u"42"_s};
+        job.task = number;
+        job.state = state;
+        job.asked = {1, 2, 4, 1 << 20};
+        if (state != JobState::Waiting)
+            job.given = job.asked;
+        return job;
+    }
+
+    static Job rest(const QString &set)
+    {
+        Job job = task(0, JobState::Waiting);
+        job.id = JobId{u"42_["_s + set + u']'};
+        job.task.reset();
+        job.waitingTasks = set;
+        job.tasks = taskCount(set);
+        return job;
+    }
+
+private Q_SLOTS:
+    void counts()
+    {
+        const QList<JobGroup> groups =
+            grouped({task(2, JobState::Running), rest(u"3-9:2,20"_s), task(1, JobState::Failed)});
+        QCOMPARE(groups.size(), 1);
+        const JobGroup &group = groups.first();
+        QVERIFY(group.isArray());
+        QCOMPARE(group.tasks(), 7);
+        QCOMPARE(group.count(JobState::Waiting), 5);
+        QCOMPARE(group.job.id, JobId{u"42"_s});
+        QCOMPARE(group.job.state, JobState::Running); // as long as one runs
+        QCOMPARE(group.parts.first().task, 1);        // in order, what waits last
+        QVERIFY(!group.parts.last().task);
+        QCOMPARE(group.job.asked.gpus, 28);
+        QCOMPARE(group.job.given.gpus, 8);
+    }
+
+    void endsAsTheWorstOfThem()
+    {
+        QList<Job> parts{task(1, JobState::Completed), task(2, JobState::OutOfMemory), task(3, JobState::Completed)};
+        parts[1].exitCode = 137;
+        const Job job = together(JobId{u"42"_s}, parts);
+        QCOMPARE(job.state, JobState::OutOfMemory);
+        QCOMPARE(job.exitCode, 137);
+        parts[2].state = JobState::Running;
+        QVERIFY(!together(JobId{u"42"_s}, parts).exitCode); // it has not ended
+    }
+
+    void whatHasNotBegunWasGivenNothing()
+    {
+        const Job job = together(JobId{u"42"_s}, {task(1, JobState::Waiting), task(2, JobState::Waiting)});
+        QVERIFY(!job.given.nodes);
+        QCOMPARE(job.nodes(), 2); // what it asks for
+    }
+
+    void waitingTasks_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("in a range") << u"42_5"_s << true;
+        QTest::newRow("between its steps") << u"42_4"_s << false;
+        QTest::newRow("by itself") << u"42_20"_s << true;
+        QTest::newRow("another array's") << u"41_5"_s << false;
+        QTest::newRow("no task") << u"42"_s << false;
+        QTest::newRow("no number") << u"42_x"_s << false;
+    }
+    void waitingTasks()
+    {
+        QFETCH(QString, id);
+        QFETCH(bool, waits);
+        QCOMPARE(waitingTask(rest(u"3-9:2,20"_s), JobId{id}).has_value(), waits);
+    }
+
+    void ofPbs()
+    {
+        Job job = rest(u"3-9"_s);
+        job.parent = JobId{u"73[].pbs1"_s};
+        const auto task = waitingTask(job, JobId{u"73[4].pbs1"_s});
+        QVERIFY(task);
+        QCOMPARE(task->task, 4);
+        QVERIFY(!waitingTask(job, JobId{u"73[40].pbs1"_s}));
+    }
+
+    void setsOfTasks_data()
+    {
+        QTest::addColumn<QString>("set");
+        QTest::addColumn<int>("count");
+        QTest::newRow("one") << u"7"_s << 1;
+        QTest::newRow("steps") << u"0-98:7,101"_s << 16;
+        QTest::newRow("empty") << QString() << 0;
+        QTest::newRow("backwards") << u"9-1"_s << 0;
+        QTest::newRow("no step") << u"1-9:0"_s << 0;
+        QTest::newRow("more than there are numbers") << u"0-2147483647,0-2147483647"_s << std::numeric_limits<int>::max();
+        QTest::newRow("too large") << u"0-99999999999999999999"_s << 0;
+    }
+    void setsOfTasks()
+    {
+        QFETCH(QString, set);
+        QTEST(taskCount(set), "count");
+    }
+};
+
+QTEST_GUILESS_MAIN(JobTreeTest)
+#include "tst_jobtree.moc"
