@@ -110,7 +110,7 @@ std::optional<Query<JobList>> JobPoll::next(const Scheduler &scheduler)
 
 void JobPoll::answer(const Result<JobList> &answer)
 {
-    if (answer && !(answer->queueError && m_step == Step::Queue)) {
+    if (answer && (!answer->queueError || m_step != Step::Queue)) {
         m_answered = m_answered || m_step == Step::Queue || !answer->jobs.isEmpty();
         for (const Job &job : answer->jobs)
             add(job);
@@ -180,8 +180,11 @@ Result<Progress> PollSteps::begin(ssh::Session &session)
             return passOn(at);
         m_scheduler = at->scheduler;
     }
-    if (m_scheduler && !(m_question = m_poll.next(*m_scheduler)))
-        return Progress::Done;
+    if (m_scheduler) {
+        m_question = m_poll.next(*m_scheduler);
+        if (!m_question)
+            return Progress::Done;
+    }
     const auto limit = m_scheduler ? m_question->limit : m_probe->limit;
     auto started = session.start(m_scheduler ? m_question->script : m_probe->script, limit);
     if (!started)

@@ -109,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << 0;
         QTest::newRow("backwards") << u"9-1"_s << 0;
         QTest::newRow("no step") << u"1-9:0"_s << 0;
-        QTest::newRow("more than there are numbers") << u"0-2147483647,0-2147483647"_s << std::numeric_limits<int>::max();
+        QTest::newRow("more than there are numbers")
+            << u"0-2147483647,0-2147483647"_s << std::numeric_limits<int>::max();
         QTest::newRow("too large") << u"0-99999999999999999999"_s << 0;
     }
     void setsOfTasks()
