@@ -266,7 +266,8 @@ void SignInTest::tooManyKeys()
     const auto agent = inAgent ? std::make_unique<SshAgent>(m_folder.path(u"agent of three"_s), keys) : nullptr;
     const auto refused = open(configured(entry + right));
     QVERIFY_ERROR(refused, Error::Kind::AuthRejected);
-    QVERIFY2(refused.error().detail.contains(u"Too many authentication failures"_s)
+    // The server's own words, or ours where its end of the line was torn down before they were read.
+    QVERIFY2(refused.error().detail.contains(u"too many keys were offered"_s)
                  && refused.error().detail.contains(u"IdentitiesOnly"_s),
              qPrintable(refused.error().detail));
     QTRY_COMPARE(keysOffered(server), 2);

@@ -66,8 +66,8 @@ QString kept(const QString &text, const QString &own)
 } // namespace
 
 SiteAnswersForm::SiteAnswersForm(const Site &known, QWidget *parent)
-    : QWidget(parent), m_known(known), m_base(known), m_profile(new QComboBox),
-      m_offer(makeButton(u"siteProfileOffer"_s, {}, ButtonKind::Link)), m_project(new QLineEdit),
+    : QWidget(parent), m_known(known), m_base(known), m_profile(new QComboBox(this)),
+      m_offer(makeButton(u"siteProfileOffer"_s, {}, ButtonKind::Link, {}, this)), m_project(new QLineEdit),
       m_account(makeEditable()), m_qos(makeEditable()), m_work(new QLineEdit), m_scheduler(new QComboBox),
       m_outcome(makeLabel({}, LabelRole::Muted))
 {
@@ -99,6 +99,8 @@ void SiteAnswersForm::build()
     m_offer->hide();
     if (m_known.origin == Site::Origin::SshConfig)
         addProfiles(form);
+    else
+        m_profile->hide(); // a site of the catalogue is its own
     addRow(form, u"siteProject"_s, answerName(SiteAnswer::Project), m_project);
     addRow(form, u"siteAccount"_s, answerName(SiteAnswer::Account), m_account);
     addRow(form, u"siteQos"_s, answerName(SiteAnswer::Qos), m_qos);
