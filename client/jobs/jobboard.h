@@ -46,6 +46,7 @@ public:
     // As JobService's, for each.
     void setPace(std::chrono::seconds pace);
     void setInBackground(bool background);
+    bool isInBackground() const { return m_inBackground; }
     JobHistory *history() const { return m_history; }
 
 Q_SIGNALS:

@@ -100,6 +100,10 @@ Q_SIGNALS:
     void started(const officina::Job &job); // it waited when last seen
     void ended(const officina::Job &job); // it waited or ran when last seen
 
+protected:
+    // What a look brought: all that is left to the window's thread.
+    void take(const Result<std::shared_ptr<const JobLook>> &look);
+
 private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
     template <class T> QFuture<Result<T>> ask(std::function<Result<Query<T>>(const Scheduler &)> question);
@@ -107,7 +111,6 @@ private:
     struct Loaded;
     void historyLoaded(const Loaded &loaded);
     void setKnown(std::shared_ptr<const KnownJobs> known);
-    void take(const Result<std::shared_ptr<const JobLook>> &look);
     void takeNews(const JobLook &look);
     void signedIn();
     void refreshBudget();
