@@ -161,9 +161,9 @@ private Q_SLOTS:
         // Detail and actions are of the site that was chosen, whichever is in use.
         m_page->showJob(one);
         const auto detail = [this] {
-            for (JobDetail *detail : m_page->findChildren<JobDetail *>())
-                if (detail->isVisible())
-                    return detail;
+            for (JobDetail *shown : m_page->findChildren<JobDetail *>())
+                if (shown->isVisible())
+                    return shown;
             return static_cast<JobDetail *>(nullptr);
         };
         QTRY_VERIFY(detail() && detail()->job() && detail()->job()->id == m_ids[0]);
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY2(question->text().contains(u"3 job"), qPrintable(question->text()));
         const QString text = question->informativeText();
         QVERIFY2(text.contains(u"Alpha: 1 job"), qPrintable(text));
-        QVERIFY2(text.contains(m_beta.name + u": 2 job"), qPrintable(text));
+        QVERIFY2(text.contains(m_beta.name + u": 2 job"_s), qPrintable(text));
         picture(u"question"_s);
         QTest::mouseClick(question->findChild<QPushButton *>(u"confirmCancelJob"_s), Qt::LeftButton);
         auto *error = child<ErrorPanel>(u"jobsActionError"_s);
