@@ -155,7 +155,8 @@ void SiteInUse::replace(std::unique_ptr<Connection> connection, std::unique_ptr<
         if (!left->connection)
             continue;
         left->connection->disconnect(this);
-        left->stays = mayStay && left->role == Role::Session && m_staying.contains(left->connection->site().id);
+        left->stays = mayStay && left->role == Role::Session && m_staying.contains(left->connection->site().id)
+            && left->connection->state() != Connection::State::Failed; // there is nothing to stay with
         if (left->stays || (kept == Kept::WhatIsNeeded && isNeeded(*left->connection)))
             m_kept.push_back(std::move(*left));
         else

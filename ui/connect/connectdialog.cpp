@@ -219,7 +219,8 @@ void ConnectDialog::showStay()
 {
     const Connection *current = m_siteInUse.connection();
     const Site *site = chosen();
-    const bool isLeft = current && site && current->site().id != site->id && !m_connecting;
+    const bool isLeft = current && current->state() != Connection::State::Failed && site
+        && current->site().id != site->id && !m_connecting;
     m_stay->setVisible(isLeft);
     if (!isLeft)
         return;
