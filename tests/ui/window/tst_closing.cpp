@@ -350,16 +350,16 @@ void ClosingTest::staysWhereItIsWanted()
         siteMenu->close();
         QTRY_VERIFY(!window().findChild<QMenu *>(u"siteMenu"_s));
     };
-    choose({}, u"Stay connected to one"_s);
+    choose({}, u"Stay connected"_s);
     const Connection *first = inUse.connection();
     inUse.use(site(u"two"_s, m_server->port()));
     QCOMPARE(inUse.beside().value(0), first);
     QCOMPARE(m_application->jobs().services().size(), 2);
-    choose(u"siteBeside-one"_s, u"Work with one"_s);
+    choose(u"siteBeside-one"_s, u"Work with"_s);
     QCOMPARE(inUse.connection(), first); // the other was not to stay
     QVERIFY(inUse.beside().isEmpty());
     inUse.use(site(u"two"_s, m_server->port()));
-    choose(u"siteBeside-one"_s, u"Disconnect from one"_s);
+    choose(u"siteBeside-one"_s, u"Disconnect"_s);
     QVERIFY(inUse.beside().isEmpty() && !inUse.keeps({u"one"_s}));
     QCOMPARE(m_application->jobs().services().size(), 1);
     // The wish is remembered.
