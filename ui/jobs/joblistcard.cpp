@@ -143,7 +143,8 @@ QWidget *JobListCard::makeViews()
     m_sites = new QComboBox;
     m_sites->setObjectName(u"jobsSite"_s);
     m_sites->setAccessibleName(tr("Site whose jobs are shown"));
-    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sites->setMinimumContentsLength(14); // names of centres are long
     m_sites->hide();
     connect(m_sites, &QComboBox::activated, this, [this] { setSite({m_sites->currentData().toString()}); });
     layout->addWidget(m_sites);

@@ -29,6 +29,8 @@ constexpr int leastName = 120;
 constexpr int widest = 320;
 constexpr int narrowState = 110;
 constexpr int fairState = 150;
+constexpr int widestSite = 170; // names of centres are long
+constexpr int narrowSite = 80;
 // Where there is not room for all, the last give way.
 constexpr std::array byWorth{JobColumn::State, JobColumn::Site,      JobColumn::Time,
                              JobColumn::Nodes, JobColumn::Partition, JobColumn::GpuHours};
@@ -186,23 +188,28 @@ void JobListTable::fit()
     for (int column = 0; column < jobColumns; ++column) {
         const int header = horizontalHeader()->sectionSizeHint(column);
         int &needed = m_needed[size_t(column)];
-        needed = std::min(widest, std::max({needed, header, sizeHintForColumn(column) + 1}));
+        needed = std::min(column == int(JobColumn::Site) ? widestSite : widest,
+                          std::max({needed, header, sizeHintForColumn(column) + 1}));
     }
     const int room = viewport()->width();
     int width = leastName + wanted(int(JobColumn::Id));
+    int siteWidth = wanted(int(JobColumn::Site));
     QList<int> shown{int(JobColumn::Id)};
     for (const JobColumn next : byWorth) {
         const int column = int(next);
         if (next == JobColumn::Site && !hasSites())
             continue;
+        if (next == JobColumn::Site && !m_widths.contains(column)) // rather short than not at all
+            siteWidth = std::clamp(room - width, std::min(narrowSite, siteWidth), siteWidth);
+        const int its = next == JobColumn::Site ? siteWidth : wanted(column);
         // Times go before the end of long reasons, which are in their tips.
         const int state = wanted(int(JobColumn::State));
         const int spare = next == JobColumn::Time ? std::max(0, state - fairState) : 0;
-        const bool isUsual = next == JobColumn::State || width - spare + wanted(column) <= room;
+        const bool isUsual = next == JobColumn::State || next == JobColumn::Site || width - spare + its <= room;
         if (!m_shown.value(column, isUsual))
             continue;
         shown += column;
-        width += wanted(column);
+        width += its;
     }
     for (int column = 0; column < jobColumns; ++column) {
         if (column == int(JobColumn::Name))
@@ -210,6 +217,10 @@ void JobListTable::fit()
         setColumnHidden(column, !shown.contains(column));
         if (!shown.contains(column))
             continue;
+        if (column == int(JobColumn::Site)) {
+            setColumnWidth(column, siteWidth);
+            continue;
+        }
         // A long reason for waiting would leave nothing for the names; its tip has all of it.
         const int lacking =
             column == int(JobColumn::State) && !m_widths.contains(column) ? std::max(0, width - room) : 0;
