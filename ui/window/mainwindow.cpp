@@ -164,8 +164,10 @@ void MainWindow::openSiteMenu()
     if (const Connection *connection = m_services.site.connection())
         addSiteInUse(*menu, connection->site());
     const QList<Connection *> beside = m_services.site.beside();
-    if (!beside.isEmpty())
-        menu->addSection(tr("Also connected"));
+    if (!beside.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Also connected:"))->setEnabled(false);
+    }
     for (const Connection *connection : beside)
         addSiteBeside(*menu, connection->site());
     const QPushButton *button = m_topBar->siteButton();

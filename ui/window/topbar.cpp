@@ -137,7 +137,7 @@ QString TopBar::certificateWarning() const
 QString TopBar::others() const
 {
     const int number = int(m_site.beside().size());
-    return number == 0 ? QString() : tr("%n other site(s) connected", nullptr, number);
+    return number == 0 ? QString() : tr("%n more site(s)", "connected beside the one in use", number);
 }
 
 void TopBar::refresh()

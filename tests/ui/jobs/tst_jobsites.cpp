@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(at(m_alpha).connection(), before); // no second sign-in
         QCOMPARE(at(m_alpha).known(), known);       // and its jobs are there all the time
         QTRY_VERIFY_WITH_TIMEOUT(at(m_beta).refreshed().isValid(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(bar.siteButton()->accessibleName().contains(u"1 other site"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.siteButton()->accessibleName().contains(u"1 more site"), patience);
         QCOMPARE(m_jobs->tally().active, at(m_alpha).active() + at(m_beta).active());
     }
 
