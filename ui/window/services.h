@@ -9,7 +9,7 @@ class QString;
 namespace officina {
 
 class Catalogue;
-class JobService;
+class JobBoard;
 class Language;
 class RequestStore;
 class Settings;
@@ -25,7 +25,7 @@ struct Services {
     RequestStore &requests;
     SiteInUse &site;
     TransferQueue &transfers;
-    JobService &jobs;
+    JobBoard &jobs;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 
