@@ -178,8 +178,7 @@ Query<Submission> Bridge::submit(const RemotePath &script) const
 
 Query<StartEstimate> Bridge::estimate(const QByteArray &) const
 {
-    return {"true\n",
-            [](const Reply &) -> Result<StartEstimate> { return failure(Kind::Unsupported, u"ccc_msub"_s); }};
+    return {"true\n", [](const Reply &) -> Result<StartEstimate> { return failure(Kind::Unsupported, u"ccc_msub"_s); }};
 }
 
 } // namespace officina::slurm

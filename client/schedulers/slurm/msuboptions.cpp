@@ -29,10 +29,10 @@ ScriptOption ownLine(const QString &words)
 
 QString longName(QChar letter)
 {
-    static const QHash<QChar, QString> names{
-        {u'r', u"job-name"_s}, {u'A', u"account"_s},       {u'p', u"account"_s}, {u'q', u"partition"_s},
-        {u'Q', u"qos"_s},      {u'N', u"nodes"_s},         {u'n', u"ntasks"_s},  {u'c', u"cpus-per-task"_s},
-        {u'o', u"output"_s},   {u'M', u"mem-per-cpu"_s}, {u'e', u"error"_s}};
+    static const QHash<QChar, QString> names{{u'r', u"job-name"_s},    {u'A', u"account"_s},       {u'p', u"account"_s},
+                                             {u'q', u"partition"_s},   {u'Q', u"qos"_s},           {u'N', u"nodes"_s},
+                                             {u'n', u"ntasks"_s},      {u'c', u"cpus-per-task"_s}, {u'o', u"output"_s},
+                                             {u'M', u"mem-per-cpu"_s}, {u'e', u"error"_s}};
     return names.value(letter);
 }
 

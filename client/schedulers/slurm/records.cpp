@@ -134,9 +134,7 @@ constexpr auto freeFields = std::to_array<Field>({
     {"Reason", [](Told &t, QByteArrayView v) { t.job.reason = t.text(plain(v)); }},
     {"Name", [](Told &t, QByteArrayView v) { t.job.name = t.text(v); }},
     {"WorkDir",
-     [](Told &t, QByteArrayView v) {
-         t.job.workFolder = v == "(null)" ? RemotePath() : RemotePath(v.toByteArray());
-     }},
+     [](Told &t, QByteArrayView v) { t.job.workFolder = v == "(null)" ? RemotePath() : RemotePath(v.toByteArray()); }},
     {"StdOut", [](Told &t, QByteArrayView v) { t.output = plain(v).isEmpty() ? QByteArrayView() : v; }},
     {"StdErr", [](Told &t, QByteArrayView v) { t.errors = plain(v).isEmpty() ? QByteArrayView() : v; }},
 });

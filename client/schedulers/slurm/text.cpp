@@ -145,7 +145,8 @@ std::optional<double> secondsOf(QByteArrayView text)
     if (!isPlain || !hasDigit)
         return secondsOf(QString::fromLatin1(text));
     const bool hasHours = hasDays || part == 2;
-    return double(days * 86400 + (hasHours ? values[0] * 3600 + values[1] * 60 + values[2] : values[0] * 60 + values[1]));
+    return double(days * 86400
+                  + (hasHours ? values[0] * 3600 + values[1] * 60 + values[2] : values[0] * 60 + values[1]));
 }
 
 std::optional<qint64> bytesOf(QStringView text, qint64 unit)
