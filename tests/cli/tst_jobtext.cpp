@@ -28,8 +28,8 @@ private Q_SLOTS:
         };
         row("another job", JobState::Waiting, "H", "Dependency", Kind::Waits, "another job");
         row("held", JobState::Waiting, "H", "JobHeldUser", Kind::NeedsYou, "hold");
-        row("too much", JobState::Waiting, "Q", "Can Never Run: Insufficient amount of resource: ngpus (R: 8 A: 2 T: 2)",
-            Kind::NeverRuns, "never start");
+        row("too much", JobState::Waiting, "Q",
+            "Can Never Run: Insufficient amount of resource: ngpus (R: 8 A: 2 T: 2)", Kind::NeverRuns, "never start");
         row("time limit", JobState::TimedOut, "F, substate 93, Exit_status -29", "", Kind::Own, "time limit");
         row("memory", JobState::OutOfMemory, "F, substate 93, Exit_status -27", "", Kind::Own, "memory");
         row("crashed", JobState::Failed, "F, substate 93, Exit_status 139", "", Kind::Own, "crashed");
