@@ -41,14 +41,17 @@ Words slurmWords(const Job &job)
 
 Words pbsWords(const Job &job)
 {
-    static const QRegularExpression text(u"^([A-Z])(?:.*substate ([0-9]+))?"_s);
+    // "F, substate 93, Exit_status -29": PBS's own code where the job has none.
+    static const QRegularExpression text(u"^([A-Z])(?:.*substate ([0-9]+))?(?:.*Exit_status (-?[0-9]+))?"_s);
     const auto match = text.match(job.stateText);
-    const int substate = match.hasMatch() && !match.captured(2).isEmpty() ? match.captured(2).toInt() : -1;
-    if (job.state == JobState::Failed && job.exitCode)
-        return jobwords::pbsExit(*job.exitCode);
+    const int substate = match.capturedView(2).isEmpty() ? -1 : match.capturedView(2).toInt();
+    const int exit = match.capturedView(3).toInt();
+    if (hasEnded(job.state) && job.state != JobState::Cancelled && exit != 0)
+        return jobwords::pbsExit(exit);
     if (job.state == JobState::Waiting && !job.reason.isEmpty()) {
-        if (const Words held = jobwords::slurmReason(job.reason); job.reason.startsWith("JobHeld"_L1) && held.isKnown())
-            return held;
+        // What PBS has only a letter for is told in Slurm's words: held, for another job, for a time.
+        if (const Words word = jobwords::slurmReason(job.reason); word.isKnown())
+            return word;
         return jobwords::pbsComment(job.reason, {}, match.captured(1), substate);
     }
     return jobwords::pbsState(match.captured(1), substate, job.exitCode.has_value());

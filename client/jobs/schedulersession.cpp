@@ -35,6 +35,14 @@ Result<Reply> replyOf(const ssh::Output &output)
     return Reply{output.exitCode, output.out, output.err};
 }
 
+Result<Reply> SchedulerSession::replyTo(const QByteArray &script, std::chrono::milliseconds limit) const
+{
+    const auto output = session.run(script, {}, limit);
+    if (!output && output.error().kind == Kind::TooSlow) // who did not answer, not a page of shell
+        return failure(Kind::TooSlow, output.error().detail, scheduler->name());
+    return output.and_then(replyOf);
+}
+
 QString schedulersFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/officina/schedulers"_s;

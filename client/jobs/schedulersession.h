@@ -27,12 +27,15 @@ struct SchedulerSession {
 
     template <class T> Result<T> ask(const Query<T> &query) const
     {
-        return session.run(query.script, {}, query.limit).and_then(replyOf).and_then(query.read);
+        return replyTo(query.script, query.limit).and_then(query.read);
     }
     template <class T> Result<T> ask(const Result<Query<T>> &query) const
     {
         return query ? ask(*query) : Result<T>(passOn(query));
     }
+
+private:
+    Result<Reply> replyTo(const QByteArray &script, std::chrono::milliseconds limit) const;
 };
 
 // Where window and terminal program keep together what the probes of sites told.

@@ -19,18 +19,22 @@ constexpr int knownVersion = 1;
 
 // Looks for the commands where sites have them: on the path of any shell; on that of a login shell
 // (/etc/profile.d); where installations put them; behind a module. What a login shell prints stands
-// before the mark. Then asks the scheduler that was found what it is and what it keeps.
+// before the mark. Commands that do not work, such as a Slurm's without its configuration beside the PBS that the site
+// has, are taken where there are no others. Then asks the scheduler that was found what it is and what it keeps.
 // What the user's start-up files set for jobs is told first, then taken away: scontrol obeys SLURM_CLUSTERS too.
 const QByteArray probeScript = R"sh(
 env | sed -nE 's/^SBATCH_(ACCOUNT|QOS|PARTITION|RESERVATION|CONSTRAINT|CLUSTERS|TIMELIMIT)=/MARKdefault_\1=/p;s/^PBS_(ACCOUNT|QUEUE)=/MARKdefault_\1=/p'
 WITHOUT_OPTIONS
-officina_found() { for c in squeue qstat; do p=$(command -v $c 2>/dev/null) && case $p in /*) echo "$p"; return 0 ;; esac; done; return 1; }
-officina_login() { timeout 20 bash -lc "for c in squeue qstat; do p=\$(type -P \$c) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
-officina_module() { timeout 20 bash -lc "for m in slurm pbs openpbs; do module load \$m && p=\$(type -P squeue || type -P qstat) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
-how=path; at=$(officina_found)
-if [ -z "$at" ]; then how=login; at=$(officina_login); fi
-if [ -z "$at" ]; then how=folder; for d in /usr/local/bin /opt/slurm/bin /opt/slurm/current/bin /opt/slurm/default/bin /usr/local/slurm/bin /usr/slurm/bin /cm/shared/apps/slurm/current/bin /opt/pbs/bin /opt/pbs/default/bin /usr/pbs/bin /opt/cray/pbs/bin; do for c in squeue qstat; do [ -x $d/$c ] && at=$d/$c && break 2; done; done; fi
-if [ -z "$at" ]; then how=module; at=$(officina_module); fi
+officina_found() { for c in squeue qstat; do p=$(command -v $c 2>/dev/null) && case $p in /*) eval "$officina_check" && echo "$p" && return 0 ;; esac; done; return 1; }
+officina_login() { timeout 30 bash -lc "for c in squeue qstat; do p=\$(type -P \$c) && $officina_check && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
+officina_module() { timeout 30 bash -lc "for m in slurm pbs openpbs; do module load \$m && p=\$(type -P squeue || type -P qstat) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
+officina_folder() { for d in /usr/local/bin /opt/slurm/bin /opt/slurm/current/bin /opt/slurm/default/bin /usr/local/slurm/bin /usr/slurm/bin /cm/shared/apps/slurm/current/bin /opt/pbs/bin /opt/pbs/default/bin /usr/pbs/bin /opt/cray/pbs/bin; do for c in squeue qstat; do p=$d/$c; [ -x "$p" ] && eval "$officina_check" && echo "$p" && return 0; done; done; return 1; }
+for officina_check in 'timeout 20 "$p" --version 2>&1 | grep -Eqi "^slurm|pbs_version"' :; do
+for how in path login folder module; do
+case $how in path) at=$(officina_found) ;; *) at=$(officina_$how) ;; esac
+[ -n "$at" ] && break 2
+done
+done
 [ -z "$at" ] && how=none
 [ "$how" = path ] || { [ -n "$at" ] && PATH=${at%/*}:$PATH; }
 printf 'MARKhow=%s\nMARKat=%s\n' "$how" "$at"
@@ -136,7 +140,7 @@ Query<Dialect> probeScheduler()
     const QByteArray mark = randomMark();
     QByteArray script = probeScript;
     script.replace("MARK", mark).replace("WITHOUT_OPTIONS", submitEnvironment({}));
-    return {script, [mark](const Reply &reply) { return readProbe(reply, mark); }, std::chrono::seconds(90)};
+    return {script, [mark](const Reply &reply) { return readProbe(reply, mark); }, std::chrono::minutes(3)};
 }
 
 } // namespace officina

@@ -18,7 +18,7 @@ namespace {
 // value may hold a line that looks like a variable: unset then takes away what was not there.
 const QByteArray withoutOptions =
     "for officina_v in $(env | sed -nE "
-    "'s/^((SLURM|SBATCH|SRUN|SALLOC|SQUEUE|SACCT|SCANCEL|SINFO|SPRIO|SSHARE|SREPORT|PBS|"
+    "'s/^((SLURM|SBATCH|SRUN|SALLOC|SQUEUE|SACCT|SCANCEL|SINFO|SPRIO|SSHARE|SREPORT|BRIDGE_MSUB|PBS|"
     "QSUB)_[A-Za-z0-9_]*)=.*/\\1/p'); do\n"
     "case $officina_v in "
     "SLURM_CONF|SLURM_CONF_SERVER|SLURM_JWT|PBS_SERVER|PBS_DEFAULT|PBS_CONF_FILE|PBS_EXEC|PBS_HOME|PBS_PRIMARY|"

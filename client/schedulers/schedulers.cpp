@@ -4,14 +4,17 @@
 #include "client/schedulers/scheduler.h"
 
 #include "client/schedulers/pbs/pbs.h"
-#include "client/schedulers/slurm/slurm.h"
+#include "client/schedulers/slurm/bridge.h"
 
 namespace officina {
 
 Result<std::unique_ptr<Scheduler>> makeScheduler(const Dialect &dialect)
 {
     switch (dialect.kind) {
-    case Dialect::Kind::Slurm: return std::make_unique<slurm::Slurm>(dialect);
+    case Dialect::Kind::Slurm:
+        if (dialect.adapter)
+            return std::make_unique<slurm::Bridge>(dialect);
+        return std::make_unique<slurm::Slurm>(dialect);
     case Dialect::Kind::Pbs: return std::make_unique<pbs::Pbs>(dialect);
     case Dialect::Kind::None: break;
     }

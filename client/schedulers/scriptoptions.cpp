@@ -6,10 +6,12 @@
 
 #include "client/schedulers/pbs/readoptions.h"
 #include "client/schedulers/scriptwords.h"
+#include "client/schedulers/slurm/msuboptions.h"
 #include "client/schedulers/slurm/readoptions.h"
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace officina {
@@ -20,22 +22,41 @@ namespace {
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
-bool isOption(QByteArrayView line, Dialect::Kind kind)
+// In whose lines a script's options stand.
+enum class Mark { Sbatch, Msub, Pbs };
+
+bool isOption(QByteArrayView line, Mark mark)
 {
-    if (kind == Dialect::Kind::Pbs)
-        return line.trimmed().startsWith("#PBS");
-    return line.startsWith("#SBATCH");
+    switch (mark) {
+    case Mark::Sbatch: return line.startsWith("#SBATCH");
+    case Mark::Msub: return line.startsWith("#MSUB");
+    case Mark::Pbs: return line.trimmed().startsWith("#PBS");
+    }
+    return false;
 }
 
 bool isOptionOfAny(QByteArrayView line)
 {
-    return isOption(line, Dialect::Kind::Slurm) || isOption(line, Dialect::Kind::Pbs) || line.startsWith("#BSUB");
+    return isOption(line, Mark::Sbatch) || isOption(line, Mark::Msub) || isOption(line, Mark::Pbs)
+        || line.startsWith("#BSUB");
 }
 
-QByteArrayView afterMark(QByteArrayView line)
+QByteArrayView afterMark(QByteArrayView line, Mark mark)
 {
-    line = line.trimmed();
-    return line.sliced(line.startsWith("#PBS") ? 4 : 7);
+    return line.trimmed().sliced(mark == Mark::Pbs ? 4 : mark == Mark::Msub ? 5 : 7);
+}
+
+bool hasOption(const QByteArray &script, Mark mark)
+{
+    return std::ranges::any_of(script.split('\n'), [mark](const QByteArray &line) { return isOption(line, mark); });
+}
+
+// sbatch passes over ccc_msub's lines: they count where there are no others.
+Mark markOf(const QByteArray &script, Dialect::Kind kind)
+{
+    if (kind == Dialect::Kind::Pbs)
+        return Mark::Pbs;
+    return hasOption(script, Mark::Msub) && !hasOption(script, Mark::Sbatch) ? Mark::Msub : Mark::Sbatch;
 }
 
 // The line up to its end, and where the next one begins.
@@ -54,7 +75,7 @@ struct Parts {
 };
 
 // Options are read as far as the first command: what stands between them are comments.
-Parts split(const QByteArray &text, qsizetype from, Dialect::Kind kind)
+Parts split(const QByteArray &text, qsizetype from, Mark mark)
 {
     Parts parts;
     parts.body = from;
@@ -62,8 +83,8 @@ Parts split(const QByteArray &text, qsizetype from, Dialect::Kind kind)
     QStringList othersBetween;
     for (qsizetype at = from, next = from; at < text.size(); at = next) {
         const QByteArrayView line = lineAt(text, at, next);
-        if (isOption(line, kind)) {
-            parts.options += afterMark(line).toByteArray();
+        if (isOption(line, mark)) {
+            parts.options += afterMark(line, mark).toByteArray();
             parts.comments += between;
             parts.ignored += othersBetween;
             between.clear();
@@ -101,13 +122,9 @@ QByteArray withoutOptions(const QByteArray &body, QStringList &ignored)
 
 std::optional<Dialect::Kind> schedulerOf(const QByteArray &script)
 {
-    bool pbs = false;
-    for (const QByteArray &line : script.split('\n')) {
-        if (isOption(line, Dialect::Kind::Slurm))
-            return Dialect::Kind::Slurm;
-        pbs = pbs || isOption(line, Dialect::Kind::Pbs);
-    }
-    return pbs ? std::optional(Dialect::Kind::Pbs) : std::nullopt;
+    if (hasOption(script, Mark::Sbatch) || hasOption(script, Mark::Msub))
+        return Dialect::Kind::Slurm;
+    return hasOption(script, Mark::Pbs) ? std::optional(Dialect::Kind::Pbs) : std::nullopt;
 }
 
 std::optional<int> readTime(QStringView text)
@@ -168,7 +185,8 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
     }
     if (!read.saysInterpreter)
         read.spec.shell = JobSpec().shell;
-    const Parts parts = split(text, from, kind);
+    const Mark mark = markOf(text, kind);
+    const Parts parts = split(text, from, mark);
     read.comments = parts.comments;
     read.ignored = parts.ignored;
     QList<ScriptOption> options;
@@ -176,7 +194,9 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
         const QString words = QString::fromUtf8(line);
         if (words.toUtf8() != line)
             return failure(Error::Kind::BadInput, u"not valid UTF-8"_s, words.trimmed());
-        const auto found = kind == Dialect::Kind::Pbs ? pbs::optionsIn(words) : slurm::optionsIn(words);
+        const auto found = mark == Mark::Pbs ? pbs::optionsIn(words)
+            : mark == Mark::Msub             ? slurm::msubOptionsIn(words)
+                                             : slurm::optionsIn(words);
         if (!found)
             return passOn(found);
         options += *found;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A batch script of somebody's own as what a form can show: its "#SBATCH" or "#PBS" lines as fields, the
+// A batch script of somebody's own as what a form can show: its "#SBATCH", "#MSUB" or "#PBS" lines as fields, the
 // lines that the form does not know, the program that runs the body, and the body.
 //
 // Nothing is lost in silence: what is in no field is in JobSpec::more as it stood, or is named in replaced

@@ -306,6 +306,36 @@ private Q_SLOTS:
         QCOMPARE(m_site.waitForEnd(run->job).state, JobState::Cancelled);
     }
 
+    // Where the centre's own command stands before Slurm, it sends the job: from its folder, in its lines. The
+    // stand-in answers as the help of ccc_msub shows it.
+    void byCccMsub()
+    {
+        m_factory.setCommand(u"ccc_msub"_s,
+                             "#!/bin/sh\ngrep -q '^#MSUB -m scratch,work$' \"$1\" || exit\n"
+                             "id=$(sbatch --parsable --output=output.txt \"$1\") || exit\n"
+                             "echo \"Submitted Batch Session $id\"\n");
+        JobCases there;
+        QVERIFY_RESULT(there.signIn(m_factory.site()));
+        QCOMPARE(there.scheduler->scriptName(), "job.msub");
+        const auto run = there.submit(there.spec(u"it's $(odd) ε"_s, "echo began\nexit 4\n"));
+        QVERIFY_RESULT(run);
+        const Job ended = there.waitForEnd(run->job);
+        QCOMPARE(ended.exitCode, 4);
+        QCOMPARE(ended.workFolder, run->folder);
+        QCOMPARE(there.output(*run), "began\n");
+        m_factory.setCommand(u"ccc_msub"_s, {});
+    }
+
+    // Whatever answers there: the site's profile says that it is none of those that Officina knows.
+    void otherIsNeverSlurm()
+    {
+        Site other = m_site.site;
+        other.scheduler = Site::Scheduler::Other;
+        SchedulerFinder finder;
+        QVERIFY_ERROR(finder.find(*m_site.session, other), Error::Kind::Unsupported);
+        QVERIFY(!finder.known(other)); // nor was it asked
+    }
+
     void oneOfTwoAnswers()
     {
         const auto run = m_site.submit(m_site.spec(u"known"_s, "true\n"));

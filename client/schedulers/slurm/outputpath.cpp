@@ -3,7 +3,8 @@
 // A job's output file; see the header.
 #include "client/schedulers/slurm/outputpath.h"
 
-#include <optional>
+#include <array>
+#include <charconv>
 
 namespace officina::slurm {
 
@@ -11,59 +12,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QByteArray> valueOf(char letter, const Job &job, const QByteArray &rawId)
+bool appendText(QByteArray &path, const QString &text)
 {
-    const auto known = [](const QByteArray &value) { return value.isEmpty() ? std::nullopt : std::optional(value); };
+    path += text.toUtf8();
+    return !text.isEmpty();
+}
+
+void appendDigits(QByteArray &path, QByteArrayView digits, int width)
+{
+    path.append(std::max<qsizetype>(0, width - digits.size()), '0');
+    path += digits;
+}
+
+bool appendNumber(QByteArray &path, std::optional<int> number, int width)
+{
+    std::array<char, 12> digits{};
+    const char *end = std::to_chars(digits.begin(), digits.end(), number.value_or(0)).ptr;
+    appendDigits(path, {digits.data(), end}, width);
+    return number.has_value();
+}
+
+// False for what is not known of the job.
+bool appendValue(QByteArray &path, char letter, int width, const Job &job, QByteArrayView rawId)
+{
     switch (letter) {
-    case 'j': return known(rawId);
-    case 'J': return known(rawId);
-    case 'A': return known(job.task ? job.parent.value.toLatin1() : rawId);
-    case 'a': return job.task.transform([](int task) { return QByteArray::number(task); });
-    case 'b': return job.task.transform([](int task) { return QByteArray::number(task % 10); });
-    case 'N': return known(firstNode(job.nodeList).section(u'.', 0, 0).toUtf8());
+    case 'A':
+        if (job.task) {
+            appendDigits(path, job.parent.value.toLatin1(), width);
+            return true;
+        }
+        [[fallthrough]];
+    case 'j':
+    case 'J': appendDigits(path, rawId, width); return !rawId.isEmpty();
+    case 'a': return appendNumber(path, job.task, width);
+    case 'b': return appendNumber(path, job.task.transform([](int task) { return task % 10; }), width);
+    case 'N': return appendText(path, firstNode(job.nodeList).section(u'.', 0, 0));
     case 'n':
-    case 't': return "0"; // the script itself runs as the first task of the first node
-    case 's': return "batch";
-    case 'u': return known(job.user.toUtf8());
-    case 'x': return known(job.name.toUtf8());
-    default: return {};
+    case 't': return appendNumber(path, 0, width); // the script itself runs as the first task of the first node
+    case 's': path += "batch"; return true;
+    case 'u': return appendText(path, job.user);
+    case 'x': return appendText(path, job.name);
+    case '%': path += '%'; return true;
+    default: return false;
     }
 }
 
 } // namespace
 
-RemotePath outputPath(const QByteArray &pattern, const Job &job, const QByteArray &rawId)
+RemotePath outputPath(QByteArrayView pattern, const Job &job, QByteArrayView rawId)
 {
     if (pattern.isEmpty() || job.tasks > 1 || !job.waitingTasks.isEmpty())
         return {};
     QByteArray path;
+    path.reserve(pattern.size() + 24);
     // A backslash stops the replacing, and is itself taken away.
     const bool literal = pattern.contains('\\');
-    path.reserve(pattern.size() + 24);
     if (literal)
-        path = QByteArray(pattern).replace("\\", "");
+        path = pattern.toByteArray().replace("\\", "");
     for (qsizetype at = 0; at < pattern.size() && !literal; ++at) {
         const qsizetype next = pattern.indexOf('%', at);
-        path += QByteArrayView(pattern).sliced(at, (next < 0 ? pattern.size() : next) - at);
+        path += pattern.sliced(at, (next < 0 ? pattern.size() : next) - at);
         if (next < 0)
             break;
-        at = next;
-        qsizetype letter = at + 1;
-        while (letter < pattern.size() && pattern[letter] >= '0' && pattern[letter] <= '9')
-            ++letter;
-        if (letter >= pattern.size())
+        int width = 0;
+        at = next + 1;
+        for (; at < pattern.size() && pattern[at] >= '0' && pattern[at] <= '9'; ++at)
+            width = std::min(10, width * 10 + (pattern[at] - '0'));
+        if (at == pattern.size() || !appendValue(path, pattern[at], width, job, rawId))
             return {};
-        if (pattern[letter] == '%') {
-            path += '%';
-        } else {
-            const auto value = valueOf(pattern[letter], job, rawId);
-            if (!value)
-                return {};
-            const bool isNumber = QByteArrayView("jJAabnt").contains(pattern[letter]);
-            const int width = std::min(10, pattern.sliced(at + 1, letter - at - 1).toInt());
-            path += isNumber ? value->rightJustified(width, '0') : *value;
-        }
-        at = letter;
     }
     const RemotePath file(path);
     if (file.isAbsolute())

@@ -11,6 +11,6 @@ namespace officina::slurm {
 // Absolute; empty where the pattern holds what is not known of the job yet, such as the node of
 // one that waits, or the task's number of the waiting rest of an array. rawId: the job's own number, %j, which for a
 // task of an array is not that of its id.
-RemotePath outputPath(const QByteArray &pattern, const Job &job, const QByteArray &rawId);
+RemotePath outputPath(QByteArrayView pattern, const Job &job, QByteArrayView rawId);
 
 } // namespace officina::slurm

@@ -7,10 +7,12 @@
 #include "client/schedulers/slurm/text.h"
 
 #include <QtCore/QHash>
-#include <QtCore/QSet>
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstring>
+#include <functional>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -21,267 +23,225 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char fieldEnd = '\x1f';
+constexpr char plainEnd[] = "\x1f";
 
-// What belongs together for a value that several fields make.
-struct Raw {
-    QByteArray id;
-    QString tresPerJob, tresPerNode, tresPerSocket, tresPerTask;
-    QString tres;
-    QByteArray output, errors;
+// What a record says, before what several fields make together is made of it.
+class Told
+{
+public:
+    Job job;
+    JobId array, heterogeneous; // that it is a part of
+    QByteArrayView id, start, end, exit, output, errors;
     std::optional<int> tasks;
+    int gpus = 0, gpusPerJob = 0, gpusPerNode = 0, gpusPerSocket = 0, gpusPerTask = 0;
+
+    // Jobs share the texts that say the same.
+    const QString &text(QByteArrayView bytes)
+    {
+        QString &text = m_texts[bytes];
+        if (text.isNull() && !bytes.isEmpty())
+            text = QString::fromUtf8(bytes);
+        return text;
+    }
+
+private:
+    QHash<QByteArrayView, QString> m_texts;
 };
 
 struct Field {
     const char *name;
-    void (*set)(Job &, Raw &, const QString &);
-    void (*setBytes)(Job &, Raw &, QByteArrayView) = nullptr; // in place of it, where no text has to be made
+    void (*set)(Told &, QByteArrayView);
 };
 
-QByteArrayView toldBytes(QByteArrayView text)
+QByteArrayView plain(QByteArrayView text)
 {
-    const QByteArrayView plain = text.trimmed();
-    if (plain == "N/A" || plain == "(null)" || plain == "None" || plain == "Unknown")
-        return {};
-    return plain;
+    if (!text.isEmpty() && (text.front() <= ' ' || text.back() <= ' '))
+        text = text.trimmed();
+    return text == "N/A" || text == "(null)" || text == "None" || text == "Unknown" ? QByteArrayView() : text;
 }
 
-QString told(QByteArrayView text)
-{
-    return QString::fromUtf8(toldBytes(text));
-}
-
-std::optional<int> number(const QString &text)
+std::optional<int> number(QByteArrayView text)
 {
     // "4-8" nodes of a range: the least.
-    bool ok = false;
-    const qsizetype end = text.indexOf(u'-');
-    const int value = QStringView(text).first(end < 0 ? text.size() : end).toInt(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    return error == std::errc() && (end == text.end() || *end == '-') ? std::optional(value) : std::nullopt;
 }
 
-std::optional<qint64> seconds(const QString &text)
+std::optional<qint64> seconds(QByteArrayView text)
 {
     return secondsOf(text).transform([](double value) { return qint64(value); });
 }
 
-void setArrayTask(Job &job, const QString &text)
+int gpusIn(QByteArrayView tres)
 {
-    if (text.isEmpty())
-        return;
-    bool ok = false;
-    if (const int task = text.toInt(&ok); ok) {
-        job.task = task;
-        return;
-    }
-    job.waitingTasks = text.section(u'%', 0, 0);
-    job.tasks = std::max(1, taskCount(job.waitingTasks));
-    if (text.contains(u'%'))
-        job.tasksAtOnce = number(text.section(u'%', 1));
+    return tres.isEmpty() ? 0 : gpusOf(QString::fromUtf8(tres));
 }
 
-void setExit(Job &job, const QString &text)
+void setArrayTask(Job &job, QByteArrayView text)
 {
-    if (!hasEnded(job.state) || text.isEmpty())
-        return;
-    const qsizetype colon = text.indexOf(u':');
-    if (colon < 0) { // before 21.08: as wait() tells it
-        const int status = text.toInt();
-        job.exitCode = status >> 8;
-        job.signal = status & 0x7f;
-    } else {
-        job.exitCode = text.first(colon).toInt();
-        job.signal = text.sliced(colon + 1).toInt();
-    }
+    job.task = text.contains('-') ? std::nullopt : number(text);
+    const QByteArrayView set = job.task ? QByteArrayView() : text;
+    const qsizetype atOnce = set.indexOf('%');
+    job.waitingTasks = QString::fromLatin1(set.first(atOnce < 0 ? set.size() : atOnce));
+    job.tasks = std::max(1, taskCount(job.waitingTasks));
+    job.tasksAtOnce = atOnce < 0 ? std::nullopt : number(set.sliced(atOnce + 1));
 }
 
 // Of fields in which no name stands.
-const auto plainFields = std::to_array<Field>({
-    {"JobArrayID", [](Job &j, Raw &, const QString &v) { j.id = JobId{v}; }},
-    {"JobID", nullptr, [](Job &, Raw &r, QByteArrayView v) { r.id = v.toByteArray(); }},
-    {"ArrayJobID", [](Job &j, Raw &, const QString &v) { j.parent = JobId{v}; }},
-    {"ArrayTaskID", [](Job &j, Raw &, const QString &v) { setArrayTask(j, v); }},
-    {"HetJobID",
-     [](Job &j, Raw &, const QString &v) {
-         if (!v.isEmpty() && v.toLongLong() > 0)
-             j.parent = JobId{v};
-     }},
-    {"HetJobOffset", [](Job &j, Raw &, const QString &v) { j.part = number(v); }},
+constexpr auto plainFields = std::to_array<Field>({
+    {"JobArrayID", [](Told &t, QByteArrayView v) { t.job.id = JobId{QString::fromLatin1(v)}; }},
+    {"JobID", [](Told &t, QByteArrayView v) { t.id = v; }},
+    {"ArrayJobID", [](Told &t, QByteArrayView v) { t.array = JobId{t.text(v)}; }},
+    {"ArrayTaskID", [](Told &t, QByteArrayView v) { setArrayTask(t.job, v); }},
+    {"HetJobID", [](Told &t, QByteArrayView v) { t.heterogeneous = JobId{t.text(v)}; }},
+    {"HetJobOffset", [](Told &t, QByteArrayView v) { t.job.part = number(v); }},
     {"State",
-     [](Job &j, Raw &, const QString &v) {
-         j.stateText = v;
-         j.state = stateOf(v);
+     [](Told &t, QByteArrayView v) {
+         t.job.stateText = t.text(v);
+         t.job.state = stateOf(t.job.stateText);
      }},
-    {"UserName", [](Job &j, Raw &, const QString &v) { j.user = v; }},
-    {"Account", [](Job &j, Raw &, const QString &v) { j.account = v; }},
-    {"QOS", [](Job &j, Raw &, const QString &v) { j.qos = v; }},
-    {"Partition", [](Job &j, Raw &, const QString &v) { j.partition = v; }},
-    {"NumNodes", [](Job &j, Raw &, const QString &v) { j.asked.nodes = number(v); }},
-    {"NumCPUs", [](Job &j, Raw &, const QString &v) { j.asked.cpus = number(v); }},
-    {"NumTasks", [](Job &, Raw &r, const QString &v) { r.tasks = number(v); }},
-    {"tres-alloc", [](Job &, Raw &r, const QString &v) { r.tres = v; }},
-    {"tres-per-job", [](Job &, Raw &r, const QString &v) { r.tresPerJob = v; }},
-    {"tres-per-node", [](Job &, Raw &r, const QString &v) { r.tresPerNode = v; }},
-    {"tres-per-socket", [](Job &, Raw &r, const QString &v) { r.tresPerSocket = v; }},
-    {"tres-per-task", [](Job &, Raw &r, const QString &v) { r.tresPerTask = v; }},
-    {"TimeUsed", [](Job &j, Raw &, const QString &v) { j.elapsed = seconds(v).value_or(0); }},
-    {"TimeLimit", [](Job &j, Raw &, const QString &v) { j.timeLimit = seconds(v); }},
-    {"SubmitTime", nullptr, [](Job &j, Raw &, QByteArrayView v) { j.times.submitted = timeOf(v); }},
-    {"EligibleTime", nullptr, [](Job &j, Raw &, QByteArrayView v) { j.times.eligible = timeOf(v); }},
-    {"StartTime", nullptr,
-     [](Job &j, Raw &, QByteArrayView v) {
-         (j.state == JobState::Waiting ? j.times.expected : j.times.started) = timeOf(v);
+    {"UserName", [](Told &t, QByteArrayView v) { t.job.user = t.text(v); }},
+    {"Account", [](Told &t, QByteArrayView v) { t.job.account = t.text(v); }},
+    {"QOS", [](Told &t, QByteArrayView v) { t.job.qos = t.text(v); }},
+    {"Partition", [](Told &t, QByteArrayView v) { t.job.partition = t.text(v); }},
+    {"NumNodes", [](Told &t, QByteArrayView v) { t.job.asked.nodes = number(v); }},
+    {"NumCPUs", [](Told &t, QByteArrayView v) { t.job.asked.cpus = number(v); }},
+    {"NumTasks", [](Told &t, QByteArrayView v) { t.tasks = number(v); }},
+    {"tres-alloc",
+     [](Told &t, QByteArrayView v) {
+         t.gpus = gpusIn(v);
+         t.job.asked.memory = bytesOf(tresValue(QString::fromUtf8(v), u"mem"), 1024 * 1024);
      }},
-    {"EndTime", nullptr,
-     [](Job &j, Raw &, QByteArrayView v) {
-         if (hasEnded(j.state)) // of a running job: when its time limit ends
-             j.times.ended = timeOf(v);
-     }},
-    {"exit_code", [](Job &j, Raw &, const QString &v) { setExit(j, v); }},
-    {"RestartCnt", [](Job &j, Raw &, const QString &v) { j.restarts = v == u'0' ? 0 : v.toInt(); }},
-    {"NodeList", [](Job &j, Raw &, const QString &v) { j.nodeList = v; }},
-    {"Dependency", [](Job &j, Raw &, const QString &v) { j.dependency = v; }},
+    {"tres-per-job", [](Told &t, QByteArrayView v) { t.gpusPerJob = gpusIn(v); }},
+    {"tres-per-node", [](Told &t, QByteArrayView v) { t.gpusPerNode = gpusIn(v); }},
+    {"tres-per-socket", [](Told &t, QByteArrayView v) { t.gpusPerSocket = gpusIn(v); }},
+    {"tres-per-task", [](Told &t, QByteArrayView v) { t.gpusPerTask = gpusIn(v); }},
+    {"TimeUsed", [](Told &t, QByteArrayView v) { t.job.elapsed = seconds(v).value_or(0); }},
+    {"TimeLimit", [](Told &t, QByteArrayView v) { t.job.timeLimit = seconds(v); }},
+    {"SubmitTime", [](Told &t, QByteArrayView v) { t.job.times.submitted = timeOf(v); }},
+    {"EligibleTime", [](Told &t, QByteArrayView v) { t.job.times.eligible = timeOf(v); }},
+    {"StartTime", [](Told &t, QByteArrayView v) { t.start = v; }},
+    {"EndTime", [](Told &t, QByteArrayView v) { t.end = v; }},
+    {"exit_code", [](Told &t, QByteArrayView v) { t.exit = v; }},
+    {"RestartCnt", [](Told &t, QByteArrayView v) { t.job.restarts = number(v).value_or(0); }},
+    {"NodeList", [](Told &t, QByteArrayView v) { t.job.nodeList = t.text(v); }},
+    {"Dependency", [](Told &t, QByteArrayView v) { t.job.dependency = t.text(v); }},
 });
 
-// Each ends with the mark.
-const auto freeFields = std::to_array<Field>({
-    {"Reason", [](Job &j, Raw &, const QString &v) { j.reason = v; }},
-    {"Name", nullptr}, // as it is, with its blanks
-    {"WorkDir", nullptr},
-    {"StdOut", nullptr},
-    {"StdErr", nullptr},
+// Each ends with the mark, and is told as it is, with its blanks.
+constexpr auto freeFields = std::to_array<Field>({
+    {"Reason", [](Told &t, QByteArrayView v) { t.job.reason = t.text(plain(v)); }},
+    {"Name", [](Told &t, QByteArrayView v) { t.job.name = t.text(v); }},
+    {"WorkDir",
+     [](Told &t, QByteArrayView v) { t.job.workFolder = v == "(null)" ? RemotePath() : RemotePath(v.toByteArray()); }},
+    {"StdOut", [](Told &t, QByteArrayView v) { t.output = plain(v).isEmpty() ? QByteArrayView() : v; }},
+    {"StdErr", [](Told &t, QByteArrayView v) { t.errors = plain(v).isEmpty() ? QByteArrayView() : v; }},
 });
 
 // GPUs are wished for per job, node, socket or task; what was reckoned from it goes before.
-std::optional<int> gpusOf(const Job &job, const Raw &raw)
+std::optional<int> gpusOf(const Told &told)
 {
-    const auto in = [](const QString &tres) { return tres.isEmpty() ? 0 : slurm::gpusOf(tres); };
-    if (const int reckoned = in(raw.tres); reckoned > 0)
-        return reckoned;
-    if (const int ofJob = in(raw.tresPerJob); ofJob > 0)
-        return ofJob;
-    if (const int ofNode = in(raw.tresPerNode); ofNode > 0)
-        return job.asked.nodes.transform([ofNode](int nodes) { return nodes * ofNode; });
-    if (const int ofTask = in(raw.tresPerTask); ofTask > 0)
-        return raw.tasks.transform([ofTask](int tasks) { return tasks * ofTask; });
-    if (in(raw.tresPerSocket) > 0)
+    if (told.gpus > 0)
+        return told.gpus;
+    if (told.gpusPerJob > 0)
+        return told.gpusPerJob;
+    if (told.gpusPerNode > 0)
+        return told.job.asked.nodes.transform([&](int nodes) { return nodes * told.gpusPerNode; });
+    if (told.gpusPerTask > 0)
+        return told.tasks.transform([&](int tasks) { return tasks * told.gpusPerTask; });
+    if (told.gpusPerSocket > 0)
         return {}; // how many sockets, nobody says
     return 0;
 }
 
-// Reads one record after the other. Most fields say what they said in the record before: their value is
-// taken from there, not made anew. The bytes of all records have to stay while they are read.
+void setExit(Job &job, QByteArrayView text)
+{
+    if (text.isEmpty())
+        return;
+    const qsizetype colon = text.indexOf(':');
+    if (colon < 0) { // before 21.08: as wait() tells it
+        const int status = number(text).value_or(0);
+        job.exitCode = status >> 8;
+        job.signal = status & 0x7f;
+    } else {
+        job.exitCode = number(text.first(colon)).value_or(0);
+        job.signal = number(text.sliced(colon + 1)).value_or(0);
+    }
+}
+
+// What fields make together. False for what is no job.
+bool complete(Job &job, const Told &told)
+{
+    if (job.id.isEmpty() || job.id.value.front() < u'0' || job.id.value.front() > u'9')
+        return false;
+    if (job.part)
+        job.parent = told.heterogeneous;
+    else if (job.task || !job.waitingTasks.isEmpty()) // squeue calls each other job an array of its own
+        job.parent = told.array;
+    if (!job.waitingTasks.isEmpty()) // "42_[8-99%4]", or cut short
+        job.id = JobId{job.parent.value + u"_["_s + job.waitingTasks + u']'};
+    (job.state == JobState::Waiting ? job.times.expected : job.times.started) = timeOf(told.start);
+    if (hasEnded(job.state)) { // of a running job it is told when its time limit ends
+        job.times.ended = timeOf(told.end);
+        setExit(job, told.exit);
+    }
+    job.asked.gpus = gpusOf(told);
+    if (job.state != JobState::Waiting)
+        job.given = job.asked;
+    job.output = outputPath(told.output, job, told.id);
+    job.errors = told.errors == told.output ? job.output : outputPath(told.errors, job, told.id);
+    return true;
+}
+
+// Reads one record after the other. Most fields say what they said in the record before: only the others are read.
+// The bytes of all records have to stay meanwhile.
 class QueueReader
 {
 public:
     explicit QueueReader(const QByteArray &freeEnd) : m_freeEnd(freeEnd) {}
 
-    bool read(QByteArrayView text, Job &job, QByteArray &rawId)
+    // What the next record says; nothing where it is none.
+    const Told *read(QByteArrayView text)
     {
-        Raw raw;
-        size_t number = 0;
-        for (const Field &field : plainFields) {
-            const qsizetype end = text.indexOf(fieldEnd);
-            if (end < 0)
-                return false;
-            const QByteArrayView value = text.first(end);
-            if (field.setBytes)
-                field.setBytes(job, raw, toldBytes(value));
-            else
-                field.set(job, raw, known(number, value, told));
-            ++number;
-            text = text.sliced(end + 1);
-        }
-        for (const Field &field : freeFields) {
-            const qsizetype end = freeEndIn(text);
-            if (end < 0)
-                return false;
-            if (field.set)
-                field.set(job, raw, known(number, text.first(end), told));
-            else
-                setFree(job, raw, field.name, text.first(end), number);
-            ++number;
-            text = text.sliced(end + m_freeEnd.size());
-        }
-        if (!complete(job, raw))
-            return false;
-        rawId = raw.id;
-        return true;
+        const bool isWhole = readFields(text, plainFields, m_plain, plainEnd, plain)
+            && readFields(text, freeFields, m_free, m_freeEnd, [](QByteArrayView value) { return value; });
+        return isWhole ? &m_told : nullptr;
     }
 
 private:
-    template <class Make> const QString &known(size_t number, QByteArrayView value, Make make)
+    // before: each field of the last record, with its end.
+    template <class Fields, class Before>
+    bool readFields(QByteArrayView &text, const Fields &fields, Before &before, QByteArrayView mark,
+                    QByteArrayView (*meant)(QByteArrayView))
     {
-        Memo &memo = m_memos[number];
-        if (memo.bytes.size() != value.size() || memo.bytes != value) {
-            memo.bytes = value;
-            memo.text = make(value);
+        const auto begins = [&text](QByteArrayView with) {
+            return text.size() >= with.size() && std::memcmp(text.data(), with.data(), size_t(with.size())) == 0;
+        };
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (before[i].isEmpty() || !begins(before[i])) {
+                qsizetype end = text.indexOf(mark.front());
+                while (end >= 0 && !text.sliced(end).startsWith(mark))
+                    end = text.indexOf(mark.front(), end + 1);
+                if (end < 0)
+                    return false;
+                before[i] = text.first(end + mark.size());
+                fields[i].set(m_told, meant(text.first(end)));
+            }
+            text = text.sliced(before[i].size());
         }
-        return memo.text;
-    }
-
-    qsizetype freeEndIn(QByteArrayView text) const
-    {
-        for (qsizetype at = text.indexOf(fieldEnd); at >= 0; at = text.indexOf(fieldEnd, at + 1))
-            if (text.sliced(at).startsWith(m_freeEnd))
-                return at;
-        return -1;
-    }
-
-    void setFree(Job &job, Raw &raw, std::string_view name, QByteArrayView text, size_t number)
-    {
-        if (name == "Name") {
-            job.name = known(number, text, [](QByteArrayView bytes) { return QString::fromUtf8(bytes); });
-            return;
-        }
-        if (name == "WorkDir") {
-            if (m_folder.first != text || m_folder.first.isNull())
-                m_folder = {text, text == "(null)" ? RemotePath() : RemotePath(text.toByteArray())};
-            job.workFolder = m_folder.second;
-            return;
-        }
-        auto &last = m_patterns[name == "StdOut" ? 0 : 1];
-        if (last.first != text || last.first.isNull())
-            last = {text, text == "(null)" || text == "N/A" ? QByteArray() : text.toByteArray()};
-        (name == "StdOut" ? raw.output : raw.errors) = last.second;
-    }
-
-    bool complete(Job &job, const Raw &raw)
-    {
-        if (job.id.isEmpty() || job.id.value.front() < u'0' || job.id.value.front() > u'9')
-            return false;
-        if (!job.task && !job.part && job.waitingTasks.isEmpty())
-            job.parent = {}; // squeue calls each job an array of its own
-        if (!job.waitingTasks.isEmpty()) // "42_[8-99%4]", or cut short
-            job.id = JobId{job.parent.value + u"_["_s + job.waitingTasks + u']'};
-        job.asked.gpus = gpusOf(job, raw);
-        if (m_tres != raw.tres || m_tres.isNull()) {
-            m_tres = raw.tres;
-            m_memory = bytesOf(tresValue(raw.tres, u"mem"), 1024 * 1024);
-        }
-        job.asked.memory = m_memory;
-        if (job.state != JobState::Waiting)
-            job.given = job.asked;
-        job.output = outputPath(raw.output, job, raw.id);
-        job.errors = raw.errors == raw.output ? job.output : outputPath(raw.errors, job, raw.id);
         return true;
     }
 
-    struct Memo {
-        QByteArrayView bytes;
-        QString text;
-    };
     QByteArray m_freeEnd;
-    std::array<Memo, plainFields.size() + freeFields.size()> m_memos;
-    std::pair<QByteArrayView, RemotePath> m_folder;
-    std::array<std::pair<QByteArrayView, QByteArray>, 2> m_patterns;
-    QString m_tres;
-    std::optional<qint64> m_memory;
+    Told m_told;
+    std::array<QByteArrayView, plainFields.size()> m_plain;
+    std::array<QByteArrayView, freeFields.size()> m_free;
 };
 
 QByteArray freeEndOf(const QByteArray &mark)
 {
-    return fieldEnd + mark;
+    return plainEnd + mark;
 }
 
 } // namespace
@@ -290,7 +250,7 @@ QByteArray queueFormat(const QByteArray &mark)
 {
     QByteArrayList fields;
     for (const Field &field : plainFields)
-        fields += QByteArray(field.name) + ":0" + fieldEnd;
+        fields += QByteArray(field.name) + ":0" + plainEnd;
     for (const Field &field : freeFields)
         fields += QByteArray(field.name) + ":0" + freeEndOf(mark);
     return fields.join(',');
@@ -298,21 +258,27 @@ QByteArray queueFormat(const QByteArray &mark)
 
 namespace {
 
-Job &jobOf(Job &job)
+Job &append(QList<Job> &jobs, const Told &told)
 {
-    return job;
+    return jobs.emplaceBack(told.job);
 }
-Job &jobOf(JobRecord &record)
+Job &append(QList<JobRecord> &records, const Told &told)
 {
-    return record.job;
+    return records.emplaceBack(told.job, told.id.toByteArray()).job;
 }
-QByteArray &rawIdOf(Job &, QByteArray &other)
+
+// A federation may list a job twice: the first record of each number stays.
+template <class Record> void removeRepeated(QList<Record> &records, std::vector<std::pair<quint64, qsizetype>> numbers)
 {
-    return other;
-}
-QByteArray &rawIdOf(JobRecord &record, QByteArray &)
-{
-    return record.rawId;
+    if (!std::ranges::is_sorted(numbers))
+        std::ranges::sort(numbers);
+    std::vector<qsizetype> repeated;
+    for (size_t i = 1; i < numbers.size(); ++i)
+        if (numbers[i].first == numbers[i - 1].first)
+            repeated.push_back(numbers[i].second);
+    std::ranges::sort(repeated, std::greater());
+    for (const qsizetype place : repeated)
+        records.removeAt(place);
 }
 
 template <class Record> QList<Record> readQueue(QByteArrayView text, const QByteArray &mark)
@@ -321,12 +287,11 @@ template <class Record> QList<Record> readQueue(QByteArrayView text, const QByte
     const QByteArray freeEnd = freeEndOf(mark);
     QueueReader reader(freeEnd);
     QList<Record> records;
-    QSet<JobId> seen; // a federation may list one twice
-    QByteArray unused;
+    std::vector<std::pair<quint64, qsizetype>> numbers;
     for (qsizetype at = 0, line = 0;;) {
         const qsizetype stop = text.indexOf('\n', line);
         if (stop < 0)
-            return records;
+            break;
         line = stop + 1;
         QByteArrayView record = text.sliced(at, stop - at);
         if (!record.endsWith(freeEnd))
@@ -334,20 +299,23 @@ template <class Record> QList<Record> readQueue(QByteArrayView text, const QByte
         if (at == 0) {
             const qsizetype expected = text.size() / std::max<qsizetype>(record.size(), 300) + 1;
             records.reserve(expected);
-            seen.reserve(expected);
+            numbers.reserve(size_t(expected));
         }
         at = line;
         // Whatever was printed before squeue stands on lines of its own.
-        const qsizetype firstMark = record.indexOf(fieldEnd);
+        const qsizetype firstMark = record.indexOf(plainEnd);
         if (const qsizetype before = firstMark < 0 ? -1 : record.first(firstMark).lastIndexOf('\n'); before >= 0)
             record = record.sliced(before + 1);
-        Record &read = records.emplaceBack();
-        const qsizetype known = seen.size();
-        if (reader.read(record, jobOf(read), rawIdOf(read, unused)))
-            seen.insert(jobOf(read).id);
-        if (seen.size() == known)
+        const Told *told = reader.read(record);
+        if (!told)
+            continue;
+        if (complete(append(records, *told), *told))
+            numbers.emplace_back(told->id.toULongLong(), records.size() - 1);
+        else
             records.removeLast();
     }
+    removeRepeated(records, std::move(numbers));
+    return records;
 }
 
 } // namespace

@@ -137,8 +137,9 @@ Result<> checkTexts(const JobSpec &spec)
 Result<> checkBody(const QByteArray &body)
 {
     for (const QByteArray &line : body.split('\n')) {
-        if (line.startsWith("#SBATCH") || line.startsWith("#PBS") || line.startsWith("#BSUB"))
-            return failure(Error::Kind::BadInput, displayBytes(line), u"body"_s);
+        for (const QByteArrayView mark : {"#SBATCH", "#PBS", "#BSUB", "#MSUB"})
+            if (line.startsWith(mark))
+                return failure(Error::Kind::BadInput, displayBytes(line), u"body"_s);
     }
     return {};
 }
@@ -163,11 +164,18 @@ QByteArray timeLimit(int seconds)
     return (days > 0 ? u"%1-%2"_s.arg(days).arg(clock) : clock).toLatin1();
 }
 
-Result<QByteArray> renderScript(const JobSpec &spec)
+Result<> checkSpec(const JobSpec &spec)
 {
     for (const auto &checked : {checkNumbers(spec), checkTexts(spec), checkBody(spec.body)})
         if (!checked)
-            return passOn(checked);
+            return checked;
+    return {};
+}
+
+Result<QByteArray> renderScript(const JobSpec &spec)
+{
+    if (const auto checked = checkSpec(spec); !checked)
+        return passOn(checked);
     const auto folder = pathValue(spec.runFolder, u"runFolder"_s);
     if (!folder)
         return passOn(folder);

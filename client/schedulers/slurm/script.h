@@ -9,6 +9,8 @@
 
 namespace officina::slurm {
 
+// BadInput for what no script for Slurm can say safely.
+Result<> checkSpec(const JobSpec &spec);
 Result<QByteArray> renderScript(const JobSpec &spec);
 // As --output names it.
 QByteArray outputName(const JobSpec &spec);

@@ -121,12 +121,27 @@ bool isRefusal(const Reply &reply, bool hasId)
         || (!hasId && !all.trimmed().isEmpty());
 }
 
+Result<StartEstimate> readEstimate(const Reply &reply)
+{
+    // "sbatch: Job 42 to start at 1795916100 using 2 processors on nodes gpu01 in partition gpu"
+    static const QRegularExpression line(u"to start at (\\S+) using .*?on nodes (\\S+)"_s);
+    const auto match = line.match(QString::fromUtf8(reply.err + reply.out));
+    if (!match.hasMatch())
+        return std::unexpected(failureOf(reply));
+    StartEstimate estimate{timeOf(match.captured(1)), match.captured(2)};
+    if (!estimate.start.isValid())
+        return failure(Kind::BadReply, match.captured(1));
+    return estimate;
+}
+
+} // namespace
+
 Result<Submission> readSubmission(const Reply &reply)
 {
     // "42", "42;cluster" of a federation, or what sbatch says without --parsable where the site has
     // put a program of its own before it.
     static const QRegularExpression parsable(u"^([0-9]+)(?:;.*)?$"_s);
-    static const QRegularExpression sentence(u"Submitted batch job ([0-9]+)"_s);
+    static const QRegularExpression sentence(u"Submitted (?:batch job|Batch Session) ([0-9]+)"_s);
     Submission result;
     QStringList notices;
     for (const QByteArray &line : (reply.out + '\n' + reply.err).split('\n')) {
@@ -148,21 +163,6 @@ Result<Submission> readSubmission(const Reply &reply)
     result.notices = notices.join(u'\n');
     return result;
 }
-
-Result<StartEstimate> readEstimate(const Reply &reply)
-{
-    // "sbatch: Job 42 to start at 1795916100 using 2 processors on nodes gpu01 in partition gpu"
-    static const QRegularExpression line(u"to start at (\\S+) using .*?on nodes (\\S+)"_s);
-    const auto match = line.match(QString::fromUtf8(reply.err + reply.out));
-    if (!match.hasMatch())
-        return std::unexpected(failureOf(reply));
-    StartEstimate estimate{timeOf(match.captured(1)), match.captured(2)};
-    if (!estimate.start.isValid())
-        return failure(Kind::BadReply, match.captured(1));
-    return estimate;
-}
-
-} // namespace
 
 Slurm::Slurm(Dialect dialect) : m_dialect(std::move(dialect)) {}
 

@@ -8,7 +8,7 @@
 
 namespace officina::slurm {
 
-class Slurm final : public Scheduler
+class Slurm : public Scheduler
 {
 public:
     explicit Slurm(Dialect dialect);
@@ -29,11 +29,17 @@ public:
     Query<Rights> rights() const override;
     Query<std::optional<Budget>> budget(const QString &account) const override;
 
+protected:
+    const Dialect &dialect() const { return m_dialect; }
+
 private:
     QByteArray sacct(const QByteArray &mark) const;
     bool tellsOutput() const;
 
     Dialect m_dialect;
 };
+
+// What sbatch printed, or a program that calls it.
+Result<Submission> readSubmission(const Reply &reply);
 
 } // namespace officina::slurm

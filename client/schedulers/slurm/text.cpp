@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <utility>
 
 namespace officina::slurm {
 
@@ -119,6 +121,34 @@ std::optional<double> secondsOf(QStringView text)
     return days * 86400 + seconds;
 }
 
+std::optional<double> secondsOf(QByteArrayView text)
+{
+    // What squeue prints of each job: digits, colons and one dash. All else is for the other one to judge.
+    std::array<qint64, 3> values{};
+    qint64 days = 0;
+    size_t part = 0;
+    bool hasDays = false, hasDigit = false, isPlain = text.size() <= 16;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            values[part] = values[part] * 10 + (c - '0');
+            hasDigit = true;
+            continue;
+        }
+        isPlain = isPlain && std::exchange(hasDigit, false);
+        if (isPlain && c == '-' && part == 0 && !std::exchange(hasDays, true))
+            days = std::exchange(values[0], 0);
+        else if (isPlain && c == ':' && part < 2)
+            ++part;
+        else
+            return secondsOf(QString::fromLatin1(text));
+    }
+    if (!isPlain || !hasDigit)
+        return secondsOf(QString::fromLatin1(text));
+    const bool hasHours = hasDays || part == 2;
+    return double(days * 86400
+                  + (hasHours ? values[0] * 3600 + values[1] * 60 + values[2] : values[0] * 60 + values[1]));
+}
+
 std::optional<qint64> bytesOf(QStringView text, qint64 unit)
 {
     text = text.trimmed();
@@ -188,11 +218,9 @@ QDateTime timeOf(QStringView text)
 QDateTime timeOf(QByteArrayView text)
 {
     qint64 seconds = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9' || text.size() > 12)
-            return timeOf(QString::fromLatin1(text));
-        seconds = seconds * 10 + (c - '0');
-    }
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), seconds);
+    if (end != text.end() || error != std::errc())
+        return timeOf(QString::fromLatin1(text));
     return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::UTC) : QDateTime();
 }
 

@@ -6,6 +6,7 @@
 
 #include "client/schedulers/job.h"
 
+#include <QtCore/QByteArrayView>
 #include <QtCore/QStringView>
 
 #include <optional>
@@ -17,6 +18,7 @@ JobState stateOf(QStringView text);
 // "1-02:03:04", "02:03:04", "03:04.123", "30" (whole minutes) -> seconds; nothing for
 // "UNLIMITED", "INVALID", "".
 std::optional<double> secondsOf(QStringView text);
+std::optional<double> secondsOf(QByteArrayView text);
 // "1234K", "2.5G", "4096Mn" (per node), "0" -> bytes; unit is that of a number without a letter.
 std::optional<qint64> bytesOf(QStringView text, qint64 unit = 1);
 // GPUs in "billing=4,cpu=4,gres/gpu:a100=2,gres/gpu=2,mem=8G" or "gres/gpu:a100:2".

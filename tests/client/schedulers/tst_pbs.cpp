@@ -301,6 +301,7 @@ private Q_SLOTS:
                                     .replace("job_history_enable = True", "job_history_enable = False")
                              << false;
         QTest::newRow("does not answer") << QByteArray() << true;
+        QTest::newRow("beside commands of a Slurm that is not there") << pbsCapture(u"qstat-B-f.txt"_s) << true;
     }
 
     void probe()
@@ -310,11 +311,13 @@ private Q_SLOTS:
         FakePbs fake;
         // Nothing else is on the path: this computer may have another scheduler.
         fake.environment.insert(u"PATH"_s, fake.path(u"bin"_s));
-        for (const char *tool : {"bash", "cat", "env", "sed", "tail", "timeout"})
+        for (const char *tool : {"bash", "cat", "env", "grep", "sed", "tail", "timeout"})
             QVERIFY(
                 QFile::link(u"/usr/bin/"_s + QLatin1StringView(tool), fake.path(u"bin/"_s + QLatin1StringView(tool))));
         fake.answerTo(u"qstat"_s, u"--version"_s, pbsCapture(u"version-qstat.txt"_s));
         fake.answerTo(u"qstat"_s, u"-B"_s, server, server.isEmpty() ? 255 : 0);
+        if (QLatin1StringView(QTest::currentDataTag()).startsWith("beside"_L1))
+            fake.answer(u"squeue"_s, {}, 1, "squeue: fatal: Could not establish a configuration source\n");
         const auto dialect = fake.ask(probeScheduler());
         QVERIFY_RESULT(dialect);
         QCOMPARE(int(dialect->kind), int(Dialect::Kind::Pbs));

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(jobOf(jobs, u"76.pbs1"_s).reason,
                  u"Can Never Run: Insufficient amount of resource: ngpus (R: 4 A: 2 T: 2)"_s);
         QCOMPARE(jobOf(jobs, u"78.pbs1"_s).reason, u"JobHeldUser"_s);
+        QCOMPARE(jobOf(jobsIn("held-begun-array-qstat-t-f-json.json"), u"23[1-4].pbs1"_s).reason, u"JobHeldUser"_s);
         QCOMPARE(jobOf(jobs, u"79.pbs1"_s).reason, u"JobHeldAdmin"_s);
         QCOMPARE(jobOf(jobs, u"80.pbs1"_s).reason, u"Dependency"_s);
         QCOMPARE(jobOf(jobs, u"80.pbs1"_s).dependency, u"afterok:73.pbs1@pbs1"_s);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The jobs that Slurm tells of, asked for under a real sh. What the stand-in prints was captured from Slurm
-// 24.11.5 and 22.05.8; rows written by hand say so. The real Slurm is met in tests/integration.
+// 24.11.5, 22.05.8 and 20.11.9; rows written by hand say so. The real Slurm is met in tests/integration.
 #include "client/schedulers/slurm/slurm.h"
 
+#include "client/base/files.h"
 #include "tests/client/schedulers/slurmjobs.h"
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -344,6 +346,36 @@ private Q_SLOTS:
         QVERIFY_RESULT(list);
         QCOMPARE(list->jobs.size(), 1);
         QVERIFY_ERROR(slurm.ask(bare.ended(std::chrono::hours(1))), Error::Kind::Unsupported);
+    }
+
+    // What a real Slurm 20.11.9 printed for our format, field by field: exit codes as wait() has them, no GPUs among
+    // what was given.
+    void slurm2011()
+    {
+        const auto captured = readFile(QStringLiteral(OFFICINA_TEST_DATA "/slurm/squeue-20.11.9.json"), 1 << 20);
+        QVERIFY_RESULT(captured);
+        auto slurm = fake();
+        slurm.setJobs(u"squeue"_s, QJsonDocument::fromJson(*captured).array());
+        const auto jobs = slurm.ask(m_slurm.queue());
+        QVERIFY_RESULT(jobs);
+        QCOMPARE(jobs->size(), 13);
+        const Job failed = jobOf(*jobs, u"2"_s);
+        QCOMPARE(failed.state, JobState::Failed);
+        QCOMPARE(failed.exitCode, 3);
+        QCOMPARE(failed.gpus(), 1);
+        QCOMPARE(failed.name, u"αβ 'q', \"c\""_s);
+        QCOMPARE(jobOf(*jobs, u"3_2"_s).exitCode, 4);
+        QCOMPARE(jobOf(*jobs, u"13"_s).state, JobState::TimedOut);
+        QCOMPARE(jobOf(*jobs, u"13"_s).signal, 15);
+        QCOMPARE(jobOf(*jobs, u"10"_s).dependency, u"afterok:6(unfulfilled)"_s);
+        const Job rest = jobOf(*jobs, u"14_[1-9]"_s);
+        QCOMPARE(rest.tasks, 9);
+        QCOMPARE(rest.tasksAtOnce, 1);
+        QCOMPARE(rest.reason, u"JobArrayTaskLimit"_s);
+        const Job running = jobOf(*jobs, u"14_0"_s);
+        QCOMPARE(running.state, JobState::Running);
+        QCOMPARE(running.gpus(), 1);
+        QCOMPARE(running.output.bytes(), "/home/sam/runs/20261129-055006-033-it-s-odd/output-0.txt");
     }
 };
 
