@@ -72,6 +72,8 @@ RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const Q
 
 int linksPlanned(const RemotePath &folder)
 {
+    if (!folder.bytes().endsWith("links")) // lists are long
+        return 0;
     // '+' is in no name that plannedRunFolder() made of what was typed.
     static const QRegularExpression chain(u"^[0-9]{8}-[0-9]{6}-[0-9]{3}(?:-[A-Za-z0-9._-]+)?\\+([0-9]{1,3})links\\z"_s);
     return chain.match(QString::fromLatin1(folder.name())).captured(1).toInt();

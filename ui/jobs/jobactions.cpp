@@ -91,6 +91,7 @@ JobPlan JobPlan::of(JobCommand command, const JobTree &tree, const QList<JobPlac
         const Job &job = tree.job(place);
         plan.name = job.name.simplified();
         plan.folder = job.workFolder;
+        plan.isLink = place.part >= 0 && group.isChain();
         const int before = plan.tasks();
         if (place.part >= 0 || group.parts.isEmpty()) {
             take(plan, job);
@@ -98,17 +99,26 @@ JobPlan JobPlan::of(JobCommand command, const JobTree &tree, const QList<JobPlac
                 plan.ids += job.id;
             continue;
         }
+        const bool isOne = isOfWhole(command) && !group.isChain();
+        QList<JobId> ids;
         for (const Job &part : group.parts) {
             const int beforePart = plan.tasks();
             take(plan, part);
-            if (plan.tasks() > beforePart && !isOfWhole(command))
-                plan.ids += part.id;
+            if (plan.tasks() > beforePart && !isOne)
+                ids.prepend(part.id); // the last link first: none begins because the one before it was taken away
         }
-        if (plan.tasks() > before && isOfWhole(command))
+        if (!group.isChain())
+            std::ranges::reverse(ids);
+        plan.ids += ids;
+        if (plan.tasks() > before && isOne)
             plan.ids += job.id;
+        plan.chainLinks = group.links;
     }
-    if (lines != 1)
+    if (lines != 1) {
         plan.name.clear();
+        plan.chainLinks = 0;
+        plan.isLink = false;
+    }
     return plan;
 }
 
@@ -144,6 +154,10 @@ QString whyNot(JobCommand command)
 
 QString question(const JobPlan &plan)
 {
+    if (plan.chainLinks > 0 && (plan.command == JobCommand::Cancel || plan.command == JobCommand::CancelWaiting))
+        return plan.counts.running > 0 && plan.command == JobCommand::CancelWaiting
+            ? Say::tr("Let the chain “%1” end with the link that runs?").arg(plan.name)
+            : Say::tr("Cancel the whole chain “%1”?").arg(plan.name);
     if (!plan.name.isEmpty() && plan.tasks() == 1) {
         const auto one = [&plan](const QString &text) { return text.arg(plan.ids.first().value, plan.name); };
         switch (plan.command) {
@@ -176,6 +190,8 @@ QString consequence(const JobPlan &plan)
     switch (plan.command) {
     case JobCommand::Cancel:
     case JobCommand::CancelWaiting:
+        if (plan.isLink)
+            lines += Say::tr("Only this link of its chain: the next one goes on from the last checkpoint.");
         if (counts.waiting > 0)
             lines += Say::tr("%n job(s) leave the queue without having used anything.", nullptr, counts.waiting);
         if (counts.running > 0)

@@ -138,14 +138,17 @@ private:
         bool inView = false;
         for (size_t view = 0; view < jobViews.size(); ++view) {
             const auto fits = [&](const Job &job) { return isIn(jobViews[view], job); };
-            const bool is = group.parts.isEmpty() ? fits(group.job) : std::ranges::any_of(group.parts, fits);
+            // Of a chain that goes on, a link that ran out of time is no failure.
+            const bool is = group.parts.isEmpty() || group.isChain() ? fits(group.job)
+                                                                     : std::ranges::any_of(group.parts, fits);
             counts[view] += is ? 1 : 0;
             inView = inView || (is && jobViews[view] == m_wish.view);
         }
         if (!inView || m_wish.words.isEmpty() || hasWords(group.job))
             return inView;
-        return std::ranges::any_of(group.parts,
-                                   [&](const Job &part) { return isIn(m_wish.view, part) && hasWords(part); });
+        return std::ranges::any_of(group.parts, [&](const Job &part) {
+            return (group.isChain() || isIn(m_wish.view, part)) && hasWords(part);
+        });
     }
 
     void addParts(JobRows &rows, int number)
@@ -154,7 +157,7 @@ private:
         const bool anyWords = hasWords(group.job);
         std::vector<int> parts;
         for (int part = 0; part < int(group.parts.size()); ++part)
-            if (isIn(m_wish.view, group.parts[part]) && (anyWords || hasWords(group.parts[part])))
+            if (group.isChain() || (isIn(m_wish.view, group.parts[part]) && (anyWords || hasWords(group.parts[part]))))
                 parts.push_back(part);
         if (m_wish.sortColumn != JobColumn::Id) // tasks are in the order of their numbers
             sort(parts, [&group](int part) -> const Job & { return group.parts[part]; }, m_wish.order);
@@ -247,6 +250,7 @@ std::shared_ptr<const JobTree> JobTree::of(const QList<Job> &jobs)
 {
     auto tree = std::make_shared<JobTree>();
     tree->groups = grouped(jobs);
+    foldChains(tree->groups);
     tree->places.reserve(jobs.size() + tree->groups.size());
     // An array goes before a record of its own number, which says less.
     QSet<JobId> arrays;
@@ -262,7 +266,9 @@ std::shared_ptr<const JobTree> JobTree::of(const QList<Job> &jobs)
         const bool taken = tree->places.contains(key);
         if (!taken) {
             tree->places.insert(key, place);
-            if (const QString &id = tree->job(place).id.value; id != key && !tree->places.contains(id))
+            // The number of a chain's line is that of one of its links.
+            const bool isChain = place.part < 0 && tree->groups[place.group].isChain();
+            if (const QString &id = tree->job(place).id.value; !isChain && id != key && !tree->places.contains(id))
                 tree->places.insert(id, place);
         }
         return !taken;
@@ -318,6 +324,8 @@ JobPlace JobTree::find(const JobId &id) const
 QString JobTree::key(JobPlace place) const
 {
     const Job &job = this->job(place);
+    if (place.part < 0 && groups[place.group].isChain())
+        return job.workFolder.display();
     return place.part < 0 || job.waitingTasks.isEmpty() ? job.id.value : job.parent.value + u"_["_s;
 }
 
@@ -328,7 +336,8 @@ bool JobTree::isSame(JobPlace place, const JobTree &other, JobPlace otherPlace) 
     return place.part >= 0
         || (counts[size_t(place.group)] == other.counts[size_t(otherPlace.group)]
             && used[size_t(place.group)] == other.used[size_t(otherPlace.group)]
-            && canExpand(place) == other.canExpand(otherPlace));
+            && canExpand(place) == other.canExpand(otherPlace)
+            && groups[place.group].link == other.groups[otherPlace.group].link);
 }
 
 std::shared_ptr<const JobRows> JobRows::of(std::shared_ptr<const JobTree> tree, const JobWish &wish)

@@ -4,6 +4,7 @@
 #include "ui/jobs/newjobdialog.h"
 
 #include "client/base/errorkind.h"
+#include "client/jobs/chain.h"
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
@@ -45,7 +46,11 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
         m_scheduler = *std::move(scheduler);
 
     m_error = new ErrorPanel;
-    m_chips = new TemplateChips(ownTemplatesFolder(), kind() == Dialect::Kind::Pbs ? u"pbs"_s : u"slurm"_s);
+    const bool hasPyxis = m_jobs.dialect().value_or(Dialect()).hasPyxis;
+    QStringList has{kind() == Dialect::Kind::Pbs ? u"pbs"_s : u"slurm"_s};
+    if (hasPyxis)
+        has += u"pyxis"_s;
+    m_chips = new TemplateChips(ownTemplatesFolder(), has);
     m_pane = new ScriptPane;
     auto *columns = new QSplitter;
     columns->setObjectName(u"newJobColumns"_s);
@@ -78,6 +83,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
         m_form->setTemplate(*from);
     else if (!m_chips->templates().isEmpty())
         m_form->setTemplate(last == u"own" ? JobTemplate{.id = last} : m_chips->templates().first());
+    m_form->setPyxis(hasPyxis);
     m_form->setValues(values);
     m_chips->setChosen(m_form->jobTemplate().id);
     follow();
@@ -192,6 +198,7 @@ void NewJobDialog::askSite()
         m_checks->setRights(*rights);
         showScript();
     });
+    m_checks->askReservations();
     m_form->setJobs(m_jobs.jobs());
 }
 
@@ -239,10 +246,10 @@ Dialect::Kind NewJobDialog::kind() const
 
 Result<QByteArray> NewJobDialog::render(JobSpec &spec) const
 {
-    spec.runFolder = plannedRunFolder(m_work, spec.name, m_opened);
+    spec.runFolder = plannedRunFolder(m_work, spec.name, m_opened, spec.links);
     return m_form->body(spec.runFolder).and_then([&](const QByteArray &body) {
         spec.body = body;
-        return m_scheduler->script(spec);
+        return spec.links > 1 ? linkScript(*m_scheduler, spec) : m_scheduler->script(spec);
     });
 }
 
@@ -256,7 +263,7 @@ void NewJobDialog::showScript()
         problem = m_error->hasError() ? QString() : tr("Asking the site for its work folder…");
     } else if (m_scheduler && m_wrong.isEmpty()) {
         const auto script = render(job);
-        m_pane->setRunFolder(job.runFolder.display());
+        m_pane->setRunFolder(job.runFolder.display(), job.links);
         if (script)
             m_script = *script;
         else

@@ -170,7 +170,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         for (const JobTemplate &from : jobTemplates()) {
-            if (from.id == u"training")
+            if (from.id == u"training" || !child<QPushButton>(u"newJobTemplate-"_s + from.id))
                 continue;
             click(u"newJobTemplate-"_s + from.id);
             QTRY_VERIFY2(isReady(), qPrintable(from.id));
@@ -183,6 +183,71 @@ private Q_SLOTS:
         QVERIFY(script().contains(u"apptainer exec --nv 'image.sif' python3 -u train.py"));
         click(u"newJobTemplate-training"_s);
         QVERIFY(!child<QPlainTextEdit>(u"newJobCommand"_s)->isVisible());
+    }
+
+    void chain()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(!child<QPushButton>(u"newJobTemplate-pyxis"_s)); // this site has none
+        click(u"newJobTemplate-chain"_s);
+        QTRY_VERIFY(isReady());
+        child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"echo done $OFFICINA_LINK >>result"_s);
+        child<QSpinBox>(u"newJobGpus"_s)->setValue(1);
+        child<QSpinBox>(u"newJobLinks"_s)->setValue(3);
+        QVERIFY(script().contains(u"# Officina: link 1 of 3 of a chain\n"));
+        QVERIFY(!script().contains(u"--signal"));
+        click(u"newJobChainSignal"_s);
+        QVERIFY(script().contains(u"#SBATCH --signal=B:USR1@300\n"));
+        click(u"newJobWatch"_s);
+        QVERIFY(script().contains(u"gpu-use.csv"));
+        QVERIFY(!script().contains(u"stopped-by-guard"));
+        click(u"newJobStopIdle"_s);
+        child<QSpinBox>(u"newJobIdle"_s)->setValue(20);
+        QVERIFY(script().contains(u"\"$idle\" -ge 20 ]"));
+        QVERIFY(child<QLabel>(u"newJobRunFolder"_s)->text().contains(u"first of 3 links"));
+        QVERIFY(m_dialog->values()[u"links"_s].toInt() == 3);
+        // An array cannot be one too, and says so.
+        type(u"newJobArray"_s, u"0-3"_s);
+        QVERIFY(!isReady());
+        QVERIFY(child<QLabel>(u"newJobProblem"_s)->text().contains(u"chain"));
+        type(u"newJobArray"_s, {});
+        QTRY_VERIFY(isReady());
+        // Edited as a text it stays what it is.
+        click(u"newJobEditScript"_s);
+        auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
+        text->setPlainText(text->toPlainText().replace(u"echo done"_s, u"echo ready"_s));
+        click(u"newJobEditScript"_s);
+        QTRY_VERIFY(isReady());
+        QCOMPARE(value(u"newJobLinks"_s), 3);
+        QCOMPARE(value(u"newJobIdle"_s), 20);
+        QCOMPARE(child<QPlainTextEdit>(u"newJobCommand"_s)->toPlainText(), u"echo ready $OFFICINA_LINK >>result"_s);
+        QCOMPARE(script().count(u"Officina: link 1"_s), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>(u"newJobSizes"_s)->isVisible(), patience);
+        QVERIFY2(child<QTableWidget>(u"newJobSizes"_s)->item(0, 3)->text().contains(u"3"), "of all links");
+        picture(u"chain"_s);
+        const RunRecord run = submit();
+        QCOMPARE(run.links.size(), 3);
+        m_started += run.links;
+    }
+
+    void variables()
+    {
+        open({{u"template"_s, u"gpu"_s}, {u"environment"_s, u"A=it's \"b\""_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(isReady());
+        QVERIFY(script().contains(u"\nexport A='it'\\''s \"b\"'\n"));
+        auto *field = child<QPlainTextEdit>(u"newJobEnvironment"_s);
+        field->setPlainText(u"A=1\nHF_TOKEN=hf_1"_s);
+        QVERIFY(!isReady());
+        QVERIFY(child<QLabel>(u"newJobProblem"_s)->text().contains(u"HF_TOKEN looks like a secret"));
+        QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().contains(u"hf_1"));
+        field->setPlainText(u"A"_s);
+        QVERIFY(!isReady());
+        field->setPlainText({});
+        QVERIFY(isReady());
     }
 
     void amounts()
@@ -350,6 +415,18 @@ private Q_SLOTS:
         const QRect cell = sizes->visualItemRect(sizes->item(1, 0));
         QTest::mouseClick(sizes->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(value(u"newJobGpus"_s), 1);
+
+        // What it needs beside the scheduler, and what is planned there.
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck14"_s), patience);
+        QCOMPARE(child<QLabel>(u"newJobCheck14"_s)->text(), u"No maintenance is announced."_s);
+        type(u"newJobModules"_s, u"no-such-module"_s);
+        type(u"newJobContainer"_s, u"/no such image.sif"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck13"_s), patience);
+        QVERIFY(child<QLabel>(u"newJobCheck13"_s)->text().contains(u"There is no image /no such image.sif"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck11"_s), patience);
+        picture(u"needs"_s);
+        type(u"newJobModules"_s, {});
+        type(u"newJobContainer"_s, {});
 
         // A job that would be refused is asked about, and still can be sent.
         child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24);
