@@ -6,6 +6,7 @@
 #include "client/base/remotepath.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 namespace officina {
@@ -207,16 +208,23 @@ QStringList modulesWanted(const QString &modules)
             continue;
         if (!isWholeLine(part.simplified())) {
             wanted += entry;
-        } else if (entry.value(0) == u"module" || entry.value(0) == u"ml") {
-            entry.removeFirst();
-            const bool uses = entry.value(0) == u"use";
-            const bool loads = entry.value(0) == u"load" || entry.value(0) == u"add";
-            if (uses || loads)
-                entry.removeFirst();
-            for (const QString &name : std::as_const(entry))
-                if (!name.startsWith(u'-')) // an option, or a module that is taken away
-                    wanted += uses ? u"use "_s + name : name;
+            continue;
         }
+        static const QSet<QString> others{u"avail"_s, u"list"_s, u"purge"_s, u"reset"_s, u"restore"_s, u"rm"_s,
+                                          u"spider"_s, u"swap"_s, u"switch"_s, u"unload"_s, u"unuse"_s};
+        const bool isMl = entry.value(0) == u"ml"; // "ml a" loads a, "ml -a" takes it away
+        if (!isMl && entry.value(0) != u"module")
+            continue;
+        entry.removeFirst();
+        const QString what = entry.value(0);
+        const bool names = isMl && !others.contains(what);
+        if (what == u"use" || what == u"load" || what == u"add")
+            entry.removeFirst();
+        else if (!names)
+            continue;
+        for (const QString &name : std::as_const(entry))
+            if (!name.startsWith(u'-'))
+                wanted += what == u"use" ? u"use "_s + name : name;
     }
     return wanted;
 }

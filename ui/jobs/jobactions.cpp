@@ -155,8 +155,8 @@ QString whyNot(JobCommand command)
 QString question(const JobPlan &plan)
 {
     if (plan.chainLinks > 0 && (plan.command == JobCommand::Cancel || plan.command == JobCommand::CancelWaiting))
-        return plan.counts.running > 0 && plan.command == JobCommand::CancelWaiting
-            ? Say::tr("Let the chain “%1” end with the link that runs?").arg(plan.name)
+        return plan.command == JobCommand::CancelWaiting
+            ? Say::tr("Let no further link of the chain “%1” begin?").arg(plan.name)
             : Say::tr("Cancel the whole chain “%1”?").arg(plan.name);
     if (!plan.name.isEmpty() && plan.tasks() == 1) {
         const auto one = [&plan](const QString &text) { return text.arg(plan.ids.first().value, plan.name); };

@@ -249,8 +249,8 @@ private Q_SLOTS:
 
     void modules()
     {
-        QCOMPARE(modulesWanted(u"a/1, b; module use /x; module load c d; ml e; export X=1; module unload f"_s),
-                 QStringList({u"a/1"_s, u"b"_s, u"use /x"_s, u"c"_s, u"d"_s, u"e"_s}));
+        QCOMPARE(modulesWanted(u"a/1, b; module use /x; module load c d; ml e; export X=1; module unload f; ml -g h; ml purge"_s),
+                 QStringList({u"a/1"_s, u"b"_s, u"use /x"_s, u"c"_s, u"d"_s, u"e"_s, u"h"_s}));
         QVERIFY(modulesWanted(u" ; "_s).isEmpty());
     }
 

@@ -100,8 +100,10 @@ private:
     }
     void picture(const QString &name)
     {
-        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty()) {
+            QTest::qWait(200); // as it is seen, when all is in its place
             m_dialog->grab().save(folder + u'/' + name + u".png"_s);
+        }
     }
 
     Clock m_clock;
@@ -206,7 +208,7 @@ private Q_SLOTS:
         click(u"newJobStopIdle"_s);
         child<QSpinBox>(u"newJobIdle"_s)->setValue(20);
         QVERIFY(script().contains(u"\"$idle\" -ge 20 ]"));
-        QVERIFY(child<QLabel>(u"newJobRunFolder"_s)->text().contains(u"first of 3 links"));
+        QVERIFY(child<QLabel>(u"newJobRunFolder"_s)->text().contains(u"first of 3 link"));
         QVERIFY(m_dialog->values()[u"links"_s].toInt() == 3);
         // An array cannot be one too, and says so.
         type(u"newJobArray"_s, u"0-3"_s);
