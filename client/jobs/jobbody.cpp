@@ -118,8 +118,7 @@ QString takeExports(QByteArray &rest)
             break;
         qsizetype at = equals + 1;
         const QByteArray value = unquoted(rest, at);
-        const QString line =
-            QString::fromUtf8(rest.sliced(exports.size(), equals - exports.size()) + '=' + value);
+        const QString line = QString::fromUtf8(rest.sliced(exports.size(), equals - exports.size()) + '=' + value);
         const QByteArray written = exportLines(line);
         if (written.isEmpty() || !rest.startsWith(written))
             break;
@@ -210,7 +209,7 @@ QStringList modulesWanted(const QString &modules)
             wanted += entry;
             continue;
         }
-        static const QSet<QString> others{u"avail"_s, u"list"_s, u"purge"_s, u"reset"_s, u"restore"_s, u"rm"_s,
+        static const QSet<QString> others{u"avail"_s,  u"list"_s, u"purge"_s,  u"reset"_s,  u"restore"_s, u"rm"_s,
                                           u"spider"_s, u"swap"_s, u"switch"_s, u"unload"_s, u"unuse"_s};
         const bool isMl = entry.value(0) == u"ml"; // "ml a" loads a, "ml -a" takes it away
         if (!isMl && entry.value(0) != u"module")

@@ -24,7 +24,8 @@ constexpr qint64 fewFiles = 1000;
 
 int tasksAndLinks(const JobSpec &spec)
 {
-    return spec.array.isEmpty() ? std::max(1, spec.links) : std::max(1, taskCount(QStringView(spec.array).split(u'%').first()));
+    return spec.array.isEmpty() ? std::max(1, spec.links)
+                                : std::max(1, taskCount(QStringView(spec.array).split(u'%').first()));
 }
 
 JobCheck compared(Subject subject, double asked, double limit)
@@ -145,9 +146,8 @@ void checkModules(const CheckFacts &facts, QList<JobCheck> &checks)
         checks += check;
     }
     if (!facts.needs.program.isEmpty() && !found.hasProgram)
-        checks += JobCheck{.subject = Subject::Program,
-                           .name = QString::fromLatin1(facts.needs.program),
-                           .cause = Cause::Missing};
+        checks += JobCheck{
+            .subject = Subject::Program, .name = QString::fromLatin1(facts.needs.program), .cause = Cause::Missing};
 }
 
 void checkImage(const CheckFacts &facts, QList<JobCheck> &checks)
@@ -295,7 +295,8 @@ NodeShare shareOf(const QueuePartition *partition, int gpus)
 
 std::optional<int> gpusOfNode(const Site &site, const QString &partition, const QList<QueuePartition> &partitions)
 {
-    if (const QueuePartition *queue = partitionOf({.partition = partition}, partitions); queue && queue->gpusPerNode > 0)
+    if (const QueuePartition *queue = partitionOf({.partition = partition}, partitions);
+        queue && queue->gpusPerNode > 0)
         return queue->gpusPerNode;
     const auto known = std::ranges::find(site.partitions, partition, &SitePartition::name);
     return known != site.partitions.end() && known->gpusPerNode > 0 ? std::optional(known->gpusPerNode) : std::nullopt;

@@ -81,12 +81,18 @@ std::optional<Type> typeNamed(const QString &name)
 
 // Texts that are kept as they are.
 constexpr std::pair<QLatin1StringView, QString JobTemplate::*> textFields[] = {
-    {"array"_L1, &JobTemplate::array},         {"constraint"_L1, &JobTemplate::constraint},
-    {"signal"_L1, &JobTemplate::signal},       {"mail_to"_L1, &JobTemplate::mailTo},
-    {"mail_on"_L1, &JobTemplate::mailOn},      {"modules"_L1, &JobTemplate::modules},
-    {"container"_L1, &JobTemplate::container}, {"site"_L1, &JobTemplate::site},
-    {"partition"_L1, &JobTemplate::partition}, {"qos"_L1, &JobTemplate::qos},
-    {"environment"_L1, &JobTemplate::environment}, {"container_runs"_L1, &JobTemplate::containerRuns}};
+    {"array"_L1, &JobTemplate::array},
+    {"constraint"_L1, &JobTemplate::constraint},
+    {"signal"_L1, &JobTemplate::signal},
+    {"mail_to"_L1, &JobTemplate::mailTo},
+    {"mail_on"_L1, &JobTemplate::mailOn},
+    {"modules"_L1, &JobTemplate::modules},
+    {"container"_L1, &JobTemplate::container},
+    {"site"_L1, &JobTemplate::site},
+    {"partition"_L1, &JobTemplate::partition},
+    {"qos"_L1, &JobTemplate::qos},
+    {"environment"_L1, &JobTemplate::environment},
+    {"container_runs"_L1, &JobTemplate::containerRuns}};
 
 QJsonObject toJson(const JobTemplate &made)
 {
@@ -233,9 +239,8 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
 QList<JobTemplate> jobTemplates()
 {
     QList<JobTemplate> templates;
-    for (const QString &name :
-         {u"training"_s, u"gpu"_s, u"node"_s, u"nodes"_s, u"chain"_s, u"sweep"_s, u"container"_s, u"pyxis"_s,
-          u"notebook"_s})
+    for (const QString &name : {u"training"_s, u"gpu"_s, u"node"_s, u"nodes"_s, u"chain"_s, u"sweep"_s, u"container"_s,
+                                u"pyxis"_s, u"notebook"_s})
         if (const auto read = readPair(u":/officina/templates"_s, name))
             templates += *read;
     return templates;

@@ -27,7 +27,8 @@ QString account(const JobCheck &check)
         return CheckTexts::tr("This site refuses jobs without a project. Enter yours above.");
     switch (check.verdict) {
     case Verdict::Fine: return CheckTexts::tr("You may use the project %1.").arg(check.name);
-    case Verdict::Problem: return CheckTexts::tr("You may not use the project %1, says the site. Choose another.").arg(check.name);
+    case Verdict::Problem:
+        return CheckTexts::tr("You may not use the project %1, says the site. Choose another.").arg(check.name);
     case Verdict::Unknown: return CheckTexts::tr("Whether you may use the project %1 is not known.").arg(check.name);
     }
     return {};
@@ -39,7 +40,8 @@ QString qos(const JobCheck &check)
         return CheckTexts::tr("This site refuses jobs without a QoS. Choose one above.");
     switch (check.verdict) {
     case Verdict::Fine: return CheckTexts::tr("You may use the QoS %1.").arg(check.name);
-    case Verdict::Problem: return CheckTexts::tr("You may not use the QoS %1, says the site. Choose another.").arg(check.name);
+    case Verdict::Problem:
+        return CheckTexts::tr("You may not use the QoS %1, says the site. Choose another.").arg(check.name);
     case Verdict::Unknown: return CheckTexts::tr("Whether you may use the QoS %1 is not known.").arg(check.name);
     }
     return {};
@@ -162,9 +164,10 @@ QString maintenance(const JobCheck &check)
     const QString from = moment(check.from), until = moment(check.until);
     if (check.verdict == Verdict::Fine)
         return CheckTexts::tr("If it starts now it ends before the maintenance of %1.", "a time").arg(from);
-    return CheckTexts::tr("Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time "
-                          "may start sooner.",
-                          "two times")
+    return CheckTexts::tr(
+               "Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time "
+               "may start sooner.",
+               "two times")
         .arg(from, until);
 }
 

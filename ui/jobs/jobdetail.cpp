@@ -233,9 +233,8 @@ void JobDetail::askToCancel()
     if (ids.isEmpty())
         ids += job.id;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel job"),
-                                m_group.isChain()
-                                    ? tr("Cancel the whole chain “%1”?").arg(job.name.simplified())
-                                    : tr("Cancel job %1, “%2”?").arg(job.id.value, job.name.simplified()),
+                                m_group.isChain() ? tr("Cancel the whole chain “%1”?").arg(job.name.simplified())
+                                                  : tr("Cancel job %1, “%2”?").arg(job.id.value, job.name.simplified()),
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"cancelJobQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -246,7 +245,8 @@ void JobDetail::askToCancel()
     if (job.gpuHours().value_or(0) > 0)
         kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()));
     box->setInformativeText(kept);
-    auto *yes = box->addButton(m_group.isChain() ? tr("Cancel the chain") : tr("Cancel the job"), QMessageBox::DestructiveRole);
+    auto *yes =
+        box->addButton(m_group.isChain() ? tr("Cancel the chain") : tr("Cancel the job"), QMessageBox::DestructiveRole);
     auto *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
     yes->setObjectName(u"confirmCancelJob"_s);
     no->setObjectName(u"keepJob"_s);

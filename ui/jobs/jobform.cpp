@@ -121,8 +121,7 @@ void JobForm::setTemplate(const JobTemplate &from)
                   .folder = m_texts[u"folder"_s]->text(),
                   .container = from.container,
                   .environment = from.environment.isEmpty() ? m_environment->toPlainText() : from.environment,
-                  .containerRuns =
-                      from.containerRuns == u"pyxis" ? JobBody::Runs::Pyxis : JobBody::Runs::Apptainer});
+                  .containerRuns = from.containerRuns == u"pyxis" ? JobBody::Runs::Pyxis : JobBody::Runs::Apptainer});
         m_extras->set(spec);
         if (from.site == m_site.id.value && from.isOwn) {
             m_partition->setEditText(from.partition);

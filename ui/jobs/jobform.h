@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildNeeds(QBoxLayout *layout);
     void buildMore(QBoxLayout *layout);
     void buildParameters();
     void addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch = 1);

@@ -105,6 +105,24 @@ QComboBox *JobForm::makeChoice(const QString &key)
     return choice;
 }
 
+void JobForm::buildNeeds(QBoxLayout *layout)
+{
+    QHBoxLayout *row = addRow(layout);
+    addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));
+    m_texts[u"modules"_s]->setPlaceholderText(tr("none", "modules"));
+    addCaption(row, u"container"_s, tr("Container"), makeText(u"container"_s));
+    m_texts[u"container"_s]->setPlaceholderText(tr("none", "container"));
+    m_containerRuns = new QComboBox;
+    m_containerRuns->setObjectName(u"newJobContainerRuns"_s);
+    m_containerRuns->addItems({u"Apptainer"_s, u"Pyxis"_s}); // names of programs
+    m_containerRuns->setAccessibleName(tr("What runs the container"));
+    m_containerRuns->hide();
+    row->addWidget(m_containerRuns, 0, Qt::AlignBottom);
+    connect(m_containerRuns, &QComboBox::currentIndexChanged, this, &JobForm::followed);
+    addCaption(row, u"dependency"_s, tr("Depends on"), m_dependency = makeChoice(u"dependency"_s));
+    m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
+}
+
 void JobForm::build()
 {
     auto *layout = new QVBoxLayout(this);
@@ -142,21 +160,7 @@ void JobForm::build()
         followed();
     });
 
-    row = addRow(layout);
-    addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));
-    m_texts[u"modules"_s]->setPlaceholderText(tr("none", "modules"));
-    addCaption(row, u"container"_s, tr("Container"), makeText(u"container"_s));
-    m_texts[u"container"_s]->setPlaceholderText(tr("none", "container"));
-    m_containerRuns = new QComboBox;
-    m_containerRuns->setObjectName(u"newJobContainerRuns"_s);
-    m_containerRuns->addItems({u"Apptainer"_s, u"Pyxis"_s}); // names of programs
-    m_containerRuns->setAccessibleName(tr("What runs the container"));
-    m_containerRuns->hide();
-    row->addWidget(m_containerRuns, 0, Qt::AlignBottom);
-    connect(m_containerRuns, &QComboBox::currentIndexChanged, this, &JobForm::followed);
-    addCaption(row, u"dependency"_s, tr("Depends on"), m_dependency = makeChoice(u"dependency"_s));
-    m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
-
+    buildNeeds(layout);
     row = addRow(layout);
     addCaption(row, u"folder"_s, tr("Folder on the site"), makeText(u"folder"_s));
     m_parameters = new QWidget;

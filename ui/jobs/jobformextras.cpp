@@ -65,7 +65,8 @@ JobFormExtras::JobFormExtras(bool hasSignals, QWidget *parent)
     layout->setSpacing(space::half);
     m_links->setSuffix(tr(" links", "of a chain, after their number"));
     m_idle->setSuffix(tr(" min", "minutes, after a number"));
-    m_signal->setToolTip(tr("A program that knows the signal writes a checkpoint then. One that does not know it ends."));
+    m_signal->setToolTip(
+        tr("A program that knows the signal writes a checkpoint then. One that does not know it ends."));
     makeLine(layout, {m_chain, m_links});
     layout->addWidget(m_chainWords);
     layout->addWidget(m_signal);

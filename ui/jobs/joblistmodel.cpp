@@ -93,7 +93,8 @@ void JobListModel::setExpanded(int row, bool expanded)
 void JobListModel::expandFor(const JobId &id)
 {
     const JobPlace place = tree().find(id);
-    if (!place.isValid() || place.part < 0 || tree().groups[place.group].parts.size() < 2)
+    if (!place.isValid() || place.part < 0 || tree().groups[place.group].parts.size() < 2
+        || tree().groups[place.group].isChain()) // its line shows the link that matters
         return;
     const QString key = tree().key({place.group, -1});
     if (m_wish.expanded.contains(key))
@@ -272,7 +273,8 @@ QVariant alignment(JobColumn column)
 
 Tone toneOf(const JobTree &tree, JobPlace place)
 {
-    const bool anyFailed = place.part < 0 && !tree.groups[place.group].isChain() && tree.counts[size_t(place.group)].failed > 0;
+    const bool anyFailed =
+        place.part < 0 && !tree.groups[place.group].isChain() && tree.counts[size_t(place.group)].failed > 0;
     return anyFailed ? Tone::Bad : jobtexts::tone(tree.job(place).state);
 }
 

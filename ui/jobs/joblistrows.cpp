@@ -139,8 +139,8 @@ private:
         for (size_t view = 0; view < jobViews.size(); ++view) {
             const auto fits = [&](const Job &job) { return isIn(jobViews[view], job); };
             // Of a chain that goes on, a link that ran out of time is no failure.
-            const bool is = group.parts.isEmpty() || group.isChain() ? fits(group.job)
-                                                                     : std::ranges::any_of(group.parts, fits);
+            const bool is =
+                group.parts.isEmpty() || group.isChain() ? fits(group.job) : std::ranges::any_of(group.parts, fits);
             counts[view] += is ? 1 : 0;
             inView = inView || (is && jobViews[view] == m_wish.view);
         }

@@ -222,7 +222,8 @@ void JobOverview::showUsage()
 {
     const Job &job = m_group.job;
     const bool over = hasEnded(job.state);
-    const bool isGroup = !m_group.parts.isEmpty() && !m_group.isChain(); // sums of parts that ran one after the other say little
+    const bool isGroup =
+        !m_group.parts.isEmpty() && !m_group.isChain(); // sums of parts that ran one after the other say little
     setLine(m_gpuHours, isGroup ? gpuHoursOfParts(m_group) : gpuHoursOf(job));
     setLine(m_cpuTime, over && !isGroup ? jobusage::processors(job) : QString());
     setLine(m_memory, isGroup ? QString() : jobusage::memory(job, scheduler()));

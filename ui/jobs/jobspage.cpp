@@ -182,8 +182,8 @@ void JobsPage::newJob()
     }
     auto *dialog = new NewJobDialog(m_jobs, m_lastValues, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_lastValues = dialog->values(); });
-    connect(dialog, &NewJobDialog::submitted, this, [this](const RunRecord &run) {
-        Q_EMIT statusChanged(tr("Job %1 was submitted.").arg(run.job.value));
+    connect(dialog, &NewJobDialog::submitted, this, [this](const RunRecord &run, const QString &notices) {
+        Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
         showJob(run.job);
     });
     dialog->open();

@@ -325,16 +325,23 @@ void NewJobDialog::send(const JobSpec &job)
     m_error->clear();
     m_checks->setQuiet(true);
     m_form->setEnabled(false); // it is on its way as it stands
-    m_jobs.submit(job).then(this, [this](const Result<SentJob> &sent) { take(sent); });
+    m_jobs.submit(job).then(this, [this, links = job.links](const Result<SentJob> &sent) { take(sent, links); });
 }
 
-void NewJobDialog::take(const Result<SentJob> &sent)
+void NewJobDialog::take(const Result<SentJob> &sent, int links)
 {
     m_submitting = false;
     m_submit->setText(tr("Submit"));
     m_form->setEnabled(true);
     if (sent) {
-        Q_EMIT submitted(sent->run);
+        const int taken = int(sent->run.links.size());
+        Q_EMIT submitted(sent->run,
+                         links > 1 && taken < links ? tr("The scheduler took %1 of the %2 links of this chain: %3",
+                                                         "numbers, the scheduler's words")
+                                                          .arg(taken)
+                                                          .arg(links)
+                                                          .arg(sent->notices)
+                                                    : sent->notices);
         accept();
         return;
     }

@@ -107,9 +107,10 @@ void ScriptPane::showRunFolder()
         m_runFolder->fontMetrics().elidedText(m_folder, Qt::ElideMiddle, m_text->width() - 2 * space::one);
     QStringList lines{tr("It goes, with the output and the run's files, to %1").arg(shown)};
     if (m_links > 1)
-        lines.prepend(tr("This is the first of %Ln link(s). The others differ in their number, and each waits for the one "
-                         "before.",
-                         nullptr, m_links));
+        lines.prepend(
+            tr("This is the first of %Ln link(s). The others differ in their number, and each waits for the one "
+               "before.",
+               nullptr, m_links));
     m_runFolder->setText(lines.join(u'\n'));
     m_runFolder->setToolTip(m_folder);
 }

@@ -240,8 +240,10 @@ private Q_SLOTS:
         const QString odd = u"a'b\"c $HOME `id` \\n\tü! # ;&"_s;
         for (const QString &shell : {u"bash"_s, u"sh"_s}) {
             QProcess process;
-            process.start(shell, {u"-c"_s, QString::fromUtf8(bodyOf({.command = "printf '%s' \"$ODD\"\n",
-                                                                     .environment = u"ODD="_s + odd}))});
+            process.start(
+                shell,
+                {u"-c"_s,
+                 QString::fromUtf8(bodyOf({.command = "printf '%s' \"$ODD\"\n", .environment = u"ODD="_s + odd}))});
             QVERIFY(process.waitForFinished());
             QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), odd);
         }
@@ -249,7 +251,8 @@ private Q_SLOTS:
 
     void modules()
     {
-        QCOMPARE(modulesWanted(u"a/1, b; module use /x; module load c d; ml e; export X=1; module unload f; ml -g h; ml purge"_s),
+        QCOMPARE(modulesWanted(
+                     u"a/1, b; module use /x; module load c d; ml e; export X=1; module unload f; ml -g h; ml purge"_s),
                  QStringList({u"a/1"_s, u"b"_s, u"use /x"_s, u"c"_s, u"d"_s, u"e"_s, u"h"_s}));
         QVERIFY(modulesWanted(u" ; "_s).isEmpty());
     }
@@ -289,12 +292,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("wanted");
         QTest::addColumn<bool>("hasCommand");
         QTest::addColumn<QStringList>("missing");
-        const QByteArray good = "echo Welcome; cat; alias module=false\n"
-                                "module() { [ \"$1\" = load ] || { LOADEDMODULES=$LOADEDMODULES:used$2; return; }\n"
-                                "case $2:$LOADEDMODULES in\n"
-                                "gcc:* | 'my mod:'*) LOADEDMODULES=$LOADEDMODULES:$2/12.2 ;;\n"
-                                "mpi:*gcc*) LOADEDMODULES=$LOADEDMODULES:mpi ;;\n"
-                                "*) echo \"ERROR: Unable to locate a modulefile for '$2'\" >&2; return OLD ;; esac; }\n";
+        const QByteArray good =
+            "echo Welcome; cat; alias module=false\n"
+            "module() { [ \"$1\" = load ] || { LOADEDMODULES=$LOADEDMODULES:used$2; return; }\n"
+            "case $2:$LOADEDMODULES in\n"
+            "gcc:* | 'my mod:'*) LOADEDMODULES=$LOADEDMODULES:$2/12.2 ;;\n"
+            "mpi:*gcc*) LOADEDMODULES=$LOADEDMODULES:mpi ;;\n"
+            "*) echo \"ERROR: Unable to locate a modulefile for '$2'\" >&2; return OLD ;; esac; }\n";
         const auto row = [](const char *name, const QByteArray &profile, const QStringList &wanted, bool hasCommand,
                             const QStringList &missing) {
             QTest::newRow(name) << profile << wanted << hasCommand << missing;
@@ -328,8 +332,7 @@ private Q_SLOTS:
         shell.write(query.script);
         shell.closeWriteChannel();
         QVERIFY(shell.waitForFinished(60000));
-        const auto found =
-            query.read({shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()});
+        const auto found = query.read({shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()});
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QTEST(found->hasCommand, "hasCommand");
         QTEST(QStringList(found->missing.keys()), "missing");
@@ -390,7 +393,10 @@ private Q_SLOTS:
     void imagesSayWhatTheyAreFor()
     {
         const QByteArray start = QByteArray("#!/usr/bin/env run-singularity\n").leftJustified(32, '\0');
-        const QByteArray head = start + QByteArray("SIF_MAGIC\0" "01\0", 13);
+        const QByteArray head = start
+            + QByteArray("SIF_MAGIC\0"
+                         "01\0",
+                         13);
         QVERIFY(archOfSif(head + QByteArray("02\0", 3)) == NodeArch::X86_64);
         QVERIFY(archOfSif(head + QByteArray("04\0", 3)) == NodeArch::Aarch64);
         QVERIFY(archOfSif(head + QByteArray("06\0", 3)) == NodeArch::Unknown);

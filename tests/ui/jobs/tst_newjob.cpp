@@ -2,118 +2,34 @@
 //
 // The composer of a new job, clicked through against the practice factory: the training template on two GPUs,
 // a script of one's own opened, edited in place and sent, templates of one's own, what is said before it is
-// sent. With OFFICINA_PICTURES set it also leaves pictures of itself in that folder.
+// sent.
 #include "ui/jobs/newjobdialog.h"
 
-#include "client/base/files.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
-#include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
+#include "tests/ui/jobs/newjobclicks.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/theme.h"
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/siteanswersrow.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
-#include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QInputDialog>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
 
-class NewJobTest : public QObject
+class NewJobTest : public testing::NewJobClicks
 {
     Q_OBJECT
-
-private:
-    static constexpr int patience = 60000; // ms
-
-    template <class T> T *child(const QString &name) const { return m_dialog->findChild<T *>(name); }
-    void click(const QString &name) const
-    {
-        auto *button = child<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *field = child<QLineEdit>(name);
-        QVERIFY2(field, qPrintable(name));
-        field->setFocus();
-        field->selectAll();
-        text.isEmpty() ? field->clear() : QTest::keyClicks(field, text);
-    }
-    QString script() const { return child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText(); }
-    int value(const QString &name) const { return child<QSpinBox>(name)->value(); }
-    bool isReady() const { return child<QPushButton>(u"newJobSubmit"_s)->isEnabled(); }
-    void open(const QVariantMap &values = {})
-    {
-        m_dialog = new NewJobDialog(*m_jobs, values);
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-        QTRY_VERIFY_WITH_TIMEOUT(!child<QComboBox>(u"newJobPartition"_s)->currentText().isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck4"_s), patience); // of the node's memory: it is known
-        QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"newJobRunFolder"_s)->text().isEmpty(), patience);
-    }
-    // What the scheduler got.
-    QByteArray sent(const RunRecord &run)
-    {
-        const auto read = m_jobs->script(run.script);
-        if (!QTest::qWaitFor([&] { return read.isFinished(); }, patience) || !read.result())
-            return {};
-        return *read.result();
-    }
-    RunRecord submit()
-    {
-        QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
-        const QByteArray shown = m_dialog->script();
-        click(u"newJobSubmit"_s);
-        if (!QTest::qWaitFor([&] { return !submitted.isEmpty(); }, patience))
-            return {};
-        const auto run = submitted.first().first().value<RunRecord>();
-        if (sent(run) != shown || shown.isEmpty())
-            return {};
-        m_started += run.job;
-        return run;
-    }
-    QString localScript(const QByteArray &text)
-    {
-        const QString file = m_folder.filePath(u"my run.sbatch"_s);
-        return writeFile(file, text) ? file : QString();
-    }
-    void picture(const QString &name)
-    {
-        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty()) {
-            QTest::qWait(200); // as it is seen, when all is in its place
-            m_dialog->grab().save(folder + u'/' + name + u".png"_s);
-        }
-    }
-
-    Clock m_clock;
-    testing::AutoPrompts m_prompts;
-    QTemporaryDir m_folder;
-    Theme *m_theme = nullptr;
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<JobService> m_jobs;
-    QPointer<NewJobDialog> m_dialog;
-    QList<JobId> m_started;
 
 private Q_SLOTS:
     void initTestCase()
