@@ -92,9 +92,12 @@ void takeChain(ReadScript &read, const QByteArray &removeCommand)
     if (read.spec.body.sliced(start) != chainBody(whole, link, removeCommand))
         return;
     whole.body.prepend(read.spec.body.first(start));
-    if (const QByteArray number = '-' + QByteArray::number(link); nameOfLink(whole.output, link).contains(number))
-        if (const qsizetype at = whole.output.lastIndexOf(number); at > 0)
-            whole.output.remove(at, number.size());
+    QByteArray output = whole.output;
+    const QByteArray number = '-' + QByteArray::number(link);
+    if (const qsizetype at = output.lastIndexOf(number); at > 0)
+        output.remove(at, number.size());
+    if (nameOfLink(output, link) == whole.output)
+        whole.output = output;
     if (link > 1)
         whole.dependency.clear(); // of the link before
     read.spec = whole;

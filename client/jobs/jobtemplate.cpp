@@ -4,6 +4,7 @@
 #include "client/jobs/jobtemplate.h"
 
 #include "client/base/files.h"
+#include "client/jobs/jobbody.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -164,6 +165,21 @@ Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath
         script += *word;
         at = close + 2;
     }
+}
+
+Result<QByteArray> JobTemplate::wholeBody(const QVariantMap &values, const RemotePath &runFolder) const
+{
+    return checkEnvironment(environment)
+        .and_then([&] { return fill(values, runFolder); })
+        .transform([&](const QByteArray &filled) {
+            const auto runs = containerRuns == u"pyxis" ? JobBody::Runs::Pyxis : JobBody::Runs::Apptainer;
+            return bodyOf({.modules = modules,
+                           .folder = {},
+                           .container = container,
+                           .command = filled,
+                           .environment = environment,
+                           .containerRuns = runs});
+        });
 }
 
 JobSpec JobTemplate::spec() const

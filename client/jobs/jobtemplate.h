@@ -55,6 +55,8 @@ struct JobTemplate {
     // The body with the values in place; {{run}} and {{logs}} are the job's folders. BadInput
     // (subject: the key) for a value that is missing, out of range or not writable.
     Result<QByteArray> fill(const QVariantMap &values, const RemotePath &runFolder) const;
+    // The same with the template's modules, variables and container around it: what a job of it runs.
+    Result<QByteArray> wholeBody(const QVariantMap &values, const RemotePath &runFolder) const;
     // A specification with the template's own amounts.
     JobSpec spec() const;
 };

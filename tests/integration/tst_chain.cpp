@@ -165,35 +165,6 @@ private Q_SLOTS:
         QCOMPARE(content(sent->run, "chain"), "done\n");
     }
 
-    // Far away, so that it keeps no job waiting.
-    void maintenanceIsSeen()
-    {
-        const auto ran = [this](const QByteArray &command) {
-            const auto output = m_session->run(command);
-            return output && output->exitCode == 0;
-        };
-        const QDateTime start = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 30 * 86400);
-        const QByteArray when = start.toString(Qt::ISODate).toLatin1();
-        QVERIFY(ran("scontrol create reservation ReservationName=officina-maint Nodes=ALL Users=$(id -un) Duration=120 "
-                    "Flags=MAINT,IGNORE_JOBS StartTime="
-                    + when));
-        const auto query = m_scheduler->reservations();
-        QVERIFY(query);
-        const auto told = at().ask(*query);
-        QVERIFY(ran("scontrol delete ReservationName=officina-maint"));
-        QVERIFY_RESULT(told);
-        const auto found = std::ranges::find(*told, u"officina-maint"_s, &Reservation::name);
-        QVERIFY(found != told->end());
-        QVERIFY(found->isMaintenance);
-        QVERIFY(found->isOfAllNodes);
-        QCOMPARE(found->start, start);
-        QCOMPARE(found->end, start.addSecs(7200));
-        QCOMPARE(found->partition, QString());
-        const auto none = at().ask(*m_scheduler->reservations());
-        QVERIFY_RESULT(none);
-        QVERIFY(!std::ranges::contains(*none, u"officina-maint"_s, &Reservation::name));
-    }
-
     void refused()
     {
         JobSpec job = spec(3, "true\n");

@@ -20,7 +20,10 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -133,7 +136,9 @@ QWidget *NewJobDialog::makeLeft()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(500); // the fields beside each other at their narrowest
+    // The fields beside each other at their narrowest; some languages are longer.
+    scroll->setMinimumWidth(
+        std::max(500, left->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
 }
 

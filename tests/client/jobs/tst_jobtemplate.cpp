@@ -74,6 +74,12 @@ private Q_SLOTS:
         const auto body = t.fill({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
         QVERIFY_RESULT(body);
         QVERIFY(!body->contains("{{"));
+        const auto whole = t.wholeBody({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
+        QVERIFY_RESULT(whole);
+        QVERIFY(whole->contains(t.containerRuns == u"pyxis" ? "srun "
+                                    : t.container.isEmpty() ? "\n"
+                                                            : "apptainer exec "));
+        QVERIFY(t.container.isEmpty() ? *whole == *body : whole->contains(t.container.toUtf8()));
     }
 
     void ownTemplatesAreKept()

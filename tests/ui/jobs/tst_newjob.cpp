@@ -11,6 +11,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/ui/jobs/newjobclicks.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/language.h"
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/siteanswersrow.h"
 
@@ -410,14 +411,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("small") << QSize(960, 620) << false;
-        QTest::newRow("small, dark") << QSize(960, 620) << true;
-        QTest::newRow("large") << QSize(1440, 900) << false;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("small") << QSize(960, 620) << false << u"en"_s;
+        QTest::newRow("small, dark") << QSize(960, 620) << true << u"en"_s;
+        QTest::newRow("small, French") << QSize(960, 620) << false << u"fr"_s;
+        QTest::newRow("large") << QSize(1440, 900) << false << u"en"_s;
     }
     void looks()
     {
         QFETCH(QSize, size);
         QFETCH(bool, dark);
+        QFETCH(QString, language);
+        Language spoken(*qApp);
+        spoken.use(language);
         m_theme->setScheme(dark ? Scheme::Dark : Scheme::Light);
         open({{u"template"_s, u"nodes"_s}, {u"gpus"_s, 2}});
         if (QTest::currentTestFailed())
@@ -426,7 +432,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>(u"newJobSizes"_s)->isVisible(), patience);
         QTest::qWait(300);
         QCOMPARE(m_dialog->size(), size); // it fits
-        picture(u"look-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString()));
+        picture(u"look-%1%2-%3"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString(), language));
         m_theme->setScheme(Scheme::Light);
     }
 
