@@ -6,6 +6,7 @@
 #include "client/base/remotepath.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QStringList>
 
 namespace officina {
@@ -16,6 +17,31 @@ namespace {
 
 const QByteArray loads = "module load ";
 const QByteArray runs = "apptainer exec --nv ";
+// Pyxis mounts nothing by itself: the job's folder is where the command expects it. srun does not take a task's
+// cores from the job since Slurm 22.05.
+const QByteArray srunRuns = "srun ${SLURM_CPUS_PER_TASK:+--cpus-per-task=$SLURM_CPUS_PER_TASK} "
+                            "--container-mounts=\"$PWD:$PWD\" --container-workdir=\"$PWD\" --container-image=";
+const QByteArray exports = "export ";
+
+QByteArray startOf(JobBody::Runs by)
+{
+    return by == JobBody::Runs::Pyxis ? srunRuns : runs;
+}
+
+const QRegularExpression &variable()
+{
+    static const QRegularExpression line(u"\\A([A-Za-z_][A-Za-z0-9_]*)=(.*)\\z"_s);
+    return line;
+}
+
+QByteArray exportLines(const QString &environment)
+{
+    QByteArray lines;
+    for (const QString &line : environment.split(u'\n', Qt::SkipEmptyParts))
+        if (const auto match = variable().match(line); match.hasMatch())
+            lines += exports + match.captured(1).toLatin1() + '=' + shellQuote(match.captured(2).toUtf8()) + '\n';
+    return lines;
+}
 
 bool isWholeLine(const QString &entry)
 {
@@ -56,9 +82,10 @@ bool isPlainCommand(const QByteArray &command)
     return plain.match(QString::fromUtf8(command)).hasMatch();
 }
 
-QByteArray inContainer(const QString &image, const QByteArray &command)
+QByteArray inContainer(const JobBody &parts)
 {
-    const QByteArray start = runs + shellQuote(image.toUtf8()) + ' ';
+    const QByteArray &command = parts.command;
+    const QByteArray start = startOf(parts.containerRuns) + shellQuote(parts.container.toUtf8()) + ' ';
     const QByteArray text = command.endsWith('\n') ? command.chopped(1) : command;
     return start + (isPlainCommand(text) ? text : "bash -c " + shellQuote(text)) + '\n';
 }
@@ -81,14 +108,34 @@ QByteArray unquoted(const QByteArray &text, qsizetype &at)
     return word;
 }
 
+// The lines that exportLines() wrote, taken from the begin of what is left of a body.
+QString takeExports(QByteArray &rest)
+{
+    QStringList lines;
+    while (rest.startsWith(exports)) {
+        const qsizetype equals = rest.indexOf('=');
+        if (equals < 0)
+            break;
+        qsizetype at = equals + 1;
+        const QByteArray value = unquoted(rest, at);
+        const QString line = QString::fromUtf8(rest.sliced(exports.size(), equals - exports.size()) + '=' + value);
+        const QByteArray written = exportLines(line);
+        if (written.isEmpty() || !rest.startsWith(written))
+            break;
+        lines += line;
+        rest = rest.sliced(written.size());
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 QByteArray bodyOf(const JobBody &parts)
 {
-    QByteArray body = moduleLines(parts.modules);
+    QByteArray body = moduleLines(parts.modules) + exportLines(parts.environment);
     if (!parts.folder.isEmpty())
         body += "cd " + shellQuote(parts.folder.toUtf8()) + " || exit 1\n";
-    return body + (parts.container.isEmpty() ? parts.command : inContainer(parts.container, parts.command));
+    return body + (parts.container.isEmpty() ? parts.command : inContainer(parts));
 }
 
 JobBody partsOf(const QByteArray &body)
@@ -105,6 +152,7 @@ JobBody partsOf(const QByteArray &body)
         rest = rest.sliced(end + 1);
     }
     parts.modules = modules.join(u"; "_s);
+    parts.environment = takeExports(rest);
     if (rest.startsWith("cd '")) {
         qsizetype at = 3;
         parts.folder = QString::fromUtf8(unquoted(rest, at));
@@ -113,9 +161,12 @@ JobBody partsOf(const QByteArray &body)
             rest = rest.sliced(at + end.size());
     }
     parts.command = rest;
-    if (rest.startsWith(runs)) {
+    for (const auto by : {JobBody::Runs::Apptainer, JobBody::Runs::Pyxis}) {
+        if (!rest.startsWith(startOf(by)))
+            continue;
         JobBody inside = parts;
-        qsizetype at = runs.size();
+        inside.containerRuns = by;
+        qsizetype at = startOf(by).size();
         inside.container = QString::fromUtf8(unquoted(rest, at));
         const QByteArray words = rest.sliced(std::min(at + 1, rest.size()));
         inside.command = words;
@@ -127,6 +178,54 @@ JobBody partsOf(const QByteArray &body)
             return inside;
     }
     return bodyOf(parts) == body ? parts : JobBody{.command = body};
+}
+
+Result<> checkEnvironment(const QString &lines)
+{
+    // "HF_TOKEN", "WANDB_API_KEY", "PGPASSWORD"; not TOKENIZERS_PARALLELISM.
+    static const QRegularExpression secret(u"(TOKEN|KEY|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?)\\z"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    for (const QString &line : lines.split(u'\n')) {
+        const auto match = variable().match(line);
+        if (line.trimmed().isEmpty())
+            continue;
+        if (!match.hasMatch())
+            return failure(Error::Kind::BadInput, line, u"environment"_s);
+        if (secret.match(match.captured(1)).hasMatch())
+            return failure(Error::Kind::BadInput, u"secret: "_s + match.captured(1), u"environment"_s);
+    }
+    return {};
+}
+
+QStringList modulesWanted(const QString &modules)
+{
+    static const QRegularExpression words(u"[\\s,]+"_s);
+    QStringList wanted;
+    for (const QString &part : modules.split(u';')) {
+        QStringList entry = part.split(words, Qt::SkipEmptyParts);
+        if (entry.isEmpty())
+            continue;
+        if (!isWholeLine(part.simplified())) {
+            wanted += entry;
+            continue;
+        }
+        static const QSet<QString> others{u"avail"_s,  u"list"_s, u"purge"_s,  u"reset"_s,  u"restore"_s, u"rm"_s,
+                                          u"spider"_s, u"swap"_s, u"switch"_s, u"unload"_s, u"unuse"_s};
+        const bool isMl = entry.value(0) == u"ml"; // "ml a" loads a, "ml -a" takes it away
+        if (!isMl && entry.value(0) != u"module")
+            continue;
+        entry.removeFirst();
+        const QString what = entry.value(0);
+        const bool names = isMl && !others.contains(what);
+        if (what == u"use" || what == u"load" || what == u"add")
+            entry.removeFirst();
+        else if (!names)
+            continue;
+        for (const QString &name : std::as_const(entry))
+            if (!name.startsWith(u'-'))
+                wanted += what == u"use" ? u"use "_s + name : name;
+    }
+    return wanted;
 }
 
 bool isShell(const QByteArray &interpreter)

@@ -16,14 +16,16 @@ namespace {
 
 using Subject = JobCheck::Subject;
 using Verdict = JobCheck::Verdict;
+using Cause = JobCheck::Cause;
 
 constexpr qint64 mebibyte = 1024 * 1024;
 constexpr qint64 littleSpace = 1'000'000'000; // bytes: for output and a checkpoint
 constexpr qint64 fewFiles = 1000;
 
-int tasksOfArray(const JobSpec &spec)
+int tasksAndLinks(const JobSpec &spec)
 {
-    return spec.array.isEmpty() ? 1 : std::max(1, taskCount(QStringView(spec.array).split(u'%').first()));
+    return spec.array.isEmpty() ? std::max(1, spec.links)
+                                : std::max(1, taskCount(QStringView(spec.array).split(u'%').first()));
 }
 
 JobCheck compared(Subject subject, double asked, double limit)
@@ -83,29 +85,133 @@ void checkQueue(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &c
     }
 }
 
-void checkRoom(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &checks)
+// In the unit in which the site counts, where it is known what the job costs in that.
+void checkBudget(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &checks)
 {
-    if (const auto hours = gpuHoursAtMost(spec, facts.site.gpu)) {
-        JobCheck budget{.subject = Subject::Budget, .asked = *hours};
-        const bool isIts = facts.budget
-            && (spec.account.isEmpty() || facts.budget->account.isEmpty() || facts.budget->account == spec.account);
-        if (isIts) {
-            budget.limit = facts.budget->left();
-            budget.verdict = *hours <= budget.limit ? Verdict::Fine : Verdict::Problem;
-        }
-        checks += budget;
+    const auto hours = gpuHoursAtMost(spec, facts.site.gpu);
+    if (!hours)
+        return;
+    JobCheck check{.subject = Subject::Budget, .asked = *hours};
+    const bool isIts = facts.budget
+        && (spec.account.isEmpty() || facts.budget->account.isEmpty() || facts.budget->account == spec.account);
+    const auto charge = chargeAtMost(spec, facts.site.gpu);
+    const bool inNodes = facts.budget && facts.budget->unit == Budget::Unit::NodeHours && charge
+        && facts.site.gpu.hours == GpuRequest::Hours::Node;
+    if (isIts && (inNodes || facts.budget->unit == Budget::Unit::GpuHours)) {
+        check.unit = facts.budget->unit;
+        check.asked = inNodes ? *charge : *hours;
+        check.limit = facts.budget->left();
+        check.verdict = check.asked <= check.limit ? Verdict::Fine : Verdict::Problem;
     }
+    checks += check;
+}
+
+void checkRoom(const CheckFacts &facts, QList<JobCheck> &checks)
+{
     if (!facts.space) {
         checks += JobCheck{.subject = Subject::Space};
         return;
     }
     checks += JobCheck{.subject = Subject::Space,
                        .verdict = facts.space->free < littleSpace ? Verdict::Problem : Verdict::Fine,
+                       .name = facts.site.quotaCommand,
                        .asked = double(facts.space->free),
                        .limit = double(facts.space->total)};
-    if (facts.space->freeFiles >= 0 && facts.space->freeFiles < fewFiles)
-        checks +=
-            JobCheck{.subject = Subject::Files, .verdict = Verdict::Problem, .asked = double(facts.space->freeFiles)};
+    if (facts.space->freeFiles >= 0)
+        checks += JobCheck{.subject = Subject::Files,
+                           .verdict = facts.space->freeFiles < fewFiles ? Verdict::Problem : Verdict::Fine,
+                           .asked = double(facts.space->freeFiles)};
+}
+
+// What was asked and failed is said so; what was not asked yet is not spoken of.
+void checkModules(const CheckFacts &facts, QList<JobCheck> &checks)
+{
+    if (!facts.modules || (facts.needs.modules.isEmpty() && facts.needs.program.isEmpty()))
+        return;
+    JobCheck check{.subject = Subject::Modules, .name = facts.needs.modules.join(u", "_s)};
+    if (!*facts.modules) {
+        check.cause = Cause::NotAsked;
+        check.detail = facts.modules->error().detail;
+        checks += check;
+        return;
+    }
+    const ModulesFound &found = **facts.modules;
+    if (!facts.needs.modules.isEmpty()) {
+        check.verdict = found.hasCommand && found.missing.isEmpty() ? Verdict::Fine : Verdict::Problem;
+        check.cause = !found.hasCommand ? Cause::NoCommand : found.missing.isEmpty() ? Cause::None : Cause::Missing;
+        if (check.cause == Cause::Missing) {
+            check.name = QStringList(found.missing.keys()).join(u", "_s);
+            check.detail = QStringList(found.missing.values()).join(u'\n');
+        }
+        checks += check;
+    }
+    if (!facts.needs.program.isEmpty() && !found.hasProgram)
+        checks += JobCheck{
+            .subject = Subject::Program, .name = QString::fromLatin1(facts.needs.program), .cause = Cause::Missing};
+}
+
+void checkImage(const CheckFacts &facts, QList<JobCheck> &checks)
+{
+    if (facts.needs.container.isEmpty())
+        return;
+    JobCheck check{.subject = Subject::Image, .name = facts.needs.container};
+    if (facts.needs.isFetched) {
+        const bool offline = facts.site.internetOnNodes.value == Internet::No;
+        check.cause = offline ? Cause::Offline : Cause::Fetched;
+        check.verdict = offline ? Verdict::Problem : Verdict::Unknown;
+        checks += check;
+        return;
+    }
+    if (!facts.image)
+        return;
+    if (!*facts.image) {
+        check.cause = Cause::NotAsked;
+        check.detail = facts.image->error().detail;
+    } else {
+        const NodeArch nodes = facts.site.arch.value, image = (*facts.image)->arch;
+        const bool isOther = nodes != NodeArch::Unknown && image != NodeArch::Unknown && nodes != image;
+        check.cause = !(*facts.image)->isThere ? Cause::Missing : isOther ? Cause::OtherArch : Cause::None;
+        check.verdict = check.cause == Cause::None ? Verdict::Fine : Verdict::Problem;
+    }
+    checks += check;
+}
+
+// A job that would reach into a maintenance of its nodes waits until that is over.
+void checkReservations(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &checks)
+{
+    if (!facts.reservations)
+        return;
+    JobCheck check{.subject = Subject::Maintenance};
+    if (!*facts.reservations) {
+        check.cause = Cause::NotAsked;
+        check.detail = facts.reservations->error().detail;
+        checks += check;
+        return;
+    }
+    const QList<Reservation> &all = **facts.reservations;
+    const Reservation *first = nullptr;
+    for (const Reservation &one : all) {
+        const bool isOfThese = one.partition.isEmpty() || spec.partition.isEmpty() || one.partition == spec.partition;
+        if (one.isMaintenance && isOfThese && one.end > facts.now && one.name != spec.reservation
+            && (!first || one.start < first->start))
+            first = &one;
+    }
+    check.verdict = Verdict::Fine;
+    if (first) {
+        check.name = first->name;
+        check.from = first->start;
+        check.until = first->end;
+        if (spec.timeLimit <= 0 || facts.now.addSecs(spec.timeLimit) > first->start)
+            check.verdict = Verdict::Problem;
+    }
+    checks += check;
+    if (!spec.reservation.isEmpty()) {
+        const bool isThere = std::ranges::contains(all, spec.reservation, &Reservation::name);
+        checks += JobCheck{.subject = Subject::Reservation,
+                           .verdict = isThere ? Verdict::Fine : Verdict::Problem,
+                           .isCertain = !isThere,
+                           .name = spec.reservation};
+    }
 }
 
 } // namespace
@@ -122,8 +228,13 @@ QList<JobCheck> checkJob(const JobSpec &spec, const CheckFacts &facts)
     if (!quality.name.isEmpty() || quality.verdict != Verdict::Unknown)
         checks += quality;
     checkQueue(spec, facts, checks);
-    checkRoom(spec, facts, checks);
-    if (facts.site.arch.value == NodeArch::Aarch64)
+    checkBudget(spec, facts, checks);
+    checkRoom(facts, checks);
+    checkModules(facts, checks);
+    checkImage(facts, checks);
+    checkReservations(spec, facts, checks);
+    const bool isMadeForThem = facts.image && *facts.image && (*facts.image)->arch == NodeArch::Aarch64;
+    if (facts.site.arch.value == NodeArch::Aarch64 && !isMadeForThem)
         checks += JobCheck{.subject = Subject::Arch};
     return checks;
 }
@@ -137,14 +248,14 @@ std::optional<double> gpuHoursAtMost(const JobSpec &spec, const GpuRequest &requ
 {
     if (spec.gpus < 1 || spec.timeLimit < 1)
         return {};
-    return wholeGpus(request, double(spec.gpus) * spec.nodes) * spec.timeLimit / 3600.0 * tasksOfArray(spec);
+    return wholeGpus(request, double(spec.gpus) * spec.nodes) * spec.timeLimit / 3600.0 * tasksAndLinks(spec);
 }
 
 std::optional<double> chargeAtMost(const JobSpec &spec, const GpuRequest &request)
 {
     if (request.hoursPerUnit <= 0 || spec.gpus < 1 || spec.timeLimit < 1)
         return {};
-    return double(spec.gpus) * spec.nodes * spec.timeLimit / 3600.0 * tasksOfArray(spec) * request.hoursPerUnit;
+    return double(spec.gpus) * spec.nodes * spec.timeLimit / 3600.0 * tasksAndLinks(spec) * request.hoursPerUnit;
 }
 
 const QueuePartition *partitionOf(const JobSpec &spec, const QList<QueuePartition> &partitions)
@@ -180,6 +291,32 @@ NodeShare shareOf(const QueuePartition *partition, int gpus)
     if (memory > 0)
         share.memory = int(std::min<qint64>(share.memory, memory));
     return share;
+}
+
+std::optional<int> gpusOfNode(const Site &site, const QString &partition, const QList<QueuePartition> &partitions)
+{
+    if (const QueuePartition *queue = partitionOf({.partition = partition}, partitions);
+        queue && queue->gpusPerNode > 0)
+        return queue->gpusPerNode;
+    const auto known = std::ranges::find(site.partitions, partition, &SitePartition::name);
+    return known != site.partitions.end() && known->gpusPerNode > 0 ? std::optional(known->gpusPerNode) : std::nullopt;
+}
+
+Result<> settleAmounts(JobSpec &spec, const JobTemplate &from, const Site &site,
+                       const QList<QueuePartition> &partitions)
+{
+    if (from.gpus == JobTemplate::allGpus && spec.gpus == 0) {
+        const auto all = gpusOfNode(site, spec.partition, partitions);
+        if (!all)
+            return failure(Error::Kind::BadInput, u"empty"_s, u"gpus"_s);
+        spec.gpus = *all;
+    }
+    const NodeShare share = shareOf(partitionOf(spec, partitions), spec.gpus);
+    if (spec.cpus == 0)
+        spec.cpus = std::max(1, share.cpus / std::max(1, spec.tasks));
+    if (spec.memory == 0)
+        spec.memory = share.memory;
+    return {};
 }
 
 QList<JobSpec> sizesToTry(const JobSpec &spec)

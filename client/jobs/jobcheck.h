@@ -4,6 +4,8 @@
 // who asks and who words it is elsewhere. What is not known is never called fine.
 #pragma once
 
+#include "client/jobs/jobprobe.h"
+#include "client/jobs/jobtemplate.h"
 #include "client/schedulers/budget.h"
 #include "client/schedulers/scheduler.h"
 #include "client/sites/site.h"
@@ -19,11 +21,35 @@ struct CheckFacts {
     std::optional<QList<QueuePartition>> partitions;
     std::optional<Budget> budget;
     std::optional<ssh::Space> space; // where the run folder will be
+    // Asked for this job; nothing: not yet, or there is nothing to ask.
+    JobNeeds needs;
+    std::optional<Result<ModulesFound>> modules;
+    std::optional<Result<ImageFound>> image;
+    std::optional<Result<QList<Reservation>>> reservations;
+    QDateTime now; // UTC
 };
 
 struct JobCheck {
-    enum class Subject { Account, Qos, Partition, Time, Memory, Processors, Gpus, Budget, Space, Files, Arch, Modules };
+    enum class Subject {
+        Account,
+        Qos,
+        Partition,
+        Time,
+        Memory,
+        Processors,
+        Gpus,
+        Budget,
+        Space,
+        Files,
+        Arch,
+        Modules,
+        Program, // that runs the container
+        Image,
+        Maintenance,
+        Reservation
+    };
     enum class Verdict { Fine, Problem, Unknown };
+    enum class Cause { None, NoCommand, Missing, OtherArch, Offline, Fetched, NotAsked };
 
     Subject subject;
     Verdict verdict = Verdict::Unknown;
@@ -31,14 +57,18 @@ struct JobCheck {
     QString name;           // the account, QoS, partition
     double asked = 0;       // seconds, bytes, GPUs, hours
     double limit = 0;       // likewise; 0: none, or not known
+    Cause cause = Cause::None;           // NotAsked: the question failed
+    QString detail = {};                 // the site's own words
+    Budget::Unit unit = Budget::Unit::GpuHours; // of a budget
+    QDateTime from = {}, until = {};     // of a maintenance
     bool operator==(const JobCheck &) const = default;
 };
 
 QList<JobCheck> checkJob(const JobSpec &spec, const CheckFacts &facts);
 bool isRefused(const QList<JobCheck> &checks);
 
-// GPUs as they are sold (a half counts half), to the end of the time limit, of all tasks of an array. Nothing
-// without GPUs or a time limit.
+// GPUs as they are sold (a half counts half), to the end of the time limit, of all tasks of an array and all links of
+// a chain. Nothing without GPUs or a time limit.
 std::optional<double> gpuHoursAtMost(const JobSpec &spec, const GpuRequest &request = {});
 // In the site's own unit, where its profile says what a unit costs.
 std::optional<double> chargeAtMost(const JobSpec &spec, const GpuRequest &request);
@@ -53,6 +83,14 @@ struct NodeShare {
     int memory = 0; // MiB
 };
 NodeShare shareOf(const QueuePartition *partition, int gpus);
+
+// GPUs of a node of that queue, as the site tells it or its profile says; nothing where neither does.
+std::optional<int> gpusOfNode(const Site &site, const QString &partition, const QList<QueuePartition> &partitions);
+
+// What a template leaves to the site: all GPUs of a node, and the share of its processors and memory that goes with
+// them. BadInput (subject: "gpus") where it wants all and nobody says how many those are.
+Result<> settleAmounts(JobSpec &spec, const JobTemplate &from, const Site &site,
+                       const QList<QueuePartition> &partitions);
 
 // The same job at the size asked and, best first, at two that are smaller.
 QList<JobSpec> sizesToTry(const JobSpec &spec);

@@ -315,6 +315,26 @@ QFuture<Result<Rights>> JobService::rights()
     return ask<Rights>([](const Scheduler &scheduler) { return scheduler.rights(); });
 }
 
+QFuture<Result<std::optional<QList<Reservation>>>> JobService::reservations()
+{
+    using Told = std::optional<QList<Reservation>>;
+    return work<Told>([](const SchedulerSession &at) -> Result<Told> {
+        const auto query = at.scheduler->reservations();
+        return query ? at.ask(*query).transform([](const auto &all) { return Told(all); }) : Result<Told>(Told());
+    });
+}
+
+QFuture<Result<ModulesFound>> JobService::modules(const JobNeeds &needs)
+{
+    return work<ModulesFound>(
+        [needs](const SchedulerSession &at) { return at.ask(findModules(needs.modules, needs.program)); });
+}
+
+QFuture<Result<ImageFound>> JobService::image(const RemotePath &image)
+{
+    return work<ImageFound>([image](const SchedulerSession &at) { return findImage(at.session, image); });
+}
+
 QFuture<Result<QByteArray>> JobService::preview(const JobSpec &spec)
 {
     return work<QByteArray>([spec](const SchedulerSession &at) { return at.scheduler->script(spec); });
@@ -331,12 +351,10 @@ QFuture<Result<StartEstimate>> JobService::estimate(const JobSpec &spec)
 QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAtSite &furnish)
 {
     return work<SentJob>([spec, furnish](const SchedulerSession &at) {
-               if (spec.links > 1)
-                   return submitChain(at, spec);
                FurnishRun here;
                if (furnish)
                    here = [&](const RunRecord &run) { return furnish(at.session, run); };
-               return submitJob(at, spec, here);
+               return spec.links > 1 ? submitChain(at, spec, here) : submitJob(at, spec, here);
            })
         .then(this, [this](const Result<SentJob> &sent) {
             if (sent) {

@@ -9,6 +9,7 @@
 #include "client/base/clock.h"
 #include "client/connection/connection.h"
 #include "client/jobs/jobhistory.h"
+#include "client/jobs/jobprobe.h"
 #include "client/jobs/jobs.h"
 #include "client/jobs/knownjobs.h"
 #include "client/jobs/sitebudget.h"
@@ -77,6 +78,9 @@ public:
     QFuture<Result<RemotePath>> workFolder();
     QFuture<Result<QList<QueuePartition>>> partitions();
     QFuture<Result<Rights>> rights();
+    QFuture<Result<std::optional<QList<Reservation>>>> reservations(); // nothing: the scheduler does not tell
+    QFuture<Result<ModulesFound>> modules(const JobNeeds &needs);
+    QFuture<Result<ImageFound>> image(const RemotePath &image);
     QFuture<Result<QByteArray>> preview(const JobSpec &spec); // the exact script
     QFuture<Result<StartEstimate>> estimate(const JobSpec &spec);
     // furnish: on the session's thread, as FurnishRun.

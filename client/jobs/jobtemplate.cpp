@@ -4,6 +4,7 @@
 #include "client/jobs/jobtemplate.h"
 
 #include "client/base/files.h"
+#include "client/jobs/jobbody.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -81,11 +82,18 @@ std::optional<Type> typeNamed(const QString &name)
 
 // Texts that are kept as they are.
 constexpr std::pair<QLatin1StringView, QString JobTemplate::*> textFields[] = {
-    {"array"_L1, &JobTemplate::array},         {"constraint"_L1, &JobTemplate::constraint},
-    {"signal"_L1, &JobTemplate::signal},       {"mail_to"_L1, &JobTemplate::mailTo},
-    {"mail_on"_L1, &JobTemplate::mailOn},      {"modules"_L1, &JobTemplate::modules},
-    {"container"_L1, &JobTemplate::container}, {"site"_L1, &JobTemplate::site},
-    {"partition"_L1, &JobTemplate::partition}, {"qos"_L1, &JobTemplate::qos}};
+    {"array"_L1, &JobTemplate::array},
+    {"constraint"_L1, &JobTemplate::constraint},
+    {"signal"_L1, &JobTemplate::signal},
+    {"mail_to"_L1, &JobTemplate::mailTo},
+    {"mail_on"_L1, &JobTemplate::mailOn},
+    {"modules"_L1, &JobTemplate::modules},
+    {"container"_L1, &JobTemplate::container},
+    {"site"_L1, &JobTemplate::site},
+    {"partition"_L1, &JobTemplate::partition},
+    {"qos"_L1, &JobTemplate::qos},
+    {"environment"_L1, &JobTemplate::environment},
+    {"container_runs"_L1, &JobTemplate::containerRuns}};
 
 QJsonObject toJson(const JobTemplate &made)
 {
@@ -98,6 +106,9 @@ QJsonObject toJson(const JobTemplate &made)
                      {u"cpus"_s, made.cpus},
                      {u"memory_mib"_s, made.memory},
                      {u"time_limit_seconds"_s, made.timeLimit},
+                     {u"links"_s, made.links},
+                     {u"watch_gpus"_s, made.watchGpus},
+                     {u"stop_idle_minutes"_s, made.stopIdleMinutes},
                      {u"logs"_s, QString::fromUtf8(made.logs)},
                      {u"more"_s, QJsonArray::fromStringList(made.more)},
                      {u"schedulers"_s, QJsonArray::fromStringList(made.schedulers)},
@@ -156,6 +167,21 @@ Result<QByteArray> JobTemplate::fill(const QVariantMap &values, const RemotePath
     }
 }
 
+Result<QByteArray> JobTemplate::wholeBody(const QVariantMap &values, const RemotePath &runFolder) const
+{
+    return checkEnvironment(environment)
+        .and_then([&] { return fill(values, runFolder); })
+        .transform([&](const QByteArray &filled) {
+            const auto runs = containerRuns == u"pyxis" ? JobBody::Runs::Pyxis : JobBody::Runs::Apptainer;
+            return bodyOf({.modules = modules,
+                           .folder = {},
+                           .container = container,
+                           .command = filled,
+                           .environment = environment,
+                           .containerRuns = runs});
+        });
+}
+
 JobSpec JobTemplate::spec() const
 {
     JobSpec spec;
@@ -170,6 +196,9 @@ JobSpec JobTemplate::spec() const
     spec.signal = signal;
     spec.mailTo = mailTo;
     spec.mailOn = mailOn;
+    spec.links = links;
+    spec.watchGpus = watchGpus;
+    spec.stopIdleMinutes = stopIdleMinutes;
     spec.more = more;
     spec.logs = logs;
     if (!shell.isEmpty())
@@ -195,6 +224,9 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
     result.cpus = std::max(0, document["cpus"_L1].toInt());
     result.memory = std::max(0, document["memory_mib"_L1].toInt());
     result.timeLimit = std::max(0, document["time_limit_seconds"_L1].toInt());
+    result.links = std::max(1, document["links"_L1].toInt(1));
+    result.watchGpus = document["watch_gpus"_L1].toBool();
+    result.stopIdleMinutes = std::max(0, document["stop_idle_minutes"_L1].toInt());
     for (const auto &[key, field] : textFields)
         result.*field = text(key);
     result.more = list("more"_L1);
@@ -223,8 +255,8 @@ Result<JobTemplate> readJobTemplate(const QByteArray &metadata, const QByteArray
 QList<JobTemplate> jobTemplates()
 {
     QList<JobTemplate> templates;
-    for (const QString &name :
-         {u"training"_s, u"gpu"_s, u"node"_s, u"nodes"_s, u"sweep"_s, u"container"_s, u"notebook"_s})
+    for (const QString &name : {u"training"_s, u"gpu"_s, u"node"_s, u"nodes"_s, u"chain"_s, u"sweep"_s, u"container"_s,
+                                u"pyxis"_s, u"notebook"_s})
         if (const auto read = readPair(u":/officina/templates"_s, name))
             templates += *read;
     return templates;

@@ -24,7 +24,7 @@ struct JobTemplate {
         QString option; // "--lr": left out together with its value where that is empty
     };
 
-    static constexpr int allGpus = -1; // of a node
+    static constexpr int allGpus = -1; // of a node; settleAmounts() in jobcheck.h finds out how many
 
     QString id;
     QString name; // English; the window has its own words for the ids it knows
@@ -39,10 +39,15 @@ struct JobTemplate {
     int memory = 0;    // MiB
     int timeLimit = 0; // seconds
     QString array, constraint, signal, mailTo, mailOn;
-    QString modules; // as the form has them (jobbody.h)
+    QString modules; // as the form has them (jobbody.h); likewise below
+    QString environment;
     QString container;
+    QString containerRuns; // "pyxis"; empty: apptainer
+    int links = 1;         // more: a chain
+    bool watchGpus = false;
+    int stopIdleMinutes = 0;
     QStringList more;        // options that the form does not know
-    QStringList schedulers;  // "slurm": that it can be used with; empty: all
+    QStringList schedulers;  // "slurm", "pyxis": it can be used where one of them is; empty: everywhere
     QByteArray shell;        // what runs the body; empty: as usual
     QString site, partition, qos; // of the user's own: where it was made
     bool isOwn = false;      // the user's: a file of theirs
@@ -50,6 +55,8 @@ struct JobTemplate {
     // The body with the values in place; {{run}} and {{logs}} are the job's folders. BadInput
     // (subject: the key) for a value that is missing, out of range or not writable.
     Result<QByteArray> fill(const QVariantMap &values, const RemotePath &runFolder) const;
+    // The same with the template's modules, variables and container around it: what a job of it runs.
+    Result<QByteArray> wholeBody(const QVariantMap &values, const RemotePath &runFolder) const;
     // A specification with the template's own amounts.
     JobSpec spec() const;
 };

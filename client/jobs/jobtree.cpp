@@ -3,6 +3,8 @@
 // Arrays and heterogeneous jobs as one thing; see the header.
 #include "client/jobs/jobtree.h"
 
+#include "client/jobs/runrecord.h"
+
 #include <QtCore/QHash>
 
 #include <algorithm>
@@ -164,6 +166,78 @@ QList<JobGroup> grouped(const QList<Job> &jobs)
         group.job = together(group.parts.first().parent, group.parts);
     }
     return groups;
+}
+
+namespace {
+
+// "output-3.txt": 3; 0 where nobody told.
+int linkByOutput(const Job &job)
+{
+    const QByteArray name = job.output.name();
+    const qsizetype dash = name.lastIndexOf('-');
+    const qsizetype dot = name.lastIndexOf('.');
+    return dash < 0 ? 0 : name.sliced(dash + 1, (dot > dash ? dot : name.size()) - dash - 1).toInt();
+}
+
+bool comesBefore(const Job &a, const Job &b)
+{
+    const auto number = [](const Job &job) {
+        const QStringView id(job.id.value);
+        const auto end = std::ranges::find_if(id, [](QChar c) { return c < u'0' || c > u'9'; });
+        return id.first(end - id.begin()).toLongLong();
+    };
+    return std::pair(a.times.submitted, number(a)) < std::pair(b.times.submitted, number(b));
+}
+
+const Job &mattersNow(const QList<Job> &links)
+{
+    const auto runs = std::ranges::find_if(
+        links, [](const Job &link) { return !hasEnded(link.state) && link.state != JobState::Waiting; });
+    if (runs != links.end())
+        return *runs;
+    if (const auto waits = std::ranges::find(links, JobState::Waiting, &Job::state); waits != links.end())
+        return *waits;
+    const auto began = std::find_if(links.rbegin(), links.rend(), [](const Job &link) {
+        return link.times.started.isValid() && (link.state != JobState::Cancelled || link.elapsed > 0);
+    });
+    return began != links.rend() ? *began : links.first();
+}
+
+void makeChain(JobGroup &group, int links)
+{
+    std::ranges::stable_sort(group.parts, comesBefore);
+    const Job &now = mattersNow(group.parts);
+    group.links = links;
+    group.link = linkByOutput(now);
+    if (group.link == 0 && group.parts.size() == links) // all are there
+        group.link = int(&now - group.parts.constData()) + 1;
+    group.job = now;
+}
+
+} // namespace
+
+void foldChains(QList<JobGroup> &groups)
+{
+    QHash<RemotePath, qsizetype> places; // in what is kept
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const int links = groups[i].parts.isEmpty() ? linksPlanned(groups[i].job.workFolder) : 0;
+        if (const auto place = links > 0 ? places.constFind(groups[i].job.workFolder) : places.cend();
+            place != places.cend()) {
+            groups[*place].parts += groups[i].job;
+            continue;
+        }
+        if (links > 0) {
+            places.insert(groups[i].job.workFolder, kept);
+            groups[i].parts = {groups[i].job};
+        }
+        if (kept != i)
+            groups[kept] = std::move(groups[i]);
+        ++kept;
+    }
+    groups.resize(kept);
+    for (const qsizetype place : std::as_const(places))
+        makeChain(groups[place], linksPlanned(groups[place].job.workFolder));
 }
 
 } // namespace officina

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An array, or a heterogeneous job, as one thing: its parts under one job that says how they do.
+// An array, a heterogeneous job or a chain as one thing: its parts under one job that says how they do.
 #pragma once
 
 #include "client/schedulers/job.h"
@@ -13,7 +13,11 @@ struct JobGroup {
     Job job;          // of an ordinary job itself; else what the parts make together
     QList<Job> parts; // empty for an ordinary job
 
-    bool isArray() const { return !parts.isEmpty() && !parts.first().part; }
+    int links = 0;    // of a chain: how many were planned; its parts are those that are known, in their order
+    int link = 0;     // that job is, from 1 on; 0: not known
+
+    bool isChain() const { return links > 0; }
+    bool isArray() const { return !parts.isEmpty() && !parts.first().part && !isChain(); }
     int count(JobState state) const; // tasks in that state, also those that have no record of their own
     int tasks() const;               // all of them
     bool operator==(const JobGroup &) const = default;
@@ -28,5 +32,10 @@ std::optional<Job> waitingTask(const Job &waitingRest, const JobId &id);
 
 // In the order in which the first of each comes.
 QList<JobGroup> grouped(const QList<Job> &jobs);
+
+// Makes one of the links of each chain, at the place of the first that comes. They are known by the run folder that
+// they share (linksPlanned()), whoever sent them. job is then the link that matters now, under its own number: the
+// one that runs, else the next that waits, else the last that began.
+void foldChains(QList<JobGroup> &groups);
 
 } // namespace officina

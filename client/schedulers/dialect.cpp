@@ -41,6 +41,7 @@ printf 'MARKhow=%s\nMARKat=%s\n' "$how" "$at"
 case ${at##*/} in
 squeue)
 printf 'MARKkind=slurm\nMARKversion=%s\n' "$(squeue --version 2>&1 | tail -n 1)"
+timeout 15 srun --help 2>/dev/null | grep -q -e --container-image && printf 'MARKpyxis=1\n'
 timeout 15 scontrol show config 2>/dev/null | sed -nE 's/^(AccountingStorageType|MinJobAge) *= */MARK\1=/p'
 ;;
 qstat)
@@ -84,6 +85,7 @@ Result<Dialect> readProbe(const Reply &reply, const QByteArray &mark)
     if (dialect.kind == Dialect::Kind::Pbs)
         dialect.hasAccounting = !told.contains(u"server_state"_s) || told[u"job_history_enable"_s] == u"True";
     dialect.keepsEndedFor = told[u"MinJobAge"_s].section(u' ', 0, 0).toInt();
+    dialect.hasPyxis = told.contains(u"pyxis"_s);
     dialect.adapter = told.contains(u"adapter"_s);
     for (auto value = told.cbegin(); value != told.cend(); ++value)
         if (value.key().startsWith(u"default_"_s) && !value->isEmpty())
@@ -107,6 +109,7 @@ QJsonObject toJson(const Dialect &dialect)
             {u"path"_s, QString::fromUtf8(dialect.path)},
             {u"accounting"_s, dialect.hasAccounting},
             {u"keeps_ended_seconds"_s, dialect.keepsEndedFor},
+            {u"pyxis"_s, dialect.hasPyxis},
             {u"adapter"_s, dialect.adapter},
             {u"defaults"_s, defaults}};
 }
@@ -128,6 +131,7 @@ Result<Dialect> dialect(const QJsonObject &json)
     dialect.path = json["path"_L1].toString().toUtf8();
     dialect.hasAccounting = json["accounting"_L1].toBool();
     dialect.keepsEndedFor = json["keeps_ended_seconds"_L1].toInt();
+    dialect.hasPyxis = json["pyxis"_L1].toBool();
     dialect.adapter = json["adapter"_L1].toBool();
     const QJsonObject defaults = json["defaults"_L1].toObject();
     for (auto value = defaults.begin(); value != defaults.end(); ++value)

@@ -26,6 +26,7 @@ struct Dialect {
     // What the user's own start-up files set for jobs ("ACCOUNT" of SBATCH_ACCOUNT): Officina takes
     // it out of the environment, and offers it as a value to start from.
     QMap<QString, QString> defaults;
+    bool hasPyxis = false; // srun knows --container-image
     bool adapter = false; // commands of the site's own before the scheduler's: ccc_msub
 
     bool operator==(const Dialect &) const = default;

@@ -49,6 +49,16 @@ struct Rights {
     bool operator==(const Rights &) const = default;
 };
 
+// Nodes that are set aside for a time.
+struct Reservation {
+    QString name;
+    QDateTime start, end;       // UTC
+    QString partition;          // empty: not only of one
+    bool isMaintenance = false; // no job runs on them then, unless it names it
+    bool isOfAllNodes = false;
+    bool operator==(const Reservation &) const = default;
+};
+
 // Jobs from one source or several. Where one of them failed, what the others know is there, and the
 // error says what is missing.
 struct JobList {
@@ -97,6 +107,8 @@ public:
     virtual Query<QList<QueuePartition>> partitions() const = 0;
     // Unsupported where it is not told.
     virtual Query<Rights> rights() const = 0;
+    // Nothing where it does not tell.
+    virtual std::optional<Query<QList<Reservation>>> reservations() const { return {}; }
     // The GPU-hours of a project; empty: the user's default one. Nothing where there is no limit.
     virtual Query<std::optional<Budget>> budget(const QString &account) const = 0;
 };

@@ -3,6 +3,7 @@
 // Chains on the practice factory's real Slurm: several jobs that are one training.
 #include "client/connection/connection.h"
 #include "client/jobs/chain.h"
+#include "client/jobs/jobtree.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -32,8 +33,7 @@ private:
         job.memory = 64;
         job.timeLimit = 60;
         job.links = links;
-        job.runFolder = RemotePath(plannedRunFolder(m_work, job.name, QDateTime::currentDateTime()).bytes() + '-'
-                                   + QByteArray::number(++m_number));
+        job.runFolder = plannedRunFolder(m_work, u"chain-%1"_s.arg(++m_number), QDateTime::currentDateTime(), links);
         job.body = body;
         return job;
     }
@@ -113,6 +113,29 @@ private Q_SLOTS:
         const auto run = findRun(*m_session, *third); // of any link
         QVERIFY_RESULT(run);
         QCOMPARE(run->links, sent->run.links);
+        QCOMPARE(run->output.name(), "output-3.txt");
+
+        // Whoever lists the jobs sees one, and reads in its script what it was made of.
+        const auto jobs = at().ask(m_scheduler->queue());
+        QVERIFY_RESULT(jobs);
+        QList<JobGroup> groups = grouped(*jobs);
+        foldChains(groups);
+        const auto chain =
+            std::ranges::find(groups, sent->run.folder, [](const JobGroup &g) { return g.job.workFolder; });
+        QVERIFY(chain != groups.end() && chain->isChain());
+        QCOMPARE(chain->parts.size(), 3);
+        QCOMPARE(chain->link, 2);
+        QCOMPARE(chain->job.state, JobState::Completed);
+        for (const int link : {1, 3}) {
+            auto read =
+                readScript(content(sent->run, "job-" + QByteArray::number(link) + ".sbatch"), Dialect::Kind::Slurm);
+            QVERIFY_RESULT(read);
+            takeChain(*read, m_scheduler->removeCommand());
+            QCOMPARE(read->spec.body, job.body);
+            QCOMPARE(read->spec.links, 3);
+            QCOMPARE(read->spec.output, job.output);
+            QCOMPARE(read->spec.dependency, QString());
+        }
     }
 
     void aFailureStopsIt()

@@ -3,6 +3,8 @@
 // Jobs in difficult states on a real Slurm with accounting and two nodes: how they end otherwise than well, what is
 // done with them while they are there, and a controller, a database or a node that is away meanwhile.
 #include "tests/integration/jobcases.h"
+
+#include "client/jobs/jobprobe.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtCore/QElapsedTimer>
@@ -221,6 +223,40 @@ private Q_SLOTS:
         QCOMPARE(m_factory.administrate("scontrol update node=gpu02 state=down reason=test"), "");
         QCOMPARE(m_site.waitForEnd(run->job).state, JobState::NodeFailed);
         QCOMPARE(m_factory.administrate("scontrol update node=gpu02 state=resume"), "");
+    }
+
+    // Far away, so that it keeps no job waiting.
+    void maintenance()
+    {
+        const QDateTime start = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch() + 30 * 86400);
+        const QByteArray answer =
+            m_factory.administrate("scontrol create reservation ReservationName=works Nodes=ALL Users=root "
+                                   "Duration=120 Flags=MAINT,IGNORE_JOBS StartTime="
+                                   + start.toString(Qt::ISODate).toLatin1());
+        QVERIFY2(answer.contains("works"), answer.constData());
+        const auto told = m_site.at().ask(*m_site.scheduler->reservations());
+        QCOMPARE(m_factory.administrate("scontrol delete ReservationName=works"), "");
+        QVERIFY_RESULT(told);
+        QCOMPARE(told->size(), 1);
+        QCOMPARE(told->first(), (Reservation{u"works"_s, start.toUTC(), start.addSecs(7200).toUTC(), {}, true, true}));
+        QCOMPARE(m_site.at().ask(*m_site.scheduler->reservations()).value_or(*told).size(), 0);
+    }
+
+    // A login shell that has "module", behind sshd; the words of the job's own shell.
+    void modules()
+    {
+        m_factory.setHomeFile(u".bash_profile"_s,
+                              "module() { [ \"$2\" = gcc ] || { echo \"no $2\" >&2; return 1; }; }\n");
+        const auto found = m_site.at().ask(findModules({u"gcc"_s, u"cuda/12 x"_s}, "apptainer"));
+        m_factory.setHomeFile(u".bash_profile"_s, {});
+        QVERIFY_RESULT(found);
+        QVERIFY(found->hasCommand);
+        QCOMPARE(found->missing, (QMap<QString, QString>{{u"cuda/12 x"_s, u"no cuda/12 x"_s}}));
+        const auto image = findImage(*m_site.session, m_site.work / "no image.sif");
+        QVERIFY_RESULT(image);
+        QVERIFY(!image->isThere);
+        QVERIFY_RESULT(m_site.session->write(m_site.work / "an image.sif", "not one"));
+        QVERIFY(findImage(*m_site.session, m_site.work / "an image.sif").value_or(ImageFound()).isThere);
     }
 
     // A job whose node is silent runs on in name, then waits again: it may be started anew.

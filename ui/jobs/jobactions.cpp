@@ -3,6 +3,7 @@
 // To whom it applies, and what is said of it; see the header. The dialogs are in jobactiondialogs.cpp.
 #include "ui/jobs/jobactions.h"
 
+#include "client/base/errorkind.h"
 #include "ui/jobs/jobtexts.h"
 
 #include <QtCore/QCoreApplication>
@@ -66,37 +67,26 @@ void take(JobPlan &plan, const Job &job)
 // Of one line; the ids that the scheduler is told.
 QList<JobId> take(JobPlan &plan, const JobTree &tree, JobPlace place)
 {
-    QList<JobId> ids;
     const JobGroup &group = tree.groups[place.group];
     const Job &job = tree.job(place);
     const int before = plan.tasks();
     if (place.part >= 0 || group.parts.isEmpty()) {
         take(plan, job);
-        if (plan.tasks() > before)
-            ids += job.id;
-        return ids;
+        return plan.tasks() > before ? QList{job.id} : QList<JobId>();
     }
+    const bool isOne = isOfWhole(plan.command) && !group.isChain();
+    QList<JobId> ids;
     for (const Job &part : group.parts) {
         const int beforePart = plan.tasks();
         take(plan, part);
-        if (plan.tasks() > beforePart && !isOfWhole(plan.command))
+        if (plan.tasks() > beforePart && !isOne)
             ids += part.id;
     }
-    if (plan.tasks() > before && isOfWhole(plan.command))
+    if (group.isChain()) // the last link first: none begins because the one before it was taken away
+        std::ranges::reverse(ids);
+    if (plan.tasks() > before && isOne)
         ids += job.id;
     return ids;
-}
-
-bool isUnknown(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Cancelled:
-    case Error::Kind::Timeout:
-    case Error::Kind::Disconnected:
-    case Error::Kind::BadReply:
-    case Error::Kind::TooSlow: return true;
-    default: return false;
-    }
 }
 
 bool isRefused(const Error &error)
@@ -136,16 +126,22 @@ JobPlan JobPlan::of(JobCommand command, const JobTree &tree, const QList<JobPlac
         if (place.part >= 0 && wholes.contains(place.group))
             continue;
         ++lines;
+        const JobGroup &group = tree.groups[place.group];
         plan.name = tree.job(place).name.simplified();
         plan.folder = tree.job(place).workFolder;
+        plan.isLink = place.part >= 0 && group.isChain();
+        plan.chainLinks = place.part < 0 ? group.links : 0;
         const int before = plan.tasks();
         AtSite &site = sites[tree.siteOf[size_t(place.group)]];
         site.ids += take(plan, tree, place);
         site.tasks += plan.tasks() - before;
     }
     std::ranges::copy_if(sites, std::back_inserter(plan.sites), [](const AtSite &site) { return !site.ids.isEmpty(); });
-    if (lines != 1)
+    if (lines != 1) {
         plan.name.clear();
+        plan.chainLinks = 0;
+        plan.isLink = false;
+    }
     return plan;
 }
 
@@ -181,6 +177,10 @@ QString whyNot(JobCommand command)
 
 QString question(const JobPlan &plan)
 {
+    if (plan.chainLinks > 0 && (plan.command == JobCommand::Cancel || plan.command == JobCommand::CancelWaiting))
+        return plan.command == JobCommand::CancelWaiting
+            ? Say::tr("Let no further link of the chain “%1” begin?").arg(plan.name)
+            : Say::tr("Cancel the whole chain “%1”?").arg(plan.name);
     if (!plan.name.isEmpty() && plan.tasks() == 1) {
         const auto one = [&plan](const QString &text) { return text.arg(plan.ids().first().value, plan.name); };
         switch (plan.command) {
@@ -216,6 +216,8 @@ QString consequence(const JobPlan &plan)
     switch (plan.command) {
     case JobCommand::Cancel:
     case JobCommand::CancelWaiting:
+        if (plan.isLink)
+            lines += Say::tr("Only this link of its chain: the next one goes on from the last checkpoint.");
         if (counts.waiting > 0)
             lines += Say::tr("%n job(s) leave the queue without having used anything.", nullptr, counts.waiting);
         if (counts.running > 0)
@@ -266,7 +268,7 @@ ErrorText failed(const JobPlan::AtSite &site, const Error &error, int doneBefore
 {
     ErrorText text;
     text.detail = error.detail;
-    if (isUnknown(error)) {
+    if (isOutcomeUnknown(error.kind)) {
         text.what = Say::tr("The site did not say what came of it.");
         text.kept = Say::tr("Whether it was done is not known.");
         text.advice = Say::tr("Look at the list before you try again.");

@@ -3,6 +3,7 @@
 // "Before it is sent"; see the header.
 #include "ui/jobs/jobchecks.h"
 
+#include "client/jobs/jobbody.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
@@ -85,7 +86,10 @@ JobChecks::JobChecks(JobService &jobs, const Site &site, QWidget *parent) : QWid
     layout->addWidget(m_table);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
-    connect(&m_rest, &QTimer::timeout, this, &JobChecks::startTries);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        askNeeds();
+        startTries();
+    });
     connect(&jobs, &JobService::budgetChanged, this, [this] {
         m_facts.budget = m_jobs.budget();
         check();
@@ -127,6 +131,12 @@ void JobChecks::setJob(const JobSpec &job, bool isComplete)
     m_job = job;
     m_isComplete = isComplete;
     ++m_round;
+    if (const JobNeeds needs = needsOf(partsOf(job.body), job.runFolder); needs != m_facts.needs) {
+        m_facts.needs = needs;
+        m_facts.modules.reset();
+        m_facts.image.reset();
+        m_asked = {};
+    }
     check();
     m_rest.start();
 }
@@ -143,12 +153,13 @@ QString JobChecks::refusals() const
     QStringList words;
     for (const JobCheck &found : m_checks)
         if (found.isCertain)
-            words += jobtexts::check(found, m_job, m_facts.site.gpu);
+            words += jobtexts::check(found, m_job, m_facts.site);
     return words.join(u'\n');
 }
 
 void JobChecks::check()
 {
+    m_facts.now = QDateTime::currentDateTimeUtc();
     auto checks = checkJob(m_job, m_facts);
     // Problems first: they are what is to be done.
     std::ranges::stable_sort(checks, {}, [](const JobCheck &found) {
@@ -173,12 +184,44 @@ void JobChecks::showChecks()
         line->setSpacing(space::one);
         auto *chip = new Chip(mark(found.verdict), toneOf(found.verdict));
         chip->setFixedWidth(30);
-        auto *text = makeLabel(jobtexts::check(found, m_job, m_facts.site.gpu));
+        auto *text = makeLabel(jobtexts::check(found, m_job, m_facts.site));
         text->setObjectName(u"newJobCheck%1"_s.arg(int(found.subject)));
+        text->setToolTip(found.detail); // the site's own words
         line->addWidget(chip, 0, Qt::AlignTop);
         line->addWidget(text, 1);
         m_lines->addLayout(line);
     }
+}
+
+void JobChecks::askReservations()
+{
+    m_jobs.reservations().then(this, [this](const Result<std::optional<QList<Reservation>>> &told) {
+        if (told && !*told)
+            return; // this scheduler does not tell
+        m_facts.reservations = told.transform([](const auto &all) { return *all; });
+        check();
+    });
+}
+
+void JobChecks::askNeeds()
+{
+    if (!m_isComplete || m_isQuiet || m_facts.needs == m_asked)
+        return;
+    m_asked = m_facts.needs;
+    if (!m_asked.modules.isEmpty() || !m_asked.program.isEmpty())
+        m_jobs.modules(m_asked).then(this, [this, needs = m_asked](const Result<ModulesFound> &found) {
+            if (needs != m_facts.needs)
+                return;
+            m_facts.modules = found;
+            check();
+        });
+    if (m_asked.image)
+        m_jobs.image(*m_asked.image).then(this, [this, needs = m_asked](const Result<ImageFound> &found) {
+            if (needs != m_facts.needs)
+                return;
+            m_facts.image = found;
+            check();
+        });
 }
 
 void JobChecks::startTries()
@@ -224,7 +267,8 @@ void JobChecks::showTries()
             const QDateTime at = (*tried.answer)->start;
             const bool now = at <= QDateTime::currentDateTimeUtc().addSecs(60);
             start = now ? tr("now") : formats::dateTime(at);
-            end = formats::dateTime(at.addSecs(tried.size.timeLimit));
+            if (tried.size.links < 2) // the other links wait for their own turn
+                end = formats::dateTime(at.addSecs(tried.size.timeLimit));
         } else if (tried.answer) {
             const bool refused = tried.answer->error().kind == Error::Kind::Rejected;
             start = refused ? tr("refused") : tr("not known");

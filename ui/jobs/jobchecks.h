@@ -27,6 +27,7 @@ public:
     void setSite(const Site &site);
     void setPartitions(const QList<QueuePartition> &partitions);
     void setRights(const Rights &rights);
+    void askReservations();
     void setSpace(const ssh::Space &space);
     // gpuOptions of other sizes are the site's. Not complete: nothing is asked.
     void setJob(const JobSpec &job, bool isComplete);
@@ -46,6 +47,7 @@ private:
 
     void check();
     void showChecks();
+    void askNeeds();
     void startTries();
     void askNext();
     void showTries();
@@ -56,6 +58,7 @@ private:
     bool m_isComplete = false;
     bool m_isQuiet = false;
     bool m_isAsking = false;
+    JobNeeds m_asked; // the last ones that were
     int m_round = 0; // answers of earlier ones are too late
     QList<JobCheck> m_checks;
     QList<Try> m_tries;

@@ -8,6 +8,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace officina::jobtexts {
 
 namespace {
@@ -17,14 +19,16 @@ struct CheckTexts {
 };
 
 using Verdict = JobCheck::Verdict;
+using Cause = JobCheck::Cause;
 
 QString account(const JobCheck &check)
 {
     if (check.name.isEmpty())
-        return CheckTexts::tr("This site refuses jobs without a project.");
+        return CheckTexts::tr("This site refuses jobs without a project. Enter yours above.");
     switch (check.verdict) {
     case Verdict::Fine: return CheckTexts::tr("You may use the project %1.").arg(check.name);
-    case Verdict::Problem: return CheckTexts::tr("You may not use the project %1, says the site.").arg(check.name);
+    case Verdict::Problem:
+        return CheckTexts::tr("You may not use the project %1, says the site. Choose another.").arg(check.name);
     case Verdict::Unknown: return CheckTexts::tr("Whether you may use the project %1 is not known.").arg(check.name);
     }
     return {};
@@ -33,10 +37,11 @@ QString account(const JobCheck &check)
 QString qos(const JobCheck &check)
 {
     if (check.name.isEmpty())
-        return CheckTexts::tr("This site refuses jobs without a QoS.");
+        return CheckTexts::tr("This site refuses jobs without a QoS. Choose one above.");
     switch (check.verdict) {
     case Verdict::Fine: return CheckTexts::tr("You may use the QoS %1.").arg(check.name);
-    case Verdict::Problem: return CheckTexts::tr("You may not use the QoS %1, says the site.").arg(check.name);
+    case Verdict::Problem:
+        return CheckTexts::tr("You may not use the QoS %1, says the site. Choose another.").arg(check.name);
     case Verdict::Unknown: return CheckTexts::tr("Whether you may use the QoS %1 is not known.").arg(check.name);
     }
     return {};
@@ -78,36 +83,97 @@ QString counted(const JobCheck &check, bool gpus)
     return {};
 }
 
+// In GPU-hours, and beside that in what the site counts where its profile says so.
+QString cost(const JobSpec &job, const GpuRequest &gpu)
+{
+    const QString hours = gpuHours(gpuHoursAtMost(job, gpu).value_or(0));
+    const auto charge = chargeAtMost(job, gpu);
+    if (charge && gpu.hours == GpuRequest::Hours::Node)
+        return CheckTexts::tr("%1 (%2 node-hours here)", "GPU-hours").arg(hours, formats::decimal(*charge));
+    return hours;
+}
+
 QString budget(const JobCheck &check, const JobSpec &job, const GpuRequest &gpu)
 {
-    const QString atMost = gpuHours(check.asked);
-    const auto charge = chargeAtMost(job, gpu);
-    if (check.verdict == Verdict::Unknown) {
-        if (charge && gpu.hours == GpuRequest::Hours::Node)
-            return CheckTexts::tr("This job takes at most %1 (%2 node-hours here). What is left is not known.")
-                .arg(atMost, formats::decimal(*charge));
+    const QString atMost = cost(job, gpu);
+    if (check.verdict == Verdict::Unknown)
         return CheckTexts::tr("This job takes at most %1. What is left is not known.").arg(atMost);
-    }
-    const QString left = gpuHours(check.limit);
+    const QString left = check.unit == Budget::Unit::NodeHours
+        ? CheckTexts::tr("%1 node-hours").arg(formats::decimal(check.limit))
+        : gpuHours(check.limit);
     const double share = check.limit > 0 ? 100 * check.asked / check.limit : 0; // per cent
     if (check.verdict == Verdict::Problem)
-        return CheckTexts::tr("The project has %1 left, this job takes up to %2.").arg(left, atMost);
+        return CheckTexts::tr("The project has %1 left, this job takes up to %2. Ask for less, or for another project.")
+            .arg(left, atMost);
     return CheckTexts::tr("The project has %1 left, this job takes at most %2 (%3 %).", "amounts, and their share")
         .arg(left, atMost, formats::decimal(share, share < 1 ? 2 : 0));
 }
 
 QString room(const JobCheck &check)
 {
+    const QString free = formats::bytes(qint64(check.asked));
     if (check.verdict == Verdict::Unknown)
         return CheckTexts::tr("How much may be written to the run folder is not known.");
-    return check.verdict == Verdict::Fine
-        ? CheckTexts::tr("The run folder's file system has %1 free.").arg(formats::bytes(qint64(check.asked)))
-        : CheckTexts::tr("The run folder's file system has only %1 free.").arg(formats::bytes(qint64(check.asked)));
+    if (check.verdict == Verdict::Problem)
+        return CheckTexts::tr("The run folder's file system has only %1 free. Clear something away first.").arg(free);
+    return check.name.isEmpty()
+        ? CheckTexts::tr("The run folder's file system has %1 free.").arg(free)
+        : CheckTexts::tr("The run folder's file system has %1 free. Your quota may be less: %2 tells.",
+                         "amount, the site's command")
+              .arg(free, check.name);
+}
+
+QString modules(const JobCheck &check)
+{
+    switch (check.cause) {
+    case Cause::NotAsked: return CheckTexts::tr("Whether the modules are there could not be asked.");
+    case Cause::NoCommand:
+        return CheckTexts::tr("A login shell of this site has no command “module”: leave the modules out.");
+    case Cause::Missing:
+        return CheckTexts::tr("The site cannot load %1. “module avail” there shows the names.").arg(check.name);
+    default: return CheckTexts::tr("The site can load %1.", "modules").arg(check.name);
+    }
+}
+
+QString image(const JobCheck &check, NodeArch nodes)
+{
+    switch (check.cause) {
+    case Cause::NotAsked: return CheckTexts::tr("Whether the image %1 is there could not be asked.").arg(check.name);
+    case Cause::Missing:
+        return CheckTexts::tr("There is no image %1. Send it to the site first, or give its whole path.")
+            .arg(check.name);
+    case Cause::OtherArch:
+        return (nodes == NodeArch::Aarch64
+                    ? CheckTexts::tr("The image %1 is for x86, and the nodes are ARM (aarch64). Build it for them.")
+                    : CheckTexts::tr("The image %1 is for ARM (aarch64), and the nodes are x86. Build it for them."))
+            .arg(check.name);
+    case Cause::Offline:
+        return CheckTexts::tr("The nodes reach no internet: %1 cannot be fetched there. Fetch it beforehand.")
+            .arg(check.name);
+    case Cause::Fetched: return CheckTexts::tr("%1 is fetched when the job starts.", "an image").arg(check.name);
+    default: return CheckTexts::tr("The image %1 is there.").arg(check.name);
+    }
+}
+
+QString maintenance(const JobCheck &check)
+{
+    if (check.cause == Cause::NotAsked)
+        return CheckTexts::tr("Whether a maintenance is announced could not be asked.");
+    if (!check.from.isValid())
+        return CheckTexts::tr("No maintenance is announced.");
+    const QString from = moment(check.from), until = moment(check.until);
+    if (check.verdict == Verdict::Fine)
+        return CheckTexts::tr("If it starts now it ends before the maintenance of %1.", "a time").arg(from);
+    return CheckTexts::tr(
+               "Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time "
+               "may start sooner.",
+               "two times")
+        .arg(from, until);
 }
 
 } // namespace
 
-QString check(const JobCheck &check, const JobSpec &job, const GpuRequest &gpu)
+QString check(const JobCheck &check, const JobSpec &job, const Site &site)
 {
     using Subject = JobCheck::Subject;
     switch (check.subject) {
@@ -120,12 +186,24 @@ QString check(const JobCheck &check, const JobSpec &job, const GpuRequest &gpu)
     case Subject::Memory: return memory(check);
     case Subject::Processors: return counted(check, false);
     case Subject::Gpus: return counted(check, true);
-    case Subject::Budget: return budget(check, job, gpu);
+    case Subject::Budget: return budget(check, job, site.gpu);
     case Subject::Space: return room(check);
-    case Subject::Files: return CheckTexts::tr("Only %n more file(s) may be made there.", nullptr, int(check.asked));
+    case Subject::Files:
+        return check.verdict == Verdict::Fine
+            ? CheckTexts::tr("%Ln more file(s) may be made there.", nullptr, int(std::min(check.asked, 1e9)))
+            : CheckTexts::tr("Only %Ln more file(s) may be made there. Clear some away first.", nullptr,
+                             int(check.asked));
     case Subject::Arch:
         return CheckTexts::tr("The nodes are ARM (aarch64): programs and containers for x86 do not run there.");
-    case Subject::Modules: return CheckTexts::tr("Whether the modules are there is not known.");
+    case Subject::Modules: return modules(check);
+    case Subject::Program:
+        return CheckTexts::tr("A login shell does not find %1. Perhaps a module brings it, or only the nodes have it.")
+            .arg(check.name);
+    case Subject::Image: return image(check, site.arch.value);
+    case Subject::Maintenance: return maintenance(check);
+    case Subject::Reservation:
+        return check.verdict == Verdict::Fine ? CheckTexts::tr("The reservation %1 is there.").arg(check.name)
+                                              : CheckTexts::tr("The site has no reservation %1.").arg(check.name);
     }
     return {};
 }

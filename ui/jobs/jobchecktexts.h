@@ -9,7 +9,7 @@
 
 namespace officina::jobtexts {
 
-QString check(const JobCheck &check, const JobSpec &job, const GpuRequest &gpu);
+QString check(const JobCheck &check, const JobSpec &job, const Site &site);
 QString size(const JobSpec &job); // "4 nodes, 12 h", "2 GPUs, 30 min"
 
 } // namespace officina::jobtexts

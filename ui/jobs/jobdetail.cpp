@@ -225,8 +225,16 @@ void JobDetail::askToCancel()
     if (!canCancel())
         return;
     const Job job = *m_job;
+    // Of a chain all that is not over, the last link first, so that none begins meanwhile.
+    QList<JobId> ids;
+    for (const Job &part : std::as_const(m_group.parts))
+        if (m_group.isChain() && !hasEnded(part.state))
+            ids.prepend(part.id);
+    if (ids.isEmpty())
+        ids += job.id;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel job"),
-                                tr("Cancel job %1, “%2”?").arg(job.id.value, job.name.simplified()),
+                                m_group.isChain() ? tr("Cancel the whole chain “%1”?").arg(job.name.simplified())
+                                                  : tr("Cancel job %1, “%2”?").arg(job.id.value, job.name.simplified()),
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"cancelJobQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -237,21 +245,22 @@ void JobDetail::askToCancel()
     if (job.gpuHours().value_or(0) > 0)
         kept += u'\n' + tr("%1 are used up.", "GPU-hours").arg(jobtexts::gpuHours(*job.gpuHours()));
     box->setInformativeText(kept);
-    auto *yes = box->addButton(tr("Cancel the job"), QMessageBox::DestructiveRole);
+    auto *yes =
+        box->addButton(m_group.isChain() ? tr("Cancel the chain") : tr("Cancel the job"), QMessageBox::DestructiveRole);
     auto *no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
     yes->setObjectName(u"confirmCancelJob"_s);
     no->setObjectName(u"keepJob"_s);
     box->setDefaultButton(no);
     box->setEscapeButton(no);
-    connect(yes, &QAbstractButton::clicked, this, [this, job] { cancel(job); });
+    connect(yes, &QAbstractButton::clicked, this, [this, job, ids] { cancel(job, ids); });
     box->open();
 }
 
-void JobDetail::cancel(const Job &job)
+void JobDetail::cancel(const Job &job, const QList<JobId> &ids)
 {
     m_cancel->setEnabled(false);
     Q_EMIT statusChanged(tr("Cancelling job %1…").arg(job.id.value));
-    m_jobs.cancel(job.id).then(this, [this, job](const Result<> &done) {
+    m_jobs.act(JobAction::Cancel, ids).then(this, [this, job](const Result<> &done) {
         m_cancel->setEnabled(true);
         Q_EMIT statusChanged(done ? tr("Job %1 was cancelled.").arg(job.id.value) : QString());
         if (!done)

@@ -63,7 +63,7 @@ private:
     QWidget *makeHeader();
     void takeRun(const Result<RunRecord> &run);
     void readScript();
-    void cancel(const Job &job);
+    void cancel(const Job &job, const QList<JobId> &ids);
     void showActions();
 
     JobService &m_jobs;

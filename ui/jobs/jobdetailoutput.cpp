@@ -78,7 +78,7 @@ void JobDetail::fillParts()
         return found != m_group.parts.end() ? found->id : JobId();
     };
     if (!m_picked || std::ranges::find(m_group.parts, m_part, &Job::id) == m_group.parts.end()) {
-        m_part = firstThat([](const Job &part) { return hasFailed(part.state); });
+        m_part = m_group.isChain() ? m_group.job.id : firstThat([](const Job &part) { return hasFailed(part.state); });
         if (m_part.isEmpty())
             m_part = firstThat([](const Job &part) { return part.state == JobState::Running; });
         if (m_part.isEmpty())

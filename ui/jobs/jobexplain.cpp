@@ -257,7 +257,7 @@ Explanation explain(const Job &job, Dialect::Kind scheduler, const QDateTime &no
 
 Explanation explain(const JobGroup &group, Dialect::Kind scheduler, const QDateTime &now)
 {
-    if (group.parts.isEmpty())
+    if (group.parts.isEmpty() || group.isChain()) // of a chain the link that matters now
         return explain(group.job, scheduler, now);
     int failed = 0;
     for (const JobState state : {JobState::Failed, JobState::OutOfMemory, JobState::TimedOut, JobState::NodeFailed})

@@ -3,9 +3,9 @@
 // A job as fields; see the header. Where they stand: jobformbuild.cpp.
 #include "ui/jobs/jobform.h"
 
-#include "client/jobs/jobbody.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/controls.h"
+#include "ui/jobs/jobformextras.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
 
@@ -117,9 +117,12 @@ void JobForm::setTemplate(const JobTemplate &from)
             for (const auto &[name, field] : specTexts)
                 if (name == key)
                     m_texts[key.toString()]->setText(spec.*field);
-        m_texts[u"container"_s]->setText(from.container);
-        if (!from.modules.isEmpty())
-            m_texts[u"modules"_s]->setText(from.modules);
+        setParts({.modules = from.modules.isEmpty() ? m_texts[u"modules"_s]->text() : from.modules,
+                  .folder = m_texts[u"folder"_s]->text(),
+                  .container = from.container,
+                  .environment = from.environment.isEmpty() ? m_environment->toPlainText() : from.environment,
+                  .containerRuns = from.containerRuns == u"pyxis" ? JobBody::Runs::Pyxis : JobBody::Runs::Apptainer});
+        m_extras->set(spec);
         if (from.site == m_site.id.value && from.isOwn) {
             m_partition->setEditText(from.partition);
             m_qos->setEditText(from.qos);
@@ -160,6 +163,7 @@ void JobForm::setScript(const ReadScript &script, const QString &name)
         m_cpus->setValue(spec.cpus);
         m_memory->setValue(spec.memory);
         m_minutes->setValue((spec.timeLimit + 59) / 60);
+        m_extras->set(spec);
         // A template's own command stays one for as long as nobody touched it.
         const QByteArray whole = script.comments + spec.body;
         if (m_template.parameters.isEmpty() || whole != before) {
@@ -167,9 +171,7 @@ void JobForm::setScript(const ReadScript &script, const QString &name)
             m_template.parameters.clear();
             m_template.id = u"own"_s;
             buildParameters();
-            m_texts[u"modules"_s]->setText(parts.modules);
-            m_texts[u"container"_s]->setText(parts.container);
-            m_texts[u"folder"_s]->setText(parts.folder);
+            setParts(parts);
             m_command->setPlainText(
                 QString::fromUtf8(parts.command.endsWith('\n') ? parts.command.chopped(1) : parts.command));
         }
@@ -182,12 +184,10 @@ void JobForm::followSite()
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        const QueuePartition *queue = partition();
-        const auto known = std::ranges::find(m_site.partitions, m_partition->currentText(), &SitePartition::name);
-        const int ofNode = queue ? queue->gpusPerNode : known != m_site.partitions.end() ? known->gpusPerNode : 0;
-        if (m_allGpus && ofNode > 0)
-            m_gpus->setValue(ofNode);
-        const NodeShare share = shareOf(queue, m_gpus->value());
+        const auto ofNode = gpusOfNode(m_site, m_partition->currentText().trimmed(), m_partitions);
+        if (m_allGpus && ofNode)
+            m_gpus->setValue(*ofNode);
+        const NodeShare share = shareOf(partition(), m_gpus->value());
         if (m_shareCpus)
             m_cpus->setValue(std::max(1, share.cpus / std::max(1, m_tasks->value())));
         if (m_shareMemory)
@@ -196,6 +196,42 @@ void JobForm::followSite()
             m_qos->setEditText(qosFor(m_site, m_partition->currentText().trimmed()));
     }
     showLimits();
+    showShell();
+}
+
+// What only a shell understands.
+void JobForm::showShell()
+{
+    const bool shell = isShell(m_shell);
+    for (QWidget *field : {m_fields[u"modules"_s], m_fields[u"container"_s], m_fields[u"environment"_s]})
+        field->setEnabled(shell);
+    m_fields[u"folder"_s]->setEnabled(shell || !m_template.parameters.isEmpty());
+    m_extras->setApplies(shell, m_gpus->value() > 0);
+}
+
+void JobForm::setPyxis(bool has)
+{
+    m_containerRuns->setVisible(has || m_containerRuns->currentIndex() > 0);
+}
+
+JobBody JobForm::parts() const
+{
+    return {.modules = m_texts[u"modules"_s]->text(),
+            .folder = m_texts[u"folder"_s]->text().trimmed(),
+            .container = m_texts[u"container"_s]->text().trimmed(),
+            .environment = m_environment->toPlainText(),
+            .containerRuns = JobBody::Runs(m_containerRuns->currentIndex())};
+}
+
+void JobForm::setParts(const JobBody &parts)
+{
+    m_texts[u"modules"_s]->setText(parts.modules);
+    m_texts[u"container"_s]->setText(parts.container);
+    m_texts[u"folder"_s]->setText(parts.folder);
+    m_environment->setPlainText(parts.environment);
+    m_containerRuns->setCurrentIndex(int(parts.containerRuns));
+    if (parts.containerRuns == JobBody::Runs::Pyxis)
+        m_containerRuns->show();
 }
 
 const QueuePartition *JobForm::partition() const
@@ -326,6 +362,13 @@ QVariantMap JobForm::values() const
     if (!m_shareMemory)
         values[u"memory"_s] = m_memory->value();
     values[u"command"_s] = m_command->toPlainText();
+    values[u"environment"_s] = m_environment->toPlainText();
+    values[u"containerRuns"_s] = m_containerRuns->currentIndex();
+    JobSpec extras;
+    m_extras->take(extras);
+    values[u"links"_s] = extras.links;
+    values[u"watchGpus"_s] = extras.watchGpus;
+    values[u"stopIdleMinutes"_s] = extras.stopIdleMinutes;
     values[u"more"_s] = m_more;
     values[u"shell"_s] = m_shell;
     return values;
@@ -347,6 +390,15 @@ void JobForm::setValues(const QVariantMap &values)
         m_siteQos = m_siteQos && values.value(u"qos"_s).toString().isEmpty();
         if (m_template.parameters.isEmpty() && values.contains(u"command"_s))
             m_command->setPlainText(values[u"command"_s].toString());
+        JobBody kept = parts();
+        kept.environment = values.value(u"environment"_s, kept.environment).toString();
+        kept.containerRuns = JobBody::Runs(values.value(u"containerRuns"_s, int(kept.containerRuns)).toInt());
+        setParts(kept);
+        JobSpec extras = spec();
+        extras.links = values.value(u"links"_s, extras.links).toInt();
+        extras.watchGpus = values.value(u"watchGpus"_s, extras.watchGpus).toBool();
+        extras.stopIdleMinutes = values.value(u"stopIdleMinutes"_s, extras.stopIdleMinutes).toInt();
+        m_extras->set(extras);
         m_more = values.value(u"more"_s, m_more).toStringList();
         if (const QByteArray shell = values.value(u"shell"_s).toByteArray(); !shell.isEmpty())
             m_shell = shell;
@@ -366,6 +418,7 @@ JobSpec JobForm::spec() const
     spec.cpus = m_cpus->value();
     spec.memory = m_memory->value();
     spec.timeLimit = m_minutes->value() * 60;
+    m_extras->take(spec);
     spec.more = m_more;
     spec.shell = m_shell;
     spec.output = m_output;
@@ -379,11 +432,15 @@ JobSpec JobForm::spec() const
 
 Result<QByteArray> JobForm::body(const RemotePath &runFolder) const
 {
-    JobBody parts{.modules = m_texts[u"modules"_s]->text(), .container = m_texts[u"container"_s]->text().trimmed()};
+    JobBody parts = this->parts();
+    if (isShell(m_shell))
+        if (const auto checked = checkEnvironment(parts.environment); !checked)
+            return passOn(checked);
     if (!m_template.parameters.isEmpty()) {
         const auto filled = m_template.fill(parameterValues(), runFolder);
         if (!filled)
             return passOn(filled);
+        parts.folder.clear(); // it is a value of the template's
         parts.command = *filled;
         return bodyOf(parts);
     }
@@ -391,7 +448,6 @@ Result<QByteArray> JobForm::body(const RemotePath &runFolder) const
     if (command.trimmed().isEmpty())
         return failure(Error::Kind::BadInput, u"empty"_s, u"command"_s);
     parts.command = command.toUtf8() + '\n';
-    parts.folder = m_texts[u"folder"_s]->text().trimmed();
     return isShell(m_shell) ? bodyOf(parts) : parts.command;
 }
 
@@ -411,6 +467,15 @@ QString JobForm::showProblem(const Error &error)
     const QString title = m_titles.value(key, key);
     if (error.detail == u"empty")
         return tr("Missing: %1").arg(title);
+    if (const QString secret = u"secret: "_s; key == u"environment" && error.detail.startsWith(secret))
+        return tr("%1 looks like a secret, and would stay in the script at the site. Keep it in a file that only you "
+                  "can read there, and let the command read that.")
+            .arg(error.detail.sliced(secret.size()));
+    if (key == u"environment")
+        return tr("%1 sets no variable: each line is a name, = and the value.").arg(error.detail.simplified());
+    if (m_extras->isChain() && (key == u"array" || key == u"shell"))
+        return key == u"array" ? tr("A chain cannot be an array too: each task would need a chain of its own.")
+                               : tr("A chain needs bash: its lines around the command are written for that.");
     const auto parameter = std::ranges::find(m_template.parameters, key, &JobTemplate::Parameter::key);
     if (parameter != m_template.parameters.cend() && isNumber(*parameter))
         return tr("%1: a number from %2 to %3 is needed.")

@@ -6,6 +6,7 @@
 // It asks nobody anything: whoever shows it hands it what the site told.
 #pragma once
 
+#include "client/jobs/jobbody.h"
 #include "client/jobs/jobcheck.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/schedulers/scriptoptions.h"
@@ -23,6 +24,8 @@ class QPushButton;
 class QSpinBox;
 
 namespace officina {
+
+class JobFormExtras;
 
 class JobForm : public QWidget
 {
@@ -44,6 +47,7 @@ public:
     void setPartitions(const QList<QueuePartition> &partitions);
     void setRights(const Rights &rights);
     void setJobs(const QList<Job> &jobs); // that one may wait for
+    void setPyxis(bool has); // the site runs containers by srun itself
 
     JobSpec spec() const; // without body and run folder
     Result<QByteArray> body(const RemotePath &runFolder) const;
@@ -58,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildNeeds(QBoxLayout *layout);
     void buildMore(QBoxLayout *layout);
     void buildParameters();
     void addCaption(QBoxLayout *row, const QString &key, const QString &title, QWidget *field, int stretch = 1);
@@ -70,6 +75,9 @@ private:
     const QueuePartition *partition() const;
     QVariantMap parameterValues() const;
     void setCaption(const QString &key, const QString &text);
+    JobBody parts() const; // of what is typed, without the command
+    void setParts(const JobBody &parts);
+    void showShell();
 
     Site m_site;
     JobTemplate m_template;
@@ -90,8 +98,10 @@ private:
     QWidget *m_parameters = nullptr;
     QWidget *m_moreBox = nullptr;
     QPushButton *m_moreButton = nullptr;
-    QPlainTextEdit *m_command = nullptr;
+    JobFormExtras *m_extras = nullptr;
+    QPlainTextEdit *m_command = nullptr, *m_environment = nullptr;
     QComboBox *m_account = nullptr, *m_partition = nullptr, *m_qos = nullptr, *m_dependency = nullptr;
+    QComboBox *m_containerRuns = nullptr;
     QSpinBox *m_nodes = nullptr, *m_gpus = nullptr, *m_cpus = nullptr, *m_memory = nullptr, *m_minutes = nullptr;
     QSpinBox *m_tasks = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/jobform.h"
+#include "ui/jobs/jobformextras.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>
@@ -19,6 +20,9 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// To the job's shell and what it runs, five minutes before the limit.
+const QString usualSignal = u"B:USR1@300"_s;
 
 QString objectNameOf(const QString &key)
 {
@@ -101,6 +105,24 @@ QComboBox *JobForm::makeChoice(const QString &key)
     return choice;
 }
 
+void JobForm::buildNeeds(QBoxLayout *layout)
+{
+    QHBoxLayout *row = addRow(layout);
+    addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));
+    m_texts[u"modules"_s]->setPlaceholderText(tr("none", "modules"));
+    addCaption(row, u"container"_s, tr("Container"), makeText(u"container"_s));
+    m_texts[u"container"_s]->setPlaceholderText(tr("none", "container"));
+    m_containerRuns = new QComboBox;
+    m_containerRuns->setObjectName(u"newJobContainerRuns"_s);
+    m_containerRuns->addItems({u"Apptainer"_s, u"Pyxis"_s}); // names of programs
+    m_containerRuns->setAccessibleName(tr("What runs the container"));
+    m_containerRuns->hide();
+    row->addWidget(m_containerRuns, 0, Qt::AlignBottom);
+    connect(m_containerRuns, &QComboBox::currentIndexChanged, this, &JobForm::followed);
+    addCaption(row, u"dependency"_s, tr("Depends on"), m_dependency = makeChoice(u"dependency"_s));
+    m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
+}
+
 void JobForm::build()
 {
     auto *layout = new QVBoxLayout(this);
@@ -138,14 +160,7 @@ void JobForm::build()
         followed();
     });
 
-    row = addRow(layout);
-    addCaption(row, u"modules"_s, tr("Modules"), makeText(u"modules"_s));
-    m_texts[u"modules"_s]->setPlaceholderText(tr("none", "modules"));
-    addCaption(row, u"container"_s, tr("Container"), makeText(u"container"_s));
-    m_texts[u"container"_s]->setPlaceholderText(tr("none", "container"));
-    addCaption(row, u"dependency"_s, tr("Depends on"), m_dependency = makeChoice(u"dependency"_s));
-    m_dependency->lineEdit()->setPlaceholderText(tr("nothing", "that a job waits for"));
-
+    buildNeeds(layout);
     row = addRow(layout);
     addCaption(row, u"folder"_s, tr("Folder on the site"), makeText(u"folder"_s));
     m_parameters = new QWidget;
@@ -158,6 +173,9 @@ void JobForm::build()
     m_command->setFixedHeight(7 * m_command->fontMetrics().lineSpacing());
     addCaption(row, u"command"_s, tr("Command"), m_command);
     connect(m_command, &QPlainTextEdit::textChanged, this, &JobForm::followed);
+    m_extras = new JobFormExtras(m_site.scheduler != Site::Scheduler::Pbs);
+    layout->addWidget(m_extras);
+    connect(m_extras, &JobFormExtras::changed, this, &JobForm::followed);
     buildMore(layout);
 }
 
@@ -180,7 +198,19 @@ void JobForm::buildMore(QBoxLayout *layout)
     addCaption(row, u"array"_s, tr("Array"), makeText(u"array"_s));
     m_texts[u"array"_s]->setPlaceholderText(u"0-9%2"_s);
     addCaption(row, u"signal"_s, tr("Signal before the end"), makeText(u"signal"_s));
-    m_texts[u"signal"_s]->setPlaceholderText(u"B:USR1@300"_s);
+    m_texts[u"signal"_s]->setPlaceholderText(usualSignal);
+    connect(m_texts[u"signal"_s], &QLineEdit::textChanged, m_extras,
+            [this](const QString &text) { m_extras->setHasSignal(!text.isEmpty()); });
+    connect(m_extras, &JobFormExtras::signalWanted, this,
+            [this](bool wanted) { m_texts[u"signal"_s]->setText(wanted ? usualSignal : QString()); });
+    row = addRow(box);
+    m_environment = new QPlainTextEdit;
+    m_environment->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_environment->setTabChangesFocus(true);
+    m_environment->setFixedHeight(4 * m_environment->fontMetrics().lineSpacing());
+    m_environment->setPlaceholderText(u"NAME=value"_s);
+    addCaption(row, u"environment"_s, tr("Environment variables, one a line"), m_environment);
+    connect(m_environment, &QPlainTextEdit::textChanged, this, &JobForm::followed);
     row = addRow(box);
     addCaption(row, u"constraint"_s, tr("Constraint"), makeText(u"constraint"_s));
     addCaption(row, u"reservation"_s, tr("Reservation"), makeText(u"reservation"_s));

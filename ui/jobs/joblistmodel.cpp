@@ -101,7 +101,8 @@ void JobListModel::setExpanded(int row, bool expanded)
 void JobListModel::expandFor(const JobRef &job)
 {
     const JobPlace place = tree().find(job);
-    if (!place.isValid() || place.part < 0 || tree().groups[place.group].parts.size() < 2)
+    if (!place.isValid() || place.part < 0 || tree().groups[place.group].parts.size() < 2
+        || tree().groups[place.group].isChain()) // its line shows the link that matters
         return;
     const JobRef key = tree().key({place.group, -1});
     if (m_wish.expanded.contains(key))
@@ -269,6 +270,8 @@ QString cell(const JobTree &tree, JobPlace place, JobColumn column)
         return isSet ? jobtexts::gpuHoursOf(job, tree.used[group], tree.atMost[group])
                      : jobtexts::gpuHoursOf(job, job.gpuHours(), job.gpuHoursAtMost());
     case JobColumn::State:
+        if (place.part < 0 && tree.groups[place.group].isChain())
+            return jobtexts::chain(tree.groups[place.group]);
         return isSet && tree.counts[group].all() > 1 ? jobtexts::counts(tree.counts[group]) : jobtexts::state(job);
     }
     return {};
@@ -291,7 +294,8 @@ QVariant alignment(JobColumn column)
 
 Tone toneOf(const JobTree &tree, JobPlace place)
 {
-    const bool anyFailed = place.part < 0 && tree.counts[size_t(place.group)].failed > 0;
+    const bool anyFailed =
+        place.part < 0 && !tree.groups[place.group].isChain() && tree.counts[size_t(place.group)].failed > 0;
     return anyFailed ? Tone::Bad : jobtexts::tone(tree.job(place).state);
 }
 

@@ -144,14 +144,17 @@ private:
         bool inView = false;
         for (size_t view = 0; view < jobViews.size(); ++view) {
             const auto fits = [&](const Job &job) { return isIn(jobViews[view], job); };
-            const bool is = group.parts.isEmpty() ? fits(group.job) : std::ranges::any_of(group.parts, fits);
+            // Of a chain that goes on, a link that ran out of time is no failure.
+            const bool is =
+                group.parts.isEmpty() || group.isChain() ? fits(group.job) : std::ranges::any_of(group.parts, fits);
             counts[view] += is ? 1 : 0;
             inView = inView || (is && jobViews[view] == m_wish.view);
         }
         if (!inView || m_wish.words.isEmpty() || hasWords(group.job))
             return inView;
-        return std::ranges::any_of(group.parts,
-                                   [&](const Job &part) { return isIn(m_wish.view, part) && hasWords(part); });
+        return std::ranges::any_of(group.parts, [&](const Job &part) {
+            return (group.isChain() || isIn(m_wish.view, part)) && hasWords(part);
+        });
     }
 
     void addParts(JobRows &rows, int number)
@@ -160,7 +163,7 @@ private:
         const bool anyWords = hasWords(group.job);
         std::vector<int> parts;
         for (int part = 0; part < int(group.parts.size()); ++part)
-            if (isIn(m_wish.view, group.parts[part]) && (anyWords || hasWords(group.parts[part])))
+            if (group.isChain() || (isIn(m_wish.view, group.parts[part]) && (anyWords || hasWords(group.parts[part]))))
                 parts.push_back(part);
         if (m_wish.sortColumn != JobColumn::Id
             && m_wish.sortColumn != JobColumn::Site) // tasks are in the order of their numbers
@@ -264,14 +267,11 @@ private:
     std::vector<int> m_groups;
 };
 
-} // namespace
-
-namespace {
-
 // Those of one site.
 QList<JobGroup> foldedJobs(const QList<Job> &jobs)
 {
     QList<JobGroup> groups = grouped(jobs);
+    foldChains(groups);
     // An array goes before a record of its own number, which says less.
     QSet<JobId> arrays;
     for (const JobGroup &group : std::as_const(groups))
@@ -319,7 +319,9 @@ private:
         if (m_tree.places.contains(key))
             return false;
         m_tree.places.insert(key, place);
-        if (const JobRef ref = m_tree.ref(place); ref != key && !m_tree.places.contains(ref))
+        // The number of a chain's line is that of one of its links.
+        const bool isChain = place.part < 0 && m_tree.groups[place.group].isChain();
+        if (const JobRef ref = m_tree.ref(place); !isChain && ref != key && !m_tree.places.contains(ref))
             m_tree.places.insert(ref, place);
         return true;
     }
@@ -390,6 +392,8 @@ JobPlace JobTree::find(const JobId &id) const
 JobRef JobTree::key(JobPlace place) const
 {
     const Job &job = this->job(place);
+    if (place.part < 0 && groups[place.group].isChain())
+        return {site(place).site, JobId{job.workFolder.display()}};
     const bool isRest = place.part >= 0 && !job.waitingTasks.isEmpty();
     return {site(place).site, isRest ? JobId{job.parent.value + u"_["_s} : job.id};
 }
@@ -402,7 +406,8 @@ bool JobTree::isSame(JobPlace place, const JobTree &other, JobPlace otherPlace) 
         || (site(place).name == other.site(otherPlace).name
             && counts[size_t(place.group)] == other.counts[size_t(otherPlace.group)]
             && used[size_t(place.group)] == other.used[size_t(otherPlace.group)]
-            && canExpand(place) == other.canExpand(otherPlace));
+            && canExpand(place) == other.canExpand(otherPlace)
+            && groups[place.group].link == other.groups[otherPlace.group].link);
 }
 
 std::shared_ptr<const JobRows> JobRows::of(std::shared_ptr<const JobTree> tree, const JobWish &wish)

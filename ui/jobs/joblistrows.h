@@ -40,7 +40,7 @@ struct JobCounts {
     bool operator==(const JobCounts &) const = default;
 };
 
-// A line that can be shown: an ordinary job, an array as a whole (part: -1), or one of its parts.
+// A line that can be shown: an ordinary job, an array or a chain as a whole (part: -1), or one of its parts.
 struct JobPlace {
     int group = -1;
     int part = -1;

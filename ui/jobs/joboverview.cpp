@@ -171,7 +171,7 @@ void JobOverview::setGroup(const JobGroup &group)
 {
     m_group = group;
     const Job &job = group.job;
-    m_state->set(jobtexts::state(job), jobtexts::tone(job.state));
+    m_state->set(group.isChain() ? jobtexts::chain(group) : jobtexts::state(job), jobtexts::tone(job.state));
     // The scheduler's own word beside ours, for looking it up.
     m_reason->setText(!hasEnded(job.state) && !job.reason.isEmpty() && job.reason != "None"_L1
                           ? tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason)
@@ -207,7 +207,7 @@ void JobOverview::showTimes()
             int(std::min(1.0, double(job.elapsed) / double(std::max<qint64>(1, *job.timeLimit))) * 1000));
     const QString limit = job.timeLimit ? formats::duration(*job.timeLimit) : QString();
     setLine(m_time,
-            !m_group.parts.isEmpty()
+            !m_group.parts.isEmpty() && !m_group.isChain()
                 ? limit.isEmpty() ? QString() : tr("at most %1 for each part", "running time").arg(limit)
                 : waits ? limit.isEmpty() ? QString() : tr("at most %1", "running time").arg(limit)
                 : limit.isEmpty()
@@ -222,7 +222,8 @@ void JobOverview::showUsage()
 {
     const Job &job = m_group.job;
     const bool over = hasEnded(job.state);
-    const bool isGroup = !m_group.parts.isEmpty(); // sums of parts that ran one after the other say little
+    const bool isGroup =
+        !m_group.parts.isEmpty() && !m_group.isChain(); // sums of parts that ran one after the other say little
     setLine(m_gpuHours, isGroup ? gpuHoursOfParts(m_group) : gpuHoursOf(job));
     setLine(m_cpuTime, over && !isGroup ? jobusage::processors(job) : QString());
     setLine(m_memory, isGroup ? QString() : jobusage::memory(job, scheduler()));
@@ -239,7 +240,7 @@ void JobOverview::showPlace()
     setLine(m_qos, job.qos);
     setLine(m_account, job.account);
     m_nodes->setProperty("whole", job.nodeList);
-    setLine(m_nodes, m_group.parts.isEmpty() ? jobusage::nodesInWords(job.nodeList) : QString());
+    setLine(m_nodes, m_group.parts.isEmpty() || m_group.isChain() ? jobusage::nodesInWords(job.nodeList) : QString());
     setLine(m_folder, job.workFolder.display());
     setLine(m_shell, m_group.isArray() ? QString() : jobusage::shellCommand(job, scheduler(), login()));
 }

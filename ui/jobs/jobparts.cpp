@@ -90,6 +90,8 @@ void JobParts::showFailed(const JobGroup &group, Dialect::Kind scheduler)
     }
     int failed = 0;
     for (const Job &part : group.parts) {
+        if (group.isChain()) // a link that ran out of time is no failure
+            break;
         if (!hasFailed(part.state) || ++failed > mostFailed)
             continue;
         const QString end = endInWords(part, scheduler);

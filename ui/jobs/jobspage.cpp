@@ -228,8 +228,8 @@ void JobsPage::newJob()
     auto *dialog = new NewJobDialog(service, m_lastValues, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_lastValues = dialog->values(); });
     connect(dialog, &NewJobDialog::submitted, this,
-            [this, site = service.connection()->site().id](const RunRecord &run) {
-                Q_EMIT statusChanged(tr("Job %1 was submitted.").arg(run.job.value));
+            [this, site = service.connection()->site().id](const RunRecord &run, const QString &notices) {
+                Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
                 showJob({site, run.job});
             });
     dialog->open();

@@ -111,6 +111,15 @@ QString counts(const JobCounts &counts)
     return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
 }
 
+QString chain(const JobGroup &group)
+{
+    const QString word = hasEnded(group.job.state) ? stateWord(group.job) : state(group.job);
+    if (group.link == 0)
+        return JobTexts::tr("%1 · chain of %Ln link(s)", "state of a chain of jobs", group.links).arg(word);
+    return JobTexts::tr("%1 · link %2 of %3", "state of a chain of jobs, number, how many")
+        .arg(word, formats::number(group.link), formats::number(group.links));
+}
+
 Tone tone(JobState state)
 {
     switch (state) {

@@ -3,7 +3,7 @@
 // A job in words: its state, why it waits, its time. The same words wherever a job is shown.
 #pragma once
 
-#include "client/schedulers/job.h"
+#include "client/jobs/jobtree.h"
 #include "ui/common/chip.h"
 #include "ui/present/jobwords/jobwords.h"
 
@@ -21,6 +21,7 @@ QString stateTip(const Job &job);
 jobwords::Words reason(const Job &job); // why it waits
 bool needsYou(const Job &job);          // it waits, and will until somebody does something
 QString counts(const JobCounts &counts); // "4 running · 90 waiting · 2 failed"
+QString chain(const JobGroup &group);    // "Running · link 3 of 10"
 Tone tone(JobState state);
 QString nodesAndGpus(const Job &job); // "16 × 4"; without GPUs the nodes alone
 QString time(const Job &job);         // "0:11:42 of 48 h", "starts ≈ 14:20", "02:11:09"

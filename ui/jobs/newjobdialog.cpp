@@ -3,6 +3,8 @@
 // A new job; see the header. Scripts and templates of the user's own: newjobscripts.cpp.
 #include "ui/jobs/newjobdialog.h"
 
+#include "client/base/errorkind.h"
+#include "client/jobs/chain.h"
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
@@ -18,7 +20,10 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -27,19 +32,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Setting<QByteArray> lastGeometry{u"newJob/geometry"_s};
-
-// No answer tells whether there is a job now.
-bool mayHaveBeenTaken(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Timeout:
-    case Error::Kind::TooSlow:
-    case Error::Kind::Disconnected:
-    case Error::Kind::BadReply:
-    case Error::Kind::Cancelled: return true;
-    default: return false;
-    }
-}
 
 } // namespace
 
@@ -57,7 +49,11 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
         m_scheduler = *std::move(scheduler);
 
     m_error = new ErrorPanel;
-    m_chips = new TemplateChips(ownTemplatesFolder(), kind() == Dialect::Kind::Pbs ? u"pbs"_s : u"slurm"_s);
+    const bool hasPyxis = m_jobs.dialect().value_or(Dialect()).hasPyxis;
+    QStringList has{kind() == Dialect::Kind::Pbs ? u"pbs"_s : u"slurm"_s};
+    if (hasPyxis)
+        has += u"pyxis"_s;
+    m_chips = new TemplateChips(ownTemplatesFolder(), has);
     m_pane = new ScriptPane;
     auto *columns = new QSplitter;
     columns->setObjectName(u"newJobColumns"_s);
@@ -90,6 +86,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
         m_form->setTemplate(*from);
     else if (!m_chips->templates().isEmpty())
         m_form->setTemplate(last == u"own" ? JobTemplate{.id = last} : m_chips->templates().first());
+    m_form->setPyxis(hasPyxis);
     m_form->setValues(values);
     m_chips->setChosen(m_form->jobTemplate().id);
     follow();
@@ -139,7 +136,9 @@ QWidget *NewJobDialog::makeLeft()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(500); // the fields beside each other at their narrowest
+    // The fields beside each other at their narrowest; some languages are longer.
+    scroll->setMinimumWidth(
+        std::max(500, left->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width()));
     return scroll;
 }
 
@@ -204,6 +203,7 @@ void NewJobDialog::askSite()
         m_checks->setRights(*rights);
         showScript();
     });
+    m_checks->askReservations();
     m_form->setJobs(m_jobs.jobs());
 }
 
@@ -251,10 +251,10 @@ Dialect::Kind NewJobDialog::kind() const
 
 Result<QByteArray> NewJobDialog::render(JobSpec &spec) const
 {
-    spec.runFolder = plannedRunFolder(m_work, spec.name, m_opened);
+    spec.runFolder = plannedRunFolder(m_work, spec.name, m_opened, spec.links);
     return m_form->body(spec.runFolder).and_then([&](const QByteArray &body) {
         spec.body = body;
-        return m_scheduler->script(spec);
+        return spec.links > 1 ? linkScript(*m_scheduler, spec) : m_scheduler->script(spec);
     });
 }
 
@@ -268,7 +268,7 @@ void NewJobDialog::showScript()
         problem = m_error->hasError() ? QString() : tr("Asking the site for its work folder…");
     } else if (m_scheduler && m_wrong.isEmpty()) {
         const auto script = render(job);
-        m_pane->setRunFolder(job.runFolder.display());
+        m_pane->setRunFolder(job.runFolder.display(), job.links);
         if (script)
             m_script = *script;
         else
@@ -330,20 +330,27 @@ void NewJobDialog::send(const JobSpec &job)
     m_error->clear();
     m_checks->setQuiet(true);
     m_form->setEnabled(false); // it is on its way as it stands
-    m_jobs.submit(job).then(this, [this](const Result<SentJob> &sent) { take(sent); });
+    m_jobs.submit(job).then(this, [this, links = job.links](const Result<SentJob> &sent) { take(sent, links); });
 }
 
-void NewJobDialog::take(const Result<SentJob> &sent)
+void NewJobDialog::take(const Result<SentJob> &sent, int links)
 {
     m_submitting = false;
     m_submit->setText(tr("Submit"));
     m_form->setEnabled(true);
     if (sent) {
-        Q_EMIT submitted(sent->run);
+        const int taken = int(sent->run.links.size());
+        Q_EMIT submitted(sent->run,
+                         links > 1 && taken < links ? tr("The scheduler took %1 of the %2 links of this chain: %3",
+                                                         "numbers, the scheduler's words")
+                                                          .arg(taken)
+                                                          .arg(links)
+                                                          .arg(sent->notices)
+                                                    : sent->notices);
         accept();
         return;
     }
-    m_isUnknown = mayHaveBeenTaken(sent.error());
+    m_isUnknown = isOutcomeUnknown(sent.error().kind);
     m_look->setVisible(m_isUnknown);
     m_opened = QDateTime::currentDateTime(); // another try is another run
     m_checks->setQuiet(false);

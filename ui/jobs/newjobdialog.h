@@ -45,7 +45,7 @@ public Q_SLOTS:
     void saveAsTemplate(const QString &name);
 
 Q_SIGNALS:
-    void submitted(const officina::RunRecord &run);
+    void submitted(const officina::RunRecord &run, const QString &notices); // what the scheduler had to say
 
 protected:
     void reject() override;
@@ -70,7 +70,7 @@ private:
     void showScript();
     void submit();
     void send(const JobSpec &job);
-    void take(const Result<SentJob> &sent);
+    void take(const Result<SentJob> &sent, int links);
     void ask(const QString &question, const QString &detail, std::function<void()> yes);
     void lookAtTheList();
 

@@ -3,6 +3,7 @@
 // Scripts of the user's own in the form of a new job: opened from this computer or the site, dropped, edited
 // in place; and jobs kept as templates.
 #include "client/base/files.h"
+#include "client/jobs/chain.h"
 #include "client/jobs/jobbody.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/errorpanel.h"
@@ -86,6 +87,8 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
         m_error->show(errorText(read.error(), Doing::ReadingText));
         return;
     }
+    if (m_scheduler)
+        takeChain(*read, m_scheduler->removeCommand());
     if (own != kind()) { // the other scheduler's words mean nothing here
         read->ignored += read->spec.more;
         read->spec.more.clear();
@@ -123,7 +126,9 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
 void NewJobDialog::takeEdited(const QByteArray &script)
 {
     m_wrong.clear();
-    const auto read = readScript(script, kind());
+    auto read = readScript(script, kind());
+    if (read && m_scheduler)
+        takeChain(*read, m_scheduler->removeCommand());
     if (!read) {
         m_wrong = errorText(read.error(), Doing::ReadingText).what;
         showScript();
@@ -169,10 +174,15 @@ void NewJobDialog::saveAsTemplate(const QString &name)
     made.signal = spec.signal;
     made.mailTo = spec.mailTo;
     made.mailOn = spec.mailOn;
+    made.links = spec.links;
+    made.watchGpus = spec.watchGpus;
+    made.stopIdleMinutes = spec.stopIdleMinutes;
     made.more = spec.more;
     made.shell = spec.shell;
     made.modules = values[u"modules"_s].toString();
+    made.environment = values[u"environment"_s].toString();
     made.container = values[u"container"_s].toString();
+    made.containerRuns = values[u"containerRuns"_s].toInt() > 0 ? u"pyxis"_s : QString();
     made.site = m_site.id.value;
     made.partition = spec.partition;
     made.qos = spec.qos;

@@ -92,9 +92,10 @@ void ScriptPane::setScript(const QByteArray &script)
     m_copy->setEnabled(!script.isEmpty());
 }
 
-void ScriptPane::setRunFolder(const QString &folder)
+void ScriptPane::setRunFolder(const QString &folder, int links)
 {
     m_folder = folder;
+    m_links = links;
     showRunFolder();
 }
 
@@ -104,7 +105,13 @@ void ScriptPane::showRunFolder()
     m_runFolder->setVisible(!m_folder.isEmpty());
     const QString shown =
         m_runFolder->fontMetrics().elidedText(m_folder, Qt::ElideMiddle, m_text->width() - 2 * space::one);
-    m_runFolder->setText(tr("It goes, with the output and the run's files, to %1").arg(shown));
+    QStringList lines{tr("It goes, with the output and the run's files, to %1").arg(shown)};
+    if (m_links > 1)
+        lines.prepend(
+            tr("This is the first of %Ln link(s). The others differ in their number, and each waits for the one "
+               "before.",
+               nullptr, m_links));
+    m_runFolder->setText(lines.join(u'\n'));
     m_runFolder->setToolTip(m_folder);
 }
 

@@ -23,7 +23,7 @@ public:
 
     // Empty: the form is not complete; the last one stays in view, faint. Not while it is edited.
     void setScript(const QByteArray &script);
-    void setRunFolder(const QString &folder);
+    void setRunFolder(const QString &folder, int links = 1); // links: of a chain, whose first is shown
     void setProblem(const QString &text); // empty: none
     // What is to be said of a script that was read; nullptr: nothing.
     void setNotes(const ReadScript *read);
@@ -43,6 +43,7 @@ private:
 
     QByteArray m_script; // complete, the last one
     QString m_folder;
+    int m_links = 1;
     QPlainTextEdit *m_text;
     QPushButton *m_edit;
     QPushButton *m_copy;

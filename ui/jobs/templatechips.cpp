@@ -16,8 +16,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-TemplateChips::TemplateChips(const QString &ownFolder, const QString &scheduler, QWidget *parent)
-    : QWidget(parent), m_ownFolder(ownFolder), m_scheduler(scheduler)
+TemplateChips::TemplateChips(const QString &ownFolder, const QStringList &has, QWidget *parent)
+    : QWidget(parent), m_ownFolder(ownFolder), m_has(has)
 {
     auto *flow = new FlowLayout(this);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -33,12 +33,14 @@ void TemplateChips::load()
     const QHash<QString, QString> names{{u"training"_s, tr("Training")},   {u"gpu"_s, tr("One GPU")},
                                         {u"node"_s, tr("One node")},       {u"nodes"_s, tr("Many nodes (torchrun)")},
                                         {u"sweep"_s, tr("Sweep (array)")}, {u"container"_s, tr("Container")},
+                                        {u"chain"_s, tr("Chain")},         {u"pyxis"_s, tr("Container (Pyxis)")},
                                         {u"notebook"_s, tr("Notebook")}};
     qDeleteAll(m_chips);
     m_chips.clear();
     m_templates.clear();
     for (const JobTemplate &from : jobTemplates() + ownTemplates(m_ownFolder))
-        if (from.schedulers.isEmpty() || from.schedulers.contains(m_scheduler))
+        if (from.schedulers.isEmpty()
+            || std::ranges::any_of(from.schedulers, [this](const QString &one) { return m_has.contains(one); }))
             m_templates += from;
     const auto add = [&](const QString &id, const QString &text) {
         auto *chip = makeButton(u"newJobTemplate-"_s + id, text, ButtonKind::Pill);

@@ -17,8 +17,8 @@ class TemplateChips : public QWidget
     Q_OBJECT
 
 public:
-    // scheduler: "slurm", "pbs"; templates for others are left out.
-    TemplateChips(const QString &ownFolder, const QString &scheduler, QWidget *parent = nullptr);
+    // has: what the site has, "slurm", "pbs", "pyxis"; templates for others are left out.
+    TemplateChips(const QString &ownFolder, const QStringList &has, QWidget *parent = nullptr);
 
     const QList<JobTemplate> &templates() const { return m_templates; }
     const JobTemplate *find(const QString &id) const;
@@ -33,7 +33,7 @@ private:
     void remove(const QString &id);
 
     QString m_ownFolder;
-    QString m_scheduler;
+    QStringList m_has;
     QString m_chosen;
     QList<JobTemplate> m_templates;
     QList<QPushButton *> m_chips;

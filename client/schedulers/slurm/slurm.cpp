@@ -10,6 +10,7 @@
 #include "client/schedulers/slurm/failure.h"
 #include "client/schedulers/slurm/partitions.h"
 #include "client/schedulers/slurm/records.h"
+#include "client/schedulers/slurm/reservations.h"
 #include "client/schedulers/slurm/script.h"
 #include "client/schedulers/slurm/text.h"
 
@@ -385,6 +386,11 @@ Query<Rights> Slurm::rights() const
                 rights.defaultAccount = QString::fromUtf8(part(parts, all, 1).out.trimmed());
                 return rights;
             }};
+}
+
+std::optional<Query<QList<Reservation>>> Slurm::reservations() const
+{
+    return Query<QList<Reservation>>{queryEnvironment(m_dialect) + reservationsCommand(), readReservations};
 }
 
 Query<std::optional<Budget>> Slurm::budget(const QString &account) const

@@ -27,6 +27,7 @@ public:
     Result<Query<void>> change(const JobId &id, const JobChange &change) const override;
     Query<QList<QueuePartition>> partitions() const override;
     Query<Rights> rights() const override;
+    std::optional<Query<QList<Reservation>>> reservations() const override;
     Query<std::optional<Budget>> budget(const QString &account) const override;
 
 protected:

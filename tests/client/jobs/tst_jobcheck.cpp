@@ -5,6 +5,7 @@
 #include "client/jobs/jobcheck.h"
 
 #include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 using Subject = JobCheck::Subject;
 using Verdict = JobCheck::Verdict;
+using Cause = JobCheck::Cause;
 
 class JobCheckTest : public QObject
 {
@@ -142,6 +144,9 @@ private Q_SLOTS:
         QCOMPARE(gpuHoursAtMost(job(), halves).value(), 40.0);
         QCOMPARE(chargeAtMost(job(), halves).value(), 40.0);
         QVERIFY(!chargeAtMost(job(), {}));
+        JobSpec chain = job();
+        chain.links = 5;
+        QCOMPARE(gpuHoursAtMost(chain).value(), 400.0);
         JobSpec none = job();
         none.timeLimit = 0;
         QVERIFY(!gpuHoursAtMost(none));
@@ -181,7 +186,9 @@ private Q_SLOTS:
              {"true\n", "", "module load a b\ncd '/x y' || exit 1\nsrun ./a\n", "module load  a\ntrue\n",
               "module use /x\nmodule load a\ntrue", "cd '/it'\\''s' || exit 1\n", "cd '/x'\ntrue\n", "cd 'x",
               "apptainer exec --nv 'a.sif' python3 t.py\n", "apptainer exec --nv 'a.sif' bash -c 'a && b'\n",
-              "apptainer exec --nv 'a.sif' bash -c 'a && b' \n", "apptainer exec --nv ", "module load", "ml x\n"})
+              "apptainer exec --nv 'a.sif' bash -c 'a && b' \n", "apptainer exec --nv ", "module load", "ml x\n",
+              "module load a\nexport A='b c'\nexport E=''\ncd '/x' || exit 1\ntrue\n", "export A=b\ntrue\n",
+              "export A='b'", "export A='b'; true\n", "srun --container-image='a' x\n"})
             QTest::newRow(body) << QByteArray(body);
     }
     void bodies()
@@ -200,8 +207,250 @@ private Q_SLOTS:
         const JobBody plain{{}, {}, u"i.sif"_s, "python3 -u t.py --x=1\n"};
         QCOMPARE(bodyOf(plain), QByteArray("apptainer exec --nv 'i.sif' python3 -u t.py --x=1\n"));
         QVERIFY(partsOf(bodyOf(plain)) == plain);
+        JobBody pyxis{u"a"_s, u"/x"_s, u"docker://a b"_s, "a && b\n", u"A=1"_s, JobBody::Runs::Pyxis};
+        QVERIFY(bodyOf(pyxis).contains(" --container-image='docker://a b' bash -c 'a && b'\n"));
+        QVERIFY(partsOf(bodyOf(pyxis)) == pyxis);
         // No name of a module is a command.
         QCOMPARE(bodyOf({.modules = u"a, $(id)"_s}), QByteArray("module load a '$(id)'\n"));
+    }
+
+    void environment_data()
+    {
+        QTest::addColumn<QString>("lines");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("none") << QString() << QString();
+        QTest::newRow("some") << u"A=1\n\n_b2=x=y\nTOKENIZERS_PARALLELISM=false\nKEYBOARD=de"_s << QString();
+        QTest::newRow("no name") << u"A=1\n2B=1"_s << u"2B=1"_s;
+        QTest::newRow("a command") << u"A B=1"_s << u"A B=1"_s;
+        QTest::newRow("token") << u"HF_TOKEN=hf_x"_s << u"secret: HF_TOKEN"_s;
+        QTest::newRow("key") << u"A=1\nwandb_api_key=x"_s << u"secret: wandb_api_key"_s;
+        QTest::newRow("password") << u"PGPASSWORD=x"_s << u"secret: PGPASSWORD"_s;
+    }
+    void environment()
+    {
+        QFETCH(QString, lines);
+        const auto checked = checkEnvironment(lines);
+        QTEST(checked ? QString() : checked.error().detail, "detail");
+        QCOMPARE(checked ? u"environment"_s : checked.error().subject, u"environment"_s);
+    }
+
+    // Whatever is in a value, in shells of two kinds.
+    void theShellSeesTheValue()
+    {
+        const QString odd = u"a'b\"c $HOME `id` \\n\tü! # ;&"_s;
+        for (const QString &shell : {u"bash"_s, u"sh"_s}) {
+            QProcess process;
+            process.start(
+                shell,
+                {u"-c"_s,
+                 QString::fromUtf8(bodyOf({.command = "printf '%s' \"$ODD\"\n", .environment = u"ODD="_s + odd}))});
+            QVERIFY(process.waitForFinished());
+            QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), odd);
+        }
+    }
+
+    void modules()
+    {
+        QCOMPARE(modulesWanted(
+                     u"a/1, b; module use /x; module load c d; ml e; export X=1; module unload f; ml -g h; ml purge"_s),
+                 QStringList({u"a/1"_s, u"b"_s, u"use /x"_s, u"c"_s, u"d"_s, u"e"_s, u"h"_s}));
+        QVERIFY(modulesWanted(u" ; "_s).isEmpty());
+    }
+
+    void whatATemplateLeavesToTheSite()
+    {
+        const auto templates = jobTemplates();
+        const JobTemplate &node = *std::ranges::find(templates, u"node"_s, &JobTemplate::id);
+        JobSpec spec = node.spec();
+        QVERIFY(settleAmounts(spec, node, {}, {booster()}));
+        QCOMPARE(spec.gpus, 4);
+        QCOMPARE(spec.cpus, 32);
+        QCOMPARE(spec.memory, 494 * 1024);
+        // The profile knows, where the site does not tell.
+        Site site;
+        site.partitions = {{.name = u"gpu"_s, .gpusPerNode = 8}};
+        spec = node.spec();
+        spec.partition = u"gpu"_s;
+        QVERIFY(settleAmounts(spec, node, site, {}));
+        QCOMPARE(spec.gpus, 8);
+        spec = node.spec();
+        const auto unknown = settleAmounts(spec, node, {}, {});
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().subject, u"gpus"_s);
+        // What was said goes before it.
+        spec = node.spec();
+        spec.gpus = 2;
+        QVERIFY(settleAmounts(spec, node, {}, {booster()}));
+        QCOMPARE(spec.gpus, 2);
+        QCOMPARE(spec.cpus, 16);
+    }
+
+    // A login shell with a "module" of its own, which knows two modules and one that needs the other.
+    void modulesOfALoginShell_data()
+    {
+        QTest::addColumn<QByteArray>("profile");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<bool>("hasCommand");
+        QTest::addColumn<QStringList>("missing");
+        const QByteArray good =
+            "echo Welcome; cat; alias module=false\n"
+            "module() { [ \"$1\" = load ] || { LOADEDMODULES=$LOADEDMODULES:used$2; return; }\n"
+            "case $2:$LOADEDMODULES in\n"
+            "gcc:* | 'my mod:'*) LOADEDMODULES=$LOADEDMODULES:$2/12.2 ;;\n"
+            "mpi:*gcc*) LOADEDMODULES=$LOADEDMODULES:mpi ;;\n"
+            "*) echo \"ERROR: Unable to locate a modulefile for '$2'\" >&2; return OLD ;; esac; }\n";
+        const auto row = [](const char *name, const QByteArray &profile, const QStringList &wanted, bool hasCommand,
+                            const QStringList &missing) {
+            QTest::newRow(name) << profile << wanted << hasCommand << missing;
+        };
+        const QByteArray now = QByteArray(good).replace("OLD", "1"), old = QByteArray(good).replace("OLD", "0");
+        row("all there", now, {u"gcc"_s, u"mpi"_s}, true, {});
+        row("only behind the other", now, {u"mpi"_s}, true, {u"mpi"_s});
+        row("one is not", now, {u"gcc"_s, u"cuda/12"_s}, true, {u"cuda/12"_s});
+        row("an old one, which ends well", old, {u"cuda"_s}, true, {u"cuda"_s});
+        row("odd names", now, {u"use /a b"_s, u"$(touch made)"_s, u"'; touch made; '"_s, u"*"_s}, true,
+            {u"$(touch made)"_s, u"'; touch made; '"_s, u"*"_s});
+        row("no such command", "export LANG=fr_FR.UTF-8\n", {u"gcc"_s}, false, {});
+    }
+    void modulesOfALoginShell()
+    {
+        QFETCH(QByteArray, profile);
+        QFETCH(QStringList, wanted);
+        QTemporaryDir home;
+        QFile file(home.filePath(u".bash_profile"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(profile);
+        file.close();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, home.path());
+        environment.remove(u"BASH_ENV"_s);
+        QProcess shell;
+        shell.setProcessEnvironment(environment);
+        shell.setWorkingDirectory(home.path());
+        const auto query = findModules(wanted, "no-such-program");
+        shell.start(u"sh"_s, QStringList());
+        shell.write(query.script);
+        shell.closeWriteChannel();
+        QVERIFY(shell.waitForFinished(60000));
+        const auto found = query.read({shell.exitCode(), shell.readAllStandardOutput(), shell.readAllStandardError()});
+        QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+        QTEST(found->hasCommand, "hasCommand");
+        QTEST(QStringList(found->missing.keys()), "missing");
+        QVERIFY(!found->hasProgram);
+        for (const QString &words : found->missing)
+            QVERIFY(words.contains(u"Unable to locate"));
+        QVERIFY(!QFile::exists(home.filePath(u"made"_s)));
+    }
+
+    void needs()
+    {
+        const RemotePath run("/w/runs/x");
+        JobBody body{.modules = u"gcc"_s, .folder = u"/code"_s, .container = u"i.sif"_s, .command = "x\n"};
+        QCOMPARE(needsOf(body, run).image->bytes(), "/code/i.sif");
+        QCOMPARE(needsOf(body, run).program, "apptainer");
+        QCOMPARE(needsOf(body, run).modules, QStringList{u"gcc"_s});
+        body.folder.clear();
+        QCOMPARE(needsOf(body, run).image->bytes(), "/w/runs/x/i.sif");
+        body.container = u"docker://a/b"_s;
+        QVERIFY(needsOf(body, run).isFetched && !needsOf(body, run).image);
+        body.container = u"nvcr.io#a"_s;
+        QVERIFY(!needsOf(body, run).isFetched); // apptainer takes it for a file
+        body.containerRuns = JobBody::Runs::Pyxis;
+        QVERIFY(needsOf(body, run).isFetched);
+        body.container = u"./i.sqsh"_s;
+        QVERIFY(needsOf(body, run).image);
+        QVERIFY(needsOf(body, run).program.isEmpty());
+    }
+
+    void whatTheSiteSaidOfThem()
+    {
+        CheckFacts known = facts();
+        known.needs = needsOf({.modules = u"gcc"_s, .container = u"/i.sif"_s}, RemotePath("/r"));
+        known.modules = ModulesFound{};
+        known.image = ImageFound{true, NodeArch::X86_64};
+        QVERIFY(of(Subject::Modules, job(), known)->verdict == Verdict::Fine);
+        QVERIFY(of(Subject::Image, job(), known)->verdict == Verdict::Fine);
+        QVERIFY(!of(Subject::Program, job(), known));
+        known.site.arch = {NodeArch::Aarch64};
+        QVERIFY(of(Subject::Image, job(), known)->cause == Cause::OtherArch);
+        known.image = ImageFound{true, NodeArch::Aarch64};
+        QVERIFY(of(Subject::Image, job(), known)->verdict == Verdict::Fine);
+        QVERIFY(!of(Subject::Arch, job(), known)); // it is made for them
+        known.image = ImageFound{};
+        QVERIFY(of(Subject::Image, job(), known)->cause == Cause::Missing);
+        known.modules = ModulesFound{.missing = {{u"gcc"_s, u"no"_s}}, .hasProgram = false};
+        QVERIFY(of(Subject::Modules, job(), known)->verdict == Verdict::Problem);
+        QVERIFY(of(Subject::Program, job(), known)->verdict == Verdict::Unknown);
+        known.modules = Result<ModulesFound>(failure(Error::Kind::TooSlow));
+        known.image = Result<ImageFound>(failure(Error::Kind::Denied));
+        for (const Subject subject : {Subject::Modules, Subject::Image}) {
+            QVERIFY(of(subject, job(), known)->verdict == Verdict::Unknown);
+            QVERIFY(of(subject, job(), known)->cause == Cause::NotAsked);
+        }
+    }
+
+    // sylabs/sif: 32 bytes that start it, the magic, a version, the processor.
+    void imagesSayWhatTheyAreFor()
+    {
+        const QByteArray start = QByteArray("#!/usr/bin/env run-singularity\n").leftJustified(32, '\0');
+        const QByteArray head = start
+            + QByteArray("SIF_MAGIC\0"
+                         "01\0",
+                         13);
+        QVERIFY(archOfSif(head + QByteArray("02\0", 3)) == NodeArch::X86_64);
+        QVERIFY(archOfSif(head + QByteArray("04\0", 3)) == NodeArch::Aarch64);
+        QVERIFY(archOfSif(head + QByteArray("06\0", 3)) == NodeArch::Unknown);
+        QVERIFY(archOfSif("hsqs") == NodeArch::Unknown);
+    }
+
+    void maintenance_data()
+    {
+        QTest::addColumn<int>("startsIn"); // hours; the job takes ten
+        QTest::addColumn<int>("endsIn");
+        QTest::addColumn<QString>("partition");
+        QTest::addColumn<bool>("waits");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("it reaches in") << 9 << 12 << QString() << true << true;
+        QTest::newRow("it ends before") << 11 << 12 << QString() << false << true;
+        QTest::newRow("now") << -1 << 1 << QString() << true << true;
+        QTest::newRow("over") << -3 << -1 << QString() << false << false;
+        QTest::newRow("of another partition") << 1 << 2 << u"cpu"_s << false << false;
+        QTest::newRow("of its partition") << 1 << 2 << u"booster"_s << true << true;
+    }
+    void maintenance()
+    {
+        QFETCH(int, startsIn);
+        QFETCH(int, endsIn);
+        QFETCH(QString, partition);
+        CheckFacts known = facts();
+        known.now = QDateTime::currentDateTimeUtc();
+        known.reservations = QList{Reservation{u"course"_s, known.now, known.now.addDays(9)},
+                                   Reservation{u"maint"_s, known.now.addSecs(3600 * startsIn),
+                                               known.now.addSecs(3600 * endsIn), partition, true}};
+        const auto check = of(Subject::Maintenance, job(), known);
+        QVERIFY(check);
+        QTEST(check->verdict == Verdict::Problem, "waits");
+        QTEST(check->from.isValid(), "isTold");
+        JobSpec reserved = job();
+        reserved.reservation = u"maint"_s; // it may run there
+        QVERIFY(of(Subject::Maintenance, reserved, known)->verdict == Verdict::Fine);
+        QVERIFY(of(Subject::Reservation, reserved, known)->verdict == Verdict::Fine);
+        reserved.reservation = u"mine"_s;
+        QVERIFY(of(Subject::Reservation, reserved, known)->isCertain);
+        known.reservations = Result<QList<Reservation>>(failure(Error::Kind::SchedulerDown));
+        QVERIFY(of(Subject::Maintenance, job(), known)->cause == Cause::NotAsked);
+    }
+
+    void budgetInTheSitesUnit()
+    {
+        CheckFacts known = facts();
+        known.budget->unit = Budget::Unit::NodeHours;
+        QVERIFY(of(Subject::Budget, job(), known)->verdict == Verdict::Unknown); // what a job costs is not known
+        known.site.gpu = {.hoursPerUnit = 0.25, .hours = GpuRequest::Hours::Node};
+        QCOMPARE(of(Subject::Budget, job(), known)->asked, 20.0);
+        QVERIFY(of(Subject::Budget, job(), known)->verdict == Verdict::Fine);
+        known.budget->unit = Budget::Unit::Local;
+        QVERIFY(of(Subject::Budget, job(), known)->verdict == Verdict::Unknown);
     }
 
     void theShellSeesTheCommand()

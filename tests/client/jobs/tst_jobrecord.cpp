@@ -62,7 +62,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, end);
         const QDateTime now(QDate(2026, 11, 21), QTime(4, 12, 33, 71));
-        QCOMPARE(plannedRunFolder(RemotePath("/w"), name, now).bytes(), "/w/runs/20261121-041233-071" + end);
+        const RemotePath single = plannedRunFolder(RemotePath("/w"), name, now);
+        QCOMPARE(single.bytes(), "/w/runs/20261121-041233-071" + end);
+        QCOMPARE(linksPlanned(single), 0); // whatever the name
+        const RemotePath chain = plannedRunFolder(RemotePath("/w"), name, now, 12);
+        QCOMPARE(chain.bytes(), single.bytes() + "+12links");
+        QCOMPARE(linksPlanned(chain), 12);
     }
 };
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void training()
     {
         const auto templates = jobTemplates();
-        QCOMPARE(templates.size(), 7);
+        QCOMPARE(templates.size(), 9);
         const JobTemplate &training = templates.first();
         QCOMPARE(training.id, u"training"_s);
         QCOMPARE(training.gpus, 1);
@@ -74,6 +74,12 @@ private Q_SLOTS:
         const auto body = t.fill({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
         QVERIFY_RESULT(body);
         QVERIFY(!body->contains("{{"));
+        const auto whole = t.wholeBody({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
+        QVERIFY_RESULT(whole);
+        QVERIFY(whole->contains(t.containerRuns == u"pyxis" ? "srun "
+                                    : t.container.isEmpty() ? "\n"
+                                                            : "apptainer exec "));
+        QVERIFY(t.container.isEmpty() ? *whole == *body : whole->contains(t.container.toUtf8()));
     }
 
     void ownTemplatesAreKept()
@@ -89,6 +95,11 @@ private Q_SLOTS:
         made.timeLimit = 60;
         made.array = u"0-9"_s;
         made.modules = u"python; module use /x"_s;
+        made.environment = u"A=b c\nD="_s;
+        made.containerRuns = u"pyxis"_s;
+        made.links = 4;
+        made.watchGpus = true;
+        made.stopIdleMinutes = 20;
         made.more = {u"--exclusive"_s};
         made.site = u"lumi"_s;
         made.shell = "/bin/sh";
@@ -103,6 +114,9 @@ private Q_SLOTS:
         QCOMPARE(kept[0].name, u"My/../run ü"_s);
         QCOMPARE(kept[0].body, made.body);
         QCOMPARE(kept[0].modules, made.modules);
+        QCOMPARE(kept[0].environment, made.environment);
+        QCOMPARE(kept[0].containerRuns, made.containerRuns);
+        QCOMPARE(kept[0].spec().links, 4);
         QCOMPARE(kept[0].site, made.site);
         QVERIFY(kept[0].spec() == made.spec());
         QCOMPARE(kept[0].parameters.size(), made.parameters.size());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Arrays and heterogeneous jobs as one thing.
+// Arrays, heterogeneous jobs and chains as one thing.
 #include "client/jobs/jobtree.h"
+
+#include "client/jobs/runrecord.h"
 
 #include <QtTest/QTest>
 
@@ -98,6 +100,65 @@ private Q_SLOTS:
         QVERIFY(task);
         QCOMPARE(task->task, 4);
         QVERIFY(!waitingTask(job, JobId{u"73[40].pbs1"_s}));
+    }
+
+    void chains_data()
+    {
+        using enum JobState;
+        QTest::addColumn<QList<JobState>>("states");
+        QTest::addColumn<int>("link");
+        const auto row = [](const char *name, const QList<JobState> &states, int link) {
+            QTest::newRow(name) << states << link;
+        };
+        row("nothing began", {Waiting, Waiting, Waiting}, 1);
+        row("the second runs", {TimedOut, Running, Waiting}, 2);
+        row("between two", {TimedOut, Waiting, Waiting}, 2);
+        row("done", {TimedOut, Completed, Cancelled}, 2);
+        row("stopped", {Failed, Cancelled, Cancelled}, 1);
+        row("all used", {TimedOut, TimedOut, TimedOut}, 3);
+        row("cancelled before it began", {Cancelled, Cancelled, Cancelled}, 1);
+    }
+    void chains()
+    {
+        QFETCH(QList<JobState>, states);
+        const QDateTime now(QDate(2026, 11, 21), QTime(4, 12), QTimeZone::UTC);
+        const RemotePath folder = plannedRunFolder(RemotePath("/work"), u"my run"_s, now, 3);
+        QList<Job> jobs;
+        for (qsizetype i = 0; i < states.size(); ++i) {
+            Job job;
+            job.id = JobId{QString::number(9 + i)}; // by number, not as text
+            job.workFolder = folder;
+            job.state = states[i];
+            job.times.submitted = now;
+            if (job.state != JobState::Waiting && job.state != JobState::Cancelled)
+                job.times.started = now.addSecs(60 * i);
+            jobs.prepend(job);
+        }
+        Job other = jobs.first(); // sent by hand, in a run folder that is none of a chain's
+        other.id = JobId{u"7"_s};
+        other.workFolder = plannedRunFolder(RemotePath("/work"), u"my run"_s, now);
+        jobs.insert(1, other);
+        QList<JobGroup> groups = grouped(jobs);
+        foldChains(groups);
+        QCOMPARE(groups.size(), 2);
+        const JobGroup &chain = groups.first();
+        QVERIFY(chain.isChain() && !chain.isArray());
+        QCOMPARE(chain.links, 3);
+        QTEST(chain.link, "link");
+        QCOMPARE(chain.parts.size(), 3);
+        QCOMPARE(chain.parts.first().id.value, u"9"_s);
+        QCOMPARE(chain.job.id, chain.parts[chain.link - 1].id);
+        QVERIFY(!groups.last().isChain());
+
+        // The first has gone from the list: which one it is tells the output, or nobody.
+        groups = grouped({jobs.first()});
+        foldChains(groups);
+        QCOMPARE(groups.first().link, 0);
+        jobs.first().output = folder / "output-3.txt";
+        groups = grouped({jobs.first()});
+        foldChains(groups);
+        QCOMPARE(groups.first().link, 3);
+        QCOMPARE(groups.first().links, 3);
     }
 
     void setsOfTasks_data()

@@ -70,6 +70,41 @@ private Q_SLOTS:
         QVERIFY(guardLines(spec, "x").isEmpty());
     }
 
+    // What was written is read back, and nothing but that.
+    void readBack()
+    {
+        for (const int minutes : {0, 7}) {
+            for (const int links : {1, 5}) {
+                const QByteArray stop = stopCommand(Dialect::Kind::Slurm);
+                JobSpec written = watched(minutes);
+                written.links = links;
+                JobSpec read;
+                read.gpus = 2;
+                read.body = "cd /x\n" + guardLines(written, stop) + "echo body\n";
+                takeGuard(read, stop);
+                QCOMPARE(read.body, "cd /x\necho body\n");
+                QVERIFY(read.watchGpus);
+                QCOMPARE(read.stopIdleMinutes, minutes);
+                read = JobSpec();
+                read.body = guardLines(written, stop).replace("sleep", "nap") + "echo body\n";
+                const QByteArray changed = read.body;
+                takeGuard(read, stop);
+                QCOMPARE(read.body, changed);
+                QVERIFY(!read.watchGpus);
+            }
+        }
+    }
+
+    // A link that idled is not gone on with.
+    void stopsAChain()
+    {
+        write(u"nvidia-smi"_s, "#!/bin/sh\nprintf '0, 2, 1\\n'\n");
+        JobSpec spec = watched(1);
+        spec.links = 3;
+        run(u"sh"_s, guardLines(spec, "touch stopped") + "until [ -e stopped ]; do sleep 0.1; done\n");
+        QCOMPARE(content(u"chain"_s), "stopped: all GPUs idle for 1 minutes\n");
+    }
+
     void samples_data()
     {
         QTest::addColumn<QString>("shell");

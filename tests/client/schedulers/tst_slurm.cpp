@@ -377,6 +377,24 @@ private Q_SLOTS:
         QCOMPARE(running.gpus(), 1);
         QCOMPARE(running.output.bytes(), "/home/sam/runs/20261129-055006-033-it-s-odd/output-0.txt");
     }
+
+    // Pyxis adds its options to srun; Slurm's own --container is another thing. The lines are Pyxis' README's.
+    void whoRunsContainers()
+    {
+        testing::FakeScheduler slurm({u"squeue"_s, u"scontrol"_s, u"srun"_s});
+        slurm.answer(u"squeue"_s, {{u"out"_s, u"slurm 24.11.5\n"_s}});
+        slurm.answer(u"srun"_s, {{u"out"_s, u"      --container                 Path to OCI container bundle\n"_s}});
+        auto probed = slurm.ask(probeScheduler());
+        QVERIFY_RESULT(probed);
+        QVERIFY(!probed->hasPyxis);
+        slurm.answer(u"srun"_s, {{u"out"_s, u"      --container-image=[USER@][REGISTRY#]IMAGE[:TAG]|PATH\n"_s}});
+        probed = slurm.ask(probeScheduler());
+        QVERIFY_RESULT(probed);
+        QVERIFY(probed->hasPyxis);
+        const auto kept = officina::dialect(toJson(*probed));
+        QVERIFY_RESULT(kept);
+        QVERIFY(kept->hasPyxis);
+    }
 };
 
 QTEST_GUILESS_MAIN(SlurmTest)

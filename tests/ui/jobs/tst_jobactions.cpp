@@ -4,6 +4,7 @@
 // of the list.
 #include "ui/jobs/jobactions.h"
 
+#include "client/jobs/runrecord.h"
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/savedviews.h"
 
@@ -115,6 +116,36 @@ private Q_SLOTS:
         const JobPlan one = plan(JobCommand::Cancel, {u"50"_s});
         QVERIFY(jobactions::question(one).contains(u"“train”"));
         QCOMPARE(plan(JobCommand::ChangeTime, {u"50"_s}).timeLimit, 9000);
+    }
+
+    void chains()
+    {
+        const QDateTime now(QDate(2026, 11, 21), QTime(4, 12), QTimeZone::UTC);
+        QList<Job> jobs{job(u"9"_s, JobState::TimedOut), job(u"10"_s, JobState::Running),
+                        job(u"11"_s, JobState::Waiting, u"Dependency"_s),
+                        job(u"12"_s, JobState::Waiting, u"Dependency"_s), job(u"20"_s, JobState::Completed)};
+        for (Job &link : jobs)
+            if (link.id.value != u"20") {
+                link.workFolder = plannedRunFolder(RemotePath("/w"), u"train"_s, now, 4);
+                link.times.started = link.state == JobState::Waiting ? QDateTime() : now;
+            }
+        const auto tree = JobTree::of(jobs);
+        QCOMPARE(tree->groups.size(), 2);
+        const auto rows = JobRows::of(tree, {.view = JobView::Failed});
+        QVERIFY(rows->rows.empty()); // out of time, and gone on with
+        const JobPlace whole{tree->find(JobId{u"10"_s}).group, -1};
+        QVERIFY(tree->find(JobId{u"10"_s}).part >= 0);
+        QCOMPARE(tree->job(whole).id.value, u"10"_s);
+        const JobPlan all = JobPlan::of(JobCommand::Cancel, *tree, {whole});
+        QCOMPARE(told(all), QStringList({u"12"_s, u"11"_s, u"10"_s})); // none begins in between
+        QCOMPARE(jobactions::question(all), u"Cancel the whole chain “train”?"_s);
+        QVERIFY(jobactions::consequence(all).contains(u"2 job"));
+        const JobPlan rest = JobPlan::of(JobCommand::CancelWaiting, *tree, {whole});
+        QCOMPARE(told(rest), QStringList({u"12"_s, u"11"_s}));
+        QVERIFY(jobactions::question(rest).contains(u"no further link"));
+        const JobPlan one = JobPlan::of(JobCommand::Cancel, *tree, {tree->find(JobId{u"10"_s})});
+        QCOMPARE(told(one), QStringList{u"10"_s});
+        QVERIFY(jobactions::consequence(one).contains(u"the next one goes on"));
     }
 
     void saysWhatCameOfIt()

@@ -348,6 +348,46 @@ private Q_SLOTS:
         QVERIFY(!m_jobs->inUse().find(m_array));
     }
 
+    void aChainIsOneRow()
+    {
+        const auto work = m_jobs->workFolder();
+        QTRY_VERIFY_WITH_TIMEOUT(work.isFinished(), patience);
+        JobSpec spec;
+        spec.name = u"links"_s;
+        spec.cpus = 1;
+        spec.memory = 64;
+        spec.timeLimit = 600;
+        spec.links = 3;
+        spec.runFolder = plannedRunFolder(*work.result(), spec.name, QDateTime::currentDateTime(), spec.links);
+        spec.body = "sleep 300\n";
+        const auto sent = m_jobs->submit(spec);
+        QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
+        QVERIFY_RESULT(sent.result());
+        const QList<JobId> links = sent.result()->run.links;
+        QCOMPARE(links.size(), 3);
+        m_page->showJob(links.first());
+        const auto state = [&] {
+            const int row = model().find(links.first());
+            return row < 0 ? QString() : model().index(row, int(JobColumn::State)).data().toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"Running · link 1 of 3"_s, patience);
+        QCOMPARE(model().find(links.last()), model().find(links.first()));
+        QTRY_VERIFY_WITH_TIMEOUT(detail()->job() && detail()->job()->id == links.first(), patience);
+        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty()) {
+            QTest::qWait(200);
+            m_page->grab().save(folder + u"/chainrow.png"_s);
+        }
+        // The button beside what it shows means all of it, as that of the list does.
+        click(u"cancelJob"_s);
+        auto *question = child<QMessageBox>(u"cancelJobQuestion"_s);
+        QVERIFY(question);
+        QCOMPARE(question->text(), u"Cancel the whole chain “links”?"_s);
+        click(u"confirmCancelJob"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"Cancelled · link 1 of 3"_s, patience);
+        for (const JobId &link : links)
+            QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(link) && hasEnded(m_jobs->find(link)->state), patience);
+    }
+
     void offersWhatMakesSense()
     {
         // What ended offers no more of that, and says why.

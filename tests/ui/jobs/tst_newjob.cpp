@@ -2,116 +2,35 @@
 //
 // The composer of a new job, clicked through against the practice factory: the training template on two GPUs,
 // a script of one's own opened, edited in place and sent, templates of one's own, what is said before it is
-// sent. With OFFICINA_PICTURES set it also leaves pictures of itself in that folder.
+// sent.
 #include "ui/jobs/newjobdialog.h"
 
-#include "client/base/files.h"
 #include "client/jobs/jobtemplate.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
-#include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
+#include "tests/ui/jobs/newjobclicks.h"
 #include "ui/common/errorpanel.h"
-#include "ui/common/theme.h"
+#include "ui/common/language.h"
 #include "ui/jobs/amountspins.h"
 #include "ui/jobs/siteanswersrow.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
-#include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QInputDialog>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
 
-class NewJobTest : public QObject
+class NewJobTest : public testing::NewJobClicks
 {
     Q_OBJECT
-
-private:
-    static constexpr int patience = 60000; // ms
-
-    template <class T> T *child(const QString &name) const { return m_dialog->findChild<T *>(name); }
-    void click(const QString &name) const
-    {
-        auto *button = child<QAbstractButton>(name);
-        QVERIFY2(button, qPrintable(name));
-        QVERIFY2(button->isEnabled() && button->isVisible(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *field = child<QLineEdit>(name);
-        QVERIFY2(field, qPrintable(name));
-        field->setFocus();
-        field->selectAll();
-        text.isEmpty() ? field->clear() : QTest::keyClicks(field, text);
-    }
-    QString script() const { return child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText(); }
-    int value(const QString &name) const { return child<QSpinBox>(name)->value(); }
-    bool isReady() const { return child<QPushButton>(u"newJobSubmit"_s)->isEnabled(); }
-    void open(const QVariantMap &values = {})
-    {
-        m_dialog = new NewJobDialog(*m_jobs, values);
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
-        QTRY_VERIFY_WITH_TIMEOUT(!child<QComboBox>(u"newJobPartition"_s)->currentText().isEmpty(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck4"_s), patience); // of the node's memory: it is known
-        QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"newJobRunFolder"_s)->text().isEmpty(), patience);
-    }
-    // What the scheduler got.
-    QByteArray sent(const RunRecord &run)
-    {
-        const auto read = m_jobs->script(run.script);
-        if (!QTest::qWaitFor([&] { return read.isFinished(); }, patience) || !read.result())
-            return {};
-        return *read.result();
-    }
-    RunRecord submit()
-    {
-        QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
-        const QByteArray shown = m_dialog->script();
-        click(u"newJobSubmit"_s);
-        if (!QTest::qWaitFor([&] { return !submitted.isEmpty(); }, patience))
-            return {};
-        const auto run = submitted.first().first().value<RunRecord>();
-        if (sent(run) != shown || shown.isEmpty())
-            return {};
-        m_started += run.job;
-        return run;
-    }
-    QString localScript(const QByteArray &text)
-    {
-        const QString file = m_folder.filePath(u"my run.sbatch"_s);
-        return writeFile(file, text) ? file : QString();
-    }
-    void picture(const QString &name)
-    {
-        if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
-            m_dialog->grab().save(folder + u'/' + name + u".png"_s);
-    }
-
-    Clock m_clock;
-    testing::AutoPrompts m_prompts;
-    QTemporaryDir m_folder;
-    Theme *m_theme = nullptr;
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<JobService> m_jobs;
-    QPointer<NewJobDialog> m_dialog;
-    QList<JobId> m_started;
 
 private Q_SLOTS:
     void initTestCase()
@@ -170,7 +89,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         for (const JobTemplate &from : jobTemplates()) {
-            if (from.id == u"training")
+            if (from.id == u"training" || !child<QPushButton>(u"newJobTemplate-"_s + from.id))
                 continue;
             click(u"newJobTemplate-"_s + from.id);
             QTRY_VERIFY2(isReady(), qPrintable(from.id));
@@ -183,6 +102,71 @@ private Q_SLOTS:
         QVERIFY(script().contains(u"apptainer exec --nv 'image.sif' python3 -u train.py"));
         click(u"newJobTemplate-training"_s);
         QVERIFY(!child<QPlainTextEdit>(u"newJobCommand"_s)->isVisible());
+    }
+
+    void chain()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(!child<QPushButton>(u"newJobTemplate-pyxis"_s)); // this site has none
+        click(u"newJobTemplate-chain"_s);
+        QTRY_VERIFY(isReady());
+        child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"echo done $OFFICINA_LINK >>result"_s);
+        child<QSpinBox>(u"newJobGpus"_s)->setValue(1);
+        child<QSpinBox>(u"newJobLinks"_s)->setValue(3);
+        QVERIFY(script().contains(u"# Officina: link 1 of 3 of a chain\n"));
+        QVERIFY(!script().contains(u"--signal"));
+        click(u"newJobChainSignal"_s);
+        QVERIFY(script().contains(u"#SBATCH --signal=B:USR1@300\n"));
+        click(u"newJobWatch"_s);
+        QVERIFY(script().contains(u"gpu-use.csv"));
+        QVERIFY(!script().contains(u"stopped-by-guard"));
+        click(u"newJobStopIdle"_s);
+        child<QSpinBox>(u"newJobIdle"_s)->setValue(20);
+        QVERIFY(script().contains(u"\"$idle\" -ge 20 ]"));
+        QVERIFY(child<QLabel>(u"newJobRunFolder"_s)->text().contains(u"first of 3 link"));
+        QVERIFY(m_dialog->values()[u"links"_s].toInt() == 3);
+        // An array cannot be one too, and says so.
+        type(u"newJobArray"_s, u"0-3"_s);
+        QVERIFY(!isReady());
+        QVERIFY(child<QLabel>(u"newJobProblem"_s)->text().contains(u"chain"));
+        type(u"newJobArray"_s, {});
+        QTRY_VERIFY(isReady());
+        // Edited as a text it stays what it is.
+        click(u"newJobEditScript"_s);
+        auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
+        text->setPlainText(text->toPlainText().replace(u"echo done"_s, u"echo ready"_s));
+        click(u"newJobEditScript"_s);
+        QTRY_VERIFY(isReady());
+        QCOMPARE(value(u"newJobLinks"_s), 3);
+        QCOMPARE(value(u"newJobIdle"_s), 20);
+        QCOMPARE(child<QPlainTextEdit>(u"newJobCommand"_s)->toPlainText(), u"echo ready $OFFICINA_LINK >>result"_s);
+        QCOMPARE(script().count(u"Officina: link 1"_s), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>(u"newJobSizes"_s)->isVisible(), patience);
+        QVERIFY2(child<QTableWidget>(u"newJobSizes"_s)->item(0, 3)->text().contains(u"3"), "of all links");
+        picture(u"chain"_s);
+        const RunRecord run = submit();
+        QCOMPARE(run.links.size(), 3);
+        m_started += run.links;
+    }
+
+    void variables()
+    {
+        open({{u"template"_s, u"gpu"_s}, {u"environment"_s, u"A=it's \"b\""_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(isReady());
+        QVERIFY(script().contains(u"\nexport A='it'\\''s \"b\"'\n"));
+        auto *field = child<QPlainTextEdit>(u"newJobEnvironment"_s);
+        field->setPlainText(u"A=1\nHF_TOKEN=hf_1"_s);
+        QVERIFY(!isReady());
+        QVERIFY(child<QLabel>(u"newJobProblem"_s)->text().contains(u"HF_TOKEN looks like a secret"));
+        QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().contains(u"hf_1"));
+        field->setPlainText(u"A"_s);
+        QVERIFY(!isReady());
+        field->setPlainText({});
+        QVERIFY(isReady());
     }
 
     void amounts()
@@ -351,6 +335,18 @@ private Q_SLOTS:
         QTest::mouseClick(sizes->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(value(u"newJobGpus"_s), 1);
 
+        // What it needs beside the scheduler, and what is planned there.
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck14"_s), patience);
+        QCOMPARE(child<QLabel>(u"newJobCheck14"_s)->text(), u"No maintenance is announced."_s);
+        type(u"newJobModules"_s, u"no-such-module"_s);
+        type(u"newJobContainer"_s, u"/no such image.sif"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck13"_s), patience);
+        QVERIFY(child<QLabel>(u"newJobCheck13"_s)->text().contains(u"There is no image /no such image.sif"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck11"_s), patience);
+        picture(u"needs"_s);
+        type(u"newJobModules"_s, {});
+        type(u"newJobContainer"_s, {});
+
         // A job that would be refused is asked about, and still can be sent.
         child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24);
         QVERIFY(child<QLabel>(u"newJobCheck3"_s)->text().contains(u"more than"));
@@ -415,14 +411,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("small") << QSize(960, 620) << false;
-        QTest::newRow("small, dark") << QSize(960, 620) << true;
-        QTest::newRow("large") << QSize(1440, 900) << false;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("small") << QSize(960, 620) << false << u"en"_s;
+        QTest::newRow("small, dark") << QSize(960, 620) << true << u"en"_s;
+        QTest::newRow("small, French") << QSize(960, 620) << false << u"fr"_s;
+        QTest::newRow("large") << QSize(1440, 900) << false << u"en"_s;
     }
     void looks()
     {
         QFETCH(QSize, size);
         QFETCH(bool, dark);
+        QFETCH(QString, language);
+        Language spoken(*qApp);
+        spoken.use(language);
         m_theme->setScheme(dark ? Scheme::Dark : Scheme::Light);
         open({{u"template"_s, u"nodes"_s}, {u"gpus"_s, 2}});
         if (QTest::currentTestFailed())
@@ -431,7 +432,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(child<QTableWidget>(u"newJobSizes"_s)->isVisible(), patience);
         QTest::qWait(300);
         QCOMPARE(m_dialog->size(), size); // it fits
-        picture(u"look-%1%2"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString()));
+        picture(u"look-%1%2-%3"_s.arg(size.width()).arg(dark ? u"-dark"_s : QString(), language));
         m_theme->setScheme(Scheme::Light);
     }
 
