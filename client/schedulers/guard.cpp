@@ -8,7 +8,6 @@ namespace officina {
 
 namespace {
 
-// Lines "index, percent, MiB"; nothing where there is no such program.
 const QByteArray samples = R"sh(officina_gpus() {
     if command -v nvidia-smi >/dev/null 2>&1; then
         nvidia-smi --query-gpu=index,utilization.gpu,memory.used --format=csv,noheader,nounits
@@ -29,6 +28,11 @@ const QByteArray loop = R"sh(officina_guard() {
 )sh";
 
 } // namespace
+
+QByteArray gpuSamples()
+{
+    return samples;
+}
 
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
 {

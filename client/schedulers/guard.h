@@ -17,4 +17,8 @@ namespace officina {
 // stopCommand: "scancel \"$SLURM_JOB_ID\"", of the scheduler.
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand);
 
+// The part of it that looks: a function of sh, officina_gpus, that prints a line "index, percent, MiB" for each
+// GPU of its node; nothing where there is no program that tells.
+QByteArray gpuSamples();
+
 } // namespace officina

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 struct PortForwards::Private {};
 
-PortForwards::PortForwards(std::function<void()>) {}
+PortForwards::PortForwards() = default;
 
 Result<int> PortForwards::add(const QString &, int, int)
 {
@@ -140,8 +140,6 @@ struct PortForwards::Private {
     // On the session's thread.
     std::vector<std::shared_ptr<Forward>> forwards;
     std::vector<Link> links;
-    std::function<void()> changed;
-    QHash<int, ForwardState> told;
     uint64_t heard = 0; // bytes from the other side, at the last look
     QDeadlineTimer silent{silence};
 
@@ -169,9 +167,8 @@ struct PortForwards::Private {
     }
 };
 
-PortForwards::PortForwards(std::function<void()> changed) : d(std::make_unique<Private>())
+PortForwards::PortForwards() : d(std::make_unique<Private>())
 {
-    d->changed = std::move(changed);
     int ends[2];
     if (pipe(ends) != 0)
         return;
@@ -356,16 +353,11 @@ bool PortForwards::Private::pump(Link &link)
 
 void PortForwards::Private::count()
 {
-    std::unique_lock lock(mutex);
+    const std::lock_guard lock(mutex);
     for (auto state = states.begin(); state != states.end(); ++state)
         state->connections = int(std::ranges::count_if(links, [&](const Link &link) {
             return link.phase == Link::Phase::Open && link.forward->localPort == state.key();
         }));
-    if (std::exchange(told, states) == states)
-        return;
-    lock.unlock();
-    if (changed)
-        changed();
 }
 
 void PortForwards::Private::wait(Session::Private &session)

@@ -11,7 +11,6 @@
 #include "client/base/workerthread.h"
 #include "client/ssh/session.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,11 +28,10 @@ struct ForwardState {
 class PortForwards : public Steps<Session>
 {
 public:
-    // changed: on the session's thread, whenever a state is another one.
-    explicit PortForwards(std::function<void()> changed = {});
+    PortForwards();
     ~PortForwards() override;
 
-    // The next three from any thread.
+    // From any thread.
     //
     // Listens at once, on that port or on any free one; what connects waits until the session is there. The
     // port of this computer. host: as the session's host knows it. Local: the port is taken; BadInput: no

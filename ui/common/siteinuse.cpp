@@ -3,28 +3,17 @@
 // The site the window works with; see the header.
 #include "ui/common/siteinuse.h"
 
-#include <QtCore/QDeadlineTimer>
-
 #include <algorithm>
-#include <tuple>
 
 namespace officina {
-
-using namespace std::chrono_literals;
 
 SiteInUse::SiteInUse(ssh::Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts) {}
 
 SiteInUse::~SiteInUse()
 {
-    letGo(std::move(m_connection));
-    letGo(std::move(m_transfers));
+    m_leaving.add(std::move(m_connection));
+    m_leaving.add(std::move(m_transfers));
     endKept([](const Connection &) { return true; });
-    // The program ends. A thread that hangs, in a file system of this computer say, ends with it.
-    const QDeadlineTimer limit(3s); // a goodbye may take 2
-    for (auto &thread : m_leaving) {
-        if (!thread->waitForEnd(limit))
-            std::ignore = thread.release();
-    }
 }
 
 void SiteInUse::use(const Site &site)
@@ -63,7 +52,7 @@ std::unique_ptr<Connection> SiteInUse::connectionTo(const Site &site)
     m_kept.erase(kept);
     if (found->site() == site && found->state() != Connection::State::Failed)
         return found;
-    letGo(std::move(found)); // it is set otherwise now
+    m_leaving.add(std::move(found)); // it is set otherwise now
     return std::make_unique<Connection>(site, m_prompts);
 }
 
@@ -74,7 +63,7 @@ void SiteInUse::endKept(const std::function<bool(const Connection &)> &mayEnd)
             continue;
         std::unique_ptr<Connection> gone = std::move(m_kept[i]);
         m_kept.erase(m_kept.begin() + std::ptrdiff_t(i));
-        letGo(std::move(gone));
+        m_leaving.add(std::move(gone));
     }
 }
 
@@ -94,24 +83,8 @@ void SiteInUse::replace(std::unique_ptr<Connection> connection, std::unique_ptr<
             (*left)->requestStop();
     }
     Q_EMIT changed();
-    letGo(std::move(old));
-    letGo(std::move(oldTransfers));
-}
-
-// The window does not wait for a thread that is in the middle of something.
-void SiteInUse::letGo(std::unique_ptr<Connection> connection)
-{
-    if (!connection)
-        return;
-    auto thread = Connection::leave(std::move(connection));
-    const auto forget = [this, gone = thread.get()] {
-        std::erase_if(m_leaving, [gone](const auto &known) { return known.get() == gone; });
-    };
-    connect(&thread->thread(), &QThread::finished, this, forget);
-    const bool hasEnded = thread->thread().isFinished();
-    m_leaving.push_back(std::move(thread));
-    if (hasEnded)
-        forget();
+    m_leaving.add(std::move(old));
+    m_leaving.add(std::move(oldTransfers));
 }
 
 } // namespace officina

@@ -5,7 +5,7 @@
 // transfers still run is kept beside the new one, until they have ended; whoever comes back finds it there.
 #pragma once
 
-#include "client/connection/connection.h"
+#include "client/connection/leavingsessions.h"
 
 #include <QtCore/QObject>
 
@@ -41,7 +41,6 @@ Q_SIGNALS:
     void stateChanged(); // the same site, another Connection::State
 
 private:
-    void letGo(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> connectionTo(const Site &site); // a kept one, or a new one
     void replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers, Kept kept);
 
@@ -50,7 +49,7 @@ private:
     std::unique_ptr<Connection> m_transfers;
     std::function<bool(const Connection &)> m_isNeeded;
     std::vector<std::unique_ptr<Connection>> m_kept;
-    std::vector<std::unique_ptr<WorkerThread<ssh::Session>>> m_leaving; // told to stop
+    LeavingSessions m_leaving; // the window does not wait for a thread that is in the middle of something
 };
 
 } // namespace officina

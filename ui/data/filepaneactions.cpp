@@ -14,7 +14,7 @@
 #include "ui/data/removedialog.h"
 #include "ui/data/renameedit.h"
 #include "ui/data/searchdialog.h"
-#include "ui/data/terminal.h"
+#include "ui/common/terminal.h"
 #include "ui/data/texteditor.h"
 
 #include <QtCore/QDir>

@@ -213,9 +213,9 @@ void JobOverview::showTimes()
                 : limit.isEmpty()
                 ? formats::walltime(job.elapsed)
                 : tr("%1 of %2", "time so far, time limit").arg(formats::walltime(job.elapsed), limit));
-    setLine(m_submitted, exactTime(job.times.submitted));
-    setLine(m_started, job.times.started.isValid() && !waits ? exactTime(job.times.started) : QString());
-    setLine(m_ended, over ? exactTime(job.times.ended) : QString());
+    setLine(m_submitted, formats::dateTime(job.times.submitted));
+    setLine(m_started, job.times.started.isValid() && !waits ? formats::dateTime(job.times.started) : QString());
+    setLine(m_ended, over ? formats::dateTime(job.times.ended) : QString());
 }
 
 void JobOverview::showUsage()

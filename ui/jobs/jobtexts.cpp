@@ -14,6 +14,8 @@
 
 namespace officina::jobtexts {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int lastUsualSignal = 31;
@@ -47,11 +49,13 @@ QString stateWord(const Job &job)
 
 jobwords::Words reason(const Job &job)
 {
-    const jobwords::Words words = jobwords::slurmReason(job.reason);
-    if (words.isKnown())
-        return words;
-    const jobwords::Words ofPbs = jobwords::pbsComment(job.reason, {}, {});
-    return ofPbs.isKnown() ? ofPbs : words;
+    const bool isSaid = !job.reason.isEmpty() && job.reason != "None"_L1;
+    // PBS has letters for states, and sentences for reasons but for those that our reader has Slurm's word for.
+    const QString letter = job.stateText.section(u',', 0, 0).trimmed();
+    const bool isPbs = letter.size() == 1;
+    if (isPbs && (!isSaid || job.reason.contains(u' ')))
+        return isSaid ? jobwords::pbsComment(job.reason, {}, letter) : jobwords::pbsState(letter);
+    return isSaid ? jobwords::slurmReason(job.reason) : jobwords::slurmState(job.stateText);
 }
 
 QString state(const Job &job)

@@ -225,7 +225,7 @@ void JobTimeline::setJob(const Job &job, const QDateTime &now)
     QStringList spoken{m_timeline.words};
     for (const TimelinePoint &point : std::as_const(m_timeline.points))
         spoken += tr("%1: %2", "what, when")
-                      .arg(point.title, point.time.isValid() ? exactTime(point.time) : tr("not known", "a time"));
+                      .arg(point.title, point.time.isValid() ? formats::dateTime(point.time) : tr("not known", "a time"));
     spoken.removeAll(QString());
     setAccessibleDescription(spoken.join(u'\n'));
     setVisible(!m_timeline.points.isEmpty());

@@ -3,6 +3,7 @@
 // What a job used; see the header.
 #include "ui/jobs/jobusage.h"
 
+#include "ui/common/terminal.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
 
@@ -137,14 +138,22 @@ QString nodesInWords(const QString &nodeList)
     return words.join(JobUsage::tr(", ", "between nodes"));
 }
 
-QString shellCommand(const Job &job, Dialect::Kind scheduler, const QString &login)
+QStringList shellBeside(const Job &job, Dialect::Kind scheduler, const Site &site)
 {
-    if (scheduler != Dialect::Kind::Slurm || job.state != JobState::Running || login.isEmpty())
+    if (scheduler != Dialect::Kind::Slurm || job.state != JobState::Running)
         return {};
-    QString id = u"--jobid=%1"_s.arg(job.id.value);
+    QStringList words = sshWords(site) << u"srun"_s;
     if (job.part)
-        id = u"--jobid=%1 --het-group=%2"_s.arg(job.parent.value).arg(*job.part);
-    return u"ssh -t %1 srun %2 --overlap -N1 -n1 --pty bash"_s.arg(login, id);
+        words << u"--jobid="_s + job.parent.value << u"--het-group=%1"_s.arg(*job.part);
+    else
+        words << u"--jobid="_s + job.id.value;
+    return words << u"--overlap"_s << u"-N1"_s << u"-n1"_s << u"--pty"_s << u"bash"_s;
+}
+
+QStringList shellOnNode(const Job &job, const Site &site)
+{
+    const QString node = firstNode(job.nodeList);
+    return job.state != JobState::Running || node.isEmpty() ? QStringList() : sshWordsThrough(site, node, job.user);
 }
 
 } // namespace officina::jobusage

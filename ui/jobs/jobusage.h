@@ -7,6 +7,7 @@
 
 #include "client/schedulers/dialect.h"
 #include "client/schedulers/job.h"
+#include "client/sites/site.h"
 
 #include <QtCore/QStringList>
 
@@ -18,7 +19,9 @@ QStringList hints(const Job &job, Dialect::Kind scheduler);
 
 // "gpu[01-04,07]" -> "gpu01 to gpu04, gpu07"; what it cannot read stays as it is.
 QString nodesInWords(const QString &nodeList);
-// For a shell beside the running job; empty where there is none.
-QString shellCommand(const Job &job, Dialect::Kind scheduler, const QString &login);
+// For a shell at the first node of a job that runs, in words: as a step of the job, which Slurm allows everywhere;
+// and by ssh, where the site lets its users sign in to the nodes of their jobs. Empty where there is none.
+QStringList shellBeside(const Job &job, Dialect::Kind scheduler, const Site &site);
+QStringList shellOnNode(const Job &job, const Site &site);
 
 } // namespace officina::jobusage

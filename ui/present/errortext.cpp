@@ -133,6 +133,7 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::ReadingText:
     case Doing::SavingText:
     case Doing::ReadingOutput:
+    case Doing::Forwarding:
     case Doing::ReadingCurves:
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
@@ -147,7 +148,9 @@ QString Words::what(const Error &error, Doing doing)
     const QString &subject = error.subject;
     switch (error.kind) {
     case Kind::Cancelled: return tr("Stopped as you asked.");
-    case Kind::Unreachable: return tr("%1 cannot be reached.").arg(subject);
+    case Kind::Unreachable:
+        return doing == Doing::Forwarding ? tr("Nobody answers at %1 so far.", "host and port").arg(subject)
+                                          : tr("%1 cannot be reached.").arg(subject);
     case Kind::Timeout:
         return doing == Doing::Connecting ? tr("%1 did not answer in time.").arg(subject)
                                           : tr("The site stopped answering.");
@@ -161,7 +164,9 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
-    case Kind::Denied: return tr("You are not allowed to use %1.").arg(subject);
+    case Kind::Denied:
+        return doing == Doing::Forwarding ? tr("The site's login host makes no way to %1.", "host and port").arg(subject)
+                                          : tr("You are not allowed to use %1.").arg(subject);
     case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
     case Kind::NoSpace: return tr("The disk or quota at the site is full: %1").arg(subject);
     case Kind::LocalNoSpace: return tr("The disk of this computer is full: %1").arg(subject);
@@ -221,6 +226,7 @@ QString Words::kept(const Error &error, Doing doing)
     case Doing::Exporting: return tr("An existing file of that name was not touched.");
     case Doing::ReadingCatalogue: return tr("The other entries are shown.");
     case Doing::Connecting:
+    case Doing::Forwarding:
     case Doing::ReadingText:
     case Doing::Listing: break;
     }
@@ -243,6 +249,7 @@ QString Words::lookFirst(Doing doing)
     case Doing::ReadingText:
     case Doing::ListingJobs:
     case Doing::ReadingOutput:
+    case Doing::Forwarding:
     case Doing::ReadingCurves:
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
@@ -278,7 +285,10 @@ QString Words::advice(const Error &error, Doing doing)
     switch (error.kind) {
     case Kind::Cancelled: return transfer ? tr("Resume continues where it stopped.") : QString();
     case Kind::Unreachable:
-        return tr("Check the host name, the port and your network; some sites admit registered "
+        return doing == Doing::Forwarding
+            ? tr("The program may still be starting. One that listens on its own node's 127.0.0.1 alone cannot be "
+                 "reached: start it with --ip=0.0.0.0 or --bind_all.")
+            : tr("Check the host name, the port and your network; some sites admit registered "
                   "networks or their VPN only.");
     case Kind::Timeout:
     case Kind::Disconnected:
@@ -291,7 +301,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::CertificateExpired:
     case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
-    case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
+    case Kind::Denied:
+        return doing == Doing::Forwarding ? tr("Its operator does not allow it. Ask whether there is another host for it.")
+                                          : tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:
         return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");

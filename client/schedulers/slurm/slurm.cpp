@@ -12,6 +12,7 @@
 #include "client/schedulers/slurm/records.h"
 #include "client/schedulers/slurm/script.h"
 #include "client/schedulers/slurm/text.h"
+#include "client/schedulers/slurm/usage.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
@@ -385,6 +386,14 @@ Query<Rights> Slurm::rights() const
                 rights.defaultAccount = QString::fromUtf8(part(parts, all, 1).out.trimmed());
                 return rights;
             }};
+}
+
+Result<Query<UsageNow>> Slurm::usage(const Job &job, bool withGpus) const
+{
+    if (!isId(job.id))
+        return std::unexpected(noJobId(job.id));
+    return usageQuery(queryEnvironment(m_dialect), asItIs(job.id),
+                      withGpus ? std::optional(job.nodes().value_or(1)) : std::nullopt);
 }
 
 Query<std::optional<Budget>> Slurm::budget(const QString &account) const

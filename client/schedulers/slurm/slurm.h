@@ -27,6 +27,7 @@ public:
     Result<Query<void>> change(const JobId &id, const JobChange &change) const override;
     Query<QList<QueuePartition>> partitions() const override;
     Query<Rights> rights() const override;
+    Result<Query<UsageNow>> usage(const Job &job, bool withGpus) const override;
     Query<std::optional<Budget>> budget(const QString &account) const override;
 
 private:
