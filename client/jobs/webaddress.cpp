@@ -51,8 +51,10 @@ QList<WebAddress> webAddressesIn(const QByteArray &output, const QString &nodeLi
 {
     static const QRegularExpression address(
         uR"(\bhttps?://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:]+\]):\d{1,5}(?:/[^\s"'<>()\x{1b}]*)?)"_s);
+    static const QRegularExpression colours(uR"(\x{1b}\[[0-9;]*m)"_s);
     QList<WebAddress> found;
-    for (auto match = address.globalMatch(QString::fromUtf8(output)); match.hasNext();) {
+    const QString text = QString::fromUtf8(output).replace(colours, u" "_s);
+    for (auto match = address.globalMatch(text); match.hasNext();) {
         const WebAddress one{QUrl(match.next().captured(), QUrl::StrictMode)};
         const QString host = one.url.host();
         if (!one.url.isValid() || one.port() <= 0 || (!isOwnName(host) && !isNodeOf(host, nodeList)))

@@ -10,12 +10,12 @@
 
 namespace officina {
 
-struct GpuUse {
+struct GpuNow {
     QString node;
     int index = 0;                // on its node
     std::optional<int> percent;   // of the last moment that it was busy
     std::optional<qint64> memory; // bytes in use
-    bool operator==(const GpuUse &) const = default;
+    bool operator==(const GpuNow &) const = default;
 };
 
 struct UsageNow {
@@ -29,7 +29,7 @@ struct UsageNow {
     // it could not be started, with the scheduler's words.
     enum class Gpus { NotAsked, Told, Untold, Refused };
     Gpus gpusAre = Gpus::NotAsked;
-    QList<GpuUse> gpus;
+    QList<GpuNow> gpus;
     QString gpuWords;
 
     bool knowsNothing() const { return !maxMemory && !cpuTime && !gpuBusy; }

@@ -183,8 +183,8 @@ Result<> NodeAliasFile::include() const
     if (text)
         if (const auto kept = writeFile(backup(), before, true); !kept)
             return kept;
-    return writeFile(config, "# The nodes of your running jobs, written by Officina\n" + includeLine() + "\n\n" + before,
-                     true);
+    return writeFile(config,
+                     "# The nodes of your running jobs, written by Officina\n" + includeLine() + "\n\n" + before, true);
 }
 
 } // namespace officina

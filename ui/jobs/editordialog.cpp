@@ -25,8 +25,7 @@ using namespace Qt::StringLiterals;
 EditorDialog::EditorDialog(NodeAliasKeeper &keeper, const Job &job, const Site &site, QWidget *parent)
     : QDialog(parent), m_keeper(keeper), m_job(job), m_name(nodeAliasName(site)), m_state(makeLabel({})),
       m_include(makeLabel({})), m_includeLine(makeLabel({}, LabelRole::Code)), m_commands(makeCommands()),
-      m_error(new ErrorPanel),
-      m_make(makeButton(u"makeNodeAlias"_s, tr("Make the name"), ButtonKind::Primary)),
+      m_error(new ErrorPanel), m_make(makeButton(u"makeNodeAlias"_s, tr("Make the name"), ButtonKind::Primary)),
       m_takeAway(makeButton(u"takeNodeAliasAway"_s, tr("Take it away"))),
       m_open(makeButton(u"openEditor"_s, tr("Open VS Code")))
 {
@@ -108,15 +107,17 @@ void EditorDialog::showState()
     const QString name = m_keeper.jobName().simplified();
     m_state->setVisible(!m_keeper.name().isEmpty());
     if (!m_keeper.node().isEmpty())
-        m_state->setText(tr("It leads to %1 now, where “%2” runs.", "a node, the name of a job").arg(m_keeper.node(), name));
+        m_state->setText(
+            tr("It leads to %1 now, where “%2” runs.", "a node, the name of a job").arg(m_keeper.node(), name));
     else
         m_state->setText(tr("It leads nowhere now: no job “%1” runs. It comes back with the next one.").arg(name));
     m_include->setVisible(asks);
     m_includeLine->setVisible(asks);
-    m_include->setText(tr("Once, this line is put at the top of %1. What is there now is kept as %2; nothing else of it "
-                          "is changed, and the names themselves stand in a file of their own.",
-                          "two files")
-                           .arg(QDir::toNativeSeparators(file.config()), QDir::toNativeSeparators(file.backup())));
+    m_include->setText(
+        tr("Once, this line is put at the top of %1. What is there now is kept as %2; nothing else of it "
+           "is changed, and the names themselves stand in a file of their own.",
+           "two files")
+            .arg(QDir::toNativeSeparators(file.config()), QDir::toNativeSeparators(file.backup())));
     m_includeLine->setText(QString::fromLatin1(NodeAliasFile::includeLine()));
     const bool isMade = leadsHere() && !asks;
     m_make->setVisible(!isMade);
@@ -150,7 +151,8 @@ void EditorDialog::openEditor()
     url.setHost(u"vscode-remote"_s);
     url.setPath(u"/ssh-remote+"_s + m_name + QString::fromUtf8(m_job.workFolder.bytes()), QUrl::DecodedMode);
     if (!QDesktopServices::openUrl(url))
-        m_error->show({tr("This computer knows no VS Code."), {}, tr("Copy the command, or use the name in your editor."), {}});
+        m_error->show(
+            {tr("This computer knows no VS Code."), {}, tr("Copy the command, or use the name in your editor."), {}});
 }
 
 } // namespace officina

@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -24,7 +25,7 @@ public:
 
 private:
     QWidget *makeCommands();
-    QLabel *addCommand(class QGridLayout *grid, const QString &title, const QString &objectName);
+    QLabel *addCommand(QGridLayout *grid, const QString &title, const QString &objectName);
     void make();
     void takeAway();
     void openEditor();

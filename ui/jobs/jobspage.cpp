@@ -91,8 +91,14 @@ void JobsPage::connectAll()
     });
 }
 
+void JobsPage::useAccess(JobAccess &access)
+{
+    m_detail->useAccess(access);
+}
+
 void JobsPage::remember(Settings &settings)
 {
+    m_detail->remember(settings);
     m_list->table().setColumns(settings.get(setting::jobColumns));
     m_list->setView(JobView(settings.get(setting::jobView)));
     m_saved->setSaved(settings.get(setting::jobViews));

@@ -19,6 +19,7 @@ namespace officina {
 
 class AgeLabel;
 class ErrorPanel;
+class JobAccess;
 class JobDetail;
 class JobListCard;
 class PageHeader;
@@ -33,6 +34,7 @@ class JobsPage : public Page
 public:
     JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent = nullptr);
 
+    void useAccess(JobAccess &access); // the ways to the nodes of running jobs
     // How the list was left last time, and from now on.
     void remember(Settings &settings);
     // Where it is kept how folders of this computer were run.

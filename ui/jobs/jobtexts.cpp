@@ -63,7 +63,7 @@ QString state(const Job &job)
     const QString word = stateWord(job);
     if (job.state == JobState::Ended)
         return JobTexts::tr("Ended · no record of how");
-    if (job.state != JobState::Waiting || job.reason.isEmpty())
+    if (job.state != JobState::Waiting || job.reason.isEmpty() || job.reason == "None"_L1)
         return word;
     return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, reason(job).chip);
 }

@@ -39,7 +39,8 @@ void askPage(JobService &jobs, const RemotePath &output, const QString &nodeList
 
 TunnelDialog::TunnelDialog(JobService &jobs, const Job &job, const RemotePath &output, QWidget *parent)
     : QDialog(parent), m_port(new QComboBox), m_told(makeLabel(tr("Looking into its output…"), LabelRole::Small)),
-      m_open(makeButton(u"openTunnel"_s, tr("Open"), ButtonKind::Primary)), m_browser(new QCheckBox(tr("Open it in the browser")))
+      m_open(makeButton(u"openTunnel"_s, tr("Open"), ButtonKind::Primary)),
+      m_browser(new QCheckBox(tr("Open it in the browser")))
 {
     setObjectName(u"tunnelDialog"_s);
     setWindowTitle(tr("Open a page of the job"));
@@ -95,7 +96,8 @@ void TunnelDialog::showFound(const QList<WebAddress> &found)
 {
     const QString typed = m_port->currentText();
     for (const WebAddress &address : found)
-        m_port->addItem(tr("%1 · %2", "port, address").arg(QString::number(address.port()), address.shown()), address.port());
+        m_port->addItem(tr("%1 · %2", "port, address").arg(QString::number(address.port()), address.shown()),
+                        address.port());
     m_told->setText(found.isEmpty()
                         ? tr("Its output names no address so far. Jupyter usually takes %1, TensorBoard %2.", "ports")
                               .arg(QString::number(jupyter), QString::number(tensorBoard))

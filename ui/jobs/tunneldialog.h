@@ -9,6 +9,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -35,7 +36,7 @@ private:
     QComboBox *m_port;
     QLabel *m_told;
     QPushButton *m_open;
-    class QCheckBox *m_browser;
+    QCheckBox *m_browser;
 };
 
 } // namespace officina

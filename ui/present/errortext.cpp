@@ -165,8 +165,9 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
     case Kind::Denied:
-        return doing == Doing::Forwarding ? tr("The site's login host makes no way to %1.", "host and port").arg(subject)
-                                          : tr("You are not allowed to use %1.").arg(subject);
+        return doing == Doing::Forwarding
+            ? tr("The site's login host makes no way to %1.", "host and port").arg(subject)
+            : tr("You are not allowed to use %1.").arg(subject);
     case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
     case Kind::NoSpace: return tr("The disk or quota at the site is full: %1").arg(subject);
     case Kind::LocalNoSpace: return tr("The disk of this computer is full: %1").arg(subject);
@@ -289,7 +290,7 @@ QString Words::advice(const Error &error, Doing doing)
             ? tr("The program may still be starting. One that listens on its own node's 127.0.0.1 alone cannot be "
                  "reached: start it with --ip=0.0.0.0 or --bind_all.")
             : tr("Check the host name, the port and your network; some sites admit registered "
-                  "networks or their VPN only.");
+                 "networks or their VPN only.");
     case Kind::Timeout:
     case Kind::Disconnected:
         return transfer ? tr("Resume continues where it stopped.")
@@ -302,8 +303,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
     case Kind::Denied:
-        return doing == Doing::Forwarding ? tr("Its operator does not allow it. Ask whether there is another host for it.")
-                                          : tr("Choose another place, or ask the owner for permission.");
+        return doing == Doing::Forwarding
+            ? tr("Its operator does not allow it. Ask whether there is another host for it.")
+            : tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:
         return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");

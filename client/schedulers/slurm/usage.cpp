@@ -31,10 +31,9 @@ template <class T> void add(std::optional<T> &sum, const std::optional<T> &more)
 QByteArray lookAtGpus(int nodes, const QByteArray &mark)
 {
     const QByteArray each = QByteArray::number(nodes);
-    return "srun --jobid=\"$raw\" --overlap --immediate=10 --nodes=" + each + " --ntasks=" + each
-        + " sh -c "
-        + shellQuote(gpuSamples() + "officina_gpus=$(officina_gpus)\nprintf '%s\\n' \"$officina_gpus\" | sed \"s/^/" + mark
-                     + " $SLURMD_NODENAME /\"");
+    return "srun --jobid=\"$raw\" --overlap --immediate=10 --nodes=" + each + " --ntasks=" + each + " sh -c "
+        + shellQuote(gpuSamples() + "officina_gpus=$(officina_gpus)\nprintf '%s\\n' \"$officina_gpus\" | sed \"s/^/"
+                     + mark + " $SLURMD_NODENAME /\"");
 }
 
 } // namespace
@@ -101,7 +100,7 @@ void readGpus(const QByteArray &lines, const QByteArray &mark, UsageNow &usage)
         const QByteArray told = line.sliced(mark.size() + 1);
         const qsizetype blank = told.indexOf(' ');
         const QList<QByteArray> fields = told.mid(blank + 1).split(',');
-        GpuUse gpu{QString::fromUtf8(told.left(std::max<qsizetype>(blank, 0))), 0, {}, {}};
+        GpuNow gpu{QString::fromUtf8(told.left(std::max<qsizetype>(blank, 0))), 0, {}, {}};
         const auto number = [&fields](int field) -> std::optional<double> {
             bool isNumber = false;
             const double value = fields.value(field).trimmed().toDouble(&isNumber);

@@ -17,18 +17,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("output");
         QTest::addColumn<QStringList>("urls");
-        QTest::newRow("JupyterLab") << "[I 2026-11-29 10:00:00.123 ServerApp] http://gpu01:8888/lab?token=0a1b2c\n"
-                                       "[I 2026-11-29 10:00:00.123 ServerApp]     http://127.0.0.1:8888/lab?token=0a1b2c\n"
-                                       "    To access the server, open this file in a browser:\n"
-                                       "        file:///home/me/.local/share/jupyter/runtime/jpserver-1-open.html\n"_ba
-                                    << QStringList{u"http://127.0.0.1:8888/lab?token=0a1b2c"_s};
-        QTest::newRow("TensorBoard")
-            << "TensorBoard 2.18.0 at http://gpu01.site.eu:6006/ (Press CTRL+C to quit)\n"_ba
-            << QStringList{u"http://gpu01.site.eu:6006/"_s};
+        QTest::newRow("JupyterLab")
+            << "[I 2026-11-29 10:00:00.123 ServerApp] http://gpu01:8888/lab?token=0a1b2c\n"
+               "[I 2026-11-29 10:00:00.123 ServerApp]     http://127.0.0.1:8888/lab?token=0a1b2c\n"
+               "    To access the server, open this file in a browser:\n"
+               "        file:///home/me/.local/share/jupyter/runtime/jpserver-1-open.html\n"_ba
+            << QStringList{u"http://127.0.0.1:8888/lab?token=0a1b2c"_s};
+        QTest::newRow("TensorBoard") << "TensorBoard 2.18.0 at http://gpu01.site.eu:6006/ (Press CTRL+C to quit)\n"_ba
+                                     << QStringList{u"http://gpu01.site.eu:6006/"_s};
         QTest::newRow("http.server") << "Serving HTTP on 0.0.0.0 port 8000 (http://0.0.0.0:8000/) ...\n"_ba
                                      << QStringList{u"http://0.0.0.0:8000/"_s};
-        QTest::newRow("in colour") << "\x1b[32mINFO\x1b[0m: running on \x1b[1mhttp://127.0.0.1:5000\x1b[0m (CTRL+C)\n"_ba
-                                   << QStringList{u"http://127.0.0.1:5000"_s};
+        QTest::newRow("in colour")
+            << "\x1b[32mINFO\x1b[0m: running on \x1b[1mhttp://127.0.0.1:5000\x1b[0m (CTRL+C)\n"_ba
+            << QStringList{u"http://127.0.0.1:5000"_s};
         QTest::newRow("with its token") << "http://gpu01:8888/?token=abc\nhttp://gpu01:8888/\n"_ba
                                         << QStringList{u"http://gpu01:8888/?token=abc"_s};
         QTest::newRow("started anew") << "http://gpu01:8888/?token=old\nhttp://gpu01:8888/?token=new\n"_ba

@@ -93,21 +93,21 @@ private Q_SLOTS:
         QVERIFY_ERROR(ask(slurm), Error::Kind::NotFound);
         slurm.fail(u"squeue"_s, 1, u"slurm_load_jobs error: Invalid job id specified\n"_s);
         QVERIFY_ERROR(ask(slurm), Error::Kind::NotFound);
-        slurm.fail(u"squeue"_s, 1,
-                   u"slurm_load_jobs error: Unable to contact slurm controller (connect failure)\n"_s);
+        slurm.fail(u"squeue"_s, 1, u"slurm_load_jobs error: Unable to contact slurm controller (connect failure)\n"_s);
         QVERIFY_ERROR(ask(slurm), Error::Kind::SchedulerDown);
     }
 
     void gpus()
     {
         auto slurm = site({});
-        slurm.program(u"srun"_s, "#!/bin/sh\nwhile [ \"$1\" != sh ]; do shift; done\necho 'welcome to gpu01, 1, 2'\n"
-                                 "SLURMD_NODENAME=gpu01 \"$@\"\nSLURMD_NODENAME=gpu02 \"$@\"\n");
+        slurm.program(u"srun"_s,
+                      "#!/bin/sh\nwhile [ \"$1\" != sh ]; do shift; done\necho 'welcome to gpu01, 1, 2'\n"
+                      "SLURMD_NODENAME=gpu01 \"$@\"\nSLURMD_NODENAME=gpu02 \"$@\"\n");
         slurm.program(u"nvidia-smi"_s, "#!/bin/sh\necho '0, 93, 38912'\necho '1, [N/A], 0'\n");
         const auto told = ask(slurm, true, job(u"42"_s, 2));
         QVERIFY_RESULT(told);
         QCOMPARE(told->gpusAre, UsageNow::Gpus::Told);
-        const QList<GpuUse> gpus{{u"gpu01"_s, 0, 93, 38912LL << 20},
+        const QList<GpuNow> gpus{{u"gpu01"_s, 0, 93, 38912LL << 20},
                                  {u"gpu01"_s, 1, {}, 0},
                                  {u"gpu02"_s, 0, 93, 38912LL << 20},
                                  {u"gpu02"_s, 1, {}, 0}};
@@ -116,8 +116,9 @@ private Q_SLOTS:
         const auto untold = ask(slurm, true);
         QVERIFY_RESULT(untold);
         QCOMPARE(untold->gpusAre, UsageNow::Gpus::Untold);
-        slurm.program(u"srun"_s, "#!/bin/sh\necho 'srun: error: Unable to create step for job 44: Access/permission "
-                                 "denied' >&2\nexit 1\n");
+        slurm.program(u"srun"_s,
+                      "#!/bin/sh\necho 'srun: error: Unable to create step for job 44: Access/permission "
+                      "denied' >&2\nexit 1\n");
         const auto refused = ask(slurm, true);
         QVERIFY_RESULT(refused);
         QCOMPARE(refused->gpusAre, UsageNow::Gpus::Refused);

@@ -50,6 +50,16 @@ private Q_SLOTS:
                u"nodes not available"_s);
         waiting.reason = u"SomethingNew"_s;
         QTest::newRow("a word we do not know") << waiting << u"Waiting · SomethingNew"_s;
+        // PBS, whose reader says Slurm's word where there is one.
+        const auto ofPbs = [&waiting](const char *state, const char *word, const QString &chip) {
+            waiting.stateText = QString::fromUtf8(state);
+            waiting.reason = QString::fromUtf8(word);
+            QTest::addRow("PBS: %s", word) << waiting << u"Waiting · "_s + chip;
+        };
+        ofPbs("Q", "Not Running: Insufficient amount of resource: ngpus (R: 2 A: 1 T: 2)", u"no free GPU"_s);
+        ofPbs("Q", "Can Never Run: Not enough total nodes available", u"never starts"_s);
+        ofPbs("H", "JobHeldUser", u"held by you"_s);
+        ofPbs("Q", "A sentence that nobody has words for", u"in the queue"_s);
         QTest::newRow("unknown state") << job(JobState::Unknown) << u"WORD"_s;
     }
     void states()
