@@ -3,6 +3,7 @@
 // An editor on a job's node; see the header.
 #include "ui/jobs/editordialog.h"
 
+#include "client/base/userhome.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/terminal.h"
@@ -21,6 +22,16 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownPath(const QString &path)
+{
+    const QString home = userHome() + u'/';
+    return QDir::toNativeSeparators(path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path);
+}
+
+} // namespace
 
 EditorDialog::EditorDialog(NodeAliasKeeper &keeper, const Job &job, const Site &site, QWidget *parent)
     : QDialog(parent), m_keeper(keeper), m_job(job), m_name(nodeAliasName(site)), m_state(makeLabel({})),
@@ -117,7 +128,7 @@ void EditorDialog::showState()
         tr("Once, this line is put at the top of %1. What is there now is kept as %2; nothing else of it "
            "is changed, and the names themselves stand in a file of their own.",
            "two files")
-            .arg(QDir::toNativeSeparators(file.config()), QDir::toNativeSeparators(file.backup())));
+            .arg(shownPath(file.config()), shownPath(file.backup())));
     m_includeLine->setText(QString::fromLatin1(NodeAliasFile::includeLine()));
     const bool isMade = leadsHere() && !asks;
     m_make->setVisible(!isMade);

@@ -70,6 +70,10 @@ JobNode::JobNode(JobService &jobs, QWidget *parent)
     layout->addWidget(m_alias);
     layout->addWidget(m_tunnels);
     layout->addWidget(m_error);
+    m_shells =
+        makeLabel(tr("For a terminal of your own: a shell beside the job, and by ssh where the site lets you in."),
+                  LabelRole::Small);
+    layout->addWidget(m_shells);
     m_beside = addCommand(layout, u"jobShell"_s, tr("Run this in a terminal: it opens a shell beside the job."));
     m_direct = addCommand(layout, u"jobShellDirect"_s,
                           tr("The same by ssh, where the site lets its users sign in to the nodes of their jobs."));
@@ -137,6 +141,7 @@ void JobNode::showShells()
     m_title->setText(tr("On its node, %1", "a name").arg(node));
     m_buttons->setVisible(runs);
     m_title->setVisible(runs);
+    m_shells->setVisible(runs);
     for (const auto &[label, words] : {std::pair(m_beside, beside), std::pair(m_direct, direct)}) {
         label->setText(asShellLine(words));
         label->parentWidget()->setVisible(!words.isEmpty());

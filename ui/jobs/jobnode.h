@@ -50,7 +50,7 @@ private:
     QLabel *m_title;
     QWidget *m_buttons;
     QPushButton *m_terminal, *m_editor, *m_page;
-    QLabel *m_beside, *m_direct, *m_alias;
+    QLabel *m_shells, *m_beside, *m_direct, *m_alias;
     QWidget *m_tunnels;
     QVBoxLayout *m_tunnelsLayout;
     QList<JobTunnel> m_shown;

@@ -106,7 +106,10 @@ JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     connect(m_curves, &JobCurves::curvesWanted, this, &JobOverview::curvesWanted);
     connect(m_curves, &JobCurves::gpuUseRead, this, &JobOverview::showHints);
     connect(m_node, &JobNode::statusChanged, this, &JobOverview::statusChanged);
-    connect(&m_jobs, &JobService::changed, this, &JobOverview::showSeen);
+    connect(&m_jobs, &JobService::changed, this, [this] {
+        showSeen();
+        showTimes();
+    });
 }
 
 void JobOverview::addLines()
@@ -224,9 +227,11 @@ void JobOverview::showTimes()
     m_explain->setExplanation(explain(m_group, scheduler(), now));
     m_timeline->setJob(job, now);
     m_timeWords->setText(m_timeline->timeline().words);
-    m_timeWords->setVisible(!m_timeWords->text().isEmpty());
+    const bool isNow = over || !m_jobs.isFromHistory();
+    m_timeline->setVisible(isNow && !m_timeline->timeline().points.isEmpty()); // else it would draw what may not be so
+    m_timeWords->setVisible(isNow && !m_timeWords->text().isEmpty());
 
-    const bool limited = job.timeLimit && !waits && !over && !m_jobs.isFromHistory();
+    const bool limited = job.timeLimit && !waits && !over && isNow;
     m_progress->setVisible(limited);
     if (limited)
         m_progress->setValue(

@@ -65,7 +65,11 @@ QString state(const Job &job)
         return JobTexts::tr("Ended · no record of how");
     if (job.state != JobState::Waiting || job.reason.isEmpty() || job.reason == "None"_L1)
         return word;
-    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, reason(job).chip);
+    const QString why = reason(job).chip;
+    // Nothing is told but that it waits.
+    return why.isEmpty() || why.compare(word, Qt::CaseInsensitive) == 0
+        ? word
+        : JobTexts::tr("%1 · %2", "state of a job, why").arg(word, why);
 }
 
 QString stateTip(const Job &job)

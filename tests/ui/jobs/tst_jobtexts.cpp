@@ -56,10 +56,12 @@ private Q_SLOTS:
             waiting.reason = QString::fromUtf8(word);
             QTest::addRow("PBS: %s", word) << waiting << u"Waiting · "_s + chip;
         };
-        ofPbs("Q", "Not Running: Insufficient amount of resource: ngpus (R: 2 A: 1 T: 2)", u"no free GPU"_s);
-        ofPbs("Q", "Can Never Run: Not enough total nodes available", u"never starts"_s);
-        ofPbs("H", "JobHeldUser", u"held by you"_s);
-        ofPbs("Q", "A sentence that nobody has words for", u"in the queue"_s);
+        ofPbs("Q", "Not Running: Insufficient amount of resource: ngpus (R: 2 A: 1 T: 2)", u"resources"_s);
+        ofPbs("Q", "Can Never Run: Not enough total nodes available", u"asks for too much"_s);
+        ofPbs("H", "JobHeldUser", u"held"_s);
+        waiting.stateText = u"Q"_s;
+        waiting.reason = u"A sentence that nobody has words for"_s; // nor room
+        QTest::newRow("PBS: no words") << waiting << u"Waiting"_s;
         QTest::newRow("unknown state") << job(JobState::Unknown) << u"WORD"_s;
     }
     void states()
