@@ -215,6 +215,8 @@ QString summary(const Job &job)
     if (gpus > 0) {
         if (hasEnded(job.state))
             parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(*job.gpuHours()));
+        else if (job.timeLimit && job.state == JobState::Waiting)
+            parts += JobTexts::tr("%1 at most", "GPU-hours").arg(gpuHours(*job.gpuHoursAtMost()));
         else if (job.timeLimit)
             parts += JobTexts::tr("%1 so far, %2 at most", "GPU-hours")
                          .arg(gpuHours(*job.gpuHours()), gpuHours(*job.gpuHoursAtMost()));

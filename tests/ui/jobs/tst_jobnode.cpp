@@ -14,6 +14,7 @@
 #include "ui/jobs/jobdetail.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QTranslator>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtNetwork/QTcpSocket>
@@ -29,6 +30,20 @@
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
+
+// As German or Finnish would have it.
+class LongerWords : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString words = QString::fromUtf8(text);
+        return words.size() < 4 ? words
+            : words.size() < 40 ? words + QString(words.size() / 2, u'ö')
+                                : words + u" ööööööööö"_s.repeated(words.size() / 20);
+    }
+};
 
 // In place of the desktop's browser and editor.
 class Opened : public QObject
@@ -213,6 +228,23 @@ private Q_SLOTS:
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_access->tunnels(*m_jobs).find(m_job.id, 1)->localPort));
         QTRY_VERIFY2(label("jobTunnelError").contains(u"gpu01:1"), qPrintable(label("jobTunnelError")));
         picture("page-nobody");
+        // The least width that the page gives it, with words half as long again.
+        LongerWords longer;
+        QVERIFY(QCoreApplication::installTranslator(&longer));
+        JobDetail narrow(*m_jobs);
+        narrow.useAccess(*m_access);
+        narrow.remember(*m_settings);
+        narrow.resize(400, 900);
+        narrow.show();
+        narrow.setJob(m_job);
+        QVERIFY(QTest::qWaitForWindowExposed(&narrow));
+        QVERIFY2(narrow.minimumSizeHint().width() <= 400, QByteArray::number(narrow.minimumSizeHint().width()));
+        for (const QWidget *widget : narrow.findChildren<QWidget *>()) {
+            const int right = widget->mapTo(&narrow, QPoint(widget->width(), 0)).x();
+            QVERIFY2(!widget->isVisible() || right <= 400, qPrintable(widget->objectName()));
+        }
+        picture("node-longer", &narrow);
+        QCoreApplication::removeTranslator(&longer);
         click("jobTunnelClose");
         QTRY_COMPARE(m_access->tunnels(*m_jobs).tunnels().size(), 1);
         for (const QString &file : QDir(m_folder.path()).entryList(QDir::Files))
