@@ -321,8 +321,8 @@ bool PortForwards::Private::moveUp(Link &link)
         const ssize_t got = room > 0 ? recv(link.socket.descriptor(), buffer.data(), room, 0) : -1;
         if (got > 0)
             link.up = QByteArray(buffer.data(), got);
-        else if (got == 0)
-            link.clientEnded = ssh_channel_send_eof(channel) == SSH_OK;
+        else if (got == 0 && !std::exchange(link.clientEnded, true))
+            ssh_channel_send_eof(channel); // one that fails has lost its channel, which is seen below
         else if (room > 0 && errno != EAGAIN && errno != EINTR)
             link.phase = Link::Phase::Ended;
         if (got <= 0)

@@ -22,6 +22,7 @@ public:
     static QString what(const Error &error, Doing doing);
     static QString kept(const Error &error, Doing doing);
     static QString advice(const Error &error, Doing doing);
+    static QString noWay(Kind kind);
 
 private:
     static QString rejected(const QString &subject, Doing doing);
@@ -166,7 +167,7 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
     case Kind::Denied:
         return doing == Doing::Forwarding
-            ? tr("The site's login host makes no way to %1.", "host and port").arg(subject)
+            ? tr("The site's login host forwards nothing to %1.", "host and port").arg(subject)
             : tr("You are not allowed to use %1.").arg(subject);
     case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
     case Kind::NoSpace: return tr("The disk or quota at the site is full: %1").arg(subject);
@@ -278,6 +279,17 @@ QString Words::whoIsWho(Kind kind)
               "the site.");
 }
 
+// What helps where the login host reached nobody at a job's node.
+QString Words::noWay(Kind kind)
+{
+    if (kind == Kind::Unreachable)
+        return tr("The program may still be starting. One that listens on its own node's 127.0.0.1 alone cannot be "
+                  "reached: start it with --ip=0.0.0.0 or --bind_all.");
+    if (kind == Kind::Denied)
+        return tr("Its operator does not allow it. Ask whether there is another host for it.");
+    return {};
+}
+
 QString Words::advice(const Error &error, Doing doing)
 {
     if (const QString first = isOutcomeUnknown(error.kind) ? lookFirst(doing) : QString(); !first.isEmpty())
@@ -286,11 +298,8 @@ QString Words::advice(const Error &error, Doing doing)
     switch (error.kind) {
     case Kind::Cancelled: return transfer ? tr("Resume continues where it stopped.") : QString();
     case Kind::Unreachable:
-        return doing == Doing::Forwarding
-            ? tr("The program may still be starting. One that listens on its own node's 127.0.0.1 alone cannot be "
-                 "reached: start it with --ip=0.0.0.0 or --bind_all.")
-            : tr("Check the host name, the port and your network; some sites admit registered "
-                 "networks or their VPN only.");
+        return tr("Check the host name, the port and your network; some sites admit registered "
+                  "networks or their VPN only.");
     case Kind::Timeout:
     case Kind::Disconnected:
         return transfer ? tr("Resume continues where it stopped.")
@@ -302,10 +311,7 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::CertificateExpired:
     case Kind::AuthRejected: return whoIsWho(error.kind);
     case Kind::NotFound: return doing == Doing::Connecting ? QString() : tr("It may have been moved or deleted.");
-    case Kind::Denied:
-        return doing == Doing::Forwarding
-            ? tr("Its operator does not allow it. Ask whether there is another host for it.")
-            : tr("Choose another place, or ask the owner for permission.");
+    case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:
         return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");
@@ -362,7 +368,9 @@ ErrorText errorText(const Error &error, Doing doing)
 {
     // Names and words from elsewhere show what they are made of.
     const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
-    ErrorText text{Words::what(shown, doing), Words::kept(shown, doing), Words::advice(shown, doing), shown.detail};
+    const QString noWay = doing == Doing::Forwarding ? Words::noWay(shown.kind) : QString();
+    ErrorText text{Words::what(shown, doing), Words::kept(shown, doing),
+                   noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};
     if (isBareRefusal(error)) // the advice has said it
         text.detail.clear();
     return text;
