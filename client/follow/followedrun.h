@@ -14,6 +14,7 @@ struct FollowedRun {
     JobId job = {};            // empty: not known
     int gpus = 0;              // of the whole job; 0: none, or not known
     RemotePath jobFolder = {}; // where the job runs, and may save its state; empty: not known
+    SiteId site = {};          // empty: the one in use
 };
 
 } // namespace officina

@@ -31,18 +31,17 @@ QFuture<Result<std::optional<RunRecord>>> JobHistory::run(const SiteId &site, co
 
 QFuture<Result<>> JobHistory::add(const JobNewsOfSite &news)
 {
-    // A few at a time: the journal of transfers is written on the same thread.
+    // A few at a time: the journal of transfers is written on the same thread. They are taken apart on it too.
     constexpr qsizetype atOnce = 500;
-    JobNewsOfSite some{news.site, {}, {}, news.asked, {}};
     qsizetype done = 0;
-    for (; news.jobs.size() - done > atOnce; done += atOnce) {
-        some.jobs = news.jobs.sliced(done, atOnce);
-        m_store.run([some](Database &database) { return jobtable::put(database, some); });
-    }
-    some.jobs = news.jobs.sliced(done);
-    some.gone = news.gone;
-    some.accountingAsked = news.accountingAsked; // only once all of it is written
-    return m_store.run([some](Database &database) { return jobtable::put(database, some); });
+    for (; news.jobs.size() - done > atOnce; done += atOnce)
+        m_store.run([news, done](Database &database) {
+            return jobtable::put(database, {news.site, news.jobs.sliced(done, atOnce), {}, news.asked, {}});
+        });
+    return m_store.run([news, done](Database &database) { // until when the accounting was asked: once all is written
+        return jobtable::put(database,
+                             {news.site, news.jobs.sliced(done), news.gone, news.asked, news.accountingAsked});
+    });
 }
 
 QFuture<Result<>> JobHistory::add(const RunRecord &run)

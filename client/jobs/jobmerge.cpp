@@ -31,6 +31,10 @@ public:
     Merge(const QList<Job> &known, const JobList &news, TimesAsked &asked, const QDateTime &now)
         : m_known(known), m_news(news), m_asked(asked), m_now(now)
     {
+        for (const QList<Job> *jobs : {&m_known, &m_news.jobs})
+            for (const Job &job : *jobs)
+                if (job.task || !job.waitingTasks.isEmpty())
+                    m_arrays.insert(job.parent);
         for (const Job &job : m_known) {
             m_before.insert(job.id, &job);
             if (!job.waitingTasks.isEmpty() && !hasEnded(job.state))
@@ -38,7 +42,9 @@ public:
         }
         for (const Job &job : m_news.jobs) {
             m_there.insert(job.id);
-            if (!job.waitingTasks.isEmpty() && !hasEnded(job.state))
+            if (isOfWhole(job))
+                m_wholes.insert(job.id, &job);
+            else if (!job.waitingTasks.isEmpty())
                 m_rests.insert(job.parent);
             else if (job.task)
                 ++m_tasksSeen[job.parent];
@@ -51,16 +57,26 @@ public:
     MergedJobs result()
     {
         for (const Job &job : m_news.jobs)
-            take(job);
-        for (const Job &job : m_known)
-            if (!m_there.contains(job.id))
+            if (!isOfWhole(job))
+                take(job);
+        for (const Job &job : m_known) {
+            if (isOfWhole(job))
+                m_result.gone += job.id;
+            else if (!m_there.contains(job.id))
                 keep(job);
+        }
         std::ranges::stable_sort(m_result.jobs,
                                  [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; });
         return std::move(m_result);
     }
 
 private:
+    // Slurm lists what waited of an array, once that is cancelled, under the array's own number: it is no job more.
+    bool isOfWhole(const Job &job) const
+    {
+        return hasEnded(job.state) && !job.task && !job.part && job.waitingTasks.isEmpty() && m_arrays.contains(job.id);
+    }
+
     // Of the site's answer.
     void take(const Job &job)
     {
@@ -107,7 +123,13 @@ private:
             m_result.gone += job.id;
             return;
         }
-        const Job ended = endedUnseen(job, m_now);
+        Job ended = endedUnseen(job, m_now);
+        if (const Job *whole = job.waitingTasks.isEmpty() ? nullptr : m_wholes.value(job.parent)) {
+            ended.state = whole->state;
+            ended.stateText = whole->stateText;
+            ended.reason = whole->reason;
+            ended.times.ended = whole->times.ended;
+        }
         if (!m_news.accountingError)
             m_asked[job.id] = askedAtMost;
         m_result.jobs += ended;
@@ -138,9 +160,11 @@ private:
     const QDateTime m_now;
     QHash<JobId, const Job *> m_before;
     QSet<JobId> m_there;
-    QSet<JobId> m_waitingRests;     // arrays of which some waited when last seen
-    QSet<JobId> m_rests;            // arrays of which some wait now
-    QHash<JobId, int> m_tasksSeen;  // of arrays: tasks with a record of their own
+    QSet<JobId> m_waitingRests; // arrays of which some waited when last seen
+    QSet<JobId> m_rests; // arrays of which some wait now, or did when they were cancelled
+    QSet<JobId> m_arrays; // all of which a part is known
+    QHash<JobId, const Job *> m_wholes; // of the news, by their number: isOfWhole()
+    QHash<JobId, int> m_tasksSeen; // of arrays: tasks with a record of their own
     MergedJobs m_result;
 };
 

@@ -3,7 +3,7 @@
 // Gathering what happened; see the header.
 #include "client/jobs/jobnews.h"
 
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,29 +16,31 @@ bool needsSomebody(JobState state)
         || state == JobState::NodeFailed || state == JobState::Preempted;
 }
 
-JobNews::JobNews(const JobService &jobs, QObject *parent) : QObject(parent)
+JobNews::JobNews(const JobBoard &jobs, QObject *parent) : QObject(parent)
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
     m_soon.setInterval(3s);
     connect(&m_soon, &QTimer::timeout, this, &JobNews::tell);
-    connect(&jobs, &JobService::started, this, [this](const Job &job) { add(JobNewsItem::Kind::Started, job); });
-    connect(&jobs, &JobService::ended, this, [this](const Job &job) {
-        add(needsSomebody(job.state) ? JobNewsItem::Kind::Failed : JobNewsItem::Kind::Ended, job);
+    connect(&jobs, &JobBoard::started, this,
+            [this](const SiteId &site, const Job &job) { add(site, JobNewsItem::Kind::Started, job); });
+    connect(&jobs, &JobBoard::ended, this, [this](const SiteId &site, const Job &job) {
+        add(site, needsSomebody(job.state) ? JobNewsItem::Kind::Failed : JobNewsItem::Kind::Ended, job);
     });
 }
 
-void JobNews::add(JobNewsItem::Kind kind, const Job &job)
+void JobNews::add(const SiteId &site, JobNewsItem::Kind kind, const Job &job)
 {
     if (job.state == JobState::Cancelled)
         return;
     const auto same = std::ranges::find_if(m_items, [&](const JobNewsItem &item) {
-        return item.kind == kind && item.array == job.parent && (!job.parent.isEmpty() || item.job.name == job.name);
+        return item.site == site && item.kind == kind && item.array == job.parent
+            && (!job.parent.isEmpty() || item.job.name == job.name);
     });
     if (same != m_items.end())
         same->count += job.tasks;
     else
-        m_items += {kind, job.tasks, job, job.parent};
+        m_items += {kind, job.tasks, job, job.parent, site};
     if (!m_soon.isActive())
         m_soon.start();
 }

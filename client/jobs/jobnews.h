@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What happened to jobs, a few seconds of it at a time: the tasks of an array, and jobs of one name, are
+// What happened to jobs of all sites, a few seconds of it at a time: the tasks of an array, and jobs of one name, are
 // one piece of news with a number, however many there are.
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace officina {
 
-class JobService;
+class JobBoard;
 
 struct JobNewsItem {
     enum class Kind { Started, Ended, Failed };
@@ -20,6 +20,7 @@ struct JobNewsItem {
     int count = 1;
     Job job;          // the first of them
     JobId array;      // that all of them are tasks of; empty: none
+    SiteId site = {};
     bool operator==(const JobNewsItem &) const = default;
 };
 
@@ -31,11 +32,11 @@ class JobNews : public QObject
     Q_OBJECT
 
 public:
-    explicit JobNews(const JobService &jobs, QObject *parent = nullptr);
+    explicit JobNews(const JobBoard &jobs, QObject *parent = nullptr);
 
     // For so long what happens is gathered after the first of it; at most so long altogether.
     void setPatience(std::chrono::milliseconds patience) { m_soon.setInterval(patience); }
-    void add(JobNewsItem::Kind kind, const Job &job);
+    void add(const SiteId &site, JobNewsItem::Kind kind, const Job &job);
 
 Q_SIGNALS:
     void news(const QList<officina::JobNewsItem> &items); // failures first

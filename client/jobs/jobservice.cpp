@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The jobs of the site in use; see the header.
+// The jobs of one site; see the header.
 #include "client/jobs/jobservice.h"
 
 #include "client/jobs/chain.h"
@@ -8,6 +8,7 @@
 #include "client/sites/siteratelimit.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -18,22 +19,21 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto allAskedEvery = 10min;
 // Longer than any disk that is in order takes; the site is asked without it then.
 constexpr auto historyAwaited = 2s;
 
-// A job that was over when a later program looked ended at some time in between: nobody knows when.
-void forgetEnds(QList<Job> &jobs, const QDateTime &now)
-{
-    for (Job &job : jobs)
-        if (job.state == JobState::Ended && job.times.ended == now)
-            job.times.ended = {};
-}
-
 } // namespace
 
+// What the history has of a site.
+struct JobService::Loaded {
+    std::shared_ptr<const KnownJobs> known;
+    QDateTime asked;
+    QDateTime accountingAsked;
+};
+
 JobService::JobService(const Clock &clock, JobHistory *history, const QString &schedulersFolder, QObject *parent)
-    : QObject(parent), m_clock(clock), m_history(history), m_finder(std::make_shared<SchedulerFinder>(schedulersFolder))
+    : QObject(parent), m_clock(clock), m_history(history),
+      m_finder(std::make_shared<SchedulerFinder>(schedulersFolder)), m_known(std::make_shared<KnownJobs>())
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -51,8 +51,7 @@ void JobService::setConnection(Connection *connection)
         m_connection->disconnect(this);
     m_timer.stop();
     m_connection = connection;
-    setJobs({});
-    m_asked.clear();
+    setKnown(std::make_shared<KnownJobs>());
     m_refreshed = {};
     m_askedAll = {};
     m_isFromHistory = m_isLoading = m_refreshWanted = false;
@@ -68,6 +67,7 @@ void JobService::setConnection(Connection *connection)
         connect(connection, &Connection::stateChanged, this, [this] {
             if (m_connection->state() == Connection::State::Online)
                 signedIn();
+            Q_EMIT changed();
         });
         if (connection->state() == Connection::State::Online)
             signedIn();
@@ -103,64 +103,46 @@ Result<std::unique_ptr<Scheduler>> JobService::scheduler()
     return makeScheduler(assumed);
 }
 
-const Job *JobService::find(const JobId &id) const
-{
-    const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? nullptr : &m_jobs[*place];
-}
-
-int JobService::active() const
-{
-    // What an earlier program saw may be over.
-    return m_isFromHistory ? 0 : int(std::ranges::count_if(m_jobs, isActive));
-}
-
 // What was known when the program ended is there before the site is asked, so that it is asked for no more.
 void JobService::loadHistory()
 {
     if (!m_history)
         return;
     m_isLoading = true;
-    const auto done = [this, number = m_connections](const Result<SiteJobs> &known) {
+    const auto ready = [](const Result<SiteJobs> &told) {
+        return told.transform([](const SiteJobs &jobs) {
+            return Loaded{std::make_shared<KnownJobs>(jobs.jobs), jobs.asked, jobs.accountingAsked};
+        });
+    };
+    const auto done = [this, number = m_connections](const Result<Loaded> &loaded) {
         if (m_connections != number || !m_isLoading)
             return;
         m_isLoading = false;
-        if (known)
-            historyLoaded(*known);
+        if (loaded)
+            historyLoaded(*loaded);
         if (m_refreshWanted)
             refresh();
     };
-    m_history->lastKnown(m_connection->site().id, m_clock.now().addDuration(-endedJobsShownFor)).then(this, done);
+    m_history->lastKnown(m_connection->site().id, m_clock.now().addDuration(-endedJobsShownFor))
+        .then(QThreadPool::globalInstance(), ready)
+        .then(this, done);
     QTimer::singleShot(historyAwaited, this, [done] { done(failure(Error::Kind::Timeout)); });
 }
 
-void JobService::historyLoaded(const SiteJobs &known)
+void JobService::historyLoaded(const Loaded &loaded)
 {
-    if (!known.asked.isValid())
+    if (!loaded.asked.isValid())
         return;
-    setJobs(known.jobs);
-    m_refreshed = known.asked;
-    m_askedAll = known.accountingAsked;
+    setKnown(loaded.known);
+    m_refreshed = loaded.asked;
+    m_askedAll = loaded.accountingAsked;
     m_isFromHistory = true;
     Q_EMIT changed();
 }
 
-void JobService::setJobs(const QList<Job> &jobs)
+void JobService::setKnown(std::shared_ptr<const KnownJobs> known)
 {
-    m_jobs = jobs;
-    m_places.clear();
-    m_places.reserve(m_jobs.size());
-    for (qsizetype i = 0; i < m_jobs.size(); ++i)
-        m_places.insert(m_jobs[i].id, i);
-}
-
-PollRequest JobService::nextPoll() const
-{
-    PollRequest request = pollRequest(m_jobs, m_asked);
-    const QDateTime now = m_clock.now();
-    if (!m_askedAll.isValid() || m_isFromHistory || m_askedAll.addDuration(allAskedEvery) <= now)
-        request.endedWithin = endedSince(m_askedAll, now);
-    return request;
+    letGo(std::exchange(m_known, std::move(known)));
 }
 
 void JobService::refresh()
@@ -176,57 +158,52 @@ void JobService::refresh()
     Connection *asked = m_connection;
     QElapsedTimer timer;
     timer.start();
-    const PollRequest request = nextPoll();
     // Beside what else the session does: a slow scheduler stops no transfer.
-    const auto steps = std::make_shared<PollSteps>(m_finder, asked->site(), request);
-    asked->runBeside(steps).then(this, [this, asked, timer, request, steps](const Result<> &done) {
-        if (m_connection != asked) // the site changed while it answered
-            return;
-        const Result<JobList> jobs = done.and_then([&] { return steps->result(); });
-        m_lastTook = std::chrono::milliseconds(timer.elapsed());
-        take(jobs, request.endedWithin);
+    const auto steps = std::make_shared<LookSteps>(
+        m_finder, asked->site(), LookStart{m_known, m_refreshed, m_askedAll, m_isFromHistory, m_clock.now()});
+    asked->runBeside(steps).then(this, [this, asked, timer, steps](const Result<> &done) {
+        const auto look = steps->take();
+        if (m_connection == asked) { // else the site changed while it answered
+            m_lastTook = std::chrono::milliseconds(timer.elapsed());
+            take(done.transform([&] { return look; }));
+        }
+        letGo(look);
     });
 }
 
-MergedJobs JobService::takeNews(const JobList &news, bool accountingAsked)
+void JobService::takeNews(const JobLook &look)
 {
     const QDateTime now = m_clock.now();
-    MergedJobs merged = mergeJobs(m_jobs, news, m_asked, now);
-    if (m_isFromHistory && m_refreshed.addDuration(allAskedEvery) < now)
-        for (QList<Job> *jobs : {&merged.jobs, &merged.changed, &merged.ended})
-            forgetEnds(*jobs, now);
-    setJobs(merged.jobs);
+    setKnown(look.known);
     m_refreshed = now;
     m_isFromHistory = false;
-    if (accountingAsked)
+    if (look.accountingAsked)
         m_askedAll = now;
     m_error.reset();
-    m_queueError = news.queueError;
-    m_accountingError = news.accountingError;
+    m_queueError = look.queueError;
+    m_accountingError = look.accountingError;
     if (m_history)
         m_history->add(
-            {m_connection->site().id, merged.changed, merged.gone, now, accountingAsked ? now : QDateTime()});
-    return merged;
+            {m_connection->site().id, look.changed, look.gone, now, look.accountingAsked ? now : QDateTime()});
 }
 
-void JobService::take(const Result<JobList> &news, const std::optional<std::chrono::seconds> &endedWithin)
+void JobService::take(const Result<std::shared_ptr<const JobLook>> &look)
 {
     m_refreshing = false;
-    MergedJobs merged;
-    if (news)
-        merged = takeNews(*news, endedWithin && !news->accountingError);
+    if (look)
+        takeNews(**look);
     else
-        m_error = news.error();
+        m_error = look.error();
     m_timer.start(pace());
     Q_EMIT changed();
-    if (!merged.ended.isEmpty() || (news && m_budgetIsDue))
+    if (!look)
+        return Q_EMIT failed(look.error());
+    if (!(*look)->ended.isEmpty() || m_budgetIsDue)
         refreshBudget();
-    for (const Job &job : std::as_const(merged.started))
+    for (const Job &job : (*look)->started)
         Q_EMIT started(job);
-    for (const Job &job : std::as_const(merged.ended))
+    for (const Job &job : (*look)->ended)
         Q_EMIT ended(job);
-    if (!news)
-        Q_EMIT failed(news.error());
 }
 
 void JobService::setInBackground(bool background)

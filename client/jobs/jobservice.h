@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The jobs of the site in use, as the window sees them: a list that is asked for again at a
-// polite pace while there is a connection, its age, and the last error beside the last known
-// list, which is there at once after a restart. Only jobs are asked for again; a submission is
-// sent once.
+// The jobs of one site, as the window sees them: a list that is asked for again at a polite pace
+// while there is a connection, its age, and the last error beside the last known list, which is
+// there at once after a restart. Only jobs are asked for again; a submission is sent once.
+// JobBoard has those of all sites.
 #pragma once
 
 #include "client/base/clock.h"
 #include "client/connection/connection.h"
 #include "client/jobs/jobhistory.h"
-#include "client/jobs/jobmerge.h"
 #include "client/jobs/jobs.h"
+#include "client/jobs/knownjobs.h"
 #include "client/jobs/sitebudget.h"
 
 #include <QtCore/QFuture>
@@ -38,8 +38,10 @@ public:
     void setConnection(Connection *connection);
     Connection *connection() const { return m_connection; }
 
-    const QList<Job> &jobs() const { return m_jobs; }
-    const Job *find(const JobId &id) const;
+    const QList<Job> &jobs() const { return m_known->jobs(); }
+    const Job *find(const JobId &id) const { return m_known->find(id); }
+    // The same as a value that stays as it is.
+    const std::shared_ptr<const KnownJobs> &known() const { return m_known; }
     QDateTime refreshed() const { return m_refreshed; } // UTC; invalid: never
     // The list is as the history has it of refreshed(): what waited or ran was so when last seen.
     bool isFromHistory() const { return m_isFromHistory; }
@@ -58,7 +60,9 @@ public:
     std::optional<Budget> budget() const;
     // Of all projects that were told of, and what was printed where Officina cannot read it.
     const SiteBudget &siteBudget() const { return m_budget; }
-    int active() const;                                            // waiting or running
+    // What an earlier program saw may be over: nothing.
+    JobTally tally() const { return m_isFromHistory ? JobTally() : m_known->tally(); }
+    int active() const { return tally().active; } // waiting or running
 
     // Asks at once, signing in where needed. A call during one is that one.
     void refresh();
@@ -91,22 +95,25 @@ public:
     QFuture<Result<QList<ssh::Entry>>> files(const RemotePath &folder);
 
 Q_SIGNALS:
-    void changed();           // jobs(), refreshed(), isRefreshing() or error()
+    void changed();           // jobs(), refreshed(), isRefreshing(), error(), or the connection's state
     void budgetChanged();
     void failed(const officina::Error &error);            // a refresh did not succeed
     void submitted(const officina::RunRecord &run);
     void started(const officina::Job &job); // it waited when last seen
     void ended(const officina::Job &job); // it waited or ran when last seen
 
+protected:
+    // What a look brought: all that is left to the window's thread.
+    void take(const Result<std::shared_ptr<const JobLook>> &look);
+
 private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
     template <class T> QFuture<Result<T>> ask(std::function<Result<Query<T>>(const Scheduler &)> question);
     void loadHistory();
-    void historyLoaded(const SiteJobs &known);
-    void setJobs(const QList<Job> &jobs);
-    PollRequest nextPoll() const;
-    void take(const Result<JobList> &jobs, const std::optional<std::chrono::seconds> &endedWithin);
-    MergedJobs takeNews(const JobList &news, bool accountingAsked);
+    struct Loaded;
+    void historyLoaded(const Loaded &loaded);
+    void setKnown(std::shared_ptr<const KnownJobs> known);
+    void takeNews(const JobLook &look);
     void signedIn();
     void refreshBudget();
     void takeBudget(const SiteBudget &told);
@@ -116,9 +123,7 @@ private:
     JobHistory *const m_history;
     std::shared_ptr<SchedulerFinder> m_finder; // also held by what runs on the session's thread
     QPointer<Connection> m_connection;
-    QList<Job> m_jobs;
-    QHash<JobId, qsizetype> m_places; // in m_jobs
-    TimesAsked m_asked;
+    std::shared_ptr<const KnownJobs> m_known;
     QDateTime m_refreshed;
     QDateTime m_askedAll; // when jobs were asked for that ended without being seen here
     bool m_isFromHistory = false;

@@ -44,9 +44,11 @@ inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry"
 inline const Setting<QString> dataFolder{QStringLiteral("data/folder")};     // last local folder
 // Of all transfers together, bytes per second; 0: none.
 inline const Setting<qint64> transferLimit{QStringLiteral("data/limit"), 0, 0, 1'000'000'000'000};
+inline const Setting<QStringList> stayingSites{QStringLiteral("sites/staying")}; // as SiteInUse::setStays()
 inline const Setting<QByteArray> jobColumns{QStringLiteral("jobs/columns")}; // as the list of jobs writes them
 inline const Setting<int> jobView{QStringLiteral("jobs/view"), 0, 0, 5};     // of that list
 inline const Setting<QStringList> jobViews{QStringLiteral("jobs/views")};    // that the user saved
+inline const Setting<QString> jobSite{QStringLiteral("jobs/site")};          // that the list shows alone; empty: all
 inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
 
 Setting<QByteArray> splitter(const QString &name);  // state of the splitter of that object name

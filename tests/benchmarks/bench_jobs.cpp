@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A hundred thousand jobs: how long the queue's answer takes to read, beside one pass over the same bytes
-// and the bar; and the longest time that the window stands still while the list takes over a look in which
-// one row of a hundred is different. The peers' columns hold the bars: no program beside us shows that many.
+// and the bar; and the longest time that the window stands still while it takes over a look, from the poll's thread
+// to the list, in which all or one row of a hundred is different. The peers' columns hold the bars: no program beside us shows that many.
 // Times are those of the processor for that thread, so that what else the computer does is not in them.
+#include "client/jobs/jobservice.h"
 #include "client/schedulers/slurm/records.h"
 #include "client/schedulers/slurm/slurm.h"
 #include "tests/benchmarks/bench.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/tempfolder.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblisttable.h"
 
@@ -23,10 +26,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int jobs = 100'000;
-constexpr int arrays = 4;          // the first, of
-constexpr int tasks = jobs / 8;    // each
-constexpr double parseBar = 150;   // ms
-constexpr double frameBar = 16;    // ms
+constexpr int arrays = 4; // the first, of
+constexpr int tasks = jobs / 8; // each
+constexpr double parseBar = 150; // ms
+constexpr double frameBar = 16; // ms
 
 double milliseconds()
 {
@@ -159,6 +162,54 @@ QList<Job> next(QList<Job> list, int turn)
     return list;
 }
 
+// A service to which looks are handed over as its site's thread does.
+class Service : public JobService
+{
+public:
+    using JobService::JobService;
+    using JobService::take;
+};
+
+// The longest turn of the window's thread, of some looks.
+double longestTake(QList<Job> list)
+{
+    const testing::TempFolder folder;
+    const Clock clock;
+    testing::AutoPrompts prompts;
+    Site site;
+    site.id = {u"bench"_s};
+    Connection connection(site, prompts); // nobody signs in
+    Store store(folder.path(u"officina.db"_s));
+    JobHistory history(store, clock);
+    Service service(clock, &history);
+    Window window;
+    window.table.resize(900, 700);
+    window.table.show();
+    QObject::connect(&service, &JobService::changed, &window.model,
+                     [&] { window.model.setJobs({{site.id, u"bench"_s, service.jobs()}}); });
+    service.setConnection(&connection);
+    std::ignore = history.lastKnown(site.id, {}).result();
+    QCoreApplication::processEvents();
+    double longest = 0;
+    for (int turn = 0; turn < 4; ++turn) {
+        const LookStart start{service.known(), service.refreshed(), {}, false, clock.now()};
+        std::shared_ptr<const JobLook> look;
+        const std::unique_ptr<QThread> poll(
+            QThread::create([&] { look = std::make_shared<JobLook>(JobLook::of(start, {list, {}, {}}, true)); }));
+        poll->start();
+        poll->wait();
+        const auto begin = [&] {
+            service.take(look);
+            letGo(std::exchange(look, {}));
+        };
+        longest = std::max(longest, longestTurn(begin, [&] { return !window.model.isBusy(); }));
+        if (service.jobs().size() < jobs || window.model.tree().lines < jobs)
+            std::abort();
+        list = next(std::move(list), 7 + turn * 13);
+    }
+    return longest;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -182,6 +233,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bench_jobs: %lld jobs read\n", qlonglong(list.size()));
         return 2;
     }
+    const double take = longestTake(list);
     Window window;
     window.table.resize(900, 700);
     window.table.show();
@@ -214,6 +266,7 @@ int main(int argc, char **argv)
         {atMost(u"100 000 jobs read from squeue, ms (bar)"_s, bench::median(parse), parseBar),
          {u"the same, beside one memchr pass, ms"_s, bench::median(parse), bench::median(scan), 60,
           bench::Line::Bar::AtMost},
+         atMost(u"take a poll of 100 000, window's thread: longest stretch, ms (bar)"_s, take, frameBar),
          atMost(u"1 % of 100 000 jobs changed, longest frame, ms (bar)"_s, std::ranges::max(frames), frameBar),
          atMost(u"the same with 50 000 tasks unfolded, ms (bar)"_s, std::ranges::max(unfolded), frameBar),
          atMost(u"scrolling through them, longest frame, ms (bar)"_s, std::ranges::max(scrolls), frameBar)});

@@ -13,21 +13,21 @@ SiteInUse::~SiteInUse()
 {
     m_leaving.add(std::move(m_connection));
     m_leaving.add(std::move(m_transfers));
-    endKept([](const Connection &) { return true; });
+    for (KeptConnection &kept : m_kept)
+        m_leaving.add(std::move(kept.connection));
 }
 
 void SiteInUse::use(const Site &site)
 {
     const bool again = m_connection && m_connection->site().id == site.id;
+    std::vector<std::unique_ptr<Connection>> outdated; // until nobody looks at them
     std::unique_ptr<Connection> transfers;
-    std::unique_ptr<Connection> connection;
-    if (site.transferHost.isEmpty()) {
-        connection = connectionTo(site);
-    } else {
-        transfers = connectionTo(site.forTransfers());
-        connection = std::make_unique<Connection>(site, m_prompts);
-    }
-    replace(std::move(connection), std::move(transfers), again ? Kept::Nothing : Kept::WhatIsNeeded);
+    if (!site.transferHost.isEmpty())
+        transfers = takeKept(site.forTransfers(), Role::Transfers, outdated);
+    std::unique_ptr<Connection> connection = takeKept(site, Role::Session, outdated);
+    replace(std::move(connection), std::move(transfers), again ? Kept::Nothing : Kept::WhatIsNeeded, !again);
+    for (auto &one : outdated)
+        m_leaving.add(std::move(one));
     m_connection->open();
     if (m_connection->state() == Connection::State::Online)
         Q_EMIT stateChanged(); // which whoever waits for it would not hear of
@@ -35,56 +35,125 @@ void SiteInUse::use(const Site &site)
 
 void SiteInUse::leave(Kept kept)
 {
-    replace(nullptr, nullptr, kept);
+    replace(nullptr, nullptr, kept, false);
 }
 
 bool SiteInUse::keeps(const SiteId &site) const
 {
-    return std::ranges::any_of(m_kept, [&](const auto &known) { return known->site().id == site; });
+    return std::ranges::any_of(m_kept, [&](const auto &known) { return known.connection->site().id == site; });
 }
 
-std::unique_ptr<Connection> SiteInUse::connectionTo(const Site &site)
+void SiteInUse::setStays(const SiteId &site, bool stays)
 {
-    const auto kept = std::ranges::find_if(m_kept, [&](const auto &known) { return known->site().id == site.id; });
+    if (stays == m_staying.contains(site))
+        return;
+    stays ? void(m_staying.insert(site)) : void(m_staying.remove(site));
+    Q_EMIT stayingChanged();
+}
+
+QList<Connection *> SiteInUse::beside() const
+{
+    QList<Connection *> beside;
+    for (const KeptConnection &kept : m_kept)
+        if (kept.stays)
+            beside += kept.connection.get();
+    return beside;
+}
+
+Connection *SiteInUse::connectionTo(const SiteId &site) const
+{
+    QList<Connection *> all = beside();
+    if (m_connection)
+        all.prepend(m_connection.get());
+    const auto found = std::ranges::find_if(all, [&](const Connection *known) { return known->site().id == site; });
+    return found == all.end() ? nullptr : *found;
+}
+
+std::vector<SiteInUse::KeptConnection>::iterator SiteInUse::findBeside(const SiteId &site)
+{
+    return std::ranges::find_if(
+        m_kept, [&](const KeptConnection &kept) { return kept.stays && kept.connection->site().id == site; });
+}
+
+void SiteInUse::reconnect(const Site &site)
+{
+    const auto kept = findBeside(site.id);
+    if (kept == m_kept.end())
+        return use(site);
+    auto old = std::exchange(kept->connection, std::make_unique<Connection>(site, m_prompts));
+    Connection *connection = kept->connection.get();
+    old->requestStop();
+    Q_EMIT besideChanged();
+    m_leaving.add(std::move(old));
+    connection->open();
+}
+
+void SiteInUse::leave(const SiteId &site)
+{
+    if (m_connection && m_connection->site().id == site)
+        return leave();
+    const auto kept = findBeside(site);
+    if (kept == m_kept.end())
+        return;
+    kept->stays = false;
+    std::unique_ptr<Connection> gone;
+    if (!isNeeded(*kept->connection)) {
+        gone = std::move(kept->connection);
+        gone->requestStop();
+        m_kept.erase(kept);
+    }
+    Q_EMIT besideChanged();
+    m_leaving.add(std::move(gone));
+}
+
+std::unique_ptr<Connection> SiteInUse::takeKept(const Site &site, Role role,
+                                                std::vector<std::unique_ptr<Connection>> &outdated)
+{
+    const auto kept = std::ranges::find_if(m_kept, [&](const KeptConnection &known) {
+        return known.connection->site().id == site.id && known.role == role;
+    });
     if (kept == m_kept.end())
         return std::make_unique<Connection>(site, m_prompts);
-    std::unique_ptr<Connection> found = std::move(*kept);
+    std::unique_ptr<Connection> found = std::move(kept->connection);
     m_kept.erase(kept);
     if (found->site() == site && found->state() != Connection::State::Failed)
         return found;
-    m_leaving.add(std::move(found)); // it is set otherwise now
+    outdated.push_back(std::move(found)); // it is set otherwise now
     return std::make_unique<Connection>(site, m_prompts);
 }
 
 void SiteInUse::endKept(const std::function<bool(const Connection &)> &mayEnd)
 {
     for (size_t i = m_kept.size(); i-- > 0;) {
-        if (!mayEnd(*m_kept[i]))
+        if (m_kept[i].stays || !mayEnd(*m_kept[i].connection))
             continue;
-        std::unique_ptr<Connection> gone = std::move(m_kept[i]);
+        std::unique_ptr<Connection> gone = std::move(m_kept[i].connection);
         m_kept.erase(m_kept.begin() + std::ptrdiff_t(i));
         m_leaving.add(std::move(gone));
     }
 }
 
-void SiteInUse::replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers, Kept kept)
+void SiteInUse::replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers, Kept kept,
+                        bool mayStay)
 {
-    auto old = std::exchange(m_connection, std::move(connection));
-    auto oldTransfers = std::exchange(m_transfers, std::move(transfers));
+    KeptConnection old{std::exchange(m_connection, std::move(connection)), Role::Session};
+    KeptConnection oldTransfers{std::exchange(m_transfers, std::move(transfers)), Role::Transfers};
     if (m_connection)
         connect(m_connection.get(), &Connection::stateChanged, this, &SiteInUse::stateChanged);
-    for (auto *left : {&old, &oldTransfers}) {
-        if (!*left)
+    for (KeptConnection *left : {&old, &oldTransfers}) {
+        if (!left->connection)
             continue;
-        (*left)->disconnect(this);
-        if (kept == Kept::WhatIsNeeded && m_isNeeded && m_isNeeded(**left))
+        left->connection->disconnect(this);
+        left->stays = mayStay && left->role == Role::Session && m_staying.contains(left->connection->site().id)
+            && left->connection->state() != Connection::State::Failed; // there is nothing to stay with
+        if (left->stays || (kept == Kept::WhatIsNeeded && isNeeded(*left->connection)))
             m_kept.push_back(std::move(*left));
         else
-            (*left)->requestStop();
+            left->connection->requestStop();
     }
     Q_EMIT changed();
-    m_leaving.add(std::move(old));
-    m_leaving.add(std::move(oldTransfers));
+    m_leaving.add(std::move(old.connection));
+    m_leaving.add(std::move(oldTransfers.connection));
 }
 
 } // namespace officina

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The site the window works with, and its connection. Pages that talk to a site hold a reference
-// and follow changed(); a change of site destroys the old connection after the signal. Only one over which
-// transfers still run is kept beside the new one, until they have ended; whoever comes back finds it there.
+// and follow changed(); a change of site destroys the old connection after the signal. Two kinds are kept beside
+// the new one, and whoever comes back finds them there: those of sites that the user wants to stay connected to,
+// and, until they have ended, those over which transfers still run.
 #pragma once
 
 #include "client/connection/leavingsessions.h"
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 
 #include <functional>
 #include <memory>
@@ -34,21 +37,46 @@ public:
     // Tells which connections are not to end with the use of their site. Without it none is kept.
     void setNeeded(std::function<bool(const Connection &)> isNeeded) { m_isNeeded = std::move(isNeeded); }
     void endKept(const std::function<bool(const Connection &)> &mayEnd); // those of which that is true
-    bool keeps(const SiteId &site) const; // beside the one in use
+    bool keeps(const SiteId &site) const; // beside the one in use, for whatever reason
+
+    // Whether the site's session stays when another site comes into use; the user's wish, kept by Application.
+    void setStays(const SiteId &site, bool stays);
+    bool stays(const SiteId &site) const { return m_staying.contains(site); }
+    QSet<SiteId> staying() const { return m_staying; }
+    // Sessions that stayed, the one that did so first first.
+    QList<Connection *> beside() const;
+    Connection *connectionTo(const SiteId &site) const; // in use or beside; nullptr: neither
+    void reconnect(const Site &site); // in use or beside, anew
+    void leave(const SiteId &site);   // likewise; transfers over it go on
 
 Q_SIGNALS:
-    void changed();      // another site, or none
+    void changed();       // another site, or none
+    void besideChanged(); // the same site in use; beside() is another
+    void stayingChanged();
     void stateChanged(); // the same site, another Connection::State
 
 private:
-    std::unique_ptr<Connection> connectionTo(const Site &site); // a kept one, or a new one
-    void replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers, Kept kept);
+    enum class Role { Session, Transfers }; // Transfers: to a host for files alone
+    struct KeptConnection {
+        std::unique_ptr<Connection> connection;
+        Role role = Role::Session;
+        bool stays = false; // else until its transfers have ended
+    };
+
+    bool isNeeded(const Connection &connection) const { return m_isNeeded && m_isNeeded(connection); }
+    std::vector<KeptConnection>::iterator findBeside(const SiteId &site);
+    // A kept one, or a new one; one that was set otherwise is outdated.
+    std::unique_ptr<Connection> takeKept(const Site &site, Role role,
+                                         std::vector<std::unique_ptr<Connection>> &outdated);
+    void replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers, Kept kept,
+                 bool mayStay);
 
     ssh::Prompts &m_prompts;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_transfers;
     std::function<bool(const Connection &)> m_isNeeded;
-    std::vector<std::unique_ptr<Connection>> m_kept;
+    QSet<SiteId> m_staying;
+    std::vector<KeptConnection> m_kept;
     LeavingSessions m_leaving; // the window does not wait for a thread that is in the middle of something
 };
 

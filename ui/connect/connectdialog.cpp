@@ -18,6 +18,7 @@
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QProgressBar>
@@ -65,7 +66,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
       m_changedKey(new ChangedKeyPanel),
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
-      m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)),
+      m_more(makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s)), m_stay(new QCheckBox),
       m_connect(makeButton(u"connectButton"_s, tr("Connect"), ButtonKind::Primary))
 {
     setObjectName(u"connectDialog"_s);
@@ -165,6 +166,9 @@ void ConnectDialog::build()
     layout->addWidget(m_notes);
     layout->addWidget(m_hints);
     layout->addLayout(userRow);
+    layout->addWidget(m_stay);
+    m_stay->setObjectName(u"stayConnected"_s);
+    m_stay->setToolTip(tr("Its jobs stay in the list, and you need not sign in again to come back"));
     layout->addWidget(m_error);
     layout->addWidget(m_renew, 0, Qt::AlignLeft);
     m_renew->hide();
@@ -202,11 +206,26 @@ void ConnectDialog::showChosen()
     m_notes->setVisible(!m_notes->text().isEmpty());
     m_hints->setText(hintsText(shown));
     m_hints->setVisible(!m_hints->text().isEmpty());
+    showStay();
     m_user->setEnabled(site && site->origin != Site::Origin::Practice);
     if (site) {
         const QString remembered = m_settings.get(setting::userOf(site->id));
         m_user->setText(remembered.isEmpty() ? site->user : remembered);
     }
+}
+
+// Whether to stay connected to the site that is left for the chosen one.
+void ConnectDialog::showStay()
+{
+    const Connection *current = m_siteInUse.connection();
+    const Site *site = chosen();
+    const bool isLeft = current && current->state() != Connection::State::Failed && site
+        && current->site().id != site->id && !m_connecting;
+    m_stay->setVisible(isLeft);
+    if (!isLeft)
+        return;
+    m_stay->setText(tr("Stay connected to %1").arg(siteName(current->site()).replace(u'&', u"&&"_s)));
+    m_stay->setChecked(m_siteInUse.stays(current->site().id));
 }
 
 void ConnectDialog::connectToChosen()
@@ -220,6 +239,8 @@ void ConnectDialog::connectToChosen()
         m_settings.set(setting::userOf(site.id), site.user);
     }
     clearFailure();
+    if (!m_stay->isHidden())
+        m_siteInUse.setStays(m_siteInUse.connection()->site().id, m_stay->isChecked());
     m_connecting = true;
     m_siteInUse.use(site);
     followConnection();
@@ -268,6 +289,7 @@ void ConnectDialog::followConnection()
     m_connect->setEnabled(!m_connecting);
     m_more->setEnabled(!m_connecting);
     m_table->setEnabled(!m_connecting);
+    showStay();
 }
 
 } // namespace officina

@@ -10,6 +10,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -41,6 +42,7 @@ private:
     void followConnection();
     void showFailure(const Error &error, const Site &site);
     void clearFailure();
+    void showStay();
 
     SiteList m_sites;
     SiteInUse &m_siteInUse;
@@ -58,6 +60,7 @@ private:
     ChangedKeyPanel *m_changedKey;
     QPushButton *m_renew;
     QPushButton *m_more;
+    QCheckBox *m_stay; // connected to the site in use
     QPushButton *m_connect;
     bool m_connecting = false; // by this dialog
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The curves page: what went wrong, what was reached, and jobs that are not worth going on.
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "ui/common/errorpanel.h"
 #include "ui/curves/alertsdialog.h"
 #include "ui/curves/chartgrid.h"
@@ -74,34 +74,35 @@ void CurvesPage::tellTargets(const QList<OpenedRuns::Entry> &entries)
     m_reached->show(tr("%n target(s) were reached.", nullptr, count), sentences, count);
 }
 
-// Only of the site in use, and only of runs that still write: others cost nothing any more.
+// Only of connected sites, and only of runs that still write: others cost nothing any more.
 void CurvesPage::cancelLost(const QList<OpenedRuns::Entry> &entries)
 {
-    const Connection *const connection = m_site.connection();
-    if (!m_wishes.cancelsJobs || !connection)
+    if (!m_wishes.cancelsJobs)
         return;
     for (const auto &entry : entries) {
         const RunSource &source = *entry.source;
-        if (source.run.job.isEmpty() || source.site != connection->site().id.value || !entry.listed.live
-            || m_cancelled.contains(source.run.job))
+        const std::pair job(SiteId{source.site}, source.run.job);
+        if (job.second.isEmpty() || !m_site.connectionTo(job.first) || !entry.listed.live || m_cancelled.contains(job))
             continue;
         for (const auto &[tag, series] : entry.run->series) {
             const QList<CurveAlert> alerts = m_told.value({entry.listed.key, tag}).alerts;
             const auto lost = std::ranges::find_if(alerts, isLost);
             if (lost == alerts.end())
                 continue;
-            m_cancelled.insert(source.run.job);
-            Q_EMIT cancelWanted(source.run.job, alertText(*lost, entry.listed.label, tag, locale()));
+            m_cancelled.insert(job);
+            Q_EMIT cancelWanted(job.first, job.second, alertText(*lost, entry.listed.label, tag, locale()));
             break;
         }
     }
 }
 
-void CurvesPage::useJobs(JobService &jobs)
+void CurvesPage::useJobs(JobBoard &jobs)
 {
-    connect(this, &CurvesPage::cancelWanted, this, [this, &jobs](const JobId &job, const QString &why) {
-        jobs.cancel(job).then(this, [this, job, why](const Result<> &done) { tellCancelled(job, why, done); });
-    });
+    const auto cancel = [this, &jobs](const SiteId &site, const JobId &job, const QString &why) {
+        if (JobService *at = jobs.service(site))
+            at->cancel(job).then(this, [this, job, why](const Result<> &done) { tellCancelled(job, why, done); });
+    };
+    connect(this, &CurvesPage::cancelWanted, this, cancel);
 }
 
 void CurvesPage::tellCancelled(const JobId &job, const QString &why, const Result<> &done)

@@ -54,6 +54,7 @@ CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWid
     m_drawTimer.setInterval(50ms); // several runs that grow at once are drawn once
     connect(&m_drawTimer, &QTimer::timeout, this, &CurvesPage::draw);
     connect(&m_site, &SiteInUse::changed, this, &CurvesPage::siteChanged);
+    connect(&m_site, &SiteInUse::besideChanged, this, &CurvesPage::siteChanged);
     draw();
 }
 
@@ -61,7 +62,7 @@ CurvesPage::~CurvesPage() = default;
 
 void CurvesPage::openRun(const FollowedRun &run)
 {
-    Connection *const connection = m_site.connection();
+    const Connection *const connection = run.site.isEmpty() ? m_site.connection() : m_site.connectionTo(run.site);
     if (!connection) {
         m_error->show(errorText({Error::Kind::Disconnected, {}, run.folder.display()}, Doing::ReadingCurves));
         return;
@@ -69,12 +70,10 @@ void CurvesPage::openRun(const FollowedRun &run)
     openCopy({connection->site().id.value, run, {}, {}});
 }
 
-// Begins with the copy there is; goes on with the site where it is the one in use.
+// Begins with the copy there is; goes on with the site where that is connected.
 void CurvesPage::openCopy(const MirroredRun &copy)
 {
-    Connection *connection = m_site.connection();
-    if (connection && connection->site().id.value != copy.site)
-        connection = nullptr;
+    Connection *connection = m_site.connectionTo({copy.site});
     const FollowedRun &run = copy.run;
     LogMirror mirror(m_copies, copy.site, run);
     follow({copy.site + u':' + run.folder.display(), run.title,
@@ -145,7 +144,7 @@ void CurvesPage::adopt(OpenedRuns runs)
 void CurvesPage::siteChanged()
 {
     for (const RunSource &source : m_opened.sources()) {
-        if (!source.follower->isLocal())
+        if (!source.follower->isLocal() && !m_site.connectionTo({source.site}))
             source.follower->stop();
     }
     drawSoon();

@@ -29,7 +29,7 @@ class AgeLabel;
 class ChartGrid;
 class EmptyState;
 class ErrorPanel;
-class JobService;
+class JobBoard;
 class MediaView;
 class Notice;
 class PageHeader;
@@ -64,7 +64,7 @@ public:
     qint64 shownPoints() const;
 
     // Whom to ask to cancel jobs whose curve is lost; must outlive the page.
-    void useJobs(JobService &jobs);
+    void useJobs(JobBoard &jobs);
     // How that went.
     void tellCancelled(const JobId &job, const QString &why, const Result<> &done);
 
@@ -79,7 +79,7 @@ Q_SIGNALS:
     void mediaFound(bool any);          // whether a shown run logs more than numbers
     void sweepFound(bool any);          // whether runs differ in a hyper-parameter
     // A curve of a running job of the site in use is lost, and the user wants such jobs cancelled.
-    void cancelWanted(const officina::JobId &job, const QString &why);
+    void cancelWanted(const officina::SiteId &site, const officina::JobId &job, const QString &why);
     void jobCancelled(const officina::JobId &job);
 
 protected:
@@ -158,7 +158,7 @@ private:
     };
     QHash<std::pair<QString, QString>, Told> m_told;
     AlertWishes m_wishes;
-    QSet<JobId> m_cancelled; // or wanted to be: once is enough
+    QSet<std::pair<SiteId, JobId>> m_cancelled; // or wanted to be: once is enough
     QStringList m_cancellations; // told to the user
     bool m_readingFailed = false; // which the error shown is about
     int m_shownRuns = 0;

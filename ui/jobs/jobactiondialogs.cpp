@@ -34,7 +34,26 @@ QSpinBox *makeNumberBox(const QString &objectName, const QString &said, int most
 
 } // namespace
 
-JobActions::JobActions(JobService &jobs, QWidget *window) : QObject(window), m_jobs(jobs), m_window(window) {}
+// What is being done, and what came of it so far.
+struct JobActions::Operation {
+    struct Outcome {
+        std::optional<Result<>> result; // nothing: not known yet
+        int steps = 0;                  // that were done
+    };
+    using Step = std::function<QFuture<Result<>>(JobService &, const JobPlan::AtSite &, int)>;
+
+    Operation(JobPlan agreed, Step oneStep, bool oneByOne)
+        : plan(std::move(agreed)), step(std::move(oneStep)), isOneByOne(oneByOne), outcomes(size_t(plan.sites.size()))
+    {}
+    int steps(int site) const { return isOneByOne ? int(plan.sites[site].ids.size()) : 1; }
+
+    JobPlan plan;
+    Step step;
+    bool isOneByOne; // else all jobs of a site at once
+    std::vector<Outcome> outcomes; // of the sites
+};
+
+JobActions::JobActions(JobBoard &jobs, QWidget *window) : QObject(window), m_jobs(jobs), m_window(window) {}
 
 void JobActions::ask(const JobPlan &plan)
 {
@@ -122,7 +141,7 @@ void JobActions::askForNumber(const JobPlan &plan)
         else
             wanted.nice = first->value();
         dialog->accept();
-        change(plan, wanted, 0);
+        change(plan, wanted);
     });
     dialog->resize(440, dialog->sizeHint().height());
     dialog->open();
@@ -140,26 +159,78 @@ void JobActions::act(const JobPlan &plan)
     case JobCommand::ChangeTime:
     case JobCommand::ChangeNice: break;
     }
-    Q_EMIT told(tr("Asking the scheduler…"));
-    m_jobs.act(action, plan.ids).then(this, [this, plan](const Result<> &done) {
-        Q_EMIT told(done ? jobactions::done(plan) : QString());
-        if (!done)
-            Q_EMIT failed(jobactions::failed(plan, done.error(), 0));
-    });
+    begin(std::make_shared<Operation>(
+        plan, [action](JobService &service, const JobPlan::AtSite &site, int) { return service.act(action, site.ids); },
+        false));
 }
 
-// One after the other; stops at the first that is not done, because the others would be refused alike.
-void JobActions::change(const JobPlan &plan, const JobChange &change, int number)
+// One job after the other; stops at the first that is not done, because the others would be refused alike.
+void JobActions::change(const JobPlan &plan, const JobChange &change)
 {
-    if (number == 0)
-        Q_EMIT told(tr("Asking the scheduler…"));
-    m_jobs.change(plan.ids[number], change).then(this, [=, this](const Result<> &done) {
-        if (done && number + 1 < plan.ids.size())
-            return this->change(plan, change, number + 1);
-        Q_EMIT told(done ? jobactions::done(plan) : QString());
-        if (!done)
-            Q_EMIT failed(jobactions::failed(plan, done.error(), number));
-    });
+    begin(std::make_shared<Operation>(
+        plan,
+        [change](JobService &service, const JobPlan::AtSite &site, int number) {
+            return service.change(site.ids[number], change);
+        },
+        true));
+}
+
+void JobActions::begin(const std::shared_ptr<Operation> &operation)
+{
+    report(*operation);
+    for (int site = 0; site < int(operation->plan.sites.size()); ++site)
+        next(operation, site);
+}
+
+void JobActions::next(const std::shared_ptr<Operation> &operation, int number)
+{
+    const JobPlan::AtSite &site = operation->plan.sites[number];
+    JobService *service = m_jobs.service(site.site);
+    const auto take = [this, operation, number](const Result<> &done) {
+        Operation::Outcome &outcome = operation->outcomes[size_t(number)];
+        if (done && ++outcome.steps < operation->steps(number))
+            return next(operation, number);
+        outcome.result = done;
+        report(*operation);
+    };
+    if (service)
+        operation->step(*service, site, operation->outcomes[size_t(number)].steps).then(this, take);
+    else
+        take(failure(Error::Kind::Disconnected));
+}
+
+// What is known so far: one site that takes long does not keep back what came of it at the others.
+void JobActions::report(const Operation &operation)
+{
+    QStringList lines;
+    ErrorText failures;
+    const auto add = [](QString &text, const QString &line) { text += (text.isEmpty() ? u""_s : u"\n"_s) + line; };
+    for (size_t i = 0; i < operation.outcomes.size(); ++i) {
+        const JobPlan::AtSite &site = operation.plan.sites[qsizetype(i)];
+        const auto &[result, steps] = operation.outcomes[i];
+        const auto at = [&](const QString &sentence) {
+            return operation.outcomes.size() == 1
+                ? sentence
+                : tr("%1: %2", "a site, and what came of it there").arg(site.name, sentence);
+        };
+        if (!result || *result) {
+            lines += at(result ? jobactions::done(operation.plan.command, site.tasks) : tr("Asking the scheduler…"));
+            continue;
+        }
+        const ErrorText text = jobactions::failed(site, result->error(), steps);
+        if (operation.outcomes.size() == 1) {
+            failures = text;
+            continue;
+        }
+        add(failures.what, at(text.kept.isEmpty() ? text.what : text.what + u' ' + text.kept));
+        if (!text.detail.isEmpty())
+            add(failures.detail, at(text.detail));
+        if (!text.advice.isEmpty())
+            failures.advice = text.advice;
+    }
+    Q_EMIT told(lines.join(u' '));
+    if (!failures.what.isEmpty())
+        Q_EMIT failed(failures);
 }
 
 } // namespace officina

@@ -7,6 +7,9 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace officina {
 
 namespace {
@@ -60,6 +63,30 @@ void take(JobPlan &plan, const Job &job)
         plan.used = job.gpuHours() ? std::optional(*plan.used + *job.gpuHours()) : std::nullopt;
 }
 
+// Of one line; the ids that the scheduler is told.
+QList<JobId> take(JobPlan &plan, const JobTree &tree, JobPlace place)
+{
+    QList<JobId> ids;
+    const JobGroup &group = tree.groups[place.group];
+    const Job &job = tree.job(place);
+    const int before = plan.tasks();
+    if (place.part >= 0 || group.parts.isEmpty()) {
+        take(plan, job);
+        if (plan.tasks() > before)
+            ids += job.id;
+        return ids;
+    }
+    for (const Job &part : group.parts) {
+        const int beforePart = plan.tasks();
+        take(plan, part);
+        if (plan.tasks() > beforePart && !isOfWhole(plan.command))
+            ids += part.id;
+    }
+    if (plan.tasks() > before && isOfWhole(plan.command))
+        ids += job.id;
+    return ids;
+}
+
 bool isUnknown(const Error &error)
 {
     switch (error.kind) {
@@ -84,6 +111,14 @@ bool isRefused(const Error &error)
 
 } // namespace
 
+QList<JobId> JobPlan::ids() const
+{
+    QList<JobId> all;
+    for (const AtSite &site : sites)
+        all += site.ids;
+    return all;
+}
+
 JobPlan JobPlan::of(JobCommand command, const JobTree &tree, const QList<JobPlace> &chosen)
 {
     JobPlan plan;
@@ -93,31 +128,22 @@ JobPlan JobPlan::of(JobCommand command, const JobTree &tree, const QList<JobPlac
     for (const JobPlace &place : chosen)
         if (place.part < 0)
             wholes.insert(place.group);
+    QList<AtSite> sites;
+    for (const JobsOfSite &site : tree.sites)
+        sites += AtSite{site.site, site.name, {}};
     int lines = 0;
     for (const JobPlace &place : chosen) {
         if (place.part >= 0 && wholes.contains(place.group))
             continue;
         ++lines;
-        const JobGroup &group = tree.groups[place.group];
-        const Job &job = tree.job(place);
-        plan.name = job.name.simplified();
-        plan.folder = job.workFolder;
+        plan.name = tree.job(place).name.simplified();
+        plan.folder = tree.job(place).workFolder;
         const int before = plan.tasks();
-        if (place.part >= 0 || group.parts.isEmpty()) {
-            take(plan, job);
-            if (plan.tasks() > before)
-                plan.ids += job.id;
-            continue;
-        }
-        for (const Job &part : group.parts) {
-            const int beforePart = plan.tasks();
-            take(plan, part);
-            if (plan.tasks() > beforePart && !isOfWhole(command))
-                plan.ids += part.id;
-        }
-        if (plan.tasks() > before && isOfWhole(command))
-            plan.ids += job.id;
+        AtSite &site = sites[tree.siteOf[size_t(place.group)]];
+        site.ids += take(plan, tree, place);
+        site.tasks += plan.tasks() - before;
     }
+    std::ranges::copy_if(sites, std::back_inserter(plan.sites), [](const AtSite &site) { return !site.ids.isEmpty(); });
     if (lines != 1)
         plan.name.clear();
     return plan;
@@ -156,7 +182,7 @@ QString whyNot(JobCommand command)
 QString question(const JobPlan &plan)
 {
     if (!plan.name.isEmpty() && plan.tasks() == 1) {
-        const auto one = [&plan](const QString &text) { return text.arg(plan.ids.first().value, plan.name); };
+        const auto one = [&plan](const QString &text) { return text.arg(plan.ids().first().value, plan.name); };
         switch (plan.command) {
         case JobCommand::Cancel:
         case JobCommand::CancelWaiting: return one(Say::tr("Cancel job %1, “%2”?"));
@@ -184,6 +210,9 @@ QString consequence(const JobPlan &plan)
 {
     const JobCounts &counts = plan.counts;
     QStringList lines;
+    if (plan.sites.size() > 1)
+        for (const JobPlan::AtSite &site : plan.sites)
+            lines += Say::tr("%1: %n job(s)", "%1: a site", site.tasks).arg(site.name);
     switch (plan.command) {
     case JobCommand::Cancel:
     case JobCommand::CancelWaiting:
@@ -219,10 +248,9 @@ QString consequence(const JobPlan &plan)
     return lines.join(u'\n');
 }
 
-QString done(const JobPlan &plan)
+QString done(JobCommand command, int number)
 {
-    const int number = plan.tasks();
-    switch (plan.command) {
+    switch (command) {
     case JobCommand::Cancel:
     case JobCommand::CancelWaiting: return Say::tr("%n job(s) cancelled.", nullptr, number);
     case JobCommand::Hold: return Say::tr("%n job(s) held.", nullptr, number);
@@ -234,7 +262,7 @@ QString done(const JobPlan &plan)
     return {};
 }
 
-ErrorText failed(const JobPlan &plan, const Error &error, int doneBefore)
+ErrorText failed(const JobPlan::AtSite &site, const Error &error, int doneBefore)
 {
     ErrorText text;
     text.detail = error.detail;
@@ -251,7 +279,7 @@ ErrorText failed(const JobPlan &plan, const Error &error, int doneBefore)
     }
     text.what = error.subject.isEmpty() ? Say::tr("The scheduler refused it.")
                                         : Say::tr("The scheduler refused it for job %1.").arg(error.subject);
-    if (plan.ids.size() > 1)
+    if (site.ids.size() > 1)
         text.kept = Say::tr("With the others that can have been done: the list shows it.");
     else
         text.kept = Say::tr("The job is as it was.");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What can be done with the jobs that are selected: to whom of them it applies, what will happen and what
-// is lost, said before it is done; and what came of it. Nothing is done that was not agreed to, and an
+// is lost, said before it is done; and what came of it, at each site by itself. Nothing is done that was not agreed to, and an
 // outcome that is not known is never called a failure.
 #pragma once
 
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "ui/jobs/joblistrows.h"
 #include "ui/present/errortext.h"
 
@@ -21,17 +21,26 @@ inline constexpr std::array jobCommands{JobCommand::Cancel,    JobCommand::Cance
                                         JobCommand::ChangeNice};
 
 struct JobPlan {
+    // To whom it applies at one site.
+    struct AtSite {
+        SiteId site;
+        QString name; // of the site, where others are connected too
+        QList<JobId> ids; // as its scheduler is told
+        int tasks = 0;
+    };
+
     JobCommand command = JobCommand::Cancel;
-    QList<JobId> ids; // as the scheduler is told; empty: it applies to none
+    QList<AtSite> sites; // empty: it applies to none
     JobCounts counts; // of the tasks that it applies to
-    int others = 0;   // selected tasks that stay as they are
-    QString name;     // of the only one
+    int others = 0; // selected tasks that stay as they are
+    QString name; // of the only one
     RemotePath folder; // likewise
     std::optional<double> used; // GPU-hours of what runs and would end
-    qint64 timeLimit = 0;       // seconds, the longest that one of them has; 0: none
+    qint64 timeLimit = 0; // seconds, the longest that one of them has; 0: none
 
     int tasks() const { return counts.active(); }
-    bool isPossible() const { return !ids.isEmpty(); }
+    bool isPossible() const { return !sites.isEmpty(); }
+    QList<JobId> ids() const; // of all sites
 
     // An array stands for its tasks, also where some of them are selected besides.
     static JobPlan of(JobCommand command, const JobTree &tree, const QList<JobPlace> &chosen);
@@ -39,13 +48,13 @@ struct JobPlan {
 
 namespace jobactions {
 
-QString title(JobCommand command);  // "Cancel…"
+QString title(JobCommand command); // "Cancel…"
 QString whyNot(JobCommand command); // where it applies to none of the selected
 QString question(const JobPlan &plan);
 QString consequence(const JobPlan &plan); // several lines
-QString done(const JobPlan &plan);
+QString done(JobCommand command, int tasks);
 // What one, or some, of them came to: refused in the scheduler's words, or not known.
-ErrorText failed(const JobPlan &plan, const Error &error, int doneBefore);
+ErrorText failed(const JobPlan::AtSite &site, const Error &error, int doneBefore);
 
 } // namespace jobactions
 
@@ -55,7 +64,7 @@ class JobActions : public QObject
     Q_OBJECT
 
 public:
-    JobActions(JobService &jobs, QWidget *window);
+    JobActions(JobBoard &jobs, QWidget *window);
 
     void ask(const JobPlan &plan);
 
@@ -67,9 +76,13 @@ private:
     void askYesOrNo(const JobPlan &plan);
     void askForNumber(const JobPlan &plan);
     void act(const JobPlan &plan);
-    void change(const JobPlan &plan, const JobChange &change, int number);
+    void change(const JobPlan &plan, const JobChange &change);
+    struct Operation;
+    void begin(const std::shared_ptr<Operation> &operation);
+    void next(const std::shared_ptr<Operation> &operation, int site);
+    void report(const Operation &operation);
 
-    JobService &m_jobs;
+    JobBoard &m_jobs;
     QWidget *m_window;
 };
 

@@ -11,14 +11,19 @@
 #include "ui/common/theme.h"
 #include "ui/jobs/joblisttable.h"
 #include "ui/jobs/jobtexts.h"
+#include "ui/present/sitetext.h"
 
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -82,7 +87,7 @@ QString iconNameOf(JobCommand command)
 
 } // namespace
 
-JobListCard::JobListCard(JobService &jobs, QWidget *parent)
+JobListCard::JobListCard(JobBoard &jobs, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_jobs(jobs), m_actions(jobs, this)
 {
     m_table = new JobListTable(u"jobsTable"_s, &m_model);
@@ -103,8 +108,10 @@ JobListCard::JobListCard(JobService &jobs, QWidget *parent)
     body()->addWidget(m_notice);
     body()->addWidget(m_stack, 1);
     makeActions();
+    showSites();
 
     connect(&m_model, &JobListModel::updated, this, &JobListCard::updated);
+    connect(&m_jobs, &JobBoard::sitesChanged, this, &JobListCard::showSites);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobListCard::showSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobListCard::showSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &JobListCard::showMenu);
@@ -133,6 +140,14 @@ QWidget *JobListCard::makeViews()
         layout->addWidget(button);
         m_viewButtons.insert(view, button);
     }
+    m_sites = new QComboBox;
+    m_sites->setObjectName(u"jobsSite"_s);
+    m_sites->setAccessibleName(tr("Site whose jobs are shown"));
+    m_sites->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sites->setMinimumContentsLength(14); // names of centres are long
+    m_sites->hide();
+    connect(m_sites, &QComboBox::activated, this, [this] { setSite({m_sites->currentData().toString()}); });
+    layout->addWidget(m_sites);
     return row;
 }
 
@@ -147,6 +162,9 @@ void JobListCard::makeNotice()
     m_noticeText->setObjectName(u"jobsNoticeText"_s);
     layout->addWidget(new IconView(u"info"_s, 16, IconView::Colour::Muted), 0, Qt::AlignTop);
     layout->addWidget(m_noticeText, 1);
+    m_retry = makeButton(u"jobsNoticeRetry"_s, tr("Try again"));
+    layout->addWidget(m_retry, 0, Qt::AlignTop);
+    connect(m_retry, &QPushButton::clicked, this, &JobListCard::retryWanted);
     m_notice->hide();
 }
 
@@ -190,6 +208,27 @@ void JobListCard::setView(JobView view)
     Q_EMIT viewChanged();
 }
 
+void JobListCard::setSite(const SiteId &site)
+{
+    const bool isAnother = std::exchange(m_site, site) != site;
+    showSites();
+    if (isAnother)
+        Q_EMIT viewChanged();
+}
+
+void JobListCard::showSites()
+{
+    m_sites->clear();
+    m_sites->addItem(tr("All sites"), QString());
+    for (const JobService *service : m_jobs.services()) {
+        const Site &site = service->connection()->site();
+        m_sites->addItem(siteName(site), site.id.value);
+    }
+    m_sites->setCurrentIndex(std::max(0, m_sites->findData(m_site.value)));
+    m_sites->setVisible(m_jobs.hasSeveral());
+    m_model.setSite(m_jobs.hasSeveral() ? SiteId{m_sites->currentData().toString()} : SiteId());
+}
+
 void JobListCard::focus()
 {
     m_table->setFocus();
@@ -202,39 +241,70 @@ void JobListCard::setEmpty(const QString &iconName, const QString &title, const 
 
 void JobListCard::showJobs()
 {
-    // The service tells of each beginning of a look as well.
-    const QList<Job> &jobs = m_jobs.jobs();
-    if (m_shownOf != m_jobs.refreshed() || m_shownData != jobs.constData()) {
-        m_shownOf = m_jobs.refreshed();
-        m_shownData = jobs.constData();
-        m_model.setJobs(jobs);
+    // The services tell of each beginning of a look as well.
+    QList<std::pair<const void *, QDateTime>> now;
+    for (const JobService *service : m_jobs.services()) {
+        now.emplace_back(service->known().get(), service->refreshed());
+        QDateTime &queueKnown = m_queueKnown[service->connection()->site().id];
+        if (!service->refreshed().isValid())
+            queueKnown = {};
+        else if (!service->queueError() && !service->error())
+            queueKnown = service->refreshed();
     }
-    if (!m_jobs.refreshed().isValid())
-        m_queueKnown = {};
-    else if (!m_jobs.queueError() && !m_jobs.error())
-        m_queueKnown = m_jobs.refreshed();
+    if (m_shownOf != now) {
+        m_shownOf = now;
+        m_model.setJobs(jobsOfSites(m_jobs));
+    }
     showNotice();
     updated();
+}
+
+// What the list lacks at the moment of one site.
+QStringList JobListCard::noticesOf(const JobService &service)
+{
+    QStringList lines;
+    const Connection::State state = service.connection()->state();
+    const bool isGone = state == Connection::State::Offline || state == Connection::State::Failed;
+    const QDateTime known = service.refreshed();
+    if (m_jobs.hasSeveral() && (isGone || service.error())) { // one alone has a panel of its own for that
+        lines += isGone ? tr("not connected.") : errorText(*service.error(), Doing::ListingJobs).what;
+        if (known.isValid())
+            lines += tr("Shown is what was known at %1.", "a time").arg(jobtexts::moment(known));
+    }
+    const QDateTime queueKnown = m_queueKnown.value(service.connection()->site().id);
+    if (service.queueError())
+        lines += queueKnown.isValid()
+            ? tr("The queue cannot be asked at the moment; shown is what was known at %1.", "a time")
+                  .arg(jobtexts::moment(queueKnown))
+            : tr("The queue cannot be asked at the moment: what waits and runs is not known.");
+    if (const auto &error = service.accountingError()) {
+        if (error->kind != Error::Kind::Unsupported)
+            lines += tr("How jobs ended is not known at the moment: the site's accounting does not answer.");
+        else if (service.known()->tally().ended > 0)
+            lines += tr("How jobs ended is not known: this site keeps no record of it.");
+    }
+    return lines;
 }
 
 void JobListCard::showNotice()
 {
     QStringList lines;
-    if (m_jobs.queueError())
-        lines += m_queueKnown.isValid()
-            ? tr("The queue cannot be asked at the moment; shown is what was known at %1.", "a time")
-                  .arg(jobtexts::moment(m_queueKnown))
-            : tr("The queue cannot be asked at the moment: what waits and runs is not known.");
-    const bool anyEnded =
-        std::ranges::any_of(m_jobs.jobs(), [](const Job &job) { return job.state == JobState::Ended; });
-    if (const auto &error = m_jobs.accountingError()) {
-        if (error->kind != Error::Kind::Unsupported)
-            lines += tr("How jobs ended is not known at the moment: the site's accounting does not answer.");
-        else if (anyEnded)
-            lines += tr("How jobs ended is not known: this site keeps no record of it.");
+    bool canRetry = false;
+    for (const JobService *service : m_jobs.services()) {
+        const QStringList its = noticesOf(*service);
+        if (its.isEmpty())
+            continue;
+        const auto state = service->connection()->state();
+        canRetry = canRetry || service->error() || state != Connection::State::Online;
+        if (m_jobs.hasSeveral())
+            lines += tr("%1: %2", "a site, and what is the matter with it")
+                         .arg(siteName(service->connection()->site()), its.join(u' '));
+        else
+            lines += its;
     }
     m_noticeText->setText(lines.join(u'\n'));
     m_notice->setVisible(!lines.isEmpty());
+    m_retry->setVisible(canRetry && m_jobs.hasSeveral());
 }
 
 void JobListCard::showViews()
@@ -255,27 +325,29 @@ void JobListCard::updated()
     m_stack->setCurrentWidget(isEmpty                       ? static_cast<QWidget *>(m_empty)
                                   : m_model.rowCount() == 0 ? static_cast<QWidget *>(m_none)
                                                             : m_table);
-    if (!m_wanted.isEmpty() && trySelect(m_wanted))
+    if (!m_wanted.id.isEmpty() && trySelect(m_wanted))
         m_wanted = {};
     else if (m_model.rowCount() > 0 && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
     showSelected();
 }
 
-bool JobListCard::trySelect(const JobId &id)
+bool JobListCard::trySelect(const JobRef &job)
 {
-    m_model.expandFor(id);
-    const int row = m_model.isBusy() ? -1 : m_model.find(id);
+    m_model.expandFor(job);
+    const int row = m_model.isBusy() ? -1 : m_model.find(job);
     if (row >= 0)
         m_table->choose(row);
     return row >= 0;
 }
 
-void JobListCard::select(const JobId &id)
+void JobListCard::select(const JobRef &job)
 {
     setView(JobView::All);
-    m_wanted = id;
-    if (trySelect(id))
+    if (m_site != job.site)
+        setSite({});
+    m_wanted = job;
+    if (trySelect(job))
         m_wanted = {};
 }
 
@@ -297,7 +369,8 @@ void JobListCard::showSelected()
     if (row < 0)
         return;
     const JobPlace place = m_model.place(row);
-    Q_EMIT selected(place.part < 0 ? m_model.tree().groups[place.group] : JobGroup{m_model.job(row), {}});
+    Q_EMIT selected(m_model.tree().site(place).site,
+                    place.part < 0 ? m_model.tree().groups[place.group] : JobGroup{m_model.job(row), {}});
 }
 
 void JobListCard::copyIds() const

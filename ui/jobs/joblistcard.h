@@ -8,9 +8,11 @@
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/joblistmodel.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -26,13 +28,16 @@ class JobListCard : public Card
     Q_OBJECT
 
 public:
-    explicit JobListCard(JobService &jobs, QWidget *parent = nullptr);
+    explicit JobListCard(JobBoard &jobs, QWidget *parent = nullptr);
 
-    void showJobs(); // those of the service
+    void showJobs(); // those of the board
     void setWords(const QString &text) { m_model.setWords(text); }
     void setView(JobView view);
     JobView view() const { return m_model.view(); }
-    void select(const JobId &id); // now, or when it comes
+    // That site alone; empty: all. Where it is not connected, or is the only one, all.
+    void setSite(const SiteId &site);
+    const SiteId &site() const { return m_site; }
+    void select(const JobRef &job); // now, or when it comes
     void focus();
     // In place of the list, as long as there are no jobs.
     void setEmpty(const QString &iconName, const QString &title, const QString &text, const QString &action = {});
@@ -45,12 +50,14 @@ public:
     JobListTable &table() { return *m_table; }
 
 Q_SIGNALS:
-    void selected(const officina::JobGroup &job); // another one, or news of it; a task by itself
+    // Another one, or news of it; a task by itself.
+    void selected(const officina::SiteId &site, const officina::JobGroup &job);
     void opened();
     void menuWanted(); // the actions that were added may be set to what is selected
     void emptyActionWanted();
     void allWanted(); // no filter
-    void viewChanged();
+    void viewChanged(); // view() or site()
+    void retryWanted(); // of the sites that the notice tells of
     void told(const QString &text);
     void failed(const officina::ErrorText &text);
 
@@ -66,9 +73,11 @@ private:
     void setActions();
     QList<JobPlace> chosen() const;
     void copyIds() const;
-    bool trySelect(const JobId &id);
+    bool trySelect(const JobRef &job);
+    void showSites();
+    QStringList noticesOf(const JobService &service);
 
-    JobService &m_jobs;
+    JobBoard &m_jobs;
     JobListModel m_model;
     JobActions m_actions;
     JobListTable *m_table;
@@ -78,14 +87,16 @@ private:
     QWidget *m_views;
     QWidget *m_notice;
     QLabel *m_noticeText;
+    QPushButton *m_retry;
+    QComboBox *m_sites;
+    SiteId m_site; // as the user wants it
     QMap<JobView, QPushButton *> m_viewButtons;
     QMap<JobCommand, QAction *> m_commands;
     QList<QAction *> m_added;
     QList<QAction *> m_own;
-    JobId m_wanted;
-    QDateTime m_shownOf;      // refreshed() of what is shown
-    const void *m_shownData = nullptr;
-    QDateTime m_queueKnown;   // when the queue answered last
+    JobRef m_wanted;
+    QList<std::pair<const void *, QDateTime>> m_shownOf; // what of each site, and when it was refreshed
+    QHash<SiteId, QDateTime> m_queueKnown;               // when the queue answered last
 };
 
 // For spreadsheets and scripts: the scheduler's words, times in UTC, seconds and plain numbers.

@@ -29,14 +29,16 @@ template <class T> QByteArray figure(const std::optional<T> &value)
 
 QByteArray jobsAsCsv(const JobListModel &model)
 {
-    QByteArray text = "job,name,user,account,partition,qos,state,reason,tasks,nodes,gpus,submitted,expected,started,"
-                      "ended,elapsed_s,time_limit_s,gpu_hours,exit_code,folder\n";
+    QByteArray text =
+        "site,job,name,user,account,partition,qos,state,reason,tasks,nodes,gpus,submitted,expected,started,"
+        "ended,elapsed_s,time_limit_s,gpu_hours,exit_code,folder\n";
     for (int row = 0; row < model.rowCount(); ++row) {
         const Job &job = model.job(row);
         const JobPlace place = model.place(row);
         const bool isWhole = place.part < 0;
         const auto hours = isWhole ? model.tree().used[size_t(place.group)] : job.gpuHours();
-        const QByteArrayList cells{quoted(job.id.value),
+        const QByteArrayList cells{quoted(model.tree().site(place).site.value),
+                                   quoted(job.id.value),
                                    quoted(job.name),
                                    quoted(job.user),
                                    quoted(job.account),

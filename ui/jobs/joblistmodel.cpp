@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 // One reckoning: what it starts from, and what came of it.
 struct JobListModel::Work {
     std::shared_ptr<const JobRows> before;
-    std::optional<QList<Job>> news;
+    std::optional<QList<JobsOfSite>> news;
     JobWish wish;
     std::shared_ptr<const JobRows> after;
     JobRowsChange change;
@@ -38,15 +38,23 @@ struct JobListModel::Work {
 
 JobListModel::JobListModel(QObject *parent) : QAbstractTableModel(parent)
 {
-    m_rows = JobRows::of(JobTree::of({}), m_wish);
+    m_rows = JobRows::of(JobTree::of(QList<JobsOfSite>()), m_wish);
     m_shownTree = m_rows->tree;
 }
 
 JobListModel::~JobListModel() = default;
 
-void JobListModel::setJobs(const QList<Job> &jobs)
+void JobListModel::setJobs(const QList<JobsOfSite> &sites)
 {
-    m_news = jobs;
+    m_news = sites;
+    reckon();
+}
+
+void JobListModel::setSite(const SiteId &site)
+{
+    if (site == m_wish.site)
+        return;
+    m_wish.site = site;
     reckon();
 }
 
@@ -85,17 +93,17 @@ void JobListModel::setExpanded(int row, bool expanded)
 {
     if (!canExpand(row) || expanded == isExpanded(row))
         return;
-    const QString key = tree().key(place(row));
+    const JobRef key = tree().key(place(row));
     expanded ? void(m_wish.expanded.insert(key)) : void(m_wish.expanded.remove(key));
     reckon();
 }
 
-void JobListModel::expandFor(const JobId &id)
+void JobListModel::expandFor(const JobRef &job)
 {
-    const JobPlace place = tree().find(id);
+    const JobPlace place = tree().find(job);
     if (!place.isValid() || place.part < 0 || tree().groups[place.group].parts.size() < 2)
         return;
-    const QString key = tree().key({place.group, -1});
+    const JobRef key = tree().key({place.group, -1});
     if (m_wish.expanded.contains(key))
         return;
     m_wish.expanded.insert(key);
@@ -113,7 +121,10 @@ void JobListModel::reckon()
     work->news = std::exchange(m_news, {});
     work->wish = m_wish;
     work->wish.now = QDateTime::currentDateTimeUtc();
-    if (m_rows->tree->lines <= atOnce && (!work->news || work->news->size() <= atOnce)) {
+    qsizetype jobs = 0;
+    for (const JobsOfSite &site : work->news.value_or(QList<JobsOfSite>()))
+        jobs += site.jobs.size();
+    if (m_rows->tree->lines <= atOnce && jobs <= atOnce) {
         work->run();
         take(work);
         return;
@@ -205,11 +216,20 @@ void JobListModel::permute(const std::vector<int> &order)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-int JobListModel::find(const JobId &id) const
+int JobListModel::rowOf(JobPlace place) const
 {
-    const JobPlace place = m_rows->tree->find(id);
     const int row = m_rows->rowOf(place);
     return row >= 0 || place.part < 0 ? row : m_rows->rowOf({place.group, -1});
+}
+
+int JobListModel::find(const JobRef &job) const
+{
+    return rowOf(m_rows->tree->find(job));
+}
+
+int JobListModel::find(const JobId &id) const
+{
+    return rowOf(m_rows->tree->find(id));
 }
 
 void JobListModel::touch()
@@ -239,6 +259,7 @@ QString cell(const JobTree &tree, JobPlace place, JobColumn column)
     case JobColumn::Id:
         return isSet && !tree.canExpand(place) ? tree.groups[place.group].parts.first().id.value : job.id.value;
     case JobColumn::Name: return job.name.simplified();
+    case JobColumn::Site: return tree.site(place).name;
     case JobColumn::Partition: return job.partition;
     case JobColumn::Nodes: // of an array: what each of its tasks has
         return jobtexts::nodesAndGpus(
@@ -289,7 +310,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return column == JobColumn::Id ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
     case ToneRole: return column == JobColumn::State ? QVariant(int(toneOf(tree(), place))) : QVariant();
-    case KeyRole: return tree().key(place);
+    case KeyRole: {
+        const JobRef key = tree().key(place);
+        return key.site.isEmpty() ? key.id.value : key.site.value + u'\n' + key.id.value;
+    }
     case RowRole: return QVariant::fromValue(tree().job(place));
     }
     return {};
@@ -306,6 +330,7 @@ QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int 
     switch (JobColumn(section)) {
     case JobColumn::Id: return tr("Job");
     case JobColumn::Name: return tr("Name");
+    case JobColumn::Site: return tr("Site");
     case JobColumn::Partition: return tr("Partition");
     case JobColumn::Nodes: return tr("Nodes × GPUs");
     case JobColumn::Time: return tr("Time");

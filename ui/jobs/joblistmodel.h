@@ -22,13 +22,16 @@ public:
 
     static constexpr int atOnce = 2000; // jobs that are reckoned without another thread
 
-    void setJobs(const QList<Job> &jobs);
+    void setJobs(const QList<JobsOfSite> &sites);
+    void setJobs(const QList<Job> &jobs) { setJobs(QList<JobsOfSite>{{{}, {}, jobs}}); } // of one site
+    void setSite(const SiteId &site); // that one alone; empty: all
+    const SiteId &site() const { return m_wish.site; }
     void setWords(const QString &text); // in any order and case
     void setView(JobView view);
     JobView view() const { return m_wish.view; }
     int viewCount(JobView view) const { return m_rows->counts[size_t(view)]; }
     void setExpanded(int row, bool expanded);
-    void expandFor(const JobId &id); // so that the task is shown
+    void expandFor(const JobRef &job); // so that the task is shown
 
     bool isBusy() const { return m_busy; } // what is asked for is not shown yet
     const JobTree &tree() const { return *m_shownTree; }
@@ -36,7 +39,8 @@ public:
     const Job &job(int row) const { return tree().job(place(row)); }
     bool canExpand(int row) const { return tree().canExpand(place(row)); }
     bool isExpanded(int row) const;
-    int find(const JobId &id) const; // -1: not shown. Of a task of a folded array: the array
+    int find(const JobRef &job) const; // -1: not shown. Of a task of a folded array: the array
+    int find(const JobId &id) const;   // at whichever site has it
     void touch();                    // the language, or the day, is another
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,13 +59,14 @@ private:
     void take(const std::shared_ptr<Work> &work);
     void apply(const JobRows &after, const JobRowsChange &change);
     void permute(const std::vector<int> &order);
+    int rowOf(JobPlace place) const;
 
     JobWish m_wish;
     std::shared_ptr<const JobRows> m_rows;
     // Those of m_rows, but for the middle of an update.
     std::vector<JobPlace> m_shown;
     std::shared_ptr<const JobTree> m_shownTree;
-    std::optional<QList<Job>> m_news;
+    std::optional<QList<JobsOfSite>> m_news;
     bool m_busy = false;
     bool m_again = false;
 };

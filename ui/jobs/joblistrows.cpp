@@ -89,7 +89,11 @@ public:
         for (int number = 0; number < int(m_tree.groups.size()); ++number)
             if (isWanted(number, rows.counts))
                 m_groups.push_back(number);
-        sort(m_groups, [this](int group) -> const Job & { return m_tree.groups[group].job; }, m_wish.order);
+        const auto jobOf = [this](int group) -> const Job & { return m_tree.groups[group].job; };
+        if (m_wish.sortColumn == JobColumn::Site)
+            sortBySite(jobOf);
+        else
+            sort(m_groups, jobOf, m_wish.order);
         for (const int number : m_groups) {
             rows.rows.push_back({number, -1});
             if (m_tree.canExpand({number, -1}) && m_wish.expanded.contains(m_tree.key({number, -1})))
@@ -134,6 +138,8 @@ private:
 
     bool isWanted(int number, std::array<int, jobViews.size()> &counts)
     {
+        if (!m_wish.site.isEmpty() && m_tree.site({number, -1}).site != m_wish.site)
+            return false;
         const JobGroup &group = m_tree.groups[number];
         bool inView = false;
         for (size_t view = 0; view < jobViews.size(); ++view) {
@@ -156,10 +162,26 @@ private:
         for (int part = 0; part < int(group.parts.size()); ++part)
             if (isIn(m_wish.view, group.parts[part]) && (anyWords || hasWords(group.parts[part])))
                 parts.push_back(part);
-        if (m_wish.sortColumn != JobColumn::Id) // tasks are in the order of their numbers
+        if (m_wish.sortColumn != JobColumn::Id
+            && m_wish.sortColumn != JobColumn::Site) // tasks are in the order of their numbers
             sort(parts, [&group](int part) -> const Job & { return group.parts[part]; }, m_wish.order);
         for (const int part : parts)
             rows.rows.push_back({number, part});
+    }
+
+    // Site by site, and of each the newest first.
+    template <class JobOf> void sortBySite(JobOf jobOf)
+    {
+        QList<int> ranks(m_tree.sites.size());
+        std::iota(ranks.begin(), ranks.end(), 0);
+        std::ranges::stable_sort(ranks, [this](int a, int b) {
+            return m_tree.sites[a].name.compare(m_tree.sites[b].name, Qt::CaseInsensitive) < 0;
+        });
+        QList<int> rankOf(ranks.size());
+        for (int rank = 0; rank < int(ranks.size()); ++rank)
+            rankOf[ranks[rank]] = m_wish.order == Qt::AscendingOrder ? rank : -rank;
+        sort(m_groups, jobOf, Qt::DescendingOrder);
+        std::ranges::stable_sort(m_groups, {}, [&](int group) { return rankOf.at(m_tree.siteOf[size_t(group)]); });
     }
 
     template <class JobOf> void sort(std::vector<int> &numbers, JobOf jobOf, Qt::SortOrder order)
@@ -224,6 +246,7 @@ private:
         }
         case JobColumn::Id:
         case JobColumn::Name:
+        case JobColumn::Site:
         case JobColumn::Partition:
         case JobColumn::State: break;
         }
@@ -243,82 +266,132 @@ private:
 
 } // namespace
 
-std::shared_ptr<const JobTree> JobTree::of(const QList<Job> &jobs)
+namespace {
+
+// Those of one site.
+QList<JobGroup> foldedJobs(const QList<Job> &jobs)
 {
-    auto tree = std::make_shared<JobTree>();
-    tree->groups = grouped(jobs);
-    tree->places.reserve(jobs.size() + tree->groups.size());
+    QList<JobGroup> groups = grouped(jobs);
     // An array goes before a record of its own number, which says less.
     QSet<JobId> arrays;
-    for (const JobGroup &group : std::as_const(tree->groups))
+    for (const JobGroup &group : std::as_const(groups))
         if (!group.parts.isEmpty())
             arrays.insert(group.job.id);
     if (!arrays.isEmpty())
-        tree->groups.removeIf(
+        groups.removeIf(
             [&arrays](const JobGroup &group) { return group.parts.isEmpty() && arrays.contains(group.job.id); });
-    // One line for each key, whatever a site says.
-    const auto isNew = [&tree](JobPlace place) {
-        const QString key = tree->key(place);
-        const bool taken = tree->places.contains(key);
-        if (!taken) {
-            tree->places.insert(key, place);
-            if (const QString &id = tree->job(place).id.value; id != key && !tree->places.contains(id))
-                tree->places.insert(id, place);
-        }
-        return !taken;
-    };
-    for (int number = 0; number < int(tree->groups.size());) {
-        JobGroup &group = tree->groups[number];
+    return groups;
+}
+
+// Puts them into the tree, one after the other.
+class TreeMaker
+{
+public:
+    explicit TreeMaker(JobTree &tree) : m_tree(tree) {}
+
+    void add(JobGroup group, int site)
+    {
+        const int number = int(m_tree.groups.size());
+        m_tree.groups += std::move(group);
+        m_tree.siteOf.push_back(site);
         if (!isNew({number, -1})) {
-            tree->groups.removeAt(number);
-            continue;
+            m_tree.groups.removeLast();
+            m_tree.siteOf.pop_back();
+            return;
         }
+        QList<Job> &parts = m_tree.groups.last().parts;
+        for (int part = 0; part < int(parts.size());) {
+            if (isNew({number, part}))
+                ++part;
+            else
+                parts.removeAt(part);
+        }
+        addSums(m_tree.groups.last());
+        m_tree.starts.push_back(m_tree.lines);
+        m_tree.lines += 1 + int(parts.size());
+    }
+
+private:
+    // One line for each key, whatever a site says.
+    bool isNew(JobPlace place)
+    {
+        const JobRef key = m_tree.key(place);
+        if (m_tree.places.contains(key))
+            return false;
+        m_tree.places.insert(key, place);
+        if (const JobRef ref = m_tree.ref(place); ref != key && !m_tree.places.contains(ref))
+            m_tree.places.insert(ref, place);
+        return true;
+    }
+
+    void addSums(const JobGroup &group)
+    {
         JobCounts counts;
         std::optional<double> used = 0, atMost = 0;
-        for (int part = 0; part < int(group.parts.size());) {
-            if (!isNew({number, part})) {
-                group.parts.removeAt(part);
-                continue;
-            }
-            ++part;
-        }
         const auto take = [&](const Job &job) {
             count(counts, job);
-            add(used, usedBy(job));
-            add(atMost, atMostBy(job));
+            officina::add(used, usedBy(job));
+            officina::add(atMost, atMostBy(job));
         };
         if (group.parts.isEmpty())
             take(group.job);
         else
             std::ranges::for_each(group.parts, take);
-        tree->counts.push_back(counts);
-        tree->used.push_back(used);
-        tree->atMost.push_back(atMost);
-        tree->starts.push_back(tree->lines);
-        tree->lines += 1 + int(group.parts.size());
-        ++number;
+        m_tree.counts.push_back(counts);
+        m_tree.used.push_back(used);
+        m_tree.atMost.push_back(atMost);
+    }
+
+    JobTree &m_tree;
+};
+
+} // namespace
+
+std::shared_ptr<const JobTree> JobTree::of(const QList<JobsOfSite> &sites)
+{
+    auto tree = std::make_shared<JobTree>();
+    qsizetype jobs = 0;
+    for (const JobsOfSite &site : sites)
+        jobs += site.jobs.size();
+    tree->places.reserve(jobs);
+    TreeMaker maker(*tree);
+    for (const JobsOfSite &site : sites) {
+        tree->sites += JobsOfSite{site.site, site.name, {}, site.isFromHistory};
+        QList<JobGroup> groups = foldedJobs(site.jobs);
+        for (JobGroup &group : groups)
+            maker.add(std::move(group), int(tree->sites.size()) - 1);
     }
     return tree;
 }
 
-JobPlace JobTree::find(const JobId &id) const
+JobPlace JobTree::find(const JobRef &job) const
 {
-    if (const auto known = places.constFind(id.value); known != places.cend())
+    if (const auto known = places.constFind(job); known != places.cend())
         return *known;
     // A task that has no record of its own.
-    const qsizetype end = id.value.indexOf(u'_');
-    const JobPlace whole = end < 0 ? JobPlace() : places.value(id.value.first(end));
+    const qsizetype end = job.id.value.indexOf(u'_');
+    const JobPlace whole = end < 0 ? JobPlace() : places.value({job.site, {job.id.value.first(end)}});
     if (!whole.isValid() || whole.part >= 0)
         return {};
     const QList<Job> &parts = groups[whole.group].parts;
-    const auto rest = std::ranges::find_if(parts, [&id](const Job &job) { return waitingTask(job, id).has_value(); });
+    const auto rest =
+        std::ranges::find_if(parts, [&job](const Job &part) { return waitingTask(part, job.id).has_value(); });
     return rest == parts.end() ? JobPlace() : JobPlace{whole.group, int(rest - parts.begin())};
 }
 
-QString JobTree::key(JobPlace place) const
+JobPlace JobTree::find(const JobId &id) const
+{
+    for (const JobsOfSite &site : sites)
+        if (const JobPlace place = find(JobRef{site.site, id}); place.isValid())
+            return place;
+    return {};
+}
+
+JobRef JobTree::key(JobPlace place) const
 {
     const Job &job = this->job(place);
-    return place.part < 0 || job.waitingTasks.isEmpty() ? job.id.value : job.parent.value + u"_["_s;
+    const bool isRest = place.part >= 0 && !job.waitingTasks.isEmpty();
+    return {site(place).site, isRest ? JobId{job.parent.value + u"_["_s} : job.id};
 }
 
 bool JobTree::isSame(JobPlace place, const JobTree &other, JobPlace otherPlace) const
@@ -326,7 +399,8 @@ bool JobTree::isSame(JobPlace place, const JobTree &other, JobPlace otherPlace) 
     if (!(job(place) == other.job(otherPlace)))
         return false;
     return place.part >= 0
-        || (counts[size_t(place.group)] == other.counts[size_t(otherPlace.group)]
+        || (site(place).name == other.site(otherPlace).name
+            && counts[size_t(place.group)] == other.counts[size_t(otherPlace.group)]
             && used[size_t(place.group)] == other.used[size_t(otherPlace.group)]
             && canExpand(place) == other.canExpand(otherPlace));
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/jobs/jobtree.h"
+#include "ui/common/jobsofsite.h"
 #include "ui/present/jobwords/jobwords.h"
 
 #include <QtCore/QHash>
@@ -18,8 +19,8 @@
 
 namespace officina {
 
-enum class JobColumn { Id, Name, Partition, Nodes, Time, GpuHours, State };
-inline constexpr int jobColumns = 7;
+enum class JobColumn { Id, Name, Site, Partition, Nodes, Time, GpuHours, State };
+inline constexpr int jobColumns = 8;
 
 enum class JobView { All, Running, Waiting, NeedsYou, Failed, EndedToday };
 inline constexpr std::array jobViews{JobView::All,      JobView::Running, JobView::Waiting,
@@ -49,15 +50,20 @@ struct JobPlace {
 
 // All jobs, folded.
 struct JobTree {
-    QList<JobGroup> groups;
+    QList<JobsOfSite> sites;                   // without their jobs
+    std::vector<int> siteOf;                   // of the groups
+    QList<JobGroup> groups;                    // site by site
     std::vector<JobCounts> counts;            // of the groups
     std::vector<std::optional<double>> used;   // GPU-hours of the groups, all parts together
     std::vector<std::optional<double>> atMost; // likewise
     std::vector<int> starts;                   // where the lines of each group begin among all lines
     int lines = 0;                             // all of them, with the parts
-    QHash<QString, JobPlace> places;           // by key, and by id
+    QHash<JobRef, JobPlace> places;            // by key, and by id
 
-    static std::shared_ptr<const JobTree> of(const QList<Job> &jobs);
+    static std::shared_ptr<const JobTree> of(const QList<JobsOfSite> &sites);
+    static std::shared_ptr<const JobTree> of(const QList<Job> &jobs) { return of(QList<JobsOfSite>{{{}, {}, jobs}}); }
+    const JobsOfSite &site(JobPlace place) const { return sites[siteOf[size_t(place.group)]]; }
+    JobRef ref(JobPlace place) const { return {site(place).site, job(place).id}; }
 
     const Job &job(JobPlace place) const
     {
@@ -66,19 +72,21 @@ struct JobTree {
     }
     bool canExpand(JobPlace place) const { return place.part < 0 && groups[place.group].parts.size() > 1; }
     int line(JobPlace place) const { return starts[size_t(place.group)] + 1 + place.part; }
-    JobPlace find(const JobId &id) const; // of a task that still waits: the record that stands for it
+    JobPlace find(const JobRef &job) const; // of a task that still waits: the record that stands for it
+    JobPlace find(const JobId &id) const;   // at whichever site has it
     // The same from one look to the next: the record of the tasks that wait has another id each time.
-    QString key(JobPlace place) const;
+    JobRef key(JobPlace place) const;
     // Whether the line says the same as that one of another tree.
     bool isSame(JobPlace place, const JobTree &other, JobPlace otherPlace) const;
 };
 
 struct JobWish {
     JobView view = JobView::All;
+    SiteId site;       // empty: all
     QStringList words; // all of which occur in the line
     JobColumn sortColumn = JobColumn::Id;
     Qt::SortOrder order = Qt::DescendingOrder;
-    QSet<QString> expanded; // keys
+    QSet<JobRef> expanded; // keys
     QDateTime now;
 };
 
@@ -86,7 +94,7 @@ struct JobRows {
     std::shared_ptr<const JobTree> tree;
     std::vector<JobPlace> rows;   // in the order in which they are shown
     std::vector<int> rowOfLine;   // by JobTree::line; -1: not shown
-    std::array<int, jobViews.size()> counts{}; // of what each view would show, whatever the words
+    std::array<int, jobViews.size()> counts{}; // of what each view would show of the site, whatever the words
 
     static std::shared_ptr<const JobRows> of(std::shared_ptr<const JobTree> tree, const JobWish &wish);
     int rowOf(JobPlace place) const { return place.isValid() ? rowOfLine[size_t(tree->line(place))] : -1; }

@@ -29,10 +29,13 @@ constexpr int leastName = 120;
 constexpr int widest = 320;
 constexpr int narrowState = 110;
 constexpr int fairState = 150;
+constexpr int widestSite = 170; // names of centres are long
+constexpr int narrowSite = 80;
 // Where there is not room for all, the last give way.
-constexpr std::array byWorth{JobColumn::State, JobColumn::Time, JobColumn::Nodes, JobColumn::Partition,
-                             JobColumn::GpuHours};
-constexpr std::array names{"job"_L1, "name"_L1, "partition"_L1, "nodes"_L1, "time"_L1, "gpuHours"_L1, "state"_L1};
+constexpr std::array byWorth{JobColumn::State, JobColumn::Site,      JobColumn::Time,
+                             JobColumn::Nodes, JobColumn::Partition, JobColumn::GpuHours};
+constexpr std::array names{"job"_L1,   "name"_L1, "site"_L1,     "partition"_L1,
+                           "nodes"_L1, "time"_L1, "gpuHours"_L1, "state"_L1};
 static_assert(names.size() == jobColumns);
 
 // The id, after the sign that unfolds an array; a task is further in.
@@ -142,7 +145,7 @@ void JobListTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == further && m_list->canExpand(row))
         m_list->setExpanded(row, true);
     else if (event->key() == back && place.part >= 0)
-        choose(m_list->find(m_list->tree().job({place.group, -1}).id)); // to the array it is of
+        choose(m_list->find(m_list->tree().ref({place.group, -1}))); // to the array it is of
     else if (event->key() == back && m_list->canExpand(row))
         m_list->setExpanded(row, false);
     else
@@ -166,6 +169,12 @@ void JobListTable::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+// More than one, so that it matters which.
+bool JobListTable::hasSites() const
+{
+    return m_list->tree().sites.size() > 1;
+}
+
 int JobListTable::wanted(int column) const
 {
     return m_widths.value(column, m_needed[size_t(column)]);
@@ -179,21 +188,28 @@ void JobListTable::fit()
     for (int column = 0; column < jobColumns; ++column) {
         const int header = horizontalHeader()->sectionSizeHint(column);
         int &needed = m_needed[size_t(column)];
-        needed = std::min(widest, std::max({needed, header, sizeHintForColumn(column) + 1}));
+        needed = std::min(column == int(JobColumn::Site) ? widestSite : widest,
+                          std::max({needed, header, sizeHintForColumn(column) + 1}));
     }
     const int room = viewport()->width();
     int width = leastName + wanted(int(JobColumn::Id));
+    int siteWidth = wanted(int(JobColumn::Site));
     QList<int> shown{int(JobColumn::Id)};
     for (const JobColumn next : byWorth) {
         const int column = int(next);
+        if (next == JobColumn::Site && !hasSites())
+            continue;
+        if (next == JobColumn::Site && !m_widths.contains(column)) // rather short than not at all
+            siteWidth = std::clamp(room - width, std::min(narrowSite, siteWidth), siteWidth);
+        const int its = next == JobColumn::Site ? siteWidth : wanted(column);
         // Times go before the end of long reasons, which are in their tips.
         const int state = wanted(int(JobColumn::State));
         const int spare = next == JobColumn::Time ? std::max(0, state - fairState) : 0;
-        const bool isUsual = next == JobColumn::State || width - spare + wanted(column) <= room;
+        const bool isUsual = next == JobColumn::State || next == JobColumn::Site || width - spare + its <= room;
         if (!m_shown.value(column, isUsual))
             continue;
         shown += column;
-        width += wanted(column);
+        width += its;
     }
     for (int column = 0; column < jobColumns; ++column) {
         if (column == int(JobColumn::Name))
@@ -201,6 +217,10 @@ void JobListTable::fit()
         setColumnHidden(column, !shown.contains(column));
         if (!shown.contains(column))
             continue;
+        if (column == int(JobColumn::Site)) {
+            setColumnWidth(column, siteWidth);
+            continue;
+        }
         // A long reason for waiting would leave nothing for the names; its tip has all of it.
         const int lacking =
             column == int(JobColumn::State) && !m_widths.contains(column) ? std::max(0, width - room) : 0;
@@ -234,7 +254,9 @@ void JobListTable::showColumnMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setObjectName(objectName() + u"Columns"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = int(JobColumn::Partition); column < jobColumns; ++column) {
+    for (int column = int(JobColumn::Site); column < jobColumns; ++column) {
+        if (column == int(JobColumn::Site) && !hasSites())
+            continue;
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
@@ -280,7 +302,7 @@ void JobListTable::setColumns(const QByteArray &columns)
         const QLatin1StringView name = names[size_t(column)];
         if (const int width = widths[name].toInt(); width >= 32 && width <= 2000)
             m_widths.insert(column, width);
-        if (column >= int(JobColumn::Partition) && shown[name].isBool())
+        if (column >= int(JobColumn::Site) && shown[name].isBool())
             m_shown.insert(column, shown[name].toBool());
         if (all["sort"_L1].toString() == name)
             sortByColumn(column, all["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);

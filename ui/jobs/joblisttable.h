@@ -40,6 +40,7 @@ protected:
 
 private:
     bool isOnSign(const QPoint &position, const QModelIndex &index) const;
+    bool hasSites() const;
     int wanted(int column) const;
     void fit();
     void keepPlace();

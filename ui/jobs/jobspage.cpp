@@ -24,26 +24,29 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+
+#include <algorithm>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
-JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent) : Page(parent), m_site(site), m_jobs(jobs)
+JobsPage::JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent) : Page(parent), m_site(site), m_jobs(jobs)
 {
     setObjectName(u"jobsPage"_s);
     makeHeader();
     m_error = new ErrorPanel;
     m_actionError = new ErrorPanel;
     m_actionError->setObjectName(u"jobsActionError"_s);
-    m_detail = new JobDetail(jobs);
+    m_details = new QStackedWidget;
     m_list = new JobListCard(jobs);
     auto *split = new QSplitter;
     split->setObjectName(u"jobsSplitter"_s);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(space::oneAndHalf);
     split->addWidget(m_list);
-    split->addWidget(m_detail);
+    split->addWidget(m_details);
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 3);
     split->setSizes({640, 400});
@@ -62,16 +65,21 @@ JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent) : Page(pa
 
 void JobsPage::connectAll()
 {
-    connect(&m_jobs, &JobService::changed, this, &JobsPage::showJobs);
+    connect(&m_jobs, &JobBoard::changed, this, &JobsPage::showJobs);
     connect(&m_site, &SiteInUse::changed, this, &JobsPage::showJobs);
     connect(&m_site, &SiteInUse::changed, m_actionError, &ErrorPanel::clear);
     connect(&m_site, &SiteInUse::stateChanged, this, &JobsPage::showJobs);
-    connect(m_error, &ErrorPanel::retryRequested, &m_jobs, &JobService::refresh);
-    connect(m_detail, &JobDetail::curvesWanted, this, &JobsPage::curvesWanted);
-    connect(m_detail, &JobDetail::statusChanged, this, &Page::statusChanged);
+    connect(m_error, &ErrorPanel::retryRequested, &m_jobs, &JobBoard::refresh);
+    connect(m_list, &JobListCard::retryWanted, this, [this] {
+        for (JobService *service : m_jobs.services())
+            service->refresh(); // signs in where needed
+    });
     connect(m_filterText, &QLineEdit::textChanged, m_list, &JobListCard::setWords);
-    connect(m_list, &JobListCard::selected, m_detail, &JobDetail::setGroup);
-    connect(m_list, &JobListCard::opened, m_detail, &JobDetail::openCurves);
+    connect(m_list, &JobListCard::selected, this, &JobsPage::showDetail);
+    connect(m_list, &JobListCard::opened, this, [this] {
+        if (m_detail)
+            m_detail->openCurves();
+    });
     connect(m_list, &JobListCard::allWanted, m_filterText, &QLineEdit::clear);
     connect(m_list, &JobListCard::told, this, [this](const QString &text) {
         m_actionError->clear();
@@ -79,9 +87,10 @@ void JobsPage::connectAll()
     });
     connect(m_list, &JobListCard::failed, this, [this](const ErrorText &text) { m_actionError->show(text); });
     connect(m_list, &JobListCard::menuWanted, this, [this] {
-        m_curves->setEnabled(m_detail->hasCurves());
-        m_copyScript->setEnabled(m_detail->hasCurves()); // both need the run's record
-        m_save->setEnabled(m_detail->job() && hasEnded(m_detail->job()->state));
+        const bool hasRecord = m_detail && m_detail->hasCurves();
+        m_curves->setEnabled(hasRecord);
+        m_copyScript->setEnabled(hasRecord);
+        m_save->setEnabled(m_detail && m_detail->job() && hasEnded(m_detail->job()->state));
     });
     connect(m_list, &JobListCard::emptyActionWanted, this, [this] {
         if (m_new->isEnabled())
@@ -93,20 +102,27 @@ void JobsPage::connectAll()
 
 void JobsPage::useAccess(JobAccess &access)
 {
-    m_detail->useAccess(access);
+    m_access = &access;
+    for (JobDetail *detail : std::as_const(m_detailOf))
+        detail->useAccess(access);
 }
 
 void JobsPage::remember(Settings &settings)
 {
-    m_detail->remember(settings);
+    m_settings = &settings;
+    for (JobDetail *detail : std::as_const(m_detailOf))
+        detail->remember(settings);
     m_list->table().setColumns(settings.get(setting::jobColumns));
     m_list->setView(JobView(settings.get(setting::jobView)));
+    m_list->setSite({settings.get(setting::jobSite)});
     m_saved->setSaved(settings.get(setting::jobViews));
     const auto keepColumns = [this, &settings] { settings.set(setting::jobColumns, m_list->table().columns()); };
     connect(&m_list->table(), &JobListTable::columnsChanged, &settings, keepColumns);
     connect(m_list->table().horizontalHeader(), &QHeaderView::sortIndicatorChanged, &settings, keepColumns);
-    connect(m_list, &JobListCard::viewChanged, &settings,
-            [this, &settings] { settings.set(setting::jobView, int(m_list->view())); });
+    connect(m_list, &JobListCard::viewChanged, &settings, [this, &settings] {
+        settings.set(setting::jobView, int(m_list->view()));
+        settings.set(setting::jobSite, m_list->site().value);
+    });
     connect(m_saved, &SavedViews::savedChanged, &settings,
             [this, &settings] { settings.set(setting::jobViews, m_saved->saved()); });
 }
@@ -129,11 +145,13 @@ void JobsPage::makeHeader()
     m_new = makeButton(u"newJob"_s, tr("New job…"), ButtonKind::Primary);
     auto *again = makeToolButton(u"jobsRefresh"_s, u"refresh"_s, tr("Refresh (F5)"));
     m_saved = new SavedViews;
-    connect(m_saved, &SavedViews::wanted, this, [this](int view, const QString &text) {
-        m_filterText->setText(text);
-        m_list->setView(JobView(view));
+    connect(m_saved, &SavedViews::wanted, this, [this](const SavedViews::Shown &shown) {
+        m_filterText->setText(shown.words);
+        m_list->setView(JobView(shown.view));
+        m_list->setSite(shown.site);
     });
-    m_saved->setCurrent([this] { return std::pair(int(m_list->view()), m_filterText->text().simplified()); });
+    m_saved->setCurrent(
+        [this] { return SavedViews::Shown{int(m_list->view()), m_filterText->text().simplified(), m_list->site()}; });
     m_header->addAction(again);
     m_header->addAction(m_filterText);
     m_header->addAction(m_saved);
@@ -154,10 +172,44 @@ void JobsPage::makeActions()
     m_curves = add(u"actionOpenCurves"_s, u"curves"_s, tr("Open curves"));
     m_copyScript = add(u"actionCopyScript"_s, u"copy"_s, tr("Copy script"));
     m_save = add(u"actionSaveJobRecord"_s, u"export"_s, tr("Save job record…"));
-    connect(m_curves, &QAction::triggered, m_detail, &JobDetail::openCurves);
-    connect(m_copyScript, &QAction::triggered, m_detail, &JobDetail::copyScript);
-    connect(m_save, &QAction::triggered, m_detail, &JobDetail::chooseRecordFile);
+    const auto ask = [this](QAction *action, void (JobDetail::*what)()) {
+        connect(action, &QAction::triggered, this, [this, what] {
+            if (m_detail)
+                (m_detail->*what)();
+        });
+    };
+    ask(m_curves, &JobDetail::openCurves);
+    ask(m_copyScript, &JobDetail::copyScript);
+    ask(m_save, &JobDetail::chooseRecordFile);
     m_list->addJobActions({m_curves, m_copyScript, m_save});
+}
+
+JobDetail &JobsPage::detailOf(const SiteId &site)
+{
+    JobDetail *&detail = m_detailOf[site];
+    if (detail)
+        return *detail;
+    detail = new JobDetail(*m_jobs.service(site));
+    if (m_access)
+        detail->useAccess(*m_access);
+    if (m_settings)
+        detail->remember(*m_settings);
+    m_details->addWidget(detail);
+    connect(detail, &JobDetail::curvesWanted, this, [this, site](FollowedRun run) {
+        run.site = site;
+        Q_EMIT curvesWanted(run);
+    });
+    connect(detail, &JobDetail::statusChanged, this, &Page::statusChanged);
+    return *detail;
+}
+
+void JobsPage::showDetail(const SiteId &site, const JobGroup &group)
+{
+    if (!m_jobs.service(site))
+        return;
+    m_detail = &detailOf(site);
+    m_details->setCurrentWidget(m_detail);
+    m_detail->setGroup(group);
 }
 
 void JobsPage::activated()
@@ -179,35 +231,39 @@ void JobsPage::refresh()
 
 void JobsPage::newJob()
 {
-    if (!m_jobs.connection())
+    JobService &service = m_jobs.inUse();
+    if (!service.connection())
         return;
     if (auto *open = findChild<NewJobDialog *>()) {
         open->raise();
         open->activateWindow();
         return;
     }
-    auto *dialog = new NewJobDialog(m_jobs, m_lastValues, this);
+    auto *dialog = new NewJobDialog(service, m_lastValues, this);
     connect(dialog, &QDialog::finished, this, [this, dialog] { m_lastValues = dialog->values(); });
-    connect(dialog, &NewJobDialog::submitted, this, [this](const RunRecord &run) {
-        Q_EMIT statusChanged(tr("Job %1 was submitted.").arg(run.job.value));
-        showJob(run.job);
-    });
+    connect(dialog, &NewJobDialog::submitted, this,
+            [this, site = service.connection()->site().id](const RunRecord &run) {
+                Q_EMIT statusChanged(tr("Job %1 was submitted.").arg(run.job.value));
+                showJob({site, run.job});
+            });
     dialog->open();
 }
 
 void JobsPage::runFolder(const QString &folder)
 {
-    if (!m_jobs.connection())
+    JobService &service = m_jobs.inUse();
+    if (!service.connection())
         return;
     if (auto *open = findChild<RunFolderDialog *>()) {
         open->raise();
         open->activateWindow();
         return;
     }
-    auto *dialog = new RunFolderDialog(m_jobs, ProjectMemory(m_projects), folder, this);
-    connect(dialog, &RunFolderDialog::submitted, this, [this](const RunRecord &run, const QString &notices) {
+    auto *dialog = new RunFolderDialog(service, ProjectMemory(m_projects), folder, this);
+    const SiteId site = service.connection()->site().id;
+    connect(dialog, &RunFolderDialog::submitted, this, [this, site](const RunRecord &run, const QString &notices) {
         Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
-        showJob(run.job);
+        showJob({site, run.job});
     });
     dialog->open();
 }
@@ -217,10 +273,10 @@ void JobsPage::setJobFolder(const RemotePath &folder)
     m_lastValues[u"folder"_s] = folder.display();
 }
 
-void JobsPage::showJob(const JobId &id)
+void JobsPage::showJob(const JobRef &job)
 {
     m_filterText->clear();
-    m_list->select(id);
+    m_list->select(job);
 }
 
 void JobsPage::showView(int view)
@@ -236,36 +292,58 @@ void JobsPage::saveList()
 
 void JobsPage::showJobs()
 {
-    const Connection *connection = m_site.connection();
-    m_age->setTime(m_jobs.refreshed());
+    showAge();
     showEmpty();
     m_list->showJobs();
-    if (m_jobs.error())
-        m_error->show(errorText(*m_jobs.error(), Doing::ListingJobs), true);
-    else
-        m_error->clear();
-    const bool none = m_jobs.jobs().isEmpty();
+    showError();
+    const bool none =
+        std::ranges::all_of(m_jobs.services(), [](const JobService *service) { return service->jobs().isEmpty(); });
     m_filterText->setEnabled(!none);
     m_saved->setEnabled(!none);
-    m_detail->setVisible(!none);
-    Q_EMIT badgeChanged(connection ? m_jobs.active() : 0);
+    m_details->setVisible(!none);
+    Q_EMIT badgeChanged(m_jobs.active());
+}
+
+// Of the list as a whole: a site that does not answer has its own in the notice.
+void JobsPage::showAge()
+{
+    QDateTime oldest;
+    for (const JobService *service : m_jobs.services()) {
+        const bool answers = !service->error() && service->connection()->state() == Connection::State::Online;
+        if (service->refreshed().isValid() && (answers || !m_jobs.hasSeveral())
+            && (!oldest.isValid() || service->refreshed() < oldest))
+            oldest = service->refreshed();
+    }
+    m_age->setTime(oldest);
+}
+
+// Of the only site; of several each has its own in the list's notice.
+void JobsPage::showError()
+{
+    const JobService *only = m_jobs.services().size() == 1 ? m_jobs.services().first() : nullptr;
+    if (only && only->error())
+        m_error->show(errorText(*only->error(), Doing::ListingJobs), true);
+    else
+        m_error->clear();
 }
 
 void JobsPage::showEmpty()
 {
     const Connection *connection = m_site.connection();
     const bool failed = connection && connection->state() == Connection::State::Failed
-        && !m_jobs.refreshed().isValid(); // after a list there is still that to show
+        && !m_jobs.inUse().refreshed().isValid(); // after a list there is still that to show
     m_new->setEnabled(connection && !failed);
     m_runFolder->setEnabled(m_new->isEnabled());
-    if (!connection)
+    if (!connection && !m_jobs.services().isEmpty())
+        m_list->setEmpty(u"jobs"_s, tr("No jobs in the last days"), {});
+    else if (!connection)
         m_list->setEmpty(u"jobs"_s, tr("No site in use"),
                          tr("Jobs run on a site. Connect to one, or to the practice factory to try it out."),
                          tr("Connect…"));
     else if (failed)
         m_list->setEmpty(u"plug"_s, tr("Not signed in to %1").arg(siteName(connection->site())),
                          errorText(connection->error().value_or(Error()), Doing::Connecting).what, tr("Connect…"));
-    else if (!m_jobs.refreshed().isValid() && !m_jobs.error())
+    else if (!m_jobs.inUse().refreshed().isValid() && !m_jobs.inUse().error())
         m_list->setEmpty(u"clock"_s, tr("Asking %1 for your jobs…").arg(siteName(connection->site())), {});
     else
         m_list->setEmpty(u"jobs"_s, tr("No jobs in the last days"),

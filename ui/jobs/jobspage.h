@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The jobs of the site in use: the list that keeps itself fresh, one job in detail with its
+// The jobs of all connected sites: the list that keeps itself fresh, one job in detail with its
 // output as it is written, a new job from the training template, and the way to the job's curves.
-// Shows the last known list with its age while the site does not answer.
+// Shows the last known list with its age while a site does not answer.
 #pragma once
 
 #include "client/follow/followedrun.h"
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "ui/common/page.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QVariantMap>
 
 class QAction;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace officina {
 
@@ -26,13 +28,14 @@ class PageHeader;
 class SavedViews;
 class Settings;
 class SiteInUse;
+struct JobGroup;
 
 class JobsPage : public Page
 {
     Q_OBJECT
 
 public:
-    JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent = nullptr);
+    JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent = nullptr);
 
     void useAccess(JobAccess &access); // the ways to the nodes of running jobs
     // How the list was left last time, and from now on.
@@ -49,7 +52,7 @@ public Q_SLOTS:
     void runFolder(const QString &folder = {});
     // The folder on the site that the new job starts from, such as one just staged.
     void setJobFolder(const officina::RemotePath &folder);
-    void showJob(const officina::JobId &id);
+    void showJob(const officina::JobRef &job);
     void showView(int view); // a JobView, of all jobs
     void saveList();
 
@@ -64,9 +67,15 @@ private:
     void connectAll();
     void showJobs();
     void showEmpty();
+    void showAge();
+    void showError();
+    JobDetail &detailOf(const SiteId &site);
+    void showDetail(const SiteId &site, const JobGroup &group);
 
     SiteInUse &m_site;
-    JobService &m_jobs;
+    JobBoard &m_jobs;
+    JobAccess *m_access = nullptr;
+    Settings *m_settings = nullptr;
     QVariantMap m_lastValues; // of the new-job form
     PageHeader *m_header;
     AgeLabel *m_age;
@@ -78,7 +87,9 @@ private:
     ErrorPanel *m_error;
     ErrorPanel *m_actionError;
     JobListCard *m_list;
-    JobDetail *m_detail;
+    QStackedWidget *m_details;               // one for each site, for it works with its service
+    QHash<SiteId, JobDetail *> m_detailOf;
+    JobDetail *m_detail = nullptr;           // the one that is shown
     QAction *m_curves;
     QAction *m_copyScript;
     QAction *m_save;

@@ -30,7 +30,8 @@ QStringList SavedViews::saved() const
 {
     QStringList list;
     for (const View &view : m_views)
-        list += view.name + u'\n' + QString::number(view.view) + u'\n' + view.words;
+        list += view.name + u'\n' + QString::number(view.shown.view) + u'\n' + view.shown.words
+            + (view.shown.site.isEmpty() ? QString() : u'\n' + view.shown.site.value);
     return list;
 }
 
@@ -41,8 +42,9 @@ void SavedViews::setSaved(const QStringList &saved)
         const QStringList lines = one.split(u'\n');
         bool isNumber = false;
         const int view = lines.value(1).toInt(&isNumber);
-        if (lines.size() == 3 && isNumber && view >= 0 && view < int(jobViews.size()) && !lines.first().isEmpty())
-            m_views += View{lines.first(), view, lines.last()};
+        const bool isWhole = lines.size() == 3 || lines.size() == 4;
+        if (isWhole && isNumber && view >= 0 && view < int(jobViews.size()) && !lines.first().isEmpty())
+            m_views += View{lines.first(), {view, lines[2], SiteId{lines.value(3)}}};
     }
 }
 
@@ -52,8 +54,7 @@ void SavedViews::save(const QString &name)
     if (plain.isEmpty() || !m_current)
         return;
     m_views.removeIf([&plain](const View &view) { return view.name == plain; });
-    const auto [view, words] = m_current();
-    m_views += View{plain, view, words};
+    m_views += View{plain, m_current()};
     Q_EMIT savedChanged();
 }
 
@@ -62,7 +63,7 @@ void SavedViews::fillMenu()
     menu()->clear();
     for (const View &view : std::as_const(m_views))
         connect(menu()->addAction(QString(view.name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
-                [this, view] { Q_EMIT wanted(view.view, view.words); });
+                [this, view] { Q_EMIT wanted(view.shown); });
     if (!m_views.isEmpty())
         menu()->addSeparator();
     connect(menu()->addAction(tr("Save this view…")), &QAction::triggered, this, &SavedViews::askForName);

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The views of the list of jobs that the user gave a name: a quick view and the words of the filter.
+// The views of the list of jobs that the user gave a name: a quick view, the words of the filter, and the
+// site.
 // A button with a menu.
 #pragma once
+
+#include "client/base/ids.h"
 
 #include <QtCore/QStringList>
 #include <QtWidgets/QToolButton>
 
 #include <functional>
 #include <optional>
-#include <utility>
 
 namespace officina {
 
@@ -20,22 +22,26 @@ class SavedViews : public QToolButton
 public:
     explicit SavedViews(QWidget *parent = nullptr);
 
-    using Current = std::function<std::pair<int, QString>()>; // view, words
+    struct Shown {
+        int view = 0; // a JobView
+        QString words;
+        SiteId site; // empty: all
+    };
+    using Current = std::function<Shown()>;
     void setCurrent(Current current) { m_current = std::move(current); }
-    // "name\nview\nwords" each; what is damaged is passed over.
+    // "name\nview\nwords", and "\nsite" where there is one, each; what is damaged is passed over.
     QStringList saved() const;
     void setSaved(const QStringList &saved);
     void save(const QString &name); // the one shown; of two with one name the later stays
 
 Q_SIGNALS:
-    void wanted(int view, const QString &words);
+    void wanted(const officina::SavedViews::Shown &shown);
     void savedChanged();
 
 private:
     struct View {
         QString name;
-        int view = 0;
-        QString words;
+        Shown shown;
     };
     void fillMenu();
     void askForName();

@@ -3,7 +3,7 @@
 // The bar and its lines; see the header.
 #include "ui/start/budgetcard.h"
 
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/present/budgettext.h"
@@ -20,7 +20,7 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
+BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
     : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs), m_project(makeLabel({}, LabelRole::Small)),
       m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted)), m_outlook(makeLabel({}, LabelRole::Muted)),
       m_text(new QPlainTextEdit)
@@ -38,18 +38,19 @@ BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
     body()->setSpacing(space::half);
     for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_text})
         body()->addWidget(part);
-    connect(&m_jobs, &JobService::budgetChanged, this, &BudgetCard::refresh);
+    connect(&m_jobs, &JobBoard::budgetChanged, this, &BudgetCard::refresh);
+    connect(&m_jobs, &JobBoard::sitesChanged, this, &BudgetCard::refresh);
     refresh();
 }
 
 void BudgetCard::refresh()
 {
-    const SiteBudget &told = m_jobs.siteBudget();
-    const bool isThere = m_jobs.connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
+    const SiteBudget &told = m_jobs.inUse().siteBudget();
+    const bool isThere = m_jobs.inUse().connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
     setVisible(isThere);
     if (!isThere)
         return;
-    const auto budget = m_jobs.budget();
+    const auto budget = m_jobs.inUse().budget();
     m_bar->setVisible(budget.has_value());
     m_outlook->hide();
     m_text->setVisible(told.projects.isEmpty());
@@ -63,7 +64,7 @@ void BudgetCard::refresh()
 
 void BudgetCard::showOne(const Budget &budget)
 {
-    m_project->setText(budgettext::title(budget, siteName(m_jobs.connection()->site())));
+    m_project->setText(budgettext::title(budget, siteName(m_jobs.inUse().connection()->site())));
     const double share = budget.limit > 0 ? std::min(1.0, budget.used / budget.limit) : 1;
     m_bar->setValue(int(share * 1000));
     m_used->setText(budgettext::amounts(budget));
@@ -82,14 +83,14 @@ void BudgetCard::showAll(const QList<Budget> &projects)
         lines += tr("%1: %2", "a project and what is left").arg(budget.account, budgettext::left(budget));
     if (projects.size() > most)
         lines += tr("and %n more", nullptr, int(projects.size() - most));
-    m_project->setText(siteName(m_jobs.connection()->site()));
+    m_project->setText(siteName(m_jobs.inUse().connection()->site()));
     m_used->setText(lines.join(u'\n'));
 }
 
 void BudgetCard::showText(const SiteBudget &told)
 {
     //: %1 is a command
-    m_project->setText(tr("What “%1” says at %2").arg(told.command, siteName(m_jobs.connection()->site())));
+    m_project->setText(tr("What “%1” says at %2").arg(told.command, siteName(m_jobs.inUse().connection()->site())));
     m_used->clear();
     m_text->setPlainText(told.text);
     constexpr int mostLines = 10;

@@ -12,7 +12,7 @@ class QProgressBar;
 
 namespace officina {
 
-class JobService;
+class JobBoard;
 struct Budget;
 struct SiteBudget;
 
@@ -21,7 +21,7 @@ class BudgetCard : public Card
     Q_OBJECT
 
 public:
-    explicit BudgetCard(const JobService &jobs, QWidget *parent = nullptr);
+    explicit BudgetCard(const JobBoard &jobs, QWidget *parent = nullptr);
 
 private:
     void refresh();
@@ -29,7 +29,7 @@ private:
     void showAll(const QList<Budget> &projects);
     void showText(const SiteBudget &told);
 
-    const JobService &m_jobs;
+    const JobBoard &m_jobs;
     QLabel *m_project;
     QProgressBar *m_bar;
     QLabel *m_used;

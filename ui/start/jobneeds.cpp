@@ -142,15 +142,18 @@ void SeenNeeds::setSeen(const Need &need)
     m_settings.set(setting::seenNeeds, entries.first(std::min(mostSeen, entries.size())));
 }
 
-QList<Need> jobNeeds(const QList<Job> &jobs, const SiteId &site, const QHash<QString, QDateTime> &seen)
+QList<Need> jobNeeds(const QList<Job> &jobs, const SiteId &site, const QHash<QString, QDateTime> &seen,
+                     const QString &name)
 {
     QList<Need> needs;
     for (const Bout &bout : bouts(jobs, site, seen)) {
         const Job &newest = bout.jobs.first();
         const bool isOne = bout.count() == 1;
-        Need need{.tone = Tone::Bad, .action = Say::tr("Open job"), .target = newest.id};
-        need.key = u"job-"_s + newest.id.value;
+        Need need{.tone = Tone::Bad, .action = Say::tr("Open job"), .target = JobRef{site, newest.id}};
+        need.key = u"job-"_s + (name.isEmpty() ? QString() : site.value + u'-') + newest.id.value;
         need.text = isOne ? oneSentence(newest) : newest.parent.isEmpty() ? nameSentence(bout) : arraySentence(bout);
+        if (!name.isEmpty())
+            need.text = Say::tr("%1: %2", "a site, and what happened there").arg(name, need.text);
         need.seenAs = bout.seenAs;
         need.seenUntil = endOf(newest);
         needs += need;

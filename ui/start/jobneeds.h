@@ -25,7 +25,8 @@ private:
     Settings &m_settings;
 };
 
-// The newest first.
-QList<Need> jobNeeds(const QList<Job> &jobs, const SiteId &site, const QHash<QString, QDateTime> &seen);
+// The newest first. name: of the site, where others are connected too.
+QList<Need> jobNeeds(const QList<Job> &jobs, const SiteId &site, const QHash<QString, QDateTime> &seen,
+                     const QString &name = {});
 
 } // namespace officina

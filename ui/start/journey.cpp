@@ -97,10 +97,16 @@ JourneyStep dataStep(const Whereabouts &here)
     return step;
 }
 
-const Job *firstIn(const QList<Job> &jobs, JobState state)
+const Job *firstIn(const QList<JobsOfSite> &sites, JobState state)
 {
-    const auto found = std::ranges::find(jobs, state, &Job::state);
-    return found == jobs.end() ? nullptr : &*found;
+    for (const JobsOfSite &site : sites) {
+        if (site.isFromHistory && !hasEnded(state)) // it may be over
+            continue;
+        const auto found = std::ranges::find(site.jobs, state, &Job::state);
+        if (found != site.jobs.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 JourneyStep jobStep(const Whereabouts &here)

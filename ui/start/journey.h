@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where the user is in the five steps, told from what is really there: drafts, the site in use,
-// transfers and jobs. It claims nothing that the program cannot know, such as a grant.
+// transfers, and the jobs of all connected sites. It claims nothing that the program cannot know, such as a grant.
 #pragma once
+
+#include "ui/common/jobsofsite.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -12,7 +14,6 @@
 namespace officina {
 
 class Catalogue;
-struct Job;
 struct Request;
 struct Site;
 struct TransferItem;
@@ -30,7 +31,7 @@ struct Whereabouts {
     const QList<Request> &drafts; // newest first
     const Site *site = nullptr;   // connected; nullptr: none
     const QList<TransferItem> &transfers;
-    const QList<Job> &jobs;       // newest first
+    const QList<JobsOfSite> &jobs;
 };
 
 QList<JourneyStep> journey(const Whereabouts &here);

@@ -61,7 +61,8 @@ QList<Need> needs(const Connection *connection, const Whereabouts &here, const Q
         if (const auto need = transferNeed(item))
             found += *need;
     }
-    found += jobNeeds(here.jobs, connection ? connection->site().id : SiteId(), seen);
+    for (const JobsOfSite &site : here.jobs)
+        found += jobNeeds(site.jobs, site.site, seen, site.name);
     for (const Request &draft : here.drafts) {
         const Tally open = tally(checks(draft, here.catalogue));
         if (open.missing + open.problems == 0)

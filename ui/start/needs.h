@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What waits for the user, from real state only: the connection, drafts with open points, stopped
+// What waits for the user, from real state only: the connections, drafts with open points, stopped
 // transfers, failed jobs. Each has one action that leads to where it is mended.
 #pragma once
 
-#include "client/base/ids.h"
+#include "client/jobs/jobboard.h"
 #include "client/requests/request.h"
 #include "ui/common/chip.h"
 
@@ -33,7 +33,7 @@ struct Need {
     Tone tone = Tone::Warning;
     QString text;
     QString action; // the button's words
-    std::variant<Connect, RequestId, JobId, SeeTransfers> target;
+    std::variant<Connect, RequestId, JobRef, SeeTransfers> target;
     // What it is of, and until when; such a need can be put aside. Empty: it goes when it is mended.
     QString seenAs = {};
     QDateTime seenUntil = {};

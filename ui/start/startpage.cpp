@@ -3,7 +3,6 @@
 // Layout and refreshing of the start page; see the header.
 #include "ui/start/startpage.h"
 
-#include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
@@ -42,7 +41,7 @@ bool hasStaged(const TransferQueue &transfers, const SiteId &site)
 } // namespace
 
 StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site,
-                     const TransferQueue &transfers, const JobService &jobs, Settings &settings, QWidget *parent)
+                     const TransferQueue &transfers, const JobBoard &jobs, Settings &settings, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_requests(requests), m_site(site), m_transfers(transfers), m_jobs(jobs),
       m_seen(settings), m_greeting(makeLabel({}, LabelRole::Title)), m_needs(new NeedsList),
       m_practise(makeButton(u"practiseButton"_s, tr("Practise on this computer"), ButtonKind::Primary)),
@@ -60,13 +59,13 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, S
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &StartPage::showState);
     const auto soon = [this] {
-        if (!m_soon.isActive())
+        if (isVisible() && !m_soon.isActive()) // else it looks when it is shown
             m_soon.start();
     };
     connect(&m_site, &SiteInUse::changed, this, soon);
     connect(&m_site, &SiteInUse::stateChanged, this, soon);
     connect(&m_transfers, &TransferQueue::changed, this, soon);
-    connect(&m_jobs, &JobService::changed, this, soon);
+    connect(&m_jobs, &JobBoard::changed, this, soon);
     connect(m_needs, &NeedsList::chosen, this, &StartPage::follow);
     connect(m_needs, &NeedsList::putAside, this, [this](const Need &need) {
         m_seen.setSeen(need);
@@ -134,6 +133,12 @@ QWidget *StartPage::makeNewHere()
     return card;
 }
 
+void StartPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_soon.start();
+}
+
 void StartPage::activated()
 {
     // After the first painting: start-up does not wait for the disk.
@@ -156,12 +161,10 @@ void StartPage::showState()
     const bool practises = connection && connection->site().origin == Site::Origin::Practice;
     m_practise->setVisible(!practises);
     m_practiceNote->setVisible(!practises);
-    const bool isNew = online && m_jobs.jobs().isEmpty() && !hasStaged(m_transfers, connection->site().id);
+    const bool isNew = online && m_jobs.inUse().jobs().isEmpty() && !hasStaged(m_transfers, connection->site().id);
     m_example->setVisible(isNew);
     m_exampleNote->setVisible(isNew);
-    QList<Job> jobs = m_jobs.jobs();
-    if (m_jobs.isFromHistory()) // what ran when it was last seen may be over
-        jobs.removeIf(isActive);
+    const QList<JobsOfSite> jobs = jobsOfSites(m_jobs);
     const Whereabouts here{m_catalogue, m_drafts, online ? &connection->site() : nullptr, m_transfers.items(), jobs};
     const QList<JourneyStep> steps = journey(here);
     const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
@@ -195,7 +198,7 @@ void StartPage::follow(const Need &need)
     m_seen.setSeen(need);
     if (const auto *request = std::get_if<RequestId>(&need.target))
         Q_EMIT requestWanted(*request);
-    else if (const auto *job = std::get_if<JobId>(&need.target))
+    else if (const auto *job = std::get_if<JobRef>(&need.target))
         Q_EMIT jobWanted(*job);
     else if (const auto *site = std::get_if<Need::Connect>(&need.target))
         Q_EMIT connectWanted(site->site);

@@ -18,7 +18,7 @@ class QPushButton;
 namespace officina {
 
 class Catalogue;
-class JobService;
+class JobBoard;
 class NeedsList;
 class RequestStore;
 class Settings;
@@ -32,15 +32,18 @@ class StartPage : public Page
 
 public:
     StartPage(const Catalogue &catalogue, const RequestStore &requests, SiteInUse &site, const TransferQueue &transfers,
-              const JobService &jobs, Settings &settings, QWidget *parent = nullptr);
+              const JobBoard &jobs, Settings &settings, QWidget *parent = nullptr);
 
     void activated() override;
     void refresh() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void pageWanted(officina::PageId page);
     void requestWanted(const officina::RequestId &id);
-    void jobWanted(const officina::JobId &id);
+    void jobWanted(const officina::JobRef &job);
     void exampleWanted(); // the training example is to be staged
     void connectWanted(const officina::SiteId &site);
     void draftsCounted(int number);
@@ -56,7 +59,7 @@ private:
     const RequestStore &m_requests;
     SiteInUse &m_site;
     const TransferQueue &m_transfers;
-    const JobService &m_jobs;
+    const JobBoard &m_jobs;
     SeenNeeds m_seen;
     QList<Request> m_drafts;
     QTimer m_soon; // several changes make one new look

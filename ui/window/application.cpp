@@ -70,7 +70,11 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     m_site.setNeeded([this](const Connection &connection) { return m_transfers.activeOn(connection) > 0; });
     m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     connect(&m_settings, &Settings::changed, this, &Application::settingChanged);
+    for (const QString &site : m_settings.get(setting::stayingSites))
+        m_site.setStays({site}, true);
     connect(&m_site, &SiteInUse::changed, this, &Application::useSite);
+    connect(&m_site, &SiteInUse::besideChanged, this, &Application::useSites);
+    connect(&m_site, &SiteInUse::stayingChanged, this, &Application::keepStaying);
     connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
     m_news.setLooksAt([this] { return m_window && m_window->isActiveWindow(); });
     m_news.setOtherIcon([this] { return m_tray.icon(); });
@@ -249,8 +253,22 @@ void Application::askToTakeOver(const OwnerLock::Owner &owner)
 
 void Application::useSite()
 {
-    m_jobs.setConnection(m_site.connection());
+    useSites();
     m_transfers.useConnection(m_site.transfers());
+}
+
+void Application::useSites()
+{
+    m_jobs.setConnections(m_site.connection(), m_site.beside());
+}
+
+void Application::keepStaying()
+{
+    QStringList sites;
+    for (const SiteId &site : m_site.staying())
+        sites += site.value;
+    sites.sort();
+    m_settings.set(setting::stayingSites, sites);
 }
 
 } // namespace officina

@@ -8,8 +8,8 @@
 #include "client/base/clock.h"
 #include "client/catalogue/catalogue.h"
 #include "client/jobs/jobaccess.h"
+#include "client/jobs/jobboard.h"
 #include "client/jobs/jobhistory.h"
-#include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
@@ -53,7 +53,7 @@ public:
     MainWindow &window() const { return *m_window; }
     TransferQueue &transfers() { return m_transfers; }
     SiteInUse &site() { return m_site; }
-    JobService &jobs() { return m_jobs; }
+    JobBoard &jobs() { return m_jobs; }
     NewsTeller &news() { return m_news; }
     Result<> connectTo(const SiteId &id); // NotFound where there is no such site
 
@@ -64,6 +64,8 @@ private:
     void openWindow(PageId page);
     void settingChanged(const QString &key);
     void useSite();
+    void useSites();
+    void keepStaying();
     bool hasTray() const;
     bool mayClose();
     void askToClose();
@@ -87,7 +89,7 @@ private:
     Store m_journal;
     TransferQueue m_transfers;
     JobHistory m_history;
-    JobService m_jobs;
+    JobBoard m_jobs;
     JobAccess m_access;
     SiteInUse m_site;
     Services m_services;

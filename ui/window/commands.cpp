@@ -92,6 +92,9 @@ QList<Command> draftCommands(const RequestStore &requests, Pages &pages)
 QList<Command> siteCommands(SiteInUse &site, Settings &settings)
 {
     QList<Command> commands;
+    for (const Connection *connection : site.beside())
+        commands += Command{Say::tr("Disconnect from %1").arg(siteName(connection->site())), Say::tr("Command"),
+                            u"cancel"_s, [&site, id = connection->site().id] { site.leave(id); }};
     for (const Site &known : loadSites().sites) {
         const Site found = withSettings(known, settings);
         commands += Command{found.name, Say::tr("Site: connect"), u"plug"_s, [&site, found] { site.use(found); }};

@@ -4,7 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "client/catalogue/catalogue.h"
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
@@ -53,7 +53,7 @@ MainWindow::MainWindow(const Services &services)
     connect(m_pages, &Pages::badgeChanged, m_rail, &Rail::setBadge);
     connect(m_pages, &Pages::statusChanged, m_status, &StatusLine::setPageText);
     connect(m_pages, &Pages::connectWanted, this, &MainWindow::openConnectDialog);
-    connect(&m_services.jobs, &JobService::changed, this, &MainWindow::refreshBadges);
+    connect(&m_services.jobs, &JobBoard::changed, this, &MainWindow::refreshBadges);
     connect(&m_services.transfers, &TransferQueue::changed, this, &MainWindow::refreshBadges);
     refreshBadges();
     if (!restoreGeometry(m_services.settings.get(setting::windowGeometry)))
@@ -161,19 +161,48 @@ void MainWindow::openSiteMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(u"plug"_s), tr("Connect to a site…")), &QAction::triggered, this,
             [this] { openConnectDialog(); });
-    const Connection *connection = m_services.site.connection();
-    if (connection) {
-        const Site site = connection->site();
-        connect(menu->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered,
-                this, [this, site] { m_services.site.use(known(site)); });
-        if (!known(site).renewCommand.isEmpty())
-            connect(menu->addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
-                    &MainWindow::openRenewDialog);
-        connect(menu->addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))), &QAction::triggered, this,
-                &MainWindow::leaveSite);
+    if (const Connection *connection = m_services.site.connection())
+        addSiteInUse(*menu, connection->site());
+    const QList<Connection *> beside = m_services.site.beside();
+    if (!beside.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Also connected:"))->setEnabled(false);
     }
+    for (const Connection *connection : beside)
+        addSiteBeside(*menu, connection->site());
     const QPushButton *button = m_topBar->siteButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+void MainWindow::addSiteInUse(QMenu &menu, const Site &site)
+{
+    SiteInUse &sites = m_services.site;
+    connect(menu.addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered, this,
+            [this, site] { m_services.site.use(known(site)); });
+    if (!known(site).renewCommand.isEmpty())
+        connect(menu.addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
+                &MainWindow::openRenewDialog);
+    QAction *stay = menu.addAction(tr("Stay connected to %1 when going to another site").arg(siteName(site)));
+    stay->setObjectName(u"stayConnected"_s);
+    stay->setCheckable(true);
+    stay->setChecked(sites.stays(site.id));
+    connect(stay, &QAction::toggled, &sites, [&sites, id = site.id](bool stays) { sites.setStays(id, stays); });
+    connect(menu.addAction(icon(u"cancel"_s), tr("Leave %1").arg(siteName(site))), &QAction::triggered, this,
+            &MainWindow::leaveSite);
+}
+
+// It stays connected although another one is in use.
+void MainWindow::addSiteBeside(QMenu &menu, const Site &site)
+{
+    SiteInUse &sites = m_services.site;
+    QMenu *its = menu.addMenu(icon(u"dot"_s), siteName(site).replace(u'&', u"&&"_s));
+    its->setObjectName(u"siteBeside-"_s + site.id.value);
+    connect(its->addAction(icon(u"plug"_s), tr("Work with %1").arg(siteName(site))), &QAction::triggered, this,
+            [this, site] { m_services.site.use(known(site)); });
+    connect(its->addAction(icon(u"refresh"_s), tr("Reconnect to %1").arg(siteName(site))), &QAction::triggered, this,
+            [this, site] { m_services.site.reconnect(known(site)); });
+    connect(its->addAction(icon(u"cancel"_s), tr("Disconnect from %1").arg(siteName(site))), &QAction::triggered,
+            &sites, [&sites, id = site.id] { sites.leave(id); });
 }
 
 void MainWindow::leaveSite()

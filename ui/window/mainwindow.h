@@ -13,6 +13,7 @@
 
 #include <functional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace officina {
@@ -47,6 +48,8 @@ private:
     void addKeys();
     void addKey(const QKeySequence &keys, std::function<void()> run);
     void openSiteMenu();
+    void addSiteInUse(QMenu &menu, const Site &site);
+    void addSiteBeside(QMenu &menu, const Site &site);
     void openRenewDialog();
     void leaveSite(); // asks first where that would stop transfers
     Site known(const Site &site) const;

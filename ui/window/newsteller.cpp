@@ -5,6 +5,7 @@
 
 #include "client/settings/settings.h"
 #include "ui/common/icons.h"
+#include "ui/common/jobsofsite.h"
 #include "ui/present/formats.h"
 
 namespace officina {
@@ -75,8 +76,8 @@ QString ofOne(const JobNewsItem &item)
 
 } // namespace
 
-NewsTeller::NewsTeller(const JobService &jobs, const Settings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings), m_news(jobs)
+NewsTeller::NewsTeller(const JobBoard &jobs, const Settings &settings, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_settings(settings), m_news(jobs)
 {
     m_icon.setIcon(applicationIcon());
     connect(&m_news, &JobNews::news, this, &NewsTeller::tell);
@@ -94,6 +95,13 @@ bool NewsTeller::isWanted(JobNewsItem::Kind kind) const
     return false;
 }
 
+QString NewsTeller::sentence(const JobNewsItem &item) const
+{
+    const QString said = item.count == 1 ? ofOne(item) : item.array.isEmpty() ? ofName(item) : ofArray(item);
+    const QString site = nameBesideOthers(m_jobs, item.site);
+    return site.isEmpty() ? said : tr("%1: %2", "a site, and what happened there").arg(plain(site), said);
+}
+
 QStringList NewsTeller::sentences(const QList<JobNewsItem> &items) const
 {
     QStringList sentences;
@@ -106,7 +114,7 @@ QStringList NewsTeller::sentences(const QList<JobNewsItem> &items) const
         if (sentences.size() == mostSentences)
             more += item.count;
         else
-            sentences += item.count == 1 ? ofOne(item) : item.array.isEmpty() ? ofName(item) : ofArray(item);
+            sentences += sentence(item);
     }
     if (more > 0)
         sentences += tr("There is news of %n more job(s).", nullptr, more);

@@ -19,7 +19,7 @@ class NewsTeller : public QObject
     Q_OBJECT
 
 public:
-    NewsTeller(const JobService &jobs, const Settings &settings, QObject *parent = nullptr);
+    NewsTeller(const JobBoard &jobs, const Settings &settings, QObject *parent = nullptr);
 
     // Whether the user looks at the window; then it tells nothing. Nothing given: they do not.
     void setLooksAt(std::function<bool()> looks) { m_looks = std::move(looks); }
@@ -38,7 +38,9 @@ Q_SIGNALS:
 private:
     void tell(const QList<JobNewsItem> &items);
     bool isWanted(JobNewsItem::Kind kind) const;
+    QString sentence(const JobNewsItem &item) const;
 
+    const JobBoard &m_jobs;
     const Settings &m_settings;
     JobNews m_news;
     QSystemTrayIcon m_icon;

@@ -4,7 +4,6 @@
 #include "ui/window/pages.h"
 
 #include "client/catalogue/catalogue.h"
-#include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
@@ -222,10 +221,10 @@ void Pages::showFactory(const FactoryId &id)
     get<FactoriesPage>(PageId::Factories)->showFactory(id);
 }
 
-void Pages::showJob(const JobId &id)
+void Pages::showJob(const JobRef &job)
 {
     show(PageId::Jobs);
-    get<JobsPage>(PageId::Jobs)->showJob(id);
+    get<JobsPage>(PageId::Jobs)->showJob(job);
 }
 
 void Pages::newJob()

@@ -7,6 +7,7 @@
 #include "client/base/ids.h"
 #include "client/base/remotepath.h"
 #include "client/follow/followedrun.h"
+#include "client/jobs/jobboard.h"
 #include "client/requests/request.h"
 #include "ui/common/pageid.h"
 #include "ui/window/services.h"
@@ -38,7 +39,7 @@ public:
     void newRequest(const FactoryId &factory = {}, const SystemId &system = {});
     void openRequest(const RequestId &id);
     void showFactory(const FactoryId &id);
-    void showJob(const JobId &id);
+    void showJob(const JobRef &job);
     void newJob();
     void runFolder();
     void showJobView(int view); // a JobView

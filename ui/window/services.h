@@ -10,7 +10,7 @@ namespace officina {
 
 class Catalogue;
 class JobAccess;
-class JobService;
+class JobBoard;
 class Language;
 class RequestStore;
 class Settings;
@@ -26,7 +26,7 @@ struct Services {
     RequestStore &requests;
     SiteInUse &site;
     TransferQueue &transfers;
-    JobService &jobs;
+    JobBoard &jobs;
     JobAccess &access; // to the nodes of running jobs
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };

@@ -3,7 +3,7 @@
 // What the status line says; see the header. Its parts are whole phrases in a row.
 #include "ui/window/statusline.h"
 
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
@@ -36,7 +36,7 @@ void say(QLabel *label, const QString &text)
 
 } // namespace
 
-StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue, QWidget *parent)
+StatusLine::StatusLine(const TransferQueue &transfers, const JobBoard &jobs, QDate catalogue, QWidget *parent)
     : QFrame(parent), m_transfers(transfers), m_jobs(jobs), m_data(part(u"statusTransfers"_s)),
       m_running(part(u"statusJobs"_s)), m_page(part(u"statusPage"_s)), m_journal(part(u"statusJournal"_s))
 {
@@ -55,7 +55,7 @@ StatusLine::StatusLine(const TransferQueue &transfers, const JobService &jobs, Q
         say(age, tr("Catalogue of %1").arg(formats::date(catalogue)));
     setMinimumHeight(28);
     connect(&m_transfers, &TransferQueue::changed, this, &StatusLine::refreshTransfers);
-    connect(&m_jobs, &JobService::changed, this, &StatusLine::refreshJobs);
+    connect(&m_jobs, &JobBoard::changed, this, &StatusLine::refreshJobs);
     refreshTransfers();
     refreshJobs();
 }
@@ -95,21 +95,13 @@ ErrorText StatusLine::journalProblem() const
 
 void StatusLine::refreshJobs()
 {
-    int running = 0;
-    int waiting = 0;
-    if (m_jobs.isFromHistory()) // what ran when it was last seen may be over
-        return say(m_running, {});
-    for (const Job &job : m_jobs.jobs()) {
-        if (job.state == JobState::Waiting)
-            ++waiting;
-        else if (!hasEnded(job.state))
-            ++running;
-    }
+    const JobTally tally = m_jobs.tally();
     QStringList parts;
-    if (running > 0)
-        parts += tr("Jobs: %n running", nullptr, running);
-    if (waiting > 0)
-        parts += running > 0 ? tr("%n waiting", nullptr, waiting) : tr("Jobs: %n waiting", nullptr, waiting);
+    if (tally.running > 0)
+        parts += tr("Jobs: %n running", nullptr, tally.running);
+    if (tally.waiting > 0)
+        parts += tally.running > 0 ? tr("%n waiting", nullptr, tally.waiting)
+                                   : tr("Jobs: %n waiting", nullptr, tally.waiting);
     say(m_running, parts.join(u" · "_s));
 }
 

@@ -13,7 +13,7 @@ class QLabel;
 
 namespace officina {
 
-class JobService;
+class JobBoard;
 class TransferQueue;
 
 class StatusLine : public QFrame
@@ -21,7 +21,7 @@ class StatusLine : public QFrame
     Q_OBJECT
 
 public:
-    StatusLine(const TransferQueue &transfers, const JobService &jobs, QDate catalogue, QWidget *parent = nullptr);
+    StatusLine(const TransferQueue &transfers, const JobBoard &jobs, QDate catalogue, QWidget *parent = nullptr);
 
     void setPageText(const QString &text); // what the page in view says
 
@@ -31,7 +31,7 @@ private:
     ErrorText journalProblem() const;
 
     const TransferQueue &m_transfers;
-    const JobService &m_jobs;
+    const JobBoard &m_jobs;
     QLabel *m_data;
     QLabel *m_running;
     QLabel *m_page;

@@ -3,7 +3,7 @@
 // Layout of the top bar; see the header.
 #include "ui/window/topbar.h"
 
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/siteinuse.h"
@@ -71,7 +71,7 @@ private:
     QLabel *m_more;
 };
 
-TopBar::TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent)
+TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, QWidget *parent)
     : QFrame(parent), m_site(site), m_jobs(jobs), m_button(new SiteButton)
 {
     setObjectName(u"topBar"_s);
@@ -108,7 +108,9 @@ TopBar::TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &TopBar::siteMenuWanted);
     connect(&m_site, &SiteInUse::changed, this, &TopBar::refresh);
     connect(&m_site, &SiteInUse::stateChanged, this, &TopBar::refresh);
-    connect(&m_jobs, &JobService::budgetChanged, this, &TopBar::refresh);
+    connect(&m_site, &SiteInUse::besideChanged, this, &TopBar::refresh);
+    connect(&m_jobs, &JobBoard::budgetChanged, this, &TopBar::refresh);
+    connect(&m_jobs, &JobBoard::sitesChanged, this, &TopBar::refresh); // told of after the sites themselves
     connect(&m_minute, &QTimer::timeout, this, &TopBar::refresh);
     m_minute.start(1min);
     refresh();
@@ -132,16 +134,25 @@ QString TopBar::certificateWarning() const
         : tr("certificate has expired");
 }
 
+QString TopBar::others() const
+{
+    const int number = int(m_site.beside().size());
+    return number == 0 ? QString() : tr("%n more site(s)", "connected beside the one in use", number);
+}
+
 void TopBar::refresh()
 {
     m_button->setToolTip({});
-    const Connection *connection = m_site.connection();
-    if (!connection) {
-        m_button->set(IconView::Colour::Muted, tr("No site"), tr("connect…"));
-        return;
-    }
-    const Site &site = connection->site();
-    switch (connection->state()) {
+    if (const Connection *connection = m_site.connection())
+        showConnection(*connection);
+    else
+        m_button->set(IconView::Colour::Muted, tr("No site"), m_site.beside().isEmpty() ? tr("connect…") : others());
+}
+
+void TopBar::showConnection(const Connection &connection)
+{
+    const Site &site = connection.site();
+    switch (connection.state()) {
     case Connection::State::Offline:
         m_button->set(IconView::Colour::Muted, siteName(site), tr("not connected"));
         return;
@@ -152,25 +163,29 @@ void TopBar::refresh()
         m_button->set(IconView::Colour::Warning, siteName(site), tr("connecting…"));
         return;
     case Connection::State::Failed:
-        if (connection->error() && connection->error()->kind == Error::Kind::HostKeyChanged)
+        if (connection.error() && connection.error()->kind == Error::Kind::HostKeyChanged)
             m_button->set(IconView::Colour::Bad, siteName(site), tr("refused: the host shows another identity"), true);
         else
             m_button->set(IconView::Colour::Bad, siteName(site), tr("connection failed"));
         return;
     case Connection::State::Online: break;
     }
-    if (const QDateTime &until = connection->certificateUntil(); until.isValid())
+    if (const QDateTime &until = connection.certificateUntil(); until.isValid())
         m_button->setToolTip(tr("Signed in with a certificate that is valid until %1.")
                                  .arg(locale().toString(until.toLocalTime(), QLocale::ShortFormat)));
     if (const QString warning = certificateWarning(); !warning.isEmpty()) {
         m_button->set(IconView::Colour::Warning, siteName(site), warning, true);
         return;
     }
-    const auto budget = m_jobs.budget();
+    const auto budget = m_jobs.inUse().budget();
     const QString state = budget ? budgettext::left(*budget) : tr("connected");
     const QString account = budget ? budget->account : site.account;
-    m_button->set(IconView::Colour::Good, siteName(site),
-                  account.isEmpty() ? state : u"%1 · %2"_s.arg(tr("project %1").arg(account), state));
+    QStringList more{state};
+    if (!account.isEmpty())
+        more.prepend(tr("project %1").arg(account));
+    if (!m_site.beside().isEmpty())
+        more += others();
+    m_button->set(IconView::Colour::Good, siteName(site), more.join(u" · "_s));
 }
 
 } // namespace officina

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The line on top of the window: the product's name, the site and project in use with its budget or
-// the state of the connection, and the way to search and commands.
+// the state of the connection, how many others are connected beside it, and the way to search and commands.
 #pragma once
 
 #include <QtCore/QTimer>
@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace officina {
 
-class JobService;
+class Connection;
+class JobBoard;
 class SiteButton;
 class SiteInUse;
 
@@ -21,7 +22,7 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(const SiteInUse &site, const JobService &jobs, QWidget *parent = nullptr);
+    TopBar(const SiteInUse &site, const JobBoard &jobs, QWidget *parent = nullptr);
 
     QPushButton *siteButton() const; // where its menu opens
 
@@ -31,10 +32,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showConnection(const Connection &connection);
+    QString others() const; // that are connected too; empty: none
     QString certificateWarning() const; // empty: there is nothing to warn of
 
     const SiteInUse &m_site;
-    const JobService &m_jobs;
+    const JobBoard &m_jobs;
     SiteButton *m_button;
     QTimer m_minute; // a certificate grows old while nothing else happens
 };

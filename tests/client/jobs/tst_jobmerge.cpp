@@ -188,6 +188,40 @@ private Q_SLOTS:
         QVERIFY(merged.gone.isEmpty());
     }
 
+    // As Slurm 24 does it: squeue lists the rest under the array's own number then, the accounting as it was.
+    void restOfAnArrayIsCancelled_data()
+    {
+        QTest::addColumn<bool>("accounting");
+        QTest::newRow("the queue alone") << false;
+        QTest::newRow("with the accounting") << true;
+    }
+    void restOfAnArrayIsCancelled()
+    {
+        QFETCH(bool, accounting);
+        const QList<Job> known{task(0, JobState::Running), rest(u"1-5"_s)};
+        Job whole = make(u"50"_s, JobState::Cancelled);
+        whole.stateText = u"CANCELLED"_s;
+        Job recorded = rest(u"2-5"_s); // one has begun since
+        recorded.state = JobState::Cancelled;
+        JobList news{{whole, task(0, JobState::Running)}, {}, {}};
+        if (accounting)
+            news.jobs += {task(1, JobState::Running), recorded};
+        const MergedJobs first = mergeJobs(known, news, m_asked, now);
+        QVERIFY(!find(first, u"50"_s));
+        const Job *left = find(first, accounting ? u"50_[2-5]"_s : u"50_[1-5]"_s);
+        QVERIFY(left);
+        QCOMPARE(left->state, JobState::Cancelled);
+        QCOMPARE(left->tasks, accounting ? 4 : 5);
+        QCOMPARE(first.jobs.size(), accounting ? 3 : 2);
+        // Nor later, when the array is over, nor where an earlier version remembers it.
+        const MergedJobs later =
+            mergeJobs(first.jobs + QList<Job>{whole}, {{whole, task(0, JobState::Completed)}, {}, {}}, m_asked, now);
+        QVERIFY(!find(later, u"50"_s));
+        QCOMPARE(later.gone, QList<JobId>{{u"50"_s}});
+        // A job of its own is one.
+        QVERIFY(find(mergeJobs({}, {{whole}, {}, {}}, m_asked, now), u"50"_s));
+    }
+
     void idsBeginAnew()
     {
         Job other = make(u"1"_s, JobState::Waiting, 5);

@@ -18,6 +18,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -92,6 +93,32 @@ private Q_SLOTS:
         QCOMPARE(settings.get(setting::userOf({u"lumi"_s})), u"anna"_s);
         QCOMPARE(siteInUse.connection()->site().user, u"anna"_s);
         QCOMPARE(settings.get(setting::lastSite), QString()); // only a site that was reached
+    }
+
+    // The site that is left for another one.
+    void staysConnected()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        SiteList sites;
+        for (const QString &name : {u"LUMI"_s, u"R&D"_s})
+            sites.sites += Site{.id = {name}, .name = name, .host = u"127.0.0.1"_s, .port = closedPort()};
+        siteInUse.use(sites.sites.last());
+        ConnectDialog dialog(sites, siteInUse, settings); // before anything failed
+        dialog.show();
+        auto *stay = dialog.findChild<QCheckBox *>(u"stayConnected"_s);
+        QVERIFY(!stay->isVisible()); // the same once more
+        dialog.choose({u"LUMI"_s});
+        QVERIFY(stay->isVisible() && !stay->isChecked());
+        QCOMPARE(stay->text(), u"Stay connected to R&&D"_s);
+        stay->click();
+        QVERIFY(!siteInUse.stays({u"R&D"_s})); // not before it is left
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"connectButton"_s), Qt::LeftButton);
+        QVERIFY(siteInUse.stays({u"R&D"_s}) && !siteInUse.stays({u"LUMI"_s}));
+        QVERIFY(!stay->isVisible());
     }
 
     // What is set of a site counts from the next sign-in on; what equals the catalogue's is not kept.

@@ -187,8 +187,9 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     QCOMPARE(wanted.size(), 0);
     append(file, values(59, QList<float>(1, noNumber)));
     QTRY_COMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][0].value<JobId>(), JobId{u"42"_s});
-    QVERIFY2(wanted[0][1].toString().contains(u"50"_s), qPrintable(wanted[0][1].toString()));
+    QCOMPARE(wanted[0][0].value<SiteId>(), SiteId{u"lab"_s});
+    QCOMPARE(wanted[0][1].value<JobId>(), JobId{u"42"_s});
+    QVERIFY2(wanted[0][2].toString().contains(u"50"_s), qPrintable(wanted[0][2].toString()));
     // Once is enough.
     append(file, values(60, QList<float>(5, noNumber)));
     QTRY_COMPARE(m->m_page->shownPoints(), 65);

@@ -2,7 +2,7 @@
 //
 // A real job under the practice factory's Slurm whose loss turns into NaN: cancelled by itself where
 // the user wants that, and let run where not.
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -43,16 +43,16 @@ private:
                     "  if [ $step -lt 30 ]; then echo $step,0.5; else echo $step,nan; fi >>logs/metrics.csv\n"
                     "  sleep 0.1\n"
                     "done\n";
-        const auto sent = m_jobs->submit(spec);
+        const auto sent = m_jobs->inUse().submit(spec);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience); }();
         const auto answer = sent.isFinished() ? sent.result() : Result<SentJob>(failure(Error::Kind::Timeout));
         return answer.value_or(SentJob()).run;
     }
     JobState stateOf(const JobId &id)
     {
-        m_jobs->refresh();
-        std::ignore = QTest::qWaitFor([this] { return !m_jobs->isRefreshing(); }, patience);
-        const Job *job = m_jobs->find(id);
+        m_jobs->inUse().refresh();
+        std::ignore = QTest::qWaitFor([this] { return !m_jobs->inUse().isRefreshing(); }, patience);
+        const Job *job = m_jobs->inUse().find(id);
         return job ? job->state : JobState::Unknown;
     }
 
@@ -61,7 +61,7 @@ private:
     TempFolder m_folder;
     QSettings m_store{m_folder.path(u"officina.ini"_s), QSettings::IniFormat};
     Settings m_settings{m_store};
-    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<JobBoard> m_jobs;
     std::unique_ptr<SiteInUse> m_site;
     std::unique_ptr<CurvesPage> m_page;
 
@@ -69,15 +69,15 @@ private Q_SLOTS:
     void initTestCase()
     {
         new Theme(*qApp);
-        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
+        m_jobs = std::make_unique<JobBoard>(m_clock, nullptr);
         m_site = std::make_unique<SiteInUse>(m_prompts);
         connect(m_site.get(), &SiteInUse::changed, m_jobs.get(),
-                [this] { m_jobs->setConnection(m_site->connection()); });
+                [this] { m_jobs->setConnections(m_site->connection()); });
         const SiteList list = loadSites();
         const Site *practice = list.find(SiteId{u"practice"_s});
         QVERIFY2(practice, "the practice factory does not run");
         m_site->use(*practice);
-        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->inUse().refreshed().isValid(), patience);
     }
 
     void lostJobIsCancelled_data()
@@ -104,7 +104,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(m_page->shownPoints() >= 45, patience); // some of them NaN
             QCOMPARE(cancelled.size(), 0);
             QTRY_COMPARE_WITH_TIMEOUT(stateOf(run.job), JobState::Running, patience); // as the list will say
-            const auto done = m_jobs->cancel(run.job);
+            const auto done = m_jobs->inUse().cancel(run.job);
             QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
             return;
         }

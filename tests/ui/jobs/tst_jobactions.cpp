@@ -59,7 +59,7 @@ private:
     static QStringList told(const JobPlan &plan)
     {
         QStringList ids;
-        for (const JobId &id : plan.ids)
+        for (const JobId &id : plan.ids())
             ids += id.value;
         return ids;
     }
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTEST(told(made), "expected");
         QTEST(made.tasks(), "tasks");
         QTEST(made.others, "others");
-        QCOMPARE(made.isPossible(), !made.ids.isEmpty());
+        QCOMPARE(made.isPossible(), !made.ids().isEmpty());
         QVERIFY(!jobactions::whyNot(command).isEmpty());
         QVERIFY(!jobactions::title(command).isEmpty());
     }
@@ -122,17 +122,17 @@ private Q_SLOTS:
         const JobPlan two = plan(JobCommand::Cancel, {u"50"_s, u"51"_s});
         for (const Error::Kind kind :
              {Error::Kind::Timeout, Error::Kind::TooSlow, Error::Kind::Disconnected, Error::Kind::BadReply}) {
-            const ErrorText text = jobactions::failed(two, {kind, u"words"_s, {}}, 0);
+            const ErrorText text = jobactions::failed(two.sites.first(), {kind, u"words"_s, {}}, 0);
             QCOMPARE(text.kept, u"Whether it was done is not known."_s);
             QCOMPARE(text.advice, u"Look at the list before you try again."_s);
             QCOMPARE(text.detail, u"words"_s);
         }
         const ErrorText refused =
-            jobactions::failed(two, {Error::Kind::Rejected, u"Access/permission denied"_s, u"51"_s}, 0);
+            jobactions::failed(two.sites.first(), {Error::Kind::Rejected, u"Access/permission denied"_s, u"51"_s}, 0);
         QVERIFY(refused.what.contains(u"51"));
         QCOMPARE(refused.detail, u"Access/permission denied"_s);
         QVERIFY(!refused.kept.contains(u"not known"));
-        const ErrorText down = jobactions::failed(two, {Error::Kind::SchedulerDown, {}, {}}, 0);
+        const ErrorText down = jobactions::failed(two.sites.first(), {Error::Kind::SchedulerDown, {}, {}}, 0);
         QCOMPARE(down.kept, u"Nothing was changed."_s);
     }
 
@@ -144,24 +144,24 @@ private Q_SLOTS:
         jobs[0].times.started = QDateTime(QDate(2026, 11, 29), QTime(1, 2, 3), QTimeZone::UTC);
         model.setJobs(jobs);
         const QByteArray text = jobsAsCsv(model);
-        QVERIFY2(text.contains("\n50,\"a \"\"b\"\", c\nd\",,"), text);
+        QVERIFY2(text.contains("\n,50,\"a \"\"b\"\", c\nd\",,"), text);
         QVERIFY2(text.contains(",2026-11-29T01:02:03Z,"), text);
         QVERIFY2(text.contains(",7200,9000,8,,"), text);
-        QCOMPARE(text.first(text.indexOf('\n')).count(','), 19);
+        QCOMPARE(text.first(text.indexOf('\n')).count(','), 20);
     }
 
     void savedViews()
     {
         SavedViews views;
         QSignalSpy changed(&views, &SavedViews::savedChanged);
-        views.setCurrent([] { return std::pair(4, u"llama gpu"_s); });
+        views.setCurrent([] { return SavedViews::Shown{4, u"llama gpu"_s, {u"lumi"_s}}; });
         views.save(u"  My   view "_s);
         views.save(u" "_s);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(views.saved(), QStringList{u"My view\n4\nllama gpu"_s});
+        QCOMPARE(views.saved(), QStringList{u"My view\n4\nllama gpu\nlumi"_s});
         SavedViews other;
-        other.setSaved(views.saved() + QStringList{u"x"_s, u"bad\n99\n"_s, u"\n1\nq"_s});
-        QCOMPARE(other.saved(), views.saved());
+        other.setSaved(views.saved() + QStringList{u"of before\n4\nllama"_s, u"x"_s, u"bad\n99\n"_s, u"\n1\nq"_s});
+        QCOMPARE(other.saved(), views.saved() + QStringList{u"of before\n4\nllama"_s});
         views.save(u"My view"_s);
         QCOMPARE(views.saved().size(), 1);
     }

@@ -110,7 +110,7 @@ private:
     testing::AutoPrompts m_prompts;
     QTemporaryDir m_folder;
     Theme *m_theme = nullptr;
-    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<JobBoard> m_jobs;
     std::unique_ptr<SiteInUse> m_site;
     std::unique_ptr<JobsPage> m_page;
 
@@ -118,10 +118,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_theme = new Theme(*qApp);
-        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
+        m_jobs = std::make_unique<JobBoard>(m_clock, nullptr);
         m_site = std::make_unique<SiteInUse>(m_prompts);
         connect(m_site.get(), &SiteInUse::changed, m_jobs.get(),
-                [this] { m_jobs->setConnection(m_site->connection()); });
+                [this] { m_jobs->setConnections(m_site->connection(), m_site->beside()); });
         m_page = std::make_unique<JobsPage>(*m_site, *m_jobs);
         m_page->resize(1200, 760);
         m_page->show();
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const Site *practice = list.find(SiteId{u"practice"_s});
         QVERIFY2(practice, "the practice factory does not run");
         m_site->use(*practice);
-        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->refreshed().isValid(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_jobs->inUse().refreshed().isValid(), patience);
         QVERIFY(!m_page->findChild<ErrorPanel *>()->hasError());
     }
 
@@ -168,10 +168,10 @@ private Q_SLOTS:
         QVERIFY(child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText().contains(u"--lr 0.01"));
         type(u"newJobName"_s, u"  "_s);
         QVERIFY(!submit->isEnabled());
-        const int before = int(m_jobs->jobs().size());
+        const int before = int(m_jobs->inUse().jobs().size());
         click(u"newJobClose"_s);
         QTRY_VERIFY(!dialog());
-        QCOMPARE(m_jobs->jobs().size(), before);
+        QCOMPARE(m_jobs->inUse().jobs().size(), before);
     }
 
     void refusedByTheScheduler()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         openFilledDialog(u"page it's"_s);
         const QByteArray shown = dialog()->script();
         QCOMPARE(child<QPlainTextEdit>(u"newJobScript"_s)->toPlainText().toUtf8(), shown);
-        QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
+        QSignalSpy submitted(&m_jobs->inUse(), &JobService::submitted);
         click(u"newJobSubmit"_s);
         QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
         QTRY_VERIFY(!dialog());
@@ -296,7 +296,7 @@ private Q_SLOTS:
 
     void showsAnArray()
     {
-        const auto work = m_jobs->workFolder();
+        const auto work = m_jobs->inUse().workFolder();
         QTRY_VERIFY_WITH_TIMEOUT(work.isFinished(), patience);
         QVERIFY_RESULT(work.result());
         JobSpec spec;
@@ -307,11 +307,11 @@ private Q_SLOTS:
         spec.array = u"0-5%1"_s;
         spec.runFolder = plannedRunFolder(*work.result(), spec.name, QDateTime::currentDateTime());
         spec.body = "sleep 300\n";
-        const auto sent = m_jobs->submit(spec);
+        const auto sent = m_jobs->inUse().submit(spec);
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
         QVERIFY_RESULT(sent.result());
         m_array = sent.result()->run.job;
-        m_page->showJob(m_array);
+        m_page->showJob({{u"practice"_s}, m_array});
         QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().running, 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().waiting, 5, patience);
         QTRY_COMPARE_WITH_TIMEOUT(model().find(m_array), table()->currentIndex().row(), patience);
@@ -332,6 +332,8 @@ private Q_SLOTS:
         act(u"actionCancelWaiting"_s, u"cancelJobQuestion"_s, u"confirmCancelJob"_s);
         QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().waiting, 0, patience);
         QCOMPARE(arrayCounts().running, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().cancelled, 5, patience);
+        QVERIFY(!m_jobs->inUse().find(m_array)); // squeue lists what waited under the array's own number now
 
         table()->choose(model().find(m_array));
         child<QAction>(u"actionChangeTime"_s)->trigger();
@@ -343,6 +345,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(limit(), 420, patience);
         act(u"actionCancelJob"_s, u"cancelJobQuestion"_s, u"confirmCancelJob"_s);
         QTRY_COMPARE_WITH_TIMEOUT(arrayCounts().running, 0, patience);
+        QVERIFY(!m_jobs->inUse().find(m_array));
     }
 
     void offersWhatMakesSense()
@@ -360,7 +363,7 @@ private Q_SLOTS:
         m_page->findChild<JobListCard *>()->saveAs(file);
         QFile csv(file);
         QVERIFY(csv.open(QIODevice::ReadOnly));
-        QVERIFY(csv.readAll().contains('\n' + m_array.value.toUtf8() + ",many,"));
+        QVERIFY(csv.readAll().contains("\npractice," + m_array.value.toUtf8() + ",many,"));
     }
 
     void remembers()
@@ -379,7 +382,7 @@ private Q_SLOTS:
     void siteGone()
     {
         m_site->leave();
-        QVERIFY(m_jobs->jobs().isEmpty());
+        QVERIFY(m_jobs->inUse().jobs().isEmpty());
         QVERIFY(!child<QPushButton>(u"newJob"_s)->isEnabled());
     }
 };

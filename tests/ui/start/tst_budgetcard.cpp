@@ -2,7 +2,7 @@
 //
 // The budget on the start page, against the practice factory: the scheduler's own figures, and of a site's
 // command that nobody can read its words.
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -47,19 +47,19 @@ private Q_SLOTS:
     void figuresOfTheScheduler()
     {
         Connection connection(m_site, m_prompts);
-        JobService jobs(m_clock, nullptr);
+        JobBoard jobs(m_clock, nullptr);
         BudgetCard card(jobs);
         QVERIFY(card.isHidden()); // nothing is known
-        jobs.setConnection(&connection);
+        jobs.setConnections(&connection);
         jobs.refresh();
-        QTRY_VERIFY(jobs.budget());
+        QTRY_VERIFY(jobs.inUse().budget());
         card.resize(300, card.sizeHint().height());
         card.show();
         QVERIFY(card.findChild<QProgressBar *>(u"budgetBar"_s)->isVisible());
         QVERIFY(!card.findChild<QLabel *>(u"budgetUsed"_s)->text().isEmpty());
         QVERIFY(card.findChild<QPlainTextEdit *>(u"budgetText"_s)->isHidden());
         picture(card, u"budget.png"_s);
-        jobs.setConnection(nullptr);
+        jobs.setConnections(nullptr);
         QVERIFY(card.isHidden());
     }
 
@@ -69,9 +69,9 @@ private Q_SLOTS:
         site.account = u"nobody-knows-it"_s;
         site.tools = {{.purpose = SiteTool::Purpose::Budget, .command = u"echo 12 of 40 tokens"_s}};
         Connection connection(site, m_prompts);
-        JobService jobs(m_clock, nullptr);
+        JobBoard jobs(m_clock, nullptr);
         BudgetCard card(jobs);
-        jobs.setConnection(&connection);
+        jobs.setConnections(&connection);
         jobs.refresh();
         QTRY_VERIFY(!card.isHidden());
         card.resize(300, card.sizeHint().height());

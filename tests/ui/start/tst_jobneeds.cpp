@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QList<Need> needs = jobNeeds(jobs, lumi, {});
         QCOMPARE(needs.size(), 1);
         QCOMPARE(needs.first().text, u"300 task(s) of array 50 “sweep” failed."_s);
-        QCOMPARE(std::get<JobId>(needs.first().target), JobId{u"50_299"_s}); // the newest
+        QCOMPARE(std::get<JobRef>(needs.first().target), (JobRef{lumi, {u"50_299"_s}})); // the newest
     }
 
     void oneNameWithinAnHour()

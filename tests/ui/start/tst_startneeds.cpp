@@ -90,13 +90,13 @@ void StartNeedsTest::lastKnownAndPutAside()
         window.showPage(PageId::Start);
         QVERIFY_RESULT(application.connectTo(loadSites().sites.first().id));
         // There is no scheduler at that server: all of this is as it was known.
-        QTRY_COMPARE(application.jobs().jobs().size(), 301);
-        QVERIFY(application.jobs().isFromHistory());
-        QCOMPARE(application.jobs().find(JobId{u"51"_s})->state, JobState::Running);
-        QVERIFY(application.jobs().refreshed().secsTo(QDateTime::currentDateTimeUtc()) >= 3600);
-        QTRY_VERIFY(application.jobs().error());
+        QTRY_COMPARE(application.jobs().inUse().jobs().size(), 301);
+        QVERIFY(application.jobs().inUse().isFromHistory());
+        QCOMPARE(application.jobs().inUse().find(JobId{u"51"_s})->state, JobState::Running);
+        QVERIFY(application.jobs().inUse().refreshed().secsTo(QDateTime::currentDateTimeUtc()) >= 3600);
+        QTRY_VERIFY(application.jobs().inUse().error());
         QVERIFY(window.findChild<QLabel *>(u"statusJobs"_s)->text().isEmpty()); // nobody knows that it runs
-        QCOMPARE(application.jobs().jobs().size(), 301);
+        QCOMPARE(application.jobs().inUse().jobs().size(), 301);
         const auto lines = [&] { return window.findChildren<QToolButton *>(QRegularExpression(u"^seen-"_s)); };
         if (again) {
             QTest::qWait(500);

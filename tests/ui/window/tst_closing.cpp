@@ -68,6 +68,7 @@ private Q_SLOTS:
     void runElsewhere();
     void goesOnBesideAnotherSite();
     void isFoundAgain();
+    void staysWhereItIsWanted();
     void reconnectingGoesOn();
     void leavingAsks();
     void leftItGoesOnAtTheReturn();
@@ -221,7 +222,7 @@ void ClosingTest::goesOnMinimised()
 void ClosingTest::jobsAreAskedForLessOften()
 {
     start(true);
-    const JobService &jobs = m_application->jobs();
+    const JobBoard &jobs = m_application->jobs();
     QVERIFY(!jobs.isInBackground());
     window().showMinimized();
     QTRY_VERIFY(jobs.isInBackground());
@@ -329,6 +330,45 @@ void ClosingTest::isFoundAgain()
 }
 
 // A new session was asked for: the transfer takes it.
+// Without any transfer, because the user said so in the menu; until they disconnect it there.
+void ClosingTest::staysWhereItIsWanted()
+{
+    start(true);
+    SiteInUse &inUse = m_application->site();
+    inUse.use(site(u"one"_s, m_server->port()));
+    const auto choose = [this](const QString &menuName, const QString &text) {
+        QTest::mouseClick(window().findChild<QPushButton *>(u"siteButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(window().findChild<QMenu *>(u"siteMenu"_s));
+        QMenu *siteMenu = window().findChild<QMenu *>(u"siteMenu"_s);
+        const QMenu *menu = menuName.isEmpty() ? siteMenu : siteMenu->findChild<QMenu *>(menuName);
+        QVERIFY2(menu, qPrintable(menuName));
+        const auto actions = menu->actions();
+        const auto found =
+            std::ranges::find_if(actions, [&](const QAction *action) { return action->text().contains(text); });
+        QVERIFY2(found != actions.end(), qPrintable(text));
+        (*found)->trigger();
+        siteMenu->close();
+        QTRY_VERIFY(!window().findChild<QMenu *>(u"siteMenu"_s));
+    };
+    choose({}, u"Stay connected"_s);
+    const Connection *first = inUse.connection();
+    inUse.use(site(u"two"_s, m_server->port()));
+    QCOMPARE(inUse.beside().value(0), first);
+    QCOMPARE(m_application->jobs().services().size(), 2);
+    choose(u"siteBeside-one"_s, u"Work with"_s);
+    QCOMPARE(inUse.connection(), first); // the other was not to stay
+    QVERIFY(inUse.beside().isEmpty());
+    inUse.use(site(u"two"_s, m_server->port()));
+    choose(u"siteBeside-one"_s, u"Disconnect"_s);
+    QVERIFY(inUse.beside().isEmpty() && !inUse.keeps({u"one"_s}));
+    QCOMPARE(m_application->jobs().services().size(), 1);
+    // The wish is remembered.
+    m_application.reset();
+    start(true);
+    QVERIFY(m_application->site().stays({u"one"_s}));
+    QVERIFY(!m_application->site().stays({u"two"_s}));
+}
+
 void ClosingTest::reconnectingGoesOn()
 {
     start(true);

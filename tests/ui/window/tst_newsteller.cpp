@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // News of jobs: 300 ends of one array are one message, and what the user does not want to hear of is not told.
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "client/settings/settings.h"
 #include "tests/support/tempfolder.h"
 #include "ui/window/newsteller.h"
@@ -38,16 +38,17 @@ private:
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Settings> m_settings;
     Clock m_clock;
-    std::unique_ptr<JobService> m_jobs;
+    std::unique_ptr<JobBoard> m_jobs;
     std::unique_ptr<NewsTeller> m_teller;
     int m_number = 0;
+    const SiteId m_lumi{u"lumi"_s};
 
 private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<QSettings>(m_folder.path(u"%1.ini"_s.arg(++m_number)), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
-        m_jobs = std::make_unique<JobService>(m_clock, nullptr);
+        m_jobs = std::make_unique<JobBoard>(m_clock, nullptr);
         m_teller = std::make_unique<NewsTeller>(*m_jobs, *m_settings);
     }
     void cleanup()
@@ -60,7 +61,8 @@ private Q_SLOTS:
     {
         QSignalSpy told(m_teller.get(), &NewsTeller::told);
         for (int i = 0; i < 300; ++i)
-            Q_EMIT m_jobs->ended(make(u"50_%1"_s.arg(i), i < 290 ? JobState::Completed : JobState::Failed, u"50"_s));
+            Q_EMIT m_jobs->ended(m_lumi,
+                                 make(u"50_%1"_s.arg(i), i < 290 ? JobState::Completed : JobState::Failed, u"50"_s));
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
         QCOMPARE(
             told.first().first().toStringList(),
@@ -75,9 +77,9 @@ private Q_SLOTS:
         news.setPatience(1ms);
         QSignalSpy told(&news, &JobNews::news);
         for (int i = 0; i < 20; ++i)
-            Q_EMIT m_jobs->started(make(QString::number(i), JobState::Running));
-        Q_EMIT m_jobs->ended(make(u"99"_s, JobState::Cancelled)); // who did it knows it
-        Q_EMIT m_jobs->ended(make(u"98"_s, JobState::TimedOut, {}, u"other"_s));
+            Q_EMIT m_jobs->started(m_lumi, make(QString::number(i), JobState::Running));
+        Q_EMIT m_jobs->ended(m_lumi, make(u"99"_s, JobState::Cancelled)); // who did it knows it
+        Q_EMIT m_jobs->ended(m_lumi, make(u"98"_s, JobState::TimedOut, {}, u"other"_s));
         QTRY_COMPARE(told.size(), 1);
         const auto items = told.first().first().value<QList<JobNewsItem>>();
         QCOMPARE(items.size(), 2);
@@ -111,12 +113,12 @@ private Q_SLOTS:
         QSignalSpy told(m_teller.get(), &NewsTeller::told);
         JobNews news(*m_jobs); // gathers for as long
         QSignalSpy gathered(&news, &JobNews::news);
-        Q_EMIT m_jobs->ended(make(u"1"_s, JobState::Completed));
+        Q_EMIT m_jobs->ended(m_lumi, make(u"1"_s, JobState::Completed));
         QTRY_COMPARE_WITH_TIMEOUT(gathered.size(), 1, 20000);
         QTest::qWait(100);
         QVERIFY(told.isEmpty());
         looks = false;
-        Q_EMIT m_jobs->ended(make(u"2"_s, JobState::Completed));
+        Q_EMIT m_jobs->ended(m_lumi, make(u"2"_s, JobState::Completed));
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);
     }
 

@@ -2,7 +2,7 @@
 //
 // The line on top of the window: what it says of a certificate that is about to expire, with a real
 // server and a real authority.
-#include "client/jobs/jobservice.h"
+#include "client/jobs/jobboard.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
@@ -75,7 +75,7 @@ void TestTopBar::certificate()
     AutoPrompts prompts;
     SiteInUse inUse(prompts);
     const Clock clock;
-    JobService jobs(clock, nullptr);
+    JobBoard jobs(clock, nullptr);
     TopBar bar(inUse, jobs);
     inUse.use(site);
     const auto text = [&] { return bar.siteButton()->accessibleName(); };
@@ -112,7 +112,7 @@ void TestTopBar::renewed()
     AutoPrompts prompts;
     SiteInUse inUse(prompts);
     const Clock clock;
-    JobService jobs(clock, nullptr);
+    JobBoard jobs(clock, nullptr);
     TopBar bar(inUse, jobs);
     inUse.use(site);
     const auto text = [&] { return bar.siteButton()->accessibleName(); };

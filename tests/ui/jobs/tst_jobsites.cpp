@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The jobs of two connected sites in one list: ids that both have, actions at both, one of them that dies, and
+// another site in use while the first one's jobs stay. Both are the practice factory, the second behind a relay.
+#include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
+#include "tests/support/autoprompts.h"
+#include "tests/support/relay.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+#include "ui/common/errorpanel.h"
+#include "ui/common/siteinuse.h"
+#include "ui/common/theme.h"
+#include "ui/jobs/jobdetail.h"
+#include "ui/jobs/joblistcard.h"
+#include "ui/jobs/joblisttable.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/window/newsteller.h"
+#include "ui/window/topbar.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class JobSitesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int patience = 60000; // ms
+
+    template <class T> T *child(const QString &name) const { return m_page->findChild<T *>(name); }
+    JobListCard &card() const { return *m_page->findChild<JobListCard *>(); }
+    JobListModel &model() const { return card().model(); }
+    JobService &at(const Site &site) const { return *m_jobs->service(site.id); }
+    QString notice() const
+    {
+        const auto *label = child<QLabel>(u"jobsNoticeText"_s);
+        return label->isVisible() ? label->text() : QString();
+    }
+    // Asks the site, and waits for what it says.
+    bool look(const Site &site)
+    {
+        at(site).refresh();
+        return QTest::qWaitFor([&] { return !at(site).isRefreshing(); }, patience);
+    }
+    JobId submit(const QString &name)
+    {
+        const auto work = at(m_alpha).workFolder();
+        if (!QTest::qWaitFor([&] { return work.isFinished(); }, patience) || !work.result())
+            return {};
+        JobSpec spec;
+        spec.name = name;
+        spec.cpus = 1;
+        spec.memory = 64;
+        spec.timeLimit = 600;
+        spec.more = {u"--hold"_s};
+        spec.runFolder = plannedRunFolder(*work.result(), name, QDateTime::currentDateTime());
+        spec.body = "sleep 300\n";
+        const auto sent = at(m_alpha).submit(spec);
+        if (!QTest::qWaitFor([&] { return sent.isFinished(); }, patience) || !sent.result())
+            return {};
+        return sent.result()->run.job;
+    }
+    // For whoever wants to look at it.
+    void picture(const QString &name)
+    {
+        if (const QByteArray folder = qgetenv("OFFICINA_PICTURES"); !folder.isEmpty())
+            m_page->grab().save(QString::fromLocal8Bit(folder) + u'/' + name + u".png"_s);
+    }
+
+    Clock m_clock;
+    AutoPrompts m_prompts;
+    TempFolder m_folder;
+    Site m_alpha, m_beta;
+    std::unique_ptr<Relay> m_relay;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<JobBoard> m_jobs;
+    std::unique_ptr<SiteInUse> m_site;
+    std::unique_ptr<JobsPage> m_page;
+    QList<JobId> m_ids;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        new Theme(*qApp);
+        const SiteList list = loadSites();
+        const Site *practice = list.find(SiteId{u"practice"_s});
+        QVERIFY2(practice, "the practice factory does not run");
+        m_relay = std::make_unique<Relay>(practice->port);
+        m_alpha = m_beta = *practice;
+        m_alpha.origin = m_beta.origin = Site::Origin::SshConfig; // they have names of their own
+        m_alpha.id = {u"alpha"_s};
+        m_alpha.name = u"Alpha"_s;
+        m_beta.id = {u"beta"_s};
+        m_beta.name = u"Beta & <b>Söhne</b>"_s;
+        m_beta.port = m_relay->port();
+        m_store = std::make_unique<QSettings>(m_folder.path(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<Settings>(*m_store);
+        m_jobs = std::make_unique<JobBoard>(m_clock, nullptr);
+        m_site = std::make_unique<SiteInUse>(m_prompts);
+        const auto use = [this] { m_jobs->setConnections(m_site->connection(), m_site->beside()); };
+        connect(m_site.get(), &SiteInUse::changed, m_jobs.get(), use);
+        connect(m_site.get(), &SiteInUse::besideChanged, m_jobs.get(), use);
+        m_page = std::make_unique<JobsPage>(*m_site, *m_jobs);
+        m_page->remember(*m_settings);
+        m_page->resize(1200, 760);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void oneAloneIsNotNamed()
+    {
+        m_site->use(m_alpha);
+        QTRY_VERIFY_WITH_TIMEOUT(at(m_alpha).refreshed().isValid(), patience);
+        m_ids = {submit(u"one"_s), submit(u"two"_s)};
+        QVERIFY(!m_ids.contains(JobId()));
+        QVERIFY(look(m_alpha));
+        QTRY_VERIFY_WITH_TIMEOUT(model().find(m_ids[0]) >= 0, patience);
+        QVERIFY(!child<QComboBox>(u"jobsSite"_s)->isVisible());
+        QVERIFY(card().table().isColumnHidden(int(JobColumn::Site)));
+    }
+
+    void anotherComesInUse()
+    {
+        TopBar bar(*m_site, *m_jobs);
+        const Connection *before = m_site->connection();
+        const auto known = at(m_alpha).known();
+        m_site->setStays(m_alpha.id, true);
+        m_site->use(m_beta);
+        QCOMPARE(m_jobs->services(), (QList<JobService *>{&at(m_beta), &at(m_alpha)}));
+        QCOMPARE(&m_jobs->inUse(), &at(m_beta));
+        QCOMPARE(at(m_alpha).connection(), before); // no second sign-in
+        QCOMPARE(at(m_alpha).known(), known);       // and its jobs are there all the time
+        QTRY_VERIFY_WITH_TIMEOUT(at(m_beta).refreshed().isValid(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.siteButton()->accessibleName().contains(u"1 more site"), patience);
+        QCOMPARE(m_jobs->tally().active, at(m_alpha).active() + at(m_beta).active());
+    }
+
+    void idsOfBoth()
+    {
+        const JobRef one{m_alpha.id, m_ids[0]}, same{m_beta.id, m_ids[0]};
+        QTRY_VERIFY_WITH_TIMEOUT(model().find(one) >= 0 && model().find(same) >= 0, patience);
+        QVERIFY(model().find(one) != model().find(same));
+        QVERIFY(m_jobs->find(one) && m_jobs->find(same) && m_jobs->find(one) != m_jobs->find(same));
+        QVERIFY(!card().table().isColumnHidden(int(JobColumn::Site)));
+        const auto siteIn = [this](const JobRef &job) {
+            return model().index(model().find(job), int(JobColumn::Site)).data().toString();
+        };
+        QCOMPARE(siteIn(one), u"Alpha"_s);
+        QCOMPARE(siteIn(same), m_beta.name);
+        // Detail and actions are of the site that was chosen, whichever is in use.
+        m_page->showJob(one);
+        const auto detail = [this] {
+            for (JobDetail *shown : m_page->findChildren<JobDetail *>())
+                if (shown->isVisible())
+                    return shown;
+            return static_cast<JobDetail *>(nullptr);
+        };
+        QTRY_VERIFY(detail() && detail()->job() && detail()->job()->id == m_ids[0]);
+        const JobDetail *ofAlpha = detail();
+        m_page->showJob(same);
+        QTRY_VERIFY(detail() && detail() != ofAlpha);
+        QCOMPARE(detail()->job()->id, m_ids[0]);
+        QVERIFY(jobsAsCsv(model()).contains("\nalpha," + m_ids[0].value.toUtf8() + ",one,"));
+        QVERIFY(jobsAsCsv(model()).contains("\nbeta," + m_ids[0].value.toUtf8() + ",one,"));
+        picture(u"two-sites"_s);
+    }
+
+    void filtersAndGroups()
+    {
+        auto *sites = child<QComboBox>(u"jobsSite"_s);
+        QVERIFY(sites->isVisible());
+        QCOMPARE(sites->count(), 3);
+        const int all = model().rowCount();
+        card().setSite(m_alpha.id);
+        QCOMPARE(sites->currentText(), u"Alpha"_s);
+        QVERIFY(model().rowCount() < all);
+        QCOMPARE(model().find(JobRef{m_beta.id, m_ids[0]}), -1);
+        QVERIFY(model().find(JobRef{m_alpha.id, m_ids[0]}) >= 0);
+        QCOMPARE(m_settings->get(setting::jobSite), u"alpha"_s);
+        m_page->showJob({m_beta.id, m_ids[1]}); // whatever the filter is
+        QCOMPARE(m_settings->get(setting::jobSite), QString());
+        QCOMPARE(model().rowCount(), all);
+        card().table().sortByColumn(int(JobColumn::Site), Qt::AscendingOrder);
+        QStringList names;
+        for (int row = 0; row < model().rowCount(); ++row)
+            if (const QString name = model().index(row, int(JobColumn::Site)).data().toString(); !names.endsWith(name))
+                names += name;
+        QCOMPARE(names, QStringList({u"Alpha"_s, m_beta.name}));
+        card().table().sortByColumn(int(JobColumn::Id), Qt::DescendingOrder);
+    }
+
+    void newsNameTheSite()
+    {
+        const NewsTeller teller(*m_jobs, *m_settings);
+        Job job;
+        job.id = m_ids[0];
+        job.name = u"one"_s;
+        job.state = JobState::Completed;
+        const QString said = teller.sentences({{JobNewsItem::Kind::Ended, 1, job, {}, m_alpha.id}}).value(0);
+        QVERIFY2(said.startsWith(u"Alpha: Job "), qPrintable(said));
+    }
+
+    void oneDies()
+    {
+        m_relay->setRefusing(true);
+        m_relay->cut();
+        QTRY_VERIFY_WITH_TIMEOUT(at(m_beta).connection()->state() != Connection::State::Online, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Söhne"), patience);
+        QVERIFY2(notice().contains(u"not connected. Shown is what was known at"), qPrintable(notice()));
+        QVERIFY(!notice().contains(u"Alpha"));
+        const QDateTime before = at(m_alpha).refreshed();
+        QVERIFY(look(m_alpha)); // goes on
+        QVERIFY(at(m_alpha).refreshed() > before);
+        QVERIFY(!at(m_alpha).error());
+        QTRY_VERIFY(!model().isBusy());
+        QVERIFY(model().find(JobRef{m_alpha.id, m_ids[0]}) >= 0);
+        QVERIFY(model().find(JobRef{m_beta.id, m_ids[0]}) >= 0);
+        QVERIFY(child<QPushButton>(u"jobsNoticeRetry"_s)->isVisible());
+        picture(u"one-dies"_s);
+    }
+
+    // What was done at one of them, and what is not known of the other.
+    void actsAtBoth()
+    {
+        auto &table = card().table();
+        table.clearSelection();
+        for (const JobRef &job : {JobRef{m_alpha.id, m_ids[0]}, {m_beta.id, m_ids[0]}, {m_beta.id, m_ids[1]}})
+            table.selectionModel()->select(model().index(model().find(job), 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy told(m_page.get(), &Page::statusChanged);
+        child<QAction>(u"actionCancelJob"_s)->trigger();
+        auto *question = child<QMessageBox>(u"cancelJobQuestion"_s);
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(u"3 job"), qPrintable(question->text()));
+        const QString text = question->informativeText();
+        QVERIFY2(text.contains(u"Alpha: 1 job"), qPrintable(text));
+        QVERIFY2(text.contains(m_beta.name + u": 2 job"_s), qPrintable(text));
+        picture(u"question"_s);
+        QTest::mouseClick(question->findChild<QPushButton *>(u"confirmCancelJob"_s), Qt::LeftButton);
+        auto *error = child<ErrorPanel>(u"jobsActionError"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(error->hasError(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty() && told.last().first().toString().startsWith(u"Alpha: 1 job"),
+                                 patience);
+        QVERIFY(error->hasError()); // also after what the other said
+        QVERIFY(look(m_alpha));
+        QTRY_COMPARE_WITH_TIMEOUT(at(m_alpha).find(m_ids[0])->state, JobState::Cancelled, patience);
+        QCOMPARE(at(m_alpha).find(m_ids[1])->state, JobState::Waiting);
+        picture(u"outcomes"_s);
+    }
+
+    void oneIsDisconnected()
+    {
+        m_relay->setRefusing(false);
+        child<QPushButton>(u"jobsNoticeRetry"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(at(m_beta).connection()->state(), Connection::State::Online, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(notice().isEmpty(), patience);
+        m_site->leave(m_alpha.id);
+        QCOMPARE(m_jobs->services(), QList<JobService *>{&at(m_beta)});
+        QVERIFY(!at(m_alpha).connection() && at(m_alpha).jobs().isEmpty());
+        QTRY_COMPARE(model().find(JobRef{m_alpha.id, m_ids[1]}), -1);
+        QVERIFY(model().find(JobRef{m_beta.id, m_ids[1]}) >= 0);
+        QVERIFY(!child<QComboBox>(u"jobsSite"_s)->isVisible());
+        QVERIFY(card().table().isColumnHidden(int(JobColumn::Site)));
+        QVERIFY(m_site->stays(m_alpha.id)); // when it is used again
+        const auto done = at(m_beta).cancel(m_ids[1]);
+        QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
+    }
+
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        m_site.reset();
+        m_jobs.reset();
+    }
+};
+
+QTEST_MAIN(JobSitesTest)
+#include "tst_jobsites.moc"
