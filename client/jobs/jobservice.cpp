@@ -4,6 +4,7 @@
 #include "client/jobs/jobservice.h"
 
 #include "client/jobs/chain.h"
+#include "client/jobs/querysteps.h"
 #include "client/sites/siteratelimit.h"
 
 #include <QtCore/QElapsedTimer>
@@ -389,6 +390,16 @@ QFuture<Result<>> JobService::change(const JobId &id, const JobChange &change)
 QFuture<Result<Job>> JobService::detail(const JobId &id)
 {
     return work<Job>([id](const SchedulerSession &at) { return jobDetail(at, id); });
+}
+
+QFuture<Result<UsageNow>> JobService::usage(const Job &job, bool withGpus)
+{
+    const auto question = scheduler().and_then([&](const auto &asked) { return asked->usage(job, withGpus); });
+    if (!question)
+        return QtFuture::makeReadyValueFuture(Result<UsageNow>(passOn(question)));
+    const auto steps = std::make_shared<QuerySteps<UsageNow>>(*question);
+    return m_connection->runBeside(steps).then(
+        [steps](const Result<> &done) { return done.and_then([&] { return steps->answer(); }); });
 }
 
 QFuture<Result<RunRecord>> JobService::run(const Job &job)

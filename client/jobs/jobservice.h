@@ -90,6 +90,8 @@ public:
     QFuture<Result<>> change(const JobId &id, const JobChange &change);
     QFuture<Result<>> cancel(const JobId &id) { return act(JobAction::Cancel, {id}); }
     QFuture<Result<Job>> detail(const JobId &id);
+    // Beside what else the session does; see Scheduler::usage.
+    QFuture<Result<UsageNow>> usage(const Job &job, bool withGpus);
     QFuture<Result<RunRecord>> run(const Job &job); // this computer's history, then the site
     QFuture<Result<OutputPiece>> output(const RemotePath &file, qint64 offset);
     QFuture<Result<QByteArray>> script(const RemotePath &file);

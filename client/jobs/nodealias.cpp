@@ -5,11 +5,16 @@
 
 namespace officina {
 
-NodeAliasKeeper::NodeAliasKeeper(JobService &jobs, NodeAliasFile file, QObject *parent)
-    : QObject(parent), m_jobs(jobs), m_file(std::move(file))
+NodeAliasKeeper::NodeAliasKeeper(JobService &jobs, NodeAliasFile &file, QObject *parent)
+    : QObject(parent), m_jobs(jobs), m_file(file)
 {
-    (void)m_file.write({});
     connect(&m_jobs, &JobService::changed, this, &NodeAliasKeeper::follow);
+}
+
+NodeAliasKeeper::~NodeAliasKeeper()
+{
+    if (m_site)
+        (void)m_file.remove(m_site->id);
 }
 
 QString NodeAliasKeeper::name() const
@@ -23,8 +28,10 @@ Result<> NodeAliasKeeper::keep(const Job &job)
     if (!m_jobs.connection() || node.isEmpty() || job.state != JobState::Running)
         return failure(Error::Kind::BadInput, {}, job.id.value);
     const NodeAlias alias{m_jobs.connection()->site(), job.user, node, job.id.value};
-    if (const auto written = m_file.write({alias}); !written)
+    if (const auto written = m_file.put(alias); !written)
         return written;
+    if (m_site && m_site->id != alias.site.id)
+        (void)m_file.remove(m_site->id);
     m_site = alias.site;
     m_jobName = job.name;
     m_alias = alias;
@@ -34,7 +41,8 @@ Result<> NodeAliasKeeper::keep(const Job &job)
 
 void NodeAliasKeeper::drop()
 {
-    (void)m_file.write({});
+    if (m_site)
+        (void)m_file.remove(m_site->id);
     m_site.reset();
     m_alias.reset();
     Q_EMIT changed();
@@ -64,7 +72,7 @@ void NodeAliasKeeper::follow()
     if (!node.isEmpty())
         m_alias = NodeAlias{*m_site, running->user, node, running->id.value};
     // Where it cannot be written the old name leads nowhere, which is said by who follows it.
-    (void)m_file.write(m_alias ? QList<NodeAlias>{*m_alias} : QList<NodeAlias>());
+    (void)(m_alias ? m_file.put(*m_alias) : m_file.remove(m_site->id));
     Q_EMIT changed();
 }
 

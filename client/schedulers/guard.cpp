@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Lines "index, percent, MiB"; nothing where there is no such program.
 const QByteArray title = "# Officina: the use of the GPUs, once a minute, into gpu-use.csv\n";
 const QByteArray start = "officina_guard </dev/null 2>/dev/null &\n\n";
 
@@ -38,6 +37,11 @@ const QByteArray loop = R"sh(officina_guard() {
 )sh";
 
 } // namespace
+
+QByteArray gpuSamples()
+{
+    return samples;
+}
 
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
 {

@@ -24,4 +24,8 @@ QByteArray stopCommand(Dialect::Kind kind);
 // The other way: takes them out of a body, where they stand in it unchanged, and sets the fields they came from.
 void takeGuard(JobSpec &spec, const QByteArray &stopCommand);
 
+// The part of it that looks: a function of sh, officina_gpus, that prints a line "index, percent, MiB" for each
+// GPU of its node; nothing where there is no program that tells.
+QByteArray gpuSamples();
+
 } // namespace officina

@@ -11,6 +11,7 @@
 #include "client/schedulers/job.h"
 #include "client/schedulers/jobspec.h"
 #include "client/schedulers/query.h"
+#include "client/schedulers/usage.h"
 
 #include <memory>
 #include <optional>
@@ -109,6 +110,9 @@ public:
     virtual Query<Rights> rights() const = 0;
     // Nothing where it does not tell.
     virtual std::optional<Query<QList<Reservation>>> reservations() const { return {}; }
+    // What a job that runs uses now. withGpus: a program is started beside it, for a moment, that looks at them.
+    // Unsupported where that is not told; NotFound where it runs no more.
+    virtual Result<Query<UsageNow>> usage(const Job &job, bool withGpus) const;
     // The GPU-hours of a project; empty: the user's default one. Nothing where there is no limit.
     virtual Query<std::optional<Budget>> budget(const QString &account) const = 0;
 };

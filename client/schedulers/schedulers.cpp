@@ -8,6 +8,11 @@
 
 namespace officina {
 
+Result<Query<UsageNow>> Scheduler::usage(const Job &job, bool) const
+{
+    return failure(Error::Kind::Unsupported, name(), job.id.value);
+}
+
 Result<std::unique_ptr<Scheduler>> makeScheduler(const Dialect &dialect)
 {
     switch (dialect.kind) {

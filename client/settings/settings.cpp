@@ -29,6 +29,11 @@ Setting<QString> setting::userOf(const SiteId &site)
     return {u"sites/%1/user"_s.arg(keyPart(site.value))};
 }
 
+Setting<bool> setting::looksAtGpus(const SiteId &site)
+{
+    return {u"sites/%1/looksAtGpus"_s.arg(keyPart(site.value))};
+}
+
 Setting<int> setting::channelsOf(const SiteId &site)
 {
     return {u"sites/%1/channels"_s.arg(keyPart(site.value)), -1, -1, 9}; // of the ten that OpenSSH allows

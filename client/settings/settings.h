@@ -64,6 +64,7 @@ Setting<QString> qosOf(const SiteId &site);
 Setting<QString> workOf(const SiteId &site);      // folder for runs, maybe with placeholders
 Setting<QString> schedulerOf(const SiteId &site); // "slurm", "pbs", "ccc", "other"
 Setting<QString> profileOf(const SiteId &site);   // of an alias: the id of a system of the catalogue
+Setting<bool> looksAtGpus(const SiteId &site);    // of running jobs, by a program beside them
 Setting<QString> remoteFolder(const SiteId &site);  // what was last copied there from another site went into
 // Folders the user keeps of a site, or of this computer (empty id), as percent-encoded bytes.
 Setting<QStringList> bookmarks(const SiteId &site);

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray includeLine = "Include officina-nodes";
-
 // Host and user names: nothing that ends a word, begins an option or expands.
 Result<QByteArray> word(const QString &text, const QString &field)
 {
@@ -110,27 +108,56 @@ Result<QByteArray> nodeAliasConfig(const QList<NodeAlias> &aliases)
 
 NodeAliasFile::NodeAliasFile(QString sshFolder) : m_folder(std::move(sshFolder)) {}
 
-Result<> NodeAliasFile::write(const QList<NodeAlias> &aliases) const
+Result<> NodeAliasFile::put(const NodeAlias &alias)
+{
+    QList<NodeAlias> aliases = m_aliases;
+    aliases.removeIf([&](const NodeAlias &each) { return each.site.id == alias.site.id; });
+    return write(aliases << alias);
+}
+
+Result<> NodeAliasFile::remove(const SiteId &site)
+{
+    QList<NodeAlias> aliases = m_aliases;
+    aliases.removeIf([&](const NodeAlias &each) { return each.site.id == site; });
+    return write(aliases);
+}
+
+Result<> NodeAliasFile::clear()
+{
+    return write({});
+}
+
+Result<> NodeAliasFile::write(const QList<NodeAlias> &aliases)
 {
     if (aliases.isEmpty()) {
+        m_aliases.clear();
         QFile old(path());
         return !old.exists() || old.remove() ? Result<>() : std::unexpected(fileError(old));
     }
-    return nodeAliasConfig(aliases).and_then([this](const QByteArray &text) -> Result<> {
-        if (!QDir().mkpath(m_folder))
-            return failure(Error::Kind::Local, {}, m_folder);
-        return writeFile(path(), text, true);
-    });
+    const auto text = nodeAliasConfig(aliases);
+    if (!text)
+        return passOn(text);
+    if (!QDir().mkpath(m_folder))
+        return failure(Error::Kind::Local, {}, m_folder);
+    const auto written = writeFile(path(), *text, true);
+    if (written)
+        m_aliases = aliases;
+    return written;
+}
+
+QByteArray NodeAliasFile::includeLine()
+{
+    return "Include officina-nodes";
 }
 
 Result<bool> NodeAliasFile::isIncluded() const
 {
-    const auto text = readFile(m_folder + u"/config"_s, 4 << 20);
+    const auto text = readFile(config(), 4 << 20);
     if (!text)
         return text.error().kind == Error::Kind::NotFound ? Result<bool>(false) : passOn(text);
     for (const QByteArray &line : text->split('\n')) {
         const QByteArray words = line.simplified();
-        if (words.toLower() == includeLine.toLower())
+        if (words.toLower() == includeLine().toLower())
             return true;
         if (words.toLower().startsWith("host ") || words.toLower().startsWith("match "))
             return false; // what follows counts for some hosts only
@@ -147,17 +174,17 @@ Result<> NodeAliasFile::include() const
         return failure(Error::Kind::Local, {}, m_folder);
     // What a link leads to is the configuration; replacing the link would part it from, say, the user's
     // repository of such files.
-    const QFileInfo entry(m_folder + u"/config"_s);
+    const QFileInfo entry(this->config());
     const QString config = entry.isSymLink() ? entry.symLinkTarget() : entry.filePath();
     const auto text = readFile(config, 4 << 20);
     if (!text && text.error().kind != Error::Kind::NotFound)
         return passOn(text);
     const QByteArray before = text.value_or(QByteArray());
     if (text)
-        if (const auto kept = writeFile(m_folder + u"/config.before-officina"_s, before, true); !kept)
+        if (const auto kept = writeFile(backup(), before, true); !kept)
             return kept;
-    return writeFile(config, "# The nodes of your running jobs, written by Officina\n" + includeLine + "\n\n" + before,
-                     true);
+    return writeFile(config,
+                     "# The nodes of your running jobs, written by Officina\n" + includeLine() + "\n\n" + before, true);
 }
 
 } // namespace officina

@@ -9,6 +9,7 @@
 #include "client/sites/site.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 
 namespace officina {
 
@@ -30,17 +31,27 @@ public:
     explicit NodeAliasFile(QString sshFolder); // "~/.ssh"
 
     QString path() const { return m_folder + QStringLiteral("/officina-nodes"); }
-    // Replaces all entries, in one step; without any the file goes.
-    Result<> write(const QList<NodeAlias> &aliases) const;
+    // The entry of its site, beside those of other sites. The file is replaced in one step; without any it goes.
+    Result<> put(const NodeAlias &alias);
+    Result<> remove(const SiteId &site);
+    // Takes away what another run of the program left.
+    Result<> clear();
 
     // Whether the user's configuration includes the file where it counts for all hosts.
     Result<bool> isIncluded() const;
+    // What include() puts into the configuration, and where.
+    static QByteArray includeLine();
+    QString config() const { return m_folder + QStringLiteral("/config"); }
+    QString backup() const { return m_folder + QStringLiteral("/config.before-officina"); }
     // Puts the line before all else, so that no Host block has it, and keeps what was there as
     // config.before-officina. Whatever the configuration is linked to stays linked.
     Result<> include() const;
 
 private:
+    Result<> write(const QList<NodeAlias> &aliases);
+
     QString m_folder;
+    QList<NodeAlias> m_aliases;
 };
 
 } // namespace officina

@@ -150,6 +150,11 @@ SiteFact<QString> readNamed(Reader &json)
     return {json.name(), json.hint()};
 }
 
+SiteFact<bool> readFlag(const QJsonObject &, Reader &json)
+{
+    return {json.isSet("value"_L1), json.hint()};
+}
+
 GpuRequest readGpu(const QJsonObject &object, Reader &json)
 {
     GpuRequest gpu;
@@ -240,9 +245,7 @@ Result<> readProfile(const QJsonObject &json, Site &site)
     site.folders = read.list("folders"_L1, readFolder);
     site.gpu = read.object("gpu_request"_L1, readGpu);
     site.accountRule = read.object("account"_L1, readAccount);
-    site.qosRequired = read.object(
-        "qos_required"_L1,
-        +[](const QJsonObject &, Reader &value) { return SiteFact<bool>{value.isSet("value"_L1), value.hint()}; });
+    site.qosRequired = read.object("qos_required"_L1, readFlag);
     site.arch = read.object(
         "arch"_L1, +[](const QJsonObject &, Reader &value) {
             using enum NodeArch;
@@ -256,6 +259,7 @@ Result<> readProfile(const QJsonObject &json, Site &site)
             return SiteFact<Internet>{
                 value.word<Internet>("value"_L1, {{""_L1, Unknown}, {"no"_L1, No}, {"yes"_L1, Yes}}), value.hint()};
         });
+    site.forbidsJobSteps = read.object("forbids_job_steps"_L1, readFlag);
     return read.result(site.id);
 }
 

@@ -55,6 +55,7 @@ struct Site {
     QList<SiteFolder> folders;
     SiteFact<NodeArch> arch;
     SiteFact<Internet> internetOnNodes;
+    SiteFact<bool> forbidsJobSteps; // nothing may be started beside a running job
     // Folder for runs; empty: the home folder. May hold $WORK and the like, which the site fills
     // in, and "<project>" and the like, which the user has to: workPattern().
     QString work;

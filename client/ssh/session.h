@@ -140,6 +140,7 @@ public:
     explicit Session(std::shared_ptr<Private> d);
 
 private:
+    friend class PortForwards;
     friend class Tunnel;
 
     Result<bool> linksAreSwapped(const RemotePath &folder);

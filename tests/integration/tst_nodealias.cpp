@@ -40,7 +40,8 @@ private Q_SLOTS:
         JobService jobs(clock, nullptr);
         jobs.setConnection(&connection);
         QTemporaryDir ssh;
-        NodeAliasKeeper keeper(jobs, NodeAliasFile(ssh.path()));
+        NodeAliasFile file(ssh.path());
+        NodeAliasKeeper keeper(jobs, file);
         const auto work = wait(jobs.workFolder());
         QVERIFY_RESULT(work);
         JobSpec spec;
@@ -70,21 +71,21 @@ private Q_SLOTS:
         QVERIFY_RESULT(keeper.keep(*jobs.find(first->run.job)));
         QCOMPARE(keeper.name(), u"officina-practice-job"_s);
         QCOMPARE(keeper.node(), u"gpu01"_s);
-        QVERIFY(QFile::exists(keeper.file().path()));
+        QVERIFY(QFile::exists(file.path()));
 
         const auto second = submit();
         QVERIFY_RESULT(second);
         QVERIFY_RESULT(end(first->run));
         QTRY_COMPARE_WITH_TIMEOUT(state(second->run.job), JobState::Running, patience);
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded(state(first->run.job)), patience);
-        QTRY_VERIFY(QFile::exists(keeper.file().path()));
-        QFile file(keeper.file().path());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QTRY_VERIFY2(file.seek(0) && file.readAll().contains("# job " + second->run.job.value.toUtf8()), "");
+        QTRY_VERIFY(QFile::exists(file.path()));
+        QFile written(file.path());
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QTRY_VERIFY2(written.seek(0) && written.readAll().contains("# job " + second->run.job.value.toUtf8()), "");
 
         QVERIFY_RESULT(end(second->run));
         QTRY_VERIFY_WITH_TIMEOUT(keeper.node().isEmpty(), patience);
-        QVERIFY(!QFile::exists(keeper.file().path()));
+        QVERIFY(!QFile::exists(file.path()));
         QVERIFY_ERROR(keeper.keep(*jobs.find(second->run.job)), Error::Kind::BadInput); // it runs no more
     }
 };

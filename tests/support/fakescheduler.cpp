@@ -26,6 +26,15 @@ void FakeScheduler::answer(const QString &command, const QJsonObject &answer)
     m_answers[command] = answer;
 }
 
+void FakeScheduler::program(const QString &name, const QByteArray &script) const
+{
+    QFile::remove(m_folder.filePath(name)); // a link to the stand-in
+    QFile file(m_folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(script);
+    file.setPermissions(file.permissions() | QFile::ExeOwner);
+}
+
 void FakeScheduler::fail(const QString &command, int exit, const QString &words)
 {
     answer(command, {{u"exit"_s, exit}, {u"err"_s, words}});

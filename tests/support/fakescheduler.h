@@ -21,6 +21,8 @@ public:
     void answer(const QString &command, const QJsonObject &answer);
     void setJobs(const QString &command, const QJsonArray &jobs) { answer(command, {{QStringLiteral("jobs"), jobs}}); }
     void fail(const QString &command, int exit, const QString &words);
+    // Another program than the stand-in, or beside it.
+    void program(const QString &name, const QByteArray &script) const;
     // Of the user's start-up files.
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 

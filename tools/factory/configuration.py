@@ -205,7 +205,7 @@ def write_users(etc):
     lines.append(f"{user}:x:{gid}:\n")
     write(etc / "group", "".join(lines))
     write(etc / "shadow", f"root:*:19000::::::\n{user}:*:19000::::::\n", 0o600)
-    write(etc / "hosts", f"{HOST} localhost {HOSTNAME}\n")
+    write(etc / "hosts", f"{HOST} localhost {HOSTNAME} gpu01 gpu02\n")  # nodes by name, as everywhere
 
 
 def fingerprint(public_key):

@@ -3,29 +3,18 @@
 // The site the window works with; see the header.
 #include "ui/common/siteinuse.h"
 
-#include <QtCore/QDeadlineTimer>
-
 #include <algorithm>
-#include <tuple>
 
 namespace officina {
-
-using namespace std::chrono_literals;
 
 SiteInUse::SiteInUse(ssh::Prompts &prompts, QObject *parent) : QObject(parent), m_prompts(prompts) {}
 
 SiteInUse::~SiteInUse()
 {
-    letGo(std::move(m_connection));
-    letGo(std::move(m_transfers));
+    m_leaving.add(std::move(m_connection));
+    m_leaving.add(std::move(m_transfers));
     for (KeptConnection &kept : m_kept)
-        letGo(std::move(kept.connection));
-    // The program ends. A thread that hangs, in a file system of this computer say, ends with it.
-    const QDeadlineTimer limit(3s); // a goodbye may take 2
-    for (auto &thread : m_leaving) {
-        if (!thread->waitForEnd(limit))
-            std::ignore = thread.release();
-    }
+        m_leaving.add(std::move(kept.connection));
 }
 
 void SiteInUse::use(const Site &site)
@@ -38,7 +27,7 @@ void SiteInUse::use(const Site &site)
     std::unique_ptr<Connection> connection = takeKept(site, Role::Session, outdated);
     replace(std::move(connection), std::move(transfers), again ? Kept::Nothing : Kept::WhatIsNeeded, !again);
     for (auto &one : outdated)
-        letGo(std::move(one));
+        m_leaving.add(std::move(one));
     m_connection->open();
     if (m_connection->state() == Connection::State::Online)
         Q_EMIT stateChanged(); // which whoever waits for it would not hear of
@@ -95,7 +84,7 @@ void SiteInUse::reconnect(const Site &site)
     Connection *connection = kept->connection.get();
     old->requestStop();
     Q_EMIT besideChanged();
-    letGo(std::move(old));
+    m_leaving.add(std::move(old));
     connection->open();
 }
 
@@ -114,7 +103,7 @@ void SiteInUse::leave(const SiteId &site)
         m_kept.erase(kept);
     }
     Q_EMIT besideChanged();
-    letGo(std::move(gone));
+    m_leaving.add(std::move(gone));
 }
 
 std::unique_ptr<Connection> SiteInUse::takeKept(const Site &site, Role role,
@@ -140,7 +129,7 @@ void SiteInUse::endKept(const std::function<bool(const Connection &)> &mayEnd)
             continue;
         std::unique_ptr<Connection> gone = std::move(m_kept[i].connection);
         m_kept.erase(m_kept.begin() + std::ptrdiff_t(i));
-        letGo(std::move(gone));
+        m_leaving.add(std::move(gone));
     }
 }
 
@@ -163,24 +152,8 @@ void SiteInUse::replace(std::unique_ptr<Connection> connection, std::unique_ptr<
             left->connection->requestStop();
     }
     Q_EMIT changed();
-    letGo(std::move(old.connection));
-    letGo(std::move(oldTransfers.connection));
-}
-
-// The window does not wait for a thread that is in the middle of something.
-void SiteInUse::letGo(std::unique_ptr<Connection> connection)
-{
-    if (!connection)
-        return;
-    auto thread = Connection::leave(std::move(connection));
-    const auto forget = [this, gone = thread.get()] {
-        std::erase_if(m_leaving, [gone](const auto &known) { return known.get() == gone; });
-    };
-    connect(&thread->thread(), &QThread::finished, this, forget);
-    const bool hasEnded = thread->thread().isFinished();
-    m_leaving.push_back(std::move(thread));
-    if (hasEnded)
-        forget();
+    m_leaving.add(std::move(old.connection));
+    m_leaving.add(std::move(oldTransfers.connection));
 }
 
 } // namespace officina

@@ -6,7 +6,7 @@
 // and, until they have ended, those over which transfers still run.
 #pragma once
 
-#include "client/connection/connection.h"
+#include "client/connection/leavingsessions.h"
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
@@ -64,7 +64,6 @@ private:
     };
 
     bool isNeeded(const Connection &connection) const { return m_isNeeded && m_isNeeded(connection); }
-    void letGo(std::unique_ptr<Connection> connection);
     std::vector<KeptConnection>::iterator findBeside(const SiteId &site);
     // A kept one, or a new one; one that was set otherwise is outdated.
     std::unique_ptr<Connection> takeKept(const Site &site, Role role,
@@ -78,7 +77,7 @@ private:
     std::function<bool(const Connection &)> m_isNeeded;
     QSet<SiteId> m_staying;
     std::vector<KeptConnection> m_kept;
-    std::vector<std::unique_ptr<WorkerThread<ssh::Session>>> m_leaving; // told to stop
+    LeavingSessions m_leaving; // the window does not wait for a thread that is in the middle of something
 };
 
 } // namespace officina

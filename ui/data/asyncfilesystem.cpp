@@ -7,7 +7,7 @@
 #include "client/sites/siteuse.h"
 #include "client/staging/files/remotefilesystem.h"
 #include "client/staging/tree/homeguard.h"
-#include "ui/data/terminal.h"
+#include "ui/common/terminal.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

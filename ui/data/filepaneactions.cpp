@@ -7,6 +7,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/icons.h"
+#include "ui/common/terminal.h"
 #include "ui/data/filetable.h"
 #include "ui/data/measuredialog.h"
 #include "ui/data/pathedit.h"
@@ -14,7 +15,6 @@
 #include "ui/data/removedialog.h"
 #include "ui/data/renameedit.h"
 #include "ui/data/searchdialog.h"
-#include "ui/data/terminal.h"
 #include "ui/data/texteditor.h"
 
 #include <QtCore/QDir>

@@ -155,6 +155,11 @@ void JobCurves::askGpuUse()
         });
 }
 
+std::optional<double> JobCurves::gpuBusy() const
+{
+    return m_use.isEmpty() ? std::nullopt : std::optional(m_use.mean() / 100);
+}
+
 void JobCurves::showGpuUse()
 {
     if (m_use.isEmpty())
@@ -164,6 +169,7 @@ void JobCurves::showGpuUse()
     m_gpus->set(gpus > 0 ? tr("GPU use, %n GPU(s), mean %1", nullptr, gpus).arg(mean)
                          : tr("GPU use, mean %1").arg(mean),
                 m_use.series(), {0, 100});
+    Q_EMIT gpuUseRead();
 }
 
 void JobCurves::showEvent(QShowEvent *event)

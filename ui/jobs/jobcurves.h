@@ -35,9 +35,11 @@ public:
 
     void setRun(const std::optional<RunRecord> &run, const Job &job);
     void refresh(); // reads at once where it can be seen
+    std::optional<double> gpuBusy() const; // the mean share that its GPUs were busy, as its guard wrote down
 
 Q_SIGNALS:
     void curvesWanted();
+    void gpuUseRead();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -69,6 +69,7 @@ QWidget *JobDetail::makeOverviewTab()
     layout->addStretch(1);
     scroll->setWidget(content);
     connect(m_overview, &JobOverview::placeWanted, this, &JobDetail::showPlace);
+    connect(m_overview, &JobOverview::statusChanged, this, &JobDetail::statusChanged);
     connect(m_overview, &JobOverview::curvesWanted, this, &JobDetail::openCurves);
     connect(m_overview, &JobOverview::partWanted, this, [this](const JobId &part) {
         pickPart(part);
@@ -129,6 +130,16 @@ QWidget *JobDetail::makeScriptTab()
     layout->addWidget(m_scriptText, 1);
     connect(m_copyScript, &QPushButton::clicked, this, &JobDetail::copyScript);
     return tab;
+}
+
+void JobDetail::useAccess(JobAccess &access)
+{
+    m_overview->useAccess(access);
+}
+
+void JobDetail::remember(Settings &settings)
+{
+    m_overview->remember(settings);
 }
 
 void JobDetail::setGroup(const JobGroup &group)

@@ -20,9 +20,11 @@ class QTabWidget;
 namespace officina {
 
 class ErrorPanel;
+class JobAccess;
 class JobFiles;
 class JobOverview;
 class OutputView;
+class Settings;
 
 class JobDetail : public Card
 {
@@ -33,6 +35,8 @@ public:
 
     void setJob(const Job &job) { setGroup({job, {}}); } // another one, or the same with news
     void setGroup(const JobGroup &group); // an array or a heterogeneous job with its parts
+    void useAccess(JobAccess &access); // the ways to its node
+    void remember(Settings &settings);
     const std::optional<Job> &job() const { return m_job; }
     bool hasCurves() const { return m_run.has_value(); }
     bool canCancel() const;

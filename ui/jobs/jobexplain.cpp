@@ -8,7 +8,6 @@
 #include "ui/present/jobwords/jobwords.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
 #include <optional>
@@ -66,16 +65,6 @@ QString letterOf(const QString &stateText)
     return stateText.section(u',', 0, 0).trimmed();
 }
 
-Words waitingWords(const Job &job, bool isPbs)
-{
-    Words words = jobwords::slurmReason(job.reason);
-    if (job.reason.isEmpty() || job.reason == "None"_L1)
-        words = isPbs ? jobwords::pbsState(letterOf(job.stateText)) : jobwords::slurmState(job.stateText);
-    else if (!words.isKnown() && isPbs)
-        words = jobwords::pbsComment(job.reason, {}, letterOf(job.stateText));
-    return words;
-}
-
 Words pbsEnd(const Job &job)
 {
     const auto status = numberIn(job.stateText, u"Exit_status"_s);
@@ -99,11 +88,11 @@ Words endWords(const Job &job, bool isPbs)
     return exit.isKnown() ? exit : state;
 }
 
-Explanation whyItWaits(const Job &job, bool isPbs, const QDateTime &now)
+Explanation whyItWaits(const Job &job, const QDateTime &now)
 {
     Explanation explanation;
     explanation.title = Explain::tr("Why it waits");
-    const Words words = waitingWords(job, isPbs);
+    const Words words = jobtexts::reason(job);
     take(explanation, words);
     if (explanation.sentence.isEmpty())
         explanation.sentence = words.word.isEmpty()
@@ -182,24 +171,12 @@ QString conditionInWords(const QString &kind, const QString &id)
 
 } // namespace
 
-QString exactTime(const QDateTime &time)
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime local = time.toLocalTime();
-    const qint64 days = local.date().daysTo(QDate::currentDate());
-    if (days == 0 || days == 1)
-        return formats::dateTime(time);
-    return Explain::tr("%1 %2", "date, time of day")
-        .arg(formats::date(local.date()), QLocale().toString(local.time(), u"HH:mm"_s));
-}
-
 QString inWhile(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = now.secsTo(time);
     return seconds <= 0
-        ? exactTime(time)
-        : Explain::tr("%1, in %2", "a time, a duration").arg(exactTime(time), formats::duration(seconds));
+        ? formats::dateTime(time)
+        : Explain::tr("%1, in %2", "a time, a duration").arg(formats::dateTime(time), formats::duration(seconds));
 }
 
 bool mayTellWhy(JobState state)
@@ -251,7 +228,7 @@ Explanation explain(const Job &job, Dialect::Kind scheduler, const QDateTime &no
 {
     const bool isPbs = scheduler == Dialect::Kind::Pbs;
     if (job.state == JobState::Waiting)
-        return whyItWaits(job, isPbs, now);
+        return whyItWaits(job, now);
     return hasEnded(job.state) ? howItEnded(job, isPbs) : whileItRuns(job, isPbs, now);
 }
 

@@ -36,7 +36,6 @@ bool mayTellWhy(JobState state);
 QString endInWords(const Job &job, Dialect::Kind scheduler);
 // "afterok:41(unfulfilled)" -> "job 41, when it has ended without an error"; what is not known stays.
 QString dependencyInWords(const QString &dependency);
-QString exactTime(const QDateTime &time); // "today 14:20", "30/11/2026 14:20"
 QString inWhile(const QDateTime &time, const QDateTime &now); // "today 14:20, in 2 h"
 
 } // namespace officina

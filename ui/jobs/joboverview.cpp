@@ -3,14 +3,17 @@
 // One job at a glance; see the header.
 #include "ui/jobs/joboverview.h"
 
+#include "ui/common/agelabel.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/jobcurves.h"
+#include "ui/jobs/jobnode.h"
 #include "ui/jobs/jobparts.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/jobtimeline.h"
 #include "ui/jobs/jobusage.h"
+#include "ui/jobs/usagenow.h"
 #include "ui/present/formats.h"
 
 #include <QtGui/QClipboard>
@@ -54,7 +57,9 @@ JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     : QWidget(parent), m_jobs(jobs), m_form(new QFormLayout), m_state(new Chip),
       m_reason(makeLabel({}, LabelRole::Muted)), m_progress(new QProgressBar), m_explain(new ExplainBox),
       m_timeline(new JobTimeline), m_timeWords(makeLabel({}, LabelRole::Small)), m_curves(new JobCurves(jobs)),
-      m_parts(new JobParts), m_hints(makeLabel({}))
+      m_parts(new JobParts), m_node(new JobNode(jobs)), m_usesNow(new UsageNowPane(jobs)),
+      m_seen(new AgeLabel([](const QString &age) { return tr("as last seen %1", "when, of a job").arg(age); })),
+      m_hintsTitle(makeLabel(tr("Ask next time"), LabelRole::Strong)), m_hints(makeLabel({}))
 {
     auto *stateLine = new QHBoxLayout;
     stateLine->setSpacing(space::one);
@@ -67,23 +72,30 @@ JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     m_progress->setAccessibleName(tr("Running time of the limit"));
     m_timeWords->setObjectName(u"jobTimeWords"_s);
     m_hints->setObjectName(u"jobHints"_s);
+    m_seen->setObjectName(u"jobSeen"_s);
+    m_seen->setProperty("role", u"muted"_s);
+    m_seen->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::one, 0, 0);
     layout->setSpacing(space::oneAndHalf);
     layout->addLayout(stateLine);
+    layout->addWidget(m_seen);
     layout->addWidget(m_progress);
     layout->addWidget(m_explain);
     layout->addWidget(m_parts);
     layout->addWidget(m_curves);
+    layout->addWidget(m_usesNow);
+    layout->addWidget(m_node);
     layout->addWidget(m_timeline);
     layout->addWidget(m_timeWords);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(space::two);
     m_form->setVerticalSpacing(space::one);
     m_form->setLabelAlignment(Qt::AlignLeft);
-    layout->addLayout(m_form);
+    layout->addWidget(m_hintsTitle);
     layout->addWidget(m_hints);
+    layout->addLayout(m_form);
     addLines();
 
     m_clock.setInterval(30s);
@@ -92,6 +104,12 @@ JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     connect(m_explain, &ExplainBox::placeWanted, this, &JobOverview::placeWanted);
     connect(m_parts, &JobParts::outputWanted, this, &JobOverview::partWanted);
     connect(m_curves, &JobCurves::curvesWanted, this, &JobOverview::curvesWanted);
+    connect(m_curves, &JobCurves::gpuUseRead, this, &JobOverview::showHints);
+    connect(m_node, &JobNode::statusChanged, this, &JobOverview::statusChanged);
+    connect(&m_jobs, &JobService::changed, this, [this] {
+        showSeen();
+        showTimes();
+    });
 }
 
 void JobOverview::addLines()
@@ -109,9 +127,6 @@ void JobOverview::addLines()
     m_account = addLine(tr("Account"), u"jobAccount"_s);
     m_nodes = addLine(tr("Nodes"), u"jobNodes"_s, true);
     m_folder = addLine(tr("Folder"), u"jobFolder"_s, true);
-    m_shell = addLine(tr("A shell on its node"), u"jobShell"_s, true);
-    setStyleProperty(m_shell, "role", u"code"_s);
-    m_shell->setToolTip(tr("Run this in a terminal: it opens a shell beside the job."));
 }
 
 QLabel *JobOverview::addLine(const QString &title, const QString &objectName, bool withCopy)
@@ -155,32 +170,46 @@ Dialect::Kind JobOverview::scheduler() const
     return dialect ? dialect->kind : Dialect::Kind::Slurm;
 }
 
-// As the user would sign in.
-QString JobOverview::login() const
-{
-    if (!m_jobs.connection())
-        return {};
-    const Site &site = m_jobs.connection()->site();
-    QString login;
-    if (site.port != 0 && site.port != 22)
-        login = u"-p %1 "_s.arg(site.port);
-    return login + (site.user.isEmpty() ? site.host : site.user + u'@' + site.host);
-}
-
 void JobOverview::setGroup(const JobGroup &group)
 {
     m_group = group;
     const Job &job = group.job;
-    m_state->set(group.isChain() ? jobtexts::chain(group) : jobtexts::state(job), jobtexts::tone(job.state));
     // The scheduler's own word beside ours, for looking it up.
     m_reason->setText(!hasEnded(job.state) && !job.reason.isEmpty() && job.reason != "None"_L1
                           ? tr("%1, %2", "scheduler's state, reason").arg(job.stateText, job.reason)
                           : job.stateText);
     m_parts->setGroup(group, scheduler());
     m_curves->setRun(m_run, job);
+    showSeen();
     showTimes();
     showUsage();
     showPlace();
+    m_usesNow->setJob(group.parts.isEmpty() ? job : Job());
+}
+
+void JobOverview::setOutput(const RemotePath &output)
+{
+    m_output = output;
+    m_node->setJob(m_group.isArray() ? Job() : m_group.job, output);
+}
+
+void JobOverview::useAccess(JobAccess &access)
+{
+    m_node->useAccess(access);
+}
+
+void JobOverview::remember(Settings &settings)
+{
+    m_usesNow->remember(settings);
+}
+
+// What an earlier program saw of a job that was not over may be so no more.
+void JobOverview::showSeen()
+{
+    const bool isOld = m_jobs.isFromHistory() && !m_group.job.id.isEmpty() && !hasEnded(m_group.job.state);
+    m_seen->setTime(isOld ? m_jobs.refreshed() : QDateTime());
+    m_seen->setVisible(isOld);
+    m_state->set(m_group.isChain() ? jobtexts::chain(m_group) : jobtexts::state(m_group.job), isOld ? Tone::Neutral : jobtexts::tone(m_group.job.state));
 }
 
 void JobOverview::setRun(const std::optional<RunRecord> &run)
@@ -198,9 +227,11 @@ void JobOverview::showTimes()
     m_explain->setExplanation(explain(m_group, scheduler(), now));
     m_timeline->setJob(job, now);
     m_timeWords->setText(m_timeline->timeline().words);
-    m_timeWords->setVisible(!m_timeWords->text().isEmpty());
+    const bool isNow = over || !m_jobs.isFromHistory();
+    m_timeline->setVisible(isNow && !m_timeline->timeline().points.isEmpty()); // else it would draw what may not be so
+    m_timeWords->setVisible(isNow && !m_timeWords->text().isEmpty());
 
-    const bool limited = job.timeLimit && !waits && !over;
+    const bool limited = job.timeLimit && !waits && !over && isNow;
     m_progress->setVisible(limited);
     if (limited)
         m_progress->setValue(
@@ -213,9 +244,9 @@ void JobOverview::showTimes()
                 : limit.isEmpty()
                 ? formats::walltime(job.elapsed)
                 : tr("%1 of %2", "time so far, time limit").arg(formats::walltime(job.elapsed), limit));
-    setLine(m_submitted, exactTime(job.times.submitted));
-    setLine(m_started, job.times.started.isValid() && !waits ? exactTime(job.times.started) : QString());
-    setLine(m_ended, over ? exactTime(job.times.ended) : QString());
+    setLine(m_submitted, formats::dateTime(job.times.submitted));
+    setLine(m_started, job.times.started.isValid() && !waits ? formats::dateTime(job.times.started) : QString());
+    setLine(m_ended, over ? formats::dateTime(job.times.ended) : QString());
 }
 
 void JobOverview::showUsage()
@@ -228,9 +259,17 @@ void JobOverview::showUsage()
     setLine(m_cpuTime, over && !isGroup ? jobusage::processors(job) : QString());
     setLine(m_memory, isGroup ? QString() : jobusage::memory(job, scheduler()));
     setLine(m_exit, isGroup ? QString() : endInWords(job, scheduler()));
-    const QStringList hints = isGroup ? QStringList() : jobusage::hints(job, scheduler());
+    showHints();
+}
+
+void JobOverview::showHints()
+{
+    const QStringList hints = m_group.parts.isEmpty()
+        ? jobusage::hints(m_group.job, scheduler(), m_jobs.jobs(), m_curves->gpuBusy())
+        : QStringList();
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());
+    m_hintsTitle->setVisible(!hints.isEmpty());
 }
 
 void JobOverview::showPlace()
@@ -242,7 +281,6 @@ void JobOverview::showPlace()
     m_nodes->setProperty("whole", job.nodeList);
     setLine(m_nodes, m_group.parts.isEmpty() || m_group.isChain() ? jobusage::nodesInWords(job.nodeList) : QString());
     setLine(m_folder, job.workFolder.display());
-    setLine(m_shell, m_group.isArray() ? QString() : jobusage::shellCommand(job, scheduler(), login()));
 }
 
 } // namespace officina

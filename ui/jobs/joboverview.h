@@ -17,10 +17,15 @@ class QProgressBar;
 
 namespace officina {
 
+class AgeLabel;
 class Chip;
+class JobAccess;
 class JobCurves;
+class JobNode;
 class JobParts;
 class JobTimeline;
+class Settings;
+class UsageNowPane;
 
 class JobOverview : public QWidget
 {
@@ -31,12 +36,16 @@ public:
 
     void setGroup(const JobGroup &group);
     void setRun(const std::optional<RunRecord> &run);
+    void setOutput(const RemotePath &output); // where it writes; may be empty
+    void useAccess(JobAccess &access);
+    void remember(Settings &settings);
     void setLastWords(const std::optional<FoundWords> &found) { m_explain->setLastWords(found); }
 
 Q_SIGNALS:
     void placeWanted(const officina::RemotePath &file, qint64 offset);
     void partWanted(const officina::JobId &part);
     void curvesWanted();
+    void statusChanged(const QString &text);
 
 private:
     // A line of the list; hidden while its text is empty.
@@ -47,7 +56,8 @@ private:
     void showUsage();
     void showPlace();
     Dialect::Kind scheduler() const;
-    QString login() const;
+    void showSeen();
+    void showHints();
 
     JobService &m_jobs;
     JobGroup m_group;
@@ -62,9 +72,13 @@ private:
     QLabel *m_timeWords;
     JobCurves *m_curves;
     JobParts *m_parts;
-    QLabel *m_hints;
+    JobNode *m_node;
+    UsageNowPane *m_usesNow;
+    AgeLabel *m_seen;
+    RemotePath m_output;
+    QLabel *m_hintsTitle, *m_hints;
     QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory, *m_place, *m_qos,
-        *m_account, *m_nodes, *m_folder, *m_shell;
+        *m_account, *m_nodes, *m_folder;
 };
 
 } // namespace officina

@@ -100,8 +100,18 @@ void JobsPage::connectAll()
     });
 }
 
+void JobsPage::useAccess(JobAccess &access)
+{
+    m_access = &access;
+    for (JobDetail *detail : std::as_const(m_detailOf))
+        detail->useAccess(access);
+}
+
 void JobsPage::remember(Settings &settings)
 {
+    m_settings = &settings;
+    for (JobDetail *detail : std::as_const(m_detailOf))
+        detail->remember(settings);
     m_list->table().setColumns(settings.get(setting::jobColumns));
     m_list->setView(JobView(settings.get(setting::jobView)));
     m_list->setSite({settings.get(setting::jobSite)});
@@ -180,6 +190,10 @@ JobDetail &JobsPage::detailOf(const SiteId &site)
     if (detail)
         return *detail;
     detail = new JobDetail(*m_jobs.service(site));
+    if (m_access)
+        detail->useAccess(*m_access);
+    if (m_settings)
+        detail->remember(*m_settings);
     m_details->addWidget(detail);
     connect(detail, &JobDetail::curvesWanted, this, [this, site](FollowedRun run) {
         run.site = site;

@@ -21,6 +21,7 @@ namespace officina {
 
 class AgeLabel;
 class ErrorPanel;
+class JobAccess;
 class JobDetail;
 class JobListCard;
 class PageHeader;
@@ -36,6 +37,7 @@ class JobsPage : public Page
 public:
     JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent = nullptr);
 
+    void useAccess(JobAccess &access); // the ways to the nodes of running jobs
     // How the list was left last time, and from now on.
     void remember(Settings &settings);
     // Where it is kept how folders of this computer were run.
@@ -72,6 +74,8 @@ private:
 
     SiteInUse &m_site;
     JobBoard &m_jobs;
+    JobAccess *m_access = nullptr;
+    Settings *m_settings = nullptr;
     QVariantMap m_lastValues; // of the new-job form
     PageHeader *m_header;
     AgeLabel *m_age;

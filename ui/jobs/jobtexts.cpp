@@ -14,6 +14,8 @@
 
 namespace officina::jobtexts {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int lastUsualSignal = 31;
@@ -47,11 +49,13 @@ QString stateWord(const Job &job)
 
 jobwords::Words reason(const Job &job)
 {
-    const jobwords::Words words = jobwords::slurmReason(job.reason);
-    if (words.isKnown())
-        return words;
-    const jobwords::Words ofPbs = jobwords::pbsComment(job.reason, {}, {});
-    return ofPbs.isKnown() ? ofPbs : words;
+    const bool isSaid = !job.reason.isEmpty() && job.reason != "None"_L1;
+    // PBS has letters for states, and sentences for reasons but for those that our reader has Slurm's word for.
+    const QString letter = job.stateText.section(u',', 0, 0).trimmed();
+    const bool isPbs = letter.size() == 1;
+    if (isPbs && (!isSaid || job.reason.contains(u' ')))
+        return isSaid ? jobwords::pbsComment(job.reason, {}, letter) : jobwords::pbsState(letter);
+    return isSaid ? jobwords::slurmReason(job.reason) : jobwords::slurmState(job.stateText);
 }
 
 QString state(const Job &job)
@@ -59,9 +63,13 @@ QString state(const Job &job)
     const QString word = stateWord(job);
     if (job.state == JobState::Ended)
         return JobTexts::tr("Ended · no record of how");
-    if (job.state != JobState::Waiting || job.reason.isEmpty())
+    if (job.state != JobState::Waiting || job.reason.isEmpty() || job.reason == "None"_L1)
         return word;
-    return JobTexts::tr("%1 · %2", "state of a job, why").arg(word, reason(job).chip);
+    const QString why = reason(job).chip;
+    // Nothing is told but that it waits.
+    return why.isEmpty() || why.compare(word, Qt::CaseInsensitive) == 0
+        ? word
+        : JobTexts::tr("%1 · %2", "state of a job, why").arg(word, why);
 }
 
 QString stateTip(const Job &job)
@@ -216,6 +224,8 @@ QString summary(const Job &job)
     if (gpus > 0) {
         if (hasEnded(job.state))
             parts += JobTexts::tr("%1 used", "GPU-hours").arg(gpuHours(*job.gpuHours()));
+        else if (job.timeLimit && job.state == JobState::Waiting)
+            parts += JobTexts::tr("%1 at most", "GPU-hours").arg(gpuHours(*job.gpuHoursAtMost()));
         else if (job.timeLimit)
             parts += JobTexts::tr("%1 so far, %2 at most", "GPU-hours")
                          .arg(gpuHours(*job.gpuHours()), gpuHours(*job.gpuHoursAtMost()));

@@ -18,7 +18,7 @@ namespace officina::jobtexts {
 QString state(const Job &job); // "Running", "Waiting · priority"
 // The same in whole sentences, with the scheduler's own words.
 QString stateTip(const Job &job);
-jobwords::Words reason(const Job &job); // why it waits
+jobwords::Words reason(const Job &job); // why it waits, of either scheduler
 bool needsYou(const Job &job);          // it waits, and will until somebody does something
 QString counts(const JobCounts &counts); // "4 running · 90 waiting · 2 failed"
 QString chain(const JobGroup &group);    // "Running · link 3 of 10"

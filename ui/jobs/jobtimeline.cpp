@@ -224,8 +224,9 @@ void JobTimeline::setJob(const Job &job, const QDateTime &now)
     m_failed = hasEnded(job.state) && jobtexts::tone(job.state) == Tone::Bad;
     QStringList spoken{m_timeline.words};
     for (const TimelinePoint &point : std::as_const(m_timeline.points))
-        spoken += tr("%1: %2", "what, when")
-                      .arg(point.title, point.time.isValid() ? exactTime(point.time) : tr("not known", "a time"));
+        spoken +=
+            tr("%1: %2", "what, when")
+                .arg(point.title, point.time.isValid() ? formats::dateTime(point.time) : tr("not known", "a time"));
     spoken.removeAll(QString());
     setAccessibleDescription(spoken.join(u'\n'));
     setVisible(!m_timeline.points.isEmpty());

@@ -3,7 +3,9 @@
 // What a job used; see the header.
 #include "ui/jobs/jobusage.h"
 
+#include "ui/common/terminal.h"
 #include "ui/jobs/jobtexts.h"
+#include "ui/present/efficiencytext.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,10 +16,6 @@ namespace officina::jobusage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 gibi = 1LL << 30;
-constexpr qint64 longEnough = 10 * 60; // seconds of running that say something
-constexpr qint64 longLimit = 3600;
 
 class JobUsage
 {
@@ -30,51 +28,10 @@ bool isOfWholeJob(Dialect::Kind scheduler)
     return scheduler == Dialect::Kind::Pbs;
 }
 
-qint64 roundedUp(double bytes)
+// Whether what was measured is what one node had to hold: more tasks than one may have used more together.
+bool measuresNode(const Job &job, Dialect::Kind scheduler)
 {
-    const qint64 unit = bytes < double(gibi) ? gibi / 4 : gibi;
-    return (qint64(bytes) / unit + 1) * unit;
-}
-
-QString memoryHint(const Job &job, Dialect::Kind scheduler)
-{
-    if (!job.memory() || *job.memory() <= 0)
-        return {};
-    const int nodes = job.nodes().value_or(1);
-    if (job.state == JobState::OutOfMemory && nodes > 1) {
-        const qint64 each = *job.memory() / nodes;
-        return JobUsage::tr("It had %1 of memory on each of its nodes and needs more: try %2.")
-            .arg(jobtexts::memory(each), jobtexts::memory(each * 2));
-    }
-    if (job.state == JobState::OutOfMemory)
-        return JobUsage::tr("It had %1 of memory and needs more: try %2.")
-            .arg(jobtexts::memory(*job.memory()), jobtexts::memory(*job.memory() * 2));
-    // One processor is one task: then it is the whole job that was measured.
-    const bool isWhole = isOfWholeJob(scheduler) || (job.nodes() == 1 && job.cpus() == 1);
-    if (job.state != JobState::Completed || !isWhole || job.elapsed < longEnough || !job.maxMemory)
-        return {};
-    const qint64 enough = roundedUp(double(*job.maxMemory) * 1.3);
-    return enough * 2 > *job.memory() ? QString()
-                                      : JobUsage::tr("Next time %1 of memory would do.").arg(jobtexts::memory(enough));
-}
-
-QString timeHint(const Job &job)
-{
-    if (!job.timeLimit || job.state != JobState::Completed || *job.timeLimit <= longLimit
-        || job.elapsed * 4 > *job.timeLimit)
-        return {};
-    return JobUsage::tr("It needed %1 of its %2: with a shorter limit it may start sooner.")
-        .arg(formats::duration(job.elapsed), formats::duration(*job.timeLimit));
-}
-
-QString processorHint(const Job &job)
-{
-    const int cpus = job.cpus().value_or(0);
-    // GPUs that work leave processors idle, and that is as it should be.
-    if (job.state != JobState::Completed || !job.cpuTime || cpus < 4 || job.gpus().value_or(1) > 0
-        || job.elapsed < longEnough || *job.cpuTime > 0.25 * cpus * double(job.elapsed))
-        return {};
-    return JobUsage::tr("Its processors were idle most of the time: fewer may do.");
+    return job.nodes() == 1 && (isOfWholeJob(scheduler) || job.cpus() == 1);
 }
 
 } // namespace
@@ -104,13 +61,12 @@ QString memory(const Job &job, Dialect::Kind scheduler)
     return JobUsage::tr("%1 by its largest task, of %2 asked for", "memory used").arg(used, asked);
 }
 
-QStringList hints(const Job &job, Dialect::Kind scheduler)
+QStringList hints(const Job &job, Dialect::Kind scheduler, const QList<Job> &earlier, std::optional<double> gpuBusy)
 {
-    QStringList all{memoryHint(job, scheduler), timeHint(job), processorHint(job)};
-    if (job.state == JobState::TimedOut && job.timeLimit)
-        all += JobUsage::tr("It had %1. Ask for more time, or save its state and go on from there.")
-                   .arg(formats::duration(*job.timeLimit));
-    all.removeAll(QString());
+    QStringList all;
+    for (const Suggestion &suggestion : suggestionsFor(job, earlier, gpuBusy))
+        if (suggestion.kind != Suggestion::Kind::LessMemory || measuresNode(job, scheduler))
+            all += efficiencytext::sentence(suggestion);
     return all;
 }
 
@@ -137,14 +93,22 @@ QString nodesInWords(const QString &nodeList)
     return words.join(JobUsage::tr(", ", "between nodes"));
 }
 
-QString shellCommand(const Job &job, Dialect::Kind scheduler, const QString &login)
+QStringList shellBeside(const Job &job, Dialect::Kind scheduler, const Site &site)
 {
-    if (scheduler != Dialect::Kind::Slurm || job.state != JobState::Running || login.isEmpty())
+    if (scheduler != Dialect::Kind::Slurm || job.state != JobState::Running)
         return {};
-    QString id = u"--jobid=%1"_s.arg(job.id.value);
+    QStringList words = sshWords(site) << u"srun"_s;
     if (job.part)
-        id = u"--jobid=%1 --het-group=%2"_s.arg(job.parent.value).arg(*job.part);
-    return u"ssh -t %1 srun %2 --overlap -N1 -n1 --pty bash"_s.arg(login, id);
+        words << u"--jobid="_s + job.parent.value << u"--het-group=%1"_s.arg(*job.part);
+    else
+        words << u"--jobid="_s + job.id.value;
+    return words << u"--overlap"_s << u"-N1"_s << u"-n1"_s << u"--pty"_s << u"bash"_s;
+}
+
+QStringList shellOnNode(const Job &job, const Site &site)
+{
+    const QString node = firstNode(job.nodeList);
+    return job.state != JobState::Running || node.isEmpty() ? QStringList() : sshWordsThrough(site, node, job.user);
 }
 
 } // namespace officina::jobusage

@@ -23,6 +23,7 @@ public:
     static QString what(const Error &error, Doing doing);
     static QString kept(const Error &error, Doing doing);
     static QString advice(const Error &error, Doing doing);
+    static QString noWay(Kind kind);
 
 private:
     static QString rejected(const QString &subject, Doing doing);
@@ -92,6 +93,7 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::ReadingText:
     case Doing::SavingText:
     case Doing::ReadingOutput:
+    case Doing::Forwarding:
     case Doing::ReadingCurves:
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
@@ -106,7 +108,9 @@ QString Words::what(const Error &error, Doing doing)
     const QString &subject = error.subject;
     switch (error.kind) {
     case Kind::Cancelled: return tr("Stopped as you asked.");
-    case Kind::Unreachable: return tr("%1 cannot be reached.").arg(subject);
+    case Kind::Unreachable:
+        return doing == Doing::Forwarding ? tr("Nobody answers at %1 so far.", "host and port").arg(subject)
+                                          : tr("%1 cannot be reached.").arg(subject);
     case Kind::Timeout:
         return doing == Doing::Connecting ? tr("%1 did not answer in time.").arg(subject)
                                           : tr("The site stopped answering.");
@@ -120,7 +124,10 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::AuthRejected: return tr("%1 did not accept your credentials.").arg(subject);
     case Kind::CertificateExpired: return tr("Your certificate for %1 has expired.").arg(subject);
     case Kind::NotFound: return tr("Not found: %1").arg(subject);
-    case Kind::Denied: return tr("You are not allowed to use %1.").arg(subject);
+    case Kind::Denied:
+        return doing == Doing::Forwarding
+            ? tr("The site's login host forwards nothing to %1.", "host and port").arg(subject)
+            : tr("You are not allowed to use %1.").arg(subject);
     case Kind::Exists: return tr("There already is something of that name: %1").arg(subject);
     case Kind::NoSpace: return tr("The disk or quota at the site is full: %1").arg(subject);
     case Kind::LocalNoSpace: return tr("The disk of this computer is full: %1").arg(subject);
@@ -180,6 +187,7 @@ QString Words::kept(const Error &error, Doing doing)
     case Doing::Exporting: return tr("An existing file of that name was not touched.");
     case Doing::ReadingCatalogue: return tr("The other entries are shown.");
     case Doing::Connecting:
+    case Doing::Forwarding:
     case Doing::ReadingText:
     case Doing::Listing: break;
     }
@@ -202,6 +210,7 @@ QString Words::lookFirst(Doing doing)
     case Doing::ReadingText:
     case Doing::ListingJobs:
     case Doing::ReadingOutput:
+    case Doing::Forwarding:
     case Doing::ReadingCurves:
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
@@ -227,6 +236,17 @@ QString Words::whoIsWho(Kind kind)
         return tr("Get a new certificate the way the site describes, then connect again.");
     return tr("Check the user name, and that the public half of your key is registered with "
               "the site.");
+}
+
+// What helps where the login host reached nobody at a job's node.
+QString Words::noWay(Kind kind)
+{
+    if (kind == Kind::Unreachable)
+        return tr("The program may still be starting. One that listens on its own node's 127.0.0.1 alone cannot be "
+                  "reached: start it with --ip=0.0.0.0 or --bind_all.");
+    if (kind == Kind::Denied)
+        return tr("Its operator does not allow it. Ask whether there is another host for it.");
+    return {};
 }
 
 QString Words::advice(const Error &error, Doing doing)
@@ -307,7 +327,9 @@ ErrorText errorText(const Error &error, Doing doing)
 {
     // Names and words from elsewhere show what they are made of.
     const Error shown{error.kind, displayText(error.detail, u"\n\t"), displayText(error.subject)};
-    ErrorText text{Words::what(shown, doing), Words::kept(shown, doing), Words::advice(shown, doing), shown.detail};
+    const QString noWay = doing == Doing::Forwarding ? Words::noWay(shown.kind) : QString();
+    ErrorText text{Words::what(shown, doing), Words::kept(shown, doing),
+                   noWay.isEmpty() ? Words::advice(shown, doing) : noWay, shown.detail};
     if (isBareRefusal(error)) // the advice has said it
         text.detail.clear();
     return text;

@@ -23,6 +23,7 @@ enum class Doing {
     ListingJobs,
     CancellingJob,
     ReadingOutput,
+    Forwarding, // a port to a job's node
     ReadingCurves,
     OpeningRequest,
     SavingRequest,

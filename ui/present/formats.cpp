@@ -135,7 +135,7 @@ QString dateTime(const QDateTime &time)
         return QCoreApplication::translate("Formats", "today %1").arg(clock);
     if (days == 1)
         return QCoreApplication::translate("Formats", "yesterday %1").arg(clock);
-    return QLocale().toString(local.date(), QLocale::ShortFormat);
+    return QCoreApplication::translate("Formats", "%1 %2", "date, time of day").arg(date(local.date()), clock);
 }
 
 } // namespace officina::formats

@@ -3,6 +3,7 @@
 // Building and connecting the services; see the header.
 #include "ui/window/application.h"
 
+#include "client/base/userhome.h"
 #include "client/sites/sitelist.h"
 #include "ui/present/sitesettings.h"
 #include "ui/window/closedialog.h"
@@ -53,8 +54,9 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
-      m_site(m_prompts),
-      m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
+      m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts),
+      m_services{m_settings, m_theme,     m_language, m_catalogue, m_requests,
+                 m_site,     m_transfers, m_jobs,     m_access,    m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);

@@ -7,6 +7,7 @@
 
 #include "client/base/clock.h"
 #include "client/catalogue/catalogue.h"
+#include "client/jobs/jobaccess.h"
 #include "client/jobs/jobboard.h"
 #include "client/jobs/jobhistory.h"
 #include "client/requests/requeststore.h"
@@ -89,6 +90,7 @@ private:
     TransferQueue m_transfers;
     JobHistory m_history;
     JobBoard m_jobs;
+    JobAccess m_access;
     SiteInUse m_site;
     Services m_services;
     TransferTray m_tray;

@@ -127,6 +127,7 @@ Page *Pages::makeJobs()
 {
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     page->remember(m_services.settings);
+    page->useAccess(m_services.access);
     page->setProjectsFolder(m_services.dataFolder + QLatin1StringView("/projects"));
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });

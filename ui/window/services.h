@@ -9,6 +9,7 @@ class QString;
 namespace officina {
 
 class Catalogue;
+class JobAccess;
 class JobBoard;
 class Language;
 class RequestStore;
@@ -26,6 +27,7 @@ struct Services {
     SiteInUse &site;
     TransferQueue &transfers;
     JobBoard &jobs;
+    JobAccess &access; // to the nodes of running jobs
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 

@@ -13,6 +13,7 @@
 #include "client/schedulers/slurm/reservations.h"
 #include "client/schedulers/slurm/script.h"
 #include "client/schedulers/slurm/text.h"
+#include "client/schedulers/slurm/usage.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTimeZone>
@@ -391,6 +392,14 @@ Query<Rights> Slurm::rights() const
 std::optional<Query<QList<Reservation>>> Slurm::reservations() const
 {
     return Query<QList<Reservation>>{queryEnvironment(m_dialect) + reservationsCommand(), readReservations};
+}
+
+Result<Query<UsageNow>> Slurm::usage(const Job &job, bool withGpus) const
+{
+    if (!isId(job.id))
+        return std::unexpected(noJobId(job.id));
+    return usageQuery(queryEnvironment(m_dialect), asItIs(job.id),
+                      withGpus ? std::optional(job.nodes().value_or(1)) : std::nullopt);
 }
 
 Query<std::optional<Budget>> Slurm::budget(const QString &account) const

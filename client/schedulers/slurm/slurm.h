@@ -28,6 +28,7 @@ public:
     Query<QList<QueuePartition>> partitions() const override;
     Query<Rights> rights() const override;
     std::optional<Query<QList<Reservation>>> reservations() const override;
+    Result<Query<UsageNow>> usage(const Job &job, bool withGpus) const override;
     Query<std::optional<Budget>> budget(const QString &account) const override;
 
 protected:

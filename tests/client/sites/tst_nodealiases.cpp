@@ -54,8 +54,8 @@ private Q_SLOTS:
 
     void throughTheLoginHost()
     {
-        const NodeAliasFile file(m_folder->path());
-        QVERIFY_RESULT(file.write({{lumi(), u"me"_s, u"nid001234"_s, u"42\nHost evil"_s}}));
+        NodeAliasFile file(m_folder->path());
+        QVERIFY_RESULT(file.put(NodeAlias{lumi(), u"me"_s, u"nid001234"_s, u"42\nHost evil"_s}));
         const QByteArrayList node = resolved(u"officina-lumi-job"_s);
         for (const char *line : {"hostname nid001234", "user me", "proxyjump officina-lumi-job-login"})
             QVERIFY2(node.contains(line), node.join('\n').constData());
@@ -69,9 +69,15 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(file.path()) & (QFile::ReadGroup | QFile::ReadOther)));
         QVERIFY(sshAliases(file.path()).names.isEmpty()); // no sites
 
-        QVERIFY_RESULT(file.write({}));
+        Site other = lumi();
+        other.id = SiteId{u"leo"_s};
+        QVERIFY_RESULT(file.put(NodeAlias{other, u"me"_s, u"lrdn0001"_s, u"43"_s}));
+        QVERIFY(resolved(u"officina-lumi-job"_s).contains("hostname nid001234")); // as it was
+        QVERIFY_RESULT(file.remove(other.id));
+        QVERIFY(resolved(u"officina-leo-job"_s).contains("hostname officina-leo-job")); // nothing is said of it
+        QVERIFY_RESULT(file.remove(lumi().id));
         QVERIFY(!QFile::exists(file.path()));
-        QVERIFY_RESULT(file.write({}));
+        QVERIFY_RESULT(file.remove(lumi().id));
     }
 
     void throughAnAliasOfTheUsersOwn()
@@ -80,8 +86,8 @@ private Q_SLOTS:
         site.id = SiteId{u"my lumi"_s};
         site.host = u"my-lumi"_s;
         site.origin = Site::Origin::SshConfig;
-        const NodeAliasFile file(m_folder->path());
-        QVERIFY_RESULT(file.write({{site, u"me"_s, u"gpu01.site.eu"_s, u"7"_s}}));
+        NodeAliasFile file(m_folder->path());
+        QVERIFY_RESULT(file.put(NodeAlias{site, u"me"_s, u"gpu01.site.eu"_s, u"7"_s}));
         QVERIFY(resolved(u"officina-my-lumi-job"_s).contains("proxyjump my-lumi"));
         QVERIFY(!read(u"officina-nodes"_s).contains("-login"));
     }
@@ -101,14 +107,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, node);
         QFETCH(QString, user);
-        const NodeAliasFile file(m_folder->path());
-        QVERIFY_ERROR(file.write({{lumi(), user, node, u"42"_s}}), Error::Kind::BadInput);
+        NodeAliasFile file(m_folder->path());
+        QVERIFY_ERROR(file.put(NodeAlias{lumi(), user, node, u"42"_s}), Error::Kind::BadInput);
         QVERIFY(!QFile::exists(file.path()));
     }
 
     void included()
     {
-        const NodeAliasFile file(m_folder->path());
+        NodeAliasFile file(m_folder->path());
         QCOMPARE(file.isIncluded().value_or(true), false);
         QVERIFY_RESULT(file.include()); // where there was no configuration
         QVERIFY(read(u"config"_s).contains("Include officina-nodes\n"));
@@ -126,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).mkdir(u"dotfiles"_s));
         QVERIFY_RESULT(writeFile(m_folder->filePath(u"dotfiles/config"_s), before));
         QVERIFY(QFile::link(m_folder->filePath(u"dotfiles/config"_s), m_folder->filePath(u"config"_s)));
-        const NodeAliasFile file(m_folder->path());
+        NodeAliasFile file(m_folder->path());
         QCOMPARE(file.isIncluded().value_or(true), false); // only for one host
         QVERIFY_RESULT(file.include());
         QCOMPARE(file.isIncluded().value_or(false), true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a job's state means, its times as a picture, and what it used, in words.
+#include "ui/common/terminal.h"
 #include "ui/jobs/jobcurves.h"
 #include "ui/jobs/jobexplain.h"
 #include "ui/jobs/jobtimeline.h"
@@ -230,18 +231,24 @@ private Q_SLOTS:
         job.given.nodes = 2;
         // Two nodes: nothing to compare with.
         QCOMPARE(jobusage::memory(job, slurm), u"2 GiB by its largest task"_s);
-        QVERIFY(jobusage::hints(job, slurm).isEmpty());
+        const auto memoryHint = [&job](Dialect::Kind scheduler) {
+            return jobusage::hints(job, scheduler, {}, {}).filter(u"memory"_s).join(u'\n');
+        };
+        QCOMPARE(memoryHint(slurm), QString());
+        QCOMPARE(memoryHint(pbs), QString()); // of both nodes together
         QVERIFY(jobusage::memory(job, pbs).contains(u"64.0 GiB"));
-        QCOMPARE(jobusage::hints(job, pbs).size(), 1);
         job.given.nodes = 1;
         QVERIFY(jobusage::memory(job, slurm).contains(u"of 64.0 GiB"));
-        QVERIFY(jobusage::hints(job, slurm).isEmpty()); // four tasks may have used four times as much
+        QCOMPARE(memoryHint(slurm), QString()); // four tasks may have used four times as much
+        QVERIFY2(memoryHint(pbs).contains(u"2 GiB at most"), qPrintable(memoryHint(pbs)));
         job.given.cpus = 1;
-        QCOMPARE(jobusage::hints(job, slurm), QStringList{u"Next time 3 GiB of memory would do."_s});
+        QVERIFY2(memoryHint(slurm).contains(u"2 GiB at most"), qPrintable(memoryHint(slurm)));
         job.state = JobState::OutOfMemory;
-        QVERIFY(jobusage::hints(job, slurm).first().contains(u"try 128.0 GiB"));
+        QVERIFY2(memoryHint(slurm).contains(u"64 GiB were not enough"), qPrintable(memoryHint(slurm)));
+        job.state = JobState::Completed;
+        job.given.gpus = 1;
+        QVERIFY(jobusage::hints(job, slurm, {}, 0.04).first().startsWith(u"The GPUs were busy 4"));
         job.given.nodes = 2;
-        QVERIFY(jobusage::hints(job, slurm).first().contains(u"32.0 GiB of memory on each"));
         job.maxMemory = 0;
         QCOMPARE(jobusage::memory(job, slurm), u"64.0 GiB asked for"_s);
     }
@@ -253,11 +260,26 @@ private Q_SLOTS:
         QCOMPARE(jobusage::nodesInWords(u"x[1-2]y[3]"_s), u"x[1-2]y[3]"_s);
         QCOMPARE(jobusage::nodesInWords({}), QString());
         Job job = ended(JobState::Running, u"RUNNING"_s);
-        QCOMPARE(jobusage::shellCommand(job, slurm, u"lumi"_s),
+        job.nodeList = u"nid[001234-001235]"_s;
+        job.user = u"me"_s;
+        Site site;
+        site.host = u"lumi"_s;
+        QCOMPARE(asShellLine(jobusage::shellBeside(job, slurm, site)),
                  u"ssh -t lumi srun --jobid=42 --overlap -N1 -n1 --pty bash"_s);
-        QCOMPARE(jobusage::shellCommand(job, pbs, u"lumi"_s), QString());
+        QVERIFY(jobusage::shellBeside(job, pbs, site).isEmpty());
+        QCOMPARE(asShellLine(jobusage::shellOnNode(job, site)), u"ssh -t -J lumi me@nid001234"_s);
+        site.user = u"me"_s;
+        site.port = 2222;
+        QCOMPARE(asShellLine(jobusage::shellOnNode(job, site)), u"ssh -t -J me@lumi:2222 me@nid001234"_s);
+        // Keys of the site's own are offered to both hosts; a folder may hold what ssh or a shell reads.
+        site.identities = {u"/home/me/100% 'mine'"_s};
+        const QStringList words = jobusage::shellOnNode(job, site);
+        QCOMPARE(words.size(), 7);
+        QCOMPARE(words.mid(2, 2), (QStringList{u"-i"_s, site.identities.first()}));
+        QCOMPARE(words[5], uR"(ProxyCommand=ssh -W '[%h]:%p' -p 2222 -i '/home/me/100%% '\''mine'\''' me@lumi)"_s);
         job.state = JobState::Waiting;
-        QCOMPARE(jobusage::shellCommand(job, slurm, u"lumi"_s), QString());
+        QVERIFY(jobusage::shellBeside(job, slurm, site).isEmpty());
+        QVERIFY(jobusage::shellOnNode(job, site).isEmpty());
     }
 
     void coloursCanBeRead()

@@ -50,6 +50,18 @@ private Q_SLOTS:
                u"nodes not available"_s);
         waiting.reason = u"SomethingNew"_s;
         QTest::newRow("a word we do not know") << waiting << u"Waiting · SomethingNew"_s;
+        // PBS, whose reader says Slurm's word where there is one.
+        const auto ofPbs = [&waiting](const char *state, const char *word, const QString &chip) {
+            waiting.stateText = QString::fromUtf8(state);
+            waiting.reason = QString::fromUtf8(word);
+            QTest::addRow("PBS: %s", word) << waiting << u"Waiting · "_s + chip;
+        };
+        ofPbs("Q", "Not Running: Insufficient amount of resource: ngpus (R: 2 A: 1 T: 2)", u"resources"_s);
+        ofPbs("Q", "Can Never Run: Not enough total nodes available", u"asks for too much"_s);
+        ofPbs("H", "JobHeldUser", u"held"_s);
+        waiting.stateText = u"Q"_s;
+        waiting.reason = u"A sentence that nobody has words for"_s; // nor room
+        QTest::newRow("PBS: no words") << waiting << u"Waiting"_s;
         QTest::newRow("unknown state") << job(JobState::Unknown) << u"WORD"_s;
     }
     void states()

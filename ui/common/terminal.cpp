@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Shells in folders; see the header.
-#include "ui/data/terminal.h"
+#include "ui/common/terminal.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
+
+#include <algorithm>
+
+#ifdef Q_OS_MACOS
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryFile>
+#endif
 
 namespace officina {
 
@@ -36,7 +43,8 @@ QList<TerminalProgram> terminalPrograms()
                                  {u"alacritty"_s, {u"-e"_s}},
                                  {u"foot"_s, {}},
                                  {u"wezterm"_s, {u"start"_s, u"--"_s}},
-                                 {u"xterm"_s, {u"-e"_s}}};
+                                 {u"xterm"_s, {u"-e"_s}},
+                                 {u"wt"_s, {u"--"_s}}}; // of Windows
 }
 
 bool needsNoQuotes(const QString &word)
@@ -48,7 +56,7 @@ bool needsNoQuotes(const QString &word)
 
 } // namespace
 
-QStringList sshCommand(const Site &site, const RemotePath &folder)
+QStringList sshWords(const Site &site)
 {
     QStringList words{u"ssh"_s, u"-t"_s};
     if (site.port != 0 && site.port != 22)
@@ -58,8 +66,34 @@ QStringList sshCommand(const Site &site, const RemotePath &folder)
     if (!site.knownHosts.isEmpty())
         words += {u"-o"_s, u"UserKnownHostsFile=\"%1\""_s.arg(site.knownHosts)};
     words.append(site.user.isEmpty() ? site.host : site.user + u'@' + site.host);
-    words.append(u"cd %1 && exec \"$SHELL\" -l"_s.arg(QString::fromUtf8(folder.shellWord())));
     return words;
+}
+
+// ProxyJump would reach the site's host without its keys: those of the command line are for the last host.
+QStringList sshWordsThrough(const Site &site, const QString &host, const QString &user)
+{
+    QStringList words{u"ssh"_s, u"-t"_s};
+    const QString login = site.user.isEmpty() ? site.host : site.user + u'@' + site.host;
+    if (site.identities.isEmpty() && site.knownHosts.isEmpty()) {
+        const bool usual = site.port == 0 || site.port == 22;
+        words += {u"-J"_s, usual ? login : u"%1:%2"_s.arg(login).arg(site.port)};
+    } else {
+        QStringList way = sshWords(site);
+        way[1] = u"-W"_s;
+        way.insert(2, u"[%h]:%p"_s);
+        for (qsizetype i = 3; i < way.size(); ++i)
+            way[i].replace(u'%', "%%"_L1); // else a token of ssh's
+        for (const QString &identity : site.identities)
+            words += {u"-i"_s, identity};
+        words += {u"-o"_s, u"ProxyCommand="_s + asShellLine(way)};
+    }
+    words.append(user.isEmpty() ? host : user + u'@' + host);
+    return words;
+}
+
+QStringList sshCommand(const Site &site, const RemotePath &folder)
+{
+    return sshWords(site) << u"cd %1 && exec \"$SHELL\" -l"_s.arg(QString::fromUtf8(folder.shellWord()));
 }
 
 QString asShellLine(const QStringList &words)
@@ -70,17 +104,40 @@ QString asShellLine(const QStringList &words)
     return quoted.join(u' ');
 }
 
+#ifdef Q_OS_MACOS
+
+// Terminal runs files, not words.
+bool openTerminal(const QString &folder, const QStringList &words)
+{
+    if (words.isEmpty())
+        return QProcess::startDetached(u"open"_s, {u"-a"_s, u"Terminal"_s, folder});
+    QTemporaryFile file(QDir::tempPath() + u"/officina-XXXXXX.command"_s);
+    file.setAutoRemove(false); // it takes itself away
+    if (!file.open() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return false;
+    file.write("#!/bin/sh\nrm -f \"$0\"\ncd " + shellQuote(folder.toUtf8()) + "\nexec " + asShellLine(words).toUtf8()
+               + '\n');
+    file.close();
+    return QProcess::startDetached(u"open"_s, {u"-a"_s, u"Terminal"_s, file.fileName()});
+}
+
+#else
+
 bool openTerminal(const QString &folder, const QStringList &words)
 {
     for (const TerminalProgram &terminal : terminalPrograms()) {
         const QString program = QStandardPaths::findExecutable(terminal.name);
         if (program.isEmpty())
             continue;
-        const QStringList arguments = words.isEmpty() ? QStringList() : terminal.before + words;
+        QStringList arguments = words.isEmpty() ? QStringList() : terminal.before + words;
+        if (terminal.name == "wt"_L1)
+            arguments.replaceInStrings(u";"_s, u"\\;"_s); // which would begin another tab
         if (QProcess::startDetached(program, arguments, folder))
             return true;
     }
     return false;
 }
+
+#endif
 
 } // namespace officina

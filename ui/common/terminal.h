@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A shell in a folder: the ssh command that gives one at a site, and this computer's terminal
-// program to run it in.
+// A shell at a site, in a folder there or at the node of a job: the ssh command that gives one, and this
+// computer's terminal program to run it in.
 #pragma once
 
 #include "client/base/remotepath.h"
@@ -11,7 +11,11 @@
 
 namespace officina {
 
-// ssh as the user would type it, in words: it signs in and starts the login shell in the folder.
+// ssh as the user would type it, in words: it signs in to the site, with a terminal. What follows them is run there.
+QStringList sshWords(const Site &site);
+// The same to a host behind the site's own, as whom.
+QStringList sshWordsThrough(const Site &site, const QString &host, const QString &user);
+// It signs in and starts the login shell in the folder.
 QStringList sshCommand(const Site &site, const RemotePath &folder);
 // The same as one line to paste into a shell.
 QString asShellLine(const QStringList &words);
