@@ -198,7 +198,7 @@ void JobsPage::runFolder(const QString &folder)
         open->activateWindow();
         return;
     }
-    auto *dialog = new RunFolderDialog(m_jobs, ProjectMemory(m_projects), folder, this);
+    auto *dialog = new RunFolderDialog(m_jobs, m_projects, folder, this);
     connect(dialog, &RunFolderDialog::submitted, this, [this](const RunRecord &run, const QString &notices) {
         Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
         showJob(run.job);

@@ -4,6 +4,7 @@
 #include "ui/window/application.h"
 
 #include "client/sites/sitelist.h"
+#include "ui/present/resultstext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/window/closedialog.h"
 #include "ui/window/rail.h"
@@ -55,7 +56,8 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
       m_site(m_prompts),
       m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
-      m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
+      m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
+      m_results(m_jobs, WaitingResults(m_dataFolder + u"/projects/waiting"_s), this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
@@ -77,6 +79,16 @@ Application::Application(QApplication &application, const ApplicationOptions &op
         if (m_window && m_window->isVisible())
             QApplication::alert(m_window.get()); // also where there is no place for messages
     });
+    connect(&m_results, &ResultsFetcher::changed, this, [this] {
+        if (m_results.ready() > 0)
+            tell(tr("Fetching the results of %n job(s)…", nullptr, m_results.ready()));
+    });
+    connect(&m_results, &ResultsFetcher::fetched, this,
+            [this](const WaitingResult &result, const FetchedResults &fetched, JobState state) {
+                tell(resultstext::fetched(result.run, fetched, state));
+            });
+    connect(&m_results, &ResultsFetcher::failed, this,
+            [this](const WaitingResult &result, const Error &error) { tell(resultstext::failed(result.run, error)); });
     connect(&m_tray, &TransferTray::quitWanted, this, [this] {
         showWindow();
         m_window->close();
@@ -243,6 +255,12 @@ void Application::askToTakeOver(const OwnerLock::Owner &owner)
     const auto *take = box->addButton(tr("Take its place"), QMessageBox::DestructiveRole);
     connect(take, &QAbstractButton::clicked, this, [this] { m_transfers.takeOver(); });
     box->open();
+}
+
+void Application::tell(const QString &text)
+{
+    if (m_window)
+        m_window->showStatus(text);
 }
 
 void Application::useSite()

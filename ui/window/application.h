@@ -9,6 +9,7 @@
 #include "client/catalogue/catalogue.h"
 #include "client/jobs/jobhistory.h"
 #include "client/jobs/jobservice.h"
+#include "client/projects/resultsfetcher.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
@@ -69,6 +70,7 @@ private:
     void goToBackground();
     void transfersChanged();
     void askToTakeOver(const OwnerLock::Owner &owner);
+    void tell(const QString &text); // in the line below the page
 
     QApplication &m_application;
     ApplicationOptions m_options;
@@ -91,6 +93,7 @@ private:
     Services m_services;
     TransferTray m_tray;
     NewsTeller m_news;
+    ResultsFetcher m_results;
     bool m_askedToTakeOver = false;
     bool m_minimised = false; // until all transfers have ended
     bool m_endsUnasked = false; // the user has answered, or cannot
