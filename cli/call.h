@@ -32,6 +32,7 @@ struct Call {
     QStringList arguments;
     Console &console;
     CancelFlag stop;
+    QStringList rest = {}; // the words after "--", of commands that take any
 
     bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
     QString value(const char *option) const { return options.value(QString::fromLatin1(option)); }

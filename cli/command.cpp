@@ -23,6 +23,12 @@ QString Command::syntax() const
     return text;
 }
 
+QString Command::usage() const
+{
+    const QString after = rest.isEmpty() ? QString() : u" -- "_s + rest + u'\u2026';
+    return Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]") + after);
+}
+
 void Command::prepare(QCommandLineParser &parser) const
 {
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
@@ -34,7 +40,7 @@ void Command::prepare(QCommandLineParser &parser) const
 QString Command::help() const
 {
     QString text = summary + u"\n\n"_s;
-    text += Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]")) + u'\n';
+    text += usage() + u'\n';
     QList<std::pair<QString, QString>> rows;
     for (const Argument &argument : arguments)
         rows.append({argument.name, argument.about});
@@ -68,15 +74,17 @@ Exit Command::perform(const QStringList &given, Console &console) const
 {
     QCommandLineParser parser;
     prepare(parser);
-    const bool parsed = parser.parse(QStringList{u"officina-cli"_s} + given);
+    // Those words are another program's: none of them is an option of ours.
+    const qsizetype end = rest.isEmpty() ? -1 : given.indexOf(u"--"_s);
+    const bool parsed = parser.parse(QStringList{u"officina-cli"_s} + (end < 0 ? given : given.first(end)));
     if (parsed && parser.isSet(u"help"_s))
         return console.result({{u"help"_s, help()}}, help());
-    const QString usage = Cli::tr("Usage: %1").arg(u"officina-cli "_s + syntax() + u' ' + Cli::tr("[options]"));
     if (!parsed)
-        return console.usage(parser.errorText() + u'\n' + usage);
+        return console.usage(parser.errorText() + u'\n' + usage());
     if (const QString wrong = wrongNumber(parser.positionalArguments().size()); !wrong.isEmpty())
-        return console.usage(wrong + u'\n' + usage);
-    Call call{parser, parser.positionalArguments(), console, stopOnInterrupt()};
+        return console.usage(wrong + u'\n' + usage());
+    Call call{parser, parser.positionalArguments(), console, stopOnInterrupt(),
+              end < 0 ? QStringList() : given.sliced(end + 1)};
     return run(call);
 }
 

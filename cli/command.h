@@ -28,6 +28,7 @@ struct Command {
     QList<Argument> arguments;
     QList<QCommandLineOption> options;
     Exit (*run)(Call &call) = nullptr;
+    QString rest = {}; // what the words after "--" are, for those that take any: "COMMAND"
     QStringList drawing = {}; // options that draw or print: only they start the graphics of Qt
 
     QStringList words() const { return name.split(u' '); }
@@ -39,6 +40,7 @@ struct Command {
     Exit perform(const QStringList &given, Console &console) const;
 
 private:
+    QString usage() const;
     void prepare(QCommandLineParser &parser) const;
     QString wrongNumber(qsizetype given) const; // empty where the number of arguments is right
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 QList<Command> allCommands()
 {
     return catalogueCommands() + requestCommands() + siteCommands() + fileCommands() + copyCommands() + syncCommands()
-        + treeCommands() + jobCommands() + curveCommands();
+        + treeCommands() + jobCommands() + runCommands() + historyCommands() + curveCommands();
 }
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)

@@ -17,6 +17,8 @@ QList<Command> copyCommands();      // files.cpp
 QList<Command> syncCommands();      // sync.cpp
 QList<Command> treeCommands();      // trees.cpp
 QList<Command> jobCommands();       // jobs.cpp
+QList<Command> runCommands();       // run.cpp
+QList<Command> historyCommands();   // history.cpp
 QList<Command> curveCommands();     // curves.cpp
 
 // The command that the words begin with; nullptr where there is none.

@@ -2,6 +2,7 @@
 //
 // jobs: the user's jobs at a site, arrays and heterogeneous jobs each in one line. What one source
 // could not tell is said, and the rest is shown.
+#include "cli/historybook.h"
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
 #include "cli/words.h"
@@ -56,6 +57,7 @@ Exit listJobs(Call &call)
             list.error(), Doing::ListingJobs,
             {{u"site"_s, at->site.id.value}, {u"sources"_s, QJsonObject{{u"queue"_s, sourceJson(list.error())}}}});
     tellMissing(call.console, *list);
+    noteJobs(at->site.id, list->jobs);
     QJsonArray json;
     JobTable table(at->isPbs());
     const auto add = [&](const JobGroup &group) {

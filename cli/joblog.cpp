@@ -23,6 +23,7 @@ namespace {
 struct Log {
     Job job;
     RemotePath file;
+    bool isErrors = false; // --err
 };
 
 // "42_3" of an array whose tasks have a log each.
@@ -42,11 +43,11 @@ const Job *partOf(const JobGroup &group)
     return group.isArray() && group.tasks() > 1 ? nullptr : &group.parts.first();
 }
 
-RemotePath fileOf(const Call &call, const JobSite &at, const Job &job)
+RemotePath fileOf(const JobSite &at, const Job &job, bool isErrors)
 {
     const auto run = findRun(*at.session, job);
     const RemotePath output = outputOf(job, run ? &*run : nullptr);
-    return call.isSet("err") && !job.errors.isEmpty() ? job.errors : output;
+    return isErrors && !job.errors.isEmpty() ? job.errors : output;
 }
 
 // The last lines. From where to read on stands in the piece.
@@ -166,7 +167,7 @@ Result<> LogReader::lookAtJob()
     if (now->restarts > m_log.job.restarts)
         say(Cli::tr("Job %1 was put back into the queue and starts anew.").arg(now->id.value));
     if (m_log.file.isEmpty() || hasEnded(now->state)) // %N of its name is known once it runs
-        if (const RemotePath file = fileOf(m_call, m_at.at(), *now); !file.isEmpty())
+        if (const RemotePath file = fileOf(m_at.at(), *now, m_log.isErrors); !file.isEmpty())
             m_log.file = file;
     m_log.job = *now;
     return {};
@@ -240,14 +241,10 @@ QString fileStateText(const QString &state, const Log &log)
 
 QJsonObject logJson(const JobSite &at, const LogReader &reader, const QString &state)
 {
-    QJsonObject json{{u"site"_s, at.site.id.value},
-                     {u"job"_s, reader.log().job.id.value},
-                     {u"output_state"_s, state},
-                     {u"text"_s, QString::fromUtf8(reader.text())}};
+    QJsonObject json{{u"site"_s, at.site.id.value}, {u"job"_s, reader.log().job.id.value}, {u"output_state"_s, state}};
+    addOutput(json, reader.text());
     if (!reader.log().file.isEmpty())
         addName(json, u"output"_s, reader.log().file.bytes());
-    if (QString::fromUtf8(reader.text()).toUtf8() != reader.text())
-        json.insert(u"text_bytes"_s, QString::fromLatin1(reader.text().toBase64()));
     return json;
 }
 
@@ -284,6 +281,19 @@ Exit printLogOf(Call &call, PatientSite &at, const Log &log, int tail)
 
 } // namespace
 
+Result<QByteArray> followLog(Call &call, PatientSite &at, const JobId &id)
+{
+    const auto found = at.ask([&id](const JobSite &site) { return findJob(site, id); });
+    if (!found)
+        return passOn(found);
+    const Job &job = found->group.job;
+    LogReader reader(call, at, {job, fileOf(at.at(), job, false)});
+    const auto read = reader.follow();
+    if (!reader.isWritten())
+        return failure(Kind::Local, Cli::tr("The output could not be written."));
+    return read.transform([&] { return reader.text(); });
+}
+
 Exit printLog(Call &call)
 {
     bool ok = true;
@@ -304,7 +314,8 @@ Exit printLog(Call &call)
         return call.console.usage(Cli::tr("Job %1 is an array, and each of its tasks has a log of its own. Name one, "
                                           "such as %2.")
                                       .arg(id, oneTask(found->group)));
-    return printLogOf(call, at, {*job, fileOf(call, at.at(), *job)}, tail);
+    const bool isErrors = call.isSet("err");
+    return printLogOf(call, at, {*job, fileOf(at.at(), *job, isErrors), isErrors}, tail);
 }
 
 } // namespace officina

@@ -4,6 +4,7 @@
 // can run.
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
+#include "cli/place.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "ui/present/formats.h"
@@ -20,9 +21,7 @@ Exit tellJob(const Call &call, const JobSite &at, const JobGroup &group, int exi
 {
     const auto run = findRun(*at.session, group.job);
     const RunRecord *known = run ? &*run : nullptr;
-    const QJsonObject record = groupJson(group, at.site.id, at.isPbs(), known);
-    for (auto field = record.begin(); field != record.end(); ++field)
-        json.insert(field.key(), field.value());
+    addAll(json, groupJson(group, at.site.id, at.isPbs(), known));
     QString text = jobText(group, known, at.isPbs());
     if (!group.parts.isEmpty()) {
         JobTable table(at.isPbs());

@@ -3,6 +3,7 @@
 // job --wait: until the job has ended, whatever becomes of the scheduler and the connection
 // meanwhile. What somebody has to do something about is said once, also where nobody watches; a job
 // that was put back into the queue is waited for again.
+#include "cli/historybook.h"
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
 #include "cli/words.h"
@@ -123,20 +124,16 @@ bool isRecorded(const JobSite &at, const FoundJob &found)
 class Wait
 {
 public:
-    Wait(const Call &call, JobSite at, JobId id, bool isKnown)
-        : m_call(call), m_at(call, std::move(at)), m_id(std::move(id)), m_watch(call, m_at.at().isPbs()),
-          m_isKnown(isKnown)
+    Wait(const Call &call, PatientSite &at, JobId id, bool isKnown)
+        : m_call(call), m_at(at), m_id(std::move(id)), m_watch(call, m_at.at().isPbs()), m_isKnown(isKnown)
     {}
 
-    PatientSite &at() { return m_at; }
-    Exit perform();
+    Result<JobGroup> perform();
+    const std::optional<JobGroup> &last() const { return m_last; }
 
 private:
-    Exit finish(const JobGroup &group);
-    Exit stopped(const Error &error);
-
     const Call &m_call;
-    PatientSite m_at;
+    PatientSite &m_at;
     JobId m_id;
     Watch m_watch;
     bool m_isKnown;
@@ -144,30 +141,7 @@ private:
     int m_looksAfterEnd = 0;
 };
 
-Exit Wait::finish(const JobGroup &group)
-{
-    const bool isPbs = m_at.at().isPbs();
-    const auto own = ownExit(group.job, isPbs);
-    if (group.job.state == JobState::Ended)
-        m_call.console.message(
-            Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(group.job.id.value));
-    QJsonObject json{{u"ended_by"_s,
-                      own                                      ? QJsonValue(u"itself"_s)
-                          : group.job.state == JobState::Ended ? QJsonValue()
-                                                               : QJsonValue(u"scheduler"_s)}};
-    return tellJob(m_call, m_at.at(), group, exitOfJob(group.job, isPbs), json);
-}
-
-Exit Wait::stopped(const Error &error)
-{
-    if (m_at.isOver() && !m_call.stop)
-        return m_call.console.refuse(
-            u"not-ended"_s, Cli::tr("The time to wait is over, and job %1 has not ended. It goes on.").arg(m_id.value),
-            m_last ? groupJson(*m_last, m_at.at().site.id, m_at.at().isPbs()) : QJsonObject(), StillGoing);
-    return failJob(m_call, error, Doing::ListingJobs, m_id.value);
-}
-
-Exit Wait::perform()
+Result<JobGroup> Wait::perform()
 {
     const auto pace = statePace(m_at.at().site);
     for (;;) {
@@ -180,21 +154,21 @@ Exit Wait::perform()
             group.job.stateText.clear();
             group.job.times.expected = {};
             if (++m_looksAfterEnd > 1)
-                return finish(group);
+                return group;
         } else if (!found) {
-            return stopped(found.error());
+            return std::unexpected(found.error());
         } else if (hasEnded(found->group.job.state)) {
             ++m_looksAfterEnd;
             const bool settled = m_looksAfterEnd > 1 || !mayComeBack(found->group.job);
             if (settled && (isRecorded(m_at.at(), *found) || m_looksAfterEnd > 3))
-                return finish(found->group);
+                return found->group;
         } else {
             m_looksAfterEnd = 0;
             m_last = found->group;
             m_watch.look(found->group);
         }
         if (!m_at.pause(pace))
-            return stopped({Kind::Cancelled, {}, {}});
+            return failure(Kind::Cancelled);
     }
 }
 
@@ -207,6 +181,13 @@ int exitOfJob(const Job &job, bool isPbs)
     return ownExit(job, isPbs).value_or(JobFailed);
 }
 
+QJsonValue endedBy(const Job &job, bool isPbs)
+{
+    if (job.state == JobState::Ended)
+        return {};
+    return ownExit(job, isPbs) ? u"itself"_s : u"scheduler"_s;
+}
+
 QList<QCommandLineOption> waitOptions()
 {
     return {
@@ -216,17 +197,53 @@ QList<QCommandLineOption> waitOptions()
         {u"no-retry"_s, Cli::tr("Do not connect again where the connection was lost.")}};
 }
 
-Exit waitForJob(const Call &call, JobSite at, const JobId &id, bool isKnown)
+Result<QDeadlineTimer> waitDeadline(const Call &call)
 {
-    Wait wait(call, std::move(at), id, isKnown);
-    if (call.isSet("timeout")) {
-        const auto seconds = slurm::secondsOf(call.value("timeout"));
-        if (!seconds || *seconds < 1)
-            return call.console.usage(
-                Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"timeout"_s));
-        wait.at().setDeadline(QDeadlineTimer(std::chrono::milliseconds(qint64(*seconds * 1000))));
-    }
-    return wait.perform();
+    if (!call.isSet("timeout"))
+        return QDeadlineTimer(QDeadlineTimer::Forever);
+    const auto seconds = slurm::secondsOf(call.value("timeout"));
+    if (!seconds || *seconds < 1)
+        return failure(Kind::BadInput,
+                       Cli::tr("--%1 takes minutes, or a time as 1:30:00 or 2-00:00:00.").arg(u"timeout"_s));
+    return QDeadlineTimer(std::chrono::milliseconds(qint64(*seconds * 1000)));
+}
+
+Result<JobGroup> awaitEnd(const Call &call, PatientSite &at, const JobId &id, bool isKnown)
+{
+    Wait wait(call, at, id, isKnown);
+    auto ended = wait.perform();
+    if (ended && ended->job.state == JobState::Ended)
+        call.console.message(Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(id.value));
+    return ended;
+}
+
+Exit failWait(const Call &call, const PatientSite &at, const Error &error, const JobId &id, const QJsonObject &json)
+{
+    if (at.isOver() && !call.stop)
+        return call.console.refuse(
+            u"not-ended"_s, Cli::tr("The time to wait is over, and job %1 has not ended. It goes on.").arg(id.value),
+            json, StillGoing);
+    return failJob(call, error, Doing::ListingJobs, id.value, json);
+}
+
+Exit waitForJob(const Call &call, JobSite site, const JobId &id, bool isKnown)
+{
+    const auto deadline = waitDeadline(call);
+    if (!deadline)
+        return call.console.usage(deadline.error().detail);
+    PatientSite at(call, std::move(site));
+    at.setDeadline(*deadline);
+    Wait wait(call, at, id, isKnown);
+    const auto ended = wait.perform();
+    const bool isPbs = at.at().isPbs();
+    if (!ended)
+        return failWait(call, at, ended.error(), id,
+                        wait.last() && at.isOver() ? groupJson(*wait.last(), at.at().site.id, isPbs) : QJsonObject());
+    noteJobs(at.at().site.id, {ended->job});
+    if (ended->job.state == JobState::Ended)
+        call.console.message(
+            Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(ended->job.id.value));
+    return tellJob(call, at.at(), *ended, exitOfJob(ended->job, isPbs), {{u"ended_by"_s, endedBy(ended->job, isPbs)}});
 }
 
 } // namespace officina

@@ -96,12 +96,26 @@ Exit failJob(const Call &call, const Error &error, Doing doing, const QString &i
 // Asks until the job has ended and prints what it used; ends with the job's own exit code (README).
 // isKnown: it was sent just now, so that not to be found means that it is gone.
 Exit waitForJob(const Call &call, JobSite at, const JobId &id, bool isKnown = false);
-// --timeout and --no-retry.
+// The same in parts: until its end, or the deadline of at; what is said where that did not come.
+Result<JobGroup> awaitEnd(const Call &call, PatientSite &at, const JobId &id, bool isKnown);
+Exit failWait(const Call &call, const PatientSite &at, const Error &error, const JobId &id, const QJsonObject &json);
+// --timeout and --no-retry. BadInput (detail: what) where a time is none.
 QList<QCommandLineOption> waitOptions();
+Result<QDeadlineTimer> waitDeadline(const Call &call);
+// "itself" or "scheduler"; null: nobody knows.
+QJsonValue endedBy(const Job &job, bool isPbs);
+// Prints what the job writes, or gives it back where the answer is JSON, until it has ended.
+Result<QByteArray> followLog(Call &call, PatientSite &at, const JobId &id);
 // How the program ends for a job that has ended.
 int exitOfJob(const Job &job, bool isPbs);
 // Prints one job, or an array with its tasks, as jobs and job do.
 Exit tellJob(const Call &call, const JobSite &at, const JobGroup &group, int exit, QJsonObject json = {});
+
+// Ends a command whose job was refused, or of which nobody knows whether it was taken.
+Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error);
+// What the scheduler says of a new job at once; what somebody has to do about it is told.
+std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id);
+void warnOf(const Call &call, const JobSite &at, const Job &job);
 
 Exit submit(Call &call); // submit.cpp
 Exit listJobs(Call &call); // joblist.cpp

@@ -29,7 +29,8 @@ bool draws(const QStringList &words)
 Exit perform(const QStringList &words)
 {
     Console console;
-    console.setJson(words.contains(u"--json"));
+    // After "--" come another program's words.
+    console.setJson(QStringList(words.begin(), std::ranges::find(words, u"--"_s)).contains(u"--json"));
     const QList<Command> commands = allCommands();
     const QString first = words.value(0);
     if (first == u"--version")

@@ -16,7 +16,7 @@ struct OwnScript {
 };
 
 // BadInput without a subject (detail: what) for a script that cannot be sent.
-Result<OwnScript> readOwnScript(QByteArray text);
+Result<OwnScript> readOwnScript(const QByteArray &text);
 
 // Takes the options of the script away that another value was given for; field: "gpus", "time"…
 void removeOptions(QStringList &options, const QString &field);

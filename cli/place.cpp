@@ -90,6 +90,19 @@ QString placeExpected(const QString &given)
         .arg(given);
 }
 
+void addOutput(QJsonObject &json, const QByteArray &bytes)
+{
+    json.insert(u"text"_s, QString::fromUtf8(bytes));
+    if (!isUtf8(bytes))
+        json.insert(u"text_bytes"_s, QString::fromLatin1(bytes.toBase64()));
+}
+
+void addAll(QJsonObject &json, const QJsonObject &more)
+{
+    for (auto field = more.begin(); field != more.end(); ++field)
+        json.insert(field.key(), field.value());
+}
+
 void addName(QJsonObject &json, const QString &key, const QByteArray &bytes)
 {
     if (isUtf8(bytes)) {

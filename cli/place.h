@@ -32,6 +32,12 @@ std::optional<Place> readPlace(const QString &text);
 // For a place that is none.
 QString placeExpected(const QString &given);
 
+// What a job wrote as "text", and beside it "text_bytes" in base64 where it is not UTF-8.
+void addOutput(QJsonObject &json, const QByteArray &bytes);
+
+// All fields of the other.
+void addAll(QJsonObject &json, const QJsonObject &more);
+
 // Adds the name as text, and beside it "<key>_bytes" in base64 where it is not UTF-8.
 void addName(QJsonObject &json, const QString &key, const QByteArray &bytes);
 

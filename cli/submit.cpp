@@ -3,6 +3,7 @@
 // submit: a job from a template or from a script of the user's own, on this computer or at the site.
 // Shows with --dry-run the very script that is sent without it; sends it once. Where nobody answers
 // whether it was taken, that is what is said, and how to find out.
+#include "cli/historybook.h"
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
 #include "cli/submitwish.h"
@@ -17,12 +18,28 @@ using Kind = Error::Kind;
 
 namespace {
 
+// What the template leaves to the site: all GPUs of a node, and what goes with them.
+Result<> settle(const JobSite &at, JobSpec &spec)
+{
+    const SchedulerSession session = at.at();
+    const auto partitions = session.ask(session.scheduler->partitions());
+    if (!partitions && spec.gpus == JobTemplate::allGpus)
+        return passOn(partitions);
+    auto settled = settleAmounts(spec, at.site, partitions.value_or(QList<QueuePartition>()));
+    if (!settled)
+        settled.error().detail = Cli::tr("How many GPUs its nodes have is not known: give --gpus.");
+    return settled;
+}
+
 // What only the site can tell: the run folder, its way to ask for GPUs, the account.
 Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
 {
     JobSpec spec = wish.spec;
     if (spec.account.isEmpty())
         spec.account = answersOf(at.site).account;
+    if (wish.from)
+        if (const auto settled = settle(at, spec); !settled)
+            return passOn(settled);
     spec.gpuOptions = gpuOptionsFor(at.site, spec.partition, spec.gpus, spec.nodes);
     if (spec.qos.isEmpty())
         spec.qos = qosFor(at.site, spec.partition);
@@ -31,7 +48,7 @@ Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
         return passOn(work);
     spec.runFolder = plannedRunFolder(*work, spec.name, QDateTime::currentDateTimeUtc());
     if (wish.from) {
-        auto body = wish.from->fill(wish.values, spec.runFolder);
+        auto body = wish.from->wholeBody(wish.values, spec.runFolder);
         if (!body)
             return passOn(body);
         spec.body = *body;
@@ -65,22 +82,40 @@ Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
         json, Cli::tr("It would start about %1. Nothing was sent.").arg(localTime(estimate->start)) + u'\n');
 }
 
-Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)
+Exit sendJob(Call &call, JobSite at, const JobSpec &spec)
 {
-    if (!isOutcomeUnknown(error.kind))
-        return call.console.fail(error, Doing::Submitting,
-                                 {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}});
-    const QJsonObject json{
-        {u"site"_s, at.site.id.value}, {u"outcome"_s, u"unknown"_s}, {u"folder"_s, spec.runFolder.display()}};
-    ErrorText text;
-    text.what = Cli::tr("The scheduler gave no answer about this job.");
-    text.kept = Cli::tr("Whether it was taken is not known. If it was, its folder is %1").arg(spec.runFolder.display());
-    text.advice = Cli::tr("Look before you send it again, because a second job would cost a second time: %1")
-                      .arg(u"officina-cli jobs %1"_s.arg(at.site.id.value));
-    return call.console.fail(error, Doing::Submitting, json, text, OutcomeUnknown);
+    const auto sent = submitJob(at.at(), spec);
+    if (!sent)
+        return failSubmit(call, at, spec, sent.error());
+    const RunRecord &run = sent->run;
+    noteRun(run);
+    if (!sent->notices.isEmpty())
+        call.console.message(sent->notices);
+    const auto job = firstLook(call, at, run.job);
+    if (job)
+        noteJobs(at.site.id, {*job});
+    if (job && !call.isSet("wait")) // who waits is told by the waiting
+        warnOf(call, at, *job);
+    if (call.isSet("wait")) {
+        call.console.message(
+            Cli::tr("Job %1 was submitted; its folder is %2").arg(run.job.value, run.folder.display()));
+        return waitForJob(call, std::move(at), run.job, true);
+    }
+    QJsonObject json = toJson(run);
+    json.insert(u"outcome"_s, u"taken"_s);
+    json.insert(u"notices"_s, sent->notices.isEmpty() ? QJsonValue() : QJsonValue(sent->notices));
+    if (job) {
+        const QJsonObject record = jobRecord(*job, at.site.id, &run);
+        for (const QString &field : {u"state"_s, u"reason"_s, u"expected_start"_s})
+            json.insert(field, record[field]);
+        json.insert(u"words"_s, wordsJson(jobWords(*job, at.isPbs())));
+    }
+    return call.console.result(json, u"%1 %2\n"_s.arg(run.job.value, run.folder.display()));
 }
 
-// What the scheduler says of it at once: a job that can never start is not waited for.
+} // namespace
+
+// A job that can never start is not waited for.
 std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id)
 {
     for (const auto pause : {std::chrono::milliseconds(0), std::chrono::milliseconds(1500)}) {
@@ -112,35 +147,20 @@ void warnOf(const Call &call, const JobSite &at, const Job &job)
             call.console.message(sentence);
 }
 
-Exit sendJob(Call &call, JobSite at, const JobSpec &spec)
+Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)
 {
-    const auto sent = submitJob(at.at(), spec);
-    if (!sent)
-        return failSubmit(call, at, spec, sent.error());
-    const RunRecord &run = sent->run;
-    if (!sent->notices.isEmpty())
-        call.console.message(sent->notices);
-    const auto job = firstLook(call, at, run.job);
-    if (job && !call.isSet("wait")) // who waits is told by the waiting
-        warnOf(call, at, *job);
-    if (call.isSet("wait")) {
-        call.console.message(
-            Cli::tr("Job %1 was submitted; its folder is %2").arg(run.job.value, run.folder.display()));
-        return waitForJob(call, std::move(at), run.job, true);
-    }
-    QJsonObject json = toJson(run);
-    json.insert(u"outcome"_s, u"taken"_s);
-    json.insert(u"notices"_s, sent->notices.isEmpty() ? QJsonValue() : QJsonValue(sent->notices));
-    if (job) {
-        const QJsonObject record = jobRecord(*job, at.site.id, &run);
-        for (const QString &field : {u"state"_s, u"reason"_s, u"expected_start"_s})
-            json.insert(field, record[field]);
-        json.insert(u"words"_s, wordsJson(jobWords(*job, at.isPbs())));
-    }
-    return call.console.result(json, u"%1 %2\n"_s.arg(run.job.value, run.folder.display()));
+    if (!isOutcomeUnknown(error.kind))
+        return call.console.fail(error, Doing::Submitting,
+                                 {{u"site"_s, at.site.id.value}, {u"outcome"_s, u"refused"_s}});
+    const QJsonObject json{
+        {u"site"_s, at.site.id.value}, {u"outcome"_s, u"unknown"_s}, {u"folder"_s, spec.runFolder.display()}};
+    ErrorText text;
+    text.what = Cli::tr("The scheduler gave no answer about this job.");
+    text.kept = Cli::tr("Whether it was taken is not known. If it was, its folder is %1").arg(spec.runFolder.display());
+    text.advice = Cli::tr("Look before you send it again, because a second job would cost a second time: %1")
+                      .arg(u"officina-cli jobs %1"_s.arg(at.site.id.value));
+    return call.console.fail(error, Doing::Submitting, json, text, OutcomeUnknown);
 }
-
-} // namespace
 
 Exit submit(Call &call)
 {

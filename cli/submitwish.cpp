@@ -62,24 +62,45 @@ Result<> readAmounts(const Call &call, JobSpec &spec)
     return {};
 }
 
-// The command line goes before the script.
-Result<> readOptions(const Call &call, JobSpec &spec)
+void readTexts(const Call &call, std::initializer_list<std::pair<const char *, QString *>> texts)
 {
-    const std::pair<const char *, QString *> texts[] = {
-        {"name", &spec.name},   {"partition", &spec.partition},   {"account", &spec.account},
-        {"qos", &spec.qos},     {"constraint", &spec.constraint}, {"reservation", &spec.reservation},
-        {"array", &spec.array}, {"depend", &spec.dependency},     {"signal", &spec.signal},
-        {"mail", &spec.mailTo}, {"mail-on", &spec.mailOn}};
     for (const auto &[option, target] : texts)
         if (call.isSet(option))
             *target = call.value(option);
+}
+
+} // namespace
+
+Result<> readJobOptions(const Call &call, JobSpec &spec)
+{
+    readTexts(call,
+              {{"name", &spec.name},
+               {"partition", &spec.partition},
+               {"account", &spec.account},
+               {"qos", &spec.qos},
+               {"constraint", &spec.constraint},
+               {"reservation", &spec.reservation}});
+    return readCounts(call, spec).and_then([&] { return readAmounts(call, spec); });
+}
+
+namespace {
+
+// The command line goes before the script.
+Result<> readOptions(const Call &call, JobSpec &spec)
+{
+    readTexts(call,
+              {{"array", &spec.array},
+               {"depend", &spec.dependency},
+               {"signal", &spec.signal},
+               {"mail", &spec.mailTo},
+               {"mail-on", &spec.mailOn}});
     static const QRegularExpression id(u"^[0-9]"_s);
     if (id.match(spec.dependency).hasMatch()) // "41": after it has ended well
         spec.dependency.prepend(u"afterok:"_s);
     for (const char *field : {"gpus", "time", "memory", "nodes", "cpus"})
         if (call.isSet(field))
             removeOptions(spec.more, QString::fromLatin1(field));
-    return readCounts(call, spec).and_then([&] { return readAmounts(call, spec); });
+    return readJobOptions(call, spec);
 }
 
 Result<> readTemplate(const Call &call, SubmitWish &wish)
@@ -191,28 +212,35 @@ Exit failWish(const Call &call, const Error &error)
     return call.console.fail(error, Doing::Submitting);
 }
 
-QList<QCommandLineOption> submitOptions()
+QList<QCommandLineOption> jobOptions()
 {
     const QString number = Cli::tr("number");
     const QString name = Cli::tr("name");
+    return {{u"name"_s, Cli::tr("Name of the job."), name},
+            {u"partition"_s, Cli::tr("Partition to run in."), name},
+            {u"account"_s, Cli::tr("Account or project to charge."), name},
+            {u"qos"_s, Cli::tr("Quality of service."), name},
+            {u"constraint"_s, Cli::tr("Only nodes with this feature."), name},
+            {u"reservation"_s, Cli::tr("Reservation to run in."), name},
+            {u"nodes"_s, Cli::tr("Nodes."), number},
+            {u"gpus"_s, Cli::tr("GPUs per node."), number},
+            {u"cpus"_s, Cli::tr("CPUs per task."), number},
+            {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
+            {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")}};
+}
+
+QList<QCommandLineOption> submitOptions()
+{
+    QStringList templates;
+    for (const JobTemplate &known : jobTemplates())
+        templates += known.id;
     const QList<QCommandLineOption> what = {
-        {u"template"_s, Cli::tr("Start from this template: training."), name},
+        //: %1: names, with commas between them
+        {u"template"_s, Cli::tr("Start from this template: %1.").arg(templates.join(u", "_s)), Cli::tr("name")},
         {u"set"_s, Cli::tr("A value of the template; may be given several times."), Cli::tr("KEY=VALUE")},
         {u"script"_s, Cli::tr("Run this script of yours, with the options in its head; - reads it from the input."),
          Cli::tr("file")},
-        {u"remote-script"_s, Cli::tr("Run a copy of this script, which lies at the site."), Cli::tr("path")},
-        {u"name"_s, Cli::tr("Name of the job."), name}};
-    const QList<QCommandLineOption> amounts = {
-        {u"partition"_s, Cli::tr("Partition to run in."), name},
-        {u"account"_s, Cli::tr("Account or project to charge."), name},
-        {u"qos"_s, Cli::tr("Quality of service."), name},
-        {u"constraint"_s, Cli::tr("Only nodes with this feature."), name},
-        {u"reservation"_s, Cli::tr("Reservation to run in."), name},
-        {u"nodes"_s, Cli::tr("Nodes."), number},
-        {u"gpus"_s, Cli::tr("GPUs per node."), number},
-        {u"cpus"_s, Cli::tr("CPUs per task."), number},
-        {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
-        {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")}};
+        {u"remote-script"_s, Cli::tr("Run a copy of this script, which lies at the site."), Cli::tr("path")}};
     const QList<QCommandLineOption> ways = {
         {u"array"_s, Cli::tr("Run it as an array of tasks, as 0-9 or 1-100%5."), Cli::tr("tasks")},
         {u"depend"_s, Cli::tr("Start after another job: its id, or as afterany:41."), Cli::tr("job")},
@@ -222,7 +250,7 @@ QList<QCommandLineOption> submitOptions()
         {u"dry-run"_s, Cli::tr("Print the exact script and send nothing.")},
         {u"test"_s, Cli::tr("Ask when it would start, and send nothing.")},
         {u"wait"_s, Cli::tr("Wait until the job has ended, print what it used, and end with its exit code.")}};
-    return what + amounts + ways;
+    return what + jobOptions() + ways;
 }
 
 } // namespace officina

@@ -16,6 +16,10 @@ struct SubmitWish {
     QStringList notes; // what is to be said of the script
 };
 
+// Name, amounts and the like, as both submit and run take them; what is not given stays as it is. BadInput.
+QList<QCommandLineOption> jobOptions();
+Result<> readJobOptions(const Call &call, JobSpec &spec);
+
 // A script at the site is not read yet.
 Result<SubmitWish> readWish(const Call &call);
 Result<> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish);

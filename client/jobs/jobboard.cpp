@@ -36,7 +36,16 @@ JobService *JobBoard::serviceFor(const SiteId &site)
     connect(service, &JobService::submitted, this, [this, site](const RunRecord &run) { Q_EMIT submitted(site, run); });
     connect(service, &JobService::started, this, [this, site](const Job &job) { Q_EMIT started(site, job); });
     connect(service, &JobService::ended, this, [this, site](const Job &job) { Q_EMIT ended(site, job); });
+    for (const auto &visit : m_visits)
+        visit(*service);
     return service;
+}
+
+void JobBoard::forEach(const std::function<void(JobService &)> &visit)
+{
+    m_visits.push_back(visit);
+    for (JobService *service : std::as_const(m_services))
+        visit(*service);
 }
 
 void JobBoard::setConnections(Connection *inUse, const QList<Connection *> &beside)

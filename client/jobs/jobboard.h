@@ -8,6 +8,9 @@
 
 #include <QtCore/QMap>
 
+#include <functional>
+#include <vector>
+
 namespace officina {
 
 // One job of one site: two sites may give the same number.
@@ -34,6 +37,8 @@ public:
     const QList<JobService *> &services() const { return m_connected; }
     JobService *service(const SiteId &site) const; // nullptr: was never connected
     JobService &inUse() const { return *m_inUse; } // one without a connection where no site is in use
+    // Called with each of them, also those that are still to come: what watches the jobs of every site.
+    void forEach(const std::function<void(JobService &)> &visit);
     bool hasSeveral() const { return m_connected.size() > 1; }
 
     const Job *find(const JobRef &job) const;
@@ -70,6 +75,7 @@ private:
     JobService *m_inUse;
     QList<JobService *> m_connected;
     QMap<SiteId, JobService *> m_services;
+    std::vector<std::function<void(JobService &)>> m_visits;
 };
 
 } // namespace officina

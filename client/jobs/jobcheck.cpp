@@ -302,10 +302,9 @@ std::optional<int> gpusOfNode(const Site &site, const QString &partition, const 
     return known != site.partitions.end() && known->gpusPerNode > 0 ? std::optional(known->gpusPerNode) : std::nullopt;
 }
 
-Result<> settleAmounts(JobSpec &spec, const JobTemplate &from, const Site &site,
-                       const QList<QueuePartition> &partitions)
+Result<> settleAmounts(JobSpec &spec, const Site &site, const QList<QueuePartition> &partitions)
 {
-    if (from.gpus == JobTemplate::allGpus && spec.gpus == 0) {
+    if (spec.gpus == JobTemplate::allGpus) {
         const auto all = gpusOfNode(site, spec.partition, partitions);
         if (!all)
             return failure(Error::Kind::BadInput, u"empty"_s, u"gpus"_s);

@@ -88,9 +88,9 @@ NodeShare shareOf(const QueuePartition *partition, int gpus);
 std::optional<int> gpusOfNode(const Site &site, const QString &partition, const QList<QueuePartition> &partitions);
 
 // What a template leaves to the site: all GPUs of a node, and the share of its processors and memory that goes with
-// them. BadInput (subject: "gpus") where it wants all and nobody says how many those are.
-Result<> settleAmounts(JobSpec &spec, const JobTemplate &from, const Site &site,
-                       const QList<QueuePartition> &partitions);
+// them; of the specification of a template. BadInput (subject: "gpus") where it wants all and nobody says how many
+// those are.
+Result<> settleAmounts(JobSpec &spec, const Site &site, const QList<QueuePartition> &partitions);
 
 // The same job at the size asked and, best first, at two that are smaller.
 QList<JobSpec> sizesToTry(const JobSpec &spec);

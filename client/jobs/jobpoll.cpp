@@ -49,6 +49,8 @@ void mergeInto(Job &known, Job more)
         more.reason = known.reason;
     if (!more.asked.gpus)
         more.asked = known.asked;
+    if (hasEnded(known.state))
+        more.exitCode = wholeExitCode(known.exitCode, more.exitCode);
     known = std::move(more);
 }
 
@@ -163,72 +165,21 @@ Result<JobList> pollJobs(const SchedulerSession &at, const PollRequest &request)
     return poll.result();
 }
 
-PollSteps::PollSteps(std::shared_ptr<SchedulerFinder> finder, Site site, PollRequest request)
-    : m_finder(std::move(finder)), m_site(std::move(site)), m_poll(std::move(request))
-{}
-
-PollSteps::~PollSteps() = default;
-
-// The next question, on its way.
-Result<Progress> PollSteps::begin(ssh::Session &session)
+Result<std::optional<SchedulerQuestion>> PollSteps::next(const Scheduler &scheduler)
 {
-    if (!m_scheduler && m_site.scheduler != Site::Scheduler::Other && !m_finder->known(m_site)) {
-        m_probe = probeScheduler();
-    } else if (!m_scheduler) {
-        const auto at = m_finder->find(session, m_site);
-        if (!at)
-            return passOn(at);
-        m_scheduler = at->scheduler;
-    }
-    if (m_scheduler) {
-        m_question = m_poll.next(*m_scheduler);
-        if (!m_question)
-            return Progress::Done;
-    }
-    const auto limit = m_scheduler ? m_question->limit : m_probe->limit;
-    auto started = session.start(m_scheduler ? m_question->script : m_probe->script, limit);
-    if (!started)
-        return passOn(started);
-    m_command = *std::move(started);
-    m_command->closeInput();
-    m_deadline.setRemainingTime(limit);
-    return Progress::Pending;
+    m_question = m_poll.next(scheduler);
+    if (!m_question)
+        return std::nullopt;
+    return SchedulerQuestion{m_question->script, m_question->limit};
 }
 
 Result<> PollSteps::take(const Result<Reply> &reply)
 {
-    if (!m_scheduler)
-        return reply.and_then(m_probe->read).and_then([&](const Dialect &told) {
-            return m_finder->learn(m_site, told);
-        });
     const Result<JobList> answer = reply.and_then(m_question->read);
     if (!answer && answer.error().kind == Error::Kind::Unsupported)
-        m_finder->forget(m_site); // its commands are not where they were
+        forgetScheduler();
     m_poll.answer(answer);
     return {};
-}
-
-Result<Progress> PollSteps::step(ssh::Session &session)
-{
-    if (!m_command)
-        return begin(session);
-    const auto polled = m_command->poll();
-    if (!polled && !session.isAlive())
-        return passOn(polled);
-    if (polled && *polled == Progress::Pending && !m_deadline.hasExpired())
-        return Progress::Pending;
-    Result<Reply> reply = failure(Error::Kind::TooSlow, {}, m_scheduler ? m_scheduler->name() : m_site.name);
-    if (!polled)
-        reply = passOn(polled);
-    else if (*polled == Progress::Done)
-        reply = replyOf(m_command->output());
-    m_command.reset();
-    return take(reply).transform([] { return Progress::Pending; });
-}
-
-void PollSteps::abandoned(const Error &)
-{
-    m_command.reset(); // belongs to the session
 }
 
 Result<JobList> listJobs(const SchedulerSession &at, int days)

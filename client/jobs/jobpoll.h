@@ -4,10 +4,8 @@
 // accounting only for jobs that ended since, and for all of the last days once in a while.
 #pragma once
 
-#include "client/base/workerthread.h"
-#include "client/jobs/schedulersession.h"
+#include "client/jobs/schedulersteps.h"
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QSet>
 
 namespace officina {
@@ -48,30 +46,23 @@ private:
 // All of it at once.
 Result<JobList> pollJobs(const SchedulerSession &at, const PollRequest &request);
 
-// The same in steps that do not wait, for the session's thread (WorkerThread::runBeside): a scheduler
-// that takes a minute to answer stops no transfer.
-class PollSteps final : public Steps<ssh::Session>
+// The same in steps that do not wait.
+class PollSteps final : public SchedulerSteps
 {
 public:
-    PollSteps(std::shared_ptr<SchedulerFinder> finder, Site site, PollRequest request);
-    ~PollSteps() override;
-    Result<Progress> step(ssh::Session &session) override;
-    void abandoned(const Error &error) override;
+    PollSteps(std::shared_ptr<SchedulerFinder> finder, Site site, PollRequest request)
+        : SchedulerSteps(std::move(finder), std::move(site)), m_poll(std::move(request))
+    {}
     // Once it is done.
     Result<JobList> result() { return m_poll.result(); }
 
-private:
-    Result<Progress> begin(ssh::Session &session);
-    Result<> take(const Result<Reply> &reply);
+protected:
+    Result<std::optional<SchedulerQuestion>> next(const Scheduler &scheduler) override;
+    Result<> take(const Result<Reply> &reply) override;
 
-    std::shared_ptr<SchedulerFinder> m_finder;
-    Site m_site;
+private:
     JobPoll m_poll;
-    std::shared_ptr<const Scheduler> m_scheduler;
-    std::optional<Query<Dialect>> m_probe; // where nobody knows yet what the site has
     std::optional<Query<JobList>> m_question;
-    std::unique_ptr<ssh::Command> m_command;
-    QDeadlineTimer m_deadline;
 };
 
 // The user's jobs of the last days, at once.

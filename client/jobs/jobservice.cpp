@@ -236,7 +236,9 @@ void JobService::refreshBudget()
         return;
     m_budgetIsDue = false;
     Connection *asked = m_connection;
-    work<std::optional<SiteBudget>>(askBudget).then(this, [this, asked](const Result<std::optional<SiteBudget>> &told) {
+    const auto steps = std::make_shared<BudgetSteps>(m_finder, asked->site());
+    asked->runBeside(steps).then(this, [this, asked, steps](const Result<> &done) {
+        const auto told = done.and_then([&] { return steps->result(); });
         // After an error the last one stays: it is asked for again after the next job.
         if (m_connection != asked || !told)
             return;
@@ -295,7 +297,12 @@ template <class T, class Work> QFuture<Result<T>> JobService::work(Work work)
 
 template <class T> QFuture<Result<T>> JobService::ask(std::function<Result<Query<T>>(const Scheduler &)> question)
 {
-    return work<T>([question](const SchedulerSession &at) { return at.ask(question(*at.scheduler)); });
+    if (!m_connection)
+        return QtFuture::makeReadyValueFuture(Result<T>(failure(Error::Kind::Disconnected)));
+    // Beside what else the session does, as refresh().
+    const auto steps = std::make_shared<QuestionSteps<T>>(m_finder, m_connection->site(), std::move(question));
+    return m_connection->runBeside(steps).then(
+        [steps](const Result<> &done) { return done.and_then([&] { return steps->result(); }); });
 }
 
 QFuture<Result<RemotePath>> JobService::workFolder()

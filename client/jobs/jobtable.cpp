@@ -160,7 +160,7 @@ Result<> put(Database &database, const JobNewsOfSite &news)
         for (const Job &job : news.jobs)
             if (auto done = putJob(database, news.site, job, news.asked); !done)
                 return done;
-        return putSite(database, news);
+        return news.isWhole ? putSite(database, news) : Result<>();
     });
 }
 

@@ -58,6 +58,7 @@ struct JobNewsOfSite {
     QList<JobId> gone; // stood for others and are no more: the waiting rest of an array
     QDateTime asked;
     QDateTime accountingAsked; // invalid: not this time
+    bool isWhole = true; // else some jobs alone were looked at, and nothing is known of the others
 };
 
 namespace jobtable {

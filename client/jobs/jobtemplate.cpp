@@ -186,7 +186,7 @@ JobSpec JobTemplate::spec() const
 {
     JobSpec spec;
     spec.nodes = nodes;
-    spec.gpus = std::max(0, gpus);
+    spec.gpus = gpus;
     spec.tasks = tasks;
     spec.cpus = cpus;
     spec.memory = memory;

@@ -57,7 +57,7 @@ struct JobTemplate {
     Result<QByteArray> fill(const QVariantMap &values, const RemotePath &runFolder) const;
     // The same with the template's modules, variables and container around it: what a job of it runs.
     Result<QByteArray> wholeBody(const QVariantMap &values, const RemotePath &runFolder) const;
-    // A specification with the template's own amounts.
+    // A specification with the template's own amounts; gpus may be allGpus.
     JobSpec spec() const;
 };
 

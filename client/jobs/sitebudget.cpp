@@ -189,23 +189,41 @@ std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now)
     return budget.until.isValid() && end >= budget.until ? std::nullopt : std::optional(end);
 }
 
-Result<std::optional<SiteBudget>> askBudget(const SchedulerSession &at)
+Result<std::optional<SchedulerQuestion>> BudgetSteps::next(const Scheduler &scheduler)
 {
-    const auto told = at.ask(at.scheduler->budget(at.site.account));
-    if (told && *told)
-        return SiteBudget{{**told}, {}, {}};
-    const auto tool = toolFor(at.site, SiteTool::Purpose::Budget);
-    if (!tool)
-        return told ? Result<std::optional<SiteBudget>>(SiteBudget()) : passOn(told);
-    if (waitTime(at.site, SiteRateLimit::Budget) > std::chrono::milliseconds(0))
-        return std::nullopt;
-    markUsed(at.site, SiteRateLimit::Budget);
-    const auto output = at.session.run(scriptOf(tool->command), {}, std::chrono::seconds(30)).and_then(replyOf);
-    if (!output)
-        return passOn(output);
-    if (output->exitCode != 0)
-        return failure(Error::Kind::Rejected, QString::fromUtf8(output->err.trimmed()), tool->command);
-    return readSiteBudget(tool->command, output->out);
+    switch (m_step) {
+    case Step::Scheduler:
+        m_query = scheduler.budget(site().account);
+        return SchedulerQuestion{m_query->script, m_query->limit};
+    case Step::Command: return SchedulerQuestion{scriptOf(m_command), std::chrono::seconds(30)};
+    case Step::Done: break;
+    }
+    return std::nullopt;
+}
+
+Result<> BudgetSteps::take(const Result<Reply> &reply)
+{
+    const bool isCommand = std::exchange(m_step, Step::Done) == Step::Command;
+    if (isCommand && !reply) {
+        m_result = passOn(reply);
+    } else if (isCommand) {
+        if (reply->exitCode != 0)
+            m_result = failure(Error::Kind::Rejected, QString::fromUtf8(reply->err.trimmed()), m_command);
+        else
+            m_result = readSiteBudget(m_command, reply->out);
+    } else if (const auto told = reply.and_then(m_query->read); told && *told) {
+        m_result = SiteBudget{{**told}, {}, {}};
+    } else if (const auto tool = toolFor(site(), SiteTool::Purpose::Budget); !tool) {
+        if (!told)
+            m_result = passOn(told);
+    } else if (waitTime(site(), SiteRateLimit::Budget) > std::chrono::milliseconds(0)) {
+        m_result = std::nullopt;
+    } else {
+        markUsed(site(), SiteRateLimit::Budget);
+        m_command = tool->command;
+        m_step = Step::Command;
+    }
+    return {};
 }
 
 } // namespace officina

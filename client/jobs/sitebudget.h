@@ -4,7 +4,7 @@
 // sites have published are read; of any other there is the text as it was printed, and no figure.
 #pragma once
 
-#include "client/jobs/schedulersession.h"
+#include "client/jobs/schedulersteps.h"
 
 #include <QtCore/QList>
 
@@ -30,6 +30,23 @@ std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now);
 
 // Asks the scheduler, and where that tells nothing the site's command, unless it is too early for that:
 // nothing.
-Result<std::optional<SiteBudget>> askBudget(const SchedulerSession &at);
+class BudgetSteps final : public SchedulerSteps
+{
+public:
+    using SchedulerSteps::SchedulerSteps;
+    Result<std::optional<SiteBudget>> result() const { return m_result; } // once it is done
+
+protected:
+    Result<std::optional<SchedulerQuestion>> next(const Scheduler &scheduler) override;
+    Result<> take(const Result<Reply> &reply) override;
+
+private:
+    enum class Step { Scheduler, Command, Done };
+
+    Step m_step = Step::Scheduler;
+    std::optional<Query<std::optional<Budget>>> m_query;
+    QString m_command;
+    Result<std::optional<SiteBudget>> m_result = SiteBudget();
+};
 
 } // namespace officina

@@ -24,18 +24,6 @@ namespace {
 
 constexpr qsizetype mostChanges = 16 << 20;
 
-// Characters that mean something in a pattern, taken as they are.
-QByteArray literal(const QByteArray &path)
-{
-    QByteArray result;
-    for (const char c : path) {
-        if (QByteArrayView("\\[]*?!#").contains(c))
-            result += '\\';
-        result += c;
-    }
-    return result;
-}
-
 // A line of the ignore file of a folder below the top, as a line of one at the top.
 QByteArray lifted(QByteArray line, const QByteArray &folder)
 {
@@ -49,7 +37,7 @@ QByteArray lifted(QByteArray line, const QByteArray &folder)
     const bool anchored = slash >= 0 && slash < line.size() - 1;
     if (line.startsWith('/'))
         line.remove(0, 1);
-    return (keeps ? "!/" : "/") + literal(folder) + (anchored ? "/" : "/**/") + line;
+    return (keeps ? "!/" : "/") + literalPattern(folder) + (anchored ? "/" : "/**/") + line;
 }
 
 Result<QByteArrayList> patternsIn(const QString &file, const QByteArray &folder)
@@ -110,6 +98,17 @@ Result<std::optional<QByteArray>> git(const QString &folder, const QStringList &
 
 } // namespace
 
+QByteArray literalPattern(const QByteArray &path)
+{
+    QByteArray result;
+    for (const char c : path) {
+        if (QByteArrayView("\\[]*?!#").contains(c))
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
 Result<QByteArrayList> ignorePatterns(const QString &folder)
 {
     QByteArrayList patterns{".git"};
@@ -160,6 +159,20 @@ Result<SourceState> sourceState(const QString &folder, const CancelFlag &stop)
     state.isChanged = !state.changes.isEmpty();
     state.untracked = untracked->value_or(QByteArray()).count('\0');
     return state;
+}
+
+Result<ProjectLook> lookAtProject(const QString &folder, const CancelFlag &stop)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return failure(info.exists() ? Kind::NotAFolder : Kind::NotFound, {}, folder);
+    auto ignored = ignorePatterns(folder);
+    if (!ignored)
+        return passOn(ignored);
+    auto source = sourceState(folder, stop);
+    if (!source)
+        return passOn(source);
+    return ProjectLook{*std::move(ignored), *std::move(source)};
 }
 
 QJsonObject toJson(const SourceState &state)

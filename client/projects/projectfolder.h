@@ -17,6 +17,9 @@ namespace officina {
 // what it protects could be sent.
 Result<QByteArrayList> ignorePatterns(const QString &folder);
 
+// Characters that mean something in a pattern, taken as they are.
+QByteArray literalPattern(const QByteArray &path);
+
 struct SourceState {
     QString commit; // of the folder's repository; empty: it is in none, or in one without a commit
     QString branch; // empty: none
@@ -29,6 +32,14 @@ struct SourceState {
 // Asks git, 30 s at most. Without git, or outside of a repository, all is empty. TooLarge for changes of
 // more than 16 MiB, TooSlow, Cancelled.
 Result<SourceState> sourceState(const QString &folder, const CancelFlag &stop = {});
+
+// What is to be known of a folder before it is compared with its copy at the site.
+struct ProjectLook {
+    QByteArrayList ignored;
+    SourceState source;
+};
+// Reads the folder and asks git: both may take long. NotFound or NotAFolder where there is none.
+Result<ProjectLook> lookAtProject(const QString &folder, const CancelFlag &stop = {});
 
 QJsonObject toJson(const SourceState &state); // without the changes
 

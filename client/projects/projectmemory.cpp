@@ -20,6 +20,35 @@ constexpr int knownVersion = 1;
 
 } // namespace
 
+QString launchName(Launch launch)
+{
+    switch (launch) {
+    case Launch::Once: break;
+    case Launch::EachNode: return u"each-node"_s;
+    case Launch::Torchrun: return u"torchrun"_s;
+    }
+    return u"once"_s;
+}
+
+std::optional<Launch> launchOf(QStringView name)
+{
+    for (const Launch launch : {Launch::Once, Launch::EachNode, Launch::Torchrun})
+        if (name == launchName(launch))
+            return launch;
+    return {};
+}
+
+ProjectSettings firstSettings(const QString &project)
+{
+    ProjectSettings settings;
+    settings.amounts.name = QDir(project).dirName();
+    settings.amounts.gpus = 1;
+    settings.amounts.cpus = 4;
+    settings.amounts.memory = 4096;
+    settings.amounts.timeLimit = 30 * 60;
+    return settings;
+}
+
 QString ProjectMemory::fileOf(const QString &project) const
 {
     const QByteArray name =
@@ -36,6 +65,8 @@ std::optional<ProjectSettings> ProjectMemory::find(const QString &project) const
     ProjectSettings settings;
     settings.site = SiteId{json["site"_L1].toString()};
     settings.command = json["command"_L1].toString().toUtf8();
+    settings.launch = launchOf(json["launch"_L1].toString()).value_or(Launch::Once);
+    settings.results = json["results"_L1].toString(ProjectSettings::usualResults);
     for (const auto &pattern : json["fetch"_L1].toArray())
         settings.fetch += pattern.toString();
     JobSpec &job = settings.amounts;
@@ -53,6 +84,18 @@ std::optional<ProjectSettings> ProjectMemory::find(const QString &project) const
     return settings;
 }
 
+std::optional<QString> ProjectMemory::last() const
+{
+    const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files) {
+        const auto document = readJson(file.filePath());
+        const QString project = document ? (*document)["folder"_L1].toString() : QString();
+        if (!project.isEmpty() && QFileInfo(project).isDir() && find(project))
+            return project;
+    }
+    return {};
+}
+
 Result<> ProjectMemory::keep(const QString &project, const ProjectSettings &settings) const
 {
     if (!QDir().mkpath(m_folder))
@@ -62,6 +105,8 @@ Result<> ProjectMemory::keep(const QString &project, const ProjectSettings &sett
                            {u"folder"_s, project},
                            {u"site"_s, settings.site.value},
                            {u"command"_s, QString::fromUtf8(settings.command)},
+                           {u"launch"_s, launchName(settings.launch)},
+                           {u"results"_s, settings.results},
                            {u"fetch"_s, QJsonArray::fromStringList(settings.fetch)},
                            {u"name"_s, job.name},
                            {u"partition"_s, job.partition},

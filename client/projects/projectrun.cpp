@@ -25,20 +25,48 @@ RemotePath projectCopy(const RemotePath &work, const QString &folder)
     return work / "projects" / (name.toUtf8() + '-' + place.toHex().left(8));
 }
 
-SyncOptions projectSync(const QString &folder, const RemotePath &copy, const QByteArrayList &ignored)
+SyncOptions projectSync(const QString &folder, const RemotePath &copy, const QByteArrayList &ignored,
+                        const QString &results)
 {
     SyncOptions options;
     options.direction = Direction::Upload;
     options.local = QFile::encodeName(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     options.remote = copy;
+    // The last that matches decides, so that no line of an ignore file takes it in again.
     options.excludes = ignored;
+    options.excludes += '/' + literalPattern(QFile::encodeName(QDir::cleanPath(results)));
     options.mirror = true;
     return options;
 }
 
-QByteArray projectBody(const QByteArray &command)
+bool needsSlurm(Launch launch, int nodes)
 {
-    return "cd code\n" + command + (command.endsWith('\n') ? "" : "\n");
+    return launch == Launch::EachNode || (launch == Launch::Torchrun && nodes > 1);
+}
+
+QByteArray projectBody(const QByteArray &command, Launch launch, int nodes)
+{
+    const QByteArray body = "cd code || exit 1\n";
+    // As the templates with several processes do it (resources/templates).
+    static const QByteArray processors = "if [ -n \"${SLURM_CPUS_PER_TASK:-}\" ]; then export "
+                                         "SRUN_CPUS_PER_TASK=$SLURM_CPUS_PER_TASK; fi\n";
+    switch (launch) {
+    case Launch::Once: break;
+    case Launch::EachNode: return body + processors + "srun --ntasks-per-node=1 bash -c " + shellQuote(command) + '\n';
+    case Launch::Torchrun: {
+        // It starts Python by itself.
+        static const QRegularExpression python(u"^\\s*python[0-9.]*(\\s+-u)?\\s+"_s);
+        const QByteArray program = QString::fromUtf8(command).remove(python).toUtf8() + '\n';
+        if (nodes <= 1)
+            return body + "torchrun --standalone --nproc-per-node=gpu " + program;
+        return body + "first=$(scontrol show hostnames \"$SLURM_JOB_NODELIST\" | head -n 1)\n"
+            + "port=$((20000 + SLURM_JOB_ID % 20000))\n" + processors
+            + "srun --ntasks-per-node=1 torchrun --nnodes=\"$SLURM_NNODES\" --nproc-per-node=gpu \\\n"
+              "    --rdzv-id=\"$SLURM_JOB_ID\" --rdzv-backend=c10d --rdzv-endpoint=\"$first:$port\" \\\n    "
+            + program;
+    }
+    }
+    return body + command + (command.endsWith('\n') ? "" : "\n");
 }
 
 Result<> furnishProject(ssh::Session &session, const RunRecord &run, const RemotePath &copy, const SourceState &source)

@@ -7,6 +7,7 @@
 
 #include "client/jobs/jobs.h"
 #include "client/projects/projectfolder.h"
+#include "client/projects/projectmemory.h"
 #include "client/staging/sync/synccompare.h"
 
 namespace officina {
@@ -16,10 +17,15 @@ namespace officina {
 RemotePath projectCopy(const RemotePath &work, const QString &folder);
 
 // What sending the folder to its copy takes: a mirror, but for what is ignored.
-SyncOptions projectSync(const QString &folder, const RemotePath &copy, const QByteArrayList &ignored);
+// results: as ProjectSettings have it; what was fetched is never sent again.
+SyncOptions projectSync(const QString &folder, const RemotePath &copy, const QByteArrayList &ignored,
+                        const QString &results = ProjectSettings::usualResults);
 
 // The script's body: the command in the run's own copy of the code, "code" in the run folder.
-QByteArray projectBody(const QByteArray &command);
+QByteArray projectBody(const QByteArray &command, Launch launch = Launch::Once, int nodes = 1);
+
+// Several processes are started by what only Slurm has.
+bool needsSlurm(Launch launch, int nodes);
 
 // Puts into the run's folder, before the job is sent, what submitProject() says.
 Result<> furnishProject(ssh::Session &session, const RunRecord &run, const RemotePath &copy, const SourceState &source);

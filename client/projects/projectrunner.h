@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs a local folder at the site in use, step by step, as the window shows it: looks what would be
-// sent, sends it when told to, and submits the job. Nothing is sent before it was planned, and nothing is submitted
-// before all of it has arrived.
+// sent, sends it when told to, submits the job and keeps that its results are to be fetched.
 #pragma once
 
 #include "client/jobs/jobservice.h"
-#include "client/projects/projectrun.h"
-#include "client/staging/transfer/transfer.h"
+#include "client/projects/projectplan.h"
+#include "client/projects/waitingresults.h"
 
 #include <QtCore/QObject>
 
@@ -22,32 +21,20 @@ class ProjectRunner : public QObject
 public:
     enum class State { Idle, Planning, Planned, Sending, Submitting, Submitted, Failed };
 
-    struct Plan {
-        QString folder;
-        SourceState source;
-        RemotePath copy;          // at the site
-        qint64 files = 0;         // to be sent
-        qint64 bytes = 0;
-        qint64 removed = 0;       // files of the copy that are no longer in the folder
-        qint64 left = 0;          // out, by an ignore file
-        qint64 all = 0;           // bytes of the whole copy, once it is sent
-        bool isDeletingMuch = false;
-    };
-
-    explicit ProjectRunner(JobService &jobs, QObject *parent = nullptr);
+    ProjectRunner(JobService &jobs, WaitingResults results, QObject *parent = nullptr);
     ~ProjectRunner() override; // cancels
 
     State state() const { return m_state; }
-    const std::optional<Plan> &plan() const { return m_plan; }
+    const std::optional<ProjectPlan> &plan() const { return m_plan; }
     const std::optional<Error> &error() const { return m_error; }
+    // After an error: whether the scheduler was asked for the job. Else it is certain that none was started.
+    bool wasSubmitted() const { return *m_asked; }
     TransferProgress progress() const; // while Sending
-    // What was sent along with the job, or why it could not be: files by name.
-    TransferReport report() const;
 
     // Looks at the folder and at its copy; Planned or Failed follows. A call during one starts anew.
-    void look(const QString &folder);
-    // Sends what was planned and submits; the amounts of spec, with the command as the job's body.
-    void run(const JobSpec &amounts, const QByteArray &command);
+    void look(const QString &folder, const QString &results = ProjectSettings::usualResults);
+    // Sends what was planned and submits.
+    void run(const ProjectSettings &settings);
     void cancel();
 
 Q_SIGNALS:
@@ -56,20 +43,20 @@ Q_SIGNALS:
 
 private:
     void setState(State state, std::optional<Error> error = {});
-    void compare(const QString &folder, const RemotePath &work, const QByteArrayList &ignored);
-    void removeRest();
+    void fail(const Error &error) { setState(State::Failed, error); }
+    void compare(const QString &folder, const QString &results, const ProjectLook &look);
     void submit();
 
     JobService &m_jobs;
+    WaitingResults m_results;
     State m_state = State::Idle;
-    std::optional<Plan> m_plan;
+    std::optional<ProjectPlan> m_plan;
     std::optional<Error> m_error;
     CancelFlag m_cancel; // of the present piece of work
-    SyncOptions m_options;
-    std::shared_ptr<SyncCompare> m_compare;
-    std::shared_ptr<Transfer> m_transfer;
-    RemotePath m_work;
-    JobSpec m_spec;
+    std::shared_ptr<ProjectPlanning> m_planning;
+    std::shared_ptr<ProjectSending> m_sending;
+    ProjectSettings m_settings;
+    std::shared_ptr<std::atomic<bool>> m_asked; // set on the session's thread, right before the job is sent
 };
 
 } // namespace officina

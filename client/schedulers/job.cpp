@@ -32,6 +32,11 @@ bool hasEnded(JobState state)
     return false;
 }
 
+std::optional<int> wholeExitCode(std::optional<int> queued, std::optional<int> accounted)
+{
+    return queued && accounted && *queued >= 128 && *queued - 128 == *accounted ? queued : accounted;
+}
+
 namespace {
 
 struct TaskRange {

@@ -33,6 +33,10 @@ enum class JobState {
 
 bool hasEnded(JobState state);
 
+// Of one job, as the queue and the accounting tell it: sacct takes 128 from all codes of 128 and more, so that 255
+// is 127 there and 128 is 0 (Slurm, src/sacct/print.c; seen in 24.11). The queue tells all of it.
+std::optional<int> wholeExitCode(std::optional<int> queued, std::optional<int> accounted);
+
 // Of all nodes together.
 struct Amounts {
     std::optional<int> nodes;

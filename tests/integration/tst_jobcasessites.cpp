@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        for (const QString &command : {u"squeue"_s, u"sbatch"_s})
+        for (const QString &command : {u"squeue"_s, u"sbatch"_s, u"scancel"_s})
             m_factory.setCommand(command, {});
         for (const QString &file : {u".bashrc"_s, u".cshrc"_s, u".zshenv"_s, u".config/fish/config.fish"_s})
             QFile::remove(m_factory.file(u"home/"_s + file));
@@ -287,6 +287,32 @@ private Q_SLOTS:
         QTRY_VERIFY(service.refreshed().isValid());
         QVERIFY(!service.error() && !service.queueError());
         QCOMPARE(signIns, 1);
+        QVERIFY_RESULT(m_site.session->run("rm -f /work/demo/large"));
+    }
+
+    void hangingCancelBesideATransfer()
+    {
+        Connection connection(m_factory.site(), m_site.prompts);
+        JobService service(m_clock, {});
+        service.setConnection(&connection);
+        service.refresh();
+        QTRY_VERIFY(service.refreshed().isValid());
+        QVERIFY_RESULT(m_site.session->run("cd /work/demo && rm -f asked go && head -c 104857600 /dev/zero >large"));
+        m_factory.setCommand(u"scancel"_s,
+                             "#!/bin/sh\ntouch /work/demo/asked\nuntil [ -e /work/demo/go ]; do sleep 0.2; done\n"
+                             "exec /usr/bin/scancel \"$@\"\n");
+        const auto cancelled = service.cancel(JobId{u"424242"_s});
+        QTRY_VERIFY(QFile::exists(m_factory.file(u"work/asked"_s)));
+        const auto reading = std::make_shared<Reading>(RemotePath("/work/demo/large"));
+        const auto read = connection.runSteps(reading);
+        QTRY_VERIFY(read.isFinished());
+        QVERIFY_RESULT(read.result());
+        QCOMPARE(reading->total.load(), qint64(100) << 20);
+        QVERIFY(!cancelled.isFinished()); // scancel still hangs
+        QVERIFY_RESULT(m_site.session->write(RemotePath("/work/demo/go"), {}));
+        QTRY_VERIFY(cancelled.isFinished());
+        QVERIFY(!cancelled.result()); // there is no such job
+        m_factory.setCommand(u"scancel"_s, {});
         QVERIFY_RESULT(m_site.session->run("rm -f /work/demo/large"));
     }
 

@@ -5,6 +5,7 @@
 #include "client/base/files.h"
 #include "client/connection/connection.h"
 #include "client/projects/projectrun.h"
+#include "client/projects/resultsfetcher.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/sync/syncdelete.h"
 #include "client/staging/transfer/transfer.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -138,6 +140,51 @@ private Q_SLOTS:
         QCOMPARE(m_session->read(first->folder / "source.diff").value_or(QByteArray()), "diff");
         QVERIFY(m_session->read(first->folder / "officina-source.json").value_or(QByteArray()).contains("1f3a"));
         QCOMPARE(sync().value_or(-1), 0);
+    }
+
+    // Its job failed while no program was open: the next one fetches what it made, once.
+    void fetchedByALaterProgram()
+    {
+        write(u"say.sh"_s, "echo one\n");
+        QVERIFY(sync().has_value());
+        const auto sent = run("mkdir -p out/deep\necho 1 >out/deep/'it''s ü.csv'\necho 2 >out/other.txt\nexit 3\n");
+        QVERIFY_RESULT(sent);
+        (void)outputOf(*sent); // until its end
+        const QTemporaryDir kept;
+        const WaitingResults waiting(kept.filePath(u"waiting"_s));
+        ProjectSettings settings;
+        settings.fetch = {u"out/**/*.csv"_s, u"./output.txt"_s, u"say.sh"_s};
+        QVERIFY_RESULT(waiting.add(m_folder.path(), settings, *sent));
+        QCOMPARE(waiting.list(SiteId{u"elsewhere"_s}).size(), 0);
+        QCOMPARE(waiting.list(m_site.id).size(), 1);
+        const WaitingResult result = waiting.list().value(0);
+
+        const Clock clock;
+        Connection connection(m_site, m_prompts);
+        JobService jobs(clock, nullptr);
+        ResultsFetcher fetcher(jobs, waiting);
+        QSignalSpy fetched(&fetcher, &ResultsFetcher::fetched);
+        QSignalSpy failed(&fetcher, &ResultsFetcher::failed);
+        {
+            const auto claim = waiting.claim(result); // another program is at it
+            QVERIFY(claim);
+            jobs.setConnection(&connection);
+            jobs.refresh();
+            QTRY_VERIFY_WITH_TIMEOUT(jobs.refreshed().isValid() && !jobs.isRefreshing(), patience);
+            QCOMPARE(fetcher.ready(), 0);
+        }
+        jobs.setConnection(nullptr);
+        jobs.setConnection(&connection);
+        QTRY_COMPARE_WITH_TIMEOUT(fetched.size(), 1, patience);
+        QCOMPARE(fetched.first().at(2).value<JobState>(), JobState::Failed);
+        const auto what = fetched.first().at(1).value<FetchedResults>();
+        QCOMPARE(what.files, 2); // say.sh was sent along
+        QCOMPARE(readFile(what.folder + u"/out/deep/its ü.csv"_s).value_or(QByteArray()), "1\n");
+        QVERIFY(QFile::exists(what.folder + u"/output.txt"_s));
+        QVERIFY(!QFile::exists(what.folder + u"/out/other.txt"_s));
+        QVERIFY(waiting.list().isEmpty());
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(sync().value_or(-1), 0); // and none of it is sent
     }
 
     void withoutACopyNothingIsSent()

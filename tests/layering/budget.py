@@ -22,7 +22,6 @@ CASES = "a table of cases, a line or a block each"
 TO_SPLIT = "has grown beyond one subject: to be split"
 EXCEPTIONS = {
     "client/curves/runreader.cpp": TO_SPLIT,
-    "tests/cli/tst_clijobs.cpp": TO_SPLIT,
     "tests/cli/tst_clissh.cpp": TO_SPLIT,
     "tests/client/follow/tst_runfollower.cpp": TO_SPLIT,
     "tests/integration/tst_sshservers.cpp": TO_SPLIT,

@@ -209,7 +209,8 @@ void JobOverview::showSeen()
     const bool isOld = m_jobs.isFromHistory() && !m_group.job.id.isEmpty() && !hasEnded(m_group.job.state);
     m_seen->setTime(isOld ? m_jobs.refreshed() : QDateTime());
     m_seen->setVisible(isOld);
-    m_state->set(m_group.isChain() ? jobtexts::chain(m_group) : jobtexts::state(m_group.job), isOld ? Tone::Neutral : jobtexts::tone(m_group.job.state));
+    m_state->set(m_group.isChain() ? jobtexts::chain(m_group) : jobtexts::state(m_group.job),
+                 isOld ? Tone::Neutral : jobtexts::tone(m_group.job.state));
 }
 
 void JobOverview::setRun(const std::optional<RunRecord> &run)

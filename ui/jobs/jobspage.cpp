@@ -259,7 +259,7 @@ void JobsPage::runFolder(const QString &folder)
         open->activateWindow();
         return;
     }
-    auto *dialog = new RunFolderDialog(service, ProjectMemory(m_projects), folder, this);
+    auto *dialog = new RunFolderDialog(service, m_projects, folder, this);
     const SiteId site = service.connection()->site().id;
     connect(dialog, &RunFolderDialog::submitted, this, [this, site](const RunRecord &run, const QString &notices) {
         Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);

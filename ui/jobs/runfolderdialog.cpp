@@ -3,6 +3,7 @@
 // Running a local folder at a site; see the header.
 #include "ui/jobs/runfolderdialog.h"
 
+#include "client/projects/projectfetch.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
@@ -30,8 +31,6 @@ using State = ProjectRunner::State;
 
 namespace {
 
-constexpr qint64 muchToSend = 1LL << 30; // bytes: somebody should look twice
-
 QLineEdit *makeField(const QString &objectName, const QString &name)
 {
     auto *field = new QLineEdit;
@@ -53,8 +52,8 @@ QSpinBox *makeSpin(const QString &objectName, const QString &name, int least, in
 
 } // namespace
 
-RunFolderDialog::RunFolderDialog(JobService &jobs, ProjectMemory memory, const QString &folder, QWidget *parent)
-    : QDialog(parent), m_jobs(jobs), m_memory(std::move(memory)), m_runner(jobs)
+RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder, QWidget *parent)
+    : QDialog(parent), m_jobs(jobs), m_memory(projects), m_runner(jobs, WaitingResults(projects + u"/waiting"_s))
 {
     setObjectName(u"runFolderDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,7 +73,7 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, ProjectMemory memory, const Q
     layout->addWidget(makePlan());
     layout->addStretch(1);
     layout->addWidget(makeButtons());
-    resize(640, 560);
+    resize(680, 620);
 
     m_looking.setSingleShot(true);
     m_looking.setInterval(500ms);
@@ -88,8 +87,14 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, ProjectMemory memory, const Q
     });
     connect(m_folder, &QLineEdit::textEdited, &m_looking, qOverload<>(&QTimer::start));
     connect(m_command, &QLineEdit::textChanged, this, &RunFolderDialog::showState);
+    for (const QLineEdit *field : {m_name, m_account, m_fetch})
+        connect(field, &QLineEdit::textChanged, this, &RunFolderDialog::showChanges);
+    for (const QSpinBox *spin : {m_nodes, m_gpus, m_cpus, m_memoryGib, m_minutes})
+        connect(spin, &QSpinBox::valueChanged, this, &RunFolderDialog::showChanges);
+    for (const QComboBox *choice : {m_launch, m_partition})
+        connect(choice, &QComboBox::currentTextChanged, this, &RunFolderDialog::showChanges);
     connect(m_error, &ErrorPanel::retryRequested, this, &RunFolderDialog::look);
-    setFolder(folder);
+    setFolder(folder.isEmpty() ? m_memory.last().value_or(QString()) : folder);
 }
 
 QWidget *RunFolderDialog::makeForm()
@@ -110,7 +115,19 @@ QWidget *RunFolderDialog::makeForm()
     folderLine->addWidget(choose);
     m_command = makeField(u"runFolderCommand"_s, tr("Command"));
     m_command->setPlaceholderText(tr("python train.py", "an example of a command"));
+    m_launch = new QComboBox;
+    m_launch->setObjectName(u"runFolderLaunch"_s);
+    m_launch->setAccessibleName(tr("Started"));
+    m_launch->addItem(tr("Once, on the first node"), int(Launch::Once));
+    m_launch->addItem(tr("On each node, by srun"), int(Launch::EachNode));
+    m_launch->addItem(tr("A process for each GPU, by torchrun"), int(Launch::Torchrun));
+    m_fetch = makeField(u"runFolderFetch"_s, tr("Fetch"));
+    m_fetch->setPlaceholderText(tr("results/, *.csv, checkpoints/last*", "examples of patterns, commas between them"));
+    m_fetch->setToolTip(tr("What comes back once the job has ended, into %1 in the folder; patterns as in a .gitignore")
+                            .arg(ProjectSettings::usualResults));
     m_name = makeField(u"runFolderName"_s, tr("Name"));
+    m_account = makeField(u"runFolderAccount"_s, tr("Account"));
+    m_account->setPlaceholderText(answersOf(m_site).account);
     m_partition = new QComboBox;
     m_partition->setObjectName(u"runFolderPartition"_s);
     m_partition->setAccessibleName(tr("Partition"));
@@ -118,20 +135,41 @@ QWidget *RunFolderDialog::makeForm()
     m_partition->setInsertPolicy(QComboBox::NoInsert);
     for (const Site::Partition &partition : std::as_const(m_site.partitions))
         m_partition->addItem(partition.name);
+    form->addRow(tr("Folder"), folderLine);
+    form->addRow(tr("Command"), m_command);
+    form->addRow(tr("Started"), m_launch);
+    form->addRow(tr("Fetch"), m_fetch);
+    form->addRow(tr("Name"), m_name);
+    auto *place = new QHBoxLayout;
+    place->setSpacing(space::oneAndHalf);
+    auto *account = makeLabel(tr("Account"));
+    account->setBuddy(m_account);
+    place->addWidget(m_partition, 1);
+    place->addWidget(account);
+    place->addWidget(m_account, 1);
+    form->addRow(tr("Partition"), place);
+    form->addRow(makeAmounts());
+    return widget;
+}
+
+QWidget *RunFolderDialog::makeAmounts()
+{
+    m_nodes = makeSpin(u"runFolderNodes"_s, tr("Nodes"), 1, 10'000, 1);
     m_gpus = makeSpin(u"runFolderGpus"_s, tr("GPUs"), 0, 64, 1);
     m_cpus = makeSpin(u"runFolderCpus"_s, tr("Processors"), 1, 1024, 4);
     m_memoryGib = makeSpin(u"runFolderMemory"_s, tr("Memory"), 1, 4096, 4);
     m_memoryGib->setSuffix(tr(" GiB", "unit after a number"));
     m_minutes = makeSpin(u"runFolderMinutes"_s, tr("Time limit"), 1, 60 * 24 * 30, 30);
     m_minutes->setSuffix(tr(" min", "minutes, after a number"));
-    form->addRow(tr("Folder"), folderLine);
-    form->addRow(tr("Command"), m_command);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Partition"), m_partition);
-    auto *amounts = new QHBoxLayout;
+    auto *widget = new QWidget;
+    auto *amounts = new QHBoxLayout(widget);
+    amounts->setContentsMargins(0, 0, 0, 0);
     amounts->setSpacing(space::one);
-    const std::pair<QString, QSpinBox *> fields[] = {
-        {tr("GPUs"), m_gpus}, {tr("Processors"), m_cpus}, {tr("Memory"), m_memoryGib}, {tr("Time limit"), m_minutes}};
+    const std::pair<QString, QSpinBox *> fields[] = {{tr("Nodes"), m_nodes},
+                                                     {tr("GPUs a node"), m_gpus},
+                                                     {tr("Processors"), m_cpus},
+                                                     {tr("Memory"), m_memoryGib},
+                                                     {tr("Time limit"), m_minutes}};
     for (const auto &[title, spin] : fields) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space::half);
@@ -141,7 +179,6 @@ QWidget *RunFolderDialog::makeForm()
         column->addWidget(spin);
         amounts->addLayout(column, 1);
     }
-    form->addRow(amounts);
     return widget;
 }
 
@@ -150,6 +187,8 @@ QWidget *RunFolderDialog::makePlan()
     auto *card = new Card(tr("What is sent"));
     m_plan = makeLabel({});
     m_plan->setObjectName(u"runFolderPlan"_s);
+    m_changes = makeLabel({});
+    m_changes->setObjectName(u"runFolderChanges"_s);
     m_source = makeLabel({}, LabelRole::Muted);
     m_source->setObjectName(u"runFolderSource"_s);
     m_copy = makeShortLabel({}, LabelRole::Small, Qt::ElideMiddle);
@@ -158,8 +197,7 @@ QWidget *RunFolderDialog::makePlan()
     m_bar->setAccessibleName(tr("What has been sent"));
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
-    for (QWidget *part : {static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_source),
-                          static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_bar)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_plan, m_changes, m_source, m_copy, m_bar})
         card->body()->addWidget(part);
     return card;
 }
@@ -221,55 +259,120 @@ void RunFolderDialog::look()
         m_run->setEnabled(false);
         return;
     }
-    if (const auto last = m_memory.find(folder)) {
-        m_command->setText(QString::fromUtf8(last->command));
-        m_name->setText(last->amounts.name);
-        if (last->site == m_site.id && !last->amounts.partition.isEmpty())
-            m_partition->setCurrentText(last->amounts.partition);
-        m_gpus->setValue(last->amounts.gpus);
-        m_cpus->setValue(last->amounts.cpus);
-        m_memoryGib->setValue((last->amounts.memory + 1023) / 1024);
-        m_minutes->setValue(last->amounts.timeLimit / 60);
-    } else if (m_name->text().isEmpty()) {
+    m_before = m_memory.find(folder);
+    if (m_before)
+        fill(*m_before);
+    else if (m_name->text().isEmpty())
         m_name->setText(QDir(folder).dirName());
-    }
-    m_runner.look(folder);
+    m_runner.look(folder, m_before.value_or(ProjectSettings()).results);
 }
 
-JobSpec RunFolderDialog::amounts() const
+void RunFolderDialog::fill(const ProjectSettings &settings)
 {
-    JobSpec spec;
-    spec.name = m_name->text().trimmed().isEmpty() ? QDir(m_folder->text()).dirName() : m_name->text().trimmed();
+    const JobSpec &job = settings.amounts;
+    m_command->setText(QString::fromUtf8(settings.command));
+    m_launch->setCurrentIndex(std::max(0, m_launch->findData(int(settings.launch))));
+    m_fetch->setText(settings.fetch.join(u", "_s));
+    m_name->setText(job.name);
+    // What another site calls its queues and projects means nothing here.
+    if (settings.site == m_site.id) {
+        if (!job.partition.isEmpty())
+            m_partition->setCurrentText(job.partition);
+        m_account->setText(job.account);
+    }
+    m_nodes->setValue(job.nodes);
+    m_gpus->setValue(job.gpus);
+    m_cpus->setValue(job.cpus);
+    m_memoryGib->setValue((job.memory + 1023) / 1024);
+    m_minutes->setValue(job.timeLimit / 60);
+}
+
+ProjectSettings RunFolderDialog::settings() const
+{
+    ProjectSettings settings = m_before.value_or(ProjectSettings());
+    settings.site = m_site.id;
+    settings.command = m_command->text().trimmed().toUtf8();
+    settings.launch = Launch(m_launch->currentData().toInt());
+    settings.fetch.clear();
+    for (const QString &pattern : m_fetch->text().split(u',', Qt::SkipEmptyParts))
+        if (!pattern.trimmed().isEmpty())
+            settings.fetch += pattern.trimmed();
+    JobSpec &spec = settings.amounts;
+    const QString name = m_name->text().trimmed();
+    spec.name = name.isEmpty() ? QDir(m_folder->text().trimmed()).dirName() : name;
     spec.partition = m_partition->currentText().trimmed();
-    spec.account = answersOf(m_site).account;
-    spec.qos = qosFor(m_site, spec.partition);
+    spec.account = m_account->text().trimmed();
+    if (m_before && m_before->site != m_site.id)
+        spec.qos.clear();
+    spec.nodes = m_nodes->value();
     spec.gpus = m_gpus->value();
-    spec.gpuOptions = gpuOptionsFor(m_site, spec.partition, spec.gpus, spec.nodes);
     spec.cpus = m_cpus->value();
     spec.memory = m_memoryGib->value() * 1024;
     spec.timeLimit = m_minutes->value() * 60;
-    return spec;
+    return settings;
 }
 
 void RunFolderDialog::start()
 {
-    const QByteArray command = m_command->text().trimmed().toUtf8();
-    if (command.isEmpty())
+    const ProjectSettings settings = this->settings();
+    if (settings.command.isEmpty())
         return;
     if (m_runner.state() == State::Failed || m_looking.isActive()) {
         look(); // and once more with the button, when it is told what would be sent
         return;
     }
+    if (const auto good = checkFetchPatterns(settings.fetch); !good) {
+        m_error->show({.what = tr("This is no pattern of what is to be fetched: %1").arg(good.error().subject),
+                       .kept = {},
+                       .advice = tr("Patterns are as results/, *.csv or checkpoints/last*, with commas between them."),
+                       .detail = good.error().detail});
+        return;
+    }
+    const auto dialect = m_jobs.dialect();
+    if (dialect && dialect->kind == Dialect::Kind::Pbs && needsSlurm(settings.launch, settings.amounts.nodes)) {
+        m_error->show(
+            {.what = tr("Commands are started on several nodes by srun, which %1 does not have.").arg(siteName(m_site)),
+             .kept = {},
+             .advice = tr("Start the command once, and let it start the others."),
+             .detail = {}});
+        return;
+    }
     m_error->clear();
-    const JobSpec spec = amounts();
-    ProjectSettings settings{m_site.id, command, spec, {}};
     // What cannot be remembered is typed again.
     (void)m_memory.keep(m_folder->text().trimmed(), settings);
-    m_runner.run(spec, command);
+    m_runner.run(settings);
 }
 
-QString RunFolderDialog::planText(const ProjectRunner::Plan &plan) const
+// What a run with the same folder would do otherwise than the last one.
+void RunFolderDialog::showChanges()
 {
+    using Field = ProjectField;
+    QStringList names;
+    for (const Field field : m_before ? changedFields(*m_before, settings()) : QList<Field>()) {
+        switch (field) {
+        case Field::Site: names += tr("Site"); break;
+        case Field::Command: names += tr("Command"); break;
+        case Field::Launch: names += tr("Started"); break;
+        case Field::Partition: names += tr("Partition"); break;
+        case Field::Account: names += tr("Account"); break;
+        case Field::Nodes: names += tr("Nodes"); break;
+        case Field::Gpus: names += tr("GPUs a node"); break;
+        case Field::Cpus: names += tr("Processors"); break;
+        case Field::Memory: names += tr("Memory"); break;
+        case Field::Time: names += tr("Time limit"); break;
+        case Field::Fetch: names += tr("Fetch"); break;
+        }
+    }
+    m_changes->setVisible(m_before.has_value());
+    m_changes->setText(names.isEmpty() ? tr("As it was run the last time.")
+                                       //: %1: names of fields
+                                       : tr("Not as the last time: %1").arg(names.join(u", "_s)));
+}
+
+QString RunFolderDialog::planText(const ProjectPlan &plan) const
+{
+    if (plan.isEmpty)
+        return tr("Nothing would be sent: the folder is empty, or its ignore files leave all of it out.");
     QStringList parts{plan.files > 0
                           ? tr("%n file(s) to send, %1", nullptr, int(plan.files)).arg(formats::bytes(plan.bytes))
                           : tr("Nothing to send: the site has all of it.")};
@@ -278,12 +381,11 @@ QString RunFolderDialog::planText(const ProjectRunner::Plan &plan) const
     if (plan.left > 0)
         parts += tr("%n left out by .gitignore or .officinaignore", nullptr, int(plan.left));
     QString text = parts.join(tr(" · ", "between the parts of a summary"));
-    if (plan.all > muchToSend)
+    if (plan.isMuch())
         text += u'\n'
-            + tr("The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and "
-                 "stage "
-                 "it on the Data page.")
-                  .arg(formats::bytes(plan.all));
+            + tr("The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file "
+                 ".officinaignore, and stage it on the Data page.")
+                  .arg(formats::bytes(plan.all), formats::bytes(plan.largestBytes), plan.largest);
     return text;
 }
 
@@ -301,12 +403,15 @@ void RunFolderDialog::showState()
     const State state = m_runner.state();
     const bool works = state == State::Sending || state == State::Submitting;
     const auto &plan = m_runner.plan();
-    m_run->setEnabled(!m_command->text().trimmed().isEmpty() && (state == State::Planned || state == State::Failed));
+    const bool maySend = state == State::Failed || (state == State::Planned && !plan->isEmpty);
+    m_run->setEnabled(!m_command->text().trimmed().isEmpty() && maySend);
+    showChanges();
     m_run->setText(state == State::Sending          ? tr("Sending…")
                        : state == State::Submitting ? tr("Submitting…")
                                                     : tr("Send and run"));
     m_cancel->setEnabled(state != State::Submitting); // the scheduler has it, or has not: its answer tells
     m_bar->setVisible(works);
+    m_plan->parentWidget()->setVisible(state != State::Failed); // the error has its place: small screens are not higher
     for (QWidget *field : {static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_command)})
         field->setEnabled(!works);
     if (works && !m_progress.isActive())
@@ -331,7 +436,9 @@ void RunFolderDialog::showState()
     case State::Submitted: break;
     case State::Failed:
         m_plan->clear();
-        m_error->show(errorText(m_runner.error().value_or(Error()), Doing::Submitting), true);
+        m_error->show(errorText(m_runner.error().value_or(Error()),
+                                m_runner.wasSubmitted() ? Doing::Submitting : Doing::SendingProject),
+                      true);
         break;
     }
 }

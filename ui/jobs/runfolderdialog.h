@@ -26,7 +26,8 @@ class RunFolderDialog : public QDialog
     Q_OBJECT
 
 public:
-    RunFolderDialog(JobService &jobs, ProjectMemory memory, const QString &folder, QWidget *parent = nullptr);
+    // folder: empty: the one that was run last. projects: where it is kept how folders were run.
+    RunFolderDialog(JobService &jobs, const QString &projects, const QString &folder, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void submitted(const officina::RunRecord &run, const QString &notices);
@@ -38,15 +39,18 @@ protected:
 
 private:
     QWidget *makeForm();
+    QWidget *makeAmounts();
     QWidget *makePlan();
     QWidget *makeButtons();
     void chooseFolder();
     void setFolder(const QString &folder);
     void look();
     void start();
-    JobSpec amounts() const;
+    void fill(const ProjectSettings &settings);
+    ProjectSettings settings() const;
     void showState();
-    QString planText(const ProjectRunner::Plan &plan) const;
+    void showChanges();
+    QString planText(const ProjectPlan &plan) const;
     QString sourceText(const SourceState &source) const;
 
     JobService &m_jobs;
@@ -55,12 +59,16 @@ private:
     Site m_site;
     QTimer m_looking;  // a moment after the last key, not at each
     QTimer m_progress; // of what is being sent
-    bool m_startWhenPlanned = false;
+    std::optional<ProjectSettings> m_before; // how the folder was run last
     ErrorPanel *m_error = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_command = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_partition = nullptr;
+    QLineEdit *m_account = nullptr;
+    QLineEdit *m_fetch = nullptr;
+    QComboBox *m_launch = nullptr;
+    QSpinBox *m_nodes = nullptr;
     QSpinBox *m_gpus = nullptr;
     QSpinBox *m_cpus = nullptr;
     QSpinBox *m_memoryGib = nullptr;
@@ -68,6 +76,7 @@ private:
     QLabel *m_plan = nullptr;
     QLabel *m_source = nullptr;
     QLabel *m_copy = nullptr;
+    QLabel *m_changes = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -88,6 +88,7 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::Connecting:
     case Doing::Listing:
     case Doing::Sending:
+    case Doing::SendingProject:
     case Doing::Fetching:
     case Doing::ChangingFiles:
     case Doing::ReadingText:
@@ -169,6 +170,8 @@ QString Words::kept(const Error &error, Doing doing)
         return mayHaveMoved(error.kind)
             ? tr("The files at the site are untouched, and what has arrived stays on this computer.")
             : tr("The files at the site are untouched.");
+    case Doing::SendingProject:
+        return tr("No job was started. What has arrived stays at the site, and what you entered is kept.");
     case Doing::Submitting:
         return unknown ? tr("Whether a job was started is not known; what you entered is kept.")
                        : tr("No job was started; what you entered is kept.");
@@ -206,6 +209,7 @@ QString Words::lookFirst(Doing doing)
     case Doing::Connecting:
     case Doing::Listing:
     case Doing::Sending:
+    case Doing::SendingProject:
     case Doing::Fetching:
     case Doing::ReadingText:
     case Doing::ListingJobs:

@@ -15,6 +15,7 @@ enum class Doing {
     Connecting,
     Listing,     // folders, on either side
     Sending,     // to the site
+    SendingProject, // to the site, before its job is submitted
     Fetching,    // from the site
     ChangingFiles, // renaming, deleting, making folders
     ReadingText,   // of a file, to show it

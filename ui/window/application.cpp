@@ -4,7 +4,9 @@
 #include "ui/window/application.h"
 
 #include "client/base/userhome.h"
+#include "client/projects/resultsfetcher.h"
 #include "client/sites/sitelist.h"
+#include "ui/present/resultstext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/window/closedialog.h"
 #include "ui/window/rail.h"
@@ -83,6 +85,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
         if (m_window && m_window->isVisible())
             QApplication::alert(m_window.get()); // also where there is no place for messages
     });
+    m_jobs.forEach([this](JobService &jobs) { fetchResults(jobs); });
     connect(&m_tray, &TransferTray::quitWanted, this, [this] {
         showWindow();
         m_window->close();
@@ -251,6 +254,12 @@ void Application::askToTakeOver(const OwnerLock::Owner &owner)
     box->open();
 }
 
+void Application::tell(const QString &text)
+{
+    if (m_window)
+        m_window->showStatus(text);
+}
+
 void Application::useSite()
 {
     useSites();
@@ -260,6 +269,22 @@ void Application::useSite()
 void Application::useSites()
 {
     m_jobs.setConnections(m_site.connection(), m_site.beside());
+}
+
+// Of the runs of folders, once their jobs have ended.
+void Application::fetchResults(JobService &jobs)
+{
+    auto *results = new ResultsFetcher(jobs, WaitingResults(m_dataFolder + u"/projects/waiting"_s), &jobs);
+    connect(results, &ResultsFetcher::changed, this, [this, results] {
+        if (results->ready() > 0)
+            tell(tr("Fetching the results of %n job(s)…", nullptr, results->ready()));
+    });
+    connect(results, &ResultsFetcher::fetched, this,
+            [this](const WaitingResult &result, const FetchedResults &fetched, JobState state) {
+                tell(resultstext::fetched(result.run, fetched, state));
+            });
+    connect(results, &ResultsFetcher::failed, this,
+            [this](const WaitingResult &result, const Error &error) { tell(resultstext::failed(result.run, error)); });
 }
 
 void Application::keepStaying()

@@ -65,6 +65,7 @@ private:
     void settingChanged(const QString &key);
     void useSite();
     void useSites();
+    void fetchResults(JobService &jobs);
     void keepStaying();
     bool hasTray() const;
     bool mayClose();
@@ -72,6 +73,7 @@ private:
     void goToBackground();
     void transfersChanged();
     void askToTakeOver(const OwnerLock::Owner &owner);
+    void tell(const QString &text); // in the line below the page
 
     QApplication &m_application;
     ApplicationOptions m_options;

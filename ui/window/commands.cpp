@@ -5,6 +5,7 @@
 #include "ui/window/commands.h"
 
 #include "client/catalogue/catalogue.h"
+#include "client/projects/projectmemory.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
@@ -17,6 +18,7 @@
 #include "ui/window/rail.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
 #include <QtGui/QKeySequence>
 
 namespace officina {
@@ -63,6 +65,10 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     if (const Connection *connection = site.connection()) {
         commands += Command{Say::tr("New job…"), what, u"add"_s, [&pages] { pages.newJob(); }};
         commands += Command{Say::tr("Run a folder…"), what, u"jobs"_s, [&pages] { pages.runFolder(); }};
+        if (const auto last = ProjectMemory(pages.projectsFolder()).last())
+            //: %1: the name of a folder
+            commands += Command{Say::tr("Run “%1” again").arg(QDir(*last).dirName()), what, u"jobs"_s,
+                                [&pages, folder = *last] { pages.runFolder(folder); }};
         const auto jobs = [&](const QString &title, JobView view) {
             commands += Command{title, what, u"jobs"_s, [&pages, view] { pages.showJobView(int(view)); }};
         };

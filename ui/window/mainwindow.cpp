@@ -102,6 +102,11 @@ void MainWindow::addKeys()
     addKey(QKeySequence::Quit, [this] { close(); });
 }
 
+void MainWindow::showStatus(const QString &text)
+{
+    m_status->setPageText(text);
+}
+
 void MainWindow::showPage(PageId page)
 {
     m_pages->show(page);

@@ -34,6 +34,7 @@ public:
 
     void showPage(PageId page);
     void takeOver(MainWindow &old) { m_pages->takeOver(*old.m_pages); } // see Pages
+    void showStatus(const QString &text); // until the page in view says something else
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();
     void openConnectDialog(const SiteId &site = {}); // selects that site

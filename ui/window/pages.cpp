@@ -128,7 +128,7 @@ Page *Pages::makeJobs()
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     page->remember(m_services.settings);
     page->useAccess(m_services.access);
-    page->setProjectsFolder(m_services.dataFolder + QLatin1StringView("/projects"));
+    page->setProjectsFolder(projectsFolder());
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);
@@ -233,10 +233,15 @@ void Pages::newJob()
     get<JobsPage>(PageId::Jobs)->newJob();
 }
 
-void Pages::runFolder()
+void Pages::runFolder(const QString &folder)
 {
     show(PageId::Jobs);
-    get<JobsPage>(PageId::Jobs)->runFolder();
+    get<JobsPage>(PageId::Jobs)->runFolder(folder);
+}
+
+QString Pages::projectsFolder() const
+{
+    return m_services.dataFolder + QLatin1StringView("/projects");
 }
 
 void Pages::showJobView(int view)

@@ -41,7 +41,8 @@ public:
     void showFactory(const FactoryId &id);
     void showJob(const JobRef &job);
     void newJob();
-    void runFolder();
+    void runFolder(const QString &folder = {});
+    QString projectsFolder() const; // where it is kept how folders were run
     void showJobView(int view); // a JobView
     void saveJobList();
     void openRun(const FollowedRun &run);

@@ -396,7 +396,7 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
             continue;
         if (hasEnded(known.state)) {
             queued.stateText = known.stateText;
-            queued.exitCode = known.exitCode;
+            queued.exitCode = wholeExitCode(queued.exitCode, known.exitCode);
             queued.signal = known.signal;
             queued.elapsed = known.elapsed;
             queued.times.ended = known.times.ended;

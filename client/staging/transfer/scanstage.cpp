@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 using Outcome = FileReport::Outcome;
 
 ScanStage::ScanStage(TransferContext &context, TransferStatus &status)
-    : m_context(context), m_status(status),
-      m_walk(context.from, context.source, context.request.arrivingName(), context.request.excludes)
+    : m_context(context), m_status(status), m_walk(context.from, context.source, context.request.arrivingName(),
+                                                   context.request.excludes, context.request.only)
 {
     context.plan = &m_walk.plan();
 }

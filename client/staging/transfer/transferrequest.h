@@ -11,6 +11,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
+#include <QtCore/QSet>
 
 #include <chrono>
 #include <optional>
@@ -39,6 +40,7 @@ struct TransferRequest {
     QByteArray name;   // under which it arrives; empty: its own name
     Existing existing = Existing::Ask;
     QByteArrayList excludes; // patterns of what is left out below the source, see excludes.h
+    QSet<QByteArray> only; // files and links by path below the source, and nothing else of it; empty: all
     QHash<QByteArray, Existing> answers; // decided for single files, by path below the target folder
     bool trustsTimes = true; // false: also what has the same size and time is read and compared
     bool ignoreFreeSpace = false; // also where there seems to be too little room for all of it

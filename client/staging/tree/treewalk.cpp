@@ -22,9 +22,19 @@ bool isLink(const Entry &entry)
 
 } // namespace
 
-TreeWalk::TreeWalk(FileSystem &files, RemotePath source, QByteArray name, const QByteArrayList &excludes)
-    : m_files(files), m_source(std::move(source)), m_name(std::move(name)), m_excludes(excludes)
-{}
+TreeWalk::TreeWalk(FileSystem &files, RemotePath source, QByteArray name, const QByteArrayList &excludes,
+                   const QSet<QByteArray> &only)
+    : m_files(files), m_source(std::move(source)), m_name(std::move(name)), m_excludes(excludes), m_only(only)
+{
+    for (const QByteArray &path : only)
+        for (qsizetype slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1))
+            m_onlyFolders.insert(path.first(slash));
+}
+
+bool TreeWalk::isWanted(const QByteArray &path, bool isFolder) const
+{
+    return m_only.isEmpty() || (isFolder ? m_onlyFolders.contains(path) : m_only.contains(path));
+}
 
 Result<Progress> TreeWalk::step(const QDeadlineTimer &deadline)
 {
@@ -130,6 +140,8 @@ Result<> TreeWalk::take(const Entry &entry)
         return {};
     }
     if (isPartName(entry.name))
+        return {};
+    if (!m_only.isEmpty() && !isWanted(m_plan.pathBelowRoot(m_next, entry.name), entry.isFolder()))
         return {};
     if (!m_excludes.isEmpty() && m_excludes.matches(m_plan.pathBelowRoot(m_next, entry.name), entry.isFolder())) {
         ++m_plan.excluded;

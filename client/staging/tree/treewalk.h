@@ -18,8 +18,9 @@ class TreeWalk
 {
 public:
     // The root arrives as name. Excluded paths are those below it. What transfers of ours have left in the
-    // middle (temporary files) is no part of the tree.
-    TreeWalk(FileSystem &files, RemotePath source, QByteArray name, const QByteArrayList &excludes = {});
+    // middle (temporary files) is no part of the tree. only: what else is left aside, without a word; empty: nothing.
+    TreeWalk(FileSystem &files, RemotePath source, QByteArray name, const QByteArrayList &excludes = {},
+             const QSet<QByteArray> &only = {});
 
     // Goes on until the deadline. An error ends the walk: the connection, or a root that cannot be read. What
     // cannot be read below is written down as skipped, with the error.
@@ -39,12 +40,15 @@ private:
     Result<> takeLink(const QByteArray &name);
     Result<> takeUnknown(const QByteArray &name);
     void skip(const QByteArray &name, const QString &reason, std::optional<Error> error = {});
+    bool isWanted(const QByteArray &path, bool isFolder) const;
     int depthOf(qint32 folder) const; // below the root folder
 
     FileSystem &m_files;
     RemotePath m_source;
     QByteArray m_name;
     Excludes m_excludes;
+    QSet<QByteArray> m_only; // empty: all
+    QSet<QByteArray> m_onlyFolders; // that lead there
     Plan m_plan;
     bool m_begun = false;
     qint32 m_next = 0; // folder being listed

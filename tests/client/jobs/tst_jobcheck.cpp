@@ -262,7 +262,7 @@ private Q_SLOTS:
         const auto templates = jobTemplates();
         const JobTemplate &node = *std::ranges::find(templates, u"node"_s, &JobTemplate::id);
         JobSpec spec = node.spec();
-        QVERIFY(settleAmounts(spec, node, {}, {booster()}));
+        QVERIFY(settleAmounts(spec, {}, {booster()}));
         QCOMPARE(spec.gpus, 4);
         QCOMPARE(spec.cpus, 32);
         QCOMPARE(spec.memory, 494 * 1024);
@@ -271,16 +271,16 @@ private Q_SLOTS:
         site.partitions = {{.name = u"gpu"_s, .gpusPerNode = 8}};
         spec = node.spec();
         spec.partition = u"gpu"_s;
-        QVERIFY(settleAmounts(spec, node, site, {}));
+        QVERIFY(settleAmounts(spec, site, {}));
         QCOMPARE(spec.gpus, 8);
         spec = node.spec();
-        const auto unknown = settleAmounts(spec, node, {}, {});
+        const auto unknown = settleAmounts(spec, {}, {});
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().subject, u"gpus"_s);
         // What was said goes before it.
         spec = node.spec();
         spec.gpus = 2;
-        QVERIFY(settleAmounts(spec, node, {}, {booster()}));
+        QVERIFY(settleAmounts(spec, {}, {booster()}));
         QCOMPARE(spec.gpus, 2);
         QCOMPARE(spec.cpus, 16);
     }

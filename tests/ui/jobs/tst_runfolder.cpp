@@ -33,7 +33,7 @@ private:
 
     void open()
     {
-        m_dialog = new RunFolderDialog(*m_jobs, ProjectMemory(m_memory.path()), m_folder.path());
+        m_dialog = new RunFolderDialog(*m_jobs, m_memory.path(), m_folder.path());
         m_dialog->show();
     }
 
@@ -69,6 +69,8 @@ private Q_SLOTS:
         QVERIFY(child<QLabel>(u"runFolderSource"_s)->text().contains(u"no git repository"));
         QVERIFY(!child<QPushButton>(u"runFolderRun"_s)->isEnabled()); // there is no command yet
         QTest::keyClicks(child<QLineEdit>(u"runFolderCommand"_s), u"sh say.sh"_s);
+        QVERIFY(child<QLabel>(u"runFolderChanges"_s)->isHidden()); // there is no last time
+        QTest::keyClicks(child<QLineEdit>(u"runFolderFetch"_s), u"results/, *.csv"_s);
         child<QSpinBox>(u"runFolderGpus"_s)->setValue(0);
         child<QSpinBox>(u"runFolderCpus"_s)->setValue(1);
         child<QSpinBox>(u"runFolderMemory"_s)->setValue(1);
@@ -81,6 +83,11 @@ private Q_SLOTS:
         const auto output = m_jobs->output(run.output, 0);
         QTRY_VERIFY(output.isFinished());
         QCOMPARE(output.result().value_or(OutputPiece()).bytes, "hello from code\n");
+        const auto waiting = WaitingResults(m_memory.filePath(u"waiting"_s)).list(run.site);
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting.first().run.job, run.job);
+        QCOMPARE(waiting.first().fetch, QStringList({u"results/"_s, u"*.csv"_s}));
+        QVERIFY(waiting.first().target.startsWith(m_folder.filePath(u"officina-results"_s)));
     }
 
     void theSecondTimeIsOneKey()
@@ -89,6 +96,12 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), qPrintable(plan()), patience);
         QCOMPARE(child<QLineEdit>(u"runFolderCommand"_s)->text(), u"sh say.sh"_s);
         QCOMPARE(child<QSpinBox>(u"runFolderMinutes"_s)->value(), 2);
+        const auto *changes = child<QLabel>(u"runFolderChanges"_s);
+        QCOMPARE(changes->text(), u"As it was run the last time."_s);
+        child<QSpinBox>(u"runFolderNodes"_s)->setValue(2);
+        QCOMPARE(changes->text(), u"Not as the last time: Nodes"_s);
+        child<QSpinBox>(u"runFolderNodes"_s)->setValue(1);
+        QCOMPARE(changes->text(), u"As it was run the last time."_s);
         QSignalSpy submitted(m_dialog, &RunFolderDialog::submitted);
         QTest::keyClick(m_dialog, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
@@ -105,16 +118,37 @@ private Q_SLOTS:
         QVERIFY(!child<QPushButton>(u"runFolderRun"_s)->isEnabled());
     }
 
+    // Where sending failed it is certain that no job was started, and that is said.
+    void notSent()
+    {
+        QVERIFY_RESULT(writeFile(m_folder.filePath(u"more.txt"_s), "more\n"));
+        open();
+        QTRY_VERIFY2_WITH_TIMEOUT(plan().startsWith(u"1 file"), qPrintable(plan()), patience);
+        // The copy at the site is no folder any more when it comes to sending.
+        const QByteArray copy = projectCopy(RemotePath("/work/demo"), m_folder.path()).shellWord();
+        const auto atSite = [this](const QByteArray &command) {
+            const auto done = m_connection->run([command](ssh::Session &session) { return session.run(command); });
+            QTRY_VERIFY(done.isFinished());
+            QVERIFY_RESULT(done.result());
+            QCOMPARE(done.result()->exitCode, 0);
+        };
+        atSite("mv " + copy + " /work/demo/away && touch " + copy);
+        click(u"runFolderRun"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"errorPanel"_s)->isVisible(), patience);
+        QString said;
+        for (const auto *label : child<QWidget>(u"errorPanel"_s)->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(u"No job was started."), qPrintable(said));
+        atSite("rm " + copy + " && mv /work/demo/away " + copy);
+    }
+
     void refusedByTheScheduler()
     {
         open();
-        QTRY_VERIFY_WITH_TIMEOUT(plan().startsWith(u"Nothing to send"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(plan().startsWith(u"1 file"), patience);
         child<QSpinBox>(u"runFolderGpus"_s)->setValue(60);
         click(u"runFolderRun"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->findChildren<QFrame *>(u"errorPanel"_s).isEmpty()
-                                     ? m_dialog->findChild<QFrame *>(u"errorPanel"_s)->isVisible()
-                                     : child<QPushButton>(u"runFolderRun"_s)->text() == u"Send and run",
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(u"errorPanel"_s)->isVisible(), patience);
         QVERIFY(m_dialog->isVisible()); // what was typed is kept
         QCOMPARE(child<QLineEdit>(u"runFolderCommand"_s)->text(), u"sh say.sh"_s);
         if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Writing into the history of this computer; see the header.
+#include "cli/historybook.h"
+
+#include <QtCore/QStandardPaths>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/officina"_s;
+}
+
+Result<std::unique_ptr<Database>> openHistory()
+{
+    return Database::open(dataFolder() + u"/officina.db"_s);
+}
+
+void noteRun(const RunRecord &run)
+{
+    if (const auto history = openHistory())
+        (void)jobtable::putRun(**history, run);
+}
+
+void noteJobs(const SiteId &site, const QList<Job> &jobs)
+{
+    if (jobs.isEmpty())
+        return;
+    if (const auto history = openHistory())
+        (void)jobtable::put(**history,
+                            {.site = site,
+                             .jobs = jobs,
+                             .gone = {},
+                             .asked = QDateTime::currentDateTimeUtc(),
+                             .accountingAsked = {},
+                             .isWhole = false});
+}
+
+} // namespace officina

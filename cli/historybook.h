@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The history of jobs on this computer, which the window keeps too: the terminal program writes into it what it
+// sent and saw. It is opened for each use, so that neither ever waits long for the other, and a history that
+// cannot be written costs nothing but itself.
+#pragma once
+
+#include "client/jobs/jobtable.h"
+
+#include <memory>
+
+namespace officina {
+
+QString dataFolder(); // the window's: history, projects
+
+Result<std::unique_ptr<Database>> openHistory();
+void noteRun(const RunRecord &run);
+void noteJobs(const SiteId &site, const QList<Job> &jobs);
+
+} // namespace officina

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// officina-cli sends scripts of the user's own to the practice factory's real Slurm and waits for jobs: what of a
+// script is kept, what scripts can tell by the exit code, and a controller that is away.
+#include "tests/cli/jobsfixture.h"
+#include "tests/support/resultcheck.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QScopeGuard>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = cliPatience;
+
+// The factory's controller: its starter has the port of this factory's sshd among its arguments.
+int controllerOf(int port)
+{
+    const auto contents = [](const QString &name) {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (const QString &process : QDir(u"/proc"_s).entryList({u"[1-9]*"_s}, QDir::Dirs)) {
+        if (!contents(u"/proc/%1/cmdline"_s.arg(process)).startsWith(QByteArray("slurmctld\0-D", 12)))
+            continue;
+        const QByteArray stat = contents(u"/proc/%1/stat"_s.arg(process));
+        const QByteArray parent = stat.sliced(stat.lastIndexOf(')') + 2).split(' ').value(1);
+        const QByteArray starter = contents(u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(parent)));
+        if (starter.contains("\"sshd\": " + QByteArray::number(port) + ','))
+            return process.toInt();
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestCliSubmit : public QObject, private CliJobsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY_RESULT(CliJobsFixture::connect()); }
+    void ownOptions();
+    void ownOptionsAreOverridden();
+    void otherInterpreters();
+    void windowsLineEnds();
+    void scriptFromInputAndFromSite();
+    void scriptsThatCannotBeSent_data();
+    void scriptsThatCannotBeSent();
+    void exitCodes_data();
+    void exitCodes();
+    void cancelledWhileWaitedFor();
+    void heldJobWaitsForYou();
+    void neverStarts();
+    void whenWouldItStart();
+    void controllerThatSleeps();
+};
+
+void TestCliSubmit::ownOptions()
+{
+    const QByteArray script = "#!/bin/bash\n"
+                              "#SBATCH --job-name=\"from the script\" -t 7   # minutes\n"
+                              "#SBATCH --gres=gpu:1\n"
+                              "#SBATCH --comment 'it''s kept'\n"
+                              "#SBATCH -o logs/%j.out\n"
+                              "\n# a comment\necho hello\n#SBATCH --nodes=9\n";
+    const Answer shown = oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--dry-run"_s});
+    QVERIFY2(shown.exitCode == 0, shown.err.constData());
+    QVERIFY2(shown.out.startsWith("#!/bin/bash\n"), shown.out.constData());
+    QVERIFY(shown.out.contains("#SBATCH --comment 'it''s kept'\n")); // as it stands
+    QVERIFY(shown.err.contains("logs/%j.out") && shown.err.contains("after the first command"));
+    const QString id = submit(script);
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    const QJsonObject ended = job(id);
+    QCOMPARE(ended[u"name"].toString(), u"from the script"_s);
+    QCOMPARE(ended[u"time_limit_seconds"].toInt(), 420);
+    QCOMPARE(ended[u"gpus"].toInt(), 1);
+    QCOMPARE(ended[u"nodes"].toInt(), 1);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id}).out, QByteArray("hello\n"));
+}
+
+void TestCliSubmit::ownOptionsAreOverridden()
+{
+    const Answer shown =
+        oc({u"submit"_s,
+            u"practice"_s,
+            u"--script"_s,
+            file("#!/bin/sh\n#SBATCH --time=UNLIMITED\n#SBATCH --gpus=a100:4\n#SBATCH -p debug\ntrue\n"),
+            u"--time"_s,
+            u"10"_s,
+            u"--gpus"_s,
+            u"2"_s,
+            u"--partition"_s,
+            u"gpu"_s,
+            u"--qos"_s,
+            u"normal"_s,
+            u"--constraint"_s,
+            u"h100"_s,
+            u"--array"_s,
+            u"0-9%2"_s,
+            u"--depend"_s,
+            u"41"_s,
+            u"--signal"_s,
+            u"B:USR1@300"_s,
+            u"--mail"_s,
+            u"ada@example.eu"_s,
+            u"--reservation"_s,
+            u"course"_s,
+            u"--dry-run"_s});
+    for (const char *line :
+         {"--time=00:10:00", "--gres=gpu:2", "--partition=gpu", "--qos=normal", "--constraint=h100", "--array=0-9%2",
+          "--dependency=afterok:41", "--signal=B:USR1@300", "--mail-user=ada@example.eu", "--reservation=course"})
+        QVERIFY2(shown.out.contains(QByteArray("#SBATCH ") + line + '\n'), line);
+    QVERIFY2(!shown.out.contains("UNLIMITED") && !shown.out.contains("a100") && !shown.out.contains("debug"),
+             shown.out.constData());
+}
+
+void TestCliSubmit::otherInterpreters()
+{
+    const QString id = submit("#!/usr/bin/env python3\n#SBATCH --time=3\nimport sys\nprint('python', sys.argv[1:])\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s}).exitCode, 0);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id}).out, QByteArray("python []\n"));
+}
+
+void TestCliSubmit::windowsLineEnds()
+{
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s,
+                              file("#!/bin/sh\r\n#SBATCH --time=4\r\necho fine\r\n"), u"--wait"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QVERIFY2(answer.err.contains("line ends of Windows"), answer.err.constData());
+    QCOMPARE(answer.json()[u"time_limit_seconds"].toInt(), 240);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, answer.json()[u"job"].toString()}).out, QByteArray("fine\n"));
+}
+
+void TestCliSubmit::scriptFromInputAndFromSite()
+{
+    const Answer piped =
+        m_program.shell(u"printf 'echo piped\\n' | officina-cli submit practice --script - --dry-run"_s);
+    QVERIFY2(piped.out.endsWith("\necho piped\n"), piped.err.constData());
+    atSite("printf '#!/bin/sh\\n#SBATCH --time=6\\necho there\\n' >/work/demo/there.sh");
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--remote-script"_s};
+    const Answer there = oc(submit + QStringList{u"/work/demo/there.sh"_s});
+    QVERIFY2(there.out.contains("--job-name=there\n") && there.out.contains("--time=00:06:00\n"),
+             there.out.constData());
+    QCOMPARE(oc(submit + QStringList{u"/work/demo/nothere.sh"_s}).exitCode, 3);
+    QCOMPARE(oc(submit + QStringList{u"x"_s, u"--script"_s, u"y"_s}).exitCode, 2);
+}
+
+void TestCliSubmit::scriptsThatCannotBeSent_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("components") << QByteArray("#!/bin/sh\n#SBATCH -n1\n#SBATCH hetjob\n#SBATCH -n2\ntrue\n")
+                                << QByteArray("hetjob");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0",
+                                          6)
+                            << QByteArray("binary");
+    QTest::newRow("interpreter") << QByteArray("#!python3\nprint()\n") << QByteArray("interpreter");
+    QTest::newRow("folder") << QByteArray("#!/usr/bin/python3\n#SBATCH --chdir=/tmp\nprint()\n") << QByteArray("/tmp");
+}
+
+void TestCliSubmit::scriptsThatCannotBeSent()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QByteArray, words);
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script)});
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains(words), answer.err.constData());
+}
+
+void TestCliSubmit::exitCodes_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("well") << QByteArray("true\n") << 0;
+    QTest::newRow("own code") << QByteArray("exit 77\n") << 77;
+    QTest::newRow("largest code") << QByteArray("exit 255\n") << 255; // the accounting tells 127
+    QTest::newRow("code that looks like none") << QByteArray("exit 128\n") << 128; // there it is 0
+    QTest::newRow("signal") << QByteArray("#!/bin/sh\nkill -SEGV $$\n") << 139;
+}
+
+void TestCliSubmit::exitCodes()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(int, exitCode);
+    const Answer answer = oc(
+        {u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--memory"_s, u"32M"_s, u"--wait"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, exitCode);
+    QCOMPARE(answer.json()[u"ended_by"].toString(), u"itself"_s);
+}
+
+void TestCliSubmit::cancelledWhileWaitedFor()
+{
+    const QString id = submit("sleep 300\n");
+    const Answer over = oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--timeout"_s, u"0:02"_s, u"--json"_s});
+    QCOMPARE(over.exitCode, 12);
+    QCOMPARE(over.errorKind(), u"not-ended"_s);
+    QCOMPARE(over.json()[u"job"].toString(), id);
+    QCOMPARE(oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--timeout"_s, u"soon"_s}).exitCode, 2);
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
+    const Answer ended = oc({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
+    QCOMPARE(ended.exitCode, 9);
+    QCOMPARE(ended.json()[u"ended_by"].toString(), u"scheduler"_s);
+}
+
+// Said once, also where no terminal is.
+void TestCliSubmit::heldJobWaitsForYou()
+{
+    const QString id = sbatch("-H -o /dev/null");
+    const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s});
+    wait->start();
+    QTest::qWait(7000);
+    QCOMPARE(oc({u"release"_s, u"practice"_s, id}).exitCode, 0);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(wait->exitCode(), 0);
+    const QByteArray told = wait->readAllStandardError();
+    QCOMPARE(told.count("waits for you"), 1);
+}
+
+void TestCliSubmit::neverStarts()
+{
+    const QString failed = submit("false\n");
+    QCOMPARE(oc({u"job"_s, u"practice"_s, failed, u"--wait"_s}).exitCode, 1);
+    const Answer sent =
+        oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--depend"_s, failed, u"--json"_s});
+    QCOMPARE(sent.exitCode, 0);
+    QVERIFY2(sent.err.contains("can never start"), sent.err.constData());
+    QCOMPARE(sent.json()[u"words"][u"kind"].toString(), u"never-runs"_s);
+    const QString id = sent.json()[u"job"].toString();
+    const QJsonObject row = listed(id);
+    QCOMPARE(row[u"reason"].toString(), u"DependencyNeverSatisfied"_s);
+    QVERIFY(row[u"dependency"].toString().contains(failed));
+    QVERIFY(row[u"started"].isNull());
+    const Answer why = oc({u"explain"_s, u"practice"_s, id});
+    QVERIFY2(why.out.contains("DependencyNeverSatisfied") && why.out.contains("never starts"), why.out.constData());
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, id}).exitCode, 0);
+}
+
+void TestCliSubmit::whenWouldItStart()
+{
+    const int before = atSite("squeue --me --noheader --states=all --array | wc -l").toInt();
+    const Answer answer = oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--test"_s, u"--json"_s});
+    QVERIFY2(answer.exitCode == 0, answer.err.constData());
+    const auto start = QDateTime::fromString(answer.json()[u"expected_start"].toString(), Qt::ISODate);
+    QVERIFY(start.isValid() && qAbs(start.secsTo(QDateTime::currentDateTimeUtc())) < 4 * 3600);
+    QCOMPARE(atSite("squeue --me --noheader --states=all --array | wc -l").toInt(), before);
+    QCOMPARE(
+        oc({u"submit"_s, u"practice"_s, u"--script"_s, file("true\n"), u"--test"_s, u"--time"_s, u"9-0"_s}).exitCode,
+        7);
+}
+
+// One slow answer ends nothing, and is said once.
+void TestCliSubmit::controllerThatSleeps()
+{
+    const int controller = controllerOf(m_site.port);
+    if (controller == 0)
+        QSKIP("the controller's process cannot be seen from here");
+    const QString id = submit("echo begun\nsleep 8\necho over\nexit 5\n");
+    const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
+    const auto follow = m_program.process({u"log"_s, u"practice"_s, id, u"-f"_s});
+    wait->start();
+    follow->start();
+    QTRY_VERIFY_WITH_TIMEOUT(follow->peek(100).contains("begun"), patience);
+    const auto wake = qScopeGuard([controller] { ::kill(controller, SIGCONT); });
+    QCOMPARE(::kill(controller, SIGSTOP), 0);
+    const Answer list = oc({u"jobs"_s, u"practice"_s, u"--json"_s}); // what is known is shown
+    QCOMPARE(list.exitCode, 0);
+    QCOMPARE(list.json()[u"sources"][u"queue"][u"state"].toString(), u"failed"_s);
+    QVERIFY(!list.json()[u"jobs"].toArray().isEmpty());
+    QVERIFY2(list.err.contains("The queue did not answer"), list.err.constData());
+    ::kill(controller, SIGCONT);
+    QVERIFY(QTest::qWaitFor([&] { return wait->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(wait->exitCode(), 5);
+    const QByteArray told = wait->readAllStandardError();
+    QVERIFY2(told.count("does not answer since") <= 1, told.constData()); // squeue itself may outlast it
+    QVERIFY(QTest::qWaitFor([&] { return follow->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(follow->exitCode(), 0);
+    QVERIFY(follow->readAllStandardOutput().endsWith("over\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCliSubmit)
+#include "tst_clisubmit.moc"
