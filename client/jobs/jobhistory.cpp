@@ -5,7 +5,13 @@
 
 namespace officina {
 
-JobHistory::JobHistory(Store &store, const Clock &clock, const QString &oldRuns) : m_store(store)
+namespace {
+
+constexpr int atOnce = 500; // the journal of transfers is written on the same thread
+
+} // namespace
+
+JobHistory::JobHistory(Store &store, const Clock &clock, const QString &oldRuns) : m_store(store), m_clock(clock)
 {
     m_store.run([oldRuns, before = clock.now().addDays(-keptDays)](Database &database) -> Result<> {
         (void)jobtable::importRuns(database, oldRuns); // the record in each run folder is the one that counts
@@ -31,8 +37,6 @@ QFuture<Result<std::optional<RunRecord>>> JobHistory::run(const SiteId &site, co
 
 QFuture<Result<>> JobHistory::add(const JobNewsOfSite &news)
 {
-    // A few at a time: the journal of transfers is written on the same thread.
-    constexpr qsizetype atOnce = 500;
     JobNewsOfSite some{news.site, {}, {}, news.asked, {}};
     qsizetype done = 0;
     for (; news.jobs.size() - done > atOnce; done += atOnce) {
@@ -53,6 +57,54 @@ QFuture<Result<>> JobHistory::add(const RunRecord &run)
 QFuture<Result<SiteBudget>> JobHistory::rated(const SiteId &site, const SiteBudget &budget, const QDateTime &now)
 {
     return m_store.run([=](Database &database) { return jobtable::rated(database, site, budget, now); });
+}
+
+QFuture<Result<HistorySum>> JobHistory::open(int view, const HistoryQuery &query)
+{
+    return m_store.run([=](Database &database) { return historytable::open(database, view, query); });
+}
+
+QFuture<Result<QList<SeenJob>>> JobHistory::window(int view, qint64 first, int count)
+{
+    return m_store.run([=](Database &database) { return historytable::window(database, view, first, count); });
+}
+
+void JobHistory::close(int view)
+{
+    m_store.run([view](Database &database) { return historytable::close(database, view); });
+}
+
+QFuture<Result<>> JobHistory::setNote(const JobKey &job, const QString &note)
+{
+    return m_store.run([=](Database &database) { return historytable::setNote(database, job, note); });
+}
+
+QFuture<Result<>> JobHistory::setGpuUse(const JobKey &job, double gpuBusy)
+{
+    return m_store.run([=](Database &database) { return historytable::setGpuUse(database, job, gpuBusy); });
+}
+
+QFuture<Result<int>> JobHistory::remove(const QList<JobKey> &jobs)
+{
+    return m_store.run(
+        [jobs, now = m_clock.now()](Database &database) { return historytable::hide(database, jobs, now); });
+}
+
+QFuture<Result<int>> JobHistory::restore(const QList<JobKey> &jobs)
+{
+    return m_store.run([jobs](Database &database) { return historytable::show(database, jobs); });
+}
+
+QFuture<Result<QList<SiteId>>> JobHistory::sites()
+{
+    return m_store.run([](Database &database) { return historytable::sites(database); });
+}
+
+QFuture<Result<QList<WeekOfUse>>> JobHistory::weeks(const SiteId &site, const QString &account, int number)
+{
+    return m_store.run([=, now = m_clock.now()](Database &database) {
+        return historytable::weeks(database, site, account, now.addDays(-7 * (number - 1)), now);
+    });
 }
 
 } // namespace officina
