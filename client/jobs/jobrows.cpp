@@ -91,6 +91,8 @@ Where whereOf(const HistoryQuery &query)
         where.add(u"j.submitted<?"_s, {secondsOf(query.to)});
     if (!query.name.isEmpty())
         where.add(u"j.name=?"_s, {query.name});
+    if (!query.array.isEmpty())
+        where.add(u"j.parent=? AND j.parent<>''"_s, {query.array.value}); // the second is what the index has
     if (!query.text.isEmpty())
         where.add(u"(j.name||char(10)||j.id||char(10)||j.account||char(10)||j.partition||char(10)||j.folder||char(10)"
                   "||j.note) LIKE ? ESCAPE '\\'"_s,

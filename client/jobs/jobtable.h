@@ -46,6 +46,7 @@ struct HistoryQuery {
     QList<JobState> states;
     QString text;       // stands in its name, id, account, partition, folder or note; large or small
     QString name;       // is its name
+    JobId array;        // is a part of it
     int most = 100'000;
     HistorySort sort = HistorySort::Submitted;
     Qt::SortOrder order = Qt::DescendingOrder;

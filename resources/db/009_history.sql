@@ -12,3 +12,4 @@ ALTER TABLE jobs ADD COLUMN gpu REAL;
 DROP INDEX jobs_by_time;
 CREATE INDEX jobs_by_time ON jobs (submitted, hidden, active, state, gpu_hours);
 CREATE INDEX jobs_not_filled_in ON jobs (site) WHERE elapsed IS NULL;
+CREATE INDEX jobs_by_parent ON jobs (site, parent) WHERE parent<>'';

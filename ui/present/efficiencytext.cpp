@@ -85,4 +85,44 @@ QStringList lines(const Efficiency &efficiency)
     return lines;
 }
 
+QStringList lines(const ArrayUse &use)
+{
+    QStringList lines;
+    const auto filled = [](const QString &text, const QString &least, const QString &most, const QString &middle) {
+        return text.arg(least, most, middle);
+    };
+    if (use.elapsed)
+        //: least, most, and what half of an array's tasks stayed within
+        lines += filled(Say::tr("Time: %1 to %2, half of them within %3"), formats::duration(qint64(use.elapsed->least)),
+                        formats::duration(qint64(use.elapsed->most)), formats::duration(qint64(use.elapsed->middle)));
+    if (use.memory)
+        //: least, most, and what half of an array's tasks stayed within
+        lines += filled(Say::tr("Memory of the largest process: %1 to %2, half of them within %3"),
+                        memory(qint64(use.memory->least)), memory(qint64(use.memory->most)),
+                        memory(qint64(use.memory->middle)));
+    if (use.cpu)
+        //: least, most, and what half of an array's tasks stayed within
+        lines += filled(Say::tr("Processors busy: %1 to %2, half of them within %3"), formats::percent(use.cpu->least),
+                        formats::percent(use.cpu->most), formats::percent(use.cpu->middle));
+    return lines;
+}
+
+QString again(const Suggestion &suggestion)
+{
+    switch (suggestion.kind) {
+    case Suggestion::Kind::LessMemory:
+    case Suggestion::Kind::MoreMemory:
+        //: an amount of memory, "32 GiB"
+        return Say::tr("Run again with %1…").arg(memory(suggestion.amount));
+    case Suggestion::Kind::LessTime:
+    case Suggestion::Kind::MoreTime:
+        //: a time limit, "4 h"
+        return Say::tr("Run again with %1…", "a time limit").arg(formats::duration(suggestion.amount));
+    case Suggestion::Kind::FewerCpus:
+        return Say::tr("Run again with %n core(s)…", nullptr, int(suggestion.amount));
+    case Suggestion::Kind::IdleGpus: break;
+    }
+    return {};
+}
+
 } // namespace officina::efficiencytext
