@@ -35,22 +35,6 @@ QString quotedNames(std::initializer_list<JobState> states)
     return names.join(u',');
 }
 
-// One statement for each of them, all or none; how many rows that changed.
-Result<int> each(Database &database, const QString &sql, const QVariantList &before, const QList<JobKey> &jobs)
-{
-    int changed = 0;
-    const Result<> done = database.transaction([&]() -> Result<> {
-        for (const JobKey &job : jobs) {
-            const auto one = database.exec(sql, before + keyOf(job));
-            if (!one)
-                return passOn(one);
-            changed += one->numRowsAffected();
-        }
-        return {};
-    });
-    return done ? Result<int>(changed) : passOn(done);
-}
-
 Result<> setOne(Database &database, const QString &column, const QVariant &value, const JobKey &job)
 {
     const auto done = database.exec(u"UPDATE jobs SET "_s + column + u"=? WHERE site=? AND id=? AND submitted=?"_s,
@@ -161,17 +145,29 @@ Result<> setGpuUse(Database &database, const JobKey &job, double gpuBusy)
     return setOne(database, u"gpu"_s, gpuBusy, job);
 }
 
-Result<int> hide(Database &database, const QList<JobKey> &jobs, const QDateTime &now)
+Result<int> hide(Database &database, int view, const QList<Places> &places, const QDateTime &when)
 {
-    return each(database,
-                u"UPDATE jobs SET hidden=? WHERE hidden IS NULL AND active=0 AND site=? AND id=? AND submitted=?"_s,
-                {secondsOf(now)}, jobs);
+    int hidden = 0;
+    const Result<> done = database.transaction([&]() -> Result<> {
+        for (const Places &range : places) {
+            const auto one = database.exec(
+                u"UPDATE jobs SET hidden=? WHERE hidden IS NULL AND active=0 AND (site, id, submitted) IN"
+                " (SELECT site, id, submitted FROM "_s
+                    + nameOf(view) + u" WHERE place>? AND place<=?)"_s,
+                {when.toMSecsSinceEpoch(), range.first, range.first + range.count});
+            if (!one)
+                return passOn(one);
+            hidden += one->numRowsAffected();
+        }
+        return {};
+    });
+    return done ? Result<int>(hidden) : passOn(done);
 }
 
-Result<int> show(Database &database, const QList<JobKey> &jobs)
+Result<int> show(Database &database, const QDateTime &when)
 {
-    return each(database, u"UPDATE jobs SET hidden=NULL WHERE hidden IS NOT NULL AND site=? AND id=? AND submitted=?"_s,
-                {}, jobs);
+    const auto shown = database.exec(u"UPDATE jobs SET hidden=NULL WHERE hidden=?"_s, {when.toMSecsSinceEpoch()});
+    return shown ? Result<int>(shown->numRowsAffected()) : passOn(shown);
 }
 
 Result<QList<SiteId>> sites(Database &database)

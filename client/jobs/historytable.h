@@ -28,6 +28,11 @@ struct WeekOfUse {
     bool operator==(const WeekOfUse &) const = default;
 };
 
+struct Places {
+    qint64 first = 0;
+    qint64 count = 0;
+};
+
 namespace historytable {
 
 Result<HistorySum> sum(Database &database, const HistoryQuery &query);
@@ -43,9 +48,10 @@ Result<> setNote(Database &database, const JobKey &job, const QString &note);
 // gpuBusy: 1: all the time.
 Result<> setGpuUse(Database &database, const JobKey &job, double gpuBusy);
 
-// Deletes the ended ones of them; how many that were. The way back is there until the next prune().
-Result<int> hide(Database &database, const QList<JobKey> &jobs, const QDateTime &now);
-Result<int> show(Database &database, const QList<JobKey> &jobs);
+// Deletes the ended ones of those at these places of a search, from 0; how many that were. The time tells this
+// deletion from others. The way back is there until the next prune().
+Result<int> hide(Database &database, int view, const QList<Places> &places, const QDateTime &when);
+Result<int> show(Database &database, const QDateTime &when);
 
 // The sites of which there are jobs.
 Result<QList<SiteId>> sites(Database &database);

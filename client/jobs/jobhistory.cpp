@@ -3,6 +3,10 @@
 // The history on the store's thread; see the header.
 #include "client/jobs/jobhistory.h"
 
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+
 namespace officina {
 
 namespace {
@@ -84,15 +88,20 @@ QFuture<Result<>> JobHistory::setGpuUse(const JobKey &job, double gpuBusy)
     return m_store.run([=](Database &database) { return historytable::setGpuUse(database, job, gpuBusy); });
 }
 
-QFuture<Result<int>> JobHistory::remove(const QList<JobKey> &jobs)
+QFuture<Result<JobHistory::Removal>> JobHistory::remove(int view, const QList<Places> &places)
 {
-    return m_store.run(
-        [jobs, now = m_clock.now()](Database &database) { return historytable::hide(database, jobs, now); });
+    m_lastRemoval = std::max(m_lastRemoval + 1, m_clock.now().toMSecsSinceEpoch());
+    const auto when = QDateTime::fromMSecsSinceEpoch(m_lastRemoval, QTimeZone::UTC);
+    return m_store.run([=](Database &database) {
+        return historytable::hide(database, view, places, when).transform([when](int count) {
+            return Removal{when, count};
+        });
+    });
 }
 
-QFuture<Result<int>> JobHistory::restore(const QList<JobKey> &jobs)
+QFuture<Result<int>> JobHistory::restore(const Removal &removal)
 {
-    return m_store.run([jobs](Database &database) { return historytable::show(database, jobs); });
+    return m_store.run([when = removal.when](Database &database) { return historytable::show(database, when); });
 }
 
 QFuture<Result<QList<SiteId>>> JobHistory::sites()

@@ -38,9 +38,14 @@ public:
 
     QFuture<Result<>> setNote(const JobKey &job, const QString &note);
     QFuture<Result<>> setGpuUse(const JobKey &job, double gpuBusy);
-    // Deletes the ended ones of them; how many. The way back is there for as long as the program runs.
-    QFuture<Result<int>> remove(const QList<JobKey> &jobs);
-    QFuture<Result<int>> restore(const QList<JobKey> &jobs);
+    // Deletes the ended ones of those at these places of a search. The way back is there for as long as the program
+    // runs.
+    struct Removal {
+        QDateTime when;
+        int count = 0;
+    };
+    QFuture<Result<Removal>> remove(int view, const QList<Places> &places);
+    QFuture<Result<int>> restore(const Removal &removal);
     QFuture<Result<QList<SiteId>>> sites();
     QFuture<Result<QList<WeekOfUse>>> weeks(const SiteId &site, const QString &account, int number);
 
@@ -50,6 +55,7 @@ private:
     Store &m_store;
     const Clock &m_clock;
     int m_views = 0;
+    qint64 m_lastRemoval = 0; // ms since 1970: each has its own
 };
 
 } // namespace officina

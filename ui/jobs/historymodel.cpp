@@ -98,6 +98,7 @@ void HistoryModel::readWindow(int window) const
                 return;
             }
             self->m_windows.insert(window, *jobs);
+            self->m_lastUsed.removeOne(window);
             self->m_lastUsed += window;
             while (self->m_lastUsed.size() > mostWindows)
                 self->m_windows.remove(self->m_lastUsed.takeFirst());
@@ -107,6 +108,36 @@ void HistoryModel::readWindow(int window) const
                 Q_EMIT self->dataChanged(self->index(first, 0), self->index(last, historyColumns - 1));
             Q_EMIT self->read();
         });
+}
+
+void HistoryModel::readAgain()
+{
+    for (const int window : m_windows.keys())
+        readWindow(window);
+}
+
+QFuture<Result<QString>> HistoryModel::text(const QList<Places> &places) const
+{
+    QList<QFuture<Result<QList<SeenJob>>>> parts;
+    for (const Places &range : places)
+        parts += m_history.window(m_view, range.first, int(range.count));
+    return QtFuture::whenAll(parts.begin(), parts.end())
+        .then(const_cast<HistoryModel *>(this),
+              [this](const QList<QFuture<Result<QList<SeenJob>>>> &read) -> Result<QString> {
+                  QString lines;
+                  for (const auto &part : read) {
+                      const Result<QList<SeenJob>> jobs = part.result();
+                      if (!jobs)
+                          return passOn(jobs);
+                      for (const SeenJob &seen : *jobs) {
+                          QStringList cells;
+                          for (int column = 0; column < historyColumns; ++column)
+                              cells += cell(seen, HistoryColumn(column)).simplified();
+                          lines += cells.join(u'\t') + u'\n';
+                      }
+                  }
+                  return lines;
+              });
 }
 
 const SeenJob *HistoryModel::job(int row) const
@@ -137,7 +168,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : historyColumns;
 }
 
-QString HistoryModel::text(const SeenJob &seen, HistoryColumn column) const
+QString HistoryModel::cell(const SeenJob &seen, HistoryColumn column) const
 {
     const Job &job = seen.job;
     switch (column) {
@@ -200,7 +231,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return tip(*seen, column);
     if (role == ToneRole)
         return column == HistoryColumn::State ? QVariant(int(jobtexts::tone(seen->job.state))) : QVariant();
-    const QString shown = text(*seen, column);
+    const QString shown = cell(*seen, column);
     return shown.isEmpty() && isFigure(column) ? QVariant(u"–"_s) : QVariant(shown); // not known, or none
 }
 

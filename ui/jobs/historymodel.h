@@ -33,6 +33,13 @@ public:
     // Searches. Until the answer is there, the last one stays.
     void search(const HistoryQuery &query);
     void searchAgain() { search(m_query); }
+    void readAgain(); // what is in view, where only that has changed
+    // These rows as lines with tabs, read for that.
+    QFuture<Result<QString>> text(const QList<Places> &places) const;
+    QFuture<Result<JobHistory::Removal>> remove(const QList<Places> &places)
+    {
+        return m_history.remove(m_view, places);
+    }
     const HistoryQuery &query() const { return m_query; }
     const HistorySum &sum() const { return m_sum; }
     bool isSearching() const { return m_asked != m_shown; }
@@ -54,7 +61,7 @@ Q_SIGNALS:
 
 private:
     void readWindow(int window) const;
-    QString text(const SeenJob &seen, HistoryColumn column) const;
+    QString cell(const SeenJob &seen, HistoryColumn column) const;
     QString tip(const SeenJob &seen, HistoryColumn column) const;
 
     JobHistory &m_history;

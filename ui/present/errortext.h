@@ -28,6 +28,7 @@ enum class Doing {
     SavingRequest,
     Exporting,
     ReadingCatalogue,
+    ReadingHistory, // of jobs, on this computer
 };
 
 struct ErrorText {

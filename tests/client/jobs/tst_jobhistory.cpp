@@ -471,14 +471,16 @@ private Q_SLOTS:
         QVERIFY_RESULT(jobtable::put(*m_database, {lumi, {ended, running}, {}, at(100), {}}));
         QVERIFY_RESULT(jobtable::putRun(*m_database, runOf(u"1"_s)));
         QVERIFY_RESULT(historytable::open(*m_database, 1, {}));
-        const QList<JobKey> both{{lumi, ended.id, ended.times.submitted}, {lumi, running.id, running.times.submitted}};
-        QCOMPARE(historytable::hide(*m_database, both, at(100)).value_or(-1), 1); // what runs is not history yet
+        const QList<Places> both{{0, 2}};
+        QCOMPARE(historytable::hide(*m_database, 1, both, at(100)).value_or(-1), 1); // what runs is not history yet
+        QCOMPARE(historytable::hide(*m_database, 1, both, at(101)).value_or(-1), 0); // it is gone already
         QCOMPARE(idsOf(jobtable::find(*m_database, {})), QStringList{u"lumi/2"_s});
         QCOMPARE(idsOf(historytable::window(*m_database, 1, 0, 9)), QStringList({u"lumi/2"_s, u"lumi/"_s}));
-        QCOMPARE(historytable::show(*m_database, both).value_or(-1), 1);
+        QCOMPARE(historytable::show(*m_database, at(101)).value_or(-1), 0);
+        QCOMPARE(historytable::show(*m_database, at(100)).value_or(-1), 1);
         QCOMPARE(jobtable::find(*m_database, {})->at(1).run.value(), runOf(u"1"_s));
         // The site's accounting tells of it again: it stays deleted, also after the program.
-        QVERIFY_RESULT(historytable::hide(*m_database, both, at(100)));
+        QVERIFY_RESULT(historytable::hide(*m_database, 1, both, at(102)));
         QVERIFY_RESULT(jobtable::prune(*m_database, at(0)));
         QVERIFY_RESULT(jobtable::put(*m_database, {lumi, {ended}, {}, at(200), {}}));
         QCOMPARE(historytable::sum(*m_database, {})->jobs, 1);
