@@ -72,8 +72,8 @@ void spread(QList<WeekOfUse> &weeks, qint64 started, qint64 ended, const std::op
 
 Result<HistorySum> sum(Database &database, const HistoryQuery &query)
 {
-    static const QString failed = quotedNames({JobState::Failed, JobState::TimedOut, JobState::OutOfMemory,
-                                               JobState::NodeFailed, JobState::Preempted});
+    static const QString failed = quotedNames(
+        {JobState::Failed, JobState::TimedOut, JobState::OutOfMemory, JobState::NodeFailed, JobState::Preempted});
     static const QString known = failed + u",'"_s + stateName(JobState::Completed) + u'\'';
     const Where where = whereOf(query);
     auto rows = database.exec(u"SELECT count(*), total(j.state IN ("_s + known + u")), total(j.state IN ("_s + failed
@@ -150,11 +150,11 @@ Result<int> hide(Database &database, int view, const QList<Places> &places, cons
     int hidden = 0;
     const Result<> done = database.transaction([&]() -> Result<> {
         for (const Places &range : places) {
-            const auto one = database.exec(
-                u"UPDATE jobs SET hidden=? WHERE hidden IS NULL AND active=0 AND (site, id, submitted) IN"
-                " (SELECT site, id, submitted FROM "_s
-                    + nameOf(view) + u" WHERE place>? AND place<=?)"_s,
-                {when.toMSecsSinceEpoch(), range.first, range.first + range.count});
+            const auto one =
+                database.exec(u"UPDATE jobs SET hidden=? WHERE hidden IS NULL AND active=0 AND (site, id, submitted) IN"
+                              " (SELECT site, id, submitted FROM "_s
+                                  + nameOf(view) + u" WHERE place>? AND place<=?)"_s,
+                              {when.toMSecsSinceEpoch(), range.first, range.first + range.count});
             if (!one)
                 return passOn(one);
             hidden += one->numRowsAffected();

@@ -108,8 +108,8 @@ QString orderOf(const HistoryQuery &query)
         return u" ORDER BY j.submitted"_s + way + u", j.site, j.id"_s;
     // What is not known, and what has no note, is at the end either way.
     const QString unknown = query.sort == HistorySort::Note ? u"j.note=''"_s : u"j."_s + column + u" IS NULL"_s;
-    const QString folded = query.sort == HistorySort::Name || query.sort == HistorySort::Note ? u" COLLATE NOCASE"_s
-                                                                                             : QString();
+    const QString folded =
+        query.sort == HistorySort::Name || query.sort == HistorySort::Note ? u" COLLATE NOCASE"_s : QString();
     return u" ORDER BY "_s + unknown + u", j."_s + column + folded + way + u", j.submitted DESC, j.site, j.id"_s;
 }
 
@@ -157,8 +157,8 @@ Result<> fillIn(Database &database)
             return passOn(rows);
         QList<QVariantList> found;
         while (rows->next())
-            found += figuresOf(jobOf(object(rows->value(3))))
-                + QVariantList{rows->value(0), rows->value(1), rows->value(2)};
+            found +=
+                figuresOf(jobOf(object(rows->value(3)))) + QVariantList{rows->value(0), rows->value(1), rows->value(2)};
         rows->finish();
         if (found.isEmpty())
             return {};

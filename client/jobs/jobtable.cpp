@@ -232,10 +232,10 @@ Result<> prune(Database &database, const QDateTime &before)
     return database.transaction([&]() -> Result<> {
         const QString ofRun = u"SELECT 1 FROM jobs j WHERE j.site=job_runs.site AND j.folder=job_runs.folder AND"
                               " job_runs.job=CASE j.parent WHEN '' THEN j.id ELSE j.parent END AND j.hidden IS "_s;
-        for (const QString &sql : {u"DELETE FROM job_runs WHERE EXISTS ("_s + ofRun + u"NOT NULL) AND NOT EXISTS ("_s
-                                       + ofRun + u"NULL)"_s,
-                                   u"UPDATE jobs SET parent='', name='', account='', partition='', folder='', note='',"
-                                   " value=x'7b7d' WHERE hidden IS NOT NULL AND value<>x'7b7d'"_s})
+        for (const QString &sql :
+             {u"DELETE FROM job_runs WHERE EXISTS ("_s + ofRun + u"NOT NULL) AND NOT EXISTS ("_s + ofRun + u"NULL)"_s,
+              u"UPDATE jobs SET parent='', name='', account='', partition='', folder='', note='',"
+              " value=x'7b7d' WHERE hidden IS NOT NULL AND value<>x'7b7d'"_s})
             if (auto done = database.exec(sql); !done)
                 return passOn(done);
         for (const QString &sql :

@@ -62,7 +62,7 @@ JobAgain JobAgain::with(const Suggestion &suggestion)
     case Suggestion::Kind::MoreMemory: return {.memoryPerNode = suggestion.amount};
     case Suggestion::Kind::LessTime:
     case Suggestion::Kind::MoreTime: return {.timeLimit = suggestion.amount};
-    case Suggestion::Kind::FewerCpus: return {.cpus = int(suggestion.amount)};
+    case Suggestion::Kind::FewerCpus:
     case Suggestion::Kind::IdleGpus: break;
     }
     return {};

@@ -20,7 +20,6 @@ class Chip;
 struct JobAgain {
     std::optional<qint64> memoryPerNode; // bytes
     std::optional<qint64> timeLimit;     // seconds
-    std::optional<int> cpus;             // of all nodes
     static JobAgain with(const Suggestion &suggestion);
     bool operator==(const JobAgain &) const = default;
 };

@@ -62,7 +62,8 @@ QDateEdit *makeDate(const QString &objectName, const QString &name, const QDate 
 
 HistoryFilter::HistoryFilter(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit), m_site(makeBox(u"historySite"_s, tr("Site"))),
-      m_state(makeBox(u"historyState"_s, tr("How it ended"))), m_time(makeBox(u"historyTime"_s, tr("When it was sent"))),
+      m_state(makeBox(u"historyState"_s, tr("How it ended"))),
+      m_time(makeBox(u"historyTime"_s, tr("When it was sent"))),
       m_from(makeDate(u"historyFrom"_s, tr("From"), QDate::currentDate().addMonths(-1))),
       m_to(makeDate(u"historyTo"_s, tr("To"), QDate::currentDate())), m_dates(new QWidget)
 {
@@ -73,13 +74,13 @@ HistoryFilter::HistoryFilter(QWidget *parent)
     m_text->setMinimumWidth(260);
     m_site->addItem(tr("All sites"));
     const std::pair<Outcome, QString> outcomes[] = {
-        {Any, tr("However it ended")},       {Active, tr("Waiting or running")}, {Completed, tr("Completed")},
+        {Any, tr("However it ended")},        {Active, tr("Waiting or running")}, {Completed, tr("Completed")},
         {Failed, tr("Failed, whatever way")}, {OutOfMemory, tr("Out of memory")}, {TimedOut, tr("Out of time")},
-        {Cancelled, tr("Cancelled")},        {NotKnown, tr("Nobody knows how")}};
+        {Cancelled, tr("Cancelled")},         {NotKnown, tr("Nobody knows how")}};
     for (const auto &[outcome, name] : outcomes)
         m_state->addItem(name, outcome);
-    const std::pair<int, QString> times[] = {{0, tr("Any time")},       {7, tr("Last 7 days")},
-                                             {30, tr("Last 30 days")},  {91, tr("Last 3 months")},
+    const std::pair<int, QString> times[] = {{0, tr("Any time")},         {7, tr("Last 7 days")},
+                                             {30, tr("Last 30 days")},    {91, tr("Last 3 months")},
                                              {365, tr("Last 12 months")}, {ownDates, tr("From … to …")}};
     for (const auto &[days, name] : times)
         m_time->addItem(name, days);

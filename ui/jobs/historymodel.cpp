@@ -193,23 +193,19 @@ QString HistoryModel::tip(const SeenJob &seen, HistoryColumn column) const
     switch (column) {
     case HistoryColumn::Id:
     case HistoryColumn::Name:
-        return seen.job.workFolder.isEmpty() ? seen.job.name
-                                             : tr("%1\nin %2", "a job's name, its folder")
-                                                   .arg(seen.job.name, seen.job.workFolder.display());
+        return seen.job.workFolder.isEmpty()
+            ? seen.job.name
+            : tr("%1\nin %2", "a job's name, its folder").arg(seen.job.name, seen.job.workFolder.display());
     case HistoryColumn::State: return jobtexts::stateTip(seen.job);
     case HistoryColumn::Submitted:
-        return tr("First seen %1, last seen %2")
-            .arg(jobtexts::moment(seen.firstSeen), jobtexts::moment(seen.lastSeen));
+        return tr("First seen %1, last seen %2").arg(jobtexts::moment(seen.firstSeen), jobtexts::moment(seen.lastSeen));
     case HistoryColumn::Note: return seen.note;
-    case HistoryColumn::GpuHours:
-        return seen.job.gpus() ? QString() : tr("How many GPUs it had was not told.");
-    case HistoryColumn::Cpu:
-        return efficiencyOf(seen.job).cpu ? QString() : tr("Its processor time was not told.");
+    case HistoryColumn::GpuHours: return seen.job.gpus() ? QString() : tr("How many GPUs it had was not told.");
+    case HistoryColumn::Cpu: return efficiencyOf(seen.job).cpu ? QString() : tr("Its processor time was not told.");
     case HistoryColumn::Memory:
         return efficiencyOf(seen.job).memory ? tr("Of the largest task, against what one node had")
                                              : tr("Its memory was not measured.");
-    case HistoryColumn::Gpu:
-        return seen.gpuBusy ? QString() : tr("Nobody measured its GPUs.");
+    case HistoryColumn::Gpu: return seen.gpuBusy ? QString() : tr("Nobody measured its GPUs.");
     default: return {};
     }
 }

@@ -75,18 +75,18 @@ QWidget *HistoryView::makeList()
     header->setResizeContentsPrecision(0); // of what is in view, not of a thousand rows
     m_table->sortByColumn(int(HistoryColumn::Submitted), Qt::DescendingOrder);
     m_table->setStretchColumn(int(HistoryColumn::Name));
-    const std::pair<HistoryColumn, int> spare[] = {
-        {HistoryColumn::Note, 1050},  {HistoryColumn::Nodes, 980},  {HistoryColumn::Cpu, 900},
-        {HistoryColumn::Memory, 840}, {HistoryColumn::Gpu, 780},    {HistoryColumn::Time, 640},
-        {HistoryColumn::Site, 560},   {HistoryColumn::GpuHours, 480}};
+    const std::pair<HistoryColumn, int> spare[] = {{HistoryColumn::Note, 1050}, {HistoryColumn::Nodes, 980},
+                                                   {HistoryColumn::Cpu, 900},   {HistoryColumn::Memory, 840},
+                                                   {HistoryColumn::Gpu, 780},   {HistoryColumn::Time, 640},
+                                                   {HistoryColumn::Site, 560},  {HistoryColumn::GpuHours, 480}};
     for (const auto &[column, least] : spare)
         m_table->setSpareColumn(int(column), least);
     m_empty = new EmptyState(u"clock"_s, tr("No job was ever seen"),
                              tr("Every job of every site that you connect to is remembered here for two years, with "
                                 "what it used, on this computer alone."));
     m_empty->setObjectName(u"historyEmpty"_s);
-    m_none = new EmptyState(u"search"_s, tr("No job fits"), tr("There are jobs, but none that the search lets through."),
-                            tr("Show all"));
+    m_none = new EmptyState(u"search"_s, tr("No job fits"),
+                            tr("There are jobs, but none that the search lets through."), tr("Show all"));
     m_none->setObjectName(u"historyNone"_s);
     m_stack = new QStackedWidget;
     for (QWidget *one : std::initializer_list<QWidget *>{m_table, m_empty, m_none})
@@ -164,8 +164,8 @@ void HistoryView::connectAll()
     connect(m_error, &ErrorPanel::retryRequested, m_model, &HistoryModel::searchAgain);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showCurrent);
     connect(m_table, &Table::opened, this, [this] {
-        if (const SeenJob *seen = m_model->job(m_table->currentIndex().row()); seen && seen->run && m_isConnected
-            && m_isConnected(seen->site))
+        if (const SeenJob *seen = m_model->job(m_table->currentIndex().row());
+            seen && seen->run && m_isConnected && m_isConnected(seen->site))
             Q_EMIT curvesWanted(*seen);
     });
     connect(m_detail, &HistoryDetail::againWanted, this, &HistoryView::againWanted);
@@ -219,9 +219,9 @@ void HistoryView::showFound()
 {
     m_error->clear();
     const bool any = m_model->rowCount() > 0;
-    m_stack->setCurrentWidget(any                     ? static_cast<QWidget *>(m_table)
-                              : m_filter->isEmpty() ? static_cast<QWidget *>(m_empty)
-                                                    : m_none);
+    m_stack->setCurrentWidget(any                       ? static_cast<QWidget *>(m_table)
+                                  : m_filter->isEmpty() ? static_cast<QWidget *>(m_empty)
+                                                        : m_none);
     m_sum->setText(any ? sumText() : QString());
     m_save->setEnabled(any);
     if (any) {
@@ -238,8 +238,8 @@ QString HistoryView::sumText() const
     if (sum.gpuHours > 0)
         parts += formats::gpuHours(sum.gpuHours);
     if (sum.ended > 0)
-        parts += tr("%1 of those that ended failed", "a share").arg(
-            formats::percent(double(sum.failed) / double(sum.ended)));
+        parts += tr("%1 of those that ended failed", "a share")
+                     .arg(formats::percent(double(sum.failed) / double(sum.ended)));
     if (sum.withoutHours > 0)
         parts += tr("of %n job(s) the GPU-hours are not known", nullptr, int(sum.withoutHours));
     return parts.join(tr(" · ", "between the parts of a sum"));

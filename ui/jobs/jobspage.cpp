@@ -11,6 +11,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/historyview.h"
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/joblisttable.h"
@@ -24,6 +25,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
 
 namespace officina {
 
@@ -48,6 +50,10 @@ JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent) : Page(pa
     split->setStretchFactor(1, 3);
     split->setSizes({640, 400});
     makeActions();
+    m_content = new QStackedWidget;
+    m_content->addWidget(split);
+    if (m_jobs.history())
+        makeHistory();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -55,7 +61,7 @@ JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent) : Page(pa
     layout->addWidget(m_header);
     layout->addWidget(m_error);
     layout->addWidget(m_actionError);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_content, 1);
     connectAll();
     showJobs();
 }
@@ -157,11 +163,16 @@ void JobsPage::makeActions()
 void JobsPage::activated()
 {
     m_jobs.refresh();
-    m_list->focus();
+    if (m_history && m_content->currentWidget() == m_history)
+        m_history->activated();
+    else
+        m_list->focus();
 }
 
 void JobsPage::find()
 {
+    if (m_history && m_content->currentWidget() == m_history)
+        return m_history->find();
     m_filterText->setFocus();
     m_filterText->selectAll();
 }
@@ -169,6 +180,8 @@ void JobsPage::find()
 void JobsPage::refresh()
 {
     m_jobs.refresh();
+    if (m_history && m_content->currentWidget() == m_history)
+        m_history->refresh();
 }
 
 void JobsPage::newJob()
@@ -206,6 +219,13 @@ void JobsPage::runFolder(const QString &folder)
     dialog->open();
 }
 
+void JobsPage::runAgain(const RemotePath &script, const QVariantMap &changes)
+{
+    newJob();
+    if (auto *dialog = findChild<NewJobDialog *>())
+        dialog->openScriptAt(script, changes);
+}
+
 void JobsPage::setJobFolder(const RemotePath &folder)
 {
     m_lastValues[u"folder"_s] = folder.display();
@@ -213,12 +233,14 @@ void JobsPage::setJobFolder(const RemotePath &folder)
 
 void JobsPage::showJob(const JobId &id)
 {
+    showHistory(false);
     m_filterText->clear();
     m_list->select(id);
 }
 
 void JobsPage::showView(int view)
 {
+    showHistory(false);
     m_filterText->clear();
     m_list->setView(JobView(view));
 }

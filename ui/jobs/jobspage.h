@@ -14,11 +14,13 @@
 class QAction;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 
 namespace officina {
 
 class AgeLabel;
 class ErrorPanel;
+class HistoryView;
 class JobDetail;
 class JobListCard;
 class PageHeader;
@@ -50,16 +52,20 @@ public Q_SLOTS:
     void showJob(const officina::JobId &id);
     void showView(int view); // a JobView, of all jobs
     void saveList();
+    void showHistory(bool shown = true); // every job ever seen, in place of those of the last days
 
 Q_SIGNALS:
     // The job's event files, and its name for a title.
     void curvesWanted(const officina::FollowedRun &run);
+    void folderWanted(const officina::RemotePath &folder); // of the site in use
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:
     void makeHeader();
     void makeActions();
     void connectAll();
+    void makeHistory();
+    void runAgain(const RemotePath &script, const QVariantMap &changes);
     void showJobs();
     void showEmpty();
 
@@ -77,6 +83,8 @@ private:
     ErrorPanel *m_actionError;
     JobListCard *m_list;
     JobDetail *m_detail;
+    QStackedWidget *m_content;
+    HistoryView *m_history = nullptr; // where one is kept
     QAction *m_curves;
     QAction *m_copyScript;
     QAction *m_save;

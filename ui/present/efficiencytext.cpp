@@ -93,8 +93,9 @@ QStringList lines(const ArrayUse &use)
     };
     if (use.elapsed)
         //: least, most, and what half of an array's tasks stayed within
-        lines += filled(Say::tr("Time: %1 to %2, half of them within %3"), formats::duration(qint64(use.elapsed->least)),
-                        formats::duration(qint64(use.elapsed->most)), formats::duration(qint64(use.elapsed->middle)));
+        lines +=
+            filled(Say::tr("Time: %1 to %2, half of them within %3"), formats::duration(qint64(use.elapsed->least)),
+                   formats::duration(qint64(use.elapsed->most)), formats::duration(qint64(use.elapsed->middle)));
     if (use.memory)
         //: least, most, and what half of an array's tasks stayed within
         lines += filled(Say::tr("Memory of the largest process: %1 to %2, half of them within %3"),
@@ -118,8 +119,7 @@ QString again(const Suggestion &suggestion)
     case Suggestion::Kind::MoreTime:
         //: a time limit, "4 h"
         return Say::tr("Run again with %1…", "a time limit").arg(formats::duration(suggestion.amount));
-    case Suggestion::Kind::FewerCpus:
-        return Say::tr("Run again with %n core(s)…", nullptr, int(suggestion.amount));
+    case Suggestion::Kind::FewerCpus: // how they lie over its tasks is the script's
     case Suggestion::Kind::IdleGpus: break;
     }
     return {};

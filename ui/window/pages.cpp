@@ -130,6 +130,10 @@ Page *Pages::makeJobs()
     page->remember(m_services.settings);
     page->setProjectsFolder(m_services.dataFolder + QLatin1StringView("/projects"));
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
+    connect(page, &JobsPage::folderWanted, this, [this](const RemotePath &folder) {
+        show(PageId::Data);
+        get<DataPage>(PageId::Data)->showSite(folder);
+    });
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);
     return page;

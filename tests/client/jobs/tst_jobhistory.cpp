@@ -390,7 +390,8 @@ private Q_SLOTS:
             const auto made = m_database->exec(
                 u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i+1 FROM n WHERE i<?-1) INSERT INTO jobs (site, id,"
                 " submitted, parent, name, account, partition, folder, state, active, first_seen, last_seen, value,"
-                " elapsed, gpu_hours) SELECT CASE WHEN i<250000 THEN 'lumi' ELSE 'mn5' END, printf('%08d',i), i, '', 'run '||(i%1000),"
+                " elapsed, gpu_hours) SELECT CASE WHEN i<250000 THEN 'lumi' ELSE 'mn5' END, printf('%08d',i), i, '', "
+                "'run '||(i%1000),"
                 " '', '', '', CASE i%10 WHEN 0 THEN 'failed' ELSE 'completed' END, 0, 0, 0,"
                 " CASE WHEN i>=450000 THEN ? ELSE x'' END, 1800, 1 FROM n"_s,
                 {many, value});
@@ -407,7 +408,8 @@ private Q_SLOTS:
         QCOMPARE(historytable::window(*m_database, 1, many - 7, 50)->size(), 7);
         // Another search beside it; and one whose order no index has.
         const auto some = historytable::open(
-            *m_database, 2, {.sites = {mn5}, .text = u"RUN 99"_s, .sort = HistorySort::Name, .order = Qt::AscendingOrder});
+            *m_database, 2,
+            {.sites = {mn5}, .text = u"RUN 99"_s, .sort = HistorySort::Name, .order = Qt::AscendingOrder});
         QVERIFY_RESULT(some);
         QCOMPARE(some->jobs, many / 2000 * 11); // 99, 990 to 999
         QCOMPARE(historytable::window(*m_database, 1, 0, 1)->size(), 1);
@@ -522,8 +524,8 @@ private Q_SLOTS:
         const auto weeks = historytable::weeks(*m_database, lumi, u"p"_s, monday.addDays(-5), now);
         QVERIFY_RESULT(weeks);
         QCOMPARE(*weeks,
-                 QList<WeekOfUse>({{QDate(2026, 11, 9), 0, 0, 0}, {QDate(2026, 11, 16), 9, 2, 0},
-                                   {QDate(2026, 11, 23), 3, 2, 1}}));
+                 QList<WeekOfUse>(
+                     {{QDate(2026, 11, 9), 0, 0, 0}, {QDate(2026, 11, 16), 9, 2, 0}, {QDate(2026, 11, 23), 3, 2, 1}}));
         QCOMPARE(historytable::weeks(*m_database, lumi, {}, monday, now)->first().gpuHours, 17.0);
         QCOMPARE(historytable::weeks(*m_database, mn5, {}, monday, now)->first().jobs, 0);
     }
@@ -557,8 +559,9 @@ private Q_SLOTS:
                 job.elapsed = 7200;
                 job.given.gpus = 2;
                 QSqlQuery put(old);
-                put.prepare(u"INSERT INTO jobs VALUES ('lumi','5',?,'','train','demo','','/w/runs/5','completed',0,NULL,"
-                            "NULL,1,1,?)"_s);
+                put.prepare(
+                    u"INSERT INTO jobs VALUES ('lumi','5',?,'','train','demo','','/w/runs/5','completed',0,NULL,"
+                    "NULL,1,1,?)"_s);
                 put.addBindValue(at(0).toSecsSinceEpoch());
                 put.addBindValue(QJsonDocument(toJson(job)).toJson(QJsonDocument::Compact));
                 QVERIFY(put.exec());
