@@ -5,15 +5,13 @@
 
 #include "client/jobs/historyexport.h"
 #include "client/sites/sitelist.h"
-#include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/icons.h"
-#include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/historyfilter.h"
-#include "ui/jobs/historymodel.h"
+#include "ui/jobs/historylist.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
 
@@ -22,7 +20,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
@@ -66,21 +63,9 @@ HistoryView::~HistoryView() = default;
 
 QWidget *HistoryView::makeList()
 {
-    m_table = new Table(u"historyTable"_s, m_model);
+    m_table = new HistoryList(m_model);
     m_table->setAccessibleName(tr("History of jobs"));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setItemDelegateForColumn(int(HistoryColumn::State), new ChipDelegate(m_table));
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setResizeContentsPrecision(0); // of what is in view, not of a thousand rows
-    m_table->sortByColumn(int(HistoryColumn::Submitted), Qt::DescendingOrder);
-    m_table->setStretchColumn(int(HistoryColumn::Name));
-    const std::pair<HistoryColumn, int> spare[] = {{HistoryColumn::Note, 1050}, {HistoryColumn::Nodes, 980},
-                                                   {HistoryColumn::Cpu, 900},   {HistoryColumn::Memory, 840},
-                                                   {HistoryColumn::Gpu, 780},   {HistoryColumn::Time, 640},
-                                                   {HistoryColumn::Site, 560},  {HistoryColumn::GpuHours, 480}};
-    for (const auto &[column, least] : spare)
-        m_table->setSpareColumn(int(column), least);
     m_empty = new EmptyState(u"clock"_s, tr("No job was ever seen"),
                              tr("Every job of every site that you connect to is remembered here for two years, with "
                                 "what it used, on this computer alone."));
@@ -163,7 +148,7 @@ void HistoryView::connectAll()
     connect(m_model, &HistoryModel::failed, this, &HistoryView::showError);
     connect(m_error, &ErrorPanel::retryRequested, m_model, &HistoryModel::searchAgain);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showCurrent);
-    connect(m_table, &Table::opened, this, [this] {
+    connect(m_table, &HistoryList::opened, this, [this] {
         if (const SeenJob *seen = m_model->job(m_table->currentIndex().row());
             seen && seen->run && m_isConnected && m_isConnected(seen->site))
             Q_EMIT curvesWanted(*seen);
@@ -259,26 +244,17 @@ void HistoryView::showError(const Error &error)
     m_error->show(errorText(error, Doing::ReadingHistory), true);
 }
 
-QList<Places> HistoryView::chosen() const
-{
-    QList<Places> places;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        places += Places{range.top(), range.height()};
-    std::ranges::sort(places, {}, &Places::first);
-    return places;
-}
-
 // Not what the table has read alone: what is selected may be far out of view.
 void HistoryView::copyRows()
 {
     qint64 count = 0;
-    for (const Places &range : chosen())
+    for (const Places &range : m_table->chosen())
         count += range.count;
     if (count > mostCopied) {
         Q_EMIT told(tr("%n job(s) are too many for the clipboard: save them as CSV.", nullptr, int(count)));
         return;
     }
-    m_model->text(chosen()).then(this, [this](const Result<QString> &text) {
+    m_model->text(m_table->chosen()).then(this, [this](const Result<QString> &text) {
         if (!text)
             showError(text.error());
         else if (!text->isEmpty())
@@ -288,7 +264,7 @@ void HistoryView::copyRows()
 
 void HistoryView::remove()
 {
-    const QList<Places> places = chosen();
+    const QList<Places> places = m_table->chosen();
     if (places.isEmpty())
         return;
     m_model->remove(places).then(this, [this](const Result<JobHistory::Removal> &removal) {

@@ -20,8 +20,8 @@ class EmptyState;
 class ErrorPanel;
 class HistoryExport;
 class HistoryFilter;
+class HistoryList;
 class HistoryModel;
-class Table;
 
 class HistoryView : public QWidget
 {
@@ -55,7 +55,6 @@ private:
     void showCurrent();
     void showError(const Error &error);
     void askSites();
-    QList<Places> chosen() const;
     void copyRows();
     void remove();
     void takeBack();
@@ -66,7 +65,7 @@ private:
     HistoryModel *m_model;
     HistoryFilter *m_filter;
     ErrorPanel *m_error;
-    Table *m_table;
+    HistoryList *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EmptyState *m_none;

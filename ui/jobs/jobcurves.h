@@ -7,7 +7,7 @@
 
 #include "client/follow/runfollower.h"
 #include "client/jobs/jobservice.h"
-#include "ui/present/gpuuse.h"
+#include "client/jobs/gpuuse.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
