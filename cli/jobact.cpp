@@ -6,6 +6,7 @@
 #include "cli/jobtext.h"
 #include "cli/jobwork.h"
 #include "cli/words.h"
+#include "client/base/errorkind.h"
 #include "client/schedulers/slurm/text.h"
 
 #include <QtCore/QJsonArray>
@@ -60,12 +61,6 @@ struct Outcome {
     Error error;
 };
 
-bool isUnknown(Error::Kind kind)
-{
-    return kind == Kind::Timeout || kind == Kind::TooSlow || kind == Kind::Disconnected || kind == Kind::BadReply
-        || kind == Kind::Cancelled;
-}
-
 int touched(const QList<Outcome> &jobs)
 {
     int count = 0;
@@ -95,7 +90,7 @@ void perform(const JobSite &at, JobAction action, Outcome &one)
     if (done)
         return;
     one.error = done.error();
-    one.kind = isUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+    one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
 }
 
 // What is known of each before; what the scheduler does not know is refused at once.
@@ -261,7 +256,7 @@ Exit alter(Call &call)
         if (done.error().kind == Kind::BadInput)
             return failJob(call, done.error(), Doing::CancellingJob, id);
         one.error = done.error();
-        one.kind = isUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
+        one.kind = isOutcomeUnknown(one.error.kind) ? Outcome::Kind::Unknown : Outcome::Kind::Refused;
     }
     const Deed changed{JobAction::Hold, u"alter"_s, nullptr,
                        [](const QString &job) { return Cli::tr("Job %1 was changed.").arg(job); }};

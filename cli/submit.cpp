@@ -7,6 +7,7 @@
 #include "cli/jobwork.h"
 #include "cli/submitwish.h"
 #include "cli/words.h"
+#include "client/base/errorkind.h"
 #include "client/sites/siteuse.h"
 
 namespace officina {
@@ -62,12 +63,6 @@ Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
                            {u"node_list"_s, estimate->nodes}};
     return call.console.result(
         json, Cli::tr("It would start about %1. Nothing was sent.").arg(localTime(estimate->start)) + u'\n');
-}
-
-bool isOutcomeUnknown(Kind kind)
-{
-    return kind == Kind::Timeout || kind == Kind::TooSlow || kind == Kind::Disconnected || kind == Kind::BadReply
-        || kind == Kind::Cancelled;
 }
 
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)

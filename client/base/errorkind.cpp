@@ -61,4 +61,47 @@ std::optional<Error::Kind> kindOf(const QString &name)
     }
 }
 
+// Without a default, as above.
+bool isOutcomeUnknown(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    switch (kind) {
+    case Kind::Cancelled:
+    case Kind::Timeout:
+    case Kind::Disconnected:
+    case Kind::BadReply:
+    case Kind::TooSlow: return true;
+    case Kind::Unreachable:
+    case Kind::HostKeyUnknown:
+    case Kind::HostKeyChanged:
+    case Kind::HostKeyRevoked:
+    case Kind::AuthRejected:
+    case Kind::CertificateExpired:
+    case Kind::NotFound:
+    case Kind::Denied:
+    case Kind::Exists:
+    case Kind::NoSpace:
+    case Kind::LocalNoSpace:
+    case Kind::TooLarge:
+    case Kind::LocalTooLarge:
+    case Kind::Local:
+    case Kind::Rejected:
+    case Kind::Corrupt:
+    case Kind::BadInput:
+    case Kind::Unsupported:
+    case Kind::SourceChanged:
+    case Kind::NoChannel:
+    case Kind::Protected:
+    case Kind::SpecialFile:
+    case Kind::DeadLink:
+    case Kind::NotAFolder:
+    case Kind::IntoItself:
+    case Kind::NameTooLong:
+    case Kind::NotSsh:
+    case Kind::SchedulerDown:
+    case Kind::TooLong: break;
+    }
+    return false;
+}
+
 } // namespace officina

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Kinds of errors by name, for what is kept or read by programs: the journal, reports, scripts. A
-// name once given stays, wherever its kind stands in the enumeration.
+// name once given stays, wherever its kind stands in the enumeration. And what a kind says of the outcome.
 #pragma once
 
 #include "client/base/result.h"
@@ -12,5 +12,8 @@ namespace officina {
 
 QString kindName(Error::Kind kind); // "host-key-changed": never translated
 std::optional<Error::Kind> kindOf(const QString &name);
+
+// No answer came to what was asked for, or none that is understood: it may have been done.
+bool isOutcomeUnknown(Error::Kind kind);
 
 } // namespace officina

@@ -3,7 +3,10 @@
 // A chain of jobs; see the header.
 #include "client/jobs/chain.h"
 
-#include <QtCore/QJsonDocument>
+#include "client/base/errorkind.h"
+#include "client/jobs/runfolder.h"
+
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
@@ -12,50 +15,17 @@ using Kind = Error::Kind;
 
 namespace {
 
-constexpr int mostLinks = 100;
-
-QByteArray numbered(const QByteArray &name, int link)
-{
-    const qsizetype dot = name.lastIndexOf('.');
-    return QByteArray(name).insert(dot > 0 ? dot : name.size(), '-' + QByteArray::number(link));
-}
+const QByteArray childBegins = "trap : USR1 USR2 TERM\n";
+const QByteArray childEnds = ") &\nofficina_child=$!\n";
 
 JobSpec linkOf(const JobSpec &spec, int link, const JobId &before, const QByteArray &removeCommand)
 {
     JobSpec one = spec;
-    one.links = 1;
     one.body = chainBody(spec, link, removeCommand);
-    one.output = numbered(spec.output, link);
+    one.output = nameOfLink(spec.output, link);
     if (!before.isEmpty())
         one.dependency = u"afterany:"_s + before.value; // the user's own is that of the first link
     return one;
-}
-
-Result<> writeRecord(ssh::Session &session, const RunRecord &run)
-{
-    QByteArray ids;
-    for (const JobId &id : run.links)
-        ids += id.value.toLatin1() + '\n';
-    return session.write(run.folder / "links", ids).and_then([&] {
-        return session.write(run.folder / RunRecord::fileName, QJsonDocument(toJson(run)).toJson());
-    });
-}
-
-// Nothing was sent: takes away what was made, and nothing else.
-void removeRun(const SchedulerSession &at, const RunRecord &run, int links)
-{
-    if (!at.session.isAlive())
-        return;
-    for (int link = 1; link <= links; ++link)
-        at.session.removeFile(run.folder / numbered(at.scheduler->scriptName(), link));
-    at.session.removeFolder(run.logs);
-    at.session.removeFolder(run.folder);
-}
-
-bool mayHaveBeenTaken(Kind kind)
-{
-    return kind == Kind::Timeout || kind == Kind::Disconnected || kind == Kind::BadReply || kind == Kind::Cancelled
-        || kind == Kind::TooSlow;
 }
 
 } // namespace
@@ -71,18 +41,16 @@ QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeComm
           "export OFFICINA_LINK="
         + number + " OFFICINA_LINKS=" + links
         + "\n"
-          "if [ -e chain ]; then echo \"Officina: the chain has ended ($(cat chain))\"; exit 0; fi\n"
+          "if [ -e chain ]; then echo \"Officina: the chain has ended ($(cat chain))\"; "
+          "case $(cat chain) in done) exit 0 ;; *) exit 1 ;; esac; fi\n"
           "officina_end() { echo \"$1\" >chain; rest=$(sed \"1,${OFFICINA_LINK}d\" links 2>/dev/null); "
           "[ -z \"$rest\" ] || "
         + removeCommand
         + " $rest; }\n"
           "set -m\n"
           "(\n"
-          "trap : USR1 USR2 TERM\n"
-        + spec.body + (spec.body.endsWith('\n') ? "" : "\n")
-        + ") &\n"
-          "officina_child=$!\n"
-          "trap 'officina_signalled=1; kill -USR1 -- -$officina_child 2>/dev/null' USR1\n"
+        + childBegins + spec.body + (spec.body.endsWith('\n') ? "" : "\n") + childEnds
+        + "trap 'officina_signalled=1; kill -USR1 -- -$officina_child 2>/dev/null' USR1\n"
           "trap 'officina_signalled=1; kill -USR2 -- -$officina_child 2>/dev/null' USR2\n"
           "trap 'officina_signalled=1; kill -TERM -- -$officina_child 2>/dev/null' TERM\n"
           "while wait $officina_child; officina_code=$?; kill -0 $officina_child 2>/dev/null; do :; done\n"
@@ -94,7 +62,7 @@ QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeComm
     return script;
 }
 
-Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec)
+Result<QByteArray> linkScript(const Scheduler &scheduler, const JobSpec &spec, int link, const JobId &before)
 {
     if (spec.links < 2 || spec.links > mostLinks)
         return failure(Kind::BadInput, QString::number(spec.links), u"links"_s);
@@ -102,31 +70,61 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec)
         return failure(Kind::BadInput, spec.array, u"array"_s); // each task would need a chain of its own
     if (!spec.shell.contains("bash"))
         return failure(Kind::BadInput, QString::fromUtf8(spec.shell), u"shell"_s);
-    const QByteArray remove = at.scheduler->removeCommand();
-    if (const auto whole = at.scheduler->script(spec); !whole) // what the user wrote, before ours is around it
-        return passOn(whole);
-    if (const auto first = at.scheduler->script(linkOf(spec, 1, {}, remove)); !first)
+    // What the user wrote is judged before ours is around it.
+    return scheduler.script(spec).and_then(
+        [&](const QByteArray &) { return scheduler.script(linkOf(spec, link, before, scheduler.removeCommand())); });
+}
+
+void takeChain(ReadScript &read, const QByteArray &removeCommand)
+{
+    static const QRegularExpression title(u"^# Officina: link ([0-9]+) of ([0-9]+) of a chain$"_s,
+                                          QRegularExpression::MultilineOption);
+    const auto match = title.match(QString::fromUtf8(read.spec.body));
+    const qsizetype start = read.spec.body.indexOf("# Officina: link ");
+    const qsizetype begins = read.spec.body.indexOf(childBegins, start);
+    const qsizetype ends = read.spec.body.lastIndexOf(childEnds);
+    if (!match.hasMatch() || begins < 0 || ends < begins)
+        return;
+    const int link = match.capturedView(1).toInt();
+    JobSpec whole = read.spec;
+    whole.links = match.capturedView(2).toInt();
+    whole.body = read.spec.body.sliced(begins + childBegins.size(), ends - begins - childBegins.size());
+    if (read.spec.body.sliced(start) != chainBody(whole, link, removeCommand))
+        return;
+    whole.body.prepend(read.spec.body.first(start));
+    if (const QByteArray number = '-' + QByteArray::number(link); nameOfLink(whole.output, link).contains(number))
+        if (const qsizetype at = whole.output.lastIndexOf(number); at > 0)
+            whole.output.remove(at, number.size());
+    if (link > 1)
+        whole.dependency.clear(); // of the link before
+    read.spec = whole;
+}
+
+Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish)
+{
+    if (const auto first = linkScript(*at.scheduler, spec); !first)
         return passOn(first);
+    const auto scriptOf = [&](int link) { return spec.runFolder / nameOfLink(at.scheduler->scriptName(), link); };
     RunRecord run{.site = at.site.id,
                   .job = {},
                   .name = spec.name,
                   .folder = spec.runFolder,
-                  .script = spec.runFolder / numbered(at.scheduler->scriptName(), 1),
-                  .output = spec.runFolder / numbered(spec.output, 1),
+                  .script = scriptOf(1),
+                  .output = spec.runFolder / nameOfLink(spec.output, 1),
                   .logs = spec.runFolder / spec.logs,
                   .submitted = QDateTime::currentDateTimeUtc()};
-    const auto made = at.session.makePath(run.folder.parent())
-                          .and_then([&] { return at.session.makeFolder(run.folder); })
-                          .and_then([&] { return at.session.makeFolder(run.logs); });
-    if (!made)
+    if (const auto made = makeRunFolder(at.session, run); !made)
         return passOn(made);
+    if (const auto furnished = furnish ? furnish(run) : Result<>(); !furnished) {
+        removeRunFolder(at.session, run, {});
+        return passOn(furnished);
+    }
 
     QStringList notices;
     for (int link = 1; link <= spec.links; ++link) {
-        const RemotePath file = run.folder / numbered(at.scheduler->scriptName(), link);
-        const auto sent = at.scheduler->script(linkOf(spec, link, run.links.value(link - 2), remove))
-                              .and_then([&](const QByteArray &script) { return at.session.write(file, script); })
-                              .and_then([&] { return at.ask(at.scheduler->submit(file)); });
+        const auto sent = linkScript(*at.scheduler, spec, link, run.links.value(link - 2))
+                              .and_then([&](const QByteArray &script) { return at.session.write(scriptOf(link), script); })
+                              .and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
         if (sent) {
             run.links += sent->id;
             if (!sent->notices.isEmpty() && !notices.contains(sent->notices))
@@ -134,8 +132,8 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec)
             continue;
         }
         if (run.links.isEmpty()) {
-            if (!mayHaveBeenTaken(sent.error().kind))
-                removeRun(at, run, link);
+            if (!isOutcomeUnknown(sent.error().kind))
+                removeRunFolder(at.session, run, {scriptOf(1)});
             return passOn(sent);
         }
         notices += sent.error().detail;

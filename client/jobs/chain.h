@@ -10,8 +10,11 @@
 #pragma once
 
 #include "client/jobs/jobs.h"
+#include "client/schedulers/scriptoptions.h"
 
 namespace officina {
+
+constexpr int mostLinks = 100;
 
 // The body of a link: that of the user's job between lines that do the above. They keep "done" or
 // "stopped" in the file "chain" of the run folder. The body may ask $OFFICINA_LINK, from 1 on, and
@@ -19,9 +22,17 @@ namespace officina {
 // finished the work.
 QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeCommand);
 
+// The very script of a link, which waits for the one before. BadInput (subject: the field) for what no chain can
+// be of: an array, a program that is no bash, more than mostLinks.
+Result<QByteArray> linkScript(const Scheduler &scheduler, const JobSpec &spec, int link = 1, const JobId &before = {});
+
+// The other way: where what was read is the script of a link, it becomes the job of which the chain was made.
+// Of a script whose lines around the user's were changed nothing is.
+void takeChain(ReadScript &read, const QByteArray &removeCommand);
+
 // As submitJob(), for spec.links of more than one. The record is that of the first link and names all.
 // Where the scheduler takes some links and not the rest, the chain is as long as it took, and the
 // notices say so.
-Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec);
+Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish = {});
 
 } // namespace officina

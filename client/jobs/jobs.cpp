@@ -3,11 +3,12 @@
 // The work with jobs on a session; see the header.
 #include "client/jobs/jobs.h"
 
+#include "client/base/errorkind.h"
+#include "client/jobs/runfolder.h"
 #include "client/schedulers/environment.h"
 #include "client/sites/siteuse.h"
 
 #include <QtCore/QJsonDocument>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QThread>
 
 #include <algorithm>
@@ -20,33 +21,13 @@ namespace {
 
 using Kind = Error::Kind;
 
-Result<> writeRecord(ssh::Session &session, const RunRecord &run)
+// "job-1.sbatch" as that of another link.
+QByteArray ofLink(const RemotePath &first, int link)
 {
-    return session.write(run.folder / RunRecord::fileName, QJsonDocument(toJson(run)).toJson());
-}
-
-// Nothing was sent: takes away what submitJob() made, and nothing else.
-void removeRun(ssh::Session &session, const RunRecord &run)
-{
-    if (!session.isAlive())
-        return;
-    session.removeFile(run.script);
-    session.removeFile(run.folder / RunRecord::fileName);
-    session.removeFolder(run.logs);
-    session.removeFolder(run.folder);
-}
-
-Result<> prepareRun(ssh::Session &session, const RunRecord &run, const QByteArray &script)
-{
-    return session.makeFolder(run.logs).and_then([&] { return session.write(run.script, script); }).and_then([&] {
-        return writeRecord(session, run);
-    });
-}
-
-bool mayHaveBeenTaken(Kind kind)
-{
-    return kind == Kind::Timeout || kind == Kind::Disconnected || kind == Kind::BadReply || kind == Kind::Cancelled
-        || kind == Kind::TooSlow;
+    QByteArray name = first.name();
+    if (const qsizetype at = name.lastIndexOf("-1"); at > 0)
+        name.remove(at, 2);
+    return nameOfLink(name, link);
 }
 
 // The user's job that starts in that folder, if the scheduler shows one.
@@ -71,7 +52,7 @@ std::optional<JobId> jobIn(const SchedulerSession &at, const RemotePath &folder)
 Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
 {
     auto sent = at.ask(at.scheduler->submit(run.script));
-    if (sent ? sent->isCertain : !mayHaveBeenTaken(sent.error().kind))
+    if (sent ? sent->isCertain : !isOutcomeUnknown(sent.error().kind))
         return sent;
     for (const auto pause : {std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(15)}) {
         if (!at.session.isAlive())
@@ -111,15 +92,6 @@ Result<RemotePath> workFolder(ssh::Session &session, const Site &site)
     return session.stat(folder).transform([&](const ssh::Entry &) { return folder; });
 }
 
-RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now)
-{
-    static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
-    static const QRegularExpression edges(u"^[-.]+|[-.]+$"_s);
-    const QString plain = name.normalized(QString::NormalizationForm_KD).replace(odd, u"-"_s).left(60).remove(edges);
-    const QString stamp = now.toLocalTime().toString(u"yyyyMMdd-HHmmss-zzz");
-    return work / "runs" / (plain.isEmpty() ? stamp : stamp + u'-' + plain).toUtf8();
-}
-
 Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish)
 {
     const auto script = at.scheduler->script(spec);
@@ -133,22 +105,15 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
                   .output = spec.runFolder / spec.output,
                   .logs = spec.runFolder / spec.logs,
                   .submitted = QDateTime::currentDateTimeUtc()};
-    const auto made =
-        at.session.makePath(run.folder.parent()).and_then([&] { return at.session.makeFolder(run.folder); });
-    if (!made)
-        return passOn(made);
-    if (const auto prepared = prepareRun(at.session, run, *script); !prepared) {
-        removeRun(at.session, run);
-        return passOn(prepared);
-    }
-    if (const auto furnished = furnish ? furnish(run) : Result<>(); !furnished) {
-        removeRun(at.session, run);
-        return passOn(furnished);
-    }
-    const auto sent = submission(at, run);
+    if (const auto made = makeRunFolder(at.session, run); !made)
+        return passOn(made); // what is there may be another run's
+    const auto ready = at.session.write(run.script, *script)
+                           .and_then([&] { return writeRecord(at.session, run); })
+                           .and_then([&] { return furnish ? furnish(run) : Result<>(); });
+    const auto sent = ready.and_then([&] { return submission(at, run); });
     if (!sent) {
-        if (!mayHaveBeenTaken(sent.error().kind))
-            removeRun(at.session, run);
+        if (!ready || !isOutcomeUnknown(sent.error().kind))
+            removeRunFolder(at.session, run, {run.script});
         return passOn(sent);
     }
     run.job = sent->id;
@@ -179,8 +144,13 @@ Result<RunRecord> findRun(ssh::Session &session, const Job &job)
         run->job = job.parent.isEmpty() ? job.id : job.parent;
     }
     // Another job may have been started in the run's folder by hand: it is not that run.
-    if (run->job != job.id && run->job != job.parent && !run->links.contains(job.id))
+    const qsizetype link = run->links.indexOf(job.id);
+    if (run->job != job.id && run->job != job.parent && link < 0)
         return failure(Kind::NotFound, {}, job.id.value);
+    if (link > 0) { // the record is written as of the first one
+        run->script = run->folder / ofLink(run->script, int(link) + 1);
+        run->output = run->folder / ofLink(run->output, int(link) + 1);
+    }
     return run;
 }
 

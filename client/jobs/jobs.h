@@ -18,9 +18,6 @@ namespace officina {
 // the site; the home folder where the site names none. BadInput (subject: the placeholder) where an answer is
 // missing, NotFound where the variables make no folder: runs never go elsewhere than they should.
 Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
-// "<work>/runs/20261121-041233-071-name", to the millisecond because scripts submit in loops;
-// odd characters of the name became '-'.
-RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now);
 
 struct SentJob {
     RunRecord run;

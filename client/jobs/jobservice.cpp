@@ -354,12 +354,10 @@ QFuture<Result<StartEstimate>> JobService::estimate(const JobSpec &spec)
 QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAtSite &furnish)
 {
     return work<SentJob>([spec, furnish](const SchedulerSession &at) {
-               if (spec.links > 1)
-                   return submitChain(at, spec);
                FurnishRun here;
                if (furnish)
                    here = [&](const RunRecord &run) { return furnish(at.session, run); };
-               return submitJob(at, spec, here);
+               return spec.links > 1 ? submitChain(at, spec, here) : submitJob(at, spec, here);
            })
         .then(this, [this](const Result<SentJob> &sent) {
             if (sent) {

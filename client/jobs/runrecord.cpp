@@ -4,6 +4,7 @@
 #include "client/jobs/runrecord.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
@@ -57,6 +58,29 @@ Result<RunRecord> runRecord(const QJsonObject &json)
         if (!path.isAbsolute())
             return failure(Error::Kind::BadInput, path.display(), field);
     return run;
+}
+
+RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now, int links)
+{
+    static const QRegularExpression odd(u"[^A-Za-z0-9._-]+"_s);
+    static const QRegularExpression edges(u"^[-.]+|[-.]+$"_s);
+    const QString plain = name.normalized(QString::NormalizationForm_KD).replace(odd, u"-"_s).left(60).remove(edges);
+    const QString stamp = now.toLocalTime().toString(u"yyyyMMdd-HHmmss-zzz");
+    const QString run = plain.isEmpty() ? stamp : stamp + u'-' + plain;
+    return work / "runs" / (links > 1 ? u"%1+%2links"_s.arg(run).arg(links) : run).toUtf8();
+}
+
+int linksPlanned(const RemotePath &folder)
+{
+    // '+' is in no name that plannedRunFolder() made of what was typed.
+    static const QRegularExpression chain(u"^[0-9]{8}-[0-9]{6}-[0-9]{3}(?:-[A-Za-z0-9._-]+)?\\+([0-9]{1,3})links\\z"_s);
+    return chain.match(QString::fromLatin1(folder.name())).captured(1).toInt();
+}
+
+QByteArray nameOfLink(const QByteArray &name, int link)
+{
+    const qsizetype dot = name.lastIndexOf('.');
+    return QByteArray(name).insert(dot > 0 ? dot : name.size(), '-' + QByteArray::number(link));
 }
 
 } // namespace officina

@@ -34,4 +34,12 @@ QJsonObject toJson(const RunRecord &run);
 // BadInput (subject: the field) for what is missing or of the wrong kind.
 Result<RunRecord> runRecord(const QJsonObject &json);
 
+// "<work>/runs/20261121-041233-071-name", to the millisecond because scripts submit in loops; odd characters of
+// the name became '-'. links: of a chain, "…-name+10links", which tells whoever finds its jobs that they are one.
+RemotePath plannedRunFolder(const RemotePath &work, const QString &name, const QDateTime &now, int links = 1);
+// How many links were planned for the run in that folder; 0: it is no chain, or not Officina's.
+int linksPlanned(const RemotePath &folder);
+// "output.txt" as that of the third link: "output-3.txt".
+QByteArray nameOfLink(const QByteArray &name, int link);
+
 } // namespace officina

@@ -4,11 +4,20 @@
 // --showmemuse --csv of ROCm 5 and 6.
 #include "client/schedulers/guard.h"
 
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
 namespace officina {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // Lines "index, percent, MiB"; nothing where there is no such program.
+const QByteArray title = "# Officina: the use of the GPUs, once a minute, into gpu-use.csv\n";
+const QByteArray start = "officina_guard </dev/null 2>/dev/null &\n\n";
+
 const QByteArray samples = R"sh(officina_gpus() {
     if command -v nvidia-smi >/dev/null 2>&1; then
         nvidia-smi --query-gpu=index,utilization.gpu,memory.used --format=csv,noheader,nounits
@@ -35,27 +44,55 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
     const bool isShell = spec.shell.contains("sh"); // another interpreter cannot read these lines
     if ((!spec.watchGpus && spec.stopIdleMinutes <= 0) || spec.gpus == 0 || !isShell)
         return {};
-    QByteArray lines = "# Officina: the use of the GPUs, once a minute, into gpu-use.csv\n" + samples + loop;
+    QByteArray lines = title + samples + loop;
+    const QByteArray minutes = QByteArray::number(spec.stopIdleMinutes);
+    const QByteArray noMore = // the next link would idle as this one did
+        spec.links > 1 ? "            echo \"stopped: all GPUs idle for " + minutes + " minutes\" >chain\n" : QByteArray();
     if (spec.stopIdleMinutes > 0)
         lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 >= 5 { busy = 1 } END { exit !busy }'; then "
                  "idle=0; "
                  "else idle=$((idle + 1)); fi\n"
                  "        if [ \"$idle\" -ge "
-            + QByteArray::number(spec.stopIdleMinutes)
+            + minutes
             + " ]; then\n"
               "            echo \"Stopped by Officina's guard: all GPUs idle for "
-            + QByteArray::number(spec.stopIdleMinutes)
-            + " minutes.\" | tee stopped-by-guard.txt\n"
-              "            "
-            + stopCommand
+            + minutes + " minutes.\" | tee stopped-by-guard.txt\n" + noMore + "            " + stopCommand
             + "\n"
               "            return\n"
               "        fi\n";
     // It ends by itself once the script is gone: a trap would be in the way of the user's own.
     lines += "    done\n"
              "}\n"
-             "officina_guard </dev/null 2>/dev/null &\n\n";
+        + start;
     return lines;
+}
+
+QByteArray stopCommand(Dialect::Kind kind)
+{
+    return kind == Dialect::Kind::Pbs ? "qdel \"$PBS_JOBID\"" : "scancel \"$SLURM_JOB_ID\"";
+}
+
+void takeGuard(JobSpec &spec, const QByteArray &stopCommand)
+{
+    const qsizetype from = spec.body.indexOf(title);
+    const qsizetype to = spec.body.indexOf(start, from);
+    if (from < 0 || to < 0)
+        return;
+    const QByteArray lines = spec.body.sliced(from, to + start.size() - from);
+    static const QRegularExpression after(u"\"\\$idle\" -ge ([0-9]{1,6}) \\]"_s);
+    JobSpec watched = spec;
+    watched.watchGpus = true;
+    watched.stopIdleMinutes = after.match(QString::fromUtf8(lines)).captured(1).toInt();
+    watched.gpus = std::max(1, spec.gpus);
+    for (const int links : {1, 2}) {
+        watched.links = links;
+        if (guardLines(watched, stopCommand) != lines)
+            continue;
+        spec.watchGpus = true;
+        spec.stopIdleMinutes = watched.stopIdleMinutes;
+        spec.body.remove(from, lines.size());
+        return;
+    }
 }
 
 } // namespace officina

@@ -5,6 +5,7 @@
 // driver's own program, and do nothing where there is none.
 #pragma once
 
+#include "client/schedulers/dialect.h"
 #include "client/schedulers/jobspec.h"
 
 namespace officina {
@@ -12,9 +13,15 @@ namespace officina {
 // Once a minute a line for each GPU of the first node in gpu-use.csv of the folder the job runs in:
 // "1795913349,0,93,40802189312" (seconds since 1970, GPU, percent, bytes in use). Where
 // JobSpec::stopIdleMinutes says so, the job is stopped by the given command after so long with all GPUs
-// below 5 %, and stopped-by-guard.txt says why. Empty where nothing of it is wanted.
+// below 5 %, and stopped-by-guard.txt says why; of a chain no further link begins then. Empty where nothing of it is wanted.
 //
-// stopCommand: "scancel \"$SLURM_JOB_ID\"", of the scheduler.
+// stopCommand: as below.
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand);
+
+// What ends the job from within: "scancel \"$SLURM_JOB_ID\"".
+QByteArray stopCommand(Dialect::Kind kind);
+
+// The other way: takes them out of a body, where they stand in it unchanged, and sets the fields they came from.
+void takeGuard(JobSpec &spec, const QByteArray &stopCommand);
 
 } // namespace officina

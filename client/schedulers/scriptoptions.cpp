@@ -4,6 +4,7 @@
 // where the options end, how their lines are split, and what is left of a script without them.
 #include "client/schedulers/scriptoptions.h"
 
+#include "client/schedulers/guard.h"
 #include "client/schedulers/pbs/readoptions.h"
 #include "client/schedulers/scriptwords.h"
 #include "client/schedulers/slurm/readoptions.h"
@@ -189,6 +190,7 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
         pbs::takeOptions(options, read);
     else
         slurm::takeOptions(options, read);
+    takeGuard(read.spec, stopCommand(kind));
     return read;
 }
 

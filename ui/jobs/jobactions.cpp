@@ -3,6 +3,7 @@
 // To whom it applies, and what is said of it; see the header. The dialogs are in jobactiondialogs.cpp.
 #include "ui/jobs/jobactions.h"
 
+#include "client/base/errorkind.h"
 #include "ui/jobs/jobtexts.h"
 
 #include <QtCore/QCoreApplication>
@@ -58,18 +59,6 @@ void take(JobPlan &plan, const Job &job)
     plan.timeLimit = std::max(plan.timeLimit, job.timeLimit.value_or(0));
     if (runs(job) && plan.used)
         plan.used = job.gpuHours() ? std::optional(*plan.used + *job.gpuHours()) : std::nullopt;
-}
-
-bool isUnknown(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Cancelled:
-    case Error::Kind::Timeout:
-    case Error::Kind::Disconnected:
-    case Error::Kind::BadReply:
-    case Error::Kind::TooSlow: return true;
-    default: return false;
-    }
 }
 
 bool isRefused(const Error &error)
@@ -238,7 +227,7 @@ ErrorText failed(const JobPlan &plan, const Error &error, int doneBefore)
 {
     ErrorText text;
     text.detail = error.detail;
-    if (isUnknown(error)) {
+    if (isOutcomeUnknown(error.kind)) {
         text.what = Say::tr("The site did not say what came of it.");
         text.kept = Say::tr("Whether it was done is not known.");
         text.advice = Say::tr("Look at the list before you try again.");

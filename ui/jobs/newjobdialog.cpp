@@ -3,6 +3,7 @@
 // A new job; see the header. Scripts and templates of the user's own: newjobscripts.cpp.
 #include "ui/jobs/newjobdialog.h"
 
+#include "client/base/errorkind.h"
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
@@ -27,19 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Setting<QByteArray> lastGeometry{u"newJob/geometry"_s};
-
-// No answer tells whether there is a job now.
-bool mayHaveBeenTaken(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Timeout:
-    case Error::Kind::TooSlow:
-    case Error::Kind::Disconnected:
-    case Error::Kind::BadReply:
-    case Error::Kind::Cancelled: return true;
-    default: return false;
-    }
-}
 
 } // namespace
 
@@ -343,7 +331,7 @@ void NewJobDialog::take(const Result<SentJob> &sent)
         accept();
         return;
     }
-    m_isUnknown = mayHaveBeenTaken(sent.error());
+    m_isUnknown = isOutcomeUnknown(sent.error().kind);
     m_look->setVisible(m_isUnknown);
     m_opened = QDateTime::currentDateTime(); // another try is another run
     m_checks->setQuiet(false);

@@ -4,6 +4,7 @@
 // kind of error is a compiler warning here.
 #include "ui/present/errortext.h"
 
+#include "client/base/errorkind.h"
 #include "client/base/remotepath.h"
 
 #include <QtCore/QCoreApplication>
@@ -28,48 +29,6 @@ private:
     static QString lookFirst(Doing doing);
     static QString whoIsWho(Kind kind);
 };
-
-// True where no answer came to what was asked for, or none that is understood: it may have been done.
-bool isOutcomeUnknown(Kind kind)
-{
-    switch (kind) {
-    case Kind::Cancelled:
-    case Kind::Timeout:
-    case Kind::Disconnected:
-    case Kind::BadReply:
-    case Kind::TooSlow: return true;
-    case Kind::Unreachable:
-    case Kind::HostKeyUnknown:
-    case Kind::HostKeyChanged:
-    case Kind::HostKeyRevoked:
-    case Kind::AuthRejected:
-    case Kind::CertificateExpired:
-    case Kind::NotFound:
-    case Kind::Denied:
-    case Kind::Exists:
-    case Kind::NoSpace:
-    case Kind::LocalNoSpace:
-    case Kind::TooLarge:
-    case Kind::LocalTooLarge:
-    case Kind::Local:
-    case Kind::Rejected:
-    case Kind::Corrupt:
-    case Kind::BadInput:
-    case Kind::Unsupported:
-    case Kind::SourceChanged:
-    case Kind::NoChannel:
-    case Kind::Protected:
-    case Kind::SpecialFile:
-    case Kind::DeadLink:
-    case Kind::NotAFolder:
-    case Kind::IntoItself:
-    case Kind::NameTooLong:
-    case Kind::NotSsh:
-    case Kind::SchedulerDown:
-    case Kind::TooLong: break;
-    }
-    return false;
-}
 
 // True where a transfer was under way when it happened, not just asked for.
 bool mayHaveMoved(Kind kind)

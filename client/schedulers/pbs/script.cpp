@@ -222,7 +222,7 @@ QByteArray program(const JobSpec &spec)
     QByteArray text = "cd " + spec.runFolder.shellWord() + " || exit 1\n";
     QByteArray body = spec.body.endsWith('\n') ? spec.body : spec.body + '\n';
     if (isShell(spec.shell))
-        return text + '\n' + guardLines(spec, "qdel \"$PBS_JOBID\"") + body;
+        return text + '\n' + guardLines(spec, stopCommand(Dialect::Kind::Pbs)) + body;
     return text + "exec " + spec.shell + " /dev/fd/3 3<<'" + endOfBody + "'\n" + body + endOfBody + '\n';
 }
 

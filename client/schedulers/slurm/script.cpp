@@ -210,7 +210,7 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     text("chdir", *folder);
     // A name without folder is relative to --chdir. Each task of an array has a file of its own.
     script += "#SBATCH --output=" + outputName(spec) + '\n';
-    script += '\n' + guardLines(spec, "scancel \"$SLURM_JOB_ID\"") + spec.body;
+    script += '\n' + guardLines(spec, stopCommand(Dialect::Kind::Slurm)) + spec.body;
     if (!script.endsWith('\n'))
         script += '\n';
     return script;
