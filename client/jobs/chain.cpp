@@ -122,9 +122,10 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
 
     QStringList notices;
     for (int link = 1; link <= spec.links; ++link) {
-        const auto sent = linkScript(*at.scheduler, spec, link, run.links.value(link - 2))
-                              .and_then([&](const QByteArray &script) { return at.session.write(scriptOf(link), script); })
-                              .and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
+        const auto sent =
+            linkScript(*at.scheduler, spec, link, run.links.value(link - 2))
+                .and_then([&](const QByteArray &script) { return at.session.write(scriptOf(link), script); })
+                .and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
         if (sent) {
             run.links += sent->id;
             if (!sent->notices.isEmpty() && !notices.contains(sent->notices))

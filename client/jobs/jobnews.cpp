@@ -16,7 +16,7 @@ bool needsSomebody(JobState state)
         || state == JobState::NodeFailed || state == JobState::Preempted;
 }
 
-JobNews::JobNews(const JobService &jobs, QObject *parent) : QObject(parent)
+JobNews::JobNews(const JobService &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
@@ -32,13 +32,15 @@ void JobNews::add(JobNewsItem::Kind kind, const Job &job)
 {
     if (job.state == JobState::Cancelled)
         return;
+    const SiteId site = m_jobs.connection() ? m_jobs.connection()->site().id : SiteId();
     const auto same = std::ranges::find_if(m_items, [&](const JobNewsItem &item) {
-        return item.kind == kind && item.array == job.parent && (!job.parent.isEmpty() || item.job.name == job.name);
+        return item.kind == kind && item.site == site && item.array == job.parent
+            && (!job.parent.isEmpty() || item.job.name == job.name);
     });
     if (same != m_items.end())
         same->count += job.tasks;
     else
-        m_items += {kind, job.tasks, job, job.parent};
+        m_items += {kind, job.tasks, job, job.parent, site};
     if (!m_soon.isActive())
         m_soon.start();
 }

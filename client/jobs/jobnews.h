@@ -20,6 +20,7 @@ struct JobNewsItem {
     int count = 1;
     Job job;          // the first of them
     JobId array;      // that all of them are tasks of; empty: none
+    SiteId site = {};
     bool operator==(const JobNewsItem &) const = default;
 };
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 private:
     void tell();
 
+    const JobService &m_jobs;
     QList<JobNewsItem> m_items;
     QTimer m_soon;
 };

@@ -107,9 +107,10 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
                   .submitted = QDateTime::currentDateTimeUtc()};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return passOn(made); // what is there may be another run's
-    const auto ready = at.session.write(run.script, *script)
-                           .and_then([&] { return writeRecord(at.session, run); })
-                           .and_then([&] { return furnish ? furnish(run) : Result<>(); });
+    const auto ready =
+        at.session.write(run.script, *script).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
+            return furnish ? furnish(run) : Result<>();
+        });
     const auto sent = ready.and_then([&] { return submission(at, run); });
     if (!sent) {
         if (!ready || !isOutcomeUnknown(sent.error().kind))

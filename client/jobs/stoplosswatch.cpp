@@ -139,14 +139,14 @@ void StopLossWatch::askUse(const Job &job)
 
 void StopLossWatch::askSaved(const Job &job)
 {
-    m_connection->run([folder = m_watched[job.id].run->folder](ssh::Session &session) {
-        return savedTimes(session, folder);
-    }).then(this, [this, job, connection = m_connection](const Result<QList<QDateTime>> &saved) {
-        if (connection != m_connection || !saved || !m_watched.contains(job.id))
-            return;
-        m_watched[job.id].saved = *saved;
-        judge();
-    });
+    m_connection
+        ->run([folder = m_watched[job.id].run->folder](ssh::Session &session) { return savedTimes(session, folder); })
+        .then(this, [this, job, connection = m_connection](const Result<QList<QDateTime>> &saved) {
+            if (connection != m_connection || !saved || !m_watched.contains(job.id))
+                return;
+            m_watched[job.id].saved = *saved;
+            judge();
+        });
 }
 
 void StopLossWatch::judge()

@@ -47,7 +47,8 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
     QByteArray lines = title + samples + loop;
     const QByteArray minutes = QByteArray::number(spec.stopIdleMinutes);
     const QByteArray noMore = // the next link would idle as this one did
-        spec.links > 1 ? "            echo \"stopped: all GPUs idle for " + minutes + " minutes\" >chain\n" : QByteArray();
+        spec.links > 1 ? "            echo \"stopped: all GPUs idle for " + minutes + " minutes\" >chain\n"
+                       : QByteArray();
     if (spec.stopIdleMinutes > 0)
         lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 >= 5 { busy = 1 } END { exit !busy }'; then "
                  "idle=0; "

@@ -17,10 +17,9 @@ namespace {
 constexpr int leastName = 140;
 constexpr int widest = 260;
 // The first of them stay.
-constexpr std::array byWorth{HistoryColumn::State,  HistoryColumn::Submitted, HistoryColumn::GpuHours,
-                             HistoryColumn::Time,   HistoryColumn::Site,      HistoryColumn::Gpu,
-                             HistoryColumn::Memory, HistoryColumn::Cpu,       HistoryColumn::Nodes,
-                             HistoryColumn::Note};
+constexpr std::array byWorth{
+    HistoryColumn::State, HistoryColumn::Submitted, HistoryColumn::GpuHours, HistoryColumn::Time,  HistoryColumn::Site,
+    HistoryColumn::Gpu,   HistoryColumn::Memory,    HistoryColumn::Cpu,      HistoryColumn::Nodes, HistoryColumn::Note};
 
 } // namespace
 
@@ -56,8 +55,9 @@ void HistoryList::fit()
     const QScopedValueRollback fitting(m_fitting, true);
     for (int column = 0; column < historyColumns; ++column) {
         int &needed = m_needed[size_t(column)];
-        needed = std::min(widest, std::max({needed, horizontalHeader()->sectionSizeHint(column) + 1,
-                                            isColumnHidden(column) ? 0 : sizeHintForColumn(column) + 1}));
+        needed = std::min(widest,
+                          std::max({needed, horizontalHeader()->sectionSizeHint(column) + 1,
+                                    isColumnHidden(column) ? 0 : sizeHintForColumn(column) + 1}));
     }
     int room = viewport()->width() - leastName - m_needed[size_t(HistoryColumn::Id)];
     setColumnWidth(int(HistoryColumn::Id), m_needed[size_t(HistoryColumn::Id)]);

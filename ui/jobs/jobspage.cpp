@@ -18,6 +18,7 @@
 #include "ui/jobs/newjobdialog.h"
 #include "ui/jobs/runfolderdialog.h"
 #include "ui/jobs/savedviews.h"
+#include "ui/jobs/stoplossnotice.h"
 #include "ui/present/sitetext.h"
 
 #include <QtGui/QAction>
@@ -38,6 +39,7 @@ JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent) : Page(pa
     m_error = new ErrorPanel;
     m_actionError = new ErrorPanel;
     m_actionError->setObjectName(u"jobsActionError"_s);
+    m_stopLoss = new StopLossNotice;
     m_detail = new JobDetail(jobs);
     m_list = new JobListCard(jobs);
     auto *split = new QSplitter;
@@ -61,6 +63,7 @@ JobsPage::JobsPage(SiteInUse &site, JobService &jobs, QWidget *parent) : Page(pa
     layout->addWidget(m_header);
     layout->addWidget(m_error);
     layout->addWidget(m_actionError);
+    layout->addWidget(m_stopLoss);
     layout->addWidget(m_content, 1);
     connectAll();
     showJobs();

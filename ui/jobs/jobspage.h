@@ -27,6 +27,8 @@ class PageHeader;
 class SavedViews;
 class Settings;
 class SiteInUse;
+class StopLossNotice;
+class StopLossWatch;
 
 class JobsPage : public Page
 {
@@ -39,6 +41,7 @@ public:
     void remember(Settings &settings);
     // Where it is kept how folders of this computer were run.
     void setProjectsFolder(const QString &folder) { m_projects = folder; }
+    void setStopLoss(const StopLossWatch &watch); // what it finds is shown over the list
     void activated() override;
     void find() override;
     void refresh() override;
@@ -81,6 +84,7 @@ private:
     QString m_projects;
     ErrorPanel *m_error;
     ErrorPanel *m_actionError;
+    StopLossNotice *m_stopLoss;
     JobListCard *m_list;
     JobDetail *m_detail;
     QStackedWidget *m_content;

@@ -8,6 +8,7 @@
 #include "ui/jobs/historyview.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/savedviews.h"
+#include "ui/jobs/stoplossnotice.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -60,10 +61,16 @@ void JobsPage::makeHistory()
     connect(m_history, &HistoryView::folderWanted, this,
             [this](const SeenJob &seen) { Q_EMIT folderWanted(seen.job.workFolder); });
     connect(m_history, &HistoryView::curvesWanted, this, [this](const SeenJob &seen) {
-        Q_EMIT curvesWanted({seen.run->logs, seen.job.name.simplified(), seen.job.id, seen.job.gpus().value_or(0),
-                             seen.run->folder});
+        Q_EMIT curvesWanted(
+            {seen.run->logs, seen.job.name.simplified(), seen.job.id, seen.job.gpus().value_or(0), seen.run->folder});
     });
     connect(m_history, &HistoryView::told, this, &Page::statusChanged);
+}
+
+void JobsPage::setStopLoss(const StopLossWatch &watch)
+{
+    m_stopLoss->watch(watch);
+    connect(m_stopLoss, &StopLossNotice::jobWanted, this, &JobsPage::showJob);
 }
 
 void JobsPage::showHistory(bool shown)

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
     : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs), m_project(makeLabel({}, LabelRole::Small)),
       m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted)), m_outlook(makeLabel({}, LabelRole::Muted)),
-      m_text(new QPlainTextEdit)
+      m_weeks(makeLabel({}, LabelRole::Muted)), m_text(new QPlainTextEdit)
 {
     setObjectName(u"budgetCard"_s);
     m_bar->setObjectName(u"budgetBar"_s);
@@ -31,24 +31,38 @@ BudgetCard::BudgetCard(const JobService &jobs, QWidget *parent)
     m_bar->setRange(0, 1000);
     m_used->setObjectName(u"budgetUsed"_s);
     m_outlook->setObjectName(u"budgetOutlook"_s);
+    m_weeks->setObjectName(u"budgetWeeks"_s);
+    m_weeks->hide();
     m_text->setObjectName(u"budgetText"_s);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     body()->setSpacing(space::half);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_text})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_weeks, m_text})
         body()->addWidget(part);
     connect(&m_jobs, &JobService::budgetChanged, this, &BudgetCard::refresh);
+    connect(&m_jobs, &JobService::ended, this, &BudgetCard::askWeeks);
+    connect(&m_jobs, &JobService::changed, this, [this] { // another site
+        if (m_jobs.connection() && m_jobs.connection()->site().id != m_weeksOf)
+            askWeeks();
+    });
     refresh();
 }
 
 void BudgetCard::refresh()
 {
     const SiteBudget &told = m_jobs.siteBudget();
-    const bool isThere = m_jobs.connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
-    setVisible(isThere);
-    if (!isThere)
+    const bool isTold = m_jobs.connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
+    setVisible(m_jobs.connection() && (isTold || !m_weeks->text().isEmpty()));
+    m_used->setVisible(isTold);
+    if (!isTold) {
+        for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_outlook, m_text})
+            part->hide();
+        if (m_jobs.connection())
+            //: %1 is a site
+            m_project->setText(tr("%1 tells of no budget", "a site").arg(siteName(m_jobs.connection()->site())));
         return;
+    }
     const auto budget = m_jobs.budget();
     m_bar->setVisible(budget.has_value());
     m_outlook->hide();
@@ -59,6 +73,24 @@ void BudgetCard::refresh()
         showAll(told.projects);
     else
         showText(told);
+}
+
+// What this computer has seen of it, also where the site tells nothing.
+void BudgetCard::askWeeks()
+{
+    constexpr int number = 8;
+    if (!m_jobs.history() || !m_jobs.connection())
+        return;
+    m_weeksOf = m_jobs.connection()->site().id;
+    m_jobs.history()
+        ->weeks(m_weeksOf, m_jobs.connection()->site().account, number)
+        .then(this, [this, site = m_weeksOf](const Result<QList<WeekOfUse>> &weeks) {
+            if (site != m_weeksOf)
+                return;
+            m_weeks->setText(weeks ? budgettext::weeks(*weeks) : QString());
+            m_weeks->setVisible(!m_weeks->text().isEmpty());
+            refresh();
+        });
 }
 
 void BudgetCard::showOne(const Budget &budget)

@@ -53,8 +53,9 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
-      m_site(m_prompts),
-      m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
+      m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
+      m_site(m_prompts), m_services{m_settings, m_theme,     m_language, m_catalogue, m_requests,
+                                    m_site,     m_transfers, m_jobs,     m_stopLoss,  m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
@@ -72,6 +73,8 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
     m_news.setLooksAt([this] { return m_window && m_window->isActiveWindow(); });
     m_news.setOtherIcon([this] { return m_tray.icon(); });
+    connect(&m_stopLoss, &StopLossWatch::found, &m_news, &NewsTeller::warn);
+    connect(&m_stopLoss, &StopLossWatch::acted, &m_news, &NewsTeller::tellActed);
     connect(&m_news, &NewsTeller::windowWanted, this, &Application::showWindow);
     connect(&m_news, &NewsTeller::told, this, [this] {
         if (m_window && m_window->isVisible())
@@ -243,6 +246,20 @@ void Application::askToTakeOver(const OwnerLock::Owner &owner)
     const auto *take = box->addButton(tr("Take its place"), QMessageBox::DestructiveRole);
     connect(take, &QAbstractButton::clicked, this, [this] { m_transfers.takeOver(); });
     box->open();
+}
+
+// A job is cancelled by itself only where the user has said so for that site.
+StopLossWish Application::stopLossWish(const SiteId &site) const
+{
+    using Rule = StopLossFinding::Rule;
+    StopLossWish wish{m_settings.get(setting::idleMinutes), {}};
+    const QStringList cancels = m_settings.get(setting::stopLossCancels(site));
+    for (const auto &[name, rule] :
+         {std::pair(u"idle"_s, Rule::IdleGpus), std::pair(u"checkpoint"_s, Rule::NoCheckpoint),
+          std::pair(u"allocation"_s, Rule::Allocation)})
+        if (cancels.contains(name))
+            wish.cancels.insert(rule);
+    return wish;
 }
 
 void Application::useSite()

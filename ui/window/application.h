@@ -9,6 +9,7 @@
 #include "client/catalogue/catalogue.h"
 #include "client/jobs/jobhistory.h"
 #include "client/jobs/jobservice.h"
+#include "client/jobs/stoplosswatch.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
@@ -63,6 +64,7 @@ private:
     void openWindow(PageId page);
     void settingChanged(const QString &key);
     void useSite();
+    StopLossWish stopLossWish(const SiteId &site) const;
     bool hasTray() const;
     bool mayClose();
     void askToClose();
@@ -87,6 +89,7 @@ private:
     TransferQueue m_transfers;
     JobHistory m_history;
     JobService m_jobs;
+    StopLossWatch m_stopLoss;
     SiteInUse m_site;
     Services m_services;
     TransferTray m_tray;

@@ -128,6 +128,7 @@ Page *Pages::makeJobs()
 {
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     page->remember(m_services.settings);
+    page->setStopLoss(m_services.stopLoss);
     page->setProjectsFolder(m_services.dataFolder + QLatin1StringView("/projects"));
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
     connect(page, &JobsPage::folderWanted, this, [this](const RemotePath &folder) {

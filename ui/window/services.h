@@ -14,6 +14,7 @@ class Language;
 class RequestStore;
 class Settings;
 class SiteInUse;
+class StopLossWatch;
 class Theme;
 class TransferQueue;
 
@@ -26,6 +27,7 @@ struct Services {
     SiteInUse &site;
     TransferQueue &transfers;
     JobService &jobs;
+    StopLossWatch &stopLoss;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 

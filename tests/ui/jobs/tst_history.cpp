@@ -80,7 +80,10 @@ private:
     template <class T> T *child(const QString &name) const { return m_view->findChild<T *>(name); }
     QAbstractItemModel *model() const { return child<Table>(u"historyTable"_s)->model(); }
     QString cell(int row, HistoryColumn column) const { return model()->index(row, int(column)).data().toString(); }
-    QString sum() const { return child<QLabel>(u"historySum"_s)->text().replace(u'\u202f', u' ').replace(u'\u00a0', u' '); }
+    QString sum() const
+    {
+        return child<QLabel>(u"historySum"_s)->text().replace(u'\u202f', u' ').replace(u'\u00a0', u' ');
+    }
     void search(const QString &words) { child<QLineEdit>(u"historyText"_s)->setText(words); }
     void fill()
     {
@@ -90,7 +93,8 @@ private:
         jobs += make(many, JobState::Running, u"now"_s);
         m_history->add({SiteId{u"lumi"_s}, jobs, {}, jobs.last().times.submitted, {}});
         m_history->add(runOf(jobs[many - 1]));
-        m_history->add({SiteId{u"mn5"_s}, {make(1, JobState::OutOfMemory, u"élan"_s)}, {}, jobs.last().times.submitted, {}});
+        m_history->add(
+            {SiteId{u"mn5"_s}, {make(1, JobState::OutOfMemory, u"élan"_s)}, {}, jobs.last().times.submitted, {}});
     }
     void show()
     {
