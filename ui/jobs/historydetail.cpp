@@ -196,7 +196,7 @@ void HistoryDetail::showUse(const QList<Job> &earlier)
 
 void HistoryDetail::showArray(const QList<Job> &tasks)
 {
-    QStringList lines = efficiencytext::lines(arrayUse(tasks));
+    QStringList lines = efficiencytext::spreads(arrayUse(tasks));
     if (!lines.isEmpty())
         lines.prepend(tr("All %n task(s) of array %1:", nullptr, int(tasks.size())).arg(m_job.job.parent.value));
     m_array->setText(lines.join(u'\n'));

@@ -85,7 +85,7 @@ QStringList lines(const Efficiency &efficiency)
     return lines;
 }
 
-QStringList lines(const ArrayUse &use)
+QStringList spreads(const ArrayUse &use)
 {
     QStringList lines;
     const auto filled = [](const QString &text, const QString &least, const QString &most, const QString &middle) {
