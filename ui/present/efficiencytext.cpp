@@ -18,15 +18,18 @@ struct Say {
 constexpr double mib = 1 << 20;
 constexpr double gib = 1 << 30;
 
+// The accounting tells the largest process alone: how many run on a node is the script's.
 QString lessMemory(const Suggestion &suggestion)
 {
     const QString enough = memory(suggestion.amount);
     const QString used = memory(suggestion.measured);
     if (suggestion.runs > 1)
-        return Say::tr("Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.", nullptr,
-                       suggestion.runs)
+        return Say::tr(
+                   "Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest "
+                   "used %2 at most.",
+                   nullptr, suggestion.runs)
             .arg(enough, used);
-    return Say::tr("Ask for %1 of memory a node: it used %2 at most.").arg(enough, used);
+    return Say::tr("Ask for %1 of memory for each process on a node: the largest used %2 at most.").arg(enough, used);
 }
 
 QString lessTime(const Suggestion &suggestion)

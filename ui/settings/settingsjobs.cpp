@@ -67,10 +67,10 @@ QWidget *SettingsPage::makeStopLoss()
     row->addWidget(minutes);
     row->addStretch(1);
     card->body()->addLayout(row);
-    card->body()->addWidget(
-        makeLabel(tr("Known of jobs whose guard measures their GPUs. You are warned also where a job's time limit comes "
-                     "before its next state is saved, and where the allocation ends before the job."),
-                  LabelRole::Muted));
+    card->body()->addWidget(makeLabel(
+        tr("Known of jobs whose guard measures their GPUs. You are warned also where a job's time limit comes "
+           "before its next state is saved, and where the allocation ends before the job."),
+        LabelRole::Muted));
     return card;
 }
 

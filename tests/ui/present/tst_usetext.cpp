@@ -32,11 +32,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Suggestion>("suggestion");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("less memory") << Suggestion{Kind::LessMemory, 8 * gib, qint64(5.2 * gib), 1}
-                                     << u"Ask for 8 GiB of memory a node: it used 5.2 GiB at most."_s;
-        QTest::newRow("of several") << Suggestion{
-            Kind::LessMemory, 8 * gib, 5 * gib,
-            3} << u"Ask for 8 GiB of memory a node: the last 3 run(s) of this name used 5 GiB at most."_s;
+        QTest::newRow("less memory") << Suggestion{
+            Kind::LessMemory, 8 * gib, qint64(5.2 * gib),
+            1} << u"Ask for 8 GiB of memory for each process on a node: the largest used 5.2 GiB at most."_s;
+        QTest::newRow("of several")
+            << Suggestion{Kind::LessMemory, 8 * gib, 5 * gib, 3}
+            << u"Ask for 8 GiB of memory for each process on a node: in the last 3 run(s) of this name the largest used 5 GiB at most."_s;
         QTest::newRow("more memory") << Suggestion{Kind::MoreMemory, 96 * gib, 64 * gib, 1}
                                      << u"Ask for 96 GiB of memory a node: 64 GiB were not enough."_s;
         QTest::newRow("less time") << Suggestion{Kind::LessTime, 7200, 4800, 5}
@@ -66,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines[1], u"Memory: 2 GiB of 8 GiB of a node, in the largest task"_s);
         QCOMPARE(efficiencytext::memory(3 << 19), u"1.5 MiB"_s);
+    }
+
+    void weeksOfUse()
+    {
+        QVERIFY(budgettext::weeks({{QDate(2026, 11, 16), 0, 3, 0}}).isEmpty());
+        const QString line = budgettext::weeks({{QDate(2026, 11, 16), 12.4, 3, 0}, {QDate(2026, 11, 23), 3.25, 2, 2}});
+        QVERIFY2(line.contains(u"12 · 3."_s), qPrintable(line));
+        QVERIFY(line.contains(u'\n')); // and what is not known
     }
 
     void budgets()
