@@ -124,6 +124,9 @@ QWidget *HistoryDetail::makeButtons()
 
 void HistoryDetail::show(const SeenJob &job, const QString &site, bool isConnected)
 {
+    if (job == m_job && isConnected == m_isConnected)
+        return;
+    m_isConnected = isConnected;
     const bool isSame = job.key() == m_job.key();
     if (!isSame)
         keepNote(); // of the one before

@@ -54,6 +54,7 @@ private:
 
     JobHistory &m_history;
     SeenJob m_job;
+    bool m_isConnected = false;
     int m_asked = 0;
     QList<QPushButton *> m_suggested;
     QLabel *m_name;

@@ -15,6 +15,7 @@
 #include <QtWidgets/QProgressBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -81,7 +82,8 @@ void BudgetCard::askWeeks()
     constexpr int number = 8;
     if (!m_jobs.history() || !m_jobs.connection())
         return;
-    m_weeksOf = m_jobs.connection()->site().id;
+    if (std::exchange(m_weeksOf, m_jobs.connection()->site().id) != m_weeksOf) // of another site
+        m_weeks->clear();
     m_jobs.history()
         ->weeks(m_weeksOf, m_jobs.connection()->site().account, number)
         .then(this, [this, site = m_weeksOf](const Result<QList<WeekOfUse>> &weeks) {

@@ -250,6 +250,12 @@ void Pages::showJobView(int view)
     get<JobsPage>(PageId::Jobs)->showView(view);
 }
 
+void Pages::showJobHistory()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->showHistory();
+}
+
 void Pages::saveJobList()
 {
     show(PageId::Jobs);

@@ -42,6 +42,7 @@ public:
     void newJob();
     void runFolder();
     void showJobView(int view); // a JobView
+    void showJobHistory();
     void saveJobList();
     void openRun(const FollowedRun &run);
 
