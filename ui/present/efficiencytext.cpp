@@ -114,7 +114,6 @@ QStringList spreads(const ArrayUse &use)
 QString again(const Suggestion &suggestion)
 {
     switch (suggestion.kind) {
-    case Suggestion::Kind::LessMemory:
     case Suggestion::Kind::MoreMemory:
         //: an amount of memory, "32 GiB"
         return Say::tr("Run again with %1…").arg(memory(suggestion.amount));
@@ -122,7 +121,8 @@ QString again(const Suggestion &suggestion)
     case Suggestion::Kind::MoreTime:
         //: a time limit, "4 h"
         return Say::tr("Run again with %1…", "a time limit").arg(formats::duration(suggestion.amount));
-    case Suggestion::Kind::FewerCpus: // how they lie over its tasks is the script's
+    case Suggestion::Kind::LessMemory: // of one process: how many run on a node is the script's
+    case Suggestion::Kind::FewerCpus:  // likewise
     case Suggestion::Kind::IdleGpus: break;
     }
     return {};
