@@ -117,6 +117,14 @@ std::optional<Suggestion> cpuSuggestion(const Job &job)
     return Suggestion{Suggestion::Kind::FewerCpus, enough, qint64(std::ceil(*used.coresBusy)), 1};
 }
 
+std::optional<Spread> spreadOf(QList<double> values)
+{
+    if (values.size() < 2)
+        return {};
+    std::ranges::sort(values);
+    return Spread{values.first(), values[values.size() / 2], values.last(), int(values.size())};
+}
+
 } // namespace
 
 Efficiency efficiencyOf(const Job &job, std::optional<double> gpuBusy)
@@ -153,6 +161,22 @@ QList<Suggestion> suggestionsFor(const Job &job, const QList<Job> &earlier, std:
         if (one)
             result += *one;
     return result;
+}
+
+ArrayUse arrayUse(const QList<Job> &tasks)
+{
+    QList<double> elapsed, memory, cpu;
+    for (const Job &task : tasks) {
+        if (!hasEnded(task.state) || task.elapsed <= 0)
+            continue;
+        const Efficiency used = efficiencyOf(task);
+        elapsed += double(task.elapsed);
+        if (used.memoryUsed)
+            memory += double(*used.memoryUsed);
+        if (used.cpu)
+            cpu += *used.cpu;
+    }
+    return {spreadOf(elapsed), spreadOf(memory), spreadOf(cpu)};
 }
 
 } // namespace officina

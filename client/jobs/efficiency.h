@@ -47,4 +47,24 @@ struct Suggestion {
 // those that are not like it (another partition, other GPUs or nodes) and all but a few are left aside.
 QList<Suggestion> suggestionsFor(const Job &job, const QList<Job> &earlier, std::optional<double> gpuBusy = {});
 
+// Of several tasks, of those of which it is known.
+struct Spread {
+    double least = 0;
+    double middle = 0;
+    double most = 0;
+    int tasks = 0;
+    bool operator==(const Spread &) const = default;
+};
+
+// How far the tasks of an array, or the runs of a sweep, lie apart.
+struct ArrayUse {
+    std::optional<Spread> elapsed; // seconds
+    std::optional<Spread> memory;  // bytes, of the largest process each
+    std::optional<Spread> cpu;     // share of the processors
+    bool operator==(const ArrayUse &) const = default;
+};
+
+// Of those that ran and have ended; nothing of fewer than two.
+ArrayUse arrayUse(const QList<Job> &tasks);
+
 } // namespace officina

@@ -95,11 +95,13 @@ const Column columns[] = {
     {"logs", [](const SeenJob &s) { return s.run ? text(s.run->logs.display()) : QByteArray(); }},
     {"first_seen", [](const SeenJob &s) { return time(s.firstSeen); }},
     {"last_seen", [](const SeenJob &s) { return time(s.lastSeen); }},
+    {"gpu_busy", [](const SeenJob &s) { return optional(s.gpuBusy); }},
+    {"note", [](const SeenJob &s) { return text(s.note); }},
 };
 
 } // namespace
 
-QByteArray jobsCsv(const QList<SeenJob> &jobs)
+QByteArray jobsCsv(const QList<SeenJob> &jobs, bool withNames)
 {
     QByteArray csv;
     const auto line = [&csv](auto cell) {
@@ -112,7 +114,8 @@ QByteArray jobsCsv(const QList<SeenJob> &jobs)
         }
         csv += "\r\n";
     };
-    line([](const Column &column) { return QByteArray(column.name); });
+    if (withNames)
+        line([](const Column &column) { return QByteArray(column.name); });
     for (const SeenJob &seen : jobs)
         line([&seen](const Column &column) { return column.cell(seen); });
     return csv;

@@ -10,7 +10,7 @@
 
 namespace officina {
 
-// With a first line that names the columns; what is not known is an empty cell.
-QByteArray jobsCsv(const QList<SeenJob> &jobs);
+// With a first line that names the columns, unless these go on from others; what is not known is an empty cell.
+QByteArray jobsCsv(const QList<SeenJob> &jobs, bool withNames = true);
 
 } // namespace officina

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "client/base/clock.h"
-#include "client/jobs/jobtable.h"
+#include "client/jobs/historytable.h"
 #include "client/storage/store.h"
 
 #include <QtCore/QFuture>
@@ -29,10 +29,33 @@ public:
     // The budget with an earlier reading of each project.
     QFuture<Result<SiteBudget>> rated(const SiteId &site, const SiteBudget &budget, const QDateTime &now);
 
+    // Searches whose result stays with the database (historytable.h). Each has a number of its own; who has it
+    // closes it.
+    int newView() { return ++m_views; }
+    QFuture<Result<HistorySum>> open(int view, const HistoryQuery &query);
+    QFuture<Result<QList<SeenJob>>> window(int view, qint64 first, int count);
+    void close(int view);
+
+    QFuture<Result<>> setNote(const JobKey &job, const QString &note);
+    QFuture<Result<>> setGpuUse(const JobKey &job, double gpuBusy);
+    // Deletes the ended ones of those at these places of a search. The way back is there for as long as the program
+    // runs.
+    struct Removal {
+        QDateTime when;
+        int count = 0;
+    };
+    QFuture<Result<Removal>> remove(int view, const QList<Places> &places);
+    QFuture<Result<int>> restore(const Removal &removal);
+    QFuture<Result<QList<SiteId>>> sites();
+    QFuture<Result<QList<WeekOfUse>>> weeks(const SiteId &site, const QString &account, int number);
+
     static constexpr int keptDays = 730;
 
 private:
     Store &m_store;
+    const Clock &m_clock;
+    int m_views = 0;
+    qint64 m_lastRemoval = 0; // ms since 1970: each has its own
 };
 
 } // namespace officina

@@ -5,6 +5,7 @@
 
 #include "client/base/files.h"
 #include "client/jobs/jobjson.h"
+#include "client/jobs/jobrows.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -14,28 +15,9 @@
 namespace officina::jobtable {
 
 using namespace Qt::StringLiterals;
+using namespace jobrows;
 
 namespace {
-
-QVariant secondsOf(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime timeOf(const QVariant &seconds)
-{
-    return seconds.isNull() ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds.toLongLong(), QTimeZone::UTC);
-}
-
-QString text(const QString &value) // never null: the column must not be
-{
-    return value.isNull() ? u""_s : value;
-}
-
-QString text(const RemotePath &path)
-{
-    return text(QString::fromUtf8(path.bytes()));
-}
 
 QByteArray blob(const QJsonObject &json)
 {
@@ -81,13 +63,18 @@ Result<> putJob(Database &database, const SiteId &site, const Job &job, const QD
     }
     auto done = database.exec(
         u"INSERT INTO jobs (site, id, submitted, parent, name, account, partition, folder, state, active, started,"
-        " ended, first_seen, last_seen, value) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET"
+        " ended, first_seen, last_seen, value, elapsed, gpu_hours, cpu, memory)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET"
         " parent=excluded.parent, name=excluded.name, account=excluded.account, partition=excluded.partition,"
         " folder=excluded.folder, state=excluded.state, active=excluded.active, started=excluded.started,"
-        " ended=excluded.ended, last_seen=excluded.last_seen, value=excluded.value"_s,
-        {site.value, job.id.value, submitted, text(job.parent.value), text(job.name), text(job.account),
-         text(job.partition), text(job.workFolder), stateName(job.state), hasEnded(job.state) ? 0 : 1,
-         secondsOf(job.times.started), secondsOf(job.times.ended), secondsOf(now), secondsOf(now), blob(toJson(job))});
+        " ended=excluded.ended, last_seen=excluded.last_seen, value=excluded.value, elapsed=excluded.elapsed,"
+        " gpu_hours=excluded.gpu_hours, cpu=excluded.cpu, memory=excluded.memory, hidden=NULL"
+        " WHERE hidden IS NULL OR excluded.active=1"_s, // one that was deleted and runs again is there again
+        QVariantList{site.value, job.id.value, submitted, text(job.parent.value), text(job.name), text(job.account),
+                     text(job.partition), text(job.workFolder), stateName(job.state), hasEnded(job.state) ? 0 : 1,
+                     secondsOf(job.times.started), secondsOf(job.times.ended), secondsOf(now), secondsOf(now),
+                     blob(toJson(job))}
+            + figuresOf(job));
     return done ? Result<>() : passOn(done);
 }
 
@@ -97,54 +84,6 @@ Result<> putSite(Database &database, const JobNewsOfSite &news)
                               " SET asked=excluded.asked, accounting=coalesce(excluded.accounting, accounting)"_s,
                               {news.site.value, secondsOf(news.asked), secondsOf(news.accountingAsked)});
     return done ? Result<>() : passOn(done);
-}
-
-// For LIKE, in which nothing of it means anything else.
-QString pattern(const QString &words)
-{
-    QString escaped = words;
-    for (const QChar special : u"\\%_"_s)
-        escaped.replace(special, u'\\' + QString(special));
-    return u'%' + escaped + u'%';
-}
-
-struct Where {
-    QStringList conditions;
-    QVariantList values;
-
-    void add(const QString &condition, const QVariantList &more)
-    {
-        conditions += condition;
-        values += more;
-    }
-    template <class List, class Text> void oneOf(const QString &column, const List &list, Text textOf)
-    {
-        if (list.isEmpty())
-            return;
-        QVariantList more;
-        for (const auto &value : list)
-            more += textOf(value);
-        add(column + u" IN ("_s + QStringList(more.size(), u"?"_s).join(u',') + u')', more);
-    }
-    QString sql() const { return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s); }
-};
-
-Where whereOf(const HistoryQuery &query)
-{
-    Where where;
-    where.oneOf(u"j.site"_s, query.sites, [](const SiteId &site) { return site.value; });
-    where.oneOf(u"j.state"_s, query.states, stateName);
-    if (query.from.isValid())
-        where.add(u"j.submitted>=?"_s, {secondsOf(query.from)});
-    if (query.to.isValid())
-        where.add(u"j.submitted<?"_s, {secondsOf(query.to)});
-    if (!query.name.isEmpty())
-        where.add(u"j.name=?"_s, {query.name});
-    if (!query.text.isEmpty())
-        where.add(u"(j.name||char(10)||j.id||char(10)||j.account||char(10)||j.partition||char(10)||j.folder)"
-                  " LIKE ? ESCAPE '\\'"_s,
-                  {pattern(query.text)});
-    return where;
 }
 
 } // namespace
@@ -167,27 +106,14 @@ Result<> put(Database &database, const JobNewsOfSite &news)
 Result<QList<SeenJob>> find(Database &database, const HistoryQuery &query)
 {
     const Where where = whereOf(query);
-    // The run of the job's own folder; a job that waits may not have told its folder yet.
-    auto rows = database.exec(
-        u"SELECT j.site, j.value, j.first_seen, CASE WHEN j.active THEN max(j.last_seen, coalesce(s.asked, 0)) ELSE"
-        " j.last_seen END, r.value FROM jobs j LEFT JOIN job_sites s ON s.site=j.site LEFT JOIN job_runs r ON"
-        " r.site=j.site AND r.job=CASE j.parent WHEN '' THEN j.id ELSE j.parent END AND r.folder=j.folder"_s
-            + where.sql() + u" ORDER BY j.submitted DESC, j.site, j.id LIMIT ?"_s,
-        where.values + QVariantList{std::max(0, query.most)});
+    auto rows = database.exec(u"SELECT "_s + columns() + u" FROM jobs j"_s + joins() + where.sql() + orderOf(query)
+                                  + u" LIMIT ?"_s,
+                              where.values + QVariantList{std::max(0, query.most)});
     if (!rows)
         return passOn(rows);
     QList<SeenJob> jobs;
-    while (rows->next()) {
-        SeenJob seen{SiteId{rows->value(0).toString()},
-                     jobOf(object(rows->value(1))),
-                     timeOf(rows->value(2)),
-                     timeOf(rows->value(3)),
-                     {}};
-        if (!rows->value(4).isNull())
-            if (const auto run = runRecord(object(rows->value(4))))
-                seen.run = *run;
-        jobs += std::move(seen);
-    }
+    while (rows->next())
+        jobs += seenJob(*rows);
     return jobs;
 }
 
@@ -203,8 +129,8 @@ Result<SiteJobs> lastKnown(Database &database, const SiteId &site, const QDateTi
     }
     asked->finish();
     // Of several jobs of one id the newest: the list has it by its id.
-    auto rows = database.exec(u"SELECT id, value FROM jobs WHERE site=? AND (active=1 OR coalesce(ended, last_seen)>=?)"
-                              " ORDER BY submitted DESC"_s,
+    auto rows = database.exec(u"SELECT id, value FROM jobs WHERE site=? AND hidden IS NULL AND"
+                              " (active=1 OR coalesce(ended, last_seen)>=?) ORDER BY submitted DESC"_s,
                               {site.value, secondsOf(since)});
     if (!rows)
         return passOn(rows);
@@ -304,6 +230,14 @@ Result<SiteBudget> rated(Database &database, const SiteId &site, SiteBudget budg
 Result<> prune(Database &database, const QDateTime &before)
 {
     return database.transaction([&]() -> Result<> {
+        const QString ofRun = u"SELECT 1 FROM jobs j WHERE j.site=job_runs.site AND j.folder=job_runs.folder AND"
+                              " job_runs.job=CASE j.parent WHEN '' THEN j.id ELSE j.parent END AND j.hidden IS "_s;
+        for (const QString &sql :
+             {u"DELETE FROM job_runs WHERE EXISTS ("_s + ofRun + u"NOT NULL) AND NOT EXISTS ("_s + ofRun + u"NULL)"_s,
+              u"UPDATE jobs SET parent='', name='', account='', partition='', folder='', note='',"
+              " value=x'7b7d' WHERE hidden IS NOT NULL AND value<>x'7b7d'"_s})
+            if (auto done = database.exec(sql); !done)
+                return passOn(done);
         for (const QString &sql :
              {u"DELETE FROM jobs WHERE last_seen<?"_s, u"DELETE FROM job_runs WHERE submitted<?"_s})
             if (auto done = database.exec(sql, {secondsOf(before)}); !done)

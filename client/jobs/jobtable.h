@@ -29,19 +29,28 @@ struct SeenJob {
     QDateTime firstSeen;
     QDateTime lastSeen;
     std::optional<RunRecord> run; // where this computer sent it
+    QString note = {};            // the user's own
+    std::optional<double> gpuBusy = {}; // 1: all the time; as the job's own guard measured it
 
     JobKey key() const { return {site, job.id, job.times.submitted}; }
     bool operator==(const SeenJob &) const = default;
 };
 
-// What is not given is no condition.
+// By which a list of jobs is in order. What is not known is at the end, whichever way.
+enum class HistorySort { Submitted, Site, Name, State, Elapsed, GpuHours, Cpu, Memory, Gpu, Note };
+
+// What is not given is no condition. Jobs that the user has deleted are never found.
 struct HistoryQuery {
     QList<SiteId> sites;
     QDateTime from, to; // of its submission; to itself is not in it
     QList<JobState> states;
-    QString text;       // stands in its name, id, account, partition or folder; large or small
+    QString text;       // stands in its name, id, account, partition, folder or note; large or small
     QString name;       // is its name
+    JobId array;        // is a part of it
     int most = 100'000;
+    HistorySort sort = HistorySort::Submitted;
+    Qt::SortOrder order = Qt::DescendingOrder;
+    bool operator==(const HistoryQuery &) const = default;
 };
 
 // What is known of a site since its queue was last asked.
@@ -64,7 +73,7 @@ struct JobNewsOfSite {
 namespace jobtable {
 
 Result<> put(Database &database, const JobNewsOfSite &news);
-// The newest first.
+// In the order that is asked for: the newest first.
 Result<QList<SeenJob>> find(Database &database, const HistoryQuery &query);
 // Those that had not ended when last seen, and those that ended or were seen since then.
 Result<SiteJobs> lastKnown(Database &database, const SiteId &site, const QDateTime &since);
@@ -80,7 +89,8 @@ Result<> importRuns(Database &database, const QString &file);
 // has only grown.
 Result<SiteBudget> rated(Database &database, const SiteId &site, SiteBudget budget, const QDateTime &now);
 
-// Forgets what was last seen before.
+// Forgets what was last seen before, and what deleted jobs were: of them no more is kept than that they were
+// deleted, so that the site's accounting does not bring them back.
 Result<> prune(Database &database, const QDateTime &before);
 
 } // namespace jobtable

@@ -171,17 +171,22 @@ std::optional<Budget> budgetOf(const SiteBudget &budget, const QString &account)
     return {};
 }
 
-std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now)
+std::optional<double> paceOf(const Budget &budget, const QDateTime &now)
 {
-    double perSecond = 0;
     const QDateTime month(QDate(now.toUTC().date().year(), now.toUTC().date().month(), 1), QTime(0, 0), QTimeZone::UTC);
     constexpr int leastSeconds = 3 * 24 * 3600; // of fewer days no pace can be told
     if (budget.usedThisMonth && month.secsTo(now) >= leastSeconds)
-        perSecond = *budget.usedThisMonth / double(month.secsTo(now));
-    else if (budget.earlier.isValid() && budget.earlier.secsTo(now) >= leastSeconds)
-        perSecond = (budget.used - budget.usedEarlier) / double(budget.earlier.secsTo(now));
-    else if (budget.from.isValid() && budget.from.secsTo(now) >= leastSeconds)
-        perSecond = budget.used / double(budget.from.secsTo(now));
+        return *budget.usedThisMonth / double(month.secsTo(now));
+    if (budget.earlier.isValid() && budget.earlier.secsTo(now) >= leastSeconds)
+        return (budget.used - budget.usedEarlier) / double(budget.earlier.secsTo(now));
+    if (budget.from.isValid() && budget.from.secsTo(now) >= leastSeconds)
+        return budget.used / double(budget.from.secsTo(now));
+    return {};
+}
+
+std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now)
+{
+    const double perSecond = paceOf(budget, now).value_or(0);
     const double seconds = perSecond > 0 ? budget.left() / perSecond : -1;
     if (seconds < 0 || seconds > 20.0 * 365 * 24 * 3600)
         return {};

@@ -24,8 +24,11 @@ SiteBudget readSiteBudget(const QString &command, const QByteArray &out);
 // given the only one there is. Nothing: none, or nobody knows which.
 std::optional<Budget> budgetOf(const SiteBudget &budget, const QString &account);
 
-// When all is used at the pace of this month, where that is told, else since an earlier reading, else of the
-// whole time so far; nothing where there is no pace to go by, or it lasts beyond its end.
+// What is used of it in a second: of this month, where that is told, else since an earlier reading, else of the whole
+// time so far; nothing where there is no pace to go by.
+std::optional<double> paceOf(const Budget &budget, const QDateTime &now);
+
+// When all is used at that pace; nothing where there is none, or it lasts beyond its end, or for decades.
 std::optional<QDateTime> lastsUntil(const Budget &budget, const QDateTime &now);
 
 // Asks the scheduler, and where that tells nothing the site's command, unless it is too early for that:

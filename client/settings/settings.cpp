@@ -19,6 +19,16 @@ QString keyPart(const QString &text)
 
 } // namespace
 
+Setting<bool> setting::newsOfSite(const SiteId &site)
+{
+    return {u"sites/%1/news"_s.arg(keyPart(site.value)), true};
+}
+
+Setting<QStringList> setting::stopLossCancels(const SiteId &site)
+{
+    return {u"sites/%1/stopLoss"_s.arg(keyPart(site.value))};
+}
+
 Setting<QByteArray> setting::splitter(const QString &name)
 {
     return {u"window/splitter/%1"_s.arg(keyPart(name))};

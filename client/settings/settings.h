@@ -36,6 +36,13 @@ inline const Setting<bool> newsOfStarts{QStringLiteral("news/started"), true};
 inline const Setting<bool> newsOfEnds{QStringLiteral("news/ended"), true};
 inline const Setting<bool> newsOfFailures{QStringLiteral("news/failed"), true};
 inline const Setting<bool> doNotDisturb{QStringLiteral("news/quiet"), false};
+inline const Setting<bool> newsOfWarnings{QStringLiteral("news/warnings"), true}; // of stop-loss
+// Hours in which nothing is told, every day; minutes since midnight. to before from: over midnight.
+inline const Setting<bool> quietHours{QStringLiteral("news/quietHours"), false};
+inline const Setting<int> quietFrom{QStringLiteral("news/quietFrom"), 22 * 60, 0, 1439};
+inline const Setting<int> quietTo{QStringLiteral("news/quietTo"), 7 * 60, 0, 1439};
+// From so many minutes of idle GPUs on somebody is warned; 0: never.
+inline const Setting<int> idleMinutes{QStringLiteral("stopLoss/idleMinutes"), 10, 0, 1440};
 inline const Setting<QStringList> seenNeeds{QStringLiteral("start/seen")}; // ui/start/jobneeds.h
 inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};     // that something was copied to
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
@@ -51,6 +58,9 @@ inline const Setting<QStringList> jobViews{QStringLiteral("jobs/views")};    // 
 inline const Setting<QString> jobSite{QStringLiteral("jobs/site")};          // that the list shows alone; empty: all
 inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
 
+Setting<bool> newsOfSite(const SiteId &site);           // whether anything is told of its jobs
+Setting<QStringList> stopLossCancels(const SiteId &site); // rules that may cancel jobs there: "idle", "checkpoint",
+                                                          // "allocation"; of others is warned alone
 Setting<QByteArray> splitter(const QString &name);  // state of the splitter of that object name
 Setting<QString> userOf(const SiteId &site);        // login name the user gave for that site
 Setting<int> channelsOf(const SiteId &site);        // for one large file; -1: as the site's profile says

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "client/follow/runfollower.h"
+#include "client/jobs/gpuuse.h"
 #include "client/jobs/jobservice.h"
-#include "ui/present/gpuuse.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>

@@ -11,12 +11,14 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/historyview.h"
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/joblisttable.h"
 #include "ui/jobs/newjobdialog.h"
 #include "ui/jobs/runfolderdialog.h"
 #include "ui/jobs/savedviews.h"
+#include "ui/jobs/stoplossnotice.h"
 #include "ui/present/sitetext.h"
 
 #include <QtGui/QAction>
@@ -39,6 +41,7 @@ JobsPage::JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent) : Page(pare
     m_error = new ErrorPanel;
     m_actionError = new ErrorPanel;
     m_actionError->setObjectName(u"jobsActionError"_s);
+    m_stopLoss = new StopLossNotice;
     m_details = new QStackedWidget;
     m_list = new JobListCard(jobs);
     auto *split = new QSplitter;
@@ -51,6 +54,10 @@ JobsPage::JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent) : Page(pare
     split->setStretchFactor(1, 3);
     split->setSizes({640, 400});
     makeActions();
+    m_content = new QStackedWidget;
+    m_content->addWidget(split);
+    if (m_jobs.history())
+        makeHistory();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -58,7 +65,8 @@ JobsPage::JobsPage(SiteInUse &site, JobBoard &jobs, QWidget *parent) : Page(pare
     layout->addWidget(m_header);
     layout->addWidget(m_error);
     layout->addWidget(m_actionError);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_stopLoss);
+    layout->addWidget(m_content, 1);
     connectAll();
     showJobs();
 }
@@ -215,11 +223,16 @@ void JobsPage::showDetail(const SiteId &site, const JobGroup &group)
 void JobsPage::activated()
 {
     m_jobs.refresh();
-    m_list->focus();
+    if (m_history && m_content->currentWidget() == m_history)
+        m_history->activated();
+    else
+        m_list->focus();
 }
 
 void JobsPage::find()
 {
+    if (m_history && m_content->currentWidget() == m_history)
+        return m_history->find();
     m_filterText->setFocus();
     m_filterText->selectAll();
 }
@@ -227,6 +240,8 @@ void JobsPage::find()
 void JobsPage::refresh()
 {
     m_jobs.refresh();
+    if (m_history && m_content->currentWidget() == m_history)
+        m_history->refresh();
 }
 
 void JobsPage::newJob()
@@ -268,6 +283,13 @@ void JobsPage::runFolder(const QString &folder)
     dialog->open();
 }
 
+void JobsPage::runAgain(const RemotePath &script, const QVariantMap &changes)
+{
+    newJob();
+    if (auto *dialog = findChild<NewJobDialog *>())
+        dialog->openScriptAt(script, changes);
+}
+
 void JobsPage::setJobFolder(const RemotePath &folder)
 {
     m_lastValues[u"folder"_s] = folder.display();
@@ -275,12 +297,14 @@ void JobsPage::setJobFolder(const RemotePath &folder)
 
 void JobsPage::showJob(const JobRef &job)
 {
+    showHistory(false);
     m_filterText->clear();
     m_list->select(job);
 }
 
 void JobsPage::showView(int view)
 {
+    showHistory(false);
     m_filterText->clear();
     m_list->setView(JobView(view));
 }

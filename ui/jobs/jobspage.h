@@ -21,6 +21,7 @@ namespace officina {
 
 class AgeLabel;
 class ErrorPanel;
+class HistoryView;
 class JobAccess;
 class JobDetail;
 class JobListCard;
@@ -28,6 +29,8 @@ class PageHeader;
 class SavedViews;
 class Settings;
 class SiteInUse;
+class StopLossNotice;
+class StopLossWatch;
 struct JobGroup;
 
 class JobsPage : public Page
@@ -42,6 +45,7 @@ public:
     void remember(Settings &settings);
     // Where it is kept how folders of this computer were run.
     void setProjectsFolder(const QString &folder) { m_projects = folder; }
+    void setStopLoss(const StopLossWatch &watch); // what it finds is shown over the list
     void activated() override;
     void find() override;
     void refresh() override;
@@ -55,16 +59,20 @@ public Q_SLOTS:
     void showJob(const officina::JobRef &job);
     void showView(int view); // a JobView, of all jobs
     void saveList();
+    void showHistory(bool shown = true); // every job ever seen, in place of those of the last days
 
 Q_SIGNALS:
     // The job's event files, and its name for a title.
     void curvesWanted(const officina::FollowedRun &run);
+    void folderWanted(const officina::RemotePath &folder); // of the site in use
     void connectWanted(); // there is no site in use, and the user wants one
 
 private:
     void makeHeader();
     void makeActions();
     void connectAll();
+    void makeHistory();
+    void runAgain(const RemotePath &script, const QVariantMap &changes);
     void showJobs();
     void showEmpty();
     void showAge();
@@ -86,10 +94,13 @@ private:
     QString m_projects;
     ErrorPanel *m_error;
     ErrorPanel *m_actionError;
+    StopLossNotice *m_stopLoss;
     JobListCard *m_list;
     QStackedWidget *m_details;               // one for each site, for it works with its service
     QHash<SiteId, JobDetail *> m_detailOf;
     JobDetail *m_detail = nullptr;           // the one that is shown
+    QStackedWidget *m_content;
+    HistoryView *m_history = nullptr; // where one is kept
     QAction *m_curves;
     QAction *m_copyScript;
     QAction *m_save;

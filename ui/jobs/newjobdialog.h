@@ -41,7 +41,8 @@ public:
 
 public Q_SLOTS:
     void openScript(const QString &file);                      // of this computer
-    void openScriptAt(const officina::RemotePath &file);       // of the site
+    // Of the site; changes: values of the form that take the place of what the script says.
+    void openScriptAt(const officina::RemotePath &file, const QVariantMap &changes = {});
     void saveAsTemplate(const QString &name);
 
 Q_SIGNALS:

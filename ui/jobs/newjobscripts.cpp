@@ -67,14 +67,18 @@ void NewJobDialog::openScript(const QString &file)
         takeScript(*script, QFileInfo(file).completeBaseName(), {});
 }
 
-void NewJobDialog::openScriptAt(const RemotePath &file)
+void NewJobDialog::openScriptAt(const RemotePath &file, const QVariantMap &changes)
 {
-    m_jobs.script(file).then(this, [this, file](const Result<QByteArray> &script) {
-        if (!script)
+    m_jobs.script(file).then(this, [this, file, changes](const Result<QByteArray> &script) {
+        if (!script) {
             m_error->show(errorText(script.error(), Doing::ReadingText));
-        else // it was written to be sent from where it lies
-            takeScript(*script, QFileInfo(file.display()).completeBaseName(),
-                       file.isAbsolute() ? file.parent().display() : QString());
+            return;
+        }
+        // It was written to be sent from where it lies.
+        takeScript(*script, QFileInfo(file.display()).completeBaseName(),
+                   file.isAbsolute() ? file.parent().display() : QString());
+        if (!changes.isEmpty())
+            m_form->setValues(changes);
     });
 }
 

@@ -70,9 +70,30 @@ QString outlook(const Budget &budget, const QDateTime &now)
             .arg(date(*last), date(budget.until.addSecs(-1)));
     if (last)
         return Say::tr("At this rate it lasts until %1.").arg(date(*last));
+    const bool isPaceKnown = paceOf(budget, now).has_value();
     if (budget.until.isValid())
-        return Say::tr("It ends on %1.").arg(date(budget.until.addSecs(-1)));
-    return {};
+        return (isPaceKnown ? Say::tr("At this rate it is not used up before it ends on %1.")
+                            : Say::tr("It ends on %1; at which rate it is used is not known yet."))
+            .arg(date(budget.until.addSecs(-1)));
+    return isPaceKnown ? Say::tr("At this rate it lasts for many years.")
+                       : Say::tr("At which rate it is used is not known yet.");
+}
+
+QString weeks(const QList<WeekOfUse> &weeks)
+{
+    QStringList figures;
+    double all = 0;
+    int unknown = 0;
+    for (const WeekOfUse &week : weeks) {
+        figures += formats::decimal(week.gpuHours, week.gpuHours < 10 ? 1 : 0);
+        all += week.gpuHours;
+        unknown += week.unknown;
+    }
+    if (all <= 0)
+        return {};
+    //: figures with dots between them, the last one of this week
+    const QString line = Say::tr("Your jobs by week, up to this one: %1 GPU-h").arg(figures.join(u" · "));
+    return unknown > 0 ? line + u'\n' + Say::tr("without %n job(s) whose GPUs are not known", nullptr, unknown) : line;
 }
 
 } // namespace officina::budgettext

@@ -18,15 +18,18 @@ struct Say {
 constexpr double mib = 1 << 20;
 constexpr double gib = 1 << 30;
 
+// The accounting tells the largest process alone: how many run on a node is the script's.
 QString lessMemory(const Suggestion &suggestion)
 {
     const QString enough = memory(suggestion.amount);
     const QString used = memory(suggestion.measured);
     if (suggestion.runs > 1)
-        return Say::tr("Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.", nullptr,
-                       suggestion.runs)
+        return Say::tr(
+                   "Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest "
+                   "used %2 at most.",
+                   nullptr, suggestion.runs)
             .arg(enough, used);
-    return Say::tr("Ask for %1 of memory a node: it used %2 at most.").arg(enough, used);
+    return Say::tr("Ask for %1 of memory for each process on a node: the largest used %2 at most.").arg(enough, used);
 }
 
 QString lessTime(const Suggestion &suggestion)
@@ -83,6 +86,46 @@ QStringList lines(const Efficiency &efficiency)
     if (efficiency.time)
         lines += Say::tr("Time: %1 of the limit").arg(formats::percent(*efficiency.time));
     return lines;
+}
+
+QStringList spreads(const ArrayUse &use)
+{
+    QStringList lines;
+    const auto filled = [](const QString &text, const QString &least, const QString &most, const QString &middle) {
+        return text.arg(least, most, middle);
+    };
+    if (use.elapsed)
+        //: least, most, and what half of an array's tasks stayed within
+        lines +=
+            filled(Say::tr("Time: %1 to %2, half of them within %3"), formats::duration(qint64(use.elapsed->least)),
+                   formats::duration(qint64(use.elapsed->most)), formats::duration(qint64(use.elapsed->middle)));
+    if (use.memory)
+        //: least, most, and what half of an array's tasks stayed within
+        lines += filled(Say::tr("Memory of the largest process: %1 to %2, half of them within %3"),
+                        memory(qint64(use.memory->least)), memory(qint64(use.memory->most)),
+                        memory(qint64(use.memory->middle)));
+    if (use.cpu)
+        //: least, most, and what half of an array's tasks stayed within
+        lines += filled(Say::tr("Processors busy: %1 to %2, half of them within %3"), formats::percent(use.cpu->least),
+                        formats::percent(use.cpu->most), formats::percent(use.cpu->middle));
+    return lines;
+}
+
+QString again(const Suggestion &suggestion)
+{
+    switch (suggestion.kind) {
+    case Suggestion::Kind::MoreMemory:
+        //: an amount of memory, "32 GiB"
+        return Say::tr("Run again with %1…").arg(memory(suggestion.amount));
+    case Suggestion::Kind::LessTime:
+    case Suggestion::Kind::MoreTime:
+        //: a time limit, "4 h"
+        return Say::tr("Run again with %1…", "a time limit").arg(formats::duration(suggestion.amount));
+    case Suggestion::Kind::LessMemory: // of one process: how many run on a node is the script's
+    case Suggestion::Kind::FewerCpus:  // likewise
+    case Suggestion::Kind::IdleGpus: break;
+    }
+    return {};
 }
 
 } // namespace officina::efficiencytext

@@ -99,6 +99,7 @@ QString Words::rejected(const QString &subject, Doing doing)
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
     case Doing::Exporting:
+    case Doing::ReadingHistory:
     case Doing::ReadingCatalogue: break;
     }
     return tr("The other side refused: %1").arg(subject);
@@ -141,7 +142,9 @@ QString Words::what(const Error &error, Doing doing)
     case Kind::BadInput:
         return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
                                           : tr("The content is damaged or invalid: %1").arg(subject);
-    case Kind::Unsupported: return tr("The site lacks what is needed for this.");
+    case Kind::Unsupported:
+        return doing == Doing::ReadingHistory ? tr("A newer version of Officina wrote %1.").arg(subject)
+                                              : tr("The site lacks what is needed for this.");
     case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);
     case Kind::SourceChanged: return tr("The file was changed while it was read: %1").arg(subject);
     case Kind::NoChannel: return tr("The site allows no more work at once on this connection.");
@@ -189,6 +192,7 @@ QString Words::kept(const Error &error, Doing doing)
     case Doing::SavingRequest: return tr("The last saved version is kept, and the text in the window too.");
     case Doing::Exporting: return tr("An existing file of that name was not touched.");
     case Doing::ReadingCatalogue: return tr("The other entries are shown.");
+    case Doing::ReadingHistory: return tr("Jobs, and all else, go on without their history.");
     case Doing::Connecting:
     case Doing::Forwarding:
     case Doing::ReadingText:
@@ -219,6 +223,7 @@ QString Words::lookFirst(Doing doing)
     case Doing::OpeningRequest:
     case Doing::SavingRequest:
     case Doing::Exporting:
+    case Doing::ReadingHistory:
     case Doing::ReadingCatalogue: break;
     }
     return {};

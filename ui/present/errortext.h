@@ -30,6 +30,7 @@ enum class Doing {
     SavingRequest,
     Exporting,
     ReadingCatalogue,
+    ReadingHistory, // of jobs, on this computer
 };
 
 struct ErrorText {

@@ -71,7 +71,7 @@ SettingsPage::SettingsPage(Settings &settings, const QString &dataFolder, QWidge
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(space::oneAndHalf);
-    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeData(), makeAbout()})
+    for (QWidget *card : {makeLook(), makeWork(), makeNews(), makeStopLoss(), makeOneSite(), makeData(), makeAbout()})
         cards->addWidget(card);
     cards->addStretch(1);
     content->setMaximumWidth(820);
@@ -139,6 +139,10 @@ QWidget *SettingsPage::makeNews()
     kinds += add(u"newsOfFailures"_s, tr("When jobs failed"), setting::newsOfFailures);
     kinds += add(u"newsOfEnds"_s, tr("When jobs ended"), setting::newsOfEnds);
     kinds += add(u"newsOfStarts"_s, tr("When jobs started"), setting::newsOfStarts);
+    kinds += add(u"newsOfWarnings"_s, tr("When a job costs more than it brings"), setting::newsOfWarnings);
+    QWidget *hours = makeQuietHours();
+    kinds += hours;
+    card->body()->addWidget(hours);
     const auto enable = [kinds](bool isQuiet) {
         for (QWidget *kind : kinds)
             kind->setEnabled(!isQuiet);

@@ -4,7 +4,12 @@
 // and where it keeps the user's work.
 #pragma once
 
+#include "client/base/ids.h"
 #include "ui/common/page.h"
+
+#include <QtCore/QList>
+
+class QCheckBox;
 
 namespace officina {
 
@@ -22,11 +27,16 @@ private:
     QWidget *makeLook();
     QWidget *makeWork();
     QWidget *makeNews();
+    QWidget *makeQuietHours();
+    QWidget *makeStopLoss();
+    QWidget *makeOneSite();
+    void showSite(const SiteId &site);
     QWidget *makeData();
     QWidget *makeAbout();
 
     Settings &m_settings;
     QString m_dataFolder;
+    QList<std::pair<QString, QCheckBox *>> m_ofSite; // of the site that is chosen; the first: news
 };
 
 } // namespace officina

@@ -15,6 +15,7 @@
 #include <QtWidgets/QProgressBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace officina {
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
     : Card(tr("Budget"), Margins::Padded, parent), m_jobs(jobs), m_project(makeLabel({}, LabelRole::Small)),
       m_bar(new QProgressBar), m_used(makeLabel({}, LabelRole::Muted)), m_outlook(makeLabel({}, LabelRole::Muted)),
-      m_text(new QPlainTextEdit)
+      m_weeks(makeLabel({}, LabelRole::Muted)), m_text(new QPlainTextEdit)
 {
     setObjectName(u"budgetCard"_s);
     m_bar->setObjectName(u"budgetBar"_s);
@@ -31,26 +32,42 @@ BudgetCard::BudgetCard(const JobBoard &jobs, QWidget *parent)
     m_bar->setRange(0, 1000);
     m_used->setObjectName(u"budgetUsed"_s);
     m_outlook->setObjectName(u"budgetOutlook"_s);
+    m_weeks->setObjectName(u"budgetWeeks"_s);
+    m_weeks->hide();
     m_text->setObjectName(u"budgetText"_s);
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     body()->setSpacing(space::half);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_text})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_project, m_bar, m_used, m_outlook, m_weeks, m_text})
         body()->addWidget(part);
     connect(&m_jobs, &JobBoard::budgetChanged, this, &BudgetCard::refresh);
-    connect(&m_jobs, &JobBoard::sitesChanged, this, &BudgetCard::refresh);
+    connect(&m_jobs, &JobBoard::ended, this, &BudgetCard::askWeeks);
+    connect(&m_jobs, &JobBoard::sitesChanged, this, [this] {
+        const Connection *connection = m_jobs.inUse().connection();
+        if (connection && connection->site().id != m_weeksOf)
+            askWeeks();
+        refresh();
+    });
     refresh();
 }
 
 void BudgetCard::refresh()
 {
-    const SiteBudget &told = m_jobs.inUse().siteBudget();
-    const bool isThere = m_jobs.inUse().connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
-    setVisible(isThere);
-    if (!isThere)
+    const JobService &jobs = m_jobs.inUse();
+    const SiteBudget &told = jobs.siteBudget();
+    const bool isTold = jobs.connection() && (!told.projects.isEmpty() || !told.text.isEmpty());
+    setVisible(jobs.connection() && (isTold || !m_weeks->text().isEmpty()));
+    m_used->setVisible(isTold);
+    if (!isTold) {
+        for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_outlook, m_text})
+            part->hide();
+        if (jobs.connection())
+            //: %1 is a site
+            m_project->setText(tr("%1 tells of no budget", "a site").arg(siteName(jobs.connection()->site())));
         return;
-    const auto budget = m_jobs.inUse().budget();
+    }
+    const auto budget = jobs.budget();
     m_bar->setVisible(budget.has_value());
     m_outlook->hide();
     m_text->setVisible(told.projects.isEmpty());
@@ -60,6 +77,26 @@ void BudgetCard::refresh()
         showAll(told.projects);
     else
         showText(told);
+}
+
+// What this computer has seen of it, also where the site tells nothing.
+void BudgetCard::askWeeks()
+{
+    constexpr int number = 8;
+    const Connection *connection = m_jobs.inUse().connection();
+    if (!m_jobs.history() || !connection)
+        return;
+    if (std::exchange(m_weeksOf, connection->site().id) != m_weeksOf) // of another site
+        m_weeks->clear();
+    m_jobs.history()
+        ->weeks(m_weeksOf, connection->site().account, number)
+        .then(this, [this, site = m_weeksOf](const Result<QList<WeekOfUse>> &weeks) {
+            if (site != m_weeksOf)
+                return;
+            m_weeks->setText(weeks ? budgettext::weeks(*weeks) : QString());
+            m_weeks->setVisible(!m_weeks->text().isEmpty());
+            refresh();
+        });
 }
 
 void BudgetCard::showOne(const Budget &budget)

@@ -56,9 +56,10 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
+      m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
       m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts),
-      m_services{m_settings, m_theme,     m_language, m_catalogue, m_requests,
-                 m_site,     m_transfers, m_jobs,     m_access,    m_dataFolder},
+      m_services{m_settings,  m_theme, m_language, m_catalogue, m_requests,  m_site,
+                 m_transfers, m_jobs,  m_stopLoss, m_access,    m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
@@ -80,6 +81,8 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     connect(&m_tray, &TransferTray::windowWanted, this, &Application::showWindow);
     m_news.setLooksAt([this] { return m_window && m_window->isActiveWindow(); });
     m_news.setOtherIcon([this] { return m_tray.icon(); });
+    connect(&m_stopLoss, &StopLossWatch::found, &m_news, &NewsTeller::warn);
+    connect(&m_stopLoss, &StopLossWatch::acted, &m_news, &NewsTeller::tellActed);
     connect(&m_news, &NewsTeller::windowWanted, this, &Application::showWindow);
     connect(&m_news, &NewsTeller::told, this, [this] {
         if (m_window && m_window->isVisible())
@@ -258,6 +261,20 @@ void Application::tell(const QString &text)
 {
     if (m_window)
         m_window->showStatus(text);
+}
+
+// A job is cancelled by itself only where the user has said so for that site.
+StopLossWish Application::stopLossWish(const SiteId &site) const
+{
+    using Rule = StopLossFinding::Rule;
+    StopLossWish wish{m_settings.get(setting::idleMinutes), {}};
+    const QStringList cancels = m_settings.get(setting::stopLossCancels(site));
+    for (const auto &[name, rule] :
+         {std::pair(u"idle"_s, Rule::IdleGpus), std::pair(u"checkpoint"_s, Rule::NoCheckpoint),
+          std::pair(u"allocation"_s, Rule::Allocation)})
+        if (cancels.contains(name))
+            wish.cancels.insert(rule);
+    return wish;
 }
 
 void Application::useSite()

@@ -10,6 +10,7 @@
 #include "client/jobs/jobaccess.h"
 #include "client/jobs/jobboard.h"
 #include "client/jobs/jobhistory.h"
+#include "client/jobs/stoplosswatch.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
@@ -67,6 +68,7 @@ private:
     void useSites();
     void fetchResults(JobService &jobs);
     void keepStaying();
+    StopLossWish stopLossWish(const SiteId &site) const;
     bool hasTray() const;
     bool mayClose();
     void askToClose();
@@ -92,6 +94,7 @@ private:
     TransferQueue m_transfers;
     JobHistory m_history;
     JobBoard m_jobs;
+    StopLossWatch m_stopLoss;
     JobAccess m_access;
     SiteInUse m_site;
     Services m_services;

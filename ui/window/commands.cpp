@@ -57,6 +57,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     QList<Command> commands{
         {Say::tr("Connect to a site…"), what, u"plug"_s, [connectTo] { connectTo({}); }},
         {Say::tr("New request"), what, u"add"_s, [&pages] { pages.newRequest(); }},
+        {Say::tr("History of jobs"), what, u"clock"_s, [&pages] { pages.showJobHistory(); }},
         {Say::tr("Refresh this page"), what, u"refresh"_s, [&pages] { pages.currentPage()->refresh(); },
          keys(QKeySequence::Refresh)},
         {Say::tr("Find on this page"), what, u"search"_s, [&pages] { pages.currentPage()->find(); },

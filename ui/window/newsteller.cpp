@@ -7,6 +7,9 @@
 #include "ui/common/icons.h"
 #include "ui/common/jobsofsite.h"
 #include "ui/present/formats.h"
+#include "ui/present/stoplosstext.h"
+
+#include <algorithm>
 
 namespace officina {
 
@@ -16,14 +19,15 @@ namespace {
 
 constexpr qsizetype mostSentences = 4;
 constexpr qsizetype longestName = 60;
+constexpr qsizetype longestSentence = 300;
 
 // Of a name, what a message may show: one line of plain text.
-QString plain(const QString &name)
+QString plain(const QString &name, qsizetype longest = longestName)
 {
     QString text;
     for (const QChar c : name.simplified())
         text += c.isPrint() && c != u'<' && c != u'&' ? c : QChar(u'\ufffd');
-    return text.size() > longestName ? text.first(longestName - 1) + u'…' : text;
+    return text.size() > longest ? text.first(longest - 1) + u'…' : text;
 }
 
 QString ofArray(const JobNewsItem &item)
@@ -102,14 +106,31 @@ QString NewsTeller::sentence(const JobNewsItem &item) const
     return site.isEmpty() ? said : tr("%1: %2", "a site, and what happened there").arg(plain(site), said);
 }
 
+bool NewsTeller::isWanted(const JobNewsItem &item) const
+{
+    return isWanted(item.kind) && (item.site.isEmpty() || m_settings.get(setting::newsOfSite(item.site)));
+}
+
+bool NewsTeller::isQuiet(const QTime &time) const
+{
+    if (m_settings.get(setting::doNotDisturb))
+        return true;
+    if (!m_settings.get(setting::quietHours))
+        return false;
+    const int from = m_settings.get(setting::quietFrom);
+    const int to = m_settings.get(setting::quietTo);
+    const int minute = time.hour() * 60 + time.minute();
+    return from <= to ? minute >= from && minute < to : minute >= from || minute < to;
+}
+
 QStringList NewsTeller::sentences(const QList<JobNewsItem> &items) const
 {
     QStringList sentences;
-    if (m_settings.get(setting::doNotDisturb))
+    if (isQuiet(QTime::currentTime()))
         return sentences;
     int more = 0;
     for (const JobNewsItem &item : items) {
-        if (!isWanted(item.kind))
+        if (!isWanted(item))
             continue;
         if (sentences.size() == mostSentences)
             more += item.count;
@@ -123,17 +144,36 @@ QStringList NewsTeller::sentences(const QList<JobNewsItem> &items) const
 
 void NewsTeller::tell(const QList<JobNewsItem> &items)
 {
-    const QStringList all = sentences(items);
+    const bool failed = std::ranges::any_of(
+        items, [this](const JobNewsItem &item) { return item.kind == JobNewsItem::Kind::Failed && isWanted(item); });
+    showMessage(sentences(items), failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+}
+
+void NewsTeller::showMessage(const QStringList &all, QSystemTrayIcon::MessageIcon sign)
+{
     if (all.isEmpty() || (m_looks && m_looks()))
         return;
-    const bool failed = items.first().kind == JobNewsItem::Kind::Failed && isWanted(JobNewsItem::Kind::Failed);
     QSystemTrayIcon *icon = m_otherIcon ? m_otherIcon() : nullptr;
     if (!icon) {
         m_icon.show(); // a message needs one to come from
         icon = &m_icon;
     }
-    icon->showMessage(u"Officina"_s, all.join(u'\n'), failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    icon->showMessage(u"Officina"_s, all.join(u'\n'), sign);
     Q_EMIT told(all);
+}
+
+void NewsTeller::warn(const StopLossFinding &finding)
+{
+    if (!isQuiet(QTime::currentTime()) && m_settings.get(setting::newsOfWarnings)
+        && m_settings.get(setting::newsOfSite(finding.site)))
+        showMessage({plain(stoplosstext::sentence(finding), longestSentence)}, QSystemTrayIcon::Warning);
+}
+
+// What was done by itself is told of whatever site and kind it is: but not at night.
+void NewsTeller::tellActed(const StopLossFinding &finding, const Result<> &done)
+{
+    if (!isQuiet(QTime::currentTime()))
+        showMessage({plain(stoplosstext::acted(finding, done), longestSentence)}, QSystemTrayIcon::Warning);
 }
 
 void NewsTeller::seen()

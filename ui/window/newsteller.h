@@ -4,7 +4,9 @@
 // sweep, only of the kinds that the user wants to hear of, and none where they want none at all.
 #pragma once
 
+#include "client/base/result.h"
 #include "client/jobs/jobnews.h"
+#include "client/jobs/stoploss.h"
 
 #include <QtWidgets/QSystemTrayIcon>
 
@@ -28,6 +30,12 @@ public:
     // The window is in front: what was told has been seen.
     void seen();
 
+    // Whether the user is not to be disturbed at that time of the day.
+    bool isQuiet(const QTime &time) const;
+    void warn(const officina::StopLossFinding &finding);
+    void tellActed(const officina::StopLossFinding &finding,
+                   const officina::Result<> &done);
+
     // What it would say of all that; empty where the user wants to hear nothing of it.
     QStringList sentences(const QList<JobNewsItem> &items) const;
 
@@ -37,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void tell(const QList<JobNewsItem> &items);
+    void showMessage(const QStringList &all, QSystemTrayIcon::MessageIcon sign);
+    bool isWanted(const JobNewsItem &item) const;
     bool isWanted(JobNewsItem::Kind kind) const;
     QString sentence(const JobNewsItem &item) const;
 

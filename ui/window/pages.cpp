@@ -128,8 +128,13 @@ Page *Pages::makeJobs()
     auto *page = new JobsPage(m_services.site, m_services.jobs);
     page->remember(m_services.settings);
     page->useAccess(m_services.access);
+    page->setStopLoss(m_services.stopLoss);
     page->setProjectsFolder(projectsFolder());
     connect(page, &JobsPage::curvesWanted, this, &Pages::openRun);
+    connect(page, &JobsPage::folderWanted, this, [this](const RemotePath &folder) {
+        show(PageId::Data);
+        get<DataPage>(PageId::Data)->showSite(folder);
+    });
     connect(page, &JobsPage::connectWanted, this, [this] { Q_EMIT connectWanted({}); });
     offerStagedFolder(page);
     return page;
@@ -248,6 +253,12 @@ void Pages::showJobView(int view)
 {
     show(PageId::Jobs);
     get<JobsPage>(PageId::Jobs)->showView(view);
+}
+
+void Pages::showJobHistory()
+{
+    show(PageId::Jobs);
+    get<JobsPage>(PageId::Jobs)->showHistory();
 }
 
 void Pages::saveJobList()

@@ -44,6 +44,7 @@ public:
     void runFolder(const QString &folder = {});
     QString projectsFolder() const; // where it is kept how folders were run
     void showJobView(int view); // a JobView
+    void showJobHistory();
     void saveJobList();
     void openRun(const FollowedRun &run);
 

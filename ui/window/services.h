@@ -15,6 +15,7 @@ class Language;
 class RequestStore;
 class Settings;
 class SiteInUse;
+class StopLossWatch;
 class Theme;
 class TransferQueue;
 
@@ -27,6 +28,7 @@ struct Services {
     SiteInUse &site;
     TransferQueue &transfers;
     JobBoard &jobs;
+    StopLossWatch &stopLoss;
     JobAccess &access; // to the nodes of running jobs
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };

@@ -171,6 +171,24 @@ private Q_SLOTS:
         QVERIFY(!find(suggestionsFor(job, {}), Kind::FewerCpus));
     }
 
+    void anArraysSpread()
+    {
+        QList<Job> tasks;
+        for (const int minutes : {10, 60, 20, 30}) {
+            tasks += make(QString::number(minutes));
+            tasks.last().elapsed = minutes * 60;
+            tasks.last().cpuTime = 8 * 30.0 * minutes;
+            tasks.last().maxMemory = minutes * gib;
+        }
+        tasks.last().maxMemory = 0; // over before anybody looked
+        tasks += make(u"r"_s, JobState::Running);
+        const ArrayUse use = arrayUse(tasks);
+        QCOMPARE(use.elapsed.value(), (Spread{600, 1800, 3600, 4}));
+        QCOMPARE(use.memory.value(), (Spread{double(10 * gib), double(20 * gib), double(60 * gib), 3}));
+        QCOMPARE(use.cpu.value(), (Spread{0.5, 0.5, 0.5, 4}));
+        QCOMPARE(arrayUse({make(u"1"_s)}), ArrayUse()); // one is no spread
+    }
+
     void idleGpus()
     {
         Job job = make(u"1"_s);

@@ -7,6 +7,7 @@
 #include "client/base/files.h"
 #include "client/jobs/jobcsv.h"
 #include "client/jobs/jobjson.h"
+#include "tests/client/jobs/historysamples.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -22,11 +23,6 @@ using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime at(qint64 seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(1'795'000'000 + seconds, QTimeZone::UTC);
-}
 
 class FixedClock : public Clock
 {
@@ -70,44 +66,6 @@ Job fullJob()
     job.maxMemory = 0;
     job.cpuTime = 0.25;
     return job;
-}
-
-Job simpleJob(const QString &id, JobState state, qint64 submitted, const QString &name = u"train"_s)
-{
-    Job job;
-    job.id = {id};
-    job.name = name;
-    job.account = u"demo"_s;
-    job.state = state;
-    job.times.submitted = at(submitted);
-    job.workFolder = RemotePath("/w/runs/" + id.toUtf8());
-    if (hasEnded(state))
-        job.times.ended = at(submitted + 50);
-    return job;
-}
-
-const SiteId lumi{u"lumi"_s};
-const SiteId mn5{u"mn5"_s};
-
-RunRecord runOf(const QString &job)
-{
-    return {.site = lumi,
-            .job = JobId{job},
-            .name = u"train"_s,
-            .folder = RemotePath("/w/runs/" + job.toUtf8()),
-            .script = RemotePath("/w/runs/" + job.toUtf8() + "/job.sbatch"),
-            .output = RemotePath("/w/runs/" + job.toUtf8() + "/output.txt"),
-            .logs = RemotePath("/w/runs/" + job.toUtf8() + "/logs"),
-            .submitted = at(900)};
-}
-
-QStringList idsOf(const Result<QList<SeenJob>> &jobs)
-{
-    QStringList ids;
-    if (jobs)
-        for (const SeenJob &seen : *jobs)
-            ids += seen.site.value + u'/' + seen.job.id.value;
-    return ids;
 }
 
 } // namespace
@@ -396,7 +354,7 @@ private Q_SLOTS:
         // As many cells as columns; nothing for what is not known.
         const QByteArray empty = jobsCsv({{lumi, Job(), {}, {}, {}}}).sliced(end + 2);
         QCOMPARE(empty.count(','), csv.first(end).count(','));
-        QCOMPARE(empty, QByteArray("lumi,,,,1,,,,,,unknown,,,0,,,,,,,,,,,,0,,,,,,,,,\r\n"));
+        QCOMPARE(empty, QByteArray("lumi,,,,1,,,,,,unknown,,,0,,,,,,,,,,,,0,,,,,,,,,,,\r\n"));
         QCOMPARE(jobsCsv({}), csv.first(end + 2));
     }
 

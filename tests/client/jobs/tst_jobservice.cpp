@@ -4,6 +4,8 @@
 // the last known list when the connection fails and over a restart, and never sends anything twice.
 #include "client/jobs/jobservice.h"
 
+#include "client/jobs/sitestoploss.h"
+
 #include "client/sites/sitelist.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
@@ -105,6 +107,66 @@ private Q_SLOTS:
         JobService other(m_clock, nullptr);
         other.setConnection(&connection);
         QCOMPARE(wait(other.run(*service.find(run->job))).value_or(RunRecord()).logs, run->logs);
+    }
+
+    // A real job whose GPUs do nothing: warned of where nobody said otherwise, cancelled once where somebody did.
+    void stopsALoss()
+    {
+        QTemporaryDir folder;
+        Store store(folder.filePath(u"officina.db"_s));
+        JobHistory history(store, m_clock);
+        Connection connection(m_site, m_prompts);
+        JobService service(m_clock, &history);
+        service.setConnection(&connection);
+        QVERIFY_RESULT(wait(connection.open()));
+        const auto work = wait(service.workFolder());
+        QVERIFY_RESULT(work);
+        StopLossWish wish{.idleMinutes = 2};
+        SiteStopLoss watch(service, m_clock, [&](const SiteId &, const Job &) { return wish; });
+        QList<StopLossFinding> found;
+        QList<Result<>> acted;
+        JobId id;
+        connect(&watch, &SiteStopLoss::found, this, [&](const StopLossFinding &finding) {
+            if (finding.job.id == id)
+                found += finding;
+        });
+        connect(&watch, &SiteStopLoss::acted, this,
+                [&](const StopLossFinding &finding, const Result<> &done) {
+                    if (finding.job.id == id)
+                        acted += done;
+                });
+        // What its guard would have written in the last minutes.
+        const QByteArray body = "now=$(date +%s); for ago in 180 120 60 0; do echo $((now - ago)),0,1,1; done "
+                                ">gpu-use.csv; touch ready; until [ -e seen ]; do sleep 0.2; done\n";
+        for (const bool cancels : {false, true}) {
+            if (cancels)
+                wish.cancels = {StopLossFinding::Rule::IdleGpus};
+            const auto sent = wait(service.submit(spec(*work, u"idle"_s, body)));
+            QVERIFY_RESULT(sent);
+            id = sent->run.job;
+            found.clear();
+            QTRY_VERIFY(service.find(id) && service.find(id)->state == JobState::Running);
+            const auto ask = [&] {
+                watch.look();
+                return !found.isEmpty();
+            };
+            QTRY_VERIFY(ask());
+            watch.look();
+            QCOMPARE(found.size(), 1); // told once
+            QCOMPARE(found.first().rule, StopLossFinding::Rule::IdleGpus);
+            QVERIFY(found.first().minutes >= 3);
+            QTRY_COMPARE(acted.size(), cancels ? 1 : 0);
+            if (!cancels)
+                QVERIFY_RESULT(wait(connection.run(
+                    [seen = sent->run.folder / "seen"](ssh::Session &session) { return session.write(seen, {}); })));
+            QTRY_VERIFY(hasEnded(service.find(id)->state));
+            QCOMPARE(service.find(id)->state, cancels ? JobState::Cancelled : JobState::Completed);
+            const auto known = wait(history.find({.text = id.value, .name = u"idle"_s}));
+            QVERIFY_RESULT(known);
+            QCOMPARE(known->first().gpuBusy, 0.01);
+        }
+        QVERIFY_RESULT(acted.first());
+        QVERIFY(watch.findings().isEmpty()); // it runs no more
     }
 
     void keepsTheListWhenTheConnectionFails()

@@ -2,7 +2,7 @@
 //
 // Output as a terminal would show it, and the guard's file: what programs print, in any pieces, and
 // what nobody should.
-#include "ui/present/gpuuse.h"
+#include "client/jobs/gpuuse.h"
 #include "ui/present/outputtext.h"
 
 #include <QtTest/QTest>

@@ -32,11 +32,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<Suggestion>("suggestion");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("less memory") << Suggestion{Kind::LessMemory, 8 * gib, qint64(5.2 * gib), 1}
-                                     << u"Ask for 8 GiB of memory a node: it used 5.2 GiB at most."_s;
-        QTest::newRow("of several") << Suggestion{
-            Kind::LessMemory, 8 * gib, 5 * gib,
-            3} << u"Ask for 8 GiB of memory a node: the last 3 run(s) of this name used 5 GiB at most."_s;
+        QTest::newRow("less memory") << Suggestion{
+            Kind::LessMemory, 8 * gib, qint64(5.2 * gib),
+            1} << u"Ask for 8 GiB of memory for each process on a node: the largest used 5.2 GiB at most."_s;
+        QTest::newRow("of several")
+            << Suggestion{Kind::LessMemory, 8 * gib, 5 * gib, 3}
+            << u"Ask for 8 GiB of memory for each process on a node: in the last 3 run(s) of this name the largest used 5 GiB at most."_s;
         QTest::newRow("more memory") << Suggestion{Kind::MoreMemory, 96 * gib, 64 * gib, 1}
                                      << u"Ask for 96 GiB of memory a node: 64 GiB were not enough."_s;
         QTest::newRow("less time") << Suggestion{Kind::LessTime, 7200, 4800, 5}
@@ -68,6 +69,14 @@ private Q_SLOTS:
         QCOMPARE(efficiencytext::memory(3 << 19), u"1.5 MiB"_s);
     }
 
+    void weeksOfUse()
+    {
+        QVERIFY(budgettext::weeks({{QDate(2026, 11, 16), 0, 3, 0}}).isEmpty());
+        const QString line = budgettext::weeks({{QDate(2026, 11, 16), 12.4, 3, 0}, {QDate(2026, 11, 23), 3.25, 2, 2}});
+        QVERIFY2(line.contains(u"12 · 3."_s), qPrintable(line));
+        QVERIFY(line.contains(u'\n')); // and what is not known
+    }
+
     void budgets()
     {
         const Budget budget{u"p1"_s, 1000, 400, Unit::CoreHours, day(2026, 1, 1), day(2027, 1, 1), {}};
@@ -82,12 +91,12 @@ private Q_SLOTS:
         }
         QCOMPARE(units.size(), 8); // no unit is taken for another
         QVERIFY(budgettext::outlook(budget, day(2026, 4, 11)).startsWith(u"At this rate it lasts until"_s));
-        QVERIFY(budgettext::outlook({u"p"_s, 10, 1}, day(2026, 4, 11)).isEmpty());
+        QVERIFY(budgettext::outlook({u"p"_s, 10, 1}, day(2026, 4, 11)).contains(u"not known"));
         QVERIFY(budgettext::outlook(budget, day(2027, 4, 11)).startsWith(u"It ended on"_s));
         QCOMPARE(budgettext::outlook({u"p"_s, 10, 11}, day(2026, 4, 11)), u"All of it is used."_s);
         Budget slow = budget;
         slow.used = 1;
-        QVERIFY(budgettext::outlook(slow, day(2026, 4, 11)).startsWith(u"It ends on"_s));
+        QVERIFY(budgettext::outlook(slow, day(2026, 4, 11)).startsWith(u"At this rate it is not used up before"_s));
     }
 };
 

@@ -106,6 +106,42 @@ private Q_SLOTS:
         QVERIFY(m_teller->sentences(items).isEmpty());
     }
 
+    void quietHours()
+    {
+        QVERIFY(!m_teller->isQuiet({23, 0}));
+        m_settings->set(setting::quietHours, true); // from 22:00 to 7:00
+        QVERIFY(m_teller->isQuiet({23, 0}) && m_teller->isQuiet({6, 59}) && m_teller->isQuiet({22, 0}));
+        QVERIFY(!m_teller->isQuiet({7, 0}) && !m_teller->isQuiet({21, 59}));
+        m_settings->set(setting::quietFrom, 9 * 60);
+        m_settings->set(setting::quietTo, 10 * 60);
+        QVERIFY(m_teller->isQuiet({9, 30}) && !m_teller->isQuiet({10, 0}) && !m_teller->isQuiet({3, 0}));
+    }
+
+    void oneSiteCanBeMute()
+    {
+        const SiteId lumi{u"lumi"_s};
+        const QList<JobNewsItem> items{{JobNewsItem::Kind::Failed, 1, make(u"1"_s, JobState::Failed), {}, lumi},
+                                       {JobNewsItem::Kind::Failed, 1, make(u"2"_s, JobState::Failed), {}, {u"mn5"_s}}};
+        QCOMPARE(m_teller->sentences(items).size(), 2);
+        m_settings->set(setting::newsOfSite(lumi), false);
+        QCOMPARE(m_teller->sentences(items), QStringList{u"Job 2 “train” failed after 1 min 30 s."_s});
+        // A warning likewise; what was done by itself is told all the same.
+        StopLossFinding finding{StopLossFinding::Rule::IdleGpus, make(u"7"_s, JobState::Running), 12};
+        QSignalSpy told(m_teller.get(), &NewsTeller::told);
+        m_teller->warn(lumi, finding);
+        QVERIFY(told.isEmpty());
+        m_teller->tellActed(lumi, finding, failure(Error::Kind::Timeout));
+        QCOMPARE(
+            told.takeFirst().first().toStringList().first(),
+            u"Whether job 7 was cancelled is not known: look at the list. All GPUs of job 7 “train” have been idle "
+            "for 12 min."_s);
+        m_teller->warn({u"mn5"_s}, finding);
+        QCOMPARE(told.size(), 1);
+        m_settings->set(setting::newsOfWarnings, false);
+        m_teller->warn({u"mn5"_s}, finding);
+        QCOMPARE(told.size(), 1);
+    }
+
     void notWhileSomebodyLooks()
     {
         bool looks = true;

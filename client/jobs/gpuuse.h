@@ -7,6 +7,7 @@
 #include "client/curves/series.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
 #include <QtCore/QSet>
 
 #include <map>
@@ -25,12 +26,16 @@ public:
     int gpus() const { return int(m_gpus.size()); } // that have lines of their own; 0: only of all together
     double mean() const;                            // percent, of all minutes; NaN where there is none
     Series series() const;                          // the mean of all GPUs, by minutes since the first
+    // For how many minutes up to the last one each GPU was below 5 %, as the guard itself reckons.
+    int idleMinutes() const;
+    QDateTime last() const; // UTC; when it was measured last; invalid: never
 
 private:
     struct Sum {
         double all = -1; // the line of all GPUs together; below 0: none
         double sum = 0;
         int count = 0;
+        double most = 0; // of one GPU
         double value() const { return count > 0 ? sum / count : all; }
     };
     void takeLine(QByteArrayView line);

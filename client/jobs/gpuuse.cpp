@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads the guard's file; see the header.
-#include "ui/present/gpuuse.h"
+#include "client/jobs/gpuuse.h"
 
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
 #include <cmath>
 
 namespace officina {
@@ -11,6 +14,7 @@ namespace {
 
 constexpr qsizetype mostOfLine = 256;
 constexpr qsizetype mostGpus = 100'000;
+constexpr double idleBelow = 5; // percent
 
 } // namespace
 
@@ -41,6 +45,7 @@ void GpuUse::takeLine(QByteArrayView line)
         return;
     const QByteArray gpu = cells[1].trimmed();
     Sum &sum = m_minutes[minute];
+    sum.most = std::max(sum.most, percent);
     if (gpu == "all") {
         sum.all = percent;
         return;
@@ -57,6 +62,19 @@ double GpuUse::mean() const
     for (const auto &[minute, of] : m_minutes)
         sum += of.value();
     return isEmpty() ? std::nan("") : sum / double(m_minutes.size());
+}
+
+int GpuUse::idleMinutes() const
+{
+    const auto busy = std::find_if(m_minutes.rbegin(), m_minutes.rend(),
+                                   [](const auto &minute) { return minute.second.most >= idleBelow; });
+    const qint64 since = busy == m_minutes.rend() ? (isEmpty() ? 0 : m_minutes.begin()->first - 1) : busy->first;
+    return isEmpty() ? 0 : int(m_minutes.rbegin()->first - since);
+}
+
+QDateTime GpuUse::last() const
+{
+    return isEmpty() ? QDateTime() : QDateTime::fromSecsSinceEpoch(60 * m_minutes.rbegin()->first, QTimeZone::UTC);
 }
 
 Series GpuUse::series() const

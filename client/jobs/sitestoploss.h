@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Looks, once in a while, at the jobs of a site that run and were sent by Officina: what their guards measured, when
+// they saved their state, what is left of the allocation. It tells of each finding once, and cancels a job only where
+// the user has said so before, once, with what became of that. How busy the GPUs were goes into the history.
+#pragma once
+
+#include "client/jobs/jobservice.h"
+#include "client/jobs/stoploss.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QSet>
+
+#include <functional>
+
+namespace officina {
+
+struct StopLossWish {
+    int idleMinutes = 10; // 0: never
+    QSet<StopLossFinding::Rule> cancels; // else it warns
+};
+
+class SiteStopLoss : public QObject
+{
+    Q_OBJECT
+
+public:
+    // wish: what the user wants for a job of a site.
+    using Wishes = std::function<StopLossWish(const SiteId &site, const Job &job)>;
+    SiteStopLoss(JobService &jobs, const Clock &clock, Wishes wishes, QObject *parent = nullptr);
+
+    static constexpr std::chrono::minutes pace{1};
+    static constexpr int mostJobs = 20; // at each look
+    void look();
+    QList<StopLossFinding> findings() const; // that still hold
+
+Q_SIGNALS:
+    void found(const officina::StopLossFinding &finding);
+    void changed(); // findings()
+    // It was cancelled, that was refused, or nobody knows (isOutcomeUnknown()).
+    void acted(const officina::StopLossFinding &finding, const officina::Result<> &done);
+
+private:
+    using Rule = StopLossFinding::Rule;
+    struct Watched {
+        std::optional<RunRecord> run;
+        bool isAsking = false;
+        GpuUse use;
+        qint64 next = 0; // of its file
+        QList<QDateTime> saved;
+        QMap<Rule, StopLossFinding> findings;
+        bool wasCancelled = false;
+    };
+
+    void forget();
+    void ask(const Job &job);
+    void askUse(const Job &job);
+    void askSaved(const Job &job);
+    void judge();
+    void take(Rule rule, const Job &job, const std::optional<StopLossFinding> &finding);
+    void cancel(const StopLossFinding &finding);
+
+    JobService &m_jobs;
+    const Clock &m_clock;
+    Wishes m_wishes;
+    QTimer m_timer;
+    QMap<JobId, Watched> m_watched;
+    QPointer<Connection> m_connection;
+    QDateTime m_budgetTold;
+};
+
+} // namespace officina

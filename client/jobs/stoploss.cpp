@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rules; see the header.
+#include "client/jobs/stoploss.h"
+
+#include <algorithm>
+
+namespace officina {
+
+namespace {
+
+using Rule = StopLossFinding::Rule;
+
+constexpr qint64 freshFor = 5 * 60; // seconds that a measurement stands for now
+constexpr qsizetype leastSaved = 3;
+
+// What it uses up in an hour, in the budget's unit.
+std::optional<double> rateOf(const Job &job, Budget::Unit unit)
+{
+    const auto number = [](const std::optional<int> &amount) {
+        return amount.transform([](int value) { return double(value); });
+    };
+    switch (unit) {
+    case Budget::Unit::GpuHours: return number(job.gpus());
+    case Budget::Unit::NodeHours: return number(job.nodes());
+    case Budget::Unit::CoreHours: return number(job.cpus());
+    case Budget::Unit::Local: break;
+    }
+    return {};
+}
+
+bool isOf(const Job &job, const QString &account)
+{
+    return job.account.isEmpty()
+        || job.account.section(u'@', 0, 0).compare(account.section(u'@', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QDateTime limitOf(const Job &job)
+{
+    if (job.state != JobState::Running || !job.timeLimit || *job.timeLimit <= 0 || !job.times.started.isValid())
+        return {};
+    return job.times.started.addSecs(*job.timeLimit);
+}
+
+std::optional<StopLossFinding> idleGpus(const Job &job, const GpuUse &use, int minutes, const QDateTime &now)
+{
+    if (minutes <= 0 || job.state != JobState::Running || use.isEmpty() || use.last().secsTo(now) > freshFor)
+        return {};
+    const int idle = use.idleMinutes();
+    if (idle < minutes)
+        return {};
+    return StopLossFinding{.rule = Rule::IdleGpus, .job = job, .minutes = idle, .limit = limitOf(job)};
+}
+
+std::optional<StopLossFinding> noCheckpoint(const Job &job, QList<QDateTime> saved, const QDateTime &now)
+{
+    const QDateTime limit = limitOf(job);
+    if (!limit.isValid())
+        return {};
+    saved.removeIf([&](const QDateTime &time) { return !time.isValid() || time < job.times.started || time > now; });
+    std::ranges::sort(saved);
+    saved.erase(std::ranges::unique(saved).begin(), saved.end());
+    if (saved.size() < leastSaved)
+        return {};
+    QList<qint64> pauses;
+    for (qsizetype i = 1; i < saved.size(); ++i)
+        pauses += saved[i - 1].secsTo(saved[i]);
+    std::ranges::sort(pauses);
+    const qint64 pace = pauses[pauses.size() / 2];
+    const QDateTime due = saved.last().addSecs(pace);
+    if (due <= limit || due.addSecs(pace / 2) < now)
+        return {};
+    return StopLossFinding{.rule = Rule::NoCheckpoint,
+                           .job = job,
+                           .minutes = int(saved.last().secsTo(limit) / 60),
+                           .due = due,
+                           .limit = limit};
+}
+
+QList<StopLossFinding> shortAllocation(const QList<Job> &jobs, const Budget &budget, const QDateTime &told)
+{
+    double rate = 0; // an hour
+    QList<Job> running;
+    for (const Job &job : jobs) {
+        if (job.state != JobState::Running || !isOf(job, budget.account))
+            continue;
+        const auto one = rateOf(job, budget.unit);
+        if (!one) // then nobody knows how long it lasts
+            return {};
+        rate += *one;
+        running += job;
+    }
+    if (rate <= 0 || budget.limit <= 0 || !told.isValid())
+        return {};
+    const QDateTime used = told.addSecs(qint64(budget.left() / rate * 3600));
+    QList<StopLossFinding> found;
+    for (const Job &job : std::as_const(running))
+        if (const QDateTime limit = limitOf(job); limit.isValid() && used < limit && rateOf(job, budget.unit) > 0.0)
+            found += StopLossFinding{.rule = Rule::Allocation, .job = job, .due = used, .limit = limit};
+    return found;
+}
+
+} // namespace officina

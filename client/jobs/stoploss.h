@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// When going on with a job costs more than it brings: rules over what is known of it. Pure; who asks and who acts is
+// SiteStopLoss. What is not known makes no finding: a rule never goes by a guess.
+#pragma once
+
+#include "client/jobs/gpuuse.h"
+#include "client/schedulers/budget.h"
+#include "client/schedulers/job.h"
+
+namespace officina {
+
+struct StopLossFinding {
+    enum class Rule {
+        IdleGpus,     // all its GPUs have been idle for that many minutes
+        NoCheckpoint, // its time limit comes before its next state is due to be saved
+        Allocation,   // what is left of the allocation is used up before its time limit
+    };
+    Rule rule;
+    Job job;
+    int minutes = 0;     // of idleness, or of work since the last saved state by the time limit
+    QDateTime due = {};  // UTC: of the next saved state, or when the allocation is used up
+    QDateTime limit = {}; // UTC: of the job's time
+    SiteId site = {};
+};
+
+// Its time limit; invalid where it has none, or does not run.
+QDateTime limitOf(const Job &job);
+
+// minutes: from so many on; 0: never. What was measured more than a few minutes ago tells nothing of now.
+std::optional<StopLossFinding> idleGpus(const Job &job, const GpuUse &use, int minutes, const QDateTime &now);
+
+// saved: when states were saved, in any order. Of fewer than three in this run no pace can be told; a job that saves
+// later than it used to has none either.
+std::optional<StopLossFinding> noCheckpoint(const Job &job, QList<QDateTime> saved, const QDateTime &now);
+
+// Of the jobs that run on that allocation, as they use it now, all together; told: when the budget was told. Nothing
+// for a unit of which nobody says what it is.
+QList<StopLossFinding> shortAllocation(const QList<Job> &jobs, const Budget &budget, const QDateTime &told);
+
+} // namespace officina
