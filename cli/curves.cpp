@@ -8,10 +8,10 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
-#include "client/curves/csvexport.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/csvexport.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/sshlogsource.h"
-#include "ui/present/curvefiles.h"
+#include "ui/present/curves/curvefiles.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QFileInfo>

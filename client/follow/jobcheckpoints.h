@@ -4,7 +4,7 @@
 // runs. They belong to all its runs. Used on the session's thread.
 #pragma once
 
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
 #include "client/ssh/session.h"
 

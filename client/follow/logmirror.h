@@ -7,7 +7,7 @@
 // written outside the given folder, whatever a server calls its files.
 #pragma once
 
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
 
 #include <QtCore/QDateTime>

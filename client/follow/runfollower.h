@@ -11,7 +11,7 @@
 #include "client/base/clock.h"
 #include "client/base/workerthread.h"
 #include "client/connection/connection.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
 #include "client/follow/jobcheckpoints.h"
 #include "client/follow/logmirror.h"

@@ -3,9 +3,9 @@
 // How fast event files become series: against a plain pass of the same CRC32C over the same bytes,
 // which nothing that checks the sums can beat; against a reader of the same file written with the
 // protobuf library; and against fixed bars, where the peer's column holds the bar.
-#include "client/curves/crc32c.h"
-#include "client/curves/eventfile.h"
-#include "client/curves/runreader.h"
+#include "client/curves/formats/crc32c.h"
+#include "client/curves/formats/eventfile.h"
+#include "client/curves/runs/runreader.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/eventpeer.pb.h"
 #include "tests/client/curves/eventwriter.h"

@@ -3,14 +3,14 @@
 // The fuzz targets; see the header.
 #include "tests/fuzz/targets.h"
 
-#include "client/curves/csvfile.h"
-#include "client/curves/eventfile.h"
-#include "client/curves/jsonlines.h"
-#include "client/curves/mlflowfile.h"
-#include "client/curves/textlog.h"
-#include "client/curves/trainerstate.h"
-#include "client/curves/wandbfile.h"
-#include "client/curves/wandbfiles.h"
+#include "client/curves/formats/csvfile.h"
+#include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/jsonlines.h"
+#include "client/curves/formats/mlflowfile.h"
+#include "client/curves/formats/textlog.h"
+#include "client/curves/formats/trainerstate.h"
+#include "client/curves/formats/wandbfile.h"
+#include "client/curves/formats/wandbfiles.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
 

@@ -3,10 +3,10 @@
 // The curves page: what went wrong, what was reached, and jobs that are not worth going on.
 #include "client/jobs/jobservice.h"
 #include "ui/common/errorpanel.h"
-#include "ui/curves/alertsdialog.h"
-#include "ui/curves/chartgrid.h"
+#include "ui/curves/alerts/alertsdialog.h"
+#include "ui/curves/alerts/notice.h"
+#include "ui/curves/chart/chartgrid.h"
 #include "ui/curves/curvespage.h"
-#include "ui/curves/notice.h"
 
 namespace officina {
 

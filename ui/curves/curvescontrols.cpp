@@ -8,13 +8,13 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
+#include "ui/curves/alerts/notice.h"
+#include "ui/curves/chart/chartgrid.h"
 #include "ui/curves/curvespage.h"
-#include "ui/curves/mediaview.h"
-#include "ui/curves/notice.h"
-#include "ui/curves/patternfield.h"
-#include "ui/curves/runtable.h"
-#include "ui/curves/sweepview.h"
+#include "ui/curves/media/mediaview.h"
+#include "ui/curves/runs/patternfield.h"
+#include "ui/curves/runs/runtable.h"
+#include "ui/curves/sweep/sweepview.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>

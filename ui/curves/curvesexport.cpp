@@ -2,11 +2,11 @@
 //
 // The curves page: what leaves it as a file or by the clipboard. Points are copied and written on a
 // thread of their own: runs may grow meanwhile, and the window never waits for a disk.
-#include "client/curves/csvexport.h"
+#include "client/curves/runs/csvexport.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
+#include "ui/curves/chart/chartgrid.h"
 #include "ui/curves/curvespage.h"
 #include "ui/curves/exportdialog.h"
 

@@ -3,7 +3,7 @@
 // The curves page: what its menus offer, to open and to arrange; see the header.
 #include "ui/common/controls.h"
 #include "ui/common/siteinuse.h"
-#include "ui/curves/chartgrid.h"
+#include "ui/curves/chart/chartgrid.h"
 #include "ui/curves/curvespage.h"
 #include "ui/curves/patterndialog.h"
 #include "ui/present/formats.h"

@@ -11,11 +11,11 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
-#include "ui/curves/mediaview.h"
-#include "ui/curves/notice.h"
-#include "ui/curves/runtable.h"
-#include "ui/curves/sweepview.h"
+#include "ui/curves/alerts/notice.h"
+#include "ui/curves/chart/chartgrid.h"
+#include "ui/curves/media/mediaview.h"
+#include "ui/curves/runs/runtable.h"
+#include "ui/curves/sweep/sweepview.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QElapsedTimer>

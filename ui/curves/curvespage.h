@@ -7,13 +7,13 @@
 #include "client/base/remotepath.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
-#include "ui/curves/alertwishes.h"
-#include "ui/curves/chartview.h"
-#include "ui/curves/rungroups.h"
-#include "ui/curves/runlooks.h"
-#include "ui/curves/runsource.h"
-#include "ui/curves/runtablemodel.h"
-#include "ui/present/curvefiles.h"
+#include "ui/curves/alerts/alertwishes.h"
+#include "ui/curves/chart/chartview.h"
+#include "ui/curves/runs/rungroups.h"
+#include "ui/curves/runs/runlooks.h"
+#include "ui/curves/runs/runsource.h"
+#include "ui/curves/runs/runtablemodel.h"
+#include "ui/present/curves/curvefiles.h"
 
 class QAbstractButton;
 class QDoubleSpinBox;

@@ -4,8 +4,8 @@
 // stays bounded, and what is of no use is not fetched.
 //
 // OFFICINA_LARGE_LOGS=1: also with files of 20 GB (sparse) and a million tags, which takes minutes.
-#include "client/curves/runreader.h"
-#include "client/curves/wandbfile.h"
+#include "client/curves/formats/wandbfile.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Checkpoints as trainers name them, and the runs they are of.
-#include "client/curves/checkpoints.h"
-#include "client/curves/runreader.h"
+#include "client/curves/formats/checkpoints.h"
+#include "client/curves/runs/runreader.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"

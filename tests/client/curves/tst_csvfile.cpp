@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Tables of metrics as the common loggers write them, and as nobody should.
-#include "client/curves/csvfile.h"
+#include "client/curves/formats/csvfile.h"
 
 #include <QtTest/QTest>
 

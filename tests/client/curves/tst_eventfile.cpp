@@ -4,7 +4,7 @@
 // made up, the rest is still read and nothing breaks.
 //
 // OFFICINA_EXTRA_LOGS may name a folder: every event file below it must then read without damage.
-#include "client/curves/eventfile.h"
+#include "client/curves/formats/eventfile.h"
 
 #include "tests/client/curves/eventwriter.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // JSON lines: what loggers write, in any pieces, and what no logger should.
-#include "client/curves/jsonlines.h"
+#include "client/curves/formats/jsonlines.h"
 
 #include <QtTest/QTest>
 

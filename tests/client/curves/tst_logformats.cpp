@@ -2,7 +2,7 @@
 //
 // Every format: what is written is read back, however the file grows; what is damaged is named and
 // never becomes a wrong point. What each format says beside the numbers is in tests of their own.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which files of a folder are taken for logs, and how odd trees are passed over.
-#include "client/curves/logsource.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/logsource.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"

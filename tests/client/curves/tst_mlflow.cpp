@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs of MLflow's file store: metrics, parameters and the run's name, each a file of its own.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"

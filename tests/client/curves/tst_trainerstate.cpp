@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Hugging Face's trainer_state.json, written anew with each checkpoint.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/logwriter.h"
 #include "tests/support/resultcheck.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs of Weights & Biases: what the file says beside numbers, its framing, and the files beside it.
-#include "client/curves/runreader.h"
-#include "client/curves/wandbfile.h"
-#include "client/curves/wandbfiles.h"
+#include "client/curves/formats/wandbfile.h"
+#include "client/curves/formats/wandbfiles.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"

@@ -12,11 +12,11 @@
 #include "tests/support/testsite.h"
 #include "tests/support/waiting.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
-#include "ui/curves/chartview.h"
+#include "ui/curves/chart/chartgrid.h"
+#include "ui/curves/chart/chartview.h"
+#include "ui/curves/chart/tagcard.h"
 #include "ui/curves/curvespage.h"
-#include "ui/curves/runlist.h"
-#include "ui/curves/tagcard.h"
+#include "ui/curves/runs/runlist.h"
 
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>

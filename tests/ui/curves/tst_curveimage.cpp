@@ -2,8 +2,8 @@
 //
 // Pictures of curves: that what should be seen is in the pixels, that colours can be told from
 // their background, and that axes carry round numbers.
-#include "ui/present/curveaxes.h"
-#include "ui/present/curveimage.h"
+#include "ui/present/curves/curveaxes.h"
+#include "ui/present/curves/curveimage.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"

@@ -6,8 +6,8 @@
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/roles.h"
-#include "ui/curves/alertsdialog.h"
-#include "ui/curves/runtablemodel.h"
+#include "ui/curves/alerts/alertsdialog.h"
+#include "ui/curves/runs/runtablemodel.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>

@@ -5,7 +5,7 @@
 // OFFICINA_PICTURES may name a folder: pictures of the page are kept there for people to look at.
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
-#include "ui/curves/pointsmodel.h"
+#include "ui/curves/chart/pointsmodel.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>

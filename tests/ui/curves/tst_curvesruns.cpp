@@ -3,7 +3,7 @@
 // What users do with the runs of the curves page: names, colours, pins, hiding, picking one by its
 // line; and that it is all there after a restart.
 #include "tests/ui/curves/curvespagefixture.h"
-#include "ui/curves/rundelegate.h"
+#include "ui/curves/runs/rundelegate.h"
 
 #include <QtWidgets/QColorDialog>
 #include <QtWidgets/QInputDialog>

@@ -3,8 +3,8 @@
 // A sweep on the curves page: parallel coordinates over real run files, with mouse and keyboard.
 #include "tests/client/curves/logwriter.h"
 #include "tests/ui/curves/curvespagefixture.h"
-#include "ui/curves/sweepcanvas.h"
-#include "ui/curves/sweepview.h"
+#include "ui/curves/sweep/sweepcanvas.h"
+#include "ui/curves/sweep/sweepview.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>

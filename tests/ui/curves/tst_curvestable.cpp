@@ -5,7 +5,7 @@
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/roles.h"
 #include "ui/common/table.h"
-#include "ui/curves/runtablemodel.h"
+#include "ui/curves/runs/runtablemodel.h"
 
 #include <QtCore/QScopeGuard>
 #include <QtGui/QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where runs stand on the axes of parallel coordinates.
-#include "ui/present/parallelaxes.h"
+#include "ui/present/curves/parallelaxes.h"
 
 #include <QtTest/QTest>
 

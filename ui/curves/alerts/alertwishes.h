@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the user wants to be told of curves, and what is to be done about it. Kept in the settings.
+#pragma once
+
+#include "client/curves/series/alerts.h"
+#include "client/settings/settings.h"
+
+#include <QtCore/QMap>
+
+namespace officina {
+
+struct Target {
+    Goal goal = Goal::Lower; // reached at or below the value, or at or above it
+    double value = 0;
+
+    bool operator==(const Target &) const = default;
+};
+
+struct AlertWishes {
+    bool notANumber = true;
+    bool divergence = true;
+    bool plateau = false;
+    bool cancelsJobs = false; // those of this program whose curve is lost, see isLost()
+    QMap<QString, Target> targets; // by tag
+
+    AlertRules rulesFor(const QString &tag) const;
+    bool operator==(const AlertWishes &) const = default;
+};
+
+// A single NaN is no reason to stop: training in half precision passes over such steps.
+bool isLost(const CurveAlert &alert);
+
+AlertWishes loadWishes(const Settings &settings);
+void store(const AlertWishes &wishes, Settings &settings);
+
+} // namespace officina

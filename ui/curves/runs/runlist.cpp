@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The runs beside the charts; see the header.
+#include "ui/curves/runs/runlist.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/curves/runs/patternfield.h"
+#include "ui/curves/runs/rundelegate.h"
+#include "ui/curves/runs/runlooks.h"
+
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QTableWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownReadings = 200; // more cannot be read while the pointer moves
+
+QTableWidget *makeReadings()
+{
+    auto *table = new QTableWidget(0, 3);
+    table->setObjectName(u"readings"_s);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
+    table->setShowGrid(false);
+    table->setTextElideMode(Qt::ElideMiddle); // names of a sweep often differ at their ends alone
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    return table;
+}
+
+} // namespace
+
+QStringList varyingParameters(const QList<ListedRun> &runs)
+{
+    QMap<QString, QSet<QString>> values;
+    for (const ListedRun &run : runs) {
+        for (auto at = run.parameters.cbegin(); at != run.parameters.cend(); ++at)
+            values[at.key()].insert(at.value());
+    }
+    QStringList names;
+    for (auto at = values.cbegin(); at != values.cend(); ++at) {
+        if (at->size() > 1)
+            names.push_back(at.key());
+    }
+    return names;
+}
+
+RunList::RunList(RunLooks &looks, QWidget *parent)
+    : Card({}, Margins::Padded, parent), m_looks(looks), m_filter(new QLineEdit), m_view(new QListView),
+      m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)), m_readings(makeReadings())
+{
+    m_filter->setObjectName(u"runFilter"_s);
+    m_filter->setPlaceholderText(tr("Runs (regex)…"));
+    m_filter->setAccessibleName(tr("Show only runs whose name matches"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &RunList::filter);
+
+    m_view->setObjectName(u"runList"_s);
+    m_view->setAccessibleName(tr("Runs"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RunDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_view, &QListView::customContextMenuRequested, this, &RunList::showMenu);
+    connect(m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
+        if (m_filling)
+            return;
+        const QString key = item->data(RunKeyRole).toString();
+        const bool isHidden = item->checkState() != Qt::Checked;
+        m_looks.change({key}, [isHidden](RunLook &look) { look.isHidden = isHidden; });
+    });
+
+    addKeys();
+
+    body()->setSpacing(space::one);
+    body()->addWidget(m_filter);
+    body()->addWidget(m_view, 3);
+    body()->addWidget(makeLine());
+    body()->addWidget(m_place);
+    body()->addWidget(m_readings, 2);
+    setReadings({}, {}, false);
+}
+
+void RunList::setRuns(const QList<ListedRun> &runs)
+{
+    if (runs == m_runs)
+        return;
+    m_runs = runs;
+    fill();
+}
+
+bool RunList::isShown(const ListedRun &run) const
+{
+    return !run.hidden && m_pattern.match(run.label).hasMatch();
+}
+
+void RunList::setReadings(const QString &title, const QList<ChartView::Reading> &readings, bool smooth)
+{
+    m_readAt = title;
+    m_lastReadings = readings;
+    const bool any = !readings.isEmpty();
+    m_place->setText(any ? title : tr("Point at a chart to read its values here."));
+    setStyleProperty(m_place, "role", any ? u"strong"_s : u"small"_s);
+    m_readings->setVisible(any);
+    QList<ChartView::Reading> sorted = readings;
+    std::ranges::stable_sort(sorted, [](const auto &a, const auto &b) {
+        return std::isnan(b.smooth) ? !std::isnan(a.smooth) : a.smooth > b.smooth;
+    });
+    const int rows = int(std::min<qsizetype>(sorted.size(), shownReadings));
+    const QLocale locale;
+    m_readings->setRowCount(rows);
+    m_readings->setColumnHidden(2, !smooth);
+    for (int row = 0; row < rows; ++row) {
+        const ChartView::Reading &reading = sorted[row];
+        const QString texts[] = {reading.label, valueText(reading.smooth, locale), valueText(reading.value, locale)};
+        for (int column = 0; column < 3; ++column) {
+            QTableWidgetItem *item = m_readings->item(row, column);
+            if (!item) {
+                item = new QTableWidgetItem;
+                m_readings->setItem(row, column, item);
+            }
+            item->setText(texts[column]);
+            item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+            item->setForeground(column == 2 ? Colours::of(palette()).muted : Colours::of(palette()).text);
+        }
+        QPixmap swatch(10, 10);
+        swatch.fill(reading.colour);
+        m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
+        m_readings->item(row, 0)->setToolTip(reading.label);
+        m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
+    }
+}
+
+void RunList::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the cells have colours of their own
+        setReadings(m_readAt, m_lastReadings, !m_readings->isColumnHidden(2));
+}
+
+void RunList::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RunList::filter()
+{
+    m_pattern = patternOf(*m_filter);
+    fill();
+    Q_EMIT shownChanged();
+}
+
+void RunList::fill()
+{
+    m_filling = true;
+    QList<ListedRun> matching;
+    for (const ListedRun &run : std::as_const(m_runs)) {
+        if (m_pattern.match(run.label).hasMatch())
+            matching.push_back(run);
+    }
+    m_model->setRowCount(int(matching.size()));
+    for (int row = 0; row < int(matching.size()); ++row) {
+        const ListedRun &run = matching[row];
+        QStandardItem *item = m_model->item(row);
+        if (!item) {
+            item = new QStandardItem;
+            item->setCheckable(true);
+            m_model->setItem(row, item);
+        }
+        item->setText(run.label);
+        item->setToolTip(run.note);
+        item->setCheckState(run.hidden ? Qt::Unchecked : Qt::Checked);
+        item->setData(run.style, RunStyleRole);
+        item->setData(run.colour, RunColourRole);
+        item->setData(run.pinned, RunPinnedRole);
+        item->setData(run.key == m_selected, RunSelectedRole);
+        item->setData(run.live, RunLiveRole);
+        item->setData(run.key, RunKeyRole);
+        item->setData(run.live ? tr("%1, live").arg(run.label) : run.label, Qt::AccessibleTextRole);
+    }
+    m_filling = false;
+}
+
+void RunList::setSelected(const QString &key)
+{
+    if (key == m_selected)
+        return;
+    m_selected = key;
+    fill();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const QModelIndex index = m_model->index(row, 0); index.data(RunKeyRole) == key) {
+            m_view->setCurrentIndex(index);
+            m_view->scrollTo(index);
+        }
+    }
+    Q_EMIT selectedChanged();
+}
+
+} // namespace officina
