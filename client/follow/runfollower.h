@@ -64,10 +64,10 @@ Q_SIGNALS:
     void failed(const officina::Error &error);
 
 private:
-    using Answer = Result<LogNews>;
+    using Answer = Result<LogUpdate>;
 
     void ask();
-    void take(const Answer &answer);
+    void consume(const Answer &answer);
     void wait(bool grew);
     QFuture<Answer> fetch();
     void mirrorRead();

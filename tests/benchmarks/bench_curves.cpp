@@ -148,7 +148,7 @@ bool measureManyRuns(QList<bench::Line> &lines)
         RunReader reader;
         first.push_back(bench::secondsOf([&] {
             while (reader.points() == 0)
-                reader.apply(fetchNews(source, reader.positions()).value());
+                reader.apply(fetchUpdates(source, reader.positions()).value());
         }));
         all.push_back(first.back() + bench::secondsOf([&] { reader.poll(source).value(); }));
         if (reader.points() != points * runs)

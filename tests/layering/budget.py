@@ -21,7 +21,6 @@ WIDGETS = "makes and lays out one widget after the other, with nothing to decide
 CASES = "a table of cases, a line or a block each"
 TO_SPLIT = "has grown beyond one subject: to be split"
 EXCEPTIONS = {
-    "client/curves/runs/runreader.cpp": TO_SPLIT,
     "tests/cli/tst_clijobs.cpp": TO_SPLIT,
     "tests/cli/tst_clissh.cpp": TO_SPLIT,
     "tests/client/follow/tst_runfollower.cpp": TO_SPLIT,

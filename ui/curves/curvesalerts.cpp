@@ -11,30 +11,31 @@
 namespace officina {
 
 // Series are looked through again only when they have grown.
-void CurvesPage::lookThrough(const QList<OpenedRuns::Entry> &entries)
+void CurvesPage::evaluateAlerts(const QList<OpenedRuns::Entry> &entries)
 {
-    decltype(m_told) told; // only of what is still there
+    decltype(m_alertStates) told; // only of what is still there
     for (const auto &entry : entries) {
         for (const auto &[tag, series] : entry.run->series) {
             const std::pair key{entry.listed.key, tag};
-            Told one = m_told.value(key);
+            AlertState one = m_alertStates.value(key);
             const size_t restarts = series->restarts().size();
             if (one.points != series->size() || one.restarts != restarts) {
-                one = {series->size(), restarts, alertsOf(*series, m_wishes.rulesFor(tag)), {}};
-                if (const auto target = m_wishes.targets.constFind(tag); target != m_wishes.targets.cend())
+                one = {series->size(), restarts, alertsOf(*series, m_alertSettings.rulesFor(tag)), {}};
+                if (const auto target = m_alertSettings.targets.constFind(tag);
+                    target != m_alertSettings.targets.cend())
                     one.reached = firstReaching(*series, target->value, target->goal);
             }
             told.insert(key, one);
         }
     }
-    m_told = told;
+    m_alertStates = told;
 }
 
 QMap<QString, Reached> CurvesPage::reachedBy(const OpenedRuns::Entry &entry) const
 {
     QMap<QString, Reached> reached;
-    for (auto at = m_wishes.targets.keyBegin(); at != m_wishes.targets.keyEnd(); ++at) {
-        if (const auto point = m_told.value({entry.listed.key, *at}).reached)
+    for (auto at = m_alertSettings.targets.keyBegin(); at != m_alertSettings.targets.keyEnd(); ++at) {
+        if (const auto point = m_alertStates.value({entry.listed.key, *at}).reached)
             reached.insert(*at, costOf(*point, entry.run->start(), entry.listed.gpus));
     }
     return reached;
@@ -48,9 +49,9 @@ void CurvesPage::tellAlerts(const QList<OpenedRuns::Entry> &entries)
         if (!m_runs->isShown(entry.listed))
             continue;
         for (const auto &[tag, series] : entry.run->series) {
-            const QList<CurveAlert> alerts = m_told.value({entry.listed.key, tag}).alerts;
+            const QList<CurveAlert> alerts = m_alertStates.value({entry.listed.key, tag}).alerts;
             for (const CurveAlert &alert : alerts) {
-                if (++count <= Notice::most)
+                if (++count <= Notice::maxLines)
                     sentences.push_back(alertText(alert, entry.listed.label, tag, locale()));
             }
         }
@@ -67,7 +68,7 @@ void CurvesPage::tellTargets(const QList<OpenedRuns::Entry> &entries)
             continue;
         const auto reached = reachedBy(entry);
         for (auto at = reached.cbegin(); at != reached.cend(); ++at) {
-            if (++count <= Notice::most)
+            if (++count <= Notice::maxLines)
                 sentences.push_back(reachedText(*at, entry.listed.label, at.key(), locale()));
         }
     }
@@ -75,10 +76,10 @@ void CurvesPage::tellTargets(const QList<OpenedRuns::Entry> &entries)
 }
 
 // Only of the site in use, and only of runs that still write: others cost nothing any more.
-void CurvesPage::cancelLost(const QList<OpenedRuns::Entry> &entries)
+void CurvesPage::stopEarly(const QList<OpenedRuns::Entry> &entries)
 {
     const Connection *const connection = m_site.connection();
-    if (!m_wishes.cancelsJobs || !connection)
+    if (!m_alertSettings.cancelsJobs || !connection)
         return;
     for (const auto &entry : entries) {
         const RunSource &source = *entry.source;
@@ -86,8 +87,8 @@ void CurvesPage::cancelLost(const QList<OpenedRuns::Entry> &entries)
             || m_cancelled.contains(source.run.job))
             continue;
         for (const auto &[tag, series] : entry.run->series) {
-            const QList<CurveAlert> alerts = m_told.value({entry.listed.key, tag}).alerts;
-            const auto lost = std::ranges::find_if(alerts, isLost);
+            const QList<CurveAlert> alerts = m_alertStates.value({entry.listed.key, tag}).alerts;
+            const auto lost = std::ranges::find_if(alerts, shouldStopEarly);
             if (lost == alerts.end())
                 continue;
             m_cancelled.insert(source.run.job);
@@ -119,19 +120,19 @@ void CurvesPage::tellCancelled(const JobId &job, const QString &why, const Resul
 void CurvesPage::showTargets()
 {
     QMap<QString, double> targets;
-    for (auto at = m_wishes.targets.cbegin(); at != m_wishes.targets.cend(); ++at)
+    for (auto at = m_alertSettings.targets.cbegin(); at != m_alertSettings.targets.cend(); ++at)
         targets.insert(at.key(), at->value);
     m_grid->setTargets(targets);
 }
 
 void CurvesPage::askForAlerts(const QString &tag)
 {
-    auto *dialog = new AlertsDialog(m_wishes, m_grid->tags(), tag, this);
+    auto *dialog = new AlertsDialog(m_alertSettings, m_grid->tags(), tag, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_wishes = dialog->wishes();
-        store(m_wishes, m_settings);
-        m_told.clear();
+        m_alertSettings = dialog->settings();
+        save(m_alertSettings, m_settings);
+        m_alertStates.clear();
         showTargets();
         draw();
     });

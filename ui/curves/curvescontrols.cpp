@@ -51,8 +51,8 @@ void CurvesPage::build()
     connect(m_error, &ErrorPanel::retryRequested, this, &CurvesPage::refresh);
     layout->addWidget(m_error);
 
-    m_damage = new Notice(u"damage"_s);
-    layout->addWidget(m_damage);
+    m_issues = new Notice(u"damage"_s);
+    layout->addWidget(m_issues);
     m_lost = new Notice(u"lost"_s);
     layout->addWidget(m_lost);
     m_alerts = new Notice(u"alert"_s);
@@ -74,10 +74,10 @@ void CurvesPage::build()
 
 QWidget *CurvesPage::buildCharts()
 {
-    m_runs = new RunList(m_looks);
+    m_runs = new RunList(m_appearances);
     m_runs->setMinimumWidth(180);
     connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
-    connect(&m_looks, &RunLooks::changed, this, &CurvesPage::draw);
+    connect(&m_appearances, &RunAppearances::changed, this, &CurvesPage::draw);
     connect(m_runs, &RunList::selectedChanged, this, [this] {
         m_grid->setSelected(m_runs->selected());
         m_sweep->setSelected(m_runs->selected());
@@ -143,7 +143,7 @@ void CurvesPage::buildHeader()
     connect(m_smoothing, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const QSignalBlocker quiet(m_slider);
         m_slider->setValue(qRound(value * steps));
-        changeLook([value](CurveLook &look) { look.smoothing = value; });
+        changeOptions([value](ChartOptions &options) { options.smoothing = value; });
     });
     row->addWidget(label);
     row->addWidget(m_slider);
@@ -191,31 +191,31 @@ QWidget *CurvesPage::buildTools()
         QPushButton *pill = addPill(name, text);
         pill->setToolTip(tip);
         pill->setCheckable(true);
-        pill->setChecked(axis == m_look.axis);
+        pill->setChecked(axis == m_options.axis);
         axes->addButton(pill, int(axis));
         if (axis == XAxis::Metric)
             pill->setMenu(metricMenu(pill));
     }
-    const auto addSwitch = [&](const QString &name, const QString &text, const QString &tip, bool CurveLook::*part) {
+    const auto addSwitch = [&](const QString &name, const QString &text, const QString &tip, bool ChartOptions::*part) {
         QPushButton *pill = addPill(name, text);
         pill->setCheckable(true);
         pill->setToolTip(tip);
         connect(pill, &QPushButton::toggled, this,
-                [this, part](bool on) { changeLook([part, on](CurveLook &look) { look.*part = on; }); });
+                [this, part](bool on) { changeOptions([part, on](ChartOptions &options) { options.*part = on; }); });
         return pill;
     };
     addSwitch(u"logScale"_s, tr("Log y", "logarithmic vertical axis"), tr("Logarithmic scale for the values"),
-              &CurveLook::logScale);
+              &ChartOptions::logScale);
     QPushButton *logX = addSwitch(u"logSteps"_s, tr("Log x", "logarithmic horizontal axis"),
-                                  tr("Logarithmic scale for the steps above 0"), &CurveLook::logX);
+                                  tr("Logarithmic scale for the steps above 0"), &ChartOptions::logX);
     addSwitch(u"ignoreOutliers"_s, tr("Ignore outliers"),
               tr("The vertical axis fits all but the lowest and the highest 5 % of the values"),
-              &CurveLook::ignoreOutliers);
+              &ChartOptions::ignoreOutliers);
     connect(axes, &QButtonGroup::idToggled, this, [this, logX](int id, bool on) {
         if (!on)
             return;
         logX->setEnabled(XAxis(id) == XAxis::Step);
-        changeLook([id](CurveLook &look) { look.axis = XAxis(id); });
+        changeOptions([id](ChartOptions &options) { options.axis = XAxis(id); });
     });
     QPushButton *group = groupButton();
     row->addWidget(group);
@@ -285,20 +285,20 @@ void CurvesPage::pinTag(const QString &tag, bool pinned)
     m_grid->setPinned(tags);
 }
 
-void CurvesPage::changeLook(const std::function<void(CurveLook &)> &change)
+void CurvesPage::changeOptions(const std::function<void(ChartOptions &)> &change)
 {
-    CurveLook look = m_look;
-    change(look);
-    if (look == m_look)
+    ChartOptions options = m_options;
+    change(options);
+    if (options == m_options)
         return;
-    const bool hasOtherMetric = look.metric != m_look.metric;
-    if (look.axis != m_look.axis || hasOtherMetric) // other numbers: what was zoomed to is not there
+    const bool hasOtherMetric = options.metric != m_options.metric;
+    if (options.axis != m_options.axis || hasOtherMetric) // other numbers: what was zoomed to is not there
         m_grid->setView({});
-    m_look = look;
+    m_options = options;
     if (hasOtherMetric)
         draw();
     else
-        m_grid->show(m_tags, m_look);
+        m_grid->show(m_tags, m_options);
 }
 
 void CurvesPage::find()
@@ -308,8 +308,8 @@ void CurvesPage::find()
 
 void CurvesPage::tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings)
 {
-    const QString place = x ? positionText(*x, m_look.axis, locale(), m_look.metric) : QString();
-    m_runs->setReadings(place, readings, m_look.smoothing > 0);
+    const QString place = x ? positionText(*x, m_options.axis, locale(), m_options.metric) : QString();
+    m_runs->setReadings(place, readings, m_options.smoothing > 0);
 }
 
 } // namespace officina

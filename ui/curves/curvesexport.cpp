@@ -74,14 +74,14 @@ QList<CurvePicture> CurvesPage::pictures(const QString &tag, bool onPaper) const
         picture.title = name;
         if (const auto lines = m_tags.find(name); lines != m_tags.end())
             picture.lines = lines->second;
-        picture.axis = m_look.axis;
-        picture.metric = m_look.metric;
-        if (const auto target = m_wishes.targets.constFind(name); target != m_wishes.targets.cend())
+        picture.axis = m_options.axis;
+        picture.metric = m_options.metric;
+        if (const auto target = m_alertSettings.targets.constFind(name); target != m_alertSettings.targets.cend())
             picture.target = target->value;
-        picture.smoothing = m_look.smoothing;
-        picture.logScale = m_look.logScale;
-        picture.logX = m_look.isLogX();
-        picture.ignoreOutliers = m_look.ignoreOutliers;
+        picture.smoothing = m_options.smoothing;
+        picture.logScale = m_options.logScale;
+        picture.logX = m_options.isLogX();
+        picture.ignoreOutliers = m_options.ignoreOutliers;
         picture.view = m_grid->view();
         picture.dark = !onPaper && &Colours::of(palette()) == &Colours::dark();
         picture.locale = locale();

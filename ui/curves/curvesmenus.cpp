@@ -47,14 +47,14 @@ QMenu *CurvesPage::metricMenu(QPushButton *pill)
             QString text = tag;
             QAction *action = menu->addAction(text.replace(u'&', u"&&"_s), this, [this, pill, tag] {
                 pill->setText(fontMetrics().elidedText(tr("x: %1", "a metric").arg(tag), Qt::ElideMiddle, 160));
-                changeLook([&](CurveLook &look) {
-                    look.axis = XAxis::Metric;
-                    look.metric = tag;
+                changeOptions([&](ChartOptions &options) {
+                    options.axis = XAxis::Metric;
+                    options.metric = tag;
                 });
                 pill->setChecked(true);
             });
             action->setCheckable(true);
-            action->setChecked(m_look.axis == XAxis::Metric && m_look.metric == tag);
+            action->setChecked(m_options.axis == XAxis::Metric && m_options.metric == tag);
         }
         if (tags.size() > most)
             menu->addAction(tr("%n more: filter the charts to find them", nullptr, int(tags.size() - most)))

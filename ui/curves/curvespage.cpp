@@ -44,8 +44,8 @@ bool isAwaited(const RunFollower &follower)
 } // namespace
 
 CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWidget *parent)
-    : Page(parent), m_site(site), m_settings(settings), m_copies(std::move(copies)), m_looks(settings),
-      m_wishes(loadWishes(settings))
+    : Page(parent), m_site(site), m_settings(settings), m_copies(std::move(copies)), m_appearances(settings),
+      m_alertSettings(loadAlertSettings(settings))
 {
     setObjectName(u"curvesPage"_s);
     setAcceptDrops(true);
@@ -122,7 +122,7 @@ void CurvesPage::watch(RunFollower &follower)
         follower.start();
 }
 
-OpenedRuns CurvesPage::takeRuns()
+OpenedRuns CurvesPage::releaseRuns()
 {
     OpenedRuns runs = std::exchange(m_opened, {});
     for (const RunSource &source : runs.sources()) {
@@ -169,7 +169,7 @@ void CurvesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
     for (const RunSource &source : m_opened.sources()) {
-        const bool isWatched = m_wishes.cancelsJobs && !source.run.job.isEmpty(); // somebody has to
+        const bool isWatched = m_alertSettings.cancelsJobs && !source.run.job.isEmpty(); // somebody has to
         if (!isWatched)
             source.follower->stop();
     }
@@ -195,7 +195,7 @@ QList<OpenedRuns::Entry> CurvesPage::entries()
 {
     QList<OpenedRuns::Entry> entries = m_opened.entries();
     for (auto &entry : entries)
-        m_looks.applyTo(entry.listed);
+        m_appearances.applyTo(entry.listed);
     std::ranges::stable_partition(entries, [](const auto &entry) { return entry.listed.pinned; });
     return entries;
 }
@@ -246,19 +246,19 @@ void CurvesPage::draw()
     for (auto &[tag, lines] : m_tags)
         lines = m_groups.grouped(tag, lines);
     addMetric();
-    m_grid->show(m_tags, m_look);
-    lookThrough(opened);
+    m_grid->show(m_tags, m_options);
+    evaluateAlerts(opened);
     if (m_views->currentWidget() == m_table) {
-        m_table->setTargets(m_wishes.targets);
+        m_table->setTargets(m_alertSettings.targets);
         m_table->setRows(rowsOf(opened));
     }
     showSweep(opened);
     showMedia(opened);
     tellState(opened, m_shownRuns, m_shownPoints);
-    tellDamage(opened);
+    tellIssues(opened);
     tellAlerts(opened);
     tellTargets(opened);
-    cancelLost(opened);
+    stopEarly(opened);
     tellErrors();
     // Watching is to cost less than a twentieth of the time; painting takes about as long again.
     for (const RunSource &source : m_opened.sources())
@@ -269,7 +269,7 @@ void CurvesPage::draw()
 // To each line that of the same run, or group, which is the horizontal axis.
 void CurvesPage::addMetric()
 {
-    const auto metric = m_tags.find(m_look.metric);
+    const auto metric = m_tags.find(m_options.metric);
     if (metric == m_tags.end())
         return;
     QHash<QString, std::shared_ptr<const Series>> ofRun;
@@ -336,17 +336,17 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
     Q_EMIT badgeChanged(int(std::ranges::count_if(entries, [](const auto &entry) { return entry.listed.live; })));
 }
 
-void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
+void CurvesPage::tellIssues(const QList<OpenedRuns::Entry> &entries)
 {
     QStringList sentences;
     int places = 0;
     for (const auto &entry : entries) {
-        for (const Damage &damage : entry.run->damage) {
-            if (++places <= Notice::most)
-                sentences.push_back(damageText(damage));
+        for (const LogIssue &issue : entry.run->issues) {
+            if (++places <= Notice::maxLines)
+                sentences.push_back(logIssueText(issue));
         }
     }
-    m_damage->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places),
+    m_issues->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places),
                    sentences, places);
 }
 

@@ -7,10 +7,10 @@
 #include "client/base/remotepath.h"
 #include "ui/common/page.h"
 #include "ui/common/siteinuse.h"
-#include "ui/curves/alerts/alertwishes.h"
+#include "ui/curves/alerts/alertsettings.h"
 #include "ui/curves/chart/chartview.h"
+#include "ui/curves/runs/runappearances.h"
 #include "ui/curves/runs/rungroups.h"
-#include "ui/curves/runs/runlooks.h"
 #include "ui/curves/runs/runsource.h"
 #include "ui/curves/runs/runtablemodel.h"
 #include "ui/present/curves/curvefiles.h"
@@ -56,7 +56,7 @@ public:
     QImage picture(const QString &tag = {}) const;
 
     // What is open goes on in the page of another window, with all that was read so far.
-    OpenedRuns takeRuns();
+    OpenedRuns releaseRuns();
     void adopt(OpenedRuns runs);
 
     // Runs that are drawn, and their points.
@@ -116,12 +116,12 @@ private:
     QList<RunRow> rowsOf(const QList<OpenedRuns::Entry> &entries) const;
     void showSweep(const QList<OpenedRuns::Entry> &entries);
     void tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points);
-    void tellDamage(const QList<OpenedRuns::Entry> &entries);
-    void lookThrough(const QList<OpenedRuns::Entry> &entries);
+    void tellIssues(const QList<OpenedRuns::Entry> &entries);
+    void evaluateAlerts(const QList<OpenedRuns::Entry> &entries);
     QMap<QString, Reached> reachedBy(const OpenedRuns::Entry &entry) const;
     void tellAlerts(const QList<OpenedRuns::Entry> &entries);
     void tellTargets(const QList<OpenedRuns::Entry> &entries);
-    void cancelLost(const QList<OpenedRuns::Entry> &entries);
+    void stopEarly(const QList<OpenedRuns::Entry> &entries);
     void showTargets();
     void askForAlerts(const QString &tag); // which then has a row of its own
     void showMedia(const QList<OpenedRuns::Entry> &entries);
@@ -133,7 +133,7 @@ private:
     void addRecent(QMenu &menu);
     void tellErrors();
     void tellReadings(std::optional<double> x, const QList<ChartView::Reading> &readings);
-    void changeLook(const std::function<void(CurveLook &)> &change);
+    void changeOptions(const std::function<void(ChartOptions &)> &change);
     void closeSource(const QString &runKey);
     void chooseFolder();
     void chooseLog();
@@ -143,21 +143,21 @@ private:
     SiteInUse &m_site;
     Settings &m_settings;
     QString m_copies;
-    RunLooks m_looks;
+    RunAppearances m_appearances;
     LogRules m_rules;
     OpenedRuns m_opened;
     RunGroups m_groups;
-    CurveLook m_look;
+    ChartOptions m_options;
     std::map<QString, QList<CurveLine>> m_tags; // as drawn
     // Of each series, by the run's key and the tag: what there is to tell of so many points.
-    struct Told {
+    struct AlertState {
         qsizetype points = -1;
         size_t restarts = 0;
         QList<CurveAlert> alerts;
         std::optional<Point> reached; // its target
     };
-    QHash<std::pair<QString, QString>, Told> m_told;
-    AlertWishes m_wishes;
+    QHash<std::pair<QString, QString>, AlertState> m_alertStates;
+    AlertSettings m_alertSettings;
     QSet<JobId> m_cancelled; // or wanted to be: once is enough
     QStringList m_cancellations; // told to the user
     bool m_readingFailed = false; // which the error shown is about
@@ -169,7 +169,7 @@ private:
     PageHeader *m_header;
     AgeLabel *m_age;
     ErrorPanel *m_error;
-    Notice *m_damage;
+    Notice *m_issues;
     Notice *m_alerts;
     Notice *m_reached;
     Notice *m_lost;

@@ -198,7 +198,7 @@ void Pages::takeOver(Pages &old)
     auto *curves = static_cast<CurvesPage *>(old.m_pages.value(PageId::Curves));
     if (!curves)
         return;
-    OpenedRuns runs = curves->takeRuns();
+    OpenedRuns runs = curves->releaseRuns();
     if (!runs.sources().empty())
         get<CurvesPage>(PageId::Curves)->adopt(std::move(runs));
 }

@@ -87,7 +87,7 @@ void CsvReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
         if (bytes[i] == '"')
             m_quoted = !m_tooLong && (!m_quoted && opensQuote(bytes, i));
         if (!m_tooLong && m_row.size() + (i - start) >= maxRow) {
-            note(Damage::Reason::TooLarge, m_offset);
+            note(LogIssue::Reason::TooLarge, m_offset);
             m_tooLong = true;
             m_quoted = false; // a quote that never closes must not swallow the file
         }
@@ -135,12 +135,12 @@ void CsvReader::endRow(std::vector<TaggedPoint> &points)
     if (tooLong || row.trimmed().isEmpty())
         return;
     if (m_state == State::Header)
-        takeHeader(row);
+        consumeHeader(row);
     else
-        takeCells(splitRow(row, m_delimiter), points);
+        consumeCells(splitRow(row, m_delimiter), points);
 }
 
-void CsvReader::takeHeader(QByteArrayView row)
+void CsvReader::consumeHeader(QByteArrayView row)
 {
     if (row.startsWith("\xef\xbb\xbf"))
         row = row.sliced(3);
@@ -150,7 +150,7 @@ void CsvReader::takeHeader(QByteArrayView row)
         std::ranges::any_of(m_header, [](const QByteArray &name) { return !name.isEmpty() && !plainNumber(name); });
     const bool isText = !row.contains('\0');
     if (!isNamed || !isText || m_header.size() > maxColumns) {
-        note(m_header.size() > maxColumns ? Damage::Reason::TooMany : Damage::Reason::NoHeader, 0);
+        note(m_header.size() > maxColumns ? LogIssue::Reason::TooMany : LogIssue::Reason::NoHeader, 0);
         m_state = State::Refused;
         return;
     }
@@ -160,7 +160,7 @@ void CsvReader::takeHeader(QByteArrayView row)
     for (qsizetype i = 0; i < m_header.size(); ++i) {
         const bool isTooLong = m_header[i].size() > TagTable::maxName;
         if (isTooLong)
-            note(Damage::Reason::TooLarge, 0);
+            note(LogIssue::Reason::TooLarge, 0);
         const bool isMetric = i != m_stepColumn && i != m_wallColumn && !m_header[i].isEmpty() && !isTooLong;
         m_tagOfColumn.push_back(isMetric ? m_tags.size() : -1);
         if (isMetric)
@@ -168,19 +168,19 @@ void CsvReader::takeHeader(QByteArrayView row)
     }
 }
 
-void CsvReader::takeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points)
+void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points)
 {
     if (cells == m_header) // appended to by a second program
         return;
     if (cells.size() != m_header.size())
-        note(Damage::Reason::RowLength, m_offset);
+        note(LogIssue::Reason::RowLength, m_offset);
     Point point;
     point.step = m_rows++;
     if (m_stepColumn >= 0) {
         const auto step = m_stepColumn < cells.size() ? number(cells[m_stepColumn]) : std::nullopt;
         if (!step || !(std::abs(*step) < 9e18)) {
             if (cells.size() == m_header.size())
-                note(Damage::Reason::Malformed, m_offset);
+                note(LogIssue::Reason::Malformed, m_offset);
             return;
         }
         point.step = qint64(*step);

@@ -34,8 +34,8 @@ private:
 
     bool opensQuote(QByteArrayView bytes, qsizetype at) const;
     void endRow(std::vector<TaggedPoint> &points);
-    void takeHeader(QByteArrayView row);
-    void takeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
+    void consumeHeader(QByteArrayView row);
+    void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
     std::optional<double> number(QByteArray cell) const;
 
     State m_state = State::Header;

@@ -13,7 +13,7 @@ void DocumentReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &)
         return;
     m_tooLarge = m_bytes.size() + bytes.size() > maxSize;
     if (m_tooLarge) {
-        note(Damage::Reason::TooLarge, 0);
+        note(LogIssue::Reason::TooLarge, 0);
         m_bytes.clear();
     } else {
         m_bytes += bytes;
@@ -25,7 +25,7 @@ bool DocumentReader::finish(std::vector<TaggedPoint> &points)
     const QByteArray bytes = std::exchange(m_bytes, {});
     if (bytes.isEmpty())
         return false;
-    takeDocument(bytes, points);
+    consumeDocument(bytes, points);
     return true;
 }
 

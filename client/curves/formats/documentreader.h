@@ -20,7 +20,7 @@ public:
     qint64 waiting() const final { return m_bytes.size(); }
 
 protected:
-    virtual void takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) = 0;
+    virtual void consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) = 0;
     void addPoint(const QByteArray &tag, const Point &point, std::vector<TaggedPoint> &points);
 
 private:

@@ -52,7 +52,7 @@ void EventReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     for (;;) {
         if (m_tail.isEmpty()) {
-            bytes = bytes.sliced(takeRecords(bytes, points));
+            bytes = bytes.sliced(consumeRecords(bytes, points));
             m_tail = bytes.toByteArray();
             return;
         }
@@ -61,7 +61,7 @@ void EventReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
         const qsizetype given = qsizetype(std::min<qint64>(wanted, bytes.size()));
         m_tail.append(bytes.first(given));
         bytes = bytes.sliced(given);
-        const qsizetype taken = takeRecords(m_tail, points);
+        const qsizetype taken = consumeRecords(m_tail, points);
         m_tail.remove(0, taken);
         if (taken == 0 && bytes.isEmpty())
             return;
@@ -90,8 +90,8 @@ qsizetype EventReader::skip(QByteArrayView bytes)
 #ifdef OFFICINA_CRC_INSTRUCTION
 OFFICINA_CRC_INSTRUCTION
 #endif
-qsizetype EventReader::takePlainScalars([[maybe_unused]] QByteArrayView bytes,
-                                        [[maybe_unused]] std::vector<TaggedPoint> &points)
+qsizetype EventReader::consumePlainScalars([[maybe_unused]] QByteArrayView bytes,
+                                           [[maybe_unused]] std::vector<TaggedPoint> &points)
 {
 #ifdef OFFICINA_CRC_INSTRUCTION
     if (m_tags.empty() || !crc32cIsHardware())
@@ -122,12 +122,12 @@ qsizetype EventReader::takePlainScalars([[maybe_unused]] QByteArrayView bytes,
 #endif
 }
 
-qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+qsizetype EventReader::consumeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     qsizetype at = skip(bytes);
     for (;;) {
         if (!m_lost)
-            at += takePlainScalars(bytes.sliced(at), points);
+            at += consumePlainScalars(bytes.sliced(at), points);
         if (bytes.size() - at < headerSize)
             break;
         const char *const record = bytes.data() + at;
@@ -137,7 +137,7 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
         // length in bounds as well, practically never.
         if (sums == RecordSums::WrongLength || (m_lost && length > quint64(maxRecord))) {
             if (!m_lost)
-                note(Damage::Reason::Lost, m_offset);
+                note(LogIssue::Reason::Lost, m_offset);
             m_lost = true;
             ++at;
             ++m_offset;
@@ -145,7 +145,7 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
         }
         m_lost = false;
         if (length > quint64(maxRecord)) {
-            note(Damage::Reason::TooLarge, m_offset);
+            note(LogIssue::Reason::TooLarge, m_offset);
             // A length near 2^64 must not wrap around.
             m_skip = std::min(length, quint64(std::numeric_limits<qint64>::max())) + headerSize + footerSize;
             at += skip(bytes.sliced(at));
@@ -156,7 +156,7 @@ qsizetype EventReader::takeRecords(QByteArrayView bytes, std::vector<TaggedPoint
         const qsizetype whole = qsizetype(length) + headerSize + footerSize;
         const QByteArrayView data(record + headerSize, qsizetype(length));
         if (sums == RecordSums::WrongData)
-            note(Damage::Reason::Checksum, m_offset);
+            note(LogIssue::Reason::Checksum, m_offset);
         else
             decode(data, m_offset, points);
         at += whole;
@@ -171,7 +171,7 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     const auto mediaBefore = m_media.size();
     const auto event = decodeEvent(bytes);
     if (!event) {
-        note(Damage::Reason::Malformed, offset);
+        note(LogIssue::Reason::Malformed, offset);
         return;
     }
     if (m_fileVersion.isEmpty() && !event->fileVersion.isEmpty())
@@ -190,7 +190,7 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
         quint32 index = 0;
         Tag *const tag = this->tag(value.tag, index);
         if (!tag) {
-            note(value.tag.size() > maxTag ? Damage::Reason::TooLarge : Damage::Reason::TooMany, offset);
+            note(value.tag.size() > maxTag ? LogIssue::Reason::TooLarge : LogIssue::Reason::TooMany, offset);
             continue;
         }
         if (tag->plugin.isEmpty() && !value.plugin.isEmpty()) // said once, in the first value
@@ -210,7 +210,7 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     if (values.isDamaged() || malformed) {
         points.resize(before);
         m_media.resize(mediaBefore);
-        note(Damage::Reason::Malformed, offset);
+        note(LogIssue::Reason::Malformed, offset);
     }
 }
 

@@ -37,8 +37,8 @@ public:
 
 private:
     // Each takes what it can from the start of bytes and returns how much that was.
-    qsizetype takeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    qsizetype takePlainScalars(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    qsizetype consumeRecords(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    qsizetype consumePlainScalars(QByteArrayView bytes, std::vector<TaggedPoint> &points);
     qsizetype skip(QByteArrayView bytes);
     qint64 wantedTail() const;
     void decode(QByteArrayView event, qint64 offset, std::vector<TaggedPoint> &points);

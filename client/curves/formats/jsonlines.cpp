@@ -32,13 +32,13 @@ bool JsonLinesReader::isWhole(const QByteArray &line) const
     return parsePythonJson(line).isObject();
 }
 
-void JsonLinesReader::takeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
+void JsonLinesReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
     const QJsonValue value = parsePythonJson(line);
     if (value.isObject())
         take(value.toObject(), points);
     else
-        note(Damage::Reason::Malformed, offset());
+        note(LogIssue::Reason::Malformed, offset());
 }
 
 void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &points)
@@ -49,7 +49,7 @@ void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &
     const qsizetype step = indexOfName(numbers, stepNames);
     const qsizetype wall = indexOfName(numbers, wallNames);
     if (step >= 0 && !(std::abs(numbers.at(step).value) < 9e18)) {
-        note(Damage::Reason::Malformed, offset());
+        note(LogIssue::Reason::Malformed, offset());
         return;
     }
     if (step >= 0)

@@ -23,7 +23,7 @@ public:
 
 private:
     bool isWhole(const QByteArray &line) const override;
-    void takeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
+    void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
     void take(const QJsonObject &object, std::vector<TaggedPoint> &points);
 
     TagTable m_tags{maxTags};

@@ -13,7 +13,7 @@ void LineReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView piece = bytes.first(end < 0 ? bytes.size() : end);
         if (!m_tooLong && m_line.size() + piece.size() > maxLine) {
-            note(Damage::Reason::TooLarge, m_offset);
+            note(LogIssue::Reason::TooLarge, m_offset);
             m_tooLong = true;
             m_line.clear();
         }
@@ -44,7 +44,7 @@ void LineReader::endLine(std::vector<TaggedPoint> &points)
     const bool tooLong = std::exchange(m_tooLong, false);
     const QByteArray line = std::exchange(m_line, {}).trimmed();
     if (!tooLong && !line.isEmpty())
-        takeLine(line, points);
+        consumeLine(line, points);
 }
 
 } // namespace officina

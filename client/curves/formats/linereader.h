@@ -21,7 +21,7 @@ protected:
     // Whether a last line without a line end may be taken as it is.
     virtual bool isWhole(const QByteArray &line) const = 0;
     // Never empty; without its end and the spaces around it. offset() is where it began.
-    virtual void takeLine(const QByteArray &line, std::vector<TaggedPoint> &points) = 0;
+    virtual void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) = 0;
 
 private:
     void endLine(std::vector<TaggedPoint> &points);

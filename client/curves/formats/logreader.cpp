@@ -12,12 +12,12 @@ bool LogReader::finish(std::vector<TaggedPoint> &)
     return false;
 }
 
-void LogReader::note(Damage::Reason reason, qint64 offset)
+void LogReader::note(LogIssue::Reason reason, qint64 offset)
 {
-    const bool isKnown = reason == Damage::Reason::TooMany // that the limit is passed is one thing to say
-        && std::ranges::contains(m_damage, reason, &Damage::reason);
-    if (!isKnown && m_damage.size() < maxDamage)
-        m_damage.push_back({reason, offset});
+    const bool isKnown = reason == LogIssue::Reason::TooMany // that the limit is passed is one thing to say
+        && std::ranges::contains(m_issues, reason, &LogIssue::reason);
+    if (!isKnown && m_issues.size() < maxIssues)
+        m_issues.push_back({reason, offset});
 }
 
 void LogReader::addParameter(const QString &name, const QString &value)
@@ -30,7 +30,7 @@ std::optional<quint32> LogReader::tagIn(TagTable &table, const QByteArray &name,
 {
     const auto index = table.indexOf(name);
     if (!index)
-        note(name.size() > TagTable::maxName ? Damage::Reason::TooLarge : Damage::Reason::TooMany, offset);
+        note(name.size() > TagTable::maxName ? LogIssue::Reason::TooLarge : LogIssue::Reason::TooMany, offset);
     return index;
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the readers of all formats have in common: bytes of one log go in as they come, in any
-// pieces, and points, facts about the run and named damage come out.
+// pieces, and points, facts about the run and named issues come out.
 //
 // Promise of every reader: whatever the bytes are, memory stays bounded (see the limits of each),
 // nothing outside the given bytes is read, and what can be read is.
 #pragma once
 
-#include "client/curves/formats/damage.h"
+#include "client/curves/formats/logissue.h"
 #include "client/curves/formats/media.h"
 #include "client/curves/series/point.h"
 
@@ -34,7 +34,7 @@ struct RunFacts {
 class LogReader
 {
 public:
-    static constexpr int maxDamage = 100;       // noted places; reading goes on beyond them
+    static constexpr int maxIssues = 100;       // noted places; reading goes on beyond them
     static constexpr int maxParameters = 2'000; // of one log
     static constexpr qsizetype maxParameter = 4'096; // characters of a value; more is cut
 
@@ -51,7 +51,7 @@ public:
     // It is no such log, as noted: whatever follows will not be taken either.
     virtual bool isRefused() const { return false; }
 
-    const QList<Damage> &damage() const { return m_damage; } // without file names
+    const QList<LogIssue> &issues() const { return m_issues; } // without file names
     const RunFacts &facts() const { return m_facts; }
     // What was read beside numbers since the last call.
     std::vector<TaggedMedia> takeMedia() { return std::exchange(m_media, {}); }
@@ -61,7 +61,7 @@ protected:
     LogReader(const LogReader &) = default;
     LogReader &operator=(const LogReader &) = default;
 
-    void note(Damage::Reason reason, qint64 offset);
+    void note(LogIssue::Reason reason, qint64 offset);
     void addParameter(const QString &name, const QString &value);
     // The number of a tag; nothing where it is beyond the table's limits, which is noted.
     std::optional<quint32> tagIn(TagTable &table, const QByteArray &name, qint64 offset);
@@ -70,7 +70,7 @@ protected:
     std::vector<TaggedMedia> m_media;
 
 private:
-    QList<Damage> m_damage;
+    QList<LogIssue> m_issues;
 };
 
 // The names of a log's tags and the number of each.

@@ -42,13 +42,13 @@ bool MlFlowReader::isWhole(const QByteArray &) const
     return !m_part.startsWith(metrics);
 }
 
-void MlFlowReader::takeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
+void MlFlowReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
     if (m_part.startsWith(metrics)) {
         if (const auto point = pointOf(line))
             points.push_back({*point, 0});
         else
-            note(Damage::Reason::Malformed, offset());
+            note(LogIssue::Reason::Malformed, offset());
         return;
     }
     if (m_text.size() < maxParameter)

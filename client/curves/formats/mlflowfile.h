@@ -19,7 +19,7 @@ public:
 
 private:
     bool isWhole(const QByteArray &line) const override;
-    void takeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
+    void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
 
     QByteArray m_part;
     QString m_text; // of a parameter or name, so far

@@ -57,7 +57,7 @@ TextReader::TextReader(const QRegularExpression &pattern) : m_pattern(pattern)
     }
 }
 
-void TextReader::takeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
+void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
     const QString text = QString::fromUtf8(line.first(std::min(line.size(), maxSearched)));
     QList<Found> found;

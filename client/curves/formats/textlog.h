@@ -30,7 +30,7 @@ private:
     };
 
     bool isWhole(const QByteArray &) const override { return true; }
-    void takeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
+    void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
     QList<Found> byPattern(const QString &line) const;
 
     QRegularExpression m_pattern; // empty: none

@@ -27,12 +27,12 @@ QByteArray tensorBoardName(const QByteArray &name)
 
 } // namespace
 
-void TrainerStateReader::takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points)
+void TrainerStateReader::consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points)
 {
     const QJsonObject state = parsePythonJson(bytes).toObject();
     const QJsonValue history = state.value("log_history"_L1);
     if (!history.isArray()) {
-        note(Damage::Reason::Malformed, 0);
+        note(LogIssue::Reason::Malformed, 0);
         return;
     }
     for (auto it = state.begin(); it != state.end(); ++it) {
@@ -44,7 +44,7 @@ void TrainerStateReader::takeDocument(const QByteArray &bytes, std::vector<Tagge
         const QList<JsonNumber> numbers = jsonNumbers(one.toObject(), '/', 8);
         const auto step = std::ranges::find(numbers, "step"_ba, &JsonNumber::name);
         if (step == numbers.end() || !(std::abs(step->value) < 9e18)) {
-            note(Damage::Reason::Malformed, 0);
+            note(LogIssue::Reason::Malformed, 0);
             continue;
         }
         for (const JsonNumber &number : numbers) {

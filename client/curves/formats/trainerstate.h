@@ -11,7 +11,7 @@ namespace officina {
 
 class TrainerStateReader : public DocumentReader
 {
-    void takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
+    void consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
 };
 
 } // namespace officina

@@ -148,10 +148,10 @@ void WandbReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
         return;
     m_tail += bytes;
     if (m_state == State::Header && m_tail.size() >= headerSize)
-        takeHeader();
+        consumeHeader();
     qsizetype at = 0;
     while (m_state == State::Records) {
-        const qsizetype taken = takeFragment(QByteArrayView(m_tail).sliced(at), points);
+        const qsizetype taken = consumeFragment(QByteArrayView(m_tail).sliced(at), points);
         if (taken == 0)
             break;
         at += taken;
@@ -160,11 +160,11 @@ void WandbReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
     m_tail.remove(0, at);
 }
 
-void WandbReader::takeHeader()
+void WandbReader::consumeHeader()
 {
     constexpr QByteArrayView expected(":W&B\xe1\xbe"); // and a version
     if (!m_tail.startsWith(expected)) {
-        note(Damage::Reason::NotALog, 0);
+        note(LogIssue::Reason::NotALog, 0);
         m_state = State::Refused;
         m_tail.clear();
         return;
@@ -175,7 +175,7 @@ void WandbReader::takeHeader()
 }
 
 // What is at the start of bytes; returns how much that was, 0 where it is not whole.
-qsizetype WandbReader::takeFragment(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+qsizetype WandbReader::consumeFragment(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     const qsizetype left = blockSize - m_offset % blockSize; // in this block
     if (left < headerSize || m_lost) {
@@ -195,7 +195,7 @@ qsizetype WandbReader::takeFragment(QByteArrayView bytes, std::vector<TaggedPoin
         if (bytes.size() < whole)
             return 0;
         if (isRight(header, bytes.data())) {
-            takeFragment(header.type, bytes.sliced(headerSize, header.length), points);
+            consumeFragment(header.type, bytes.sliced(headerSize, header.length), points);
             return whole;
         }
         // The length may be right all the same: then another fragment follows in this block.
@@ -207,70 +207,70 @@ qsizetype WandbReader::takeFragment(QByteArrayView bytes, std::vector<TaggedPoin
             if (both <= left && bytes.size() < both)
                 return 0;
             if (both <= left && isRight(next, bytes.data() + whole)) {
-                loseRecord(Damage::Reason::Checksum);
+                loseRecord(LogIssue::Reason::Checksum);
                 return whole;
             }
         }
     }
-    loseRecord(Damage::Reason::Lost);
+    loseRecord(LogIssue::Reason::Lost);
     m_lost = true;
     return headerSize;
 }
 
-void WandbReader::loseRecord(Damage::Reason reason)
+void WandbReader::loseRecord(LogIssue::Reason reason)
 {
     note(reason, m_offset);
     m_record.clear();
     m_begun = false;
 }
 
-void WandbReader::takeFragment(quint8 type, QByteArrayView data, std::vector<TaggedPoint> &points)
+void WandbReader::consumeFragment(quint8 type, QByteArrayView data, std::vector<TaggedPoint> &points)
 {
     if (type == Full || type == First) {
         if (m_begun)
-            loseRecord(Damage::Reason::Lost); // it never ended
+            loseRecord(LogIssue::Reason::Lost); // it never ended
         m_begun = true;
     }
     if (!m_begun)
         return; // its beginning was lost, and noted
     if (m_record.size() + data.size() > maxRecord) {
-        loseRecord(Damage::Reason::TooLarge);
+        loseRecord(LogIssue::Reason::TooLarge);
         return;
     }
     if (type == Full) {
-        takeRecord(data, points);
+        consumeRecord(data, points);
         m_begun = false;
         return;
     }
     m_record += data;
     if (type == Last) {
-        takeRecord(std::exchange(m_record, {}), points);
+        consumeRecord(std::exchange(m_record, {}), points);
         m_begun = false;
     }
 }
 
-void WandbReader::takeRecord(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+void WandbReader::consumeRecord(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     const auto before = points.size();
     bool ok = true;
     Wire wire(bytes);
     while (wire.more()) {
         switch (const quint64 field = wire.varint()) {
-        case Wire::key(2, Wire::Bytes): ok = takeHistory(wire.bytes(), points) && ok; break;
-        case Wire::key(4, Wire::Bytes): ok = takeConfig(wire.bytes()) && ok; break;
-        case Wire::key(7, Wire::Bytes): ok = takeStats(wire.bytes(), points) && ok; break;
-        case Wire::key(17, Wire::Bytes): ok = takeRun(wire.bytes()) && ok; break;
+        case Wire::key(2, Wire::Bytes): ok = consumeHistory(wire.bytes(), points) && ok; break;
+        case Wire::key(4, Wire::Bytes): ok = consumeConfig(wire.bytes()) && ok; break;
+        case Wire::key(7, Wire::Bytes): ok = consumeStats(wire.bytes(), points) && ok; break;
+        case Wire::key(17, Wire::Bytes): ok = consumeRun(wire.bytes()) && ok; break;
         default: wire.skip(field);
         }
     }
     if (!wire.ok || !ok) {
         points.resize(before);
-        note(Damage::Reason::Malformed, m_offset);
+        note(LogIssue::Reason::Malformed, m_offset);
     }
 }
 
 // HistoryRecord
-bool WandbReader::takeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     Point point;
     bool ok = true;
@@ -321,7 +321,7 @@ bool WandbReader::takeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &po
 }
 
 // StatsRecord. It has no steps: the seconds since the first one stand for them.
-bool WandbReader::takeStats(QByteArrayView bytes, std::vector<TaggedPoint> &points)
+bool WandbReader::consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     double time = 0;
     bool ok = true;
@@ -351,7 +351,7 @@ bool WandbReader::takeStats(QByteArrayView bytes, std::vector<TaggedPoint> &poin
 }
 
 // ConfigRecord
-bool WandbReader::takeConfig(QByteArrayView bytes)
+bool WandbReader::consumeConfig(QByteArrayView bytes)
 {
     bool ok = true;
     Wire wire(bytes);
@@ -379,7 +379,7 @@ bool WandbReader::takeConfig(QByteArrayView bytes)
 }
 
 // RunRecord
-bool WandbReader::takeRun(QByteArrayView bytes)
+bool WandbReader::consumeRun(QByteArrayView bytes)
 {
     bool ok = true;
     QByteArrayView id;
@@ -388,7 +388,7 @@ bool WandbReader::takeRun(QByteArrayView bytes)
     while (wire.more()) {
         switch (const quint64 field = wire.varint()) {
         case Wire::key(1, Wire::Bytes): id = wire.bytes(); break;
-        case Wire::key(4, Wire::Bytes): ok = takeConfig(wire.bytes()) && ok; break;
+        case Wire::key(4, Wire::Bytes): ok = consumeConfig(wire.bytes()) && ok; break;
         case Wire::key(8, Wire::Bytes): name = wire.bytes(); break;
         default: wire.skip(field);
         }

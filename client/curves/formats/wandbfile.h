@@ -27,16 +27,16 @@ public:
 private:
     enum class State { Header, Records, Refused };
 
-    void takeHeader();
-    qsizetype takeFragment(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    void takeFragment(quint8 type, QByteArrayView data, std::vector<TaggedPoint> &points);
-    void loseRecord(Damage::Reason reason);
+    void consumeHeader();
+    qsizetype consumeFragment(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    void consumeFragment(quint8 type, QByteArrayView data, std::vector<TaggedPoint> &points);
+    void loseRecord(LogIssue::Reason reason);
 
-    void takeRecord(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    bool takeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    bool takeStats(QByteArrayView bytes, std::vector<TaggedPoint> &points);
-    bool takeConfig(QByteArrayView bytes);
-    bool takeRun(QByteArrayView bytes);
+    void consumeRecord(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    bool consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    bool consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    bool consumeConfig(QByteArrayView bytes);
+    bool consumeRun(QByteArrayView bytes);
     void addPoint(const QByteArray &tag, const Point &point, std::vector<TaggedPoint> &points);
 
     State m_state = State::Header;

@@ -72,11 +72,11 @@ std::optional<YamlLine> yamlLine(const QByteArray &text)
 
 } // namespace
 
-void WandbSummaryReader::takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points)
+void WandbSummaryReader::consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points)
 {
     const QJsonValue value = parsePythonJson(bytes);
     if (!value.isObject()) {
-        note(Damage::Reason::Malformed, 0);
+        note(LogIssue::Reason::Malformed, 0);
         return;
     }
     QJsonObject summary = value.toObject();
@@ -96,7 +96,7 @@ void WandbSummaryReader::takeDocument(const QByteArray &bytes, std::vector<Tagge
     }
 }
 
-void WandbConfigReader::takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &)
+void WandbConfigReader::consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &)
 {
     struct Level {
         qsizetype indent;
@@ -116,7 +116,7 @@ void WandbConfigReader::takeDocument(const QByteArray &bytes, std::vector<Tagged
         // W&B's own notes, which nobody looks for, may be anything.
         const bool isOwn = !path.isEmpty() && path.first().key == "_wandb"_L1 && text.startsWith(' ');
         if (!line && !isOwn)
-            note(Damage::Reason::Malformed, begin);
+            note(LogIssue::Reason::Malformed, begin);
         if (!line || isOwn)
             continue;
         // The items of a list may stand as far left as its key does.
@@ -125,7 +125,7 @@ void WandbConfigReader::takeDocument(const QByteArray &bytes, std::vector<Tagged
         if (!line->isItem)
             path.append({line->indent, line->key});
         if (path.size() > maxNested) {
-            note(Damage::Reason::Malformed, begin);
+            note(LogIssue::Reason::Malformed, begin);
             continue;
         }
         if (line->value.isEmpty() || path.size() < 2 || path.at(1).key != "value"_L1)

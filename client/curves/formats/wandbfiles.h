@@ -13,7 +13,7 @@ namespace officina {
 // dictionaries are called by their path, "val.acc"; what begins with '_' is W&B's own.
 class WandbSummaryReader : public DocumentReader
 {
-    void takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
+    void consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
 };
 
 // files/config.yaml: the "value" of each key as a hyper-parameter, those of dictionaries by their
@@ -21,7 +21,7 @@ class WandbSummaryReader : public DocumentReader
 // with plain and quoted values; all else is left out, line by line, and noted as malformed.
 class WandbConfigReader : public DocumentReader
 {
-    void takeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
+    void consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
 };
 
 } // namespace officina

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "client/base/remotepath.h"
-#include "client/curves/formats/damage.h"
 #include "client/curves/formats/logformat.h"
+#include "client/curves/formats/logissue.h"
 #include "client/curves/formats/media.h"
 #include "client/curves/series/series.h"
 
@@ -30,7 +30,7 @@ struct Run {
     // reader alone; nobody else may touch a series from another thread.
     std::map<QString, std::shared_ptr<Series>> series = {};
     std::map<QString, Media> media = {}; // by tag
-    QList<Damage> damage = {};
+    QList<LogIssue> issues = {};
     QList<qint64> checkpoints = {}; // steps whose state was saved, ascending
 
     QString name() const; // for people: the title, else the folder; "." for the opened folder itself

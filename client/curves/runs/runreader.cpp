@@ -18,72 +18,6 @@ namespace {
 
 constexpr qsizetype tailSize = 64; // enough to tell a replaced file from a grown one
 
-struct Wanted {
-    LogNews::Piece piece; // without its bytes
-    QByteArray tail;      // what its bytes must begin with
-};
-
-// What to read of one file. Nothing where there is nothing new.
-std::optional<Wanted> wantedOf(const LogFile &file, const LogPosition &position)
-{
-    Wanted wanted{{file, position.offset, {}, false, false}, position.tail};
-    if (file.size < position.offset) {
-        wanted.piece.again = true;
-        return wanted;
-    }
-    const bool unchanged = position.changed.isValid() && file.changed == position.changed;
-    if ((file.size == position.offset || position.refused) && (unchanged || file.size == 0))
-        return std::nullopt;
-    // Of a document equal ends prove nothing.
-    wanted.piece.again = position.changed.isValid() && placeOf(file.path).isDocument();
-    return wanted;
-}
-
-void take(QByteArray bytes, Wanted &wanted)
-{
-    LogNews::Piece &piece = wanted.piece;
-    piece.again = !bytes.startsWith(wanted.tail);
-    if (!piece.again)
-        piece.bytes = std::move(bytes).sliced(wanted.tail.size());
-    piece.atEnd = piece.offset + piece.bytes.size() >= piece.file.size || piece.bytes.isEmpty();
-}
-
-// Of each run the format that is read, the best there is.
-QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules)
-{
-    QHash<RemotePath, LogFormat> best;
-    const auto isBetter = [&](LogFormat a, LogFormat b) { return rankOf(a, rules) < rankOf(b, rules); };
-    for (const LogFile &file : files) {
-        const LogPlace place = placeOf(file.path);
-        const auto known = best.find(place.run);
-        if (known == best.end())
-            best.insert(place.run, place.format);
-        else
-            *known = std::min(*known, place.format, isBetter);
-    }
-    return best;
-}
-
-// Leaves what is read: of each run the best format, and of documents that hold the same part of it
-// the newest, which holds what the others do.
-void keepBest(QList<LogFile> &files, const LogRules &rules)
-{
-    const QHash<RemotePath, LogFormat> best = bestFormats(files, rules);
-    QHash<std::pair<RemotePath, QByteArray>, LogFile> newest;
-    files.removeIf([&](const LogFile &file) {
-        const LogPlace place = placeOf(file.path);
-        if (place.format != best.value(place.run))
-            return true;
-        if (place.isDocument()) {
-            LogFile &known = newest[{place.run, place.part}];
-            if (known.path.isEmpty() || std::tie(file.changed, file.size) > std::tie(known.changed, known.size))
-                known = file;
-        }
-        return place.isDocument();
-    });
-    files.append(newest.values());
-}
-
 // A log packed after the run, or a file that only has a log's name.
 bool isCompressed(const QByteArray &bytes)
 {
@@ -94,91 +28,7 @@ bool isCompressed(const QByteArray &bytes)
     return std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
 }
 
-// So that nobody wonders where a run is.
-void takeClosedFolders(LogNews &news)
-{
-    news.files.removeIf([&](const LogFile &file) {
-        if (file.size == LogFile::closed)
-            news.unreadable.append({Damage::Reason::Unreadable, 0, file.path, u"Permission denied"_s});
-        return file.size == LogFile::closed;
-    });
-}
-
-// From the files to where they belong. A trainer's state is a log as well.
-void takeCheckpoints(LogNews &news)
-{
-    std::set<Checkpoint> found;
-    news.files.removeIf([&](const LogFile &file) {
-        const auto checkpoint = checkpointOf(file.path);
-        if (checkpoint)
-            found.insert(*checkpoint);
-        return checkpoint && placeOf(file.path).format != LogFormat::TrainerState;
-    });
-    news.checkpoints = QList<Checkpoint>(found.begin(), found.end());
-}
-
-bool isReadBefore(const LogFile &a, const LogFile &b)
-{
-    return a.path < b.path; // event file names begin with their time
-}
-
 } // namespace
-
-Result<LogNews> fetchNews(LogSource &source, const LogPositions &positions, qint64 maxBytes)
-{
-    auto files = source.files();
-    if (!files)
-        return passOn(files);
-    LogNews news{std::move(*files), {}, {}, {}, false};
-    takeClosedFolders(news);
-    takeCheckpoints(news);
-    keepBest(news.files, source.rules());
-    std::ranges::sort(news.files, isReadBefore);
-
-    QList<Wanted> wanted;
-    QList<LogRange> ranges;
-    qint64 left = maxBytes;
-    for (const LogFile &file : std::as_const(news.files)) {
-        const LogPosition position = positions.value(file.path);
-        auto one = wantedOf(file, position);
-        if (!one)
-            continue;
-        if (left <= 0) {
-            news.more = true;
-            break;
-        }
-        if (!one->piece.again) {
-            // Never beyond the listed size, so that the next listing cannot look like a shorter file.
-            const qint64 size = position.refused ? 0 : std::min(left, file.size - one->piece.offset);
-            ranges.append({file.path, one->piece.offset - one->tail.size(), size + one->tail.size()});
-            left -= size;
-        }
-        wanted.append(std::move(*one));
-    }
-    Result<QList<Result<QByteArray>>> read;
-    if (!ranges.isEmpty())
-        read = source.readAll(ranges);
-    if (!read)
-        return passOn(read);
-    auto answer = read->begin();
-    for (Wanted &one : wanted) {
-        if (!one.piece.again) {
-            Result<QByteArray> &bytes = *answer++;
-            if (!bytes) {
-                news.unreadable.push_back({Damage::Reason::Unreadable, 0, one.piece.file.path, bytes.error().detail});
-                continue;
-            }
-            take(std::move(*bytes), one);
-        }
-        const bool isWhole = one.piece.again || one.piece.atEnd;
-        news.pieces.push_back(std::move(one.piece));
-        if (!isWhole) { // the files of a run are read strictly one after the other
-            news.more = true;
-            break;
-        }
-    }
-    return news;
-}
 
 struct RunReader::File {
     RemotePath path;
@@ -186,20 +36,20 @@ struct RunReader::File {
     std::unique_ptr<LogReader> reader;
     std::vector<std::shared_ptr<Series>> series; // of the reader's tags, by index
     std::vector<TaggedPoint> points;             // reused from one piece to the next
-    qsizetype damageShown = 0;
+    qsizetype issuesShown = 0;
     bool finished = false; // a row without line end was taken
     bool isUseful = false; // something was read of it
-    QList<Damage> ownDamage; // noted before the reader saw anything
+    QList<LogIssue> ownIssues; // noted before the reader saw anything
 
     File(const RemotePath &filePath, const LogRules &rules)
         : path(filePath), place(placeOf(filePath)), reader(makeReader(place, rules))
     {}
 
-    QList<Damage> damage() const { return ownDamage + reader->damage(); }
+    QList<LogIssue> issues() const { return ownIssues + reader->issues(); }
 };
 
-RunReader::RunReader(LogRules rules, qint64 maxPoints, qsizetype maxSeries)
-    : m_rules(std::move(rules)), m_maxPoints(maxPoints), m_maxSeries(maxSeries)
+RunReader::RunReader(LogRules rules, qint64 pointLimit, qsizetype seriesLimit)
+    : m_rules(std::move(rules)), m_pointLimit(pointLimit), m_seriesLimit(seriesLimit)
 {}
 RunReader::~RunReader() = default;
 RunReader::RunReader(RunReader &&) noexcept = default;
@@ -208,23 +58,23 @@ RunReader &RunReader::operator=(RunReader &&) noexcept = default;
 Result<bool> RunReader::poll(LogSource &source)
 {
     for (bool changed = false;;) {
-        const auto news = fetchNews(source, m_positions);
-        if (!news)
-            return passOn(news);
-        changed = apply(*news) || changed;
+        const auto update = fetchUpdates(source, m_positions);
+        if (!update)
+            return passOn(update);
+        changed = apply(*update) || changed;
         if (!m_wantsMore)
             return changed;
     }
 }
 
-bool RunReader::apply(const LogNews &news)
+bool RunReader::apply(const LogUpdate &update)
 {
-    m_wantsMore = news.more;
-    bool changed = forgetWorseFormats(news.files);
+    m_wantsMore = update.more;
+    bool changed = forgetWorseFormats(update.files);
     m_points = points();
     m_series = std::transform_reduce(m_runs.begin(), m_runs.end(), qsizetype(0), std::plus(),
                                      [](const Run &run) { return qsizetype(run.series.size()); });
-    for (const LogNews::Piece &piece : news.pieces) {
+    for (const LogUpdate::Piece &piece : update.pieces) {
         const Applied applied = applyPiece(piece);
         changed = changed || applied == Applied::Changed;
         if (applied == Applied::Forgot) { // the rest may follow what is to be read again
@@ -232,13 +82,13 @@ bool RunReader::apply(const LogNews &news)
             break;
         }
     }
-    if (news.unreadable != m_unreadable) {
-        m_unreadable = news.unreadable;
+    if (update.unreadable != m_unreadable) {
+        m_unreadable = update.unreadable;
         for (Run &run : m_runs)
-            updateDamage(run);
+            updateIssues(run);
         changed = true;
     }
-    m_checkpoints = news.checkpoints;
+    m_checkpoints = update.checkpoints;
     return updateCheckpoints() || changed;
 }
 
@@ -249,7 +99,7 @@ bool RunReader::finish()
         if (!file->reader->finish(file->points))
             continue;
         file->finished = true;
-        take(*file);
+        append(*file);
         changed = true;
     }
     return changed;
@@ -271,7 +121,7 @@ qint64 RunReader::waiting() const
     return sum;
 }
 
-RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
+RunReader::Applied RunReader::applyPiece(const LogUpdate::Piece &piece)
 {
     const auto known = m_files.find(piece.file.path);
     // A row taken as the last one goes on after all, so it was half a row.
@@ -298,18 +148,18 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
     if (const auto why = refusal(*file, piece)) {
         position.refused = true;
         position.changed = piece.file.changed;
-        file->ownDamage.append(*why);
-        take(*file);
+        file->ownIssues.append(*why);
+        append(*file);
         return Applied::Changed;
     }
     constexpr qsizetype block = 128 << 10; // its points are still in the cache when they are taken
     for (qsizetype at = 0; at < piece.bytes.size(); at += block) {
         const auto bytes = QByteArrayView(piece.bytes).sliced(at, std::min(block, piece.bytes.size() - at));
         file->reader->feed(bytes, file->points);
-        take(*file);
+        append(*file);
     }
     if (piece.atEnd && file->place.isDocument() && file->reader->finish(file->points))
-        take(*file);
+        append(*file);
     if (file->reader->isRefused()) {
         position.refused = true;
         position.changed = piece.file.changed;
@@ -318,22 +168,22 @@ RunReader::Applied RunReader::applyPiece(const LogNews::Piece &piece)
 }
 
 // Why the file is not worth reading from this piece on.
-std::optional<Damage> RunReader::refusal(const File &file, const LogNews::Piece &piece) const
+std::optional<LogIssue> RunReader::refusal(const File &file, const LogUpdate::Piece &piece) const
 {
     if (piece.offset == 0 && isCompressed(piece.bytes))
-        return Damage{Damage::Reason::NotALog, 0};
+        return LogIssue{LogIssue::Reason::NotALog, 0};
     if (file.place.isDocument())
-        return piece.file.size > DocumentReader::maxSize ? std::optional(Damage{Damage::Reason::TooLarge, 0})
+        return piece.file.size > DocumentReader::maxSize ? std::optional(LogIssue{LogIssue::Reason::TooLarge, 0})
                                                          : std::nullopt;
-    if (!file.isUseful && piece.offset >= mostInVain && file.place.format != LogFormat::Text)
-        return Damage{Damage::Reason::NotALog, 0};
-    if (m_points >= m_maxPoints)
-        return Damage{Damage::Reason::TooLong, piece.offset};
+    if (!file.isUseful && piece.offset >= maxUnusedBytes && file.place.format != LogFormat::Text)
+        return LogIssue{LogIssue::Reason::NotALog, 0};
+    if (m_points >= m_pointLimit)
+        return LogIssue{LogIssue::Reason::TooLong, piece.offset};
     return std::nullopt;
 }
 
 // Moves the points just read to their series.
-void RunReader::take(File &file)
+void RunReader::append(File &file)
 {
     // What a replaced log showed stays until there is something to show in its place.
     if (file.points.empty() && m_stale.contains(file.place.run))
@@ -345,21 +195,21 @@ void RunReader::take(File &file)
             series->append(tagged.point);
     }
     m_points += qint64(file.points.size());
-    if (m_points >= m_maxPoints) // some may have been dropped, as orphans of a restart
+    if (m_points >= m_pointLimit) // some may have been dropped, as orphans of a restart
         m_points = points();
     file.points.clear();
-    if (const qsizetype damage = file.damage().size(); file.damageShown != damage) {
-        file.damageShown = damage;
-        updateDamage(run);
+    if (const qsizetype issues = file.issues().size(); file.issuesShown != issues) {
+        file.issuesShown = issues;
+        updateIssues(run);
     }
-    takeMedia(file, run);
+    mergeMedia(file, run);
     const RunFacts &facts = file.reader->facts();
     file.isUseful = !file.series.empty() || !run.media.empty() || !facts.title.isEmpty() || !facts.parameters.isEmpty();
     if (!isNew)
-        return takeFacts(file, run);
+        return mergeFacts(file, run);
     for (const auto &[path, one] : m_files) { // what those before said was not shown yet
         if (one->place.run == run.folder)
-            takeFacts(*one, run);
+            mergeFacts(*one, run);
     }
 }
 
@@ -375,16 +225,16 @@ Series *RunReader::seriesOf(File &file, quint32 tag, Run &run)
     const auto known = run.series.find(name);
     if (known != run.series.end()) {
         series = known->second;
-    } else if (m_series < m_maxSeries) {
+    } else if (m_series < m_seriesLimit) {
         ++m_series;
         series = run.series.emplace(name, std::make_shared<Series>()).first->second;
-    } else if (!std::ranges::contains(file.ownDamage, Damage::Reason::TooMany, &Damage::reason)) {
-        file.ownDamage.append({Damage::Reason::TooMany, m_positions[file.path].offset});
+    } else if (!std::ranges::contains(file.ownIssues, LogIssue::Reason::TooMany, &LogIssue::reason)) {
+        file.ownIssues.append({LogIssue::Reason::TooMany, m_positions[file.path].offset});
     }
     return series.get();
 }
 
-void RunReader::takeFacts(const File &file, Run &run)
+void RunReader::mergeFacts(const File &file, Run &run)
 {
     const RunFacts &facts = file.reader->facts();
     if (!facts.title.isEmpty())
@@ -392,7 +242,7 @@ void RunReader::takeFacts(const File &file, Run &run)
     run.parameters.insert(facts.parameters);
 }
 
-void RunReader::takeMedia(File &file, Run &run)
+void RunReader::mergeMedia(File &file, Run &run)
 {
     std::vector<TaggedMedia> taken = file.reader->takeMedia();
     if (taken.empty())
@@ -401,9 +251,9 @@ void RunReader::takeMedia(File &file, Run &run)
     qint64 held = std::accumulate(run.media.begin(), run.media.end(), qint64(0), add);
     for (TaggedMedia &one : taken) {
         if (held > Run::maxMedia) {
-            if (file.ownDamage.isEmpty()) {
-                file.ownDamage.append({Damage::Reason::TooMany, m_positions[file.path].offset});
-                updateDamage(run);
+            if (file.ownIssues.isEmpty()) {
+                file.ownIssues.append({LogIssue::Reason::TooMany, m_positions[file.path].offset});
+                updateIssues(run);
             }
             return;
         }
@@ -425,22 +275,22 @@ Run &RunReader::runOf(const File &file)
     return *at;
 }
 
-void RunReader::updateDamage(Run &run)
+void RunReader::updateIssues(Run &run)
 {
-    run.damage.clear();
+    run.issues.clear();
     for (const auto &[path, file] : m_files) {
         if (file->place.run != run.folder)
             continue;
-        for (Damage one : file->damage()) {
+        for (LogIssue one : file->issues()) {
             one.file = path;
-            run.damage.push_back(one);
+            run.issues.push_back(one);
         }
     }
-    for (const Damage &one : std::as_const(m_unreadable)) {
+    for (const LogIssue &one : std::as_const(m_unreadable)) {
         const RemotePath owner = placeOf(one.file).run;
         const bool isNobodys = !std::ranges::contains(m_runs, owner, &Run::folder); // a folder that may not be read
         if (owner == run.folder || (isNobodys && run.folder == m_runs.front().folder))
-            run.damage.push_back(one);
+            run.issues.push_back(one);
     }
 }
 

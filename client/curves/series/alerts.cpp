@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double weight = 0.9;     // of the smoothing
-constexpr size_t leastPoints = 40; // before a trend is one
+constexpr size_t minPoints = 40; // before a trend is one
 constexpr size_t warmUp = 5;       // points whose smoothed value says little
 constexpr double lostShare = 0.5;
 constexpr double plateauShare = 0.01;
@@ -82,7 +82,7 @@ QList<CurveAlert> alertsOf(const Series &series, const AlertRules &rules)
     if (!rules.divergence && !rules.plateau)
         return alerts;
     const Trend trend = trendOf(series, *rules.goal);
-    if (trend.smooth.size() < leastPoints)
+    if (trend.smooth.size() < minPoints)
         return alerts;
     const auto begin = trend.smooth.begin() + warmUp;
     const auto best = std::min_element(begin, trend.smooth.end());
@@ -92,7 +92,7 @@ QList<CurveAlert> alertsOf(const Series &series, const AlertRules &rules)
     // What rose from the start has gained nothing; then it must have doubled.
     const bool hasGained = gained > std::abs(*begin) * 1e-6; // and not by rounding alone
     const double allowed = hasGained ? gained * lostShare : std::abs(*best);
-    const bool isDiverging = lost > allowed && since >= leastPoints / 2;
+    const bool isDiverging = lost > allowed && since >= minPoints / 2;
     if (rules.divergence && isDiverging)
         alerts.append(alertAt(series, Kind::Diverging, trend.indexes[size_t(best - trend.smooth.begin())]));
     if (rules.plateau && !isDiverging && hasGained) {

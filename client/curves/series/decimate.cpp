@@ -20,7 +20,7 @@ struct PixelColumn {
     qsizetype mark = none;
 };
 
-void take(PixelColumn &column, qsizetype i, std::span<const double> y)
+void consume(PixelColumn &column, qsizetype i, std::span<const double> y)
 {
     if (column.first == none)
         column.first = column.low = column.high = i;
@@ -50,7 +50,7 @@ Decimated decimate(std::span<const double> x, std::span<const double> y, double 
         } else {
             const auto at = std::min(size_t((x[i] - from) * scale), picked.size() - 1);
             if (finite)
-                take(picked[at], qsizetype(i), y);
+                consume(picked[at], qsizetype(i), y);
             else
                 picked[at].mark = qsizetype(i);
         }

@@ -201,13 +201,13 @@ private:
     std::vector<double> &m_places;
 };
 
-template <class Place> Columns columnsBy(const Series &series, const Along &along, Place place)
+template <class Place> Columns columnsBy(const Series &series, const AxisInputs &inputs, Place place)
 {
     Columns result;
     result.x.reserve(size_t(series.size()));
     result.y.reserve(size_t(series.size()));
     Marks restarts(series.restarts(), result.restarts);
-    Marks checkpoints({along.checkpoints.begin(), along.checkpoints.end()}, result.checkpoints);
+    Marks checkpoints({inputs.checkpoints.begin(), inputs.checkpoints.end()}, result.checkpoints);
     series.read([&](qsizetype, std::span<const qint64> steps, std::span<const double> wallTimes,
                     std::span<const double> values) {
         for (size_t i = 0; i < steps.size(); ++i) {
@@ -225,24 +225,24 @@ template <class Place> Columns columnsBy(const Series &series, const Along &alon
 
 } // namespace
 
-Columns columns(const Series &series, const Along &along)
+Columns columns(const Series &series, const AxisInputs &inputs)
 {
-    const double start = along.start;
-    switch (along.axis) {
-    case XAxis::Step: return columnsBy(series, along, [](qint64 step, double) { return double(step); });
-    case XAxis::Relative: return columnsBy(series, along, [start](qint64, double time) { return time - start; });
-    case XAxis::Wall: return columnsBy(series, along, [](qint64, double time) { return time; });
+    const double start = inputs.start;
+    switch (inputs.axis) {
+    case XAxis::Step: return columnsBy(series, inputs, [](qint64 step, double) { return double(step); });
+    case XAxis::Relative: return columnsBy(series, inputs, [start](qint64, double time) { return time - start; });
+    case XAxis::Wall: return columnsBy(series, inputs, [](qint64, double time) { return time; });
     case XAxis::GpuHours:
-        if (along.gpus <= 0)
+        if (inputs.gpus <= 0)
             return {};
-        return columnsBy(series, along, [start, perSecond = along.gpus / 3600.0](qint64, double time) {
+        return columnsBy(series, inputs, [start, perSecond = inputs.gpus / 3600.0](qint64, double time) {
             return (time - start) * perSecond;
         });
     case XAxis::Metric:
-        if (!along.metric)
+        if (!inputs.metric)
             return {};
-        return columnsBy(series, along,
-                         [at = MetricAt(*along.metric)](qint64 step, double) mutable { return at(step); });
+        return columnsBy(series, inputs,
+                         [at = MetricAt(*inputs.metric)](qint64 step, double) mutable { return at(step); });
     }
     Q_UNREACHABLE_RETURN({});
 }

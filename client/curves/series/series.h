@@ -38,9 +38,9 @@ public:
     double min() const; // of the finite values; NaN where there is none
     double max() const;
 
-    // Calls take(first, steps, wallTimes, values) for all points in order, many at a time: spans of
+    // Calls consume(first, steps, wallTimes, values) for all points in order, many at a time: spans of
     // equal length, first the index of their first.
-    template <class Take> void read(Take take) const;
+    template <class Consume> void read(Consume consume) const;
     qsizetype memory() const; // bytes held
 
 private:
@@ -75,7 +75,7 @@ enum class XAxis {
 };
 
 // What a run has for each kind of axis; only what the kind asks for needs to be given.
-struct Along {
+struct AxisInputs {
     XAxis axis = XAxis::Step;
     double start = 0; // what Relative and GpuHours count from, in seconds since 1970
     int gpus = 0;     // 0: not known
@@ -94,9 +94,9 @@ struct Columns {
 // The points as numbers to draw. Those that have no place along the axis are left out: points
 // without a wall time where it is one of time or cost, and beyond the first and last finite value of
 // the metric. Between two values of the metric it is interpolated linearly by the step.
-Columns columns(const Series &series, const Along &along);
+Columns columns(const Series &series, const AxisInputs &inputs);
 
-template <class Take> void Series::read(Take take) const
+template <class Consume> void Series::read(Consume consume) const
 {
     std::array<quint64, blockSize> numbers;
     std::array<qint64, blockSize> steps;
@@ -110,8 +110,8 @@ template <class Take> void Series::read(Take take) const
         const auto wallBits = m_wallTimes.read(size_t(at), numbers.data());
         for (size_t i = 0; i < count; ++i)
             wallTimes[i] = std::bit_cast<double>(wallBits[i]);
-        take(at, std::span<const qint64>(steps.data(), count), std::span<const double>(wallTimes.data(), count),
-             values(at, room.data()));
+        consume(at, std::span<const qint64>(steps.data(), count), std::span<const double>(wallTimes.data(), count),
+                values(at, room.data()));
     }
 }
 

@@ -234,8 +234,8 @@ void TestLogSource::closedFolders()
     QVERIFY_ERROR(listed, Error::Kind::Denied);
     QVERIFY_RESULT(read);
     QCOMPARE(reader.runs().size(), 1);
-    QCOMPARE(reader.runs().first().damage,
-             (QList<Damage>{{Damage::Reason::Unreadable, 0, RemotePath("forbidden"), u"Permission denied"_s}}));
+    QCOMPARE(reader.runs().first().issues,
+             (QList<LogIssue>{{LogIssue::Reason::Unreadable, 0, RemotePath("forbidden"), u"Permission denied"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestLogSource)

@@ -60,7 +60,7 @@ void TestTrainerState::documentThatIsNone()
 
     folder.file("other/trainer_state.json", "[1, 2]");
     QVERIFY_RESULT(reader.poll(source));
-    QCOMPARE(reader.runs().last().damage.first().reason, Damage::Reason::Malformed);
+    QCOMPARE(reader.runs().last().issues.first().reason, LogIssue::Reason::Malformed);
 }
 
 QTEST_GUILESS_MAIN(TestTrainerState)

@@ -169,7 +169,7 @@ void TestCurveFiles::dialogWritesWhatWasChosen()
     write(0, true, u"one.png"_s);
     const QImage one(fixture.m_folder.path(u"one.png"_s));
     QCOMPARE(one.size(), QSize(1000, 600));
-    QCOMPARE(one.pixelColor(1, 1), curveInk(false).paper);
+    QCOMPARE(one.pixelColor(1, 1), chartColours(false).paper);
     fixture.find<QAction>(u"exportPictures"_s).trigger();
     write(1, false, u"all.svg"_s);
     QSvgRenderer all(fixture.m_folder.path(u"all.svg"_s));

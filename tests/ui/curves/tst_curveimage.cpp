@@ -91,9 +91,9 @@ void TestCurveImage::coloursStandOut()
 {
     for (bool dark : {false, true}) {
         for (int style = 0; style < curveColours; ++style)
-            QVERIFY2(contrast(curveColour(style, dark), curveInk(dark).paper) >= 3,
+            QVERIFY2(contrast(curveColour(style, dark), chartColours(dark).paper) >= 3,
                      QByteArray::number(style) + (dark ? " dark" : " light"));
-        QVERIFY(contrast(curveInk(dark).muted, curveInk(dark).paper) >= 4.5);
+        QVERIFY(contrast(chartColours(dark).muted, chartColours(dark).paper) >= 4.5);
     }
 }
 
@@ -200,7 +200,7 @@ void TestCurveImage::everyLineIsSeen()
         QVERIFY2(pixelsLike(image.copy(plot), curveColour(line, dark)) > 200, QByteArray::number(line));
         QVERIFY(pixelsLike(image.copy(0, 330, 600, 70), curveColour(line, dark)) > 10); // the legend
     }
-    QCOMPARE(image.pixelColor(1, 1), curveInk(dark).paper);
+    QCOMPARE(image.pixelColor(1, 1), chartColours(dark).paper);
 }
 
 // The names of hundreds of runs do not push the curves out of the picture.
@@ -217,8 +217,8 @@ void TestCurveImage::legendLeavesRoom()
     for (int style = 0; style < curveColours; ++style)
         coloured += pixelsLike(above, curveColour(style, false));
     QVERIFY2(coloured > 300, QByteArray::number(coloured));
-    QCOMPARE(pixelsLike(above, curveInk(false).text), 0); // no names
-    QVERIFY(pixelsLike(image.copy(0, 220, 600, 180), curveInk(false).text) > 500);
+    QCOMPARE(pixelsLike(above, chartColours(false).text), 0); // no names
+    QVERIFY(pixelsLike(image.copy(0, 220, 600, 180), chartColours(false).text) > 500);
 }
 
 void TestCurveImage::spikeIsSeen()

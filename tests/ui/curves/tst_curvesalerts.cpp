@@ -128,7 +128,7 @@ void TestCurvesAlerts::targetsAndTheirCost()
     m->open(2);
     QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());
     AlertsDialog &again = openDialog();
-    QCOMPARE(again.wishes().targets.value(u"train/loss"_s).value, 1.0);
+    QCOMPARE(again.settings().targets.value(u"train/loss"_s).value, 1.0);
     QTest::mouseClick(again.findChild<QPushButton *>(u"removeTarget"_s), Qt::LeftButton);
     again.accept();
     QTRY_VERIFY(!m->find<QFrame>(u"reachedNotice"_s).isVisible());
@@ -143,9 +143,9 @@ void TestCurvesAlerts::targetOfAChart()
     auto *dialog = m->m_page->findChild<AlertsDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QTableWidget *>(u"alertTargets"_s)->rowCount(), 1);
-    QVERIFY(dialog->wishes().targets.isEmpty()); // no value yet
+    QVERIFY(dialog->settings().targets.isEmpty()); // no value yet
     fillRow(*dialog, 0, u"eval/perplexity"_s, Goal::Lower, u"nonsense"_s);
-    QVERIFY(dialog->wishes().targets.isEmpty());
+    QVERIFY(dialog->settings().targets.isEmpty());
     fillRow(*dialog, 0, u"eval/perplexity"_s, Goal::Lower, u"4"_s);
     dialog->accept();
     QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());

@@ -157,10 +157,10 @@ void TestCurvesTable::ofManyTagsTheFirst()
     RunTableModel model;
     QAbstractItemModelTester tester(&model);
     RunRow row{{.key = u"1"_s, .label = u"one"_s}, {}};
-    for (int i = 0; i < int(RunTableModel::mostTags) + 100; ++i)
+    for (int i = 0; i < int(RunTableModel::maxTags) + 100; ++i)
         row.tags.insert(u"layer%1/norm"_s.arg(i), TagNumbers());
     model.setRows({row});
-    QCOMPARE(model.columnCount(), 2 + 2 * int(RunTableModel::mostTags));
+    QCOMPARE(model.columnCount(), 2 + 2 * int(RunTableModel::maxTags));
     QCOMPARE(model.furtherTags(), 100);
     QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u"layer2/norm, last"_s); // before 10
     model.setTagPattern(QRegularExpression(u"layer34[0-9]"_s));

@@ -90,9 +90,9 @@ private Q_SLOTS:
     void lostJobIsCancelled()
     {
         QFETCH(bool, wanted);
-        AlertWishes wishes;
-        wishes.cancelsJobs = wanted;
-        store(wishes, m_settings);
+        AlertSettings settings;
+        settings.cancelsJobs = wanted;
+        save(settings, m_settings);
         m_page = std::make_unique<CurvesPage>(*m_site, m_settings, m_folder.path(u"copies"_s));
         m_page->useJobs(*m_jobs);
         m_page->show();

@@ -37,15 +37,16 @@ QCheckBox *makeCheck(const QString &name, const QString &text, bool checked)
 
 } // namespace
 
-AlertsDialog::AlertsDialog(const AlertWishes &wishes, const QStringList &tags, const QString &first, QWidget *parent)
+AlertsDialog::AlertsDialog(const AlertSettings &settings, const QStringList &tags, const QString &first,
+                           QWidget *parent)
     : QDialog(parent), m_tags(tags),
       m_notANumber(
-          makeCheck(u"alertNotANumber"_s, tr("It is no number any more (NaN or infinite)"), wishes.notANumber)),
+          makeCheck(u"alertNotANumber"_s, tr("It is no number any more (NaN or infinite)"), settings.notANumber)),
       m_divergence(
-          makeCheck(u"alertDivergence"_s, tr("It has lost more than half of what it had gained"), wishes.divergence)),
-      m_plateau(makeCheck(u"alertPlateau"_s, tr("It has hardly improved for a third of the run"), wishes.plateau)),
+          makeCheck(u"alertDivergence"_s, tr("It has lost more than half of what it had gained"), settings.divergence)),
+      m_plateau(makeCheck(u"alertPlateau"_s, tr("It has hardly improved for a third of the run"), settings.plateau)),
       m_cancelsJobs(
-          makeCheck(u"alertCancelsJobs"_s, tr("Cancel the job when one of its curves is lost"), wishes.cancelsJobs)),
+          makeCheck(u"alertCancelsJobs"_s, tr("Cancel the job when one of its curves is lost"), settings.cancelsJobs)),
       m_targets(new QTableWidget(0, ColumnCount))
 {
     setObjectName(u"alertsDialog"_s);
@@ -77,7 +78,7 @@ AlertsDialog::AlertsDialog(const AlertWishes &wishes, const QStringList &tags, c
     m_targets->setSelectionBehavior(QTableWidget::SelectRows);
     m_targets->setMinimumSize(460, 150);
     layout->addWidget(m_targets, 1);
-    for (auto at = wishes.targets.cbegin(); at != wishes.targets.cend(); ++at)
+    for (auto at = settings.targets.cbegin(); at != settings.targets.cend(); ++at)
         addTarget(at.key(), *at);
     auto *row = new QHBoxLayout;
     QPushButton *add = makeButton(u"addTarget"_s, tr("Add a target"));
@@ -105,7 +106,7 @@ AlertsDialog::AlertsDialog(const AlertWishes &wishes, const QStringList &tags, c
     layout->addWidget(buttons);
     // Labels that wrap tell a layout too late how high they are.
     resize(560, layout->heightForWidth(560) + 40);
-    if (!first.isEmpty() && !wishes.targets.contains(first))
+    if (!first.isEmpty() && !settings.targets.contains(first))
         addTarget(first, {goalOf(first).value_or(Goal::Lower), qQNaN()});
 }
 
@@ -143,9 +144,9 @@ void AlertsDialog::removeTarget()
     m_targets->removeRow(m_targets->currentRow());
 }
 
-AlertWishes AlertsDialog::wishes() const
+AlertSettings AlertsDialog::settings() const
 {
-    AlertWishes wishes{
+    AlertSettings settings{
         m_notANumber->isChecked(), m_divergence->isChecked(), m_plateau->isChecked(), m_cancelsJobs->isChecked(), {}};
     for (int row = 0; row < m_targets->rowCount(); ++row) {
         const QString tag = static_cast<QComboBox *>(m_targets->cellWidget(row, TagColumn))->currentText().trimmed();
@@ -154,9 +155,9 @@ AlertWishes AlertsDialog::wishes() const
         const double value =
             locale().toDouble(static_cast<QLineEdit *>(m_targets->cellWidget(row, ValueColumn))->text(), &isNumber);
         if (!tag.isEmpty() && isNumber && std::isfinite(value))
-            wishes.targets.insert(tag, {Goal(goal->currentData().toInt()), value});
+            settings.targets.insert(tag, {Goal(goal->currentData().toInt()), value});
     }
-    return wishes;
+    return settings;
 }
 
 } // namespace officina

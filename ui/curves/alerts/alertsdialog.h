@@ -4,7 +4,7 @@
 // lost is to be cancelled.
 #pragma once
 
-#include "ui/curves/alerts/alertwishes.h"
+#include "ui/curves/alerts/alertsettings.h"
 
 #include <QtWidgets/QDialog>
 
@@ -19,9 +19,9 @@ class AlertsDialog : public QDialog
 
 public:
     // tags: that can be given a target. first: gets a row of its own if it has none yet.
-    AlertsDialog(const AlertWishes &wishes, const QStringList &tags, const QString &first, QWidget *parent);
+    AlertsDialog(const AlertSettings &settings, const QStringList &tags, const QString &first, QWidget *parent);
 
-    AlertWishes wishes() const;
+    AlertSettings settings() const;
 
 private:
     void addTarget(const QString &tag, const Target &target);

@@ -15,7 +15,7 @@ class Notice : public QFrame
     Q_OBJECT
 
 public:
-    static constexpr int most = 20; // details that are written out; more would leave no room for the charts
+    static constexpr int maxLines = 20; // details that are written out; more would leave no room for the charts
 
     enum class Kind { Warning, Info };
 

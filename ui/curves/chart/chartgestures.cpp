@@ -19,7 +19,7 @@ constexpr double keyZoom = 1.5;
 constexpr double wheelZoom = 1.25; // a notch
 constexpr double keyPan = 0.15;    // of what is seen
 
-double leastWidth(XAxis axis, const Extent &all)
+double minWidth(XAxis axis, const Extent &all)
 {
     switch (axis) {
     case XAxis::Step: return 1;
@@ -204,7 +204,7 @@ void ChartGestures::want(double from, double to)
         return;
     }
     const auto logged = [&](double onAxis) { return m_frame.logX ? std::pow(10, onAxis) : onAxis; };
-    if (logged(to) - logged(from) >= leastWidth(m_axis, m_all))
+    if (logged(to) - logged(from) >= minWidth(m_axis, m_all))
         Q_EMIT wanted(Extent{logged(from), logged(to)});
 }
 

@@ -23,7 +23,7 @@ namespace officina {
 namespace {
 
 struct Measures {
-    int leastWidth; // of a card, before a column less is better
+    int minWidth; // of a card, before a column less is better
     int height;
 };
 
@@ -56,25 +56,25 @@ ChartGrid::ChartGrid(QWidget *parent) : QScrollArea(parent), m_content(new QWidg
     setWidget(m_content);
 }
 
-void ChartGrid::show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look)
+void ChartGrid::show(const std::map<QString, QList<CurveLine>> &tags, const ChartOptions &options)
 {
     const bool changed = !std::ranges::equal(std::views::keys(m_tags), std::views::keys(tags));
     m_tags = tags;
-    m_look = look;
+    m_options = options;
     if (m_screen && !m_tags.contains(m_onScreen))
         m_screen->reject();
     if (changed)
         choose();
     for (const auto &[tag, card] : m_cards)
-        card->show(m_tags.at(tag), look);
+        card->show(m_tags.at(tag), options);
 }
 
 // Makes the cards of the tags that are shown. Others keep theirs where they are few.
 void ChartGrid::choose()
 {
-    m_chosen = firstTags(mostCards);
+    m_chosen = firstTags(maxCards);
     const QSet<QString> chosen(m_chosen.begin(), m_chosen.end());
-    const bool areFew = m_tags.size() <= size_t(mostCards);
+    const bool areFew = m_tags.size() <= size_t(maxCards);
     for (auto at = m_cards.begin(); at != m_cards.end();) {
         if (chosen.contains(at->first) || at->first == m_onScreen || (areFew && m_tags.contains(at->first))) {
             ++at;
@@ -88,7 +88,7 @@ void ChartGrid::choose()
         TagCard *&card = m_cards[tag];
         if (!card) {
             card = makeCard(tag);
-            card->show(m_tags.at(tag), m_look);
+            card->show(m_tags.at(tag), m_options);
         }
     }
     if (!m_cards.contains(m_expanded))
@@ -227,8 +227,8 @@ void ChartGrid::keyPressEvent(QKeyEvent *event)
 
 int ChartGrid::columnsThatFit() const
 {
-    const int leastWidth = measuresOf(m_size).leastWidth;
-    return std::clamp((viewport()->width() + space::oneAndHalf) / (leastWidth + space::oneAndHalf), 1, 6);
+    const int minWidth = measuresOf(m_size).minWidth;
+    return std::clamp((viewport()->width() + space::oneAndHalf) / (minWidth + space::oneAndHalf), 1, 6);
 }
 
 void ChartGrid::expand(const QString &tag)
@@ -348,7 +348,7 @@ void ChartGrid::arrange()
         m_grid->addWidget(m_cards.at(tag), row, column++);
     }
     const auto isMatch = [this](const auto &one) { return m_pattern.match(one.first).hasMatch(); };
-    if (shown.size() == mostCards && m_expanded.isEmpty()) {
+    if (shown.size() == maxCards && m_expanded.isEmpty()) {
         if (const auto more = std::ranges::count_if(m_tags, isMatch) - shown.size(); more > 0) {
             auto *label = makeLabel(tr("%n further chart(s) are not shown; the filter finds them.", nullptr, int(more)),
                                     LabelRole::Muted, m_content);

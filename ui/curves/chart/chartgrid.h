@@ -26,12 +26,12 @@ class ChartGrid : public QScrollArea
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostCards = 500;
+    static constexpr qsizetype maxCards = 500;
 
     explicit ChartGrid(QWidget *parent = nullptr);
 
     // One picture per tag, with the lines of the runs to show; tags in the order of the map.
-    void show(const std::map<QString, QList<CurveLine>> &tags, const CurveLook &look);
+    void show(const std::map<QString, QList<CurveLine>> &tags, const ChartOptions &options);
     TagCard *card(const QString &tag) const; // nullptr where there is none
     QStringList tags() const;
     QStringList shownTags() const; // those that match the filter, as they are seen, also without a card
@@ -78,7 +78,7 @@ private:
     QWidget *m_content;
     QGridLayout *m_grid;
     std::map<QString, QList<CurveLine>> m_tags;
-    CurveLook m_look;
+    ChartOptions m_options;
     QStringList m_chosen; // have cards
     std::map<QString, TagCard *> m_cards;
     QList<QWidget *> m_headings;

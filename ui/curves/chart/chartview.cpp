@@ -79,7 +79,7 @@ protected:
     {
         painter->save();
         painter->setFont(m_chart.font());
-        const CurveInk ink = curveInk(m_chart.isDark());
+        const ChartColours ink = chartColours(m_chart.isDark());
         if (m_chart.m_isEmpty) {
             painter->setPen(ink.muted);
             painter->drawText(QRectF(rect()), Qt::AlignCenter | Qt::TextWordWrap, empty);
@@ -87,7 +87,7 @@ protected:
             paintFrame(*painter, m_chart.m_frame, ink);
             paintStates(*painter, m_chart.m_frame, m_chart.m_lines, m_chart.m_prepared.lines, m_chart.isDark());
             if (m_chart.m_target)
-                paintTarget(*painter, m_chart.m_frame, *m_chart.m_target, m_chart.m_look.logScale, ink);
+                paintTarget(*painter, m_chart.m_frame, *m_chart.m_target, m_chart.m_options.logScale, ink);
         }
         painter->restore();
     }
@@ -145,7 +145,7 @@ private:
     void paintReadings(QPainter &painter)
     {
         const CurveFrame &frame = m_chart.m_frame;
-        const CurveInk ink = curveInk(m_chart.isDark());
+        const ChartColours ink = chartColours(m_chart.isDark());
         const auto isInside = [&](double pixel) { return pixel >= frame.plot.left() && pixel <= frame.plot.right(); };
         const double at = std::round(frame.at({frame.axisValue(*x), frame.y.from}).x()) + 0.5;
         if (!isInside(at))
@@ -156,7 +156,7 @@ private:
         if (m_chart.isCrowd())
             return;
         for (const Reading &reading : m_chart.readingsAt(*x)) {
-            const double height = m_chart.m_look.logScale ? std::log10(reading.smooth) : reading.smooth;
+            const double height = m_chart.m_options.logScale ? std::log10(reading.smooth) : reading.smooth;
             const QPointF place = frame.at({frame.axisValue(reading.x), height});
             if (!std::isfinite(height) || !isInside(place.x()) || !frame.plot.adjusted(0, -4, 0, 4).contains(place))
                 continue;
@@ -191,17 +191,17 @@ ChartView::ChartView(QWidget *parent)
 
 ChartView::~ChartView() = default;
 
-void ChartView::show(const QList<CurveLine> &lines, const CurveLook &look, const std::optional<Extent> &view,
+void ChartView::show(const QList<CurveLine> &lines, const ChartOptions &options, const std::optional<Extent> &view,
                      const QString &selected)
 {
     m_lines = lines;
-    m_look = look;
+    m_options = options;
     m_view = view;
     m_selected = selected;
-    m_canvas->empty = look.axis == XAxis::GpuHours
+    m_canvas->empty = options.axis == XAxis::GpuHours
         ? tr("How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.")
         : tr("There is nothing to draw on these axes yet.");
-    m_prepared = prepareCurves(lines, look.axis, look.smoothing, look.logScale);
+    m_prepared = prepareCurves(lines, options.axis, options.smoothing, options.logScale);
     draw();
 }
 
@@ -255,7 +255,7 @@ QList<ChartView::Reading> ChartView::readingsAt(double x) const
         const auto index = size_t(at - line.x.begin());
         const double value = line.value.empty() ? line.y[index] : line.value[index];
         double smooth = line.smooth.empty() ? value : line.smooth[index];
-        if (m_look.logScale && !line.smooth.empty())
+        if (m_options.logScale && !line.smooth.empty())
             smooth = std::pow(10, smooth);
         readings.push_back({m_lines[i].label, m_lines[i].inkOn(isDark()), *at, value, smooth});
     }
@@ -301,13 +301,13 @@ void ChartView::draw()
 {
     if (width() < 2 || height() < 2)
         return;
-    m_scene = curveScene(m_prepared.lines, {columns(), m_look.isLogX(), m_look.ignoreOutliers, m_view});
+    m_scene = curveScene(m_prepared.lines, {columns(), m_options.isLogX(), m_options.ignoreOutliers, m_view});
     m_isEmpty = m_scene.y.isEmpty();
     makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
-        m_frame =
-            curveFrame(rect(), m_scene.x, m_scene.y, {m_look.axis, m_look.logScale, locale(), m_look.isLogX()}, font());
-        m_gestures->setFrame(m_frame, m_scene.all, m_look.axis);
+        m_frame = curveFrame(rect(), m_scene.x, m_scene.y,
+                             {m_options.axis, m_options.logScale, locale(), m_options.isLogX()}, font());
+        m_gestures->setFrame(m_frame, m_scene.all, m_options.axis);
         clearSeries(0); // or Qt Charts would place the old points on the new axes, only to drop them
         m_canvas->chart()->setPlotArea(m_frame.plot);
         m_x->setRange(m_frame.x.from, m_frame.x.to);
@@ -426,7 +426,7 @@ void ChartView::style(const Drawn &drawn, const CurveLine &line, bool isSmooth, 
 {
     const bool stands = isSelected(line);
     const QColor full = line.inkOn(isDark());
-    const QColor paper = curveInk(isDark()).paper;
+    const QColor paper = chartColours(isDark()).paper;
     const QColor colour = recedes ? mixed(full, paper, 0.55F) : full;
     QPen pen(colour, stands ? 3.2 : isCrowd() ? 1 : 1.8);
     pen.setJoinStyle(Qt::RoundJoin);

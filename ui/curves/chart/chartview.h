@@ -23,7 +23,7 @@ namespace officina {
 class ChartGestures;
 
 // What all charts of a page have in common.
-struct CurveLook {
+struct ChartOptions {
     XAxis axis = XAxis::Step;
     double smoothing = 0; // 0 to 0.999
     bool logScale = false;
@@ -32,7 +32,7 @@ struct CurveLook {
     QString metric = {}; // along the horizontal, where the axis is one
 
     bool isLogX() const { return logX && axis == XAxis::Step; }
-    bool operator==(const CurveLook &) const = default;
+    bool operator==(const ChartOptions &) const = default;
 };
 
 class ChartView : public QWidget
@@ -44,7 +44,7 @@ public:
     ~ChartView() override;
 
     // Draws anew; series are read now and when the widget is resized.
-    void show(const QList<CurveLine> &lines, const CurveLook &look, const std::optional<Extent> &view = {},
+    void show(const QList<CurveLine> &lines, const ChartOptions &options, const std::optional<Extent> &view = {},
               const QString &selected = {});
 
     // The stretch of the horizontal axis that is seen; nothing: all. As logged.
@@ -111,7 +111,7 @@ private:
     QList<CurveLine> m_lines;
     PreparedCurves m_prepared;
     QList<QAreaSeries *> m_bands;
-    CurveLook m_look;
+    ChartOptions m_options;
     std::optional<Extent> m_view;
     QString m_selected;
     std::optional<double> m_target;

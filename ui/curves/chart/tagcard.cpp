@@ -57,10 +57,10 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
     body()->addWidget(m_stack, 1);
 }
 
-void TagCard::show(const QList<CurveLine> &lines, const CurveLook &look)
+void TagCard::show(const QList<CurveLine> &lines, const ChartOptions &options)
 {
     m_lines = lines;
-    m_look = look;
+    m_options = options;
     m_isStale = true;
     if (!visibleRegion().isEmpty())
         update();
@@ -181,7 +181,7 @@ void TagCard::update()
         m_stack->addWidget(m_chart);
     }
     m_stack->setCurrentWidget(m_chart);
-    m_chart->show(m_lines, m_look, m_view, m_selected);
+    m_chart->show(m_lines, m_options, m_view, m_selected);
     m_chart->setCursorAt(m_cursor);
 }
 

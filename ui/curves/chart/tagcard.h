@@ -22,7 +22,7 @@ public:
     explicit TagCard(const QString &tag, QWidget *parent = nullptr);
 
     const QString &tag() const { return m_tag; }
-    void show(const QList<CurveLine> &lines, const CurveLook &look);
+    void show(const QList<CurveLine> &lines, const ChartOptions &options);
     const QList<CurveLine> &lines() const { return m_lines; }
     void setCursorAt(std::optional<double> x);
     void setView(const std::optional<Extent> &view);
@@ -56,7 +56,7 @@ private:
 
     QString m_tag;
     QList<CurveLine> m_lines;
-    CurveLook m_look;
+    ChartOptions m_options;
     std::optional<double> m_cursor;
     std::optional<Extent> m_view;
     QString m_selected;

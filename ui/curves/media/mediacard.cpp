@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPixels = 40'000'000; // of an image; larger ones are not decoded
+constexpr int maxPixels = 40'000'000; // of an image; larger ones are not decoded
 
 QImage decoded(QByteArray bytes)
 {
@@ -36,7 +36,7 @@ QImage decoded(QByteArray bytes)
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     const bool isPicture = format == "png" || format == "jpeg" || format == "gif" || format == "webp";
-    if (!isPicture || !size.isValid() || qint64(size.width()) * size.height() > mostPixels)
+    if (!isPicture || !size.isValid() || qint64(size.width()) * size.height() > maxPixels)
         return {};
     return reader.read();
 }

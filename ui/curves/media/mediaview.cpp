@@ -15,7 +15,7 @@ namespace officina {
 
 namespace {
 
-constexpr int leastWidth = 340; // of a card, before a column less is better
+constexpr int minWidth = 340; // of a card, before a column less is better
 constexpr int cardHeight = 320;
 
 } // namespace
@@ -37,7 +37,7 @@ void MediaView::show(const QList<MediaItem> &items)
     std::set<std::pair<QString, QString>> wanted;
     bool changed = false;
     for (const MediaItem &item : items) {
-        if (item.media->samples.empty() || wanted.size() >= size_t(mostCards))
+        if (item.media->samples.empty() || wanted.size() >= size_t(maxCards))
             continue;
         wanted.emplace(item.tag, item.key);
         MediaCard *&card = m_cards[{item.tag, item.key}];
@@ -82,7 +82,7 @@ void MediaView::resizeEvent(QResizeEvent *event)
 
 int MediaView::columnsThatFit() const
 {
-    return std::clamp((viewport()->width() + space::oneAndHalf) / (leastWidth + space::oneAndHalf), 1, 4);
+    return std::clamp((viewport()->width() + space::oneAndHalf) / (minWidth + space::oneAndHalf), 1, 4);
 }
 
 void MediaView::arrange()

@@ -29,7 +29,7 @@ class MediaView : public QScrollArea
     Q_OBJECT
 
 public:
-    static constexpr int mostCards = 200; // more could not be looked through
+    static constexpr int maxCards = 200; // more could not be looked through
 
     explicit MediaView(QWidget *parent = nullptr);
 

@@ -7,8 +7,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/curves/runs/patternfield.h"
+#include "ui/curves/runs/runappearances.h"
 #include "ui/curves/runs/rundelegate.h"
-#include "ui/curves/runs/runlooks.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
@@ -61,8 +61,8 @@ QStringList varyingParameters(const QList<ListedRun> &runs)
     return names;
 }
 
-RunList::RunList(RunLooks &looks, QWidget *parent)
-    : Card({}, Margins::Padded, parent), m_looks(looks), m_filter(new QLineEdit), m_view(new QListView),
+RunList::RunList(RunAppearances &appearances, QWidget *parent)
+    : Card({}, Margins::Padded, parent), m_appearances(appearances), m_filter(new QLineEdit), m_view(new QListView),
       m_model(new QStandardItemModel(this)), m_place(makeLabel({}, LabelRole::Strong)), m_readings(makeReadings())
 {
     m_filter->setObjectName(u"runFilter"_s);
@@ -87,7 +87,7 @@ RunList::RunList(RunLooks &looks, QWidget *parent)
             return;
         const QString key = item->data(RunKeyRole).toString();
         const bool isHidden = item->checkState() != Qt::Checked;
-        m_looks.change({key}, [isHidden](RunLook &look) { look.isHidden = isHidden; });
+        m_appearances.change({key}, [isHidden](RunAppearance &appearance) { appearance.isHidden = isHidden; });
     });
 
     addKeys();

@@ -19,14 +19,14 @@ class QTableWidget;
 
 namespace officina {
 
-class RunLooks;
+class RunAppearances;
 
 struct ListedRun {
     QString key; // stays the same for a run
     QString label;
     int style = 0;
     bool live = false;
-    QString note; // the tool tip: points, format, damage
+    QString note; // the tool tip: points, format, issues
     QColor colour = {}; // where it is not the style's
     bool pinned = false;
     bool hidden = false;
@@ -46,8 +46,8 @@ class RunList : public Card
     Q_OBJECT
 
 public:
-    // looks must outlive this.
-    explicit RunList(RunLooks &looks, QWidget *parent = nullptr);
+    // appearances must outlive this.
+    explicit RunList(RunAppearances &appearances, QWidget *parent = nullptr);
 
     void setRuns(const QList<ListedRun> &runs);
     // Matches the filter and is not hidden.
@@ -81,7 +81,7 @@ private:
     QMenu *colourMenu(const ListedRun &run, QWidget *parent);
     void showMenu(const QPoint &at);
 
-    RunLooks &m_looks;
+    RunAppearances &m_appearances;
     QLineEdit *m_filter;
     QListView *m_view;
     QStandardItemModel *m_model;

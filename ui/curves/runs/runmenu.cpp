@@ -4,9 +4,9 @@
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/curves/runs/runappearances.h"
 #include "ui/curves/runs/rundelegate.h"
 #include "ui/curves/runs/runlist.h"
-#include "ui/curves/runs/runlooks.h"
 
 #include <QtWidgets/QColorDialog>
 #include <QtWidgets/QInputDialog>
@@ -63,18 +63,18 @@ void RunList::showOnly(const QStringList &keys)
         if (!shown.contains(key))
             others.push_back(key);
     }
-    m_looks.change(others, [](RunLook &look) { look.isHidden = true; });
-    m_looks.change(keys, [](RunLook &look) { look.isHidden = false; });
+    m_appearances.change(others, [](RunAppearance &appearance) { appearance.isHidden = true; });
+    m_appearances.change(keys, [](RunAppearance &appearance) { appearance.isHidden = false; });
 }
 
 void RunList::showAll()
 {
-    m_looks.change(allKeys(), [](RunLook &look) { look.isHidden = false; });
+    m_appearances.change(allKeys(), [](RunAppearance &appearance) { appearance.isHidden = false; });
 }
 
 void RunList::togglePinned(const QString &key)
 {
-    m_looks.change({key}, [](RunLook &look) { look.isPinned = !look.isPinned; });
+    m_appearances.change({key}, [](RunAppearance &appearance) { appearance.isPinned = !appearance.isPinned; });
 }
 
 void RunList::rename(const QString &key)
@@ -89,7 +89,7 @@ void RunList::rename(const QString &key)
     dialog->setLabelText(tr("Name on this page; empty for its own:"));
     dialog->setTextValue(run->label);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, key](const QString &name) {
-        m_looks.change({key}, [&](RunLook &look) { look.name = name.simplified(); });
+        m_appearances.change({key}, [&](RunAppearance &appearance) { appearance.name = name.simplified(); });
     });
     dialog->open();
 }
@@ -108,8 +108,9 @@ void RunList::tellGpus(const QString &key)
     dialog->setLabelText(tr("GPUs that the run keeps busy, for the axis of GPU-hours; 0 for what its job says:"));
     dialog->setIntRange(0, 1'000'000);
     dialog->setIntValue(run->gpus);
-    connect(dialog, &QInputDialog::intValueSelected, this,
-            [this, key](int gpus) { m_looks.change({key}, [gpus](RunLook &look) { look.gpus = gpus; }); });
+    connect(dialog, &QInputDialog::intValueSelected, this, [this, key](int gpus) {
+        m_appearances.change({key}, [gpus](RunAppearance &appearance) { appearance.gpus = gpus; });
+    });
     dialog->open();
 }
 
@@ -118,8 +119,9 @@ void RunList::chooseColour(const QString &key, const QColor &now)
     auto *dialog = new QColorDialog(now, this);
     dialog->setObjectName(u"runColourDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QColorDialog::colorSelected, this,
-            [this, key](const QColor &colour) { m_looks.change({key}, [&](RunLook &look) { look.colour = colour; }); });
+    connect(dialog, &QColorDialog::colorSelected, this, [this, key](const QColor &colour) {
+        m_appearances.change({key}, [&](RunAppearance &appearance) { appearance.colour = colour; });
+    });
     dialog->open();
 }
 
@@ -131,9 +133,9 @@ QMenu *RunList::colourMenu(const ListedRun &run, QWidget *parent)
                                          tr("Cyan"), tr("Purple"), tr("Violet"), tr("Strongest contrast", "a colour")};
     for (int style = 0; style < curveColours; ++style) {
         menu->addAction(swatchIcon(style, dark), names[style], this, [this, style, key = run.key] {
-            m_looks.change({key}, [style](RunLook &look) {
-                look.style = style;
-                look.colour = QColor();
+            m_appearances.change({key}, [style](RunAppearance &appearance) {
+                appearance.style = style;
+                appearance.colour = QColor();
             });
         });
     }
@@ -141,9 +143,9 @@ QMenu *RunList::colourMenu(const ListedRun &run, QWidget *parent)
     menu->addAction(tr("Another colour…"), this,
                     [this, key = run.key, now = run.inkOn(dark)] { chooseColour(key, now); });
     menu->addAction(tr("As it was"), this, [this, key = run.key] {
-        m_looks.change({key}, [](RunLook &look) {
-            look.style = -1;
-            look.colour = QColor();
+        m_appearances.change({key}, [](RunAppearance &appearance) {
+            appearance.style = -1;
+            appearance.colour = QColor();
         });
     });
     return menu;

@@ -39,8 +39,8 @@ QString noteOf(const Run &run)
             + Words::tr("%n checkpoint(s), the last of step %1", nullptr, int(run.checkpoints.size()))
                   .arg(formats::number(run.checkpoints.last()));
     constexpr qsizetype most = 5;
-    for (const Damage &damage : run.damage.first(std::min(run.damage.size(), most)))
-        note += QLatin1Char('\n') + damageText(damage);
+    for (const LogIssue &issue : run.issues.first(std::min(run.issues.size(), most)))
+        note += QLatin1Char('\n') + logIssueText(issue);
     return note;
 }
 
@@ -75,7 +75,7 @@ QList<std::pair<QString, const Run *>> OpenedRuns::inOrder(const RunSource &sour
 {
     QList<std::pair<QString, const Run *>> runs;
     for (const Run &run : source.follower->runs()) {
-        if (run.series.empty() && run.media.empty() && run.damage.isEmpty())
+        if (run.series.empty() && run.media.empty() && run.issues.isEmpty())
             continue;
         const QString key = source.key + QLatin1Char('\n') + run.folder.display();
         if (!m_order.contains(key))

@@ -50,7 +50,7 @@ QStringList RunTableModel::tagsOf(const QList<RunRow> &rows)
     QStringList tags(found.begin(), found.end());
     QCollator collator;
     collator.setNumericMode(true);
-    const auto most = std::min(mostTags, tags.size());
+    const auto most = std::min(maxTags, tags.size());
     std::ranges::partial_sort(tags, tags.begin() + most, [&](const QString &a, const QString &b) {
         const int order = collator.compare(a, b);
         return order != 0 ? order < 0 : a < b;

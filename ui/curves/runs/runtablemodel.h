@@ -4,7 +4,7 @@
 // run was started with, and what it took to reach the targets.
 #pragma once
 
-#include "ui/curves/alerts/alertwishes.h"
+#include "ui/curves/alerts/alertsettings.h"
 #include "ui/curves/runs/runlist.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -42,7 +42,7 @@ class RunTableModel : public QAbstractTableModel
 public:
     enum class Best { Lowest, Highest };
     enum Column { RunColumn, StepColumn, FixedColumns }; // parameters and tags follow
-    static constexpr qsizetype mostTags = 250;           // that have columns; nobody looks through more
+    static constexpr qsizetype maxTags = 250;           // that have columns; nobody looks through more
 
     using QAbstractTableModel::QAbstractTableModel;
 

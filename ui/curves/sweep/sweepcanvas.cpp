@@ -21,7 +21,7 @@ namespace {
 constexpr double reach = 7;     // pixels: what a hand can aim at
 constexpr double axisReach = 14;
 constexpr double brushWidth = 12;
-constexpr int mostTicks = 7;
+constexpr int maxTicks = 7;
 
 double distanceTo(const QPointF &place, const QPointF &a, const QPointF &b)
 {
@@ -176,8 +176,8 @@ void SweepCanvas::paintAxis(QPainter &painter, qsizetype axis) const
     // Beside the axis, towards where there is room.
     const bool isLast = axis + 1 == m_axes.size() && axis > 0;
     const double room = m_axes.size() > 1 ? lineOf(1).x1() - lineOf(0).x1() : width();
-    const CurveInk ink = curveInk(&colours == &Colours::dark());
-    for (const ParallelAxis::Tick &tick : m_axes[axis].ticks(mostTicks, locale())) {
+    const ChartColours ink = chartColours(&colours == &Colours::dark());
+    for (const ParallelAxis::Tick &tick : m_axes[axis].ticks(maxTicks, locale())) {
         const QPointF at = line.pointAt(tick.at);
         painter.setPen(colours.muted);
         painter.drawLine(at - QPointF(3, 0), at + QPointF(3, 0));
@@ -208,7 +208,7 @@ void SweepCanvas::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours &colours = Colours::of(palette());
     const bool isDark = &colours == &Colours::dark();
-    const CurveInk ink = curveInk(isDark);
+    const ChartColours ink = chartColours(isDark);
     const SweepRun *selected = nullptr;
     const bool isAnySelected = std::ranges::contains(m_runs, m_selected, &SweepRun::key);
     for (const SweepRun &run : m_runs) { // the background first

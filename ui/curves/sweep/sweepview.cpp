@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostAxes = 10; // shown before the user says which
+constexpr qsizetype maxAxes = 10; // shown before the user says which
 
 // "+" and "-": hyper-parameters that the user chose to see, or not to.
 const Setting<QStringList> axesKept{u"curves/sweepAxes"_s};
@@ -147,7 +147,7 @@ QList<std::pair<QString, bool>> SweepView::parameters() const
     QList<std::pair<QString, bool>> result;
     qsizetype shown = 0;
     for (const QString &name : varyingParameters(runs)) {
-        const bool isShown = kept.contains(u'+' + name) || (!kept.contains(u'-' + name) && shown < mostAxes);
+        const bool isShown = kept.contains(u'+' + name) || (!kept.contains(u'-' + name) && shown < maxAxes);
         shown += isShown ? 1 : 0;
         result.push_back({name, isShown});
     }

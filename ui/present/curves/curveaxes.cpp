@@ -58,7 +58,7 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
     return frame;
 }
 
-void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink)
+void paintFrame(QPainter &painter, const CurveFrame &frame, const ChartColours &ink)
 {
     const QFontMetricsF metrics(painter.font());
     const QRectF &plot = frame.plot;
@@ -83,7 +83,7 @@ void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink)
     }
 }
 
-void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const CurveInk &ink)
+void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const ChartColours &ink)
 {
     const double height = logScale ? std::log10(value) : value;
     if (!(height >= frame.y.from && height <= frame.y.to))

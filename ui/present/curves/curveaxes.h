@@ -36,8 +36,8 @@ struct FrameKind {
 // Leaves room in area for the numbers at the left and below, in the given font.
 CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, const FrameKind &kind, const QFont &font);
 
-void paintFrame(QPainter &painter, const CurveFrame &frame, const CurveInk &ink);
+void paintFrame(QPainter &painter, const CurveFrame &frame, const ChartColours &ink);
 // A dashed line at the height of a value, where it is within the frame.
-void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const CurveInk &ink);
+void paintTarget(QPainter &painter, const CurveFrame &frame, double value, bool logScale, const ChartColours &ink);
 
 } // namespace officina

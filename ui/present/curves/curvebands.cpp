@@ -14,35 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Knot {
+struct SamplePoint {
     qint64 step = 0;
     double value = 0;
     double elapsed = 0; // since the start of the run; NaN: not logged
 };
 
 // The finite values; of several at one step the last.
-std::vector<Knot> knotsOf(const BandMember &member)
+std::vector<SamplePoint> samplesOf(const BandMember &member)
 {
-    std::vector<Knot> knots;
+    std::vector<SamplePoint> samples;
     const Series &series = *member.series;
     for (qsizetype i = 0; i < series.size(); ++i) {
         if (!std::isfinite(series.value(i)))
             continue;
-        const Knot knot{series.step(i), series.value(i), series.wallTime(i) - member.start};
-        if (!knots.empty() && knots.back().step == knot.step)
-            knots.back() = knot;
+        const SamplePoint sample{series.step(i), series.value(i), series.wallTime(i) - member.start};
+        if (!samples.empty() && samples.back().step == sample.step)
+            samples.back() = sample;
         else
-            knots.push_back(knot);
+            samples.push_back(sample);
     }
-    return knots;
+    return samples;
 }
 
-std::vector<qint64> unionOf(const std::vector<std::vector<Knot>> &all)
+std::vector<qint64> unionOf(const std::vector<std::vector<SamplePoint>> &all)
 {
     std::vector<qint64> steps;
-    for (const auto &knots : all) {
-        for (const Knot &knot : knots)
-            steps.push_back(knot.step);
+    for (const auto &samples : all) {
+        for (const SamplePoint &sample : samples)
+            steps.push_back(sample.step);
     }
     std::ranges::sort(steps);
     const auto [end, rest] = std::ranges::unique(steps);
@@ -51,23 +51,24 @@ std::vector<qint64> unionOf(const std::vector<std::vector<Knot>> &all)
 }
 
 // Calls with each step's place in the union and the value there.
-template <class Take> void interpolate(const std::vector<Knot> &knots, const std::vector<qint64> &steps, Take take)
+template <class Consume>
+void interpolate(const std::vector<SamplePoint> &samples, const std::vector<qint64> &steps, Consume consume)
 {
-    if (knots.empty())
+    if (samples.empty())
         return;
-    size_t next = 0; // the first knot that is not before the step
-    auto at = size_t(std::ranges::lower_bound(steps, knots.front().step) - steps.begin());
-    for (; at < steps.size() && steps[at] <= knots.back().step; ++at) {
-        while (knots[next].step < steps[at])
+    size_t next = 0; // the first sample that is not before the step
+    auto at = size_t(std::ranges::lower_bound(steps, samples.front().step) - steps.begin());
+    for (; at < steps.size() && steps[at] <= samples.back().step; ++at) {
+        while (samples[next].step < steps[at])
             ++next;
-        const Knot &b = knots[next];
+        const SamplePoint &b = samples[next];
         if (b.step == steps[at]) {
-            take(at, b.value, b.elapsed);
+            consume(at, b.value, b.elapsed);
             continue;
         }
-        const Knot &a = knots[next - 1];
+        const SamplePoint &a = samples[next - 1];
         const double share = double(steps[at] - a.step) / double(b.step - a.step);
-        take(at, std::lerp(a.value, b.value, share), std::lerp(a.elapsed, b.elapsed, share));
+        consume(at, std::lerp(a.value, b.value, share), std::lerp(a.elapsed, b.elapsed, share));
     }
 }
 
@@ -85,16 +86,16 @@ struct Sum {
 
 CurveBand bandOver(const QList<BandMember> &members, BandKind kind)
 {
-    std::vector<std::vector<Knot>> all;
+    std::vector<std::vector<SamplePoint>> all;
     double start = qQNaN();
     for (const BandMember &member : members) {
-        all.push_back(knotsOf(member));
+        all.push_back(samplesOf(member));
         start = std::fmin(start, member.start);
     }
     const std::vector<qint64> steps = unionOf(all);
     std::vector<Sum> sums(steps.size());
-    for (const auto &knots : all) {
-        interpolate(knots, steps, [&](size_t at, double value, double elapsed) {
+    for (const auto &samples : all) {
+        interpolate(samples, steps, [&](size_t at, double value, double elapsed) {
             Sum &sum = sums[at];
             sum.values += value;
             sum.low = std::min(sum.low, value);
@@ -107,8 +108,8 @@ CurveBand bandOver(const QList<BandMember> &members, BandKind kind)
         });
     }
     if (kind == BandKind::Deviation) {
-        for (const auto &knots : all) {
-            interpolate(knots, steps, [&](size_t at, double value, double) {
+        for (const auto &samples : all) {
+            interpolate(samples, steps, [&](size_t at, double value, double) {
                 const double off = value - sums[at].values / sums[at].count;
                 sums[at].squares += off * off;
             });

@@ -107,7 +107,7 @@ QByteArray curvesReport(const QList<CurvePicture> &pictures, const SheetSize &si
 {
     const bool dark = !pictures.isEmpty() && pictures.front().dark;
     const QLocale locale = pictures.isEmpty() ? QLocale() : pictures.front().locale;
-    const CurveInk ink = curveInk(dark);
+    const ChartColours ink = chartColours(dark);
     const QString title = Words::tr("Training curves").toHtmlEscaped();
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -109,11 +109,11 @@ void paintMarks(QPainter &painter, const CurveFrame &frame, const QList<QPointF>
 
 // The legend's rows from the top of the area; returns their height, hardly more than is allowed. Only
 // measures without a painter.
-double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area, double mostHeight,
+double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &area, double maxHeight,
               const CurvePicture &picture)
 {
     const double rowHeight = metrics.height() + gap / 2;
-    const int lastRow = std::max(int(mostHeight / rowHeight), 1) - 1;
+    const int lastRow = std::max(int(maxHeight / rowHeight), 1) - 1;
     double x = 0;
     double y = 0;
     for (qsizetype i = 0; i < picture.lines.size(); ++i) {
@@ -126,7 +126,7 @@ double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &are
         const bool isLast = y > (lastRow - 0.5) * rowHeight;
         if (isLast && left > 1 && (isFull || x + width + metrics.horizontalAdvance(more) > area.width())) {
             if (painter) {
-                painter->setPen(curveInk(picture.dark).muted);
+                painter->setPen(chartColours(picture.dark).muted);
                 painter->drawText(QPointF(area.left() + x, area.top() + y + metrics.ascent()), more);
             }
             break;
@@ -141,8 +141,8 @@ double legend(QPainter *painter, const QFontMetricsF &metrics, const QRectF &are
             painter->drawLine(QPointF(area.left() + x, middle), QPointF(area.left() + x + sampleWidth, middle));
             if (hasMarker(line.style))
                 paintMarker(*painter, {area.left() + x + sampleWidth / 2, middle}, line.style, line.inkOn(picture.dark),
-                            curveInk(picture.dark).paper);
-            painter->setPen(curveInk(picture.dark).text);
+                            chartColours(picture.dark).paper);
+            painter->setPen(chartColours(picture.dark).text);
             painter->drawText(QPointF(area.left() + x + sampleWidth + gap, area.top() + y + metrics.ascent()), text);
         }
         x += width;
@@ -207,7 +207,7 @@ void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &l
         if (!frame.plot.adjusted(-1, -1, 1, 1).contains(at) || std::abs(last - at.x()) < apart)
             continue;
         last = at.x();
-        paintMarker(painter, at, line.style, line.inkOn(dark), curveInk(dark).paper);
+        paintMarker(painter, at, line.style, line.inkOn(dark), chartColours(dark).paper);
     }
 }
 
@@ -242,7 +242,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const CurveInk ink = curveInk(picture.dark);
+    const ChartColours ink = chartColours(picture.dark);
     painter.fillRect(area, ink.paper);
     const QFontMetricsF metrics(painter.font());
     const QRectF inner = area.adjusted(2 * gap, 2 * gap, -2 * gap, -2 * gap);
@@ -310,7 +310,7 @@ void paintCurveSheet(QPainter &painter, const QList<CurvePicture> &pictures, int
 {
     const QSize whole = curveSheetSize(int(pictures.size()), columns, each);
     const int across = whole.width() / each.width();
-    painter.fillRect(QRect(QPoint(), whole), curveInk(!pictures.isEmpty() && pictures.front().dark).paper);
+    painter.fillRect(QRect(QPoint(), whole), chartColours(!pictures.isEmpty() && pictures.front().dark).paper);
     QFont font = painter.font();
     font.setPixelSize(12);
     painter.setFont(font);

@@ -33,9 +33,9 @@ double heightAt(const PreparedLine &line, qsizetype index)
 
 } // namespace
 
-PreparedLine prepareLine(const Series &series, const Along &along, double smoothing, bool logScale)
+PreparedLine prepareLine(const Series &series, const AxisInputs &inputs, double smoothing, bool logScale)
 {
-    Columns read = columns(series, along);
+    Columns read = columns(series, inputs);
     PreparedLine line;
     if (smoothing > 0)
         line.smooth = smoothed(read.y, smoothing);

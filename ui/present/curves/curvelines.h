@@ -28,7 +28,7 @@ struct PreparedLine {
     bool isEmpty() const { return x.empty(); }
 };
 
-PreparedLine prepareLine(const Series &series, const Along &along, double smoothing, bool logScale);
+PreparedLine prepareLine(const Series &series, const AxisInputs &inputs, double smoothing, bool logScale);
 
 struct VisibleLine {
     QList<QPointF> raw;

@@ -10,9 +10,9 @@ namespace officina {
 
 namespace {
 
-constexpr double leastShare = 0.05; // of the values below and above what is fitted
+constexpr double minShare = 0.05; // of the values below and above what is fitted
 constexpr double margin = 0.1;
-constexpr size_t mostSamples = 20'000; // of a line; percentiles of more are the same to the eye
+constexpr size_t maxSamples = 20'000; // of a line; percentiles of more are the same to the eye
 
 void include(Extent &extent, const Extent &other)
 {
@@ -88,7 +88,7 @@ Extent withoutOutliers(const QList<PreparedLine> &lines, double from, double to)
             begin = size_t(std::ranges::lower_bound(line.x, from) - line.x.begin());
             end = size_t(std::ranges::upper_bound(line.x, to) - line.x.begin());
         }
-        const size_t stride = end > begin ? (end - begin) / mostSamples + 1 : 1;
+        const size_t stride = end > begin ? (end - begin) / maxSamples + 1 : 1;
         for (size_t i = begin; i < end; i += stride) {
             if (std::isfinite(y[i]) && line.x[i] >= from && line.x[i] <= to)
                 values.push_back(y[i]);
@@ -101,8 +101,8 @@ Extent withoutOutliers(const QList<PreparedLine> &lines, double from, double to)
         std::ranges::nth_element(values, place);
         return *place;
     };
-    const double low = at(leastShare);
-    const double high = at(1 - leastShare);
+    const double low = at(minShare);
+    const double high = at(1 - minShare);
     const double more = (high - low) * margin;
     return {low - more, high + more};
 }

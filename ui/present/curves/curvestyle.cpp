@@ -182,7 +182,7 @@ void paintMarker(QPainter &painter, const QPointF &at, int style, const QColor &
     painter.setBrush(Qt::NoBrush);
 }
 
-CurveInk curveInk(bool dark)
+ChartColours chartColours(bool dark)
 {
     if (dark)
         return {0x1f2329, 0xe6e9ee, 0x9ba4b1, 0x31373f};
@@ -333,38 +333,38 @@ Reached costOf(const Point &point, double start, int gpus)
     return {point.step, point.value, seconds, gpus * seconds / 3600};
 }
 
-QString damageText(const Damage &damage, const QLocale &locale)
+QString logIssueText(const LogIssue &issue, const QLocale &locale)
 {
-    const QString file = damage.file.display();
-    const QString byte = locale.toString(damage.offset);
-    switch (damage.reason) {
-    case Damage::Reason::Checksum:
+    const QString file = issue.file.display();
+    const QString byte = locale.toString(issue.offset);
+    switch (issue.reason) {
+    case LogIssue::Reason::Checksum:
         return Words::tr("%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.")
             .arg(file, byte);
-    case Damage::Reason::Lost:
+    case LogIssue::Reason::Lost:
         return Words::tr("%1: from byte %2 on there is something that is no record; reading went on "
                          "at the next one that could be found.")
             .arg(file, byte);
-    case Damage::Reason::Malformed:
+    case LogIssue::Reason::Malformed:
         return Words::tr("%1: what stands at byte %2 makes no sense and was left out.").arg(file, byte);
-    case Damage::Reason::TooLarge:
+    case LogIssue::Reason::TooLarge:
         return Words::tr("%1: what stands at byte %2 is too large and was left out.").arg(file, byte);
-    case Damage::Reason::TooMany:
+    case LogIssue::Reason::TooMany:
         return Words::tr("%1: there are too many different values; those new from byte %2 on were left out.")
             .arg(file, byte);
-    case Damage::Reason::TooLong:
+    case LogIssue::Reason::TooLong:
         return Words::tr("%1: from byte %2 on the file was not read, because there are more points than can be held.")
             .arg(file, byte);
-    case Damage::Reason::NotALog:
+    case LogIssue::Reason::NotALog:
         return Words::tr("%1: the file was not read, because it does not begin as such a log does. Is it compressed?")
             .arg(file);
-    case Damage::Reason::NoHeader:
+    case LogIssue::Reason::NoHeader:
         return Words::tr("%1: the table was not read, because its first line has no column names.").arg(file);
-    case Damage::Reason::RowLength:
+    case LogIssue::Reason::RowLength:
         return Words::tr("%1: the row at byte %2 has another number of cells than the first line; "
                          "what fits was taken.")
             .arg(file, byte);
-    case Damage::Reason::Unreadable: return Words::tr("%1 cannot be read: %2").arg(file, damage.detail);
+    case LogIssue::Reason::Unreadable: return Words::tr("%1 cannot be read: %2").arg(file, issue.detail);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How curves look wherever they are drawn: colours that colour-blind people can tell apart, dashes
-// beyond them, round numbers on the axes, values and damage in words.
+// beyond them, round numbers on the axes, values and issues of logs in words.
 #pragma once
 
-#include "client/curves/formats/damage.h"
+#include "client/curves/formats/logissue.h"
 #include "client/curves/series/alerts.h"
 #include "client/curves/series/series.h"
 
@@ -30,10 +30,10 @@ QList<qreal> curveDash(int style); // empty: solid; else in pen widths, as QPen:
 bool hasMarker(int style);
 void paintMarker(QPainter &painter, const QPointF &at, int style, const QColor &colour, const QColor &paper);
 
-struct CurveInk {
+struct ChartColours {
     QColor paper, text, muted, grid;
 };
-CurveInk curveInk(bool dark);
+ChartColours chartColours(bool dark);
 
 struct Axis {
     struct Tick {
@@ -73,6 +73,6 @@ QString reachedText(const Reached &reached, const QString &run, const QString &t
 
 // A sentence about what went wrong in a curve of a run.
 QString alertText(const CurveAlert &alert, const QString &run, const QString &tag, const QLocale &locale);
-QString damageText(const Damage &damage, const QLocale &locale = QLocale()); // a sentence with file and place
+QString logIssueText(const LogIssue &issue, const QLocale &locale = QLocale()); // a sentence with file and place
 
 } // namespace officina

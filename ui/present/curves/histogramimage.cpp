@@ -19,7 +19,7 @@ namespace officina {
 namespace {
 
 constexpr double gap = 8;
-constexpr double leastSpacing = 9; // pixels between the feet of two ridges
+constexpr double minSpacing = 9; // pixels between the feet of two ridges
 constexpr double ridgeHeight = 3;  // of the highest, in spacings
 constexpr double pixelsPerBin = 3;
 
@@ -89,7 +89,7 @@ std::vector<double> binned(const std::vector<HistogramBucket> &buckets, double l
 
 void paintHistograms(QPainter &painter, const QRectF &area, const HistogramPicture &picture)
 {
-    const CurveInk ink = curveInk(picture.dark);
+    const ChartColours ink = chartColours(picture.dark);
     const std::vector<MediaSample> &samples = *picture.samples;
     const Extent values = extentOf(samples);
     if (values.isEmpty() || !std::isfinite(values.to - values.from)) {
@@ -104,7 +104,7 @@ void paintHistograms(QPainter &painter, const QRectF &area, const HistogramPictu
         widest = text.size() > widest.size() ? text : widest;
     }
     const QRectF plot = area.adjusted(gap, 0, -metrics.horizontalAdvance(widest) - 2 * gap, -metrics.height() - gap);
-    const auto most = qsizetype(plot.height() / leastSpacing - ridgeHeight);
+    const auto most = qsizetype(plot.height() / minSpacing - ridgeHeight);
     const std::vector<qsizetype> shown =
         chosen(qsizetype(samples.size()), std::max<qsizetype>(most, 1), picture.marked);
     const double spacing = plot.height() / (double(shown.size()) + ridgeHeight);

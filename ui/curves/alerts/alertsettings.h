@@ -17,21 +17,21 @@ struct Target {
     bool operator==(const Target &) const = default;
 };
 
-struct AlertWishes {
+struct AlertSettings {
     bool notANumber = true;
     bool divergence = true;
     bool plateau = false;
-    bool cancelsJobs = false; // those of this program whose curve is lost, see isLost()
+    bool cancelsJobs = false; // those of this program whose curve is lost, see shouldStopEarly()
     QMap<QString, Target> targets; // by tag
 
     AlertRules rulesFor(const QString &tag) const;
-    bool operator==(const AlertWishes &) const = default;
+    bool operator==(const AlertSettings &) const = default;
 };
 
 // A single NaN is no reason to stop: training in half precision passes over such steps.
-bool isLost(const CurveAlert &alert);
+bool shouldStopEarly(const CurveAlert &alert);
 
-AlertWishes loadWishes(const Settings &settings);
-void store(const AlertWishes &wishes, Settings &settings);
+AlertSettings loadAlertSettings(const Settings &store);
+void save(const AlertSettings &settings, Settings &store);
 
 } // namespace officina

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the user made of runs: another name, another look, pinned, hidden. By the run's key, so that
+// What the user made of runs: another name, another appearance, pinned, hidden. By the run's key, so that
 // it is the same run after a restart. Kept in the settings as it is changed.
 #pragma once
 
@@ -15,7 +15,7 @@ namespace officina {
 
 struct ListedRun;
 
-struct RunLook {
+struct RunAppearance {
     QString name;   // empty: as it was opened
     int style = -1; // -1: as it comes
     QColor colour;  // where it is none of the palette
@@ -23,18 +23,18 @@ struct RunLook {
     bool isHidden = false;
     int gpus = 0; // 0: as the job says, if there is one
 
-    bool operator==(const RunLook &) const = default;
+    bool operator==(const RunAppearance &) const = default;
 };
 
-class RunLooks : public QObject
+class RunAppearances : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RunLooks(Settings &settings, QObject *parent = nullptr);
+    explicit RunAppearances(Settings &settings, QObject *parent = nullptr);
 
-    RunLook of(const QString &runKey) const { return m_looks.value(runKey); }
-    void change(const QStringList &runKeys, const std::function<void(RunLook &)> &change);
+    RunAppearance of(const QString &runKey) const { return m_appearances.value(runKey); }
+    void change(const QStringList &runKeys, const std::function<void(RunAppearance &)> &change);
     // The run as the user wants to see it.
     void applyTo(ListedRun &run) const;
 
@@ -46,7 +46,7 @@ private:
     void store() const;
 
     Settings &m_settings;
-    QHash<QString, RunLook> m_looks; // of runs that the user changed
+    QHash<QString, RunAppearance> m_appearances; // of runs that the user changed
 };
 
 } // namespace officina

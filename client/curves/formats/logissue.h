@@ -7,7 +7,7 @@
 
 namespace officina {
 
-struct Damage {
+struct LogIssue {
     enum class Reason {
         Checksum,   // a record's sum does not fit its bytes; the record was left out
         Lost,       // bytes that are no record; reading went on at the next whole record
@@ -26,7 +26,7 @@ struct Damage {
     RemotePath file = {}; // below the folder that was opened
     QString detail = {};  // the system's own words; may be empty
 
-    bool operator==(const Damage &) const = default;
+    bool operator==(const LogIssue &) const = default;
 };
 
 } // namespace officina
