@@ -25,7 +25,7 @@ TIERS = {
 ROOMS = {
     "client/curves": {"series": 0, "formats": 1, "runs": 2},
     "client/staging": {"checksum": 0, "files": 1, "tree": 2, "transfer": 3, "sync": 4, "queue": 4},
-    "ui/curves": {"alerts": 0, "chart": 0, "media": 0, "runs": 1, "sweep": 2},
+    "ui/curves": {"chart": 0, "media": 0, "runs": 1, "alerts": 2, "sweep": 2},
 }
 CORE_MODULES = {"QtCore", "QtNetwork", "QtSql", "QtConcurrent"}
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

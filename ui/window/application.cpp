@@ -53,8 +53,10 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_prompts(m_secrets), m_catalogue(shippedCatalogue()), m_requests(m_dataFolder + u"/requests"_s),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
-      m_site(m_prompts),
-      m_services{m_settings, m_theme, m_language, m_catalogue, m_requests, m_site, m_transfers, m_jobs, m_dataFolder},
+      m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s), m_alerts(m_settings),
+      m_stopping(m_runs, m_alerts, [this](const JobId &job) { return m_jobs.cancel(job); }),
+      m_services{m_settings,  m_theme, m_language, m_catalogue, m_requests, m_site,
+                 m_transfers, m_jobs,  m_runs,     m_alerts,    m_stopping, m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
@@ -248,6 +250,7 @@ void Application::askToTakeOver(const OwnerLock::Owner &owner)
 void Application::useSite()
 {
     m_jobs.setConnection(m_site.connection());
+    m_runs.useConnection(m_site.connection());
     m_transfers.useConnection(m_site.transfers());
 }
 

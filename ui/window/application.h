@@ -7,6 +7,7 @@
 
 #include "client/base/clock.h"
 #include "client/catalogue/catalogue.h"
+#include "client/follow/earlystopping.h"
 #include "client/jobs/jobhistory.h"
 #include "client/jobs/jobservice.h"
 #include "client/requests/requeststore.h"
@@ -88,6 +89,9 @@ private:
     JobHistory m_history;
     JobService m_jobs;
     SiteInUse m_site;
+    RunSources m_runs;
+    RunAlerts m_alerts;
+    EarlyStopping m_stopping;
     Services m_services;
     TransferTray m_tray;
     NewsTeller m_news;

@@ -9,9 +9,12 @@ class QString;
 namespace officina {
 
 class Catalogue;
+class EarlyStopping;
 class JobService;
 class Language;
 class RequestStore;
+class RunAlerts;
+class RunSources;
 class Settings;
 class SiteInUse;
 class Theme;
@@ -26,6 +29,9 @@ struct Services {
     SiteInUse &site;
     TransferQueue &transfers;
     JobService &jobs;
+    RunSources &runs;
+    RunAlerts &alerts;
+    EarlyStopping &stopping;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 

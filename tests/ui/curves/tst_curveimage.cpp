@@ -75,6 +75,7 @@ private Q_SLOTS:
     void looksDiffer();
     void valueAxes_data();
     void valueAxes();
+    void lastNumberIsWhole();
     void timeAxes();
     void logAxes();
     void everyLineIsSeen_data();
@@ -86,6 +87,25 @@ private Q_SLOTS:
     void oddPictures();
     void sheetsAndFiles();
 };
+
+// However wide, the numbers below a plot stay within its area, where nothing cuts them.
+void TestCurveImage::lastNumberIsWhole()
+{
+    for (const double end : {100.0, 1000.0, 3.6e9, 5e12}) {
+        QImage image(500, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const QRectF area(50, 50, 400, 200);
+        const CurveFrame frame =
+            curveFrame(area, {0, end}, {0, 1}, {XAxis::Relative, false, QLocale::c()}, painter.font());
+        paintFrame(painter, frame, chartColours(false));
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 450; x < image.width(); ++x)
+                QVERIFY2(image.pixelColor(x, y) == Qt::white, qPrintable(QString::number(end)));
+        }
+    }
+}
 
 void TestCurveImage::coloursStandOut()
 {

@@ -133,7 +133,7 @@ void TestCurvesTags::fullScreen()
     m->grid().card(u"train/loss"_s)->findChild<QAction *>(u"chartFullScreen"_s)->trigger();
     screen = m->m_page->findChild<QDialog *>(u"chartScreen"_s);
     QVERIFY(screen);
-    m->m_page->releaseRuns();
+    m->m_services->sources.close(m->m_services->sources.runs().first().key);
     QTRY_VERIFY(!screen);
 }
 

@@ -6,7 +6,6 @@
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 
-#include <QtGui/QDoubleValidator>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -39,7 +38,7 @@ QCheckBox *makeCheck(const QString &name, const QString &text, bool checked)
 
 AlertsDialog::AlertsDialog(const AlertSettings &settings, const QStringList &tags, const QString &first,
                            QWidget *parent)
-    : QDialog(parent), m_tags(tags),
+    : QDialog(parent), m_tags(tags), m_goals(settings.goals),
       m_notANumber(
           makeCheck(u"alertNotANumber"_s, tr("It is no number any more (NaN or infinite)"), settings.notANumber)),
       m_divergence(
@@ -100,7 +99,9 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, const QStringList &tag
            "were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once."),
         LabelRole::Small));
 
+    layout->addWidget(buildQuestion());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -108,6 +109,60 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, const QStringList &tag
     resize(560, layout->heightForWidth(560) + 40);
     if (!first.isEmpty() && !settings.targets.contains(first))
         addTarget(first, {goalOf(first).value_or(Goal::Lower), qQNaN()});
+}
+
+QWidget *AlertsDialog::buildQuestion()
+{
+    m_question = new QWidget;
+    auto *row = new QHBoxLayout(m_question);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    m_questionText = makeLabel({});
+    m_questionText->setObjectName(u"targetQuestion"_s);
+    row->addWidget(m_questionText, 1);
+    for (const int i : {0, 1}) {
+        m_meanings[i] = makeButton(u"targetMeaning%1"_s.arg(i), {});
+        connect(m_meanings[i], &QPushButton::clicked, this, [this, i] {
+            if (m_asked)
+                m_asked->setText(m_meanings[i]->text());
+        });
+        row->addWidget(m_meanings[i]);
+    }
+    m_question->hide();
+    return m_question;
+}
+
+QLineEdit *AlertsDialog::valueField(int row) const
+{
+    return static_cast<QLineEdit *>(m_targets->cellWidget(row, ValueColumn));
+}
+
+void AlertsDialog::check()
+{
+    m_asked = nullptr;
+    for (int row = 0; row < m_targets->rowCount(); ++row) {
+        QLineEdit *field = valueField(row);
+        const TypedNumber typed = readTyped(field->text(), locale());
+        const bool isClear = field->text().trimmed().isEmpty() || typed.isClear();
+        setStyleProperty(field, "invalid", !isClear);
+        if (!isClear && !m_asked)
+            ask(field, typed);
+    }
+    m_question->setVisible(m_asked);
+    m_ok->setEnabled(!m_asked);
+}
+
+void AlertsDialog::ask(QLineEdit *field, const TypedNumber &typed)
+{
+    m_asked = field;
+    const QString text = field->text().trimmed();
+    m_questionText->setText(typed.value ? tr("“%1” can mean two numbers. Which one?", "%1: as it was typed").arg(text)
+                                        : tr("“%1” is no number.", "%1: as it was typed").arg(text));
+    const std::optional<double> meanings[] = {typed.value, typed.other};
+    for (const int i : {0, 1}) {
+        m_meanings[i]->setVisible(meanings[i].has_value());
+        m_meanings[i]->setText(meanings[i] ? typedText(*meanings[i], locale()) : QString());
+    }
 }
 
 void AlertsDialog::addTarget(const QString &tag, const Target &target)
@@ -127,11 +182,9 @@ void AlertsDialog::addTarget(const QString &tag, const Target &target)
     // Tables do not ask the widgets of their cells how wide they want to be.
     m_targets->setColumnWidth(GoalColumn, std::max(m_targets->columnWidth(GoalColumn), goal->sizeHint().width() + 24));
     goal->setCurrentIndex(target.goal == Goal::Lower ? 0 : 1);
-    auto *value = new QLineEdit(std::isfinite(target.value) ? locale().toString(target.value, 'g', 12) : QString());
+    auto *value = new QLineEdit(std::isfinite(target.value) ? typedText(target.value, locale()) : QString());
     value->setAccessibleName(tr("Value"));
-    auto *validator = new QDoubleValidator(value);
-    validator->setLocale(locale());
-    value->setValidator(validator);
+    connect(value, &QLineEdit::textChanged, this, &AlertsDialog::check);
     m_targets->setCellWidget(row, TagColumn, tags);
     m_targets->setCellWidget(row, GoalColumn, goal);
     m_targets->setCellWidget(row, ValueColumn, value);
@@ -142,20 +195,23 @@ void AlertsDialog::addTarget(const QString &tag, const Target &target)
 void AlertsDialog::removeTarget()
 {
     m_targets->removeRow(m_targets->currentRow());
+    check();
 }
 
 AlertSettings AlertsDialog::settings() const
 {
-    AlertSettings settings{
-        m_notANumber->isChecked(), m_divergence->isChecked(), m_plateau->isChecked(), m_cancelsJobs->isChecked(), {}};
+    AlertSettings settings{m_notANumber->isChecked(),
+                           m_divergence->isChecked(),
+                           m_plateau->isChecked(),
+                           m_cancelsJobs->isChecked(),
+                           {},
+                           m_goals};
     for (int row = 0; row < m_targets->rowCount(); ++row) {
         const QString tag = static_cast<QComboBox *>(m_targets->cellWidget(row, TagColumn))->currentText().trimmed();
         const auto *goal = static_cast<QComboBox *>(m_targets->cellWidget(row, GoalColumn));
-        bool isNumber = false;
-        const double value =
-            locale().toDouble(static_cast<QLineEdit *>(m_targets->cellWidget(row, ValueColumn))->text(), &isNumber);
-        if (!tag.isEmpty() && isNumber && std::isfinite(value))
-            settings.targets.insert(tag, {Goal(goal->currentData().toInt()), value});
+        const TypedNumber typed = readTyped(valueField(row)->text(), locale());
+        if (!tag.isEmpty() && typed.isClear())
+            settings.targets.insert(tag, {Goal(goal->currentData().toInt()), *typed.value});
     }
     return settings;
 }

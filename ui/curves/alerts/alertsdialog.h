@@ -4,11 +4,16 @@
 // lost is to be cancelled.
 #pragma once
 
-#include "ui/curves/alerts/alertsettings.h"
+#include "client/follow/alertsettings.h"
+#include "ui/present/typednumber.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace officina {
@@ -26,13 +31,23 @@ public:
 private:
     void addTarget(const QString &tag, const Target &target);
     void removeTarget();
+    QWidget *buildQuestion();
+    QLineEdit *valueField(int row) const;
+    void check(); // asks about the first value that can mean two things, or none
+    void ask(QLineEdit *field, const TypedNumber &typed);
 
     QStringList m_tags;
+    QMap<QString, Goal> m_goals; // which are chosen elsewhere
     QCheckBox *m_notANumber;
     QCheckBox *m_divergence;
     QCheckBox *m_plateau;
     QCheckBox *m_cancelsJobs;
     QTableWidget *m_targets;
+    QWidget *m_question; // hidden where all values are clear
+    QLabel *m_questionText;
+    QPushButton *m_meanings[2];
+    QPointer<QLineEdit> m_asked; // the field that the question is about
+    QPushButton *m_ok;
 };
 
 } // namespace officina

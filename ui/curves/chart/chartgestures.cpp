@@ -97,15 +97,16 @@ bool ChartGestures::eventFilter(QObject *watched, QEvent *event)
         }
         return true;
     }
+    if (event->type() == QEvent::MouseButtonDblClick) { // also where the view shows nothing
+        if (static_cast<const QMouseEvent &>(*event).button() == Qt::LeftButton)
+            Q_EMIT wanted({});
+        return true;
+    }
     if (m_isEnabled) {
         switch (event->type()) {
         case QEvent::MouseButtonPress: press(static_cast<const QMouseEvent &>(*event)); return true;
         case QEvent::MouseMove: move(static_cast<const QMouseEvent &>(*event)); return true;
         case QEvent::MouseButtonRelease: release(static_cast<const QMouseEvent &>(*event)); return true;
-        case QEvent::MouseButtonDblClick:
-            if (static_cast<const QMouseEvent &>(*event).button() == Qt::LeftButton)
-                Q_EMIT wanted({});
-            return true;
         default: break;
         }
     }

@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     // Nothing: the pointer left. The readings are of the chart under the pointer.
-    void pointedAt(std::optional<double> x, const QList<ChartView::Reading> &readings);
+    void pointedAt(std::optional<double> x, const QList<CurveReading> &readings);
     void viewChanged();
     void runClicked(const QString &runKey); // empty: beside all lines
     void pinRequested(const QString &tag, bool pinned);

@@ -155,7 +155,7 @@ private:
         painter.setRenderHint(QPainter::Antialiasing);
         if (m_chart.isCrowd())
             return;
-        for (const Reading &reading : m_chart.readingsAt(*x)) {
+        for (const CurveReading &reading : m_chart.readingsAt(*x)) {
             const double height = m_chart.m_options.logScale ? std::log10(reading.smooth) : reading.smooth;
             const QPointF place = frame.at({frame.axisValue(reading.x), height});
             if (!std::isfinite(height) || !isInside(place.x()) || !frame.plot.adjusted(0, -4, 0, 4).contains(place))
@@ -198,11 +198,17 @@ void ChartView::show(const QList<CurveLine> &lines, const ChartOptions &options,
     m_options = options;
     m_view = view;
     m_selected = selected;
-    m_canvas->empty = options.axis == XAxis::GpuHours
-        ? tr("How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.")
-        : tr("There is nothing to draw on these axes yet.");
     m_prepared = prepareCurves(lines, options.axis, options.smoothing, options.logScale);
     draw();
+}
+
+QString ChartView::emptyText() const
+{
+    if (m_view && !m_scene.all.isEmpty())
+        return tr("All of it lies outside the zoom. A double click shows it.");
+    if (m_options.axis == XAxis::GpuHours)
+        return tr("How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.");
+    return tr("There is nothing to draw on these axes yet.");
 }
 
 void ChartView::setView(const std::optional<Extent> &view)
@@ -237,9 +243,9 @@ void ChartView::setCursorAt(std::optional<double> x)
     m_crosshair->update();
 }
 
-QList<ChartView::Reading> ChartView::readingsAt(double x) const
+QList<CurveReading> ChartView::readingsAt(double x) const
 {
-    QList<Reading> readings;
+    QList<CurveReading> readings;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const PreparedLine &line = m_prepared.lines[i];
         if (line.isEmpty())
@@ -303,6 +309,7 @@ void ChartView::draw()
         return;
     m_scene = curveScene(m_prepared.lines, {columns(), m_options.isLogX(), m_options.ignoreOutliers, m_view});
     m_isEmpty = m_scene.y.isEmpty();
+    m_canvas->empty = m_isEmpty ? emptyText() : QString();
     makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
         m_frame = curveFrame(rect(), m_scene.x, m_scene.y,

@@ -4,6 +4,7 @@
 // gets no more than four points of each line and pixel column, however long the series are.
 #pragma once
 
+#include "ui/curves/chart/chartoptions.h"
 #include "ui/present/curves/curveaxes.h"
 #include "ui/present/curves/curveimage.h"
 #include "ui/present/curves/curvescene.h"
@@ -21,19 +22,6 @@ class QValueAxis;
 namespace officina {
 
 class ChartGestures;
-
-// What all charts of a page have in common.
-struct ChartOptions {
-    XAxis axis = XAxis::Step;
-    double smoothing = 0; // 0 to 0.999
-    bool logScale = false;
-    bool logX = false; // of steps; on the axes of time it means nothing
-    bool ignoreOutliers = false;
-    QString metric = {}; // along the horizontal, where the axis is one
-
-    bool isLogX() const { return logX && axis == XAxis::Step; }
-    bool operator==(const ChartOptions &) const = default;
-};
 
 class ChartView : public QWidget
 {
@@ -58,15 +46,8 @@ public:
     // The vertical line that follows the pointer, here or in another chart of the page.
     void setCursorAt(std::optional<double> x);
 
-    struct Reading {
-        QString label;
-        QColor colour;
-        double x = 0;      // of the nearest point
-        double value = 0;  // as logged
-        double smooth = 0; // equals value where smoothing is off
-    };
     // Of each line, the point nearest to a place on the horizontal axis.
-    QList<Reading> readingsAt(double x) const;
+    QList<CurveReading> readingsAt(double x) const;
 
 Q_SIGNALS:
     void pointedAt(std::optional<double> x); // nothing: the pointer left
@@ -101,6 +82,7 @@ private:
     bool isCrowd() const;
     int columns() const;
     bool isDark() const;
+    QString emptyText() const;
 
     Canvas *m_canvas;
     Crosshair *m_crosshair;

@@ -22,7 +22,6 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
     : Card({}, Margins::Padded, parent), m_tag(tag), m_stack(new QStackedWidget),
       m_expand(makeToolButton(u"expandChart"_s, u"expand"_s, tr("Show larger")))
 {
-    setToolTip(tag);
     setTitle({});
     addBesideTitle(makeShortLabel(tag, LabelRole::Heading, Qt::ElideMiddle));
     connect(m_expand, &QToolButton::clicked, this, &TagCard::expandRequested);
@@ -105,9 +104,9 @@ void TagCard::stale()
     m_chart->setSelected(m_selected);
 }
 
-QList<ChartView::Reading> TagCard::readingsAt(double x) const
+QList<CurveReading> TagCard::readingsAt(double x) const
 {
-    return m_chart ? m_chart->readingsAt(x) : QList<ChartView::Reading>();
+    return m_chart ? m_chart->readingsAt(x) : QList<CurveReading>();
 }
 
 void TagCard::setExpanded(bool expanded)

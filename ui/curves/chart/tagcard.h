@@ -28,7 +28,7 @@ public:
     void setView(const std::optional<Extent> &view);
     void setSelected(const QString &runKey);
     void setTarget(std::optional<double> value);
-    QList<ChartView::Reading> readingsAt(double x) const;
+    QList<CurveReading> readingsAt(double x) const;
     void setExpanded(bool expanded);
     void setPinned(bool pinned);
     bool isTable() const;

@@ -6,6 +6,7 @@
 #include "ui/curves/media/mediacard.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/present/curves/histogramimage.h"
 #include "ui/present/formats.h"
@@ -87,7 +88,7 @@ MediaCard::MediaCard(const QString &tag, Media::Kind kind, QWidget *parent)
     : Card(tag, Margins::Padded, parent), m_tag(tag), m_kind(kind), m_runLabel(makeLabel({}, LabelRole::Muted)),
       m_stepLabel(makeLabel({}, LabelRole::Small)), m_slider(new QSlider(Qt::Horizontal))
 {
-    setToolTip(tag);
+    setToolTip(plainTip(tag));
     body()->addWidget(m_runLabel);
     if (kind == Media::Kind::Text) {
         m_text = new Reading;

@@ -4,18 +4,28 @@
 #include "ui/curves/runs/patternfield.h"
 
 #include "ui/common/controls.h"
-#include "ui/curves/runs/runlist.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QLineEdit>
 
 namespace officina {
+
+namespace {
+
+struct PatternField {
+    Q_DECLARE_TR_FUNCTIONS(officina::PatternField)
+};
+
+} // namespace
 
 QRegularExpression patternOf(QLineEdit &field)
 {
     QRegularExpression pattern(field.text(), QRegularExpression::CaseInsensitiveOption);
     const bool valid = pattern.isValid();
     setStyleProperty(&field, "invalid", !valid);
-    field.setToolTip(valid ? QString() : RunList::tr("Not a regular expression yet: %1").arg(pattern.errorString()));
+    field.setToolTip(
+        valid ? QString()
+              : PatternField::tr("Not a regular expression yet: %1", "%1: why, in English").arg(pattern.errorString()));
     if (!valid) // while it is being typed
         pattern.setPattern(QRegularExpression::escape(field.text()));
     return pattern;

@@ -3,7 +3,7 @@
 // What the user made of runs; see the header.
 #include "ui/curves/runs/runappearances.h"
 
-#include "ui/curves/runs/runlist.h"
+#include "ui/curves/runs/listedrun.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -54,6 +54,9 @@ void RunAppearances::applyTo(ListedRun &run) const
     run.hidden = appearance.isHidden;
     if (appearance.gpus > 0)
         run.gpus = appearance.gpus;
+    run.notes = appearance.notes;
+    if (!run.notes.isEmpty())
+        run.note += u'\n' + run.notes;
 }
 
 void RunAppearances::load()
@@ -68,6 +71,7 @@ void RunAppearances::load()
         appearance.isPinned = one[u"pinned"].toBool();
         appearance.isHidden = one[u"hidden"].toBool();
         appearance.gpus = std::max(one[u"gpus"].toInt(), 0);
+        appearance.notes = one[u"notes"].toString();
         if (appearance != RunAppearance())
             m_appearances.insert(at.key(), appearance);
     }
@@ -90,6 +94,8 @@ void RunAppearances::store() const
             one[u"hidden"] = true;
         if (at->gpus > 0)
             one[u"gpus"] = at->gpus;
+        if (!at->notes.isEmpty())
+            one[u"notes"] = at->notes;
         all[at.key()] = one;
     }
     m_settings.set(stored, QJsonDocument(all).toJson(QJsonDocument::Compact));

@@ -22,6 +22,7 @@ struct RunAppearance {
     bool isPinned = false;
     bool isHidden = false;
     int gpus = 0; // 0: as the job says, if there is one
+    QString notes = {};
 
     bool operator==(const RunAppearance &) const = default;
 };

@@ -4,8 +4,9 @@
 // member has grown.
 #pragma once
 
-#include "ui/curves/runs/runlist.h"
+#include "ui/curves/runs/listedrun.h"
 #include "ui/present/curves/curvebands.h"
+#include "ui/present/curves/curveimage.h"
 
 namespace officina {
 

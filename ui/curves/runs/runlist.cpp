@@ -5,6 +5,7 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/curves/runs/patternfield.h"
 #include "ui/curves/runs/runappearances.h"
@@ -38,28 +39,15 @@ QTableWidget *makeReadings()
     table->setShowGrid(false);
     table->setTextElideMode(Qt::ElideMiddle); // names of a sweep often differ at their ends alone
     table->verticalHeader()->hide();
-    table->horizontalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->hide(); // there is one number, until curves are smoothed
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     return table;
 }
 
 } // namespace
-
-QStringList varyingParameters(const QList<ListedRun> &runs)
-{
-    QMap<QString, QSet<QString>> values;
-    for (const ListedRun &run : runs) {
-        for (auto at = run.parameters.cbegin(); at != run.parameters.cend(); ++at)
-            values[at.key()].insert(at.value());
-    }
-    QStringList names;
-    for (auto at = values.cbegin(); at != values.cend(); ++at) {
-        if (at->size() > 1)
-            names.push_back(at.key());
-    }
-    return names;
-}
 
 RunList::RunList(RunAppearances &appearances, QWidget *parent)
     : Card({}, Margins::Padded, parent), m_appearances(appearances), m_filter(new QLineEdit), m_view(new QListView),
@@ -98,6 +86,9 @@ RunList::RunList(RunAppearances &appearances, QWidget *parent)
     body()->addWidget(makeLine());
     body()->addWidget(m_place);
     body()->addWidget(m_readings, 2);
+    m_readings->setHorizontalHeaderLabels(
+        {tr("Run"), tr("Smoothed", "a value"), tr("Logged", "the value as it was logged, not smoothed")});
+    m_readings->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setReadings({}, {}, false);
 }
 
@@ -114,7 +105,7 @@ bool RunList::isShown(const ListedRun &run) const
     return !run.hidden && m_pattern.match(run.label).hasMatch();
 }
 
-void RunList::setReadings(const QString &title, const QList<ChartView::Reading> &readings, bool smooth)
+void RunList::setReadings(const QString &title, const QList<CurveReading> &readings, bool smooth)
 {
     m_readAt = title;
     m_lastReadings = readings;
@@ -122,7 +113,7 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
     m_place->setText(any ? title : tr("Point at a chart to read its values here."));
     setStyleProperty(m_place, "role", any ? u"strong"_s : u"small"_s);
     m_readings->setVisible(any);
-    QList<ChartView::Reading> sorted = readings;
+    QList<CurveReading> sorted = readings;
     std::ranges::stable_sort(sorted, [](const auto &a, const auto &b) {
         return std::isnan(b.smooth) ? !std::isnan(a.smooth) : a.smooth > b.smooth;
     });
@@ -130,8 +121,9 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
     const QLocale locale;
     m_readings->setRowCount(rows);
     m_readings->setColumnHidden(2, !smooth);
+    m_readings->horizontalHeader()->setVisible(smooth);
     for (int row = 0; row < rows; ++row) {
-        const ChartView::Reading &reading = sorted[row];
+        const CurveReading &reading = sorted[row];
         const QString texts[] = {reading.label, valueText(reading.smooth, locale), valueText(reading.value, locale)};
         for (int column = 0; column < 3; ++column) {
             QTableWidgetItem *item = m_readings->item(row, column);
@@ -146,8 +138,9 @@ void RunList::setReadings(const QString &title, const QList<ChartView::Reading> 
         QPixmap swatch(10, 10);
         swatch.fill(reading.colour);
         m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
-        m_readings->item(row, 0)->setToolTip(reading.label);
+        m_readings->item(row, 0)->setToolTip(plainTip(reading.label));
         m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
+        m_readings->item(row, 1)->setToolTip(smooth ? tr("Smoothed") : QString());
     }
 }
 
@@ -189,7 +182,7 @@ void RunList::fill()
             m_model->setItem(row, item);
         }
         item->setText(run.label);
-        item->setToolTip(run.note);
+        item->setToolTip(plainTip(run.note));
         item->setCheckState(run.hidden ? Qt::Unchecked : Qt::Checked);
         item->setData(run.style, RunStyleRole);
         item->setData(run.colour, RunColourRole);

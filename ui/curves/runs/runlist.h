@@ -5,9 +5,9 @@
 #pragma once
 
 #include "ui/common/card.h"
-#include "ui/curves/chart/chartview.h"
+#include "ui/curves/chart/chartoptions.h"
+#include "ui/curves/runs/listedrun.h"
 
-#include <QtCore/QMap>
 #include <QtCore/QRegularExpression>
 
 class QLabel;
@@ -21,26 +21,6 @@ namespace officina {
 
 class RunAppearances;
 
-struct ListedRun {
-    QString key; // stays the same for a run
-    QString label;
-    int style = 0;
-    bool live = false;
-    QString note; // the tool tip: points, format, issues
-    QColor colour = {}; // where it is not the style's
-    bool pinned = false;
-    bool hidden = false;
-    int gpus = 0; // that it runs on; 0: not known
-    QMap<QString, QString> parameters = {}; // hyper-parameters
-
-    QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
-
-    bool operator==(const ListedRun &) const = default;
-};
-
-// The hyper-parameters of which some runs have different values, in the order of their names.
-QStringList varyingParameters(const QList<ListedRun> &runs);
-
 class RunList : public Card
 {
     Q_OBJECT
@@ -52,7 +32,7 @@ public:
     void setRuns(const QList<ListedRun> &runs);
     // Matches the filter and is not hidden.
     bool isShown(const ListedRun &run) const;
-    void setReadings(const QString &title, const QList<ChartView::Reading> &readings, bool smooth);
+    void setReadings(const QString &title, const QList<CurveReading> &readings, bool smooth);
     void focusFilter();
 
     // The run that stands out in the charts; empty: none does.
@@ -77,6 +57,7 @@ private:
     void togglePinned(const QString &key);
     void rename(const QString &key);
     void tellGpus(const QString &key);
+    void editNotes(const QString &key);
     void chooseColour(const QString &key, const QColor &now);
     QMenu *colourMenu(const ListedRun &run, QWidget *parent);
     void showMenu(const QPoint &at);
@@ -90,7 +71,7 @@ private:
     QList<ListedRun> m_runs;
     QString m_selected;
     QString m_readAt;
-    QList<ChartView::Reading> m_lastReadings;
+    QList<CurveReading> m_lastReadings;
     QRegularExpression m_pattern;
     bool m_filling = false; // what the user changes is a change, this is not
 };

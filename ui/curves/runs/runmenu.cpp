@@ -114,6 +114,24 @@ void RunList::tellGpus(const QString &key)
     dialog->open();
 }
 
+void RunList::editNotes(const QString &key)
+{
+    const auto run = std::ranges::find(m_runs, key, &ListedRun::key);
+    if (run == m_runs.end())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"runNotesDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setWindowTitle(tr("Notes on the run"));
+    dialog->setLabelText(tr("Shown as the run's tool tip, and in reports:"));
+    dialog->setTextValue(run->notes);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, key](const QString &notes) {
+        m_appearances.change({key}, [&](RunAppearance &appearance) { appearance.notes = notes.trimmed(); });
+    });
+    dialog->open();
+}
+
 void RunList::chooseColour(const QString &key, const QColor &now)
 {
     auto *dialog = new QColorDialog(now, this);
@@ -172,6 +190,7 @@ void RunList::showMenu(const QPoint &at)
         add(u"renameRun"_s, tr("Rename…"), [this, key] { rename(key); }, Qt::Key_F2);
         menu->addMenu(colourMenu(*run, menu));
         add(u"runGpus"_s, tr("GPUs…"), [this, key] { tellGpus(key); });
+        add(u"runNotes"_s, tr("Notes…"), [this, key] { editNotes(key); });
         add(
             u"pinRun"_s, run->pinned ? tr("No longer pin to the top") : tr("Pin to the top"),
             [this, key] { togglePinned(key); }, Qt::CTRL | Qt::Key_P);

@@ -12,10 +12,10 @@
 #include "ui/curves/runs/patternfield.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 
 namespace officina {
 
@@ -55,22 +55,7 @@ RunTable::RunTable(QWidget *parent)
     });
     row->addWidget(values);
 
-    auto *label = makeLabel(tr("Best is", "followed by a choice: the lowest or the highest value"), LabelRole::Muted);
-    label->setWordWrap(false);
-    row->addWidget(label);
-    auto *best = new QButtonGroup(this);
-    const std::tuple<RunTableModel::Best, QString, QString> kinds[] = {
-        {RunTableModel::Best::Lowest, u"bestLowest"_s, tr("the lowest", "value is the best")},
-        {RunTableModel::Best::Highest, u"bestHighest"_s, tr("the highest", "value is the best")}};
-    for (const auto &[kind, name, text] : kinds) {
-        QPushButton *pill = makeButton(name, text, ButtonKind::Pill);
-        pill->setCheckable(true);
-        pill->setChecked(kind == RunTableModel::Best::Lowest);
-        best->addButton(pill, int(kind));
-        row->addWidget(pill);
-    }
-    connect(best, &QButtonGroup::idClicked, m_model, [this](int id) { m_model->setBest(RunTableModel::Best(id)); });
-
+    row->addWidget(bestButton());
     QPushButton *only = makeButton(u"showSelectedRuns"_s, tr("Show only the selected runs"));
     only->setToolTip(tr("Enter does so, too."));
     only->setEnabled(false);
@@ -99,6 +84,58 @@ RunTable::RunTable(QWidget *parent)
     m_further->setContentsMargins(space::oneAndHalf, space::half, space::oneAndHalf, space::half);
     m_further->hide();
     body()->addWidget(m_further);
+}
+
+// Which value of a curve is the best one, curve by curve; the header's menu offers the same of its column.
+QPushButton *RunTable::bestButton()
+{
+    QPushButton *button = makeButton(u"bestValues"_s, tr("Best values", "which are the best; opens a menu"));
+    button->setProperty("hasMenu", true);
+    button->setToolTip(tr("Whether the lowest or the highest value of a curve is its best"));
+    auto *menu = new QMenu(button);
+    menu->setObjectName(u"bestValuesMenu"_s);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        constexpr qsizetype most = 30;
+        menu->clear();
+        const QStringList &tags = m_model->tags();
+        for (const QString &tag : tags.first(std::min(tags.size(), most))) {
+            QString text = tag;
+            addGoals(*menu->addMenu(text.replace(u'&', u"&&"_s)), tag);
+        }
+        if (tags.size() > most)
+            menu->addAction(tr("%n more: the filter of values finds them", nullptr, int(tags.size() - most)))
+                ->setEnabled(false);
+    });
+    button->setMenu(menu);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        const QString tag = m_model->tagOf(header->logicalIndexAt(at));
+        if (tag.isEmpty())
+            return;
+        auto *ofColumn = new QMenu(this);
+        ofColumn->setAttribute(Qt::WA_DeleteOnClose);
+        addGoals(*ofColumn, tag);
+        ofColumn->popup(header->mapToGlobal(at));
+    });
+    return button;
+}
+
+void RunTable::addGoals(QMenu &menu, const QString &tag)
+{
+    const auto add = [&](const QString &name, const QString &text, std::optional<Goal> goal) {
+        QAction *action = menu.addAction(text, this, [this, tag, goal] { Q_EMIT goalChosen(tag, goal); });
+        action->setObjectName(name);
+        return action;
+    };
+    for (const auto &[goal, name, text] : {std::tuple{Goal::Lower, u"bestLowest"_s, tr("The lowest is the best")},
+                                           std::tuple{Goal::Higher, u"bestHighest"_s, tr("The highest is the best")}}) {
+        QAction *action = add(name, text, goal);
+        action->setCheckable(true);
+        action->setChecked(m_model->bestOf(tag) == goal);
+    }
+    menu.addSeparator();
+    add(u"bestByName"_s, tr("As its name says"), {});
 }
 
 void RunTable::setRows(const QList<RunRow> &rows)

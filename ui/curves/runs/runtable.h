@@ -7,6 +7,8 @@
 #include "ui/common/card.h"
 #include "ui/curves/runs/runtablemodel.h"
 
+class QMenu;
+
 namespace officina {
 
 class RowFilter;
@@ -20,14 +22,17 @@ public:
     explicit RunTable(QWidget *parent = nullptr);
 
     void setRows(const QList<RunRow> &rows);
-    void setTargets(const QMap<QString, Target> &targets) { m_model->setTargets(targets); }
+    void setSettings(const AlertSettings &settings) { m_model->setSettings(settings); }
 
 Q_SIGNALS:
     void chosen(const QStringList &runKeys); // to be shown alone
+    void goalChosen(const QString &tag, std::optional<officina::Goal> goal); // nothing: as its name says
 
 private:
     QStringList selectedKeys() const;
     void columnsChanged();
+    QPushButton *bestButton();
+    void addGoals(QMenu &menu, const QString &tag);
 
     RunTableModel *m_model;
     RowFilter *m_filter;

@@ -3,6 +3,8 @@
 // Runs as numbers; see the header.
 #include "ui/curves/runs/runtablemodel.h"
 
+#include "ui/common/controls.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/roles.h"
 #include "ui/common/theme.h"
 
@@ -95,23 +97,21 @@ void RunTableModel::setTagPattern(const QRegularExpression &pattern)
     endResetModel();
 }
 
-void RunTableModel::setBest(Best best)
+void RunTableModel::setSettings(const AlertSettings &settings)
 {
-    if (best == m_best)
-        return;
-    m_best = best;
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-}
-
-void RunTableModel::setTargets(const QMap<QString, Target> &targets)
-{
-    if (targets == m_targets)
+    if (settings == m_settings)
         return;
     beginResetModel();
-    m_targets = targets;
+    m_settings = settings;
     endResetModel();
+}
+
+QString RunTableModel::tagOf(int column) const
+{
+    if (column < FixedColumns || column >= columnCount())
+        return {};
+    const Place place = placeOf(column);
+    return place.kind == Place::Parameter ? QString() : place.name;
 }
 
 int RunTableModel::rowCount(const QModelIndex &parent) const
@@ -123,7 +123,7 @@ int RunTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid()
         ? 0
-        : int(FixedColumns + m_parameters.size() + perTag * m_tags.size() + perTarget * m_targets.size());
+        : int(FixedColumns + m_parameters.size() + perTag * m_tags.size() + perTarget * m_settings.targets.size());
 }
 
 RunTableModel::Place RunTableModel::placeOf(int column) const
@@ -135,7 +135,8 @@ RunTableModel::Place RunTableModel::placeOf(int column) const
     if (place < perTag * m_tags.size())
         return {place % perTag == 0 ? Place::Last : Place::Best, m_tags[place / perTag]};
     place -= perTag * m_tags.size();
-    return {Place::Kind(Place::StepTo + place % perTarget), std::next(m_targets.cbegin(), place / perTarget).key()};
+    return {Place::Kind(Place::StepTo + place % perTarget),
+            std::next(m_settings.targets.cbegin(), place / perTarget).key()};
 }
 
 // NaN: there is none.
@@ -143,7 +144,9 @@ double RunTableModel::number(const RunRow &row, const Place &place) const
 {
     if (place.kind == Place::Last || place.kind == Place::Best) {
         const TagNumbers numbers = row.tags.value(place.name);
-        return place.kind == Place::Last ? numbers.last : m_best == Best::Lowest ? numbers.lowest : numbers.highest;
+        return place.kind == Place::Last        ? numbers.last
+            : bestOf(place.name) == Goal::Lower ? numbers.lowest
+                                                : numbers.highest;
     }
     const auto reached = row.reached.constFind(place.name);
     if (reached == row.reached.cend())
@@ -207,7 +210,7 @@ QVariant RunTableModel::data(const QModelIndex &index, int role) const
     case KeyRole: return row.run.key;
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column == RunColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return column == RunColumn ? QVariant(row.run.note) : QVariant();
+    case Qt::ToolTipRole: return column == RunColumn ? QVariant(plainTip(row.run.note)) : QVariant();
     case Qt::ForegroundRole: return row.run.hidden ? QVariant(colours.muted) : QVariant();
     case Qt::DecorationRole:
         if (column == RunColumn) {
@@ -233,15 +236,15 @@ QVariant RunTableModel::headerData(int section, Qt::Orientation orientation, int
     if (section == StepColumn)
         return tr("Last step");
     const Place place = placeOf(section);
-    const Target target = m_targets.value(place.name);
+    const Target target = m_settings.targets.value(place.name);
     const QString goal =
         place.name + (target.goal == Goal::Lower ? u" ≤ "_s : u" ≥ "_s) + valueText(target.value, QLocale());
     switch (place.kind) {
     case Place::Parameter: return place.name;
     case Place::Last: return tr("%1, last", "%1: name of a curve").arg(place.name);
     case Place::Best:
-        return m_best == Best::Lowest ? tr("%1, lowest", "%1: name of a curve").arg(place.name)
-                                      : tr("%1, highest", "%1: name of a curve").arg(place.name);
+        return bestOf(place.name) == Goal::Lower ? tr("%1, lowest", "%1: name of a curve").arg(place.name)
+                                                 : tr("%1, highest", "%1: name of a curve").arg(place.name);
     case Place::StepTo: return tr("Step to %1", "%1: 'loss ≤ 0.5'").arg(goal);
     case Place::TimeTo: return tr("Time to %1", "%1: 'loss ≤ 0.5'").arg(goal);
     case Place::GpuHoursTo: return tr("GPU-hours to %1", "%1: 'loss ≤ 0.5'").arg(goal);

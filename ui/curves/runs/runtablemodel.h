@@ -4,8 +4,8 @@
 // run was started with, and what it took to reach the targets.
 #pragma once
 
-#include "ui/curves/alerts/alertsettings.h"
-#include "ui/curves/runs/runlist.h"
+#include "client/follow/alertsettings.h"
+#include "ui/curves/runs/listedrun.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QMap>
@@ -40,7 +40,6 @@ class RunTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Best { Lowest, Highest };
     enum Column { RunColumn, StepColumn, FixedColumns }; // parameters and tags follow
     static constexpr qsizetype maxTags = 250;           // that have columns; nobody looks through more
 
@@ -50,8 +49,11 @@ public:
     void setRows(const QList<RunRow> &rows);
     void setTagPattern(const QRegularExpression &pattern); // of the tags that have columns
     qsizetype furtherTags() const { return m_further; }   // match, and have none
-    void setBest(Best best);
-    void setTargets(const QMap<QString, Target> &targets); // three columns for each
+    const QStringList &tags() const { return m_tags; }     // that have columns
+    // Three columns for each target; and which value of a tag is the best: the lowest, unless higher is better.
+    void setSettings(const AlertSettings &settings);
+    Goal bestOf(const QString &tag) const { return m_settings.goal(tag).value_or(Goal::Lower); }
+    QString tagOf(int column) const; // empty: the column is of none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -77,8 +79,7 @@ private:
     QStringList m_tags;
     QRegularExpression m_pattern;
     qsizetype m_further = 0;
-    QMap<QString, Target> m_targets;
-    Best m_best = Best::Lowest;
+    AlertSettings m_settings;
 };
 
 } // namespace officina

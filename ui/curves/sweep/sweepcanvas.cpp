@@ -3,6 +3,8 @@
 // The drawing of a sweep; see the header.
 #include "ui/curves/sweep/sweepcanvas.h"
 
+#include "ui/common/controls.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 #include "ui/present/curves/curvestyle.h"
 
@@ -21,6 +23,8 @@ namespace {
 constexpr double reach = 7;     // pixels: what a hand can aim at
 constexpr double axisReach = 14;
 constexpr double brushWidth = 12;
+constexpr double scaleWidth = 8; // of the scale of colours
+constexpr double scaleGap = 8;
 constexpr int maxTicks = 7;
 
 double distanceTo(const QPointF &place, const QPointF &a, const QPointF &b)
@@ -202,6 +206,29 @@ void SweepCanvas::paintAxis(QPainter &painter, qsizetype axis) const
     painter.setFont(font());
 }
 
+void SweepCanvas::paintScale(QPainter &painter) const
+{
+    if (m_axes.isEmpty() || !m_axes.back().isMetric())
+        return;
+    const bool isDark = &Colours::of(palette()) == &Colours::dark();
+    const QLineF line = lineOf(m_axes.size() - 1);
+    const QRectF bar(line.x1() + scaleGap, line.y2(), scaleWidth, line.y1() - line.y2());
+    QLinearGradient scale(bar.bottomLeft(), bar.topLeft());
+    constexpr int parts = 10;
+    for (int i = 0; i <= parts; ++i) {
+        const double at = double(i) / parts;
+        scale.setColorAt(at, sweepColour(m_better == Goal::Higher ? at : 1 - at, isDark));
+    }
+    painter.fillRect(bar, scale);
+    painter.setPen(chartColours(isDark).text);
+    const double height = fontMetrics().height();
+    const double y = m_better == Goal::Higher ? bar.top() : bar.bottom() - height;
+    const double left = bar.right() + 4;
+    painter.drawText(
+        QRectF(left, y, width() - left, height), Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(tr("best", "end of a scale of colours"), Qt::ElideRight, int(width() - left)));
+}
+
 void SweepCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -235,6 +262,7 @@ void SweepCanvas::paintEvent(QPaintEvent *)
     }
     for (qsizetype axis = 0; axis < m_axes.size(); ++axis)
         paintAxis(painter, axis);
+    paintScale(painter);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(colours.accent);
@@ -275,12 +303,12 @@ qsizetype SweepCanvas::axisAt(const QPointF &place) const
 
 QString SweepCanvas::tipOf(const SweepRun &run) const
 {
-    QString tip = run.label.toHtmlEscaped();
+    QString tip = run.label;
     for (const ParallelAxis &axis : m_axes) {
         if (axis.isMetric() || run.parameters.contains(axis.name()))
-            tip += QStringLiteral("<br>")
+            tip += QLatin1Char('\n')
                 + tr("%1: %2", "a hyper-parameter or a metric, and its value")
-                      .arg(axis.name().toHtmlEscaped(), axis.textOf(run, locale()).toHtmlEscaped());
+                      .arg(axis.name(), axis.textOf(run, locale()));
     }
     return tip;
 }
@@ -290,9 +318,9 @@ bool SweepCanvas::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const qsizetype run = runAt(help->pos()); run >= 0)
-            QToolTip::showText(help->globalPos(), tipOf(m_runs[run]), this);
+            QToolTip::showText(help->globalPos(), plainTip(tipOf(m_runs[run])), this);
         else if (const qsizetype axis = axisAt(help->pos()); axis >= 0)
-            QToolTip::showText(help->globalPos(), m_axes[axis].name(), this);
+            QToolTip::showText(help->globalPos(), plainTip(m_axes[axis].name()), this);
         else
             QToolTip::hideText();
         return true;

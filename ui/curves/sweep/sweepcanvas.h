@@ -48,6 +48,7 @@ private:
     bool isKept(const SweepRun &run) const;
     QPolygonF pathOf(const SweepRun &run, qsizetype from, qsizetype *next) const;
     void paintAxis(QPainter &painter, qsizetype axis) const;
+    void paintScale(QPainter &painter) const; // what the colours mean, beside the axis of the metric
     void paintRun(QPainter &painter, const SweepRun &run, const QPen &pen) const;
     qsizetype runAt(const QPointF &place) const; // -1: none is near
     qsizetype axisAt(const QPointF &place) const;

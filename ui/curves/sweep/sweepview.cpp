@@ -5,6 +5,7 @@
 
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/curves/runs/runtablemodel.h"
@@ -14,6 +15,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
 #include <set>
@@ -39,7 +41,42 @@ bool isOfEvaluation(const QString &tag) // "val", "valid", "eval", "test"
 SweepView::SweepView(Settings &settings, QWidget *parent)
     : Card({}, Margins::Flush, parent), m_settings(settings), m_metric(new QComboBox), m_number(new QComboBox),
       m_only(makeButton(u"sweepOnly"_s, tr("Show only these runs"))),
-      m_clear(makeButton(u"sweepClear"_s, tr("Clear ranges"))), m_canvas(new SweepCanvas)
+      m_clear(makeButton(u"sweepClear"_s, tr("Clear ranges"))), m_canvas(new SweepCanvas), m_stack(new QStackedWidget)
+{
+    const auto tellBrushes = [this] {
+        m_only->setEnabled(m_canvas->hasBrushes());
+        m_clear->setEnabled(m_canvas->hasBrushes());
+    };
+    tellBrushes();
+    connect(m_canvas, &SweepCanvas::brushesChanged, this, tellBrushes);
+    connect(m_canvas, &SweepCanvas::runClicked, this, &SweepView::runClicked);
+    connect(m_metric, &QComboBox::currentTextChanged, this, [this] {
+        chooseNumber();
+        redraw();
+    });
+    connect(m_number, &QComboBox::currentIndexChanged, this, &SweepView::redraw);
+    auto *hint = makeLabel(tr("Drag along an axis to keep only the runs that pass there; a click chooses a run."),
+                           LabelRole::Small);
+    hint->setContentsMargins(space::oneAndHalf, 0, space::oneAndHalf, space::one);
+    auto *drawing = new QWidget;
+    auto *layout = new QVBoxLayout(drawing);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildTools());
+    layout->addWidget(makeLine());
+    layout->addWidget(m_canvas, 1);
+    layout->addWidget(hint);
+    auto *nothing = new EmptyState(
+        u"curves"_s, tr("No hyper-parameter differs between these runs"),
+        tr("A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard "
+           "(add_hparams), Weights & Biases and MLflow write beside the metrics."));
+    nothing->setObjectName(u"sweepHint"_s);
+    m_stack->addWidget(drawing);
+    m_stack->addWidget(nothing);
+    body()->addWidget(m_stack, 1);
+}
+
+QWidget *SweepView::buildTools()
 {
     auto *tools = new QWidget;
     auto *row = new FlowLayout(tools);
@@ -73,39 +110,23 @@ SweepView::SweepView(Settings &settings, QWidget *parent)
     m_clear->setToolTip(tr("A click on an axis takes its range away, too."));
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT chosen(m_canvas->kept()); });
     connect(m_clear, &QPushButton::clicked, m_canvas, &SweepCanvas::clearBrushes);
-    const auto tellBrushes = [this] {
-        m_only->setEnabled(m_canvas->hasBrushes());
-        m_clear->setEnabled(m_canvas->hasBrushes());
-    };
-    tellBrushes();
-    connect(m_canvas, &SweepCanvas::brushesChanged, this, tellBrushes);
-    connect(m_canvas, &SweepCanvas::runClicked, this, &SweepView::runClicked);
-    connect(m_metric, &QComboBox::currentTextChanged, this, [this](const QString &tag) {
-        const auto goal = goalOf(tag);
-        const auto best = goal == Goal::Higher ? Number::Highest : goal == Goal::Lower ? Number::Lowest : Number::Last;
-        const QSignalBlocker quiet(m_number);
-        m_number->setCurrentIndex(m_number->findData(int(best)));
-        redraw();
-    });
-    connect(m_number, &QComboBox::currentIndexChanged, this, &SweepView::redraw);
-    auto *hint = makeLabel(tr("Drag along an axis to keep only the runs that pass there; a click chooses a run."),
-                           LabelRole::Small);
-    hint->setContentsMargins(space::oneAndHalf, 0, space::oneAndHalf, space::one);
-    body()->addWidget(tools);
-    body()->addWidget(makeLine());
-    body()->addWidget(m_canvas, 1);
-    body()->addWidget(hint);
+    return tools;
 }
 
-void SweepView::setRuns(const QList<RunRow> &rows)
+void SweepView::setRuns(const QList<RunRow> &rows, const AlertSettings &settings)
 {
-    if (rows == m_rows)
+    const bool isJudgedAlike = settings == m_alertSettings;
+    if (rows == m_rows && isJudgedAlike && !rows.isEmpty())
         return;
     m_rows = rows;
+    m_alertSettings = settings;
+    m_stack->setCurrentIndex(parameters().isEmpty() ? 1 : 0);
     std::set<QString> tags;
     for (const RunRow &row : rows)
         tags.insert(row.tags.keyBegin(), row.tags.keyEnd());
     chooseMetric(QStringList(tags.begin(), tags.end()));
+    if (!isJudgedAlike)
+        chooseNumber();
     redraw();
 }
 
@@ -119,7 +140,9 @@ void SweepView::chooseMetric(const QStringList &tags)
         return;
     QString wanted = m_metric->currentText();
     if (!tags.contains(wanted)) {
-        const auto rank = [](const QString &tag) { return (goalOf(tag) ? 0 : 2) + (isOfEvaluation(tag) ? 0 : 1); };
+        const auto rank = [this](const QString &tag) {
+            return (m_alertSettings.goal(tag) ? 0 : 2) + (isOfEvaluation(tag) ? 0 : 1);
+        };
         const auto best = std::ranges::min_element(tags, {}, rank);
         wanted = best == tags.end() ? QString() : *best;
     }
@@ -130,6 +153,15 @@ void SweepView::chooseMetric(const QStringList &tags)
         m_metric->setCurrentIndex(-1);
     }
     m_metric->setCurrentText(wanted); // which is heard, and chooses the number
+}
+
+// The best one, where it is known which that is.
+void SweepView::chooseNumber()
+{
+    const auto goal = m_alertSettings.goal(m_metric->currentText());
+    const auto best = goal == Goal::Higher ? Number::Highest : goal == Goal::Lower ? Number::Lowest : Number::Last;
+    const QSignalBlocker quiet(m_number);
+    m_number->setCurrentIndex(m_number->findData(int(best)));
 }
 
 void SweepView::setSelected(const QString &runKey)
@@ -173,7 +205,8 @@ void SweepView::redraw()
     axes.push_back(ParallelAxis::ofMetric(m_metric->currentText(), runs));
     const Goal byNumber = number == Number::Highest ? Goal::Higher : Goal::Lower;
     m_canvas->show(runs, axes,
-                   number == Number::Last ? goalOf(m_metric->currentText()).value_or(Goal::Lower) : byNumber);
+                   number == Number::Last ? m_alertSettings.goal(m_metric->currentText()).value_or(Goal::Lower)
+                                          : byNumber);
 }
 
 void SweepView::fillAxes(QMenu &menu)

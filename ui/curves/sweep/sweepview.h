@@ -4,7 +4,7 @@
 // Dragging along an axis keeps only the runs that pass there.
 #pragma once
 
-#include "client/curves/series/alerts.h"
+#include "client/follow/alertsettings.h"
 #include "ui/common/card.h"
 #include "ui/present/curves/parallelaxes.h"
 
@@ -13,6 +13,7 @@
 class QComboBox;
 class QMenu;
 class QPushButton;
+class QStackedWidget;
 
 namespace officina {
 
@@ -27,7 +28,8 @@ class SweepView : public Card
 public:
     explicit SweepView(Settings &settings, QWidget *parent = nullptr);
 
-    void setRuns(const QList<RunRow> &rows);
+    // settings: which of a metric's values are better.
+    void setRuns(const QList<RunRow> &rows, const AlertSettings &settings);
     void setSelected(const QString &runKey);
     SweepCanvas &canvas() const { return *m_canvas; }
 
@@ -38,18 +40,22 @@ Q_SIGNALS:
 private:
     enum class Number { Last, Lowest, Highest };
 
+    QWidget *buildTools();
     QList<std::pair<QString, bool>> parameters() const;
     void redraw();
     void chooseMetric(const QStringList &tags);
+    void chooseNumber();
     void fillAxes(QMenu &menu);
 
     Settings &m_settings;
     QList<RunRow> m_rows;
+    AlertSettings m_alertSettings;
     QComboBox *m_metric;
     QComboBox *m_number;
     QPushButton *m_only;
     QPushButton *m_clear;
     SweepCanvas *m_canvas;
+    QStackedWidget *m_stack; // the drawing, or why there is none
 };
 
 } // namespace officina

@@ -14,6 +14,12 @@ namespace {
 
 constexpr double gap = 8;
 
+// Below its place, and whole: the last one moves to the left where it would leave the area.
+double textLeft(const CurveFrame &frame, double place, double width)
+{
+    return std::max(std::min(place - width / 2, frame.area.right() - width - 1), frame.area.left());
+}
+
 } // namespace
 
 QPointF CurveFrame::at(const QPointF &point) const
@@ -37,7 +43,8 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
 {
     const QFontMetricsF metrics(font);
     CurveFrame frame;
-    // Half a number sticks out above the plot, half of the last one at its right.
+    frame.area = area;
+    // Half a number sticks out above the plot.
     frame.plot = area.adjusted(0, metrics.height() / 2, -2 * gap, -metrics.height() - gap / 2);
     const int rows = std::clamp(int(frame.plot.height() / (metrics.height() * 2.5)), 2, 8);
     frame.logX = kind.logX;
@@ -73,13 +80,13 @@ void paintFrame(QPainter &painter, const CurveFrame &frame, const ChartColours &
     painter.setPen(ink.muted);
     double free = -qInf(); // texts never overlap
     for (const Axis::Tick &tick : frame.x.ticks) {
-        const double x = frame.at({tick.value, frame.y.from}).x();
         const double width = metrics.horizontalAdvance(tick.text);
-        if (x - width / 2 < free)
+        const double left = textLeft(frame, frame.at({tick.value, frame.y.from}).x(), width);
+        if (left < free)
             continue;
-        free = x + width / 2 + gap;
-        painter.drawText(QRectF(x - width / 2 - 2, plot.bottom() + gap / 2, width + 4, metrics.height()),
-                         Qt::AlignCenter, tick.text);
+        free = left + width + gap;
+        painter.drawText(QRectF(left - 2, plot.bottom() + gap / 2, width + 4, metrics.height()), Qt::AlignCenter,
+                         tick.text);
     }
 }
 

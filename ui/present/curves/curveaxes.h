@@ -14,6 +14,7 @@ class QPainter;
 namespace officina {
 
 struct CurveFrame {
+    QRectF area; // of the plot and its numbers
     QRectF plot;
     Axis x;
     Axis y;

@@ -16,10 +16,11 @@ struct SheetSize {
 
 QByteArray curvesSvg(const QList<CurvePicture> &pictures, const SheetSize &size);
 QByteArray curvesPdf(const QList<CurvePicture> &pictures, const SheetSize &size); // several pages where there are many
-// A drawing of each chart and a table of its values; names are text there, never markup.
-QByteArray curvesReport(const QList<CurvePicture> &pictures, const SheetSize &size, const QDateTime &now);
+struct ReportRun;
 
-// As the ending says: .svg, .pdf, .html, else PNG. The file appears whole or not at all.
-Result<> saveCurves(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size);
+// As the ending says: .svg, .pdf, .html (see curvereport.h), else PNG. The file appears whole or not at all.
+// runs: for the report.
+Result<> saveCurves(const QString &path, const QList<CurvePicture> &pictures, const SheetSize &size,
+                    const QList<ReportRun> &runs);
 
 } // namespace officina

@@ -238,6 +238,49 @@ void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLi
     painter.restore();
 }
 
+QString drawnHow(const CurvePicture &picture)
+{
+    QStringList how;
+    if (picture.smoothing > 0)
+        how.push_back(Words::tr("smoothed %1", "a curve; %1: how much, from 0 to 1")
+                          .arg(picture.locale.toString(picture.smoothing, 'f', 3)));
+    if (picture.logScale)
+        how.push_back(Words::tr("logarithmic values"));
+    if (picture.logX)
+        how.push_back(Words::tr("logarithmic steps"));
+    if (picture.ignoreOutliers)
+        how.push_back(Words::tr("without outliers"));
+    if (picture.view)
+        how.push_back(Words::tr("zoomed: %1 to %2", "two places on the horizontal axis")
+                          .arg(positionText(picture.view->from, picture.axis, picture.locale, picture.metric),
+                               positionText(picture.view->to, picture.axis, picture.locale, picture.metric)));
+    return how.join(QStringLiteral(" · "));
+}
+
+namespace {
+
+// Of the picture at the left, and at the right what was done to what is seen.
+void paintTitle(QPainter &painter, const QRectF &area, const CurvePicture &picture)
+{
+    const ChartColours ink = chartColours(picture.dark);
+    QFont bold = painter.font();
+    bold.setBold(true);
+    const QFont plain = painter.font();
+    painter.setFont(bold);
+    painter.setPen(ink.text);
+    const double titleWidth = QFontMetricsF(bold).horizontalAdvance(picture.title);
+    const double room = std::max(area.width() - titleWidth - 2 * gap, area.width() / 2);
+    const QString how = QFontMetricsF(plain).elidedText(drawnHow(picture), Qt::ElideRight, room);
+    const double left = how.isEmpty() ? 0 : QFontMetricsF(plain).horizontalAdvance(how) + 2 * gap;
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                     QFontMetricsF(bold).elidedText(picture.title, Qt::ElideMiddle, area.width() - left));
+    painter.setFont(plain);
+    painter.setPen(ink.muted);
+    painter.drawText(area, Qt::AlignRight | Qt::AlignTop, how);
+}
+
+} // namespace
+
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture)
 {
     painter.save();
@@ -247,14 +290,8 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     const QFontMetricsF metrics(painter.font());
     const QRectF inner = area.adjusted(2 * gap, 2 * gap, -2 * gap, -2 * gap);
 
-    QFont bold = painter.font();
-    bold.setBold(true);
     const QFont plain = painter.font();
-    painter.setFont(bold);
-    painter.setPen(ink.text);
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop,
-                     QFontMetricsF(bold).elidedText(picture.title, Qt::ElideMiddle, inner.width()));
-    painter.setFont(plain);
+    paintTitle(painter, inner, picture);
 
     const double legendHeight = legend(nullptr, metrics, inner, inner.height() / 2, picture);
     const PreparedCurves curves = prepareCurves(picture.lines, picture.axis, picture.smoothing, picture.logScale);
@@ -265,7 +302,9 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     if (scene.y.isEmpty()) {
         painter.setPen(ink.muted);
         painter.drawText(plot, Qt::AlignCenter | Qt::TextWordWrap,
-                         Words::tr("There is nothing to draw on these axes yet."));
+                         picture.view && !scene.all.isEmpty()
+                             ? Words::tr("All of it lies outside the zoom.")
+                             : Words::tr("There is nothing to draw on these axes yet."));
     } else {
         const CurveFrame frame =
             curveFrame(plot, scene.x, scene.y, {picture.axis, picture.logScale, picture.locale, picture.logX}, plain);

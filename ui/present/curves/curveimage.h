@@ -72,6 +72,9 @@ void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &l
 void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
                  const QList<PreparedLine> &prepared, bool dark);
 
+// What was done to what is seen: "smoothed 0.80 · zoomed: step 100 to step 200"; empty: nothing.
+QString drawnHow(const CurvePicture &picture);
+
 // Paints into area, whose unit is the painter's pixel. A picture without a finite point says so.
 void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &picture);
 

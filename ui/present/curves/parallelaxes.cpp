@@ -42,8 +42,10 @@ ParallelAxis ParallelAxis::ofParameter(const QString &name, const QList<SweepRun
         words.insert(*value);
         const auto number = numberOf(*value);
         areNumbers = areNumbers && number;
-        if (number)
+        if (number) {
             extent.include(*number);
+            axis.m_values.insert(*number, value->trimmed());
+        }
     }
     if (!areNumbers || extent.isEmpty()) {
         axis.m_scale = Scale::Words;
@@ -118,6 +120,14 @@ QList<ParallelAxis::Tick> ParallelAxis::ticks(int most, const QLocale &locale) c
     if (m_extent.from == m_extent.to) {
         const double value = m_scale == Scale::Logarithmic ? std::pow(10, m_extent.from) : m_extent.from;
         return {{0.5, valueText(value, locale)}};
+    }
+    if (m_values.size() > 1 && m_values.size() <= most) { // few: 16, 32 and 64, and nothing between them
+        for (const auto &[value, text] : m_values.asKeyValueRange()) {
+            const double at = placeOf(value).value_or(0);
+            if (ticks.isEmpty() || at - ticks.back().at >= 0.5 / most) // else one would cover the other
+                ticks.push_back({at, text});
+        }
+        return ticks;
     }
     const Axis axis = m_scale == Scale::Logarithmic ? logAxis(m_extent.from, m_extent.to, most, false, locale)
                                                     : valueAxis(m_extent.from, m_extent.to, most, false, locale);

@@ -53,6 +53,7 @@ private:
     Scale m_scale = Scale::Linear;
     Extent m_extent; // in decimal logarithms where the scale is one
     QStringList m_words;
+    QMap<double, QString> m_values; // of a hyper-parameter that is a number, as they were written
 };
 
 // From the worst (0) to the best (1): Cividis (Nuñez, Anderson, Renslow, PLoS ONE 2018), which

@@ -22,8 +22,11 @@ struct AlertSettings {
     bool divergence = true;
     bool plateau = false;
     bool cancelsJobs = false; // those of this program whose curve is lost, see shouldStopEarly()
-    QMap<QString, Target> targets; // by tag
+    QMap<QString, Target> targets = {}; // by tag
+    QMap<QString, Goal> goals = {};     // by tag: what the user said is better
 
+    // What is better of a tag: as the user said, as its target says, as its name says.
+    std::optional<Goal> goal(const QString &tag) const;
     AlertRules rulesFor(const QString &tag) const;
     bool operator==(const AlertSettings &) const = default;
 };

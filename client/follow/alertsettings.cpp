@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What to tell of curves; see the header.
-#include "ui/curves/alerts/alertsettings.h"
+#include "client/follow/alertsettings.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -20,12 +20,17 @@ const Setting<QByteArray> stored{u"curves/alerts"_s};
 
 } // namespace
 
+std::optional<Goal> AlertSettings::goal(const QString &tag) const
+{
+    if (const auto chosen = goals.constFind(tag); chosen != goals.cend())
+        return *chosen;
+    const auto target = targets.constFind(tag);
+    return target != targets.cend() ? target->goal : goalOf(tag);
+}
+
 AlertRules AlertSettings::rulesFor(const QString &tag) const
 {
-    std::optional<Goal> goal = goalOf(tag);
-    if (const auto target = targets.constFind(tag); target != targets.cend())
-        goal = target->goal; // the user knows better than the name
-    return {notANumber, divergence, plateau, goal};
+    return {notANumber, divergence, plateau, goal(tag)};
 }
 
 bool shouldStopEarly(const CurveAlert &alert)
@@ -49,6 +54,9 @@ AlertSettings loadAlertSettings(const Settings &store)
         if (std::isfinite(value))
             settings.targets.insert(at.key(), {one[u"higher"].toBool() ? Goal::Higher : Goal::Lower, value});
     }
+    const QJsonObject goals = json[u"goals"].toObject();
+    for (auto at = goals.begin(); at != goals.end(); ++at)
+        settings.goals.insert(at.key(), at->toString() == "higher"_L1 ? Goal::Higher : Goal::Lower);
     return settings;
 }
 
@@ -57,11 +65,15 @@ void save(const AlertSettings &settings, Settings &store)
     QJsonObject targets;
     for (auto at = settings.targets.cbegin(); at != settings.targets.cend(); ++at)
         targets[at.key()] = QJsonObject{{u"value"_s, at->value}, {u"higher"_s, at->goal == Goal::Higher}};
+    QJsonObject goals;
+    for (auto at = settings.goals.cbegin(); at != settings.goals.cend(); ++at)
+        goals[at.key()] = *at == Goal::Higher ? u"higher"_s : u"lower"_s;
     const QJsonObject json{{u"notANumber"_s, settings.notANumber},
                            {u"divergence"_s, settings.divergence},
                            {u"plateau"_s, settings.plateau},
                            {u"cancelsJobs"_s, settings.cancelsJobs},
-                           {u"targets"_s, targets}};
+                           {u"targets"_s, targets},
+                           {u"goals"_s, goals}};
     store.set(stored, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
