@@ -158,9 +158,9 @@ void TestCurvesAlerts::numbersOfAnyLocale()
 {
     m->run("a");
     m->start();
-    m->m_page->setLocale(QLocale(u"de_DE"_s));
     m->open(1);
     AlertsDialog &dialog = openDialog();
+    dialog.setLocale(QLocale(u"de_DE"_s));
     QTest::mouseClick(dialog.findChild<QPushButton *>(u"addTarget"_s), Qt::LeftButton);
     const auto value = [&] { return dialog.settings().targets.value(u"train/loss"_s).value; };
     const QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);

@@ -10,6 +10,9 @@
 
 #include <QtWidgets/QBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,13 @@ CurveNotices::CurveNotices(QWidget *parent)
     layout->setSpacing(space::oneAndHalf);
     for (Notice *notice : {m_issues, m_stopped, m_alerts, m_reached})
         layout->addWidget(notice);
+    hideIfEmpty();
+}
+
+void CurveNotices::hideIfEmpty()
+{
+    const auto isShown = [](const Notice *notice) { return !notice->isHidden(); };
+    setVisible(std::ranges::any_of(std::array{m_issues, m_stopped, m_alerts, m_reached}, isShown));
 }
 
 void CurveNotices::showIssues(const QList<RunEntry> &entries)
@@ -50,6 +60,7 @@ void CurveNotices::showIssues(const QList<RunEntry> &entries)
     }
     m_issues->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places.count),
                    places.first, places.count);
+    hideIfEmpty();
 }
 
 void CurveNotices::showAlerts(const QList<RunEntry> &shown, const RunAlerts &alerts)
@@ -68,6 +79,7 @@ void CurveNotices::showAlerts(const QList<RunEntry> &shown, const RunAlerts &ale
     }
     m_alerts->show(tr("%n curve(s) want to be looked at.", nullptr, wrong.count), wrong.first, wrong.count);
     m_reached->show(tr("%n target(s) were reached.", nullptr, reached.count), reached.first, reached.count);
+    hideIfEmpty();
 }
 
 void CurveNotices::showStopped(const QList<EarlyStopping::Stopped> &stopped, const RunAppearances &appearances)
@@ -82,6 +94,7 @@ void CurveNotices::showStopped(const QList<EarlyStopping::Stopped> &stopped, con
     }
     m_stopped->show(tr("%n job(s) were cancelled, because a curve is lost.", nullptr, sentences.count), sentences.first,
                     sentences.count);
+    hideIfEmpty();
 }
 
 } // namespace officina

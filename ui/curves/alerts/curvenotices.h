@@ -27,6 +27,8 @@ public:
     void showStopped(const QList<EarlyStopping::Stopped> &stopped, const RunAppearances &appearances);
 
 private:
+    void hideIfEmpty(); // or its place would be left free
+
     Notice *m_issues;
     Notice *m_stopped;
     Notice *m_alerts;

@@ -90,6 +90,13 @@ QString paragraph(const QString &text)
     return u"<p>%1</p>\n"_s.arg(text.toHtmlEscaped());
 }
 
+// With its time zone: a report travels.
+QString momentText(double seconds, const QLocale &locale)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(qint64(seconds * 1000));
+    return locale.toString(moment, QLocale::ShortFormat) + u' ' + moment.timeZoneAbbreviation();
+}
+
 QString runsOf(const QList<ReportRun> &runs, const QLocale &locale)
 {
     QString html = u"<h2>%1</h2>\n<table class=\"runs\">\n<tr>"_s.arg(CurveReport::tr("Runs").toHtmlEscaped());
@@ -104,10 +111,7 @@ QString runsOf(const QList<ReportRun> &runs, const QLocale &locale)
         html += u"<tr>"_s + cell(run.label, false)
             + cell(run.site.isEmpty() ? CurveReport::tr("this computer") : run.site, false) + cell(run.job, false)
             + cell(run.folder, false)
-            + cell(isTimed
-                       ? locale.toString(QDateTime::fromMSecsSinceEpoch(qint64(run.start * 1000)), QLocale::ShortFormat)
-                       : QString(),
-                   false)
+            + cell(isTimed ? momentText(run.start, locale) : QString(), false)
             + cell(isTimed ? clockText(run.seconds) : QString())
             + cell(run.gpus > 0 ? locale.toString(run.gpus) : QString())
             + cell(isTimed && run.gpus > 0 ? valueText(run.seconds / 3600 * run.gpus, locale) : QString())
