@@ -88,7 +88,7 @@ void CurveNotices::showStopped(const QList<EarlyStopping::Stopped> &stopped, con
     for (const EarlyStopping::Stopped &one : stopped) {
         const QString name = appearances.of(one.runKey).name;
         sentences.add([&] {
-            return tr("Job %1: %2", "%2: a sentence about what went wrong")
+            return tr("Job %1 was cancelled: %2", "%2: a sentence about what went wrong")
                 .arg(one.job.value, alertText(one.why, name.isEmpty() ? one.runLabel : name, one.tag, locale()));
         });
     }

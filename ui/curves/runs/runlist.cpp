@@ -87,7 +87,7 @@ RunList::RunList(RunAppearances &appearances, QWidget *parent)
     body()->addWidget(m_place);
     body()->addWidget(m_readings, 2);
     m_readings->setHorizontalHeaderLabels(
-        {tr("Run"), tr("Smoothed", "a value"), tr("Logged", "the value as it was logged, not smoothed")});
+        {tr("Run"), tr("Smoothed", "a value"), tr("Value", "as it was logged, not smoothed")});
     m_readings->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setReadings({}, {}, false);
 }
