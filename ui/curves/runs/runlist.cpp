@@ -119,28 +119,42 @@ void RunList::setReadings(const QString &title, const QList<CurveReading> &readi
     });
     const int rows = int(std::min<qsizetype>(sorted.size(), shownReadings));
     const QLocale locale;
-    m_readings->setRowCount(rows);
+    const int linesEach = smooth ? 2 : 1; // beside two numbers there is no room for a name
+    m_readings->clearSpans();
+    m_readings->setRowCount(rows * linesEach);
     m_readings->setColumnHidden(2, !smooth);
     m_readings->horizontalHeader()->setVisible(smooth);
-    for (int row = 0; row < rows; ++row) {
-        const CurveReading &reading = sorted[row];
-        const QString texts[] = {reading.label, valueText(reading.smooth, locale), valueText(reading.value, locale)};
-        for (int column = 0; column < 3; ++column) {
-            QTableWidgetItem *item = m_readings->item(row, column);
-            if (!item) {
-                item = new QTableWidgetItem;
-                m_readings->setItem(row, column, item);
-            }
-            item->setText(texts[column]);
-            item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
-            item->setForeground(column == 2 ? Colours::of(palette()).muted : Colours::of(palette()).text);
+    const auto cell = [this](int row, int column, const QString &text, const QColor &ink) {
+        QTableWidgetItem *item = m_readings->item(row, column);
+        if (!item) {
+            item = new QTableWidgetItem;
+            m_readings->setItem(row, column, item);
         }
+        item->setText(text);
+        item->setTextAlignment(column == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+        item->setForeground(ink);
+        return item;
+    };
+    const Colours &colours = Colours::of(palette());
+    for (int i = 0; i < rows; ++i) {
+        const CurveReading &reading = sorted[i];
+        const int row = i * linesEach;
         QPixmap swatch(10, 10);
         swatch.fill(reading.colour);
-        m_readings->item(row, 0)->setData(Qt::DecorationRole, swatch);
-        m_readings->item(row, 0)->setToolTip(plainTip(reading.label));
-        m_readings->item(row, 2)->setToolTip(tr("As logged, without smoothing"));
-        m_readings->item(row, 1)->setToolTip(smooth ? tr("Smoothed") : QString());
+        QTableWidgetItem *name = cell(row, 0, reading.label, colours.text);
+        name->setData(Qt::DecorationRole, swatch);
+        name->setToolTip(plainTip(reading.label));
+        const int numbers = row + linesEach - 1;
+        if (smooth) {
+            m_readings->setSpan(row, 0, 1, 3);
+            QTableWidgetItem *below = cell(numbers, 0, {}, colours.text);
+            below->setData(Qt::DecorationRole, {});
+            below->setToolTip({});
+        }
+        cell(numbers, 1, valueText(reading.smooth, locale), colours.text)
+            ->setToolTip(smooth ? tr("Smoothed") : QString());
+        cell(numbers, 2, valueText(reading.value, locale), colours.muted)
+            ->setToolTip(tr("As logged, without smoothing"));
     }
 }
 
