@@ -42,7 +42,7 @@ void TransferTray::makeMenu()
 void TransferTray::show()
 {
     m_shown = true;
-    m_alertStates = false;
+    m_told = false;
     m_followed.clear();
     m_menu->clear(); // the language may be another one than last time
     makeMenu();
@@ -67,9 +67,9 @@ void TransferTray::refresh()
     const QString now = transfertexts::summary(m_queue.items());
     m_state->setText(now.isEmpty() ? tr("No transfer is under way") : now);
     m_icon.setToolTip(m_state->text());
-    if (m_alertStates || m_queue.active() > 0)
+    if (m_told || m_queue.active() > 0)
         return;
-    m_alertStates = true;
+    m_told = true;
     const QString sentence = outcome();
     m_icon.showMessage(u"Officina"_s, sentence, applicationIcon());
     Q_EMIT allEnded(sentence);

@@ -46,7 +46,7 @@ private:
     QSystemTrayIcon m_icon;
     QSet<qint64> m_followed; // what went on while it was shown
     bool m_shown = false;
-    bool m_alertStates = false;
+    bool m_told = false;
 };
 
 } // namespace officina
