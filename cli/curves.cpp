@@ -8,10 +8,10 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
-#include "client/curves/csvexport.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/csvexport.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/sshlogsource.h"
-#include "ui/present/curvefiles.h"
+#include "ui/present/curves/curvefiles.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QFileInfo>
@@ -38,19 +38,19 @@ QJsonValue numberValue(double value)
     return value;
 }
 
-QString reasonName(Damage::Reason reason)
+QString reasonName(LogIssue::Reason reason)
 {
     switch (reason) {
-    case Damage::Reason::Checksum: return u"checksum"_s;
-    case Damage::Reason::Lost: return u"lost"_s;
-    case Damage::Reason::Malformed: return u"malformed"_s;
-    case Damage::Reason::TooLarge: return u"too-large"_s;
-    case Damage::Reason::TooMany: return u"too-many"_s;
-    case Damage::Reason::TooLong: return u"too-long"_s;
-    case Damage::Reason::NotALog: return u"not-a-log"_s;
-    case Damage::Reason::NoHeader: return u"no-header"_s;
-    case Damage::Reason::RowLength: return u"row-length"_s;
-    case Damage::Reason::Unreadable: return u"unreadable"_s;
+    case LogIssue::Reason::Checksum: return u"checksum"_s;
+    case LogIssue::Reason::Lost: return u"lost"_s;
+    case LogIssue::Reason::Malformed: return u"malformed"_s;
+    case LogIssue::Reason::TooLarge: return u"too-large"_s;
+    case LogIssue::Reason::TooMany: return u"too-many"_s;
+    case LogIssue::Reason::TooLong: return u"too-long"_s;
+    case LogIssue::Reason::NotALog: return u"not-a-log"_s;
+    case LogIssue::Reason::NoHeader: return u"no-header"_s;
+    case LogIssue::Reason::RowLength: return u"row-length"_s;
+    case LogIssue::Reason::Unreadable: return u"unreadable"_s;
     }
     return {};
 }
@@ -68,7 +68,7 @@ QString kindName(Media::Kind kind)
 QJsonObject runJson(const Run &run, const RemotePath &opened)
 {
     QJsonArray damage;
-    for (const Damage &place : run.damage) {
+    for (const LogIssue &place : run.issues) {
         QJsonObject json{
             {u"reason"_s, reasonName(place.reason)}, {u"offset"_s, place.offset}, {u"detail"_s, place.detail}};
         addName(json, u"file"_s, place.file.bytes());
@@ -140,13 +140,13 @@ QString runsText(const QList<Run> &runs)
 Result<> readAll(const Call &call, LogSource &source, RunReader &reader)
 {
     for (;;) {
-        const auto news = fetchNews(source, reader.positions());
-        if (!news)
-            return passOn(news);
-        reader.apply(*news);
+        const auto update = fetchUpdates(source, reader.positions());
+        if (!update)
+            return passOn(update);
+        reader.apply(*update);
         if (call.stop)
             return failure(Error::Kind::Cancelled);
-        if (!news->more)
+        if (!update->more)
             break;
         call.console.progress(Cli::tr("%1 points read").arg(formats::number(reader.points())));
     }
@@ -215,8 +215,8 @@ Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const Cu
     QJsonArray json;
     for (const Run &run : runs) {
         json.append(runJson(run, opened));
-        for (const Damage &place : run.damage)
-            call.console.message(damageText(place));
+        for (const LogIssue &place : run.issues)
+            call.console.message(logIssueText(place));
     }
     const QJsonObject document{{u"runs"_s, json}};
     if (runs.isEmpty())
@@ -224,7 +224,7 @@ Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const Cu
             {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
             Doing::ReadingCurves, document);
     const auto isEmpty = [](const Run &run) {
-        return run.series.empty() && run.media.empty() && run.parameters.isEmpty() && run.damage.isEmpty();
+        return run.series.empty() && run.media.empty() && run.parameters.isEmpty() && run.issues.isEmpty();
     };
     if (call.isSet("pattern") && std::ranges::all_of(runs, isEmpty))
         return call.console.fail(

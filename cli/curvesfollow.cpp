@@ -5,9 +5,9 @@
 
 #include "cli/jobwork.h"
 #include "client/follow/runfollower.h"
-#include "ui/present/curvestyle.h"
+#include "ui/present/curves/curvestyle.h"
+#include "ui/present/curves/sparkline.h"
 #include "ui/present/formats.h"
-#include "ui/present/sparkline.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "cli/call.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 namespace officina {
 

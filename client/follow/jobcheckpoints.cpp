@@ -21,7 +21,7 @@ constexpr auto pause = 15s;
 
 JobCheckpoints::JobCheckpoints(FollowedRun run) : m_run(std::move(run)) {}
 
-void JobCheckpoints::addTo(LogNews &news, ssh::Session &session)
+void JobCheckpoints::addTo(LogUpdate &update, ssh::Session &session)
 {
     if (m_run.jobFolder.isEmpty() || m_run.jobFolder == m_run.folder)
         return;
@@ -37,7 +37,7 @@ void JobCheckpoints::addTo(LogNews &news, ssh::Session &session)
             m_known = QList<Checkpoint>(found.begin(), found.end());
         }
     }
-    news.checkpoints += m_known;
+    update.checkpoints += m_known;
 }
 
 bool JobCheckpoints::isElsewhere(const RemotePath &path) const

@@ -4,7 +4,7 @@
 // runs. They belong to all its runs. Used on the session's thread.
 #pragma once
 
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
 #include "client/ssh/session.h"
 
@@ -18,7 +18,7 @@ public:
     explicit JobCheckpoints(FollowedRun run);
 
     // Adds those there are to what a visit brought. Where the folder cannot be read, those there were.
-    void addTo(LogNews &news, ssh::Session &session);
+    void addTo(LogUpdate &update, ssh::Session &session);
 
 private:
     bool isElsewhere(const RemotePath &path) const; // than among the logs, which the visit listed

@@ -105,10 +105,10 @@ std::optional<QDateTime> LogMirror::readAt() const
     return run ? std::optional(run->readAt) : std::nullopt;
 }
 
-void LogMirror::keep(const LogNews &news)
+void LogMirror::keep(const LogUpdate &update)
 {
     const bool isNew = !QDir().exists(path());
-    if (isNew && news.files.isEmpty())
+    if (isNew && update.files.isEmpty())
         return; // nothing there yet
     if (isNew)
         prune(m_root);
@@ -116,7 +116,7 @@ void LogMirror::keep(const LogNews &news)
         return;
     if (m_bytes < 0)
         m_bytes = bytesIn(path());
-    for (const LogNews::Piece &piece : news.pieces) {
+    for (const LogUpdate::Piece &piece : update.pieces) {
         if (const auto file = localPath(path(), piece.file.path); file && !keepPiece(piece)) {
             std::error_code ignored;
             fs::remove(*file, ignored);
@@ -127,7 +127,7 @@ void LogMirror::keep(const LogNews &news)
 }
 
 // False where the copy is of no use any more.
-bool LogMirror::keepPiece(const LogNews::Piece &piece)
+bool LogMirror::keepPiece(const LogUpdate::Piece &piece)
 {
     if (piece.again || m_bytes + piece.bytes.size() > maxRunBytes)
         return false;

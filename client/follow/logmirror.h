@@ -7,7 +7,7 @@
 // written outside the given folder, whatever a server calls its files.
 #pragma once
 
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
 
 #include <QtCore/QDateTime>
@@ -38,7 +38,7 @@ public:
     std::optional<QDateTime> readAt() const; // nothing: there is no copy
 
     // Adds what a visit brought. What cannot be written is given up: a copy is a convenience.
-    void keep(const LogNews &news);
+    void keep(const LogUpdate &update);
 
     // The copies there are, the newest first.
     static QList<MirroredRun> all(const QString &root);
@@ -46,7 +46,7 @@ public:
     static void prune(const QString &root);
 
 private:
-    bool keepPiece(const LogNews::Piece &piece);
+    bool keepPiece(const LogUpdate::Piece &piece);
 
     QString m_root;
     QString m_folder;

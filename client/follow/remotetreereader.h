@@ -5,7 +5,7 @@
 // folder and each file costs several round trips.
 #pragma once
 
-#include "client/curves/logsource.h"
+#include "client/curves/runs/logsource.h"
 #include "client/ssh/session.h"
 
 namespace officina::fartree {

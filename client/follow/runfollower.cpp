@@ -75,7 +75,7 @@ void RunFollower::ask()
     m_asking = true;
     fetch().then(this, [this, round = m_round](const Answer &answer) {
         if (round == m_round)
-            take(answer);
+            consume(answer);
     });
 }
 
@@ -83,25 +83,25 @@ QFuture<RunFollower::Answer> RunFollower::fetch()
 {
     if (const auto &local = m_mirrorThread ? m_mirrorThread : m_localThread) {
         return local->run(
-            [positions = m_reader.positions()](LocalLogSource &source) { return fetchNews(source, positions); });
+            [positions = m_reader.positions()](LocalLogSource &source) { return fetchUpdates(source, positions); });
     }
     if (m_connection) {
         return m_connection->run([positions = m_reader.positions(), folder = m_folder, large = m_isLarge,
                                   checkpoints = m_checkpoints, mirror = m_mirror,
                                   rules = m_rules](ssh::Session &session) {
             SshLogSource source(session, folder, rules, large.get());
-            auto news = fetchNews(source, positions);
-            if (news)
-                checkpoints->addTo(*news, session);
-            if (news && mirror)
-                mirror->keep(*news);
-            return news;
+            auto update = fetchUpdates(source, positions);
+            if (update)
+                checkpoints->addTo(*update, session);
+            if (update && mirror)
+                mirror->keep(*update);
+            return update;
         });
     }
     return QtFuture::makeReadyValueFuture<Answer>(failure(Error::Kind::Disconnected));
 }
 
-void RunFollower::take(const Answer &answer)
+void RunFollower::consume(const Answer &answer)
 {
     m_asking = false;
     if (m_mirrorThread) {

@@ -11,7 +11,7 @@
 #include "client/base/clock.h"
 #include "client/base/workerthread.h"
 #include "client/connection/connection.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
 #include "client/follow/jobcheckpoints.h"
 #include "client/follow/logmirror.h"
@@ -64,10 +64,10 @@ Q_SIGNALS:
     void failed(const officina::Error &error);
 
 private:
-    using Answer = Result<LogNews>;
+    using Answer = Result<LogUpdate>;
 
     void ask();
-    void take(const Answer &answer);
+    void consume(const Answer &answer);
     void wait(bool grew);
     QFuture<Answer> fetch();
     void mirrorRead();

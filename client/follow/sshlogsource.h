@@ -4,7 +4,7 @@
 // site's python3 if it has one (remotetreereader.h). Used on the session's thread for the length of one visit.
 #pragma once
 
-#include "client/curves/logsource.h"
+#include "client/curves/runs/logsource.h"
 #include "client/ssh/session.h"
 
 namespace officina {

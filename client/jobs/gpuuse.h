@@ -4,7 +4,7 @@
 // GPU, "time_epoch,gpu_index_or_all,percent,memory_bytes". Lines that make no sense are passed over.
 #pragma once
 
-#include "client/curves/series.h"
+#include "client/curves/series/series.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>

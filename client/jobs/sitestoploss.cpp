@@ -3,7 +3,7 @@
 // Looking at what runs; see the header.
 #include "client/jobs/sitestoploss.h"
 
-#include "client/curves/checkpoints.h"
+#include "client/curves/formats/checkpoints.h"
 
 namespace officina {
 

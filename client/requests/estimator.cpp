@@ -57,21 +57,21 @@ double trainingGpuHours(double parameters, double tokens, double sustainedFlops)
     return sustainedFlops > 0 ? 6 * parameters * tokens / (sustainedFlops * 3600) : 0;
 }
 
-UnitSlip unitSlip(const Compute &compute, const System *system)
+UnitMismatch unitMismatch(const Compute &compute, const System *system)
 {
     if (system && system->gpusPerNode) {
         const int perNode = *system->gpusPerNode;
         for (const RunType &run : compute.runs) {
             if (run.gpusPerNode > perNode)
-                return run.gpusPerNode == system->gpuUnitsPerNode.valueOr(0) ? UnitSlip::HalfModulesForModules
-                                                                             : UnitSlip::MoreGpusThanNode;
+                return run.gpusPerNode == system->gpuUnitsPerNode.valueOr(0) ? UnitMismatch::HalfModulesForModules
+                                                                             : UnitMismatch::MoreGpusThanNode;
         }
     }
     const int gpus = largestRunGpus(compute.runs);
     const int nodes = largestRunNodes(compute.runs);
     if (compute.largestJobGpus > 0 && compute.largestJobGpus < gpus && compute.largestJobGpus == nodes)
-        return UnitSlip::LargestJobInNodes;
-    return UnitSlip::None;
+        return UnitMismatch::LargestJobInNodes;
+    return UnitMismatch::None;
 }
 
 } // namespace officina

@@ -26,12 +26,12 @@ double gpusBusyThroughout(double gpuHours, int months);
 double trainingGpuHours(double parameters, double tokens, double sustainedFlops);
 
 // A figure that looks as if it had been written in another unit than its label says.
-enum class UnitSlip {
+enum class UnitMismatch {
     None,
     LargestJobInNodes,     // the largest job is given in nodes where GPUs are asked for
     MoreGpusThanNode,      // a run uses more GPUs per node than the node has
     HalfModulesForModules, // …and exactly the number of half modules (LUMI: 8 for 4)
 };
-UnitSlip unitSlip(const Compute &compute, const System *system);
+UnitMismatch unitMismatch(const Compute &compute, const System *system);
 
 } // namespace officina

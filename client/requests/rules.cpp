@@ -225,13 +225,13 @@ private:
         else if (!m_system->gpuNodes || !m_system->gpusPerNode)
             check.status = Status::Unknown;
 
-        const UnitSlip slip = unitSlip(m_request.compute, m_system);
-        if (slip == UnitSlip::None)
+        const UnitMismatch slip = unitMismatch(m_request.compute, m_system);
+        if (slip == UnitMismatch::None)
             return;
-        Check &unit = add(RuleId::UnitSlip, Status::Problem, Step::Compute);
-        unit.name = slip == UnitSlip::LargestJobInNodes ? u"nodes"_s
-            : slip == UnitSlip::MoreGpusThanNode        ? u"gpus_per_node"_s
-                                                        : u"half_modules"_s;
+        Check &unit = add(RuleId::UnitMismatch, Status::Problem, Step::Compute);
+        unit.name = slip == UnitMismatch::LargestJobInNodes ? u"nodes"_s
+            : slip == UnitMismatch::MoreGpusThanNode        ? u"gpus_per_node"_s
+                                                            : u"half_modules"_s;
         unit.most = m_system->gpusPerNode.valueOr(0);
         unit.amount = m_system->gpuUnitsPerNode.valueOr(0);
         unit.gpus = m_request.compute.largestJobGpus;
@@ -324,7 +324,7 @@ bool isAnswered(const Check &check)
     case RuleId::FixedPackage:
     case RuleId::Duration:
     case RuleId::FitsSystem:
-    case RuleId::UnitSlip:
+    case RuleId::UnitMismatch:
     case RuleId::LargestJob:
     case RuleId::Calendar: return false;
     default: return true;

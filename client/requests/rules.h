@@ -30,7 +30,7 @@ enum class RuleId {
     FixedPackage,       // amount, most
     Duration,           // months
     FitsSystem,         // gpus, nodes
-    UnitSlip,           // name says which: "nodes", "gpus_per_node", "half_modules"
+    UnitMismatch,           // name says which: "nodes", "gpus_per_node", "half_modules"
     LargestJob,
     Calendar,           // amount: GPUs busy throughout; most: of the largest run
     Storage,

@@ -3,7 +3,7 @@
 // How fast curves are made ready and drawn anew while the user pans and zooms. The peer's column
 // holds the bar.
 #include "tests/benchmarks/bench.h"
-#include "ui/present/curvelines.h"
+#include "ui/present/curves/curvelines.h"
 
 #include <QtCore/QRandomGenerator>
 

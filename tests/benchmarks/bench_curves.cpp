@@ -3,9 +3,9 @@
 // How fast event files become series: against a plain pass of the same CRC32C over the same bytes,
 // which nothing that checks the sums can beat; against a reader of the same file written with the
 // protobuf library; and against fixed bars, where the peer's column holds the bar.
-#include "client/curves/crc32c.h"
-#include "client/curves/eventfile.h"
-#include "client/curves/runreader.h"
+#include "client/curves/formats/crc32c.h"
+#include "client/curves/formats/eventfile.h"
+#include "client/curves/runs/runreader.h"
 #include "tests/benchmarks/bench.h"
 #include "tests/benchmarks/eventpeer.pb.h"
 #include "tests/client/curves/eventwriter.h"
@@ -148,7 +148,7 @@ bool measureManyRuns(QList<bench::Line> &lines)
         RunReader reader;
         first.push_back(bench::secondsOf([&] {
             while (reader.points() == 0)
-                reader.apply(fetchNews(source, reader.positions()).value());
+                reader.apply(fetchUpdates(source, reader.positions()).value());
         }));
         all.push_back(first.back() + bench::secondsOf([&] { reader.poll(source).value(); }));
         if (reader.points() != points * runs)

@@ -181,18 +181,16 @@ int main(int argc, char **argv)
     QSettings store(home.path(u"officina.ini"_s), QSettings::IniFormat);
     Settings settings(store);
     Connection connection(siteOf(server, u"bench"_s), prompts);
-    CurvesPage page(site, settings, home.path(u"copies"_s));
+    RunSources sources(home.path(u"copies"_s));
+    sources.useConnection(&connection);
+    RunAlerts alerts(settings);
+    EarlyStopping stopping(sources, alerts, [](const JobId &) { return QFuture<Result<>>(); });
+    CurvesPage page(site, settings, {sources, alerts, stopping});
     page.resize(1264, 800);
     page.show();
     const RemotePath path(folder.bytes());
-    LogMirror mirror(home.path(u"copies"_s), u"bench"_s, {path, u"sweep"_s});
-    OpenedRuns opened;
-    RunFollower &follower =
-        *opened
-             .open({u"bench"_s, u"sweep"_s,
-                    std::make_unique<RunFollower>(&connection, FollowedRun{path}, std::move(mirror))})
-             .follower;
-    page.adopt(std::move(opened));
+    page.openRun({path, u"sweep"_s});
+    RunFollower &follower = *sources.sources().front().follower;
     if (!QTest::qWaitFor([&] { return page.shownPoints() == qint64(runs) * stepsBefore * 4; }, 60'000))
         stop("the runs were not read");
 

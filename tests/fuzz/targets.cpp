@@ -3,14 +3,14 @@
 // The fuzz targets; see the header.
 #include "tests/fuzz/targets.h"
 
-#include "client/curves/csvfile.h"
-#include "client/curves/eventfile.h"
-#include "client/curves/jsonlines.h"
-#include "client/curves/mlflowfile.h"
-#include "client/curves/textlog.h"
-#include "client/curves/trainerstate.h"
-#include "client/curves/wandbfile.h"
-#include "client/curves/wandbfiles.h"
+#include "client/curves/formats/csvfile.h"
+#include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/jsonlines.h"
+#include "client/curves/formats/mlflowfile.h"
+#include "client/curves/formats/textlog.h"
+#include "client/curves/formats/trainerstate.h"
+#include "client/curves/formats/wandbfile.h"
+#include "client/curves/formats/wandbfiles.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
 
@@ -33,7 +33,7 @@ void require(bool holds, const char *promise)
 struct Reading {
     std::vector<TaggedPoint> points;
     std::vector<TaggedMedia> media;
-    QList<Damage> damage;
+    QList<LogIssue> issues;
     RunFacts facts;
 };
 
@@ -45,12 +45,12 @@ Reading read(LogReader &reader, QByteArrayView bytes, qsizetype piece)
     require(reader.waiting() <= bytes.size(), "no more waits than was given");
     reader.finish(reading.points);
     reading.media = reader.takeMedia();
-    reading.damage = reader.damage();
+    reading.issues = reader.issues();
     reading.facts = reader.facts();
     for (const TaggedPoint &one : reading.points)
         require(reader.tagName(one.tag).size() <= bytes.size(), "tags come from the bytes");
-    require(reading.damage.size() <= LogReader::maxDamage, "notes are bounded");
-    for (const Damage &one : std::as_const(reading.damage))
+    require(reading.issues.size() <= LogReader::maxIssues, "notes are bounded");
+    for (const LogIssue &one : std::as_const(reading.issues))
         require(one.offset >= 0 && one.offset <= bytes.size(), "damage is within the file");
     require(reading.facts.parameters.size() <= LogReader::maxParameters, "parameters are bounded");
     return reading;
@@ -73,7 +73,7 @@ template <class Make> void compare(QByteArrayView bytes, Pieces pieces, Make mak
             continue;
         const Reading other = read(*make(), bytes, piece);
         require(std::ranges::equal(whole.points, other.points, isSame), "the same points in any pieces");
-        require(whole.damage == other.damage, "the same damage in any pieces");
+        require(whole.issues == other.issues, "the same damage in any pieces");
         require(whole.media.size() == other.media.size(), "the same media in any pieces");
         require(whole.facts.parameters == other.facts.parameters, "the same parameters in any pieces");
     }

@@ -4,6 +4,7 @@
 #include "ui/common/controls.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
 
 #include <QtGui/QHelpEvent>
@@ -55,7 +56,7 @@ protected:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && cut() != text()) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainTip(text()), this);
             return true;
         }
         return QLabel::event(event);
@@ -116,7 +117,7 @@ QToolButton *makeToolButton(const QString &objectName, const QString &iconName, 
     button->setObjectName(objectName);
     button->setIcon(icon(iconName));
     button->setIconSize({18, 18});
-    button->setToolTip(text);
+    button->setToolTip(plainTip(text));
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

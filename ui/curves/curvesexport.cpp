@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The curves page: what leaves it as a file or by the clipboard. Points are copied and written on a
-// thread of their own: runs may grow meanwhile, and the window never waits for a disk.
-#include "client/curves/csvexport.h"
+// What leaves the curves; see the header.
+#include "ui/curves/curvesexport.h"
+
+#include "client/curves/runs/csvexport.h"
+#include "client/sites/sitelist.h"
 #include "ui/common/controls.h"
-#include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
-#include "ui/curves/curvespage.h"
+#include "ui/curves/chart/chartgrid.h"
 #include "ui/curves/exportdialog.h"
+#include "ui/present/curves/curvereport.h"
+#include "ui/present/sitetext.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
+
+#include <cmath>
 
 namespace officina {
 
@@ -32,19 +36,62 @@ QString fileNameFor(const QString &tag, const QString &ending)
     return name.first(std::min<qsizetype>(name.size(), 100)) + ending;
 }
 
-} // namespace
-
-void CurvesPage::offerExports()
+// The series as they are now; the same one may be drawn several times.
+void copySeries(QList<CurvePicture> &pictures)
 {
-    connect(m_grid, &ChartGrid::copyRequested, this, &CurvesPage::copy);
-    connect(m_grid, &ChartGrid::saveImageRequested, this, &CurvesPage::askHowToExport);
-    connect(m_grid, &ChartGrid::savePointsRequested, this, [this](const QString &tag) {
-        chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"),
-                   [this, tag](const QString &path) { exportCsv(path, tag); });
-    });
+    QHash<const Series *, std::shared_ptr<const Series>> copied;
+    for (CurvePicture &picture : pictures) {
+        for (CurveLine &line : picture.lines) {
+            for (auto *series : {&line.series, &line.low, &line.high, &line.metric}) {
+                if (!*series)
+                    continue;
+                auto &one = copied[series->get()];
+                if (!one)
+                    one = std::make_shared<Series>(**series);
+                *series = one;
+            }
+        }
+    }
 }
 
-QPushButton *CurvesPage::exportButton()
+ReportRun reportOf(const RunEntry &entry)
+{
+    const RunSource &source = *entry.source;
+    ReportRun run{entry.listed.label, source.site.isEmpty() ? source.key : source.run.folder.display()};
+    if (!entry.run->folder.isEmpty())
+        run.folder += u'/' + entry.run->folder.display();
+    run.site = source.site;
+    const SiteList sites = loadSites();
+    if (const Site *site = sites.find(SiteId{source.site}))
+        run.site = siteName(*site);
+    run.job = source.run.job.value;
+    run.parameters = entry.listed.parameters;
+    run.start = entry.run->start();
+    for (const auto &[tag, series] : entry.run->series) {
+        const double last = series->isEmpty() ? qQNaN() : series->wallTime(series->size() - 1);
+        run.seconds = std::fmax(run.seconds, last - run.start);
+    }
+    run.gpus = entry.listed.gpus;
+    run.notes = entry.listed.notes;
+    return run;
+}
+
+} // namespace
+
+CurvesExport::CurvesExport(QWidget &window, Content content)
+    : QObject(&window), m_window(window), m_content(std::move(content))
+{}
+
+CurvesExport::~CurvesExport() = default;
+
+void CurvesExport::offer(const ChartGrid &charts)
+{
+    connect(&charts, &ChartGrid::copyRequested, this, &CurvesExport::copy);
+    connect(&charts, &ChartGrid::saveImageRequested, this, &CurvesExport::askForPictures);
+    connect(&charts, &ChartGrid::savePointsRequested, this, &CurvesExport::askForCsv);
+}
+
+QPushButton *CurvesExport::button()
 {
     QPushButton *button = makeButton(u"exportCurves"_s, tr("Export"));
     button->setProperty("hasMenu", true);
@@ -53,78 +100,49 @@ QPushButton *CurvesPage::exportButton()
         QAction *action = menu->addAction(text, this, slot);
         action->setObjectName(name);
     };
-    add(u"exportCsv"_s, tr("All points as CSV…"), [this] {
-        chooseFile(fileNameFor({}, u".csv"_s), tr("Tables (*.csv)"), [this](const QString &path) { exportCsv(path); });
-    });
+    add(u"exportCsv"_s, tr("All points as CSV…"), [this] { askForCsv({}); });
     add(u"exportPng"_s, tr("Picture of all charts (PNG)…"), [this] {
         chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"),
-                   [this](const QString &path) { exportPictures(path); });
+                   [this](const QString &path) { writePictures(path); });
     });
-    add(u"exportPictures"_s, tr("SVG, PDF or a report (HTML)…"), [this] { askHowToExport({}); });
+    add(u"exportPictures"_s, tr("SVG, PDF or a report (HTML)…"), [this] { askForPictures({}); });
     add(u"copyCurves"_s, tr("Copy picture"), [this] { copy({}); });
     button->setMenu(menu);
     return button;
 }
 
-QList<CurvePicture> CurvesPage::pictures(const QString &tag, bool onPaper) const
+QList<CurvePicture> CurvesExport::pictures(const QString &tag, bool onPaper) const
 {
-    QList<CurvePicture> pictures;
-    for (const QString &name : tag.isEmpty() ? m_grid->shownTags() : QStringList{tag}) {
-        CurvePicture picture;
-        picture.title = name;
-        if (const auto lines = m_tags.find(name); lines != m_tags.end())
-            picture.lines = lines->second;
-        picture.axis = m_look.axis;
-        picture.metric = m_look.metric;
-        if (const auto target = m_wishes.targets.constFind(name); target != m_wishes.targets.cend())
-            picture.target = target->value;
-        picture.smoothing = m_look.smoothing;
-        picture.logScale = m_look.logScale;
-        picture.logX = m_look.isLogX();
-        picture.ignoreOutliers = m_look.ignoreOutliers;
-        picture.view = m_grid->view();
-        picture.dark = !onPaper && &Colours::of(palette()) == &Colours::dark();
-        picture.locale = locale();
-        pictures.push_back(picture);
-    }
+    QList<CurvePicture> pictures = m_content.pictures(tag);
+    for (CurvePicture &picture : pictures)
+        picture.dark = !onPaper && &Colours::of(m_window.palette()) == &Colours::dark();
     return pictures;
 }
 
-QImage CurvesPage::picture(const QString &tag) const
+QImage CurvesExport::picture(const QString &tag) const
 {
     const SheetSize size;
-    return curveSheet(pictures(tag), size.columns, size.each, size.scale);
+    return curveSheet(pictures(tag, false), size.columns, size.each, size.scale);
 }
 
-void CurvesPage::copy(const QString &tag)
+void CurvesExport::copy(const QString &tag)
 {
     QGuiApplication::clipboard()->setImage(picture(tag));
     Q_EMIT statusChanged(tr("The picture was copied."));
 }
 
-void CurvesPage::exportPictures(const QString &path, const QString &tag, const SheetSize &size, bool onPaper)
+void CurvesExport::writePictures(const QString &path, const QString &tag, const SheetSize &size, bool onPaper)
 {
     QList<CurvePicture> copies = pictures(tag, onPaper);
-    QHash<const Series *, std::shared_ptr<const Series>> copied; // the same one may be drawn several times
-    const auto copy = [&](std::shared_ptr<const Series> &series) {
-        if (!series)
-            return;
-        auto &one = copied[series.get()];
-        if (!one)
-            one = std::make_shared<Series>(*series);
-        series = one;
-    };
-    for (CurvePicture &picture : copies) {
-        for (CurveLine &line : picture.lines) {
-            for (auto *series : {&line.series, &line.low, &line.high, &line.metric})
-                copy(*series);
-        }
-    }
-    write(path, [path, copies, size] { return saveCurves(path, copies, size); });
+    copySeries(copies);
+    QList<ReportRun> runs;
+    for (const RunEntry &entry : m_content.runs())
+        runs.push_back(reportOf(entry));
+    write(path, [path, copies, runs, size] { return saveCurves(path, copies, size, runs); });
 }
 
 // On the writer's thread; tells how it went.
-void CurvesPage::write(const QString &path, const std::function<Result<>()> &save)
+void CurvesExport::write(const QString &path, const std::function<Result<>()> &save)
 {
     if (!m_writer) {
         m_writer = std::make_unique<WorkerThread<FileWriter>>(
@@ -135,7 +153,7 @@ void CurvesPage::write(const QString &path, const std::function<Result<>()> &sav
     m_writer->run([save](FileWriter &) { return save(); }).then(this, [this, path](const Result<> &saved) {
         if (!saved) {
             Q_EMIT statusChanged({});
-            m_error->show(errorText(saved.error(), Doing::Exporting));
+            Q_EMIT failed(saved.error());
             return;
         }
         Q_EMIT statusChanged(tr("Saved %1").arg(path));
@@ -143,29 +161,33 @@ void CurvesPage::write(const QString &path, const std::function<Result<>()> &sav
     });
 }
 
-void CurvesPage::askHowToExport(const QString &tag)
+void CurvesExport::askForCsv(const QString &tag)
 {
-    auto *dialog = new ExportDialog(!tag.isEmpty(), this);
+    chooseFile(fileNameFor(tag, u".csv"_s), tr("Tables (*.csv)"),
+               [this, tag](const QString &path) { writeCsv(path, tag); });
+}
+
+void CurvesExport::askForPictures(const QString &tag)
+{
+    auto *dialog = new ExportDialog(!tag.isEmpty(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, tag] {
         chooseFile(fileNameFor(tag, dialog->ending()), dialog->fileFilter(),
                    [this, tag, size = dialog->size(), onPaper = dialog->isOnPaper()](const QString &path) {
-                       exportPictures(path, tag, size, onPaper);
+                       writePictures(path, tag, size, onPaper);
                    });
     });
     dialog->open();
 }
 
-void CurvesPage::exportCsv(const QString &path, const QString &tag)
+void CurvesExport::writeCsv(const QString &path, const QString &tag)
 {
     struct Copy {
         QString name;
         Run run;
     };
     QList<Copy> copies;
-    for (const auto &entry : entries()) {
-        if (!m_runs->isShown(entry.listed))
-            continue;
+    for (const RunEntry &entry : m_content.runs()) {
         Copy copy{entry.listed.label, {entry.run->folder, entry.run->format, {}, {}}};
         for (const auto &[name, series] : entry.run->series) {
             if (tag.isEmpty() || name == tag)
@@ -177,14 +199,14 @@ void CurvesPage::exportCsv(const QString &path, const QString &tag)
         QList<NamedRun> runs;
         for (const Copy &copy : copies)
             runs.push_back({copy.name, &copy.run});
-        return officina::exportCsv(path, runs);
+        return exportCsv(path, runs);
     });
 }
 
-void CurvesPage::chooseFile(const QString &suggestion, const QString &filter,
-                            const std::function<void(const QString &)> &then)
+void CurvesExport::chooseFile(const QString &suggestion, const QString &filter,
+                              const std::function<void(const QString &)> &then)
 {
-    auto *dialog = new QFileDialog(this, tr("Save as"), {}, filter);
+    auto *dialog = new QFileDialog(&m_window, tr("Save as"), {}, filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suggestion.section(u'.', -1));

@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The curves page: opening, following, drawing; see the header. Its controls, menus, exports and
-// alerts are in files of their own.
+// The curves page; see the header.
 #include "ui/curves/curvespage.h"
 
-#include "client/base/remotepath.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
-#include "ui/curves/mediaview.h"
-#include "ui/curves/notice.h"
-#include "ui/curves/runtable.h"
-#include "ui/curves/sweepview.h"
+#include "ui/curves/alerts/alertsdialog.h"
+#include "ui/curves/alerts/curvenotices.h"
+#include "ui/curves/curvesexport.h"
+#include "ui/curves/curvetools.h"
+#include "ui/curves/curveviews.h"
+#include "ui/curves/openrunsbutton.h"
+#include "ui/curves/runs/runlist.h"
+#include "ui/curves/smoothingcontrol.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace officina {
@@ -33,6 +36,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+const Setting<QStringList> pinnedTags{u"curves/pinnedTags"_s};
 
 // A job that waits, or has only just begun, has not made its folder of logs yet.
 bool isAwaited(const RunFollower &follower)
@@ -43,9 +48,8 @@ bool isAwaited(const RunFollower &follower)
 
 } // namespace
 
-CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWidget *parent)
-    : Page(parent), m_site(site), m_settings(settings), m_copies(std::move(copies)), m_looks(settings),
-      m_wishes(loadWishes(settings))
+CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, const Runs &runs, QWidget *parent)
+    : Page(parent), m_site(site), m_settings(settings), m_open(runs), m_appearances(settings)
 {
     setObjectName(u"curvesPage"_s);
     setAcceptDrops(true);
@@ -53,135 +57,202 @@ CurvesPage::CurvesPage(SiteInUse &site, Settings &settings, QString copies, QWid
     m_drawTimer.setSingleShot(true);
     m_drawTimer.setInterval(50ms); // several runs that grow at once are drawn once
     connect(&m_drawTimer, &QTimer::timeout, this, &CurvesPage::draw);
-    connect(&m_site, &SiteInUse::changed, this, &CurvesPage::siteChanged);
-    connect(&m_site, &SiteInUse::besideChanged, this, &CurvesPage::siteChanged);
+    connectTools();
+    connectCharts();
+    connectRuns();
+    showTargets();
     draw();
 }
 
-CurvesPage::~CurvesPage() = default;
+CurvesPage::~CurvesPage()
+{
+    m_open.sources.setShown(*this, false);
+}
+
+void CurvesPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    layout->setSpacing(space::oneAndHalf);
+    m_export = new CurvesExport(
+        *this, {[this](const QString &tag) { return pictures(tag); }, [this] { return shownEntries(); }});
+    buildHeader();
+    layout->addWidget(m_header);
+    m_error = new ErrorPanel;
+    m_error->clear();
+    layout->addWidget(m_error);
+    m_notices = new CurveNotices;
+    layout->addWidget(m_notices);
+    m_empty = new EmptyState(u"curves"_s, {}, {});
+    m_empty->setObjectName(u"curvesEmpty"_s);
+    m_tools = new CurveTools(m_settings,
+                             {[this] { return m_views->charts().shownTags(); },
+                              [this] {
+                                  QList<ListedRun> listed;
+                                  for (const RunEntry &entry : entries())
+                                      listed.push_back(entry.listed);
+                                  return varyingParameters(listed);
+                              }});
+    layout->addWidget(m_tools);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(buildCharts());
+    layout->addWidget(m_stack, 1);
+}
+
+void CurvesPage::buildHeader()
+{
+    m_header = new PageHeader(tr("Curves"));
+    m_age = new AgeLabel([](const QString &age) { return tr("as read %1", "%1: '3 min ago'").arg(age); });
+    m_age->setObjectName(u"curvesAge"_s);
+    m_age->setProperty("role", u"muted"_s);
+    m_header->addBesideTitle(m_age);
+    m_opener = new OpenRunsButton(m_site, m_settings, m_open.sources);
+    m_controls = new QWidget;
+    auto *row = new QHBoxLayout(m_controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::one);
+    auto *smoothing = new SmoothingControl;
+    connect(smoothing, &SmoothingControl::changed, this, [this](double value) { m_tools->setSmoothing(value); });
+    row->addWidget(smoothing);
+    row->addWidget(m_export->button());
+    m_header->addAction(m_opener);
+    m_header->addAction(m_controls);
+}
+
+QWidget *CurvesPage::buildCharts()
+{
+    m_runs = new RunList(m_appearances);
+    m_runs->setMinimumWidth(180);
+    m_views = new CurveViews(m_settings, m_open.alerts);
+    m_views->charts().setPinned(m_settings.get(pinnedTags));
+    m_views->charts().setCardSize(m_tools->cardSize());
+    m_tools->groups().applyTo(m_groups);
+    m_export->offer(m_views->charts());
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"curvesSplitter"_s);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(space::oneAndHalf);
+    splitter->addWidget(m_runs);
+    splitter->addWidget(m_views);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({230, 1000});
+    return splitter;
+}
+
+void CurvesPage::connectTools()
+{
+    connect(m_error, &ErrorPanel::retryRequested, this, &CurvesPage::refresh);
+    connect(m_empty, &EmptyState::actionTriggered, m_opener, &OpenRunsButton::chooseFolder);
+    connect(m_opener, &OpenRunsButton::siteFolderWanted, this, &CurvesPage::siteFolderWanted);
+    connect(m_export, &CurvesExport::exported, this, &CurvesPage::exported);
+    connect(m_export, &CurvesExport::statusChanged, this, &CurvesPage::statusChanged);
+    connect(m_export, &CurvesExport::failed, this,
+            [this](const Error &error) { m_error->show(errorText(error, Doing::Exporting)); });
+    ChartGrid &charts = m_views->charts();
+    connect(m_tools, &CurveTools::formChanged, this, [this](CurveForm form) {
+        m_views->setForm(form);
+        draw();
+    });
+    connect(m_tools, &CurveTools::optionsChanged, this, &CurvesPage::optionsChanged);
+    connect(m_tools, &CurveTools::filterChanged, &charts, &ChartGrid::setFilter);
+    connect(m_tools, &CurveTools::groupingChanged, this, [this, &charts] {
+        m_tools->groups().applyTo(m_groups);
+        charts.forgetPointer();
+        draw();
+    });
+    connect(m_tools, &CurveTools::cardSizeChanged, this, [this, &charts] { charts.setCardSize(m_tools->cardSize()); });
+    connect(m_tools, &CurveTools::alertsWanted, this, [this] { askForAlerts({}); });
+    connect(m_tools, &CurveTools::zoomResetWanted, this, [&charts] { charts.setView({}); });
+}
+
+void CurvesPage::connectCharts()
+{
+    const ChartGrid &charts = m_views->charts();
+    connect(&charts, &ChartGrid::viewChanged, this, [this, &charts] { m_tools->setZoomed(charts.view().has_value()); });
+    connect(&charts, &ChartGrid::pointedAt, this, &CurvesPage::showReadings);
+    connect(&charts, &ChartGrid::pinRequested, this, &CurvesPage::pinTag);
+    connect(&charts, &ChartGrid::targetRequested, this, &CurvesPage::askForAlerts);
+    connect(m_views, &CurveViews::formOffered, m_tools, &CurveTools::offer);
+    connect(m_views, &CurveViews::runClicked, m_runs, &RunList::setSelected);
+    connect(m_views, &CurveViews::chosen, this, [this](const QStringList &keys) {
+        m_runs->showOnly(keys);
+        m_tools->setForm(CurveForm::Charts);
+    });
+    connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
+    connect(m_runs, &RunList::selectedChanged, this, [this] { m_views->setSelected(m_runs->selected()); });
+    connect(m_runs, &RunList::closeRequested, &m_open.sources, &RunSources::close);
+    connect(&m_appearances, &RunAppearances::changed, this, &CurvesPage::draw);
+}
+
+void CurvesPage::connectRuns()
+{
+    const RunSources &sources = m_open.sources;
+    connect(&sources, &RunSources::opened, this, [this] {
+        m_error->clear();
+        m_views->charts().setView({}); // what the zoom was made for is not all there is any more
+    });
+    connect(&sources, &RunSources::sourcesChanged, this, &CurvesPage::draw);
+    connect(&sources, &RunSources::changed, this, &CurvesPage::drawSoon);
+    connect(&sources, &RunSources::visited, this, [this] {
+        showErrors();
+        if (m_stack->currentWidget() == m_empty) // "looking" becomes "nothing there"
+            drawSoon();
+    });
+    connect(&m_open.alerts, &RunAlerts::settingsChanged, this, [this] {
+        showTargets();
+        draw();
+    });
+    const auto showStopped = [this] { m_notices->showStopped(m_open.stopping.stopped(), m_appearances); };
+    showStopped();
+    connect(&m_open.stopping, &EarlyStopping::jobStopped, this, showStopped);
+    connect(&m_open.stopping, &EarlyStopping::failed, this,
+            [this](const JobId &, const Error &error) { m_error->show(errorText(error, Doing::CancellingJob)); });
+}
 
 void CurvesPage::openRun(const FollowedRun &run)
 {
-    const Connection *const connection = run.site.isEmpty() ? m_site.connection() : m_site.connectionTo(run.site);
-    if (!connection) {
-        m_error->show(errorText({Error::Kind::Disconnected, {}, run.folder.display()}, Doing::ReadingCurves));
-        return;
-    }
-    openCopy({connection->site().id.value, run, {}, {}});
-}
-
-// Begins with the copy there is; goes on with the site where that is connected.
-void CurvesPage::openCopy(const MirroredRun &copy)
-{
-    Connection *connection = m_site.connectionTo({copy.site});
-    const FollowedRun &run = copy.run;
-    LogMirror mirror(m_copies, copy.site, run);
-    follow({copy.site + u':' + run.folder.display(), run.title,
-            std::make_unique<RunFollower>(connection, run, std::move(mirror), m_rules), copy.site, run});
+    if (const auto opened = m_open.sources.openRun(run); !opened)
+        m_error->show(errorText(opened.error(), Doing::ReadingCurves));
 }
 
 void CurvesPage::openFolder(const QString &localFolder)
 {
-    const QFileInfo info(localFolder);
-    const QString path = info.absoluteFilePath();
-    follow({path, displayText(info.fileName().isEmpty() ? path : info.fileName()),
-            std::make_unique<RunFollower>(path, m_rules)});
-}
-
-// With the rules there are now.
-void CurvesPage::reopen()
-{
-    QList<std::pair<QString, MirroredRun>> opened; // local path, or what is of a site
-    for (const RunSource &source : m_opened.sources())
-        opened.push_back({source.key, {source.site, source.run, {}, {}}});
-    for (const auto &[path, copy] : opened) {
-        if (copy.site.isEmpty())
-            openFolder(path);
-        else
-            openCopy(copy);
-    }
-}
-
-void CurvesPage::follow(RunSource source)
-{
-    watch(*m_opened.open(std::move(source)).follower);
-    m_error->clear();
-    draw();
-}
-
-void CurvesPage::watch(RunFollower &follower)
-{
-    connect(&follower, &RunFollower::changed, this, &CurvesPage::drawSoon);
-    connect(&follower, &RunFollower::read, this, &CurvesPage::tellErrors);
-    connect(&follower, &RunFollower::failed, this, &CurvesPage::tellErrors);
-    // Also once when nothing was found, so that "looking" becomes "nothing there".
-    connect(&follower, &RunFollower::read, this, &CurvesPage::drawSoon, Qt::SingleShotConnection);
-    connect(&follower, &RunFollower::failed, this, &CurvesPage::drawSoon);
-    if (isVisible() && follower.canRead())
-        follower.start();
-}
-
-OpenedRuns CurvesPage::takeRuns()
-{
-    OpenedRuns runs = std::exchange(m_opened, {});
-    for (const RunSource &source : runs.sources()) {
-        source.follower->disconnect(this);
-        source.follower->stop();
-    }
-    draw();
-    return runs;
-}
-
-void CurvesPage::adopt(OpenedRuns runs)
-{
-    m_opened = std::move(runs);
-    for (const RunSource &source : m_opened.sources())
-        watch(*source.follower);
-    draw();
-}
-
-// The old connection is about to go: what it brought stays as it is.
-void CurvesPage::siteChanged()
-{
-    for (const RunSource &source : m_opened.sources()) {
-        if (!source.follower->isLocal() && !m_site.connectionTo({source.site}))
-            source.follower->stop();
-    }
-    drawSoon();
+    m_open.sources.openFolder(localFolder);
 }
 
 void CurvesPage::refresh()
 {
-    for (const RunSource &source : m_opened.sources()) {
-        if (source.follower->canRead())
-            source.follower->start();
-    }
+    m_open.sources.refresh();
+}
+
+void CurvesPage::find()
+{
+    m_runs->focusFilter();
 }
 
 void CurvesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    refresh();
+    m_open.sources.setShown(*this, true);
 }
 
 void CurvesPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    for (const RunSource &source : m_opened.sources()) {
-        const bool isWatched = m_wishes.cancelsJobs && !source.run.job.isEmpty(); // somebody has to
-        if (!isWatched)
-            source.follower->stop();
-    }
+    m_open.sources.setShown(*this, false);
 }
 
-void CurvesPage::closeSource(const QString &runKey)
+QList<RunEntry> CurvesPage::entries() const
 {
-    const auto opened = entries();
-    const auto found = std::ranges::find(opened, runKey, [](const auto &entry) { return entry.listed.key; });
-    if (found == opened.end())
-        return;
-    m_opened.close(found->source->key);
-    draw();
+    return runEntries(m_open.sources.runs(), m_appearances);
+}
+
+QList<RunEntry> CurvesPage::shownEntries() const
+{
+    QList<RunEntry> shown = entries();
+    shown.removeIf([this](const RunEntry &entry) { return !m_runs->isShown(entry.listed); });
+    return shown;
 }
 
 void CurvesPage::drawSoon()
@@ -190,127 +261,54 @@ void CurvesPage::drawSoon()
         m_drawTimer.start();
 }
 
-QList<OpenedRuns::Entry> CurvesPage::entries()
-{
-    QList<OpenedRuns::Entry> entries = m_opened.entries();
-    for (auto &entry : entries)
-        m_looks.applyTo(entry.listed);
-    std::ranges::stable_partition(entries, [](const auto &entry) { return entry.listed.pinned; });
-    return entries;
-}
-
-QList<ListedRun> CurvesPage::listedRuns()
-{
-    QList<ListedRun> listed;
-    for (const auto &entry : entries())
-        listed.push_back(entry.listed);
-    return listed;
-}
-
 void CurvesPage::draw()
 {
     QElapsedTimer busy;
     busy.start();
-    const QList<OpenedRuns::Entry> opened = entries();
+    const QList<OpenedRun> opened = m_open.sources.runs();
+    const QList<RunEntry> all = runEntries(opened, m_appearances);
     QList<ListedRun> listed;
-    for (const auto &entry : opened)
+    QList<RunEntry> shown;
+    for (const RunEntry &entry : all) {
         listed.push_back(entry.listed);
+        if (m_runs->isShown(entry.listed))
+            shown.push_back(entry);
+    }
     m_runs->setRuns(listed);
-
-    m_tags.clear();
-    m_shownRuns = 0;
+    m_shownRuns = int(shown.size());
     m_shownPoints = 0;
-    for (const auto &entry : opened) {
-        const bool shown = m_runs->isShown(entry.listed);
-        m_shownRuns += shown ? 1 : 0;
-        m_shownPoints += shown ? entry.run->points() : 0;
-        const double start = entry.run->start();
-        for (const auto &[tag, series] : entry.run->series) {
-            QList<CurveLine> &lines = m_tags[tag]; // a hidden run's tags keep their cards
-            if (shown)
-                lines.push_back({entry.listed.label,
-                                 entry.listed.style,
-                                 series,
-                                 start,
-                                 entry.listed.key,
-                                 entry.listed.colour,
-                                 {},
-                                 {},
-                                 entry.listed.gpus,
-                                 {},
-                                 entry.run->checkpoints});
-        }
-    }
-    m_groups.setRuns(listed);
-    for (auto &[tag, lines] : m_tags)
-        lines = m_groups.grouped(tag, lines);
-    addMetric();
-    m_grid->show(m_tags, m_look);
-    lookThrough(opened);
-    if (m_views->currentWidget() == m_table) {
-        m_table->setTargets(m_wishes.targets);
-        m_table->setRows(rowsOf(opened));
-    }
-    showSweep(opened);
-    showMedia(opened);
-    tellState(opened, m_shownRuns, m_shownPoints);
-    tellDamage(opened);
-    tellAlerts(opened);
-    tellTargets(opened);
-    cancelLost(opened);
-    tellErrors();
+    for (const RunEntry &entry : shown)
+        m_shownPoints += entry.run->points();
+
+    m_open.alerts.evaluate(opened);
+    m_drawnWith = m_tools->options();
+    m_curves = curvesByTag(all, shown, m_groups, m_drawnWith.metric);
+    m_views->charts().show(m_curves, m_drawnWith);
+    m_views->show(all, shown);
+    m_notices->showIssues(all);
+    m_notices->showAlerts(shown, m_open.alerts);
+    showState(all);
+    showErrors();
     // Watching is to cost less than a twentieth of the time; painting takes about as long again.
-    for (const RunSource &source : m_opened.sources())
-        source.follower->setPace(std::chrono::milliseconds(busy.elapsed() * 45));
+    m_open.sources.setPace(std::chrono::milliseconds(busy.elapsed() * 45));
     Q_EMIT drawn();
 }
 
-// To each line that of the same run, or group, which is the horizontal axis.
-void CurvesPage::addMetric()
+void CurvesPage::optionsChanged()
 {
-    const auto metric = m_tags.find(m_look.metric);
-    if (metric == m_tags.end())
-        return;
-    QHash<QString, std::shared_ptr<const Series>> ofRun;
-    for (const CurveLine &line : metric->second)
-        ofRun.insert(line.key, line.series);
-    for (auto &[tag, lines] : m_tags) {
-        for (CurveLine &line : lines)
-            line.metric = ofRun.value(line.key);
-    }
+    const ChartOptions &options = m_tools->options();
+    const bool hasOtherMetric = options.metric != m_drawnWith.metric;
+    if (options.axis != m_drawnWith.axis || hasOtherMetric) // other numbers: what was zoomed to is not there
+        m_views->charts().setView({});
+    if (hasOtherMetric)
+        return draw();
+    m_drawnWith = options;
+    m_views->charts().show(m_curves, options);
 }
 
-QList<RunRow> CurvesPage::rowsOf(const QList<OpenedRuns::Entry> &entries) const
+void CurvesPage::showState(const QList<RunEntry> &entries)
 {
-    QList<RunRow> rows;
-    for (const auto &entry : entries) {
-        QMap<QString, TagNumbers> tags;
-        for (const auto &[tag, series] : entry.run->series)
-            tags.insert(tag, TagNumbers(*series));
-        rows.push_back({entry.listed, tags, reachedBy(entry)});
-    }
-    return rows;
-}
-
-// Runs without any hyper-parameter, such as folders of the same run, say nothing there.
-void CurvesPage::showSweep(const QList<OpenedRuns::Entry> &entries)
-{
-    QList<OpenedRuns::Entry> shown;
-    QList<ListedRun> listed;
-    for (const auto &entry : entries) {
-        if (entry.listed.parameters.isEmpty() || !m_runs->isShown(entry.listed))
-            continue;
-        shown.push_back(entry);
-        listed.push_back(entry.listed);
-    }
-    Q_EMIT sweepFound(!varyingParameters(listed).isEmpty());
-    if (m_views->currentWidget() == m_sweep)
-        m_sweep->setRuns(rowsOf(shown));
-}
-
-void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype shown, qint64 points)
-{
-    const auto &sources = m_opened.sources();
+    const auto &sources = m_open.sources.sources();
     const bool looking = std::ranges::any_of(sources, [](const RunSource &source) {
         return source.follower->isRunning() && !source.follower->readAt().isValid() && !source.follower->error();
     });
@@ -326,49 +324,22 @@ void CurvesPage::tellState(const QList<OpenedRuns::Entry> &entries, qsizetype sh
                      tr("Neither TensorBoard event files nor tables of metrics are there so far. They "
                         "appear here as soon as training writes the first of them."));
     }
-    m_stack->setCurrentWidget(entries.isEmpty() ? static_cast<QWidget *>(m_empty) : m_charts);
-    m_controls->setVisible(!entries.isEmpty());
-    m_tools->setVisible(!entries.isEmpty());
-    m_header->setSubtitle(entries.isEmpty() ? QString()
-                                            : tr("%1 of %n run(s) · %2 points", nullptr, int(entries.size()))
-                                                  .arg(formats::number(shown), formats::number(points)));
+    const bool any = !entries.isEmpty();
+    m_stack->setCurrentIndex(any ? 1 : 0);
+    m_controls->setVisible(any);
+    m_tools->setVisible(any);
+    m_header->setSubtitle(any ? tr("%1 of %n run(s) · %2 points", nullptr, int(entries.size()))
+                                    .arg(formats::number(m_shownRuns), formats::number(m_shownPoints))
+                              : QString());
     Q_EMIT badgeChanged(int(std::ranges::count_if(entries, [](const auto &entry) { return entry.listed.live; })));
 }
 
-void CurvesPage::tellDamage(const QList<OpenedRuns::Entry> &entries)
-{
-    QStringList sentences;
-    int places = 0;
-    for (const auto &entry : entries) {
-        for (const Damage &damage : entry.run->damage) {
-            if (++places <= Notice::most)
-                sentences.push_back(damageText(damage));
-        }
-    }
-    m_damage->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places),
-                   sentences, places);
-}
-
-void CurvesPage::showMedia(const QList<OpenedRuns::Entry> &entries)
-{
-    QList<MediaItem> items;
-    for (const auto &entry : entries) {
-        if (!m_runs->isShown(entry.listed))
-            continue;
-        for (const auto &[tag, media] : entry.run->media)
-            items.push_back({tag, entry.listed.key, entry.listed.label, entry.listed.style, &media});
-    }
-    Q_EMIT mediaFound(!items.isEmpty());
-    if (m_views->currentWidget() == m_media)
-        m_media->show(items);
-}
-
 // The error of the source that failed last; what was read stays, with its age.
-void CurvesPage::tellErrors()
+void CurvesPage::showErrors()
 {
     const RunSource *failing = nullptr;
     QDateTime oldest;
-    for (const RunSource &source : m_opened.sources()) {
+    for (const RunSource &source : m_open.sources.sources()) {
         const RunFollower &follower = *source.follower;
         // A copy that is looked at without its site is no failure: its age is told.
         if (follower.error() && follower.error()->kind != Error::Kind::Cancelled && follower.canRead()
@@ -385,6 +356,78 @@ void CurvesPage::tellErrors()
     m_readingFailed = failing != nullptr;
     m_age->setTime(oldest);
     m_age->setVisible(oldest.isValid());
+}
+
+void CurvesPage::showReadings(std::optional<double> x, const QList<CurveReading> &readings)
+{
+    const QString place = x ? positionText(*x, m_drawnWith.axis, locale(), m_drawnWith.metric) : QString();
+    m_runs->setReadings(place, readings, m_drawnWith.smoothing > 0);
+}
+
+void CurvesPage::showTargets()
+{
+    QMap<QString, double> heights;
+    for (const auto &[tag, target] : m_open.alerts.settings().targets.asKeyValueRange())
+        heights.insert(tag, target.value);
+    m_views->charts().setTargets(heights);
+}
+
+void CurvesPage::askForAlerts(const QString &tag)
+{
+    auto *dialog = new AlertsDialog(m_open.alerts.settings(), m_views->charts().tags(), tag, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_open.alerts.setSettings(dialog->settings()); });
+    dialog->open();
+}
+
+void CurvesPage::pinTag(const QString &tag, bool pinned)
+{
+    QStringList tags = m_settings.get(pinnedTags);
+    tags.removeAll(tag);
+    if (pinned)
+        tags.push_back(tag);
+    m_settings.set(pinnedTags, tags);
+    m_views->charts().setPinned(tags);
+}
+
+QList<CurvePicture> CurvesPage::pictures(const QString &tag) const
+{
+    QList<CurvePicture> pictures;
+    const ChartGrid &charts = m_views->charts();
+    for (const QString &name : tag.isEmpty() ? charts.shownTags() : QStringList{tag}) {
+        CurvePicture picture;
+        picture.title = name;
+        if (const auto lines = m_curves.find(name); lines != m_curves.end())
+            picture.lines = lines->second;
+        picture.axis = m_drawnWith.axis;
+        picture.metric = m_drawnWith.metric;
+        const auto &targets = m_open.alerts.settings().targets;
+        if (const auto target = targets.constFind(name); target != targets.cend())
+            picture.target = target->value;
+        picture.smoothing = m_drawnWith.smoothing;
+        picture.logScale = m_drawnWith.logScale;
+        picture.logX = m_drawnWith.isLogX();
+        picture.ignoreOutliers = m_drawnWith.ignoreOutliers;
+        picture.view = charts.view();
+        picture.locale = locale();
+        pictures.push_back(picture);
+    }
+    return pictures;
+}
+
+void CurvesPage::exportCsv(const QString &path, const QString &tag)
+{
+    m_export->writeCsv(path, tag);
+}
+
+void CurvesPage::exportPictures(const QString &path, const QString &tag, const SheetSize &size, bool onPaper)
+{
+    m_export->writePictures(path, tag, size, onPaper);
+}
+
+QImage CurvesPage::picture(const QString &tag) const
+{
+    return m_export->picture(tag);
 }
 
 void CurvesPage::keyPressEvent(QKeyEvent *event)
@@ -409,16 +452,6 @@ void CurvesPage::dropEvent(QDropEvent *event)
             openFolder(url.toLocalFile());
     }
     event->acceptProposedAction();
-}
-
-int CurvesPage::shownRuns() const
-{
-    return m_shownRuns;
-}
-
-qint64 CurvesPage::shownPoints() const
-{
-    return m_shownPoints;
 }
 
 } // namespace officina

@@ -4,7 +4,7 @@
 // other, and whether in the colours of paper.
 #pragma once
 
-#include "ui/present/curvefiles.h"
+#include "ui/present/curves/curvefiles.h"
 
 #include <QtWidgets/QDialog>
 

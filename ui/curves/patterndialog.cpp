@@ -3,11 +3,11 @@
 // The pattern of plain logs; see the header.
 #include "ui/curves/patterndialog.h"
 
-#include "client/curves/logformat.h"
-#include "client/curves/textlog.h"
+#include "client/curves/formats/logformat.h"
+#include "client/curves/formats/textlog.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
-#include "ui/present/curvestyle.h"
+#include "ui/present/curves/curvestyle.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>

@@ -4,7 +4,7 @@
 #include "ui/jobs/curveglance.h"
 
 #include "ui/common/theme.h"
-#include "ui/present/curvescene.h"
+#include "ui/present/curves/curvescene.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QLocale>

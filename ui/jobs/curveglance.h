@@ -4,7 +4,7 @@
 // is for whoever wants more.
 #pragma once
 
-#include "ui/present/curvelines.h"
+#include "ui/present/curves/curvelines.h"
 
 #include <QtWidgets/QAbstractButton>
 

@@ -3,7 +3,7 @@
 // The loss and the GPU use at a glance; see the header.
 #include "ui/jobs/jobcurves.h"
 
-#include "client/curves/alerts.h"
+#include "client/curves/series/alerts.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/curveglance.h"
 #include "ui/present/formats.h"

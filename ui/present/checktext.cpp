@@ -232,7 +232,7 @@ QString checkText(const Check &check)
     case RuleId::FixedPackage:
     case RuleId::Duration: return Words::amounts(check);
     case RuleId::FitsSystem:
-    case RuleId::UnitSlip: return Words::system(check);
+    case RuleId::UnitMismatch: return Words::system(check);
     case RuleId::LargestJob:
     case RuleId::Calendar:
     case RuleId::Storage:

@@ -57,9 +57,11 @@ Application::Application(QApplication &application, const ApplicationOptions &op
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
       m_history(m_journal, m_clock, m_dataFolder + u"/runs.json"_s), m_jobs(m_clock, &m_history, schedulersFolder()),
       m_stopLoss(m_jobs, m_clock, [this](const SiteId &site, const Job &) { return stopLossWish(site); }),
-      m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts),
-      m_services{m_settings,  m_theme, m_language, m_catalogue, m_requests,  m_site,
-                 m_transfers, m_jobs,  m_stopLoss, m_access,    m_dataFolder},
+      m_access(m_prompts, userHome() + u"/.ssh"_s), m_site(m_prompts), m_runs(m_dataFolder + u"/curves"_s),
+      m_alerts(m_settings),
+      m_stopping(m_runs, m_alerts, [this](const SiteId &site, const JobId &job) { return cancelJob(site, job); }),
+      m_services{m_settings, m_theme,    m_language, m_catalogue, m_requests, m_site,     m_transfers,
+                 m_jobs,     m_stopLoss, m_access,   m_runs,      m_alerts,   m_stopping, m_dataFolder},
       m_tray(m_transfers, this), m_news(m_jobs, m_settings, this)
 {
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
@@ -263,6 +265,13 @@ void Application::tell(const QString &text)
         m_window->showStatus(text);
 }
 
+QFuture<Result<>> Application::cancelJob(const SiteId &site, const JobId &job)
+{
+    if (JobService *at = m_jobs.service(site))
+        return at->cancel(job);
+    return QtFuture::makeReadyValueFuture(Result<>(failure(Error::Kind::Disconnected, {}, site.value)));
+}
+
 // A job is cancelled by itself only where the user has said so for that site.
 StopLossWish Application::stopLossWish(const SiteId &site) const
 {
@@ -286,6 +295,7 @@ void Application::useSite()
 void Application::useSites()
 {
     m_jobs.setConnections(m_site.connection(), m_site.beside());
+    m_runs.useConnections(m_site.connection(), m_site.beside());
 }
 
 // Of the runs of folders, once their jobs have ended.

@@ -7,6 +7,7 @@
 
 #include "client/base/clock.h"
 #include "client/catalogue/catalogue.h"
+#include "client/follow/earlystopping.h"
 #include "client/jobs/jobaccess.h"
 #include "client/jobs/jobboard.h"
 #include "client/jobs/jobhistory.h"
@@ -68,6 +69,7 @@ private:
     void useSites();
     void fetchResults(JobService &jobs);
     void keepStaying();
+    QFuture<Result<>> cancelJob(const SiteId &site, const JobId &job);
     StopLossWish stopLossWish(const SiteId &site) const;
     bool hasTray() const;
     bool mayClose();
@@ -97,6 +99,9 @@ private:
     StopLossWatch m_stopLoss;
     JobAccess m_access;
     SiteInUse m_site;
+    RunSources m_runs;
+    RunAlerts m_alerts;
+    EarlyStopping m_stopping;
     Services m_services;
     TransferTray m_tray;
     NewsTeller m_news;

@@ -48,6 +48,10 @@ Pages::Pages(const Services &services, QStackedWidget &stack, QObject *parent)
         if (const TransferItem *item = transfers.find(id); item && item->stagedFolder())
             offerStagedFolder(static_cast<JobsPage *>(m_pages.value(PageId::Jobs)));
     });
+    connect(
+        &m_services.stopping, &EarlyStopping::jobStopped, this, [this](const auto &stopped) { // wherever the user is
+            Q_EMIT statusChanged(tr("Job %1 was cancelled, because one of its curves is lost.").arg(stopped.job.value));
+        });
     connect(&m_services.site, &SiteInUse::changed, this,
             [this] { offerStagedFolder(static_cast<JobsPage *>(m_pages.value(PageId::Jobs))); });
 }
@@ -143,12 +147,8 @@ Page *Pages::makeJobs()
 Page *Pages::makeCurves()
 {
     auto *page =
-        new CurvesPage(m_services.site, m_services.settings, m_services.dataFolder + QLatin1StringView("/curves"));
-    page->useJobs(m_services.jobs);
+        new CurvesPage(m_services.site, m_services.settings, {m_services.runs, m_services.alerts, m_services.stopping});
     connect(page, &CurvesPage::siteFolderWanted, this, [this, page] { chooseSiteFolder(page); });
-    connect(page, &CurvesPage::jobCancelled, this, [this](const JobId &job) { // wherever the user is meanwhile
-        Q_EMIT statusChanged(tr("Job %1 was cancelled, because one of its curves is lost.").arg(job.value));
-    });
     return page;
 }
 
@@ -200,12 +200,8 @@ Page *Pages::currentPage() const
 
 void Pages::takeOver(Pages &old)
 {
-    auto *curves = static_cast<CurvesPage *>(old.m_pages.value(PageId::Curves));
-    if (!curves)
-        return;
-    OpenedRuns runs = curves->takeRuns();
-    if (!runs.sources().empty())
-        get<CurvesPage>(PageId::Curves)->adopt(std::move(runs));
+    if (old.m_pages.contains(PageId::Curves)) // counts the runs that grow, wherever the user is
+        get<CurvesPage>(PageId::Curves);
 }
 
 void Pages::newRequest(const FactoryId &factory, const SystemId &system)

@@ -9,10 +9,13 @@ class QString;
 namespace officina {
 
 class Catalogue;
+class EarlyStopping;
 class JobAccess;
 class JobBoard;
 class Language;
 class RequestStore;
+class RunAlerts;
+class RunSources;
 class Settings;
 class SiteInUse;
 class StopLossWatch;
@@ -30,6 +33,9 @@ struct Services {
     JobBoard &jobs;
     StopLossWatch &stopLoss;
     JobAccess &access; // to the nodes of running jobs
+    RunSources &runs;
+    RunAlerts &alerts;
+    EarlyStopping &stopping;
     const QString &dataFolder; // where this computer keeps drafts, history and journal
 };
 

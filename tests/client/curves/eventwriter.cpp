@@ -3,7 +3,7 @@
 // Event files for tests; see the header.
 #include "tests/client/curves/eventwriter.h"
 
-#include "client/curves/crc32c.h"
+#include "client/curves/formats/crc32c.h"
 
 #include <QtCore/QtEndian>
 

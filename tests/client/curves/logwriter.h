@@ -4,7 +4,7 @@
 // whole, growing or damaged.
 #pragma once
 
-#include "client/curves/logformat.h"
+#include "client/curves/formats/logformat.h"
 
 namespace officina::testing {
 

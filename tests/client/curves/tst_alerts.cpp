@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which curves are worth a word, and which are not.
-#include "client/curves/alerts.h"
+#include "client/curves/series/alerts.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

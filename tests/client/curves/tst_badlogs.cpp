@@ -4,8 +4,8 @@
 // stays bounded, and what is of no use is not fetched.
 //
 // OFFICINA_LARGE_LOGS=1: also with files of 20 GB (sparse) and a million tags, which takes minutes.
-#include "client/curves/runreader.h"
-#include "client/curves/wandbfile.h"
+#include "client/curves/formats/wandbfile.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
@@ -39,17 +39,17 @@ public:
     qint64 count = 0;
 };
 
-bool hasDamage(const Run &run, Damage::Reason reason)
+bool hasDamage(const Run &run, LogIssue::Reason reason)
 {
-    return std::ranges::contains(run.damage, reason, &Damage::reason);
+    return std::ranges::contains(run.issues, reason, &LogIssue::reason);
 }
 
 void pollInPieces(RunReader &reader, LogSource &source, qint64 piece)
 {
     do {
-        const auto news = fetchNews(source, reader.positions(), piece);
-        QVERIFY_RESULT(news);
-        reader.apply(*news);
+        const auto update = fetchUpdates(source, reader.positions(), piece);
+        QVERIFY_RESULT(update);
+        reader.apply(*update);
     } while (reader.wantsMore());
 }
 
@@ -126,7 +126,7 @@ void TestBadLogs::refusedFilesAreFetchedNoFurther()
     pollInPieces(reader, source, 10'000);
     QCOMPARE(reader.points(), 10); // the next file's
     QCOMPARE(reader.runs().size(), 2);
-    QCOMPARE(reader.runs().first().damage.size(), 1);
+    QCOMPARE(reader.runs().first().issues.size(), 1);
     QVERIFY2(source.count < 20'000, QByteArray::number(source.count));
     source.count = 0;
     QVERIFY(!*reader.poll(source));
@@ -142,7 +142,7 @@ void TestBadLogs::refusedFilesAreFetchedNoFurther()
     folder.file("a/" + name, proper);
     QVERIFY_RESULT(reader.poll(source));
     QVERIFY(reader.points() > 8'000);
-    QVERIFY(reader.runs().first().damage.isEmpty());
+    QVERIFY(reader.runs().first().issues.isEmpty());
 }
 
 void TestBadLogs::emptinessIsFetchedNoFurther_data()
@@ -163,10 +163,10 @@ void TestBadLogs::emptinessIsFetchedNoFurther()
     RunReader reader;
     const qint64 before = residentBytes();
     QVERIFY_RESULT(reader.poll(source));
-    QVERIFY2(source.count <= RunReader::mostInVain + (9 << 20), QByteArray::number(source.count));
+    QVERIFY2(source.count <= RunReader::maxUnusedBytes + (9 << 20), QByteArray::number(source.count));
     QVERIFY(residentBytes() - before < 100'000'000);
     QCOMPARE(reader.runs().size(), 1);
-    QVERIFY(!reader.runs().first().damage.isEmpty());
+    QVERIFY(!reader.runs().first().issues.isEmpty());
     QVERIFY(!*reader.poll(source));
 }
 
@@ -181,10 +181,10 @@ void TestBadLogs::morePointsThanAreHeld()
     QVERIFY2(reader.points() >= 1'000 && reader.points() < 1'200, QByteArray::number(reader.points()));
     QVERIFY(source.count < points(0, 1'300).size());
     for (const Run &run : reader.runs()) {
-        QCOMPARE(run.damage.size(), 1);
-        QCOMPARE(run.damage.first().reason, Damage::Reason::TooLong);
+        QCOMPARE(run.issues.size(), 1);
+        QCOMPARE(run.issues.first().reason, LogIssue::Reason::TooLong);
     }
-    QVERIFY(reader.runs().first().damage.first().offset > 0); // where reading stopped
+    QVERIFY(reader.runs().first().issues.first().offset > 0); // where reading stopped
     // What is held is what was read first, whole.
     const Series &series = *reader.runs().first().series.at(u"loss"_s);
     for (qsizetype i = 0; i < series.size(); ++i)
@@ -200,14 +200,14 @@ void TestBadLogs::moreSeriesThanAreHeld()
     folder.file("a/" + eventsName, bytes);
     folder.file("b/" + eventsName, bytes);
     LocalLogSource source(folder.path());
-    RunReader reader({}, RunReader::mostPoints, 40);
+    RunReader reader({}, RunReader::maxPoints, 40);
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs()[0].series.size(), 30U);
-    QVERIFY(reader.runs()[0].damage.isEmpty());
+    QVERIFY(reader.runs()[0].issues.isEmpty());
     QCOMPARE(reader.runs()[1].series.size(), 10U);
     QCOMPARE(reader.points(), 80);
-    QCOMPARE(reader.runs()[1].damage.size(), 1);
-    QCOMPARE(reader.runs()[1].damage.first().reason, Damage::Reason::TooMany);
+    QCOMPARE(reader.runs()[1].issues.size(), 1);
+    QCOMPARE(reader.runs()[1].issues.first().reason, LogIssue::Reason::TooMany);
 }
 
 void TestBadLogs::documentThatIsTooLarge()
@@ -218,7 +218,7 @@ void TestBadLogs::documentThatIsTooLarge()
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
     QVERIFY(source.count <= 8 << 20);
-    QVERIFY(hasDamage(reader.runs().first(), Damage::Reason::TooLarge));
+    QVERIFY(hasDamage(reader.runs().first(), LogIssue::Reason::TooLarge));
 }
 
 void TestBadLogs::longTags_data()
@@ -242,7 +242,7 @@ void TestBadLogs::longTags()
     QVERIFY_RESULT(reader.poll(source));
     reader.finish();
     const Run &run = reader.runs().first();
-    QVERIFY(hasDamage(run, Damage::Reason::TooLarge));
+    QVERIFY(hasDamage(run, LogIssue::Reason::TooLarge));
     for (const auto &[tag, series] : run.series)
         QVERIFY(tag.size() < 5'000);
     if (format != LogFormat::Csv) // there the header as a whole may be too large
@@ -265,7 +265,7 @@ void TestBadLogs::clockThatGoesBack()
     QCOMPARE(series.wallTime(2), -5.0);
     const Columns wall = columns(series, {XAxis::Wall});
     QCOMPARE(wall.x, (std::vector<double>{1'000, 500, -5, 2'000}));
-    QVERIFY(reader.runs().first().damage.isEmpty());
+    QVERIFY(reader.runs().first().issues.isEmpty());
 }
 
 void TestBadLogs::largeFiles_data()
@@ -288,7 +288,7 @@ void TestBadLogs::largeFiles()
     QVERIFY_RESULT(reader.poll(source));
     qInfo("%lld ms, %lld MB more", clock.elapsed(), (residentBytes() - before) / 1'000'000);
     QVERIFY(residentBytes() - before < 200'000'000);
-    QVERIFY(!reader.runs().first().damage.isEmpty());
+    QVERIFY(!reader.runs().first().issues.isEmpty());
 }
 
 void TestBadLogs::aMillionTags()
@@ -309,7 +309,7 @@ void TestBadLogs::aMillionTags()
     qInfo("%lld ms, %lld MB more", clock.elapsed(), (residentBytes() - before) / 1'000'000);
     QVERIFY(residentBytes() - before < 200'000'000);
     QCOMPARE(reader.runs().first().series.size(), 100'000U);
-    QVERIFY(hasDamage(reader.runs().first(), Damage::Reason::TooMany));
+    QVERIFY(hasDamage(reader.runs().first(), LogIssue::Reason::TooMany));
 }
 
 QTEST_GUILESS_MAIN(TestBadLogs)

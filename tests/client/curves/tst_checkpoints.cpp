@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Checkpoints as trainers name them, and the runs they are of.
-#include "client/curves/checkpoints.h"
-#include "client/curves/runreader.h"
+#include "client/curves/formats/checkpoints.h"
+#include "client/curves/runs/runreader.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -84,7 +84,7 @@ void TestCheckpoints::comeWithTheirRuns()
     QCOMPARE(reader.runs()[0].folder.bytes(), "a/logs"_ba);
     QCOMPARE(reader.runs()[0].checkpoints, (QList<qint64>{20, 100}));
     QCOMPARE(reader.runs()[1].checkpoints, QList<qint64>{7});
-    QVERIFY(reader.runs()[1].damage.isEmpty()); // its state is a log of a lesser format, and not read
+    QVERIFY(reader.runs()[1].issues.isEmpty()); // its state is a log of a lesser format, and not read
     // A new one is a change, and so is one that is gone.
     const QByteArray later = folder.file("a/checkpoints/step_200.pt", "x");
     auto changed = reader.poll(source);

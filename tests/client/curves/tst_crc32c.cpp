@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // CRC32C against published sums, and the processor's instruction against the tables.
-#include "client/curves/crc32c.h"
+#include "client/curves/formats/crc32c.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

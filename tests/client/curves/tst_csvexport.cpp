@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What is exported is everything, and reads back as the same numbers.
-#include "client/curves/csvexport.h"
+#include "client/curves/runs/csvexport.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Tables of metrics as the common loggers write them, and as nobody should.
-#include "client/curves/csvfile.h"
+#include "client/curves/formats/csvfile.h"
 
 #include <QtTest/QTest>
 
@@ -86,7 +86,7 @@ void TestCsvFile::reads()
         for (qsizetype at = 0; at < file.size(); at += piece)
             reader.feed(QByteArrayView(file).sliced(at, std::min(piece, file.size() - at)), points);
         QCOMPARE(show(reader, points), expected);
-        QVERIFY(reader.damage().isEmpty());
+        QVERIFY(reader.issues().isEmpty());
         QCOMPARE(reader.offset(), file.size());
     }
 }
@@ -97,16 +97,16 @@ void TestCsvFile::notesDamage_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::addColumn<int>("reason");
     QTest::addColumn<int>("offset");
-    QTest::newRow("no header") << QByteArray("1,2,3\n4,5,6\n") << QByteArray() << int(Damage::Reason::NoHeader) << 0;
-    QTest::newRow("binary") << QByteArray("a\0b\n1\n", 6) << QByteArray() << int(Damage::Reason::NoHeader) << 0;
+    QTest::newRow("no header") << QByteArray("1,2,3\n4,5,6\n") << QByteArray() << int(LogIssue::Reason::NoHeader) << 0;
+    QTest::newRow("binary") << QByteArray("a\0b\n1\n", 6) << QByteArray() << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("row too short") << QByteArray("step,a,b\n1,2\n2,3,4\n") << QByteArray("a@1=2 a@2=3 b@2=4")
-                                   << int(Damage::Reason::RowLength) << 9;
+                                   << int(LogIssue::Reason::RowLength) << 9;
     QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n") << QByteArray("a@1=2")
-                                  << int(Damage::Reason::RowLength) << 7;
-    QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3") << int(Damage::Reason::Malformed)
-                             << 7;
+                                  << int(LogIssue::Reason::RowLength) << 7;
+    QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
+                             << int(LogIssue::Reason::Malformed) << 7;
     QTest::newRow("huge step") << QByteArray("step,a\n1e30,2\n2,3\n") << QByteArray("a@2=3")
-                               << int(Damage::Reason::Malformed) << 7;
+                               << int(LogIssue::Reason::Malformed) << 7;
 }
 
 void TestCsvFile::notesDamage()
@@ -119,7 +119,7 @@ void TestCsvFile::notesDamage()
     std::vector<TaggedPoint> points;
     reader.feed(file, points);
     QCOMPARE(show(reader, points), expected);
-    QCOMPARE(reader.damage(), (QList<Damage>{{Damage::Reason(reason), offset}}));
+    QCOMPARE(reader.issues(), (QList<LogIssue>{{LogIssue::Reason(reason), offset}}));
 }
 
 void TestCsvFile::lastRowWaitsForItsEnd()
@@ -149,7 +149,7 @@ void TestCsvFile::longRowsAreBounded()
     }
     reader.feed("\n2,3\n", points);
     QCOMPARE(show(reader, points), "loss@2=3");
-    QCOMPARE(reader.damage(), (QList<Damage>{{Damage::Reason::TooLarge, 10}}));
+    QCOMPARE(reader.issues(), (QList<LogIssue>{{LogIssue::Reason::TooLarge, 10}}));
 }
 
 QTEST_APPLESS_MAIN(TestCsvFile)

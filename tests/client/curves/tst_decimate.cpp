@@ -2,7 +2,7 @@
 //
 // Decimation against the full series: never more than 4 points a column, and the highest and
 // lowest of every column always there, wherever the view lies.
-#include "client/curves/decimate.h"
+#include "client/curves/series/decimate.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

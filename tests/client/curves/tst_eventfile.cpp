@@ -4,7 +4,7 @@
 // made up, the rest is still read and nothing breaks.
 //
 // OFFICINA_EXTRA_LOGS may name a folder: every event file below it must then read without damage.
-#include "client/curves/eventfile.h"
+#include "client/curves/formats/eventfile.h"
 
 #include "tests/client/curves/eventwriter.h"
 
@@ -143,7 +143,7 @@ void TestEventFile::readsWhatWasWritten()
     QCOMPARE(reader.fileVersion(), "brain.Event:2");
     QCOMPARE(reader.offset(), m_file.size());
     QCOMPARE(reader.waiting(), 0);
-    QVERIFY(reader.damage().isEmpty());
+    QVERIFY(reader.issues().isEmpty());
 }
 
 // Cut anywhere: what is whole is there, no damage is claimed, and the rest completes it.
@@ -159,7 +159,7 @@ void TestEventFile::waitsForAHalfWrittenTail()
         QCOMPARE(reader.offset() + reader.waiting(), cut);
         reader.feed(QByteArrayView(m_file).sliced(cut), points);
         QCOMPARE(points.size(), size_t(m_written.size()));
-        QVERIFY(reader.damage().isEmpty());
+        QVERIFY(reader.issues().isEmpty());
     }
 }
 
@@ -174,8 +174,8 @@ void TestEventFile::passesOverFlippedBytes()
         const auto record = std::ranges::upper_bound(m_ends, at) - m_ends.begin();
         const bool isVersion = record == 0;
         QCOMPARE(points.size(), size_t(m_written.size() - (isVersion ? 0 : 1)));
-        QCOMPARE(reader.damage().size(), 1);
-        QCOMPARE(reader.damage()[0].offset, isVersion ? 0 : m_ends[record - 1]);
+        QCOMPARE(reader.issues().size(), 1);
+        QCOMPARE(reader.issues()[0].offset, isVersion ? 0 : m_ends[record - 1]);
     }
 }
 
@@ -187,7 +187,7 @@ void TestEventFile::resumesAfterGarbage()
         for (qsizetype piece : {qsizetype(0), qsizetype(4096)}) {
             EventReader reader;
             QCOMPARE(readAll(reader, file, piece).size(), size_t(m_written.size()));
-            QCOMPARE(reader.damage(), (QList<Damage>{{Damage::Reason::Lost, half}}));
+            QCOMPARE(reader.issues(), (QList<LogIssue>{{LogIssue::Reason::Lost, half}}));
         }
     }
 }
@@ -224,7 +224,7 @@ void TestEventFile::refusesLyingLengths()
     const auto points = readAll(reader, tfRecord(data) + scalarRecord("after", 1, 2, 3));
     QCOMPARE(points.size(), size_t(1));
     QCOMPARE(tagOf(reader, points[0]), "after");
-    QCOMPARE(reader.damage(), (QList<Damage>{{Damage::Reason::Malformed, 0}}));
+    QCOMPARE(reader.issues(), (QList<LogIssue>{{LogIssue::Reason::Malformed, 0}}));
 }
 
 void TestEventFile::leavesOutHugeRecords()
@@ -234,8 +234,8 @@ void TestEventFile::leavesOutHugeRecords()
     for (qsizetype piece : {qsizetype(0), qsizetype(1 << 20), qsizetype(1'000'003)}) {
         EventReader reader;
         QCOMPARE(readAll(reader, file, piece).size(), size_t(2));
-        QCOMPARE(reader.damage().size(), 1);
-        QCOMPARE(reader.damage()[0].reason, Damage::Reason::TooLarge);
+        QCOMPARE(reader.issues().size(), 1);
+        QCOMPARE(reader.issues()[0].reason, LogIssue::Reason::TooLarge);
         QCOMPARE(reader.waiting(), 0);
     }
     // A length near 2^64 with a right sum: nothing is held, nothing overflows.
@@ -244,7 +244,7 @@ void TestEventFile::leavesOutHugeRecords()
     lie = length + tfRecord(length).sliced(20, 4); // the sum over the data is that over the length
     EventReader reader;
     QCOMPARE(readAll(reader, lie + m_file).size(), size_t(0));
-    QCOMPARE(reader.damage()[0].reason, Damage::Reason::TooLarge);
+    QCOMPARE(reader.issues()[0].reason, LogIssue::Reason::TooLarge);
     QCOMPARE(reader.waiting(), 0);
 }
 
@@ -302,7 +302,7 @@ void TestEventFile::readsTensors()
     QFETCH(double, value);
     EventReader reader;
     const auto points = readAll(reader, tfRecord(eventBytes(5, 6, tensorValueBytes("t", tensor))));
-    QVERIFY(reader.damage().isEmpty());
+    QVERIFY(reader.issues().isEmpty());
     QCOMPARE(points.size(), size_t(std::isnan(value) ? 0 : 1));
     if (!points.empty())
         QCOMPARE(points[0].point.value, value);
@@ -370,9 +370,9 @@ void TestEventFile::limitsTags()
     EventReader reader;
     const auto points = readAll(reader, tfRecord(eventBytes(1, 1, summary)));
     QCOMPARE(points.size(), size_t(EventReader::maxTags));
-    QCOMPARE(reader.damage().size(), 2); // and says once that there are too many
-    QCOMPARE(reader.damage()[0].reason, Damage::Reason::TooLarge);
-    QCOMPARE(reader.damage()[1].reason, Damage::Reason::TooMany);
+    QCOMPARE(reader.issues().size(), 2); // and says once that there are too many
+    QCOMPARE(reader.issues()[0].reason, LogIssue::Reason::TooLarge);
+    QCOMPARE(reader.issues()[1].reason, LogIssue::Reason::TooMany);
 }
 
 void TestEventFile::extraLogs_data()
@@ -403,7 +403,7 @@ void TestEventFile::extraLogs()
     EventReader pieces;
     const auto points = readAll(whole, bytes);
     QVERIFY(!points.empty());
-    QVERIFY(whole.damage().isEmpty());
+    QVERIFY(whole.issues().isEmpty());
     QCOMPARE(whole.waiting(), 0);
     QVERIFY(!whole.fileVersion().isEmpty());
     QCOMPARE(readAll(pieces, bytes, 777).size(), points.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What event files hold beside scalars: hyper-parameters, histograms, images, text.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/support/resultcheck.h"
@@ -87,8 +87,8 @@ void TestEventMedia::saysMore()
     QCOMPARE(run.media.at(u"pictures"_s).samples[0].step, 2);
     QCOMPARE(run.media.at(u"notes"_s).kind, Media::Kind::Text);
     QCOMPARE(run.media.at(u"notes"_s).samples[0].bytes, "one\ntwo");
-    QCOMPARE(run.damage.size(), 1); // the tensor whose bytes are no doubles
-    QCOMPARE(run.damage.first().reason, Damage::Reason::Malformed);
+    QCOMPARE(run.issues.size(), 1); // the tensor whose bytes are no doubles
+    QCOMPARE(run.issues.first().reason, LogIssue::Reason::Malformed);
 }
 
 void TestEventMedia::mediaAreThinned()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // JSON lines: what loggers write, in any pieces, and what no logger should.
-#include "client/curves/jsonlines.h"
+#include "client/curves/formats/jsonlines.h"
 
 #include <QtTest/QTest>
 
@@ -71,7 +71,7 @@ void TestJsonLines::lines()
     for (const qsizetype piece : {qsizetype(1), qsizetype(7), bytes.size()}) {
         JsonLinesReader reader;
         QCOMPARE(show(bytes, reader, piece), points);
-        QCOMPARE(reader.damage().size(), damage);
+        QCOMPARE(reader.issues().size(), damage);
     }
 }
 
@@ -99,8 +99,8 @@ void TestJsonLines::limits()
     for (qsizetype at = 0; at < bytes.size(); at += 4096)
         reader.feed(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(4096, bytes.size() - at)), points);
     QCOMPARE(int(points.size()), JsonLinesReader::maxTags);
-    QCOMPARE(reader.damage().first().reason, Damage::Reason::TooLarge);
-    QCOMPARE(std::ranges::count(reader.damage(), Damage::Reason::TooMany, &Damage::reason), 1);
+    QCOMPARE(reader.issues().first().reason, LogIssue::Reason::TooLarge);
+    QCOMPARE(std::ranges::count(reader.issues(), LogIssue::Reason::TooMany, &LogIssue::reason), 1);
     QCOMPARE(reader.waiting(), 0);
     QCOMPARE(reader.offset(), bytes.size());
 }

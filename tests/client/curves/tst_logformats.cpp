@@ -2,7 +2,7 @@
 //
 // Every format: what is written is read back, however the file grows; what is damaged is named and
 // never becomes a wrong point. What each format says beside the numbers is in tests of their own.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
@@ -91,8 +91,8 @@ QByteArray difference(const RunReader &reader, const std::map<QString, Series> &
     if (reader.runs().size() != 1)
         return QByteArray::number(reader.runs().size()) + " runs";
     const Run &run = reader.runs().first();
-    if (!run.damage.isEmpty())
-        return "damage at " + QByteArray::number(run.damage.first().offset);
+    if (!run.issues.isEmpty())
+        return "damage at " + QByteArray::number(run.issues.first().offset);
     if (run.series.size() != wanted.size())
         return QByteArray::number(run.series.size()) + " tags";
     for (const auto &[tag, series] : wanted) {
@@ -218,7 +218,7 @@ void TestLogFormats::damaged()
         RunReader reader;
         QVERIFY_RESULT(reader.poll(source));
         const Run &run = reader.runs().first();
-        QVERIFY2(!run.damage.isEmpty(), QByteArray::number(seed));
+        QVERIFY2(!run.issues.isEmpty(), QByteArray::number(seed));
         const Series &series = *run.series.at(u"loss"_s);
         for (qsizetype i = 0; i < series.size(); ++i)
             QCOMPARE(series.value(i), double(series.step(i)));
@@ -237,8 +237,8 @@ void TestLogFormats::compressed()
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().size(), 2);
     for (const Run &run : reader.runs()) {
-        QCOMPARE(run.damage.size(), 1);
-        QCOMPARE(run.damage.first().reason, Damage::Reason::NotALog);
+        QCOMPARE(run.issues.size(), 1);
+        QCOMPARE(run.issues.first().reason, LogIssue::Reason::NotALog);
     }
     QVERIFY(!*reader.poll(source));
 }
@@ -254,7 +254,7 @@ void TestLogFormats::logsOfOthers()
     reader.finish();
     QVERIFY(!reader.runs().isEmpty());
     for (const Run &run : reader.runs()) {
-        QVERIFY2(run.damage.isEmpty(), qPrintable(run.name()));
+        QVERIFY2(run.issues.isEmpty(), qPrintable(run.name()));
         QVERIFY2(run.points() > 0, qPrintable(run.name()));
     }
     QCOMPARE(reader.waiting(), 0);

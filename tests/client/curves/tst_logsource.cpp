@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which files of a folder are taken for logs, and how odd trees are passed over.
-#include "client/curves/logsource.h"
-#include "client/curves/runreader.h"
+#include "client/curves/runs/logsource.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -234,8 +234,8 @@ void TestLogSource::closedFolders()
     QVERIFY_ERROR(listed, Error::Kind::Denied);
     QVERIFY_RESULT(read);
     QCOMPARE(reader.runs().size(), 1);
-    QCOMPARE(reader.runs().first().damage,
-             (QList<Damage>{{Damage::Reason::Unreadable, 0, RemotePath("forbidden"), u"Permission denied"_s}}));
+    QCOMPARE(reader.runs().first().issues,
+             (QList<LogIssue>{{LogIssue::Reason::Unreadable, 0, RemotePath("forbidden"), u"Permission denied"_s}}));
 }
 
 QTEST_APPLESS_MAIN(TestLogSource)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs of MLflow's file store: metrics, parameters and the run's name, each a file of its own.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -48,9 +48,9 @@ void TestMlFlow::saysMore()
     QCOMPARE(loss.wallTime(0), 1'700'000'000.5);
     QVERIFY(std::isnan(loss.value(1)));
     QCOMPARE(one.series.at(u"val/acc"_s)->step(0), 0);
-    QCOMPARE(one.damage.size(), 1);
-    QCOMPARE(one.damage.first().reason, Damage::Reason::Malformed);
-    QCOMPARE(one.damage.first().offset, 40);
+    QCOMPARE(one.issues.size(), 1);
+    QCOMPARE(one.issues.first().reason, LogIssue::Reason::Malformed);
+    QCOMPARE(one.issues.first().offset, 40);
 }
 
 // The run's folder, its metrics or one of them: the run with its parameters and its name.

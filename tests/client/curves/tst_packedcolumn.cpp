@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Numbers of all shapes, packed and read back.
-#include "client/curves/packedcolumn.h"
+#include "client/curves/series/packedcolumn.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pyramid against the plain way through all points: thousands of lines and views.
-#include "client/curves/pyramid.h"
+#include "client/curves/series/pyramid.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs that grow, restart, are replaced and are damaged, as files of a real folder.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/support/resultcheck.h"
@@ -164,9 +164,9 @@ void TestRunReader::smallVisitsReadTheSame()
         LocalLogSource source(folder.path());
         RunReader reader;
         do {
-            const auto news = fetchNews(source, reader.positions(), limit);
-            QVERIFY_RESULT(news);
-            reader.apply(*news);
+            const auto update = fetchUpdates(source, reader.positions(), limit);
+            QVERIFY_RESULT(update);
+            reader.apply(*update);
         } while (reader.wantsMore());
         QCOMPARE(reader.points(), 150);
         QVERIFY(reader.runs()[0].series.begin()->second->restarts().empty());
@@ -208,7 +208,7 @@ void TestRunReader::replacedFilesStartAgain()
     QVERIFY_RESULT(reader.poll(source));
     QVERIFY(show(reader.runs()[0], u"loss"_s).startsWith("7=7"));
     QCOMPARE(reader.points(), after.size() / scalarRecord("loss", 7, 7, 7).size());
-    QVERIFY(reader.runs()[0].damage.isEmpty());
+    QVERIFY(reader.runs()[0].issues.isEmpty());
 }
 
 // Lightning's CSVLogger writes the whole file anew when a metric is logged for the first time.
@@ -282,7 +282,8 @@ void TestRunReader::damageIsNamed()
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "2=2");
-    QCOMPARE(reader.runs()[0].damage, (QList<Damage>{{Damage::Reason::Checksum, 0, RemotePath("a/" + eventsName)}}));
+    QCOMPARE(reader.runs()[0].issues,
+             (QList<LogIssue>{{LogIssue::Reason::Checksum, 0, RemotePath("a/" + eventsName)}}));
 }
 
 void TestRunReader::unreadableFileIsNamed()
@@ -295,13 +296,13 @@ void TestRunReader::unreadableFileIsNamed()
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=1");
-    QCOMPARE(reader.runs()[0].damage.size(), 1);
-    QCOMPARE(reader.runs()[0].damage[0].reason, Damage::Reason::Unreadable);
-    QCOMPARE(reader.runs()[0].damage[0].detail, u"no"_s);
+    QCOMPARE(reader.runs()[0].issues.size(), 1);
+    QCOMPARE(reader.runs()[0].issues[0].reason, LogIssue::Reason::Unreadable);
+    QCOMPARE(reader.runs()[0].issues[0].detail, u"no"_s);
     source.cut.clear(); // it may be read now
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=1 2=2");
-    QVERIFY(reader.runs()[0].damage.isEmpty());
+    QVERIFY(reader.runs()[0].issues.isEmpty());
 }
 
 void TestRunReader::lostConnectionIsAnError()

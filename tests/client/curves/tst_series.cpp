@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Points in order, restarts, extremes and the columns to draw.
-#include "client/curves/series.h"
+#include "client/curves/series/series.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

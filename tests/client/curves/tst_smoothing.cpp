@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Smoothing against TensorBoard's own arithmetic.
-#include "client/curves/smoothing.h"
+#include "client/curves/series/smoothing.h"
 
 #include <QtTest/QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lines of words and numbers, read as they come or by a pattern of the user's.
-#include "client/curves/logformat.h"
-#include "client/curves/textlog.h"
+#include "client/curves/formats/logformat.h"
+#include "client/curves/formats/textlog.h"
 
 #include <QtTest/QTest>
 

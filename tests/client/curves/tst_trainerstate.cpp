@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Hugging Face's trainer_state.json, written anew with each checkpoint.
-#include "client/curves/runreader.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/logwriter.h"
 #include "tests/support/resultcheck.h"
@@ -60,7 +60,7 @@ void TestTrainerState::documentThatIsNone()
 
     folder.file("other/trainer_state.json", "[1, 2]");
     QVERIFY_RESULT(reader.poll(source));
-    QCOMPARE(reader.runs().last().damage.first().reason, Damage::Reason::Malformed);
+    QCOMPARE(reader.runs().last().issues.first().reason, LogIssue::Reason::Malformed);
 }
 
 QTEST_GUILESS_MAIN(TestTrainerState)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Runs of Weights & Biases: what the file says beside numbers, its framing, and the files beside it.
-#include "client/curves/runreader.h"
-#include "client/curves/wandbfile.h"
-#include "client/curves/wandbfiles.h"
+#include "client/curves/formats/wandbfile.h"
+#include "client/curves/formats/wandbfiles.h"
+#include "client/curves/runs/runreader.h"
 
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
@@ -68,7 +68,7 @@ void TestWandb::saysMore()
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().size(), 1);
     const Run &run = reader.runs().first();
-    QVERIFY(run.damage.isEmpty());
+    QVERIFY(run.issues.isEmpty());
     QCOMPARE(run.title, u"bold-sky-7"_s);
     QCOMPARE(run.name(), u"bold-sky-7"_s);
     QCOMPARE(run.parameters,
@@ -105,7 +105,7 @@ void TestWandb::fragments()
                         points);
         QCOMPARE(points.size(), 1U);
         QCOMPARE(points[0].point.value, 7.0);
-        QVERIFY(reader.damage().isEmpty());
+        QVERIFY(reader.issues().isEmpty());
         QCOMPARE(reader.waiting(), 0);
     }
 }
@@ -160,7 +160,7 @@ void TestWandb::filesAlone()
         const Run &run = reader.runs().first();
         QCOMPARE(run.folder.name(), "run-20260101_120000-abc123");
         QCOMPARE(formatName(run.format), u"wandb"_s);
-        QVERIFY(run.damage.isEmpty());
+        QVERIFY(run.issues.isEmpty());
         QCOMPARE(run.parameters,
                  (QMap<QString, QString>{{u"learning_rate"_s, u"0.001"_s},
                                          {u"betas"_s, u"[0.9,0.95]"_s},
@@ -249,7 +249,7 @@ void TestWandb::configuration()
     for (const auto &[name, value] : reader.facts().parameters.asKeyValueRange())
         shown.append(name + u'=' + value);
     QCOMPARE(shown.join(u' '), parameters);
-    QCOMPARE(reader.damage().size(), damage);
+    QCOMPARE(reader.issues().size(), damage);
 }
 
 QTEST_GUILESS_MAIN(TestWandb)

@@ -344,9 +344,9 @@ void TestRunFollower::emptinessIsFetchedNoFurther()
     QTRY_COMPARE_WITH_TIMEOUT(follower.points(), 10, 60'000);
     QTRY_COMPARE(follower.runs().size(), 3);
     for (int run : {0, 1})
-        QVERIFY(std::ranges::contains(follower.runs()[run].damage, Damage::Reason::NotALog, &Damage::reason));
+        QVERIFY(std::ranges::contains(follower.runs()[run].issues, LogIssue::Reason::NotALog, &LogIssue::reason));
     const long long once = relay.bytesDown();
-    QVERIFY2(once < 2 * RunReader::mostInVain, QByteArray::number(once));
+    QVERIFY2(once < 2 * RunReader::maxUnusedBytes, QByteArray::number(once));
     visitsAgain(follower);
     QVERIFY2(relay.bytesDown() - once < 50'000, QByteArray::number(relay.bytesDown() - once));
 }
@@ -371,9 +371,9 @@ void TestRunFollower::unreadableIsPassedOver()
     QFile::setPermissions(QString::fromUtf8(folder), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (isRoot)
         return;
-    QCOMPARE(follower.runs()[0].damage.size(), 1);
-    QCOMPARE(follower.runs()[0].damage[0].reason, Damage::Reason::Unreadable);
-    QCOMPARE(follower.runs()[0].damage[0].file.name(), eventsName + "2");
+    QCOMPARE(follower.runs()[0].issues.size(), 1);
+    QCOMPARE(follower.runs()[0].issues[0].reason, LogIssue::Reason::Unreadable);
+    QCOMPARE(follower.runs()[0].issues[0].file.name(), eventsName + "2");
 }
 
 void TestRunFollower::connectionCutAndBack()
@@ -474,19 +474,19 @@ void TestRunFollower::mirrorStaysInItsFolder()
 {
     const TempFolder copies;
     LogMirror mirror(copies.path(u"in"_s), u"site"_s, {RemotePath("/x"), {}});
-    LogNews news;
+    LogUpdate update;
     for (const char *name : {"../../../out.csv", "a/../../../out.csv", "fine/metrics.csv", "."}) {
-        LogNews::Piece piece{{RemotePath(name), 5, {}}, 0, "12345", false, true};
-        news.files.append(piece.file);
-        news.pieces.append(piece);
+        LogUpdate::Piece piece{{RemotePath(name), 5, {}}, 0, "12345", false, true};
+        update.files.append(piece.file);
+        update.pieces.append(piece);
     }
-    mirror.keep(news);
+    mirror.keep(update);
     QCOMPARE(contentOf(mirror.path().toUtf8() + "/fine/metrics.csv"), "12345");
     QVERIFY(!existsAt(copies.bytes("out.csv")));
     QCOMPARE(treeOf(mirror.path().toUtf8()).size(), 2);
     // A piece that does not join on is of no use.
-    news.pieces = {{{RemotePath("fine/metrics.csv"), 20, {}}, 10, "67890", false, true}};
-    mirror.keep(news);
+    update.pieces = {{{RemotePath("fine/metrics.csv"), 20, {}}, 10, "67890", false, true}};
+    mirror.keep(update);
     QVERIFY(!existsAt(mirror.path().toUtf8() + "/fine/metrics.csv"));
 }
 
@@ -495,10 +495,10 @@ void TestRunFollower::mirrorsArePruned()
     const TempFolder copies;
     for (const char *name : {"old", "new"}) {
         LogMirror mirror(copies.path(), u"site"_s, {RemotePath(name), QString::fromLatin1(name)});
-        LogNews news;
-        news.files = {{RemotePath("metrics.csv"), 5, {}}};
-        news.pieces = {{news.files[0], 0, "12345", false, true}};
-        mirror.keep(news);
+        LogUpdate update;
+        update.files = {{RemotePath("metrics.csv"), 5, {}}};
+        update.pieces = {{update.files[0], 0, "12345", false, true}};
+        mirror.keep(update);
         QTest::qWait(5);
     }
     QList<MirroredRun> all = LogMirror::all(copies.path());

@@ -66,15 +66,15 @@ void TestEstimator::slips_data()
     QTest::addColumn<int>("nodes");
     QTest::addColumn<int>("gpusPerNode");
     QTest::addColumn<int>("largestJob");
-    QTest::addColumn<UnitSlip>("slip");
-    QTest::newRow("fine") << u"leonardo"_s << 16 << 4 << 64 << UnitSlip::None;
-    QTest::newRow("fewer GPUs") << u"leonardo"_s << 16 << 2 << 32 << UnitSlip::None;
-    QTest::newRow("nodes for GPUs") << u"leonardo"_s << 16 << 4 << 16 << UnitSlip::LargestJobInNodes;
-    QTest::newRow("one GPU per node") << u"leonardo"_s << 16 << 1 << 16 << UnitSlip::None;
-    QTest::newRow("too many") << u"leonardo"_s << 2 << 8 << 16 << UnitSlip::MoreGpusThanNode;
-    QTest::newRow("half modules") << u"lumi"_s << 2 << 8 << 16 << UnitSlip::HalfModulesForModules;
-    QTest::newRow("eight fit") << u"karolina"_s << 2 << 8 << 16 << UnitSlip::None;
-    QTest::newRow("not known") << u"lumi-ai"_s << 2 << 99 << 198 << UnitSlip::None;
+    QTest::addColumn<UnitMismatch>("slip");
+    QTest::newRow("fine") << u"leonardo"_s << 16 << 4 << 64 << UnitMismatch::None;
+    QTest::newRow("fewer GPUs") << u"leonardo"_s << 16 << 2 << 32 << UnitMismatch::None;
+    QTest::newRow("nodes for GPUs") << u"leonardo"_s << 16 << 4 << 16 << UnitMismatch::LargestJobInNodes;
+    QTest::newRow("one GPU per node") << u"leonardo"_s << 16 << 1 << 16 << UnitMismatch::None;
+    QTest::newRow("too many") << u"leonardo"_s << 2 << 8 << 16 << UnitMismatch::MoreGpusThanNode;
+    QTest::newRow("half modules") << u"lumi"_s << 2 << 8 << 16 << UnitMismatch::HalfModulesForModules;
+    QTest::newRow("eight fit") << u"karolina"_s << 2 << 8 << 16 << UnitMismatch::None;
+    QTest::newRow("not known") << u"lumi-ai"_s << 2 << 99 << 198 << UnitMismatch::None;
 }
 
 void TestEstimator::slips()
@@ -88,7 +88,7 @@ void TestEstimator::slips()
     Compute compute;
     compute.runs = {{u"train"_s, nodes, gpusPerNode, 10, 1}};
     compute.largestJobGpus = largestJob;
-    QTEST(unitSlip(compute, catalogue->system({system})), "slip");
+    QTEST(unitMismatch(compute, catalogue->system({system})), "slip");
 }
 
 QTEST_GUILESS_MAIN(TestEstimator)

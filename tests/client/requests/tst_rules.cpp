@@ -115,7 +115,8 @@ void TestRules::rules_data()
     row("more nodes than there are", RuleId::FitsSystem, Status::Problem,
         [](Request &r) { r.compute.runs[0].nodes = 1121; });
     row("size not known", RuleId::FitsSystem, Status::Unknown, [](Request &r) { r.system = {u"discoverer-plus"_s}; });
-    row("eight GPUs of four", RuleId::UnitSlip, Status::Problem, [](Request &r) { r.compute.runs[0].gpusPerNode = 8; });
+    row("eight GPUs of four", RuleId::UnitMismatch, Status::Problem,
+        [](Request &r) { r.compute.runs[0].gpusPerNode = 8; });
     row("largest job too small", RuleId::LargestJob, Status::Problem,
         [](Request &r) { r.compute.largestJobGpus = 32; });
     row("not enough days", RuleId::Calendar, Status::Problem, [](Request &r) {

@@ -11,12 +11,13 @@
 #include "tests/support/tempfolder.h"
 #include "tests/support/testsite.h"
 #include "tests/support/waiting.h"
+#include "tests/ui/curves/curvesservices.h"
 #include "ui/common/theme.h"
-#include "ui/curves/chartgrid.h"
-#include "ui/curves/chartview.h"
+#include "ui/curves/chart/chartgrid.h"
+#include "ui/curves/chart/chartview.h"
+#include "ui/curves/chart/tagcard.h"
 #include "ui/curves/curvespage.h"
-#include "ui/curves/runlist.h"
-#include "ui/curves/tagcard.h"
+#include "ui/curves/runs/runlist.h"
 
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QChart>
@@ -75,7 +76,9 @@ public:
     // A page as after a start of the program.
     void start(QSize size = {1264, 800})
     {
-        m_page = std::make_unique<CurvesPage>(m_site, m_settings, m_home.path(u"copies"_s));
+        m_page.reset();
+        m_services = std::make_unique<CurvesServices>(m_site, m_settings, m_home.path(u"copies"_s));
+        m_page = std::make_unique<CurvesPage>(m_site, m_settings, m_services->all());
         m_page->resize(size);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -138,6 +141,7 @@ public:
     TempFolder m_home;
     QSettings m_store{m_home.path(u"officina.ini"_s), QSettings::IniFormat};
     Settings m_settings{m_store};
+    std::unique_ptr<CurvesServices> m_services;
     std::unique_ptr<CurvesPage> m_page;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Means and bands over runs that log at different steps: the numbers, by hand.
-#include "ui/present/curvebands.h"
+#include "ui/present/curves/curvebands.h"
 
 #include <QtTest/QTest>
 

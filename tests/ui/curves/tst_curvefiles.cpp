@@ -5,6 +5,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/curves/exportdialog.h"
+#include "ui/present/curves/curvereport.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QXmlStreamReader>
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void svgKeepsToThePlot();
     void pdfHasPages();
     void reportIsWholeAndSafe();
+    void reportIsEvidence();
+    void saysWhatWasDone();
     void oddSheets();
     void dialogWritesWhatWasChosen();
 };
@@ -106,7 +109,7 @@ void TestCurveFiles::pdfHasPages()
 void TestCurveFiles::reportIsWholeAndSafe()
 {
     const QString evil = u"<script>alert('&')</script>"_s;
-    const QByteArray html = curvesReport({pictureOf(evil, evil), pictureOf(u"second"_s, u"r"_s)}, {{600, 400}, 1},
+    const QByteArray html = curvesReport({pictureOf(evil, evil), pictureOf(u"second"_s, u"r"_s)}, {}, {{600, 400}, 1},
                                          QDateTime(QDate(2026, 11, 27), QTime(12, 0)));
     QVERIFY(!html.contains("<script"));
     QVERIFY(html.contains("&lt;script&gt;"));
@@ -130,13 +133,63 @@ void TestCurveFiles::reportIsWholeAndSafe()
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
 }
 
+// All that is needed to believe the pictures, and to make them again.
+void TestCurveFiles::reportIsEvidence()
+{
+    CurvePicture picture = pictureOf(u"loss"_s, u"first"_s); // of 100 steps, with a spike of 1,000
+    picture.smoothing = 0.8;
+    picture.view = Extent{20, 39};
+    const QString evil = u"<img src=x onerror=alert(1)>"_s;
+    QList<ReportRun> runs{
+        {u"first"_s,
+         u"/work/me/runs/a"_s,
+         u"Practice"_s,
+         u"4711"_s,
+         {{u"lr"_s, u"0.1"_s}, {u"model"_s, u"resnet"_s}},
+         1.7e9,
+         7200,
+         4,
+         evil},
+        {u"second"_s, u"/work/me/runs/b"_s, {}, {}, {{u"lr"_s, u"0.2"_s}, {u"model"_s, u"resnet"_s}}}};
+    const QString html =
+        QString::fromUtf8(curvesReport({picture}, runs, {{600, 400}, 1}, QDateTime(QDate(2026, 11, 27), QTime(12, 0))));
+    for (const QString &said :
+         {u"Practice"_s, u"4711"_s, u"/work/me/runs/a"_s, u"2:00:00"_s, u"<td class=\"n\">8</td>"_s, // GPU-hours
+          u"this computer"_s, u"smoothed 0.800"_s, u"zoomed: Step 20 to Step 39"_s, u"not smoothed"_s,
+          u"Of the whole run"_s, u"Of what is shown"_s, evil.toHtmlEscaped()})
+        QVERIFY2(html.contains(said), qPrintable(said));
+    QVERIFY(!html.contains(u"<img"_s));
+    // What differs by run, what does not once.
+    QCOMPARE(html.count(u"resnet"_s), 1);
+    QVERIFY(html.contains(u"<td>0.1</td>"_s) && html.contains(u"<td>0.2</td>"_s));
+    // The figures of what is shown are others than those of the whole.
+    const qsizetype figures = html.lastIndexOf(u"<table"_s);
+    const QString last = valueText(picture.lines[0].series->value(39), picture.locale);
+    QVERIFY(html.sliced(figures).contains(u">%1</td>"_s.arg(last)));
+    QVERIFY(html.sliced(figures).contains(u">1,000</td>"_s));
+    // Without a zoom there is nothing to tell apart.
+    picture.view = {};
+    QVERIFY(!curvesReport({picture}, runs, {{600, 400}, 1}, QDateTime::currentDateTime()).contains("Of what is shown"));
+}
+
+// Every picture says so itself: it may be cut out of its report.
+void TestCurveFiles::saysWhatWasDone()
+{
+    CurvePicture picture = pictureOf(u"loss"_s, u"r"_s);
+    QCOMPARE(drawnHow(picture), QString());
+    picture.smoothing = 0.8;
+    picture.view = Extent{1200, 3000};
+    QVERIFY(curvesSvg({picture}, {{700, 400}, 1}).contains("smoothed 0.800 · zoomed: Step 1,200 to Step 3,000"));
+    QVERIFY(curvesSvg({picture}, {{700, 400}, 1}).contains("outside the zoom")); // the run has but 100 steps
+}
+
 void TestCurveFiles::oddSheets()
 {
     const TempFolder folder;
     for (const QString &ending : {u"png"_s, u"svg"_s, u"pdf"_s, u"html"_s}) {
-        QVERIFY_RESULT(saveCurves(folder.path(u"none."_s + ending), {}, {}));
-        QVERIFY_RESULT(saveCurves(folder.path(u"empty."_s + ending), {CurvePicture()}, {{200, 150}, 6}));
-        QVERIFY(!saveCurves(folder.path(u"none."_s + ending + u"/a."_s + ending), {}, {}));
+        QVERIFY_RESULT(saveCurves(folder.path(u"none."_s + ending), {}, {}, {}));
+        QVERIFY_RESULT(saveCurves(folder.path(u"empty."_s + ending), {CurvePicture()}, {{200, 150}, 6}, {}));
+        QVERIFY(!saveCurves(folder.path(u"none."_s + ending + u"/a."_s + ending), {}, {}, {}));
     }
 }
 
@@ -169,7 +222,7 @@ void TestCurveFiles::dialogWritesWhatWasChosen()
     write(0, true, u"one.png"_s);
     const QImage one(fixture.m_folder.path(u"one.png"_s));
     QCOMPARE(one.size(), QSize(1000, 600));
-    QCOMPARE(one.pixelColor(1, 1), curveInk(false).paper);
+    QCOMPARE(one.pixelColor(1, 1), chartColours(false).paper);
     fixture.find<QAction>(u"exportPictures"_s).trigger();
     write(1, false, u"all.svg"_s);
     QSvgRenderer all(fixture.m_folder.path(u"all.svg"_s));

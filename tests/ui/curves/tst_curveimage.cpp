@@ -2,8 +2,8 @@
 //
 // Pictures of curves: that what should be seen is in the pixels, that colours can be told from
 // their background, and that axes carry round numbers.
-#include "ui/present/curveaxes.h"
-#include "ui/present/curveimage.h"
+#include "ui/present/curves/curveaxes.h"
+#include "ui/present/curves/curveimage.h"
 
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -75,6 +75,7 @@ private Q_SLOTS:
     void looksDiffer();
     void valueAxes_data();
     void valueAxes();
+    void lastNumberIsWhole();
     void timeAxes();
     void logAxes();
     void everyLineIsSeen_data();
@@ -87,13 +88,32 @@ private Q_SLOTS:
     void sheetsAndFiles();
 };
 
+// However wide, the numbers below a plot stay within its area, where nothing cuts them.
+void TestCurveImage::lastNumberIsWhole()
+{
+    for (const double end : {100.0, 1000.0, 3.6e9, 5e12}) {
+        QImage image(500, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const QRectF area(50, 50, 400, 200);
+        const CurveFrame frame =
+            curveFrame(area, {0, end}, {0, 1}, {XAxis::Relative, false, QLocale::c()}, painter.font());
+        paintFrame(painter, frame, chartColours(false));
+        painter.end();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 450; x < image.width(); ++x)
+                QVERIFY2(image.pixelColor(x, y) == Qt::white, qPrintable(QString::number(end)));
+        }
+    }
+}
+
 void TestCurveImage::coloursStandOut()
 {
     for (bool dark : {false, true}) {
         for (int style = 0; style < curveColours; ++style)
-            QVERIFY2(contrast(curveColour(style, dark), curveInk(dark).paper) >= 3,
+            QVERIFY2(contrast(curveColour(style, dark), chartColours(dark).paper) >= 3,
                      QByteArray::number(style) + (dark ? " dark" : " light"));
-        QVERIFY(contrast(curveInk(dark).muted, curveInk(dark).paper) >= 4.5);
+        QVERIFY(contrast(chartColours(dark).muted, chartColours(dark).paper) >= 4.5);
     }
 }
 
@@ -200,7 +220,7 @@ void TestCurveImage::everyLineIsSeen()
         QVERIFY2(pixelsLike(image.copy(plot), curveColour(line, dark)) > 200, QByteArray::number(line));
         QVERIFY(pixelsLike(image.copy(0, 330, 600, 70), curveColour(line, dark)) > 10); // the legend
     }
-    QCOMPARE(image.pixelColor(1, 1), curveInk(dark).paper);
+    QCOMPARE(image.pixelColor(1, 1), chartColours(dark).paper);
 }
 
 // The names of hundreds of runs do not push the curves out of the picture.
@@ -217,8 +237,8 @@ void TestCurveImage::legendLeavesRoom()
     for (int style = 0; style < curveColours; ++style)
         coloured += pixelsLike(above, curveColour(style, false));
     QVERIFY2(coloured > 300, QByteArray::number(coloured));
-    QCOMPARE(pixelsLike(above, curveInk(false).text), 0); // no names
-    QVERIFY(pixelsLike(image.copy(0, 220, 600, 180), curveInk(false).text) > 500);
+    QCOMPARE(pixelsLike(above, chartColours(false).text), 0); // no names
+    QVERIFY(pixelsLike(image.copy(0, 220, 600, 180), chartColours(false).text) > 500);
 }
 
 void TestCurveImage::spikeIsSeen()

@@ -6,8 +6,8 @@
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/roles.h"
-#include "ui/curves/alertsdialog.h"
-#include "ui/curves/runtablemodel.h"
+#include "ui/curves/alerts/alertsdialog.h"
+#include "ui/curves/runs/runtablemodel.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
@@ -47,9 +47,11 @@ private Q_SLOTS:
     void wrongCurvesAreTold();
     void targetsAndTheirCost();
     void targetOfAChart();
+    void numbersOfAnyLocale();
     void plateausWhereWanted();
     void lostJobsAreCancelled();
-    void cancellingIsTold();
+    void drawingCancelsNothing();
+    void cancellingThatFails();
 
 private:
     AlertsDialog &openDialog() const
@@ -128,7 +130,7 @@ void TestCurvesAlerts::targetsAndTheirCost()
     m->open(2);
     QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());
     AlertsDialog &again = openDialog();
-    QCOMPARE(again.wishes().targets.value(u"train/loss"_s).value, 1.0);
+    QCOMPARE(again.settings().targets.value(u"train/loss"_s).value, 1.0);
     QTest::mouseClick(again.findChild<QPushButton *>(u"removeTarget"_s), Qt::LeftButton);
     again.accept();
     QTRY_VERIFY(!m->find<QFrame>(u"reachedNotice"_s).isVisible());
@@ -143,12 +145,45 @@ void TestCurvesAlerts::targetOfAChart()
     auto *dialog = m->m_page->findChild<AlertsDialog *>();
     QVERIFY(dialog);
     QCOMPARE(dialog->findChild<QTableWidget *>(u"alertTargets"_s)->rowCount(), 1);
-    QVERIFY(dialog->wishes().targets.isEmpty()); // no value yet
+    QVERIFY(dialog->settings().targets.isEmpty()); // no value yet
     fillRow(*dialog, 0, u"eval/perplexity"_s, Goal::Lower, u"nonsense"_s);
-    QVERIFY(dialog->wishes().targets.isEmpty());
+    QVERIFY(dialog->settings().targets.isEmpty());
     fillRow(*dialog, 0, u"eval/perplexity"_s, Goal::Lower, u"4"_s);
     dialog->accept();
     QTRY_VERIFY(m->find<QFrame>(u"reachedNotice"_s).isVisible());
+}
+
+// One half is one half in every country; what has two meanings is asked, and what has none stays where it is.
+void TestCurvesAlerts::numbersOfAnyLocale()
+{
+    m->run("a");
+    m->start();
+    m->open(1);
+    AlertsDialog &dialog = openDialog();
+    dialog.setLocale(QLocale(u"de_DE"_s));
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"addTarget"_s), Qt::LeftButton);
+    const auto value = [&] { return dialog.settings().targets.value(u"train/loss"_s).value; };
+    const QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *question = dialog.findChild<QLabel *>(u"targetQuestion"_s);
+    for (const QString &half : {u"0.5"_s, u"0,5"_s}) {
+        fillRow(dialog, 0, u"train/loss"_s, Goal::Lower, half);
+        QCOMPARE(value(), 0.5);
+        QVERIFY(ok->isEnabled() && !question->isVisible());
+    }
+    fillRow(dialog, 0, u"train/loss"_s, Goal::Lower, u"1.234"_s);
+    QVERIFY(dialog.settings().targets.isEmpty());
+    QVERIFY(!ok->isEnabled() && question->isVisible());
+    if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
+        dialog.grab().save(folder + u"/alerts-question.png"_s);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"targetMeaning1"_s), Qt::LeftButton);
+    QCOMPARE(value(), 1234.0);
+    QVERIFY(ok->isEnabled() && !question->isVisible());
+    fillRow(dialog, 0, u"train/loss"_s, Goal::Lower, u"a <b>half</b>"_s);
+    QVERIFY(!ok->isEnabled());
+    QVERIFY(question->text().contains(u"a <b>half</b>"_s)); // as it was typed
+    fillRow(dialog, 0, u"train/loss"_s, Goal::Lower, QString());
+    QVERIFY(ok->isEnabled()); // no value yet
+    dialog.reject();
 }
 
 void TestCurvesAlerts::plateausWhereWanted()
@@ -174,7 +209,7 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     QVERIFY_RESULT(server.start());
     m->m_site.use(siteOf(server, u"lab"_s));
     m->start();
-    QSignalSpy wanted(m->m_page.get(), &CurvesPage::cancelWanted);
+    QSignalSpy stopped(&m->m_services->stopping, &EarlyStopping::jobStopped);
     AlertsDialog &dialog = openDialog();
     dialog.findChild<QCheckBox *>(u"alertCancelsJobs"_s)->click();
     dialog.accept();
@@ -184,32 +219,84 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     // A few steps without a number are passed over by training in half precision.
     append(file, values(50, QList<float>(9, noNumber)));
     QTRY_COMPARE(m->m_page->shownPoints(), 59);
-    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(m->m_services->cancelled.size(), 0);
     append(file, values(59, QList<float>(1, noNumber)));
-    QTRY_COMPARE(wanted.size(), 1);
-    QCOMPARE(wanted[0][0].value<SiteId>(), SiteId{u"lab"_s});
-    QCOMPARE(wanted[0][1].value<JobId>(), JobId{u"42"_s});
-    QVERIFY2(wanted[0][2].toString().contains(u"50"_s), qPrintable(wanted[0][2].toString()));
-    // Once is enough.
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(m->m_services->cancelled, QList{JobId{u"42"_s}});
+    QCOMPARE(m->m_services->sites, QList{SiteId{u"lab"_s}});
+    QVERIFY(!m->find<QFrame>(u"lostNotice"_s).isHidden());
+    const QString said = m->find<QLabel>(u"lostList"_s).text();
+    QVERIFY2(said.contains(u"42"_s) && said.contains(u"50"_s) && said.contains(u"train"_s), qPrintable(said));
+    // Once is enough, also in the page of another window.
+    m->m_page = std::make_unique<CurvesPage>(m->m_site, m->m_settings, m->m_services->all());
+    m->m_page->show();
+    QCOMPARE(m->m_page->shownPoints(), 60); // as it was left
+    QVERIFY(m->find<QFrame>(u"lostNotice"_s).isVisible());
     append(file, values(60, QList<float>(5, noNumber)));
     QTRY_COMPARE(m->m_page->shownPoints(), 65);
-    QCOMPARE(wanted.size(), 1);
+    m->picture(u"cancelled"_s);
+    QCOMPARE(m->m_services->cancelled.size(), 1);
     m->m_page.reset();
+    m->m_services.reset();
     m->m_site.leave();
 }
 
-void TestCurvesAlerts::cancellingIsTold()
+// A lost job is nothing that drawing may decide about, as while a filter is typed: what was read does.
+void TestCurvesAlerts::drawingCancelsNothing()
 {
-    m->run("a");
+    const QByteArray file = m->m_folder.file("remote/a/" + eventsName, values(0, QList<float>(50, 1)));
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    m->m_site.use(siteOf(server, u"lab"_s));
     m->start();
-    m->open(1);
-    m->m_page->tellCancelled({u"42"_s}, u"train: loss is no number any more."_s, {});
-    QVERIFY(m->find<QFrame>(u"lostNotice"_s).isVisible());
-    QVERIFY(m->find<QLabel>(u"lostList"_s).text().contains(u"42"_s));
-    m->picture(u"cancelled"_s);
-    m->m_page->tellCancelled({u"43"_s}, {}, failure(Error::Kind::Disconnected));
-    QVERIFY(m->m_page->findChild<ErrorPanel *>()->isVisible());
-    QVERIFY(!m->find<QLabel>(u"lostList"_s).text().contains(u"43"_s));
+    m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"train"_s, {u"42"_s}, 4});
+    QTRY_COMPARE(m->m_page->shownRuns(), 1);
+    append(file, values(50, QList<float>(20, noNumber)));
+    QTRY_COMPARE(m->m_page->shownPoints(), 70);
+    {
+        const QSignalBlocker unheard(m->m_services->alerts);
+        m->m_services->alerts.setSettings({.cancelsJobs = true});
+    }
+    QSignalSpy drawn(m->m_page.get(), &CurvesPage::drawn);
+    m->find<QLineEdit>(u"runFilter"_s).setText(u"a"_s);
+    QVERIFY(!drawn.isEmpty());
+    QCOMPARE(m->m_page->shownRuns(), 1);
+    QCOMPARE(m->m_services->cancelled.size(), 0);
+    append(file, values(70, QList<float>(1, noNumber)));
+    QTRY_COMPARE(m->m_services->cancelled.size(), 1);
+    m->m_page.reset();
+    m->m_services.reset();
+    m->m_site.leave();
+}
+
+// What was not reached is asked once more when the run has grown; what was refused is told, and left.
+void TestCurvesAlerts::cancellingThatFails()
+{
+    const QByteArray file = m->m_folder.file("remote/a/" + eventsName, values(0, QList<float>(50, 1)));
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    m->m_site.use(siteOf(server, u"lab"_s));
+    m->start();
+    CurvesServices &services = *m->m_services;
+    services.alerts.setSettings({.cancelsJobs = true});
+    services.answer = failure(Error::Kind::Disconnected);
+    m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"train"_s, {u"42"_s}, 4});
+    QTRY_COMPARE(m->m_page->shownRuns(), 1);
+    append(file, values(50, QList<float>(10, noNumber)));
+    QTRY_COMPARE(services.cancelled.size(), 1);
+    QTRY_VERIFY(m->m_page->findChild<ErrorPanel *>()->isVisible());
+    QVERIFY(services.stopping.stopped().isEmpty());
+    services.answer = failure(Error::Kind::Rejected, u"Access denied"_s);
+    append(file, values(60, QList<float>(1, noNumber)));
+    QTRY_COMPARE(services.cancelled.size(), 2);
+    append(file, values(61, QList<float>(1, noNumber)));
+    QTRY_COMPARE(m->m_page->shownPoints(), 62);
+    QCOMPARE(services.cancelled.size(), 2);
+    QVERIFY(services.stopping.stopped().isEmpty());
+    QVERIFY(m->find<QFrame>(u"lostNotice"_s).isHidden());
+    m->m_page.reset();
+    m->m_services.reset();
+    m->m_site.leave();
 }
 
 QTEST_MAIN(TestCurvesAlerts)

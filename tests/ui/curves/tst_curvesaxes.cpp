@@ -4,9 +4,12 @@
 #include "tests/client/curves/logwriter.h"
 #include "tests/ui/curves/curvespagefixture.h"
 
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
 
 using namespace officina;
 using namespace officina::testing;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void anotherMetric();
     void gpuHours();
     void groupsByHyperParameter();
+    void otherRunsResetTheZoom();
+    void readingsSayWhatTheyAre();
 
 private:
     QAction *actionOf(const QString &menu, const QString &text) const
@@ -36,6 +41,70 @@ private:
 
     std::unique_ptr<CurvesPageFixture> m;
 };
+
+void TestCurvesAxes::otherRunsResetTheZoom()
+{
+    m->run("a/1", 30);
+    m->start();
+    m->m_page->openFolder(m->m_folder.path(u"a"_s));
+    QTRY_COMPARE(m->m_page->shownRuns(), 1);
+    QTRY_VERIFY(m->hasChart(u"train/loss"_s));
+    m->grid().setView(Extent{500, 900});
+    QVERIFY(m->button(u"zoomReset"_s).isVisible());
+    m->run("b/1", 5);
+    m->m_page->openFolder(m->m_folder.path(u"b"_s));
+    QTRY_COMPARE(m->m_page->shownRuns(), 2);
+    QVERIFY(!m->grid().view());
+    QVERIFY(!m->button(u"zoomReset"_s).isVisible());
+    // Where all lies outside, the chart says that, and a double click shows it.
+    m->grid().setView(Extent{50'000, 60'000});
+    const auto points = [&] {
+        qsizetype sum = 0;
+        for (const QAbstractSeries *series : m->chart(u"train/loss"_s).series()) {
+            if (const auto *line = qobject_cast<const QXYSeries *>(series))
+                sum += line->count();
+        }
+        return sum;
+    };
+    QTRY_COMPARE(points(), 0);
+    m->picture(u"outside-zoom"_s);
+    QTest::mouseDClick(m->surface(u"train/loss"_s), Qt::LeftButton);
+    QTest::mouseRelease(m->surface(u"train/loss"_s), Qt::LeftButton); // which the double click leaves out
+    QVERIFY(!m->grid().view());
+    QTRY_VERIFY(points() > 0);
+}
+
+void TestCurvesAxes::readingsSayWhatTheyAre()
+{
+    m->run("48213 pretrain lr=1e-3", 30);
+    m->run("48199 pretrain lr=3e-4", 30, 60, 2);
+    m->start();
+    m->open(2);
+    QTRY_VERIFY(m->hasChart(u"train/loss"_s));
+    const auto &table = m->find<QTableWidget>(u"readings"_s);
+    int moved = 0; // a hand that stays over the chart keeps moving a little
+    const auto point = [&] {
+        QWidget *surface = m->surface(u"train/loss"_s);
+        QTest::mouseMove(surface, surface->rect().center() + QPoint(++moved % 2, 0));
+        return table.isVisible();
+    };
+    QTRY_VERIFY(point());
+    QVERIFY(!table.horizontalHeader()->isVisible()); // one number, of the run beside it
+    m->find<QDoubleSpinBox>(u"smoothing"_s).setValue(0.8);
+    QTRY_VERIFY(point());
+    QVERIFY(table.horizontalHeader()->isVisible());
+    QCOMPARE(table.horizontalHeaderItem(1)->text(), u"Smoothed"_s);
+    QCOMPARE(table.horizontalHeaderItem(2)->text(), u"Value"_s);
+    m->picture(u"readings-smoothed"_s);
+    // And the names of the runs have the whole width.
+    QCOMPARE(table.rowCount(), 4);
+    QCOMPARE(table.columnSpan(0, 0), 3);
+    QVERIFY(table.item(0, 0)->text().startsWith(u"48"_s));
+    QVERIFY(!table.item(1, 1)->text().isEmpty() && !table.item(1, 2)->text().isEmpty());
+    // What is told of the chart does not cover its lines.
+    QCOMPARE(m->grid().card(u"train/loss"_s)->toolTip(), QString());
+    QCOMPARE(m->view(u"train/loss"_s).toolTip(), QString());
+}
 
 void TestCurvesAxes::anotherMetric()
 {

@@ -5,8 +5,8 @@
 #include "tests/support/resultcheck.h"
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
-#include "ui/curves/mediacard.h"
-#include "ui/curves/mediaview.h"
+#include "ui/curves/media/mediacard.h"
+#include "ui/curves/media/mediaview.h"
 #include "ui/curves/patterndialog.h"
 
 #include <QtWidgets/QDialogButtonBox>

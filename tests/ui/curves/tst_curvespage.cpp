@@ -5,7 +5,7 @@
 // OFFICINA_PICTURES may name a folder: pictures of the page are kept there for people to look at.
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/errorpanel.h"
-#include "ui/curves/pointsmodel.h"
+#include "ui/curves/chart/pointsmodel.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -68,6 +68,7 @@ private:
     std::unique_ptr<SiteInUse> m_site;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<CurvesServices> m_services;
     std::unique_ptr<CurvesPage> m_page;
 };
 
@@ -81,7 +82,8 @@ void TestCurvesPage::init()
     m_site = std::make_unique<SiteInUse>(*m_prompts);
     m_store = std::make_unique<QSettings>(m_folder->path(u"officina.ini"_s), QSettings::IniFormat);
     m_settings = std::make_unique<Settings>(*m_store);
-    m_page = std::make_unique<CurvesPage>(*m_site, *m_settings, m_folder->path() + u"/copies"_s);
+    m_services = std::make_unique<CurvesServices>(*m_site, *m_settings, m_folder->path() + u"/copies"_s);
+    m_page = std::make_unique<CurvesPage>(*m_site, *m_settings, m_services->all());
     m_page->resize(1264, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -90,6 +92,7 @@ void TestCurvesPage::init()
 void TestCurvesPage::cleanup()
 {
     m_page.reset();
+    m_services.reset();
     m_site.reset();
     m_settings.reset();
     m_store.reset();

@@ -3,8 +3,10 @@
 // What users do with the runs of the curves page: names, colours, pins, hiding, picking one by its
 // line; and that it is all there after a restart.
 #include "tests/ui/curves/curvespagefixture.h"
-#include "ui/curves/rundelegate.h"
+#include "ui/curves/runs/rundelegate.h"
+#include "ui/curves/runs/runtablemodel.h"
 
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QColorDialog>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLineEdit>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void renamed();
+    void namesAreNoMarkup();
+    void notesAreKept();
     void recoloured();
     void pinnedStayOnTop();
     void hiddenStaysHidden();
@@ -83,6 +87,57 @@ void TestCurvesRuns::restart()
     m->start();
     m->m_page->openFolder(m->m_folder.path());
     QTRY_VERIFY(m->list().model()->rowCount() >= 3);
+}
+
+// A name that looks like markup is shown as it is, wherever it is.
+void TestCurvesRuns::namesAreNoMarkup()
+{
+    const QString evil = u"<b>loss</b><img src=\"file:///etc/hostname\">"_s;
+    m->m_folder.file("d/" + eventsName,
+                     tfRecord(versionEvent()) + scalarRecord(evil.toUtf8(), 1, 1.7e9, 1)
+                         + scalarRecord(evil.toUtf8(), 2, 1.7e9, 2));
+    m->m_page->refresh();
+    QTRY_COMPARE(m->m_page->shownRuns(), 4);
+    choose(3, u"renameRun"_s);
+    auto &dialog = m->find<QInputDialog>(u"renameRunDialog"_s);
+    dialog.setTextValue(u"<i>run</i>"_s);
+    dialog.accept();
+    const auto asSeen = [](const QString &tip) {
+        QTextDocument text;
+        if (Qt::mightBeRichText(tip))
+            text.setHtml(tip);
+        else
+            text.setPlainText(tip);
+        return text.toPlainText();
+    };
+    choose(3, u"runNotes"_s);
+    auto &notes = m->find<QInputDialog>(u"runNotesDialog"_s);
+    notes.setTextValue(u"<u>mind</u> the gap"_s);
+    notes.accept();
+    const QString tip = asSeen(m->list().model()->index(3, 0).data(Qt::ToolTipRole).toString());
+    QVERIFY2(tip.contains(u"<u>mind</u> the gap"_s), qPrintable(tip));
+    const TagCard *card = m->grid().card(evil);
+    QVERIFY(card);
+    for (const QWidget *widget : card->findChildren<QWidget *>()) {
+        const QString said = asSeen(widget->toolTip());
+        QVERIFY2(!said.contains(u"loss"_s) || said.contains(evil), qPrintable(said));
+    }
+    QTest::mouseClick(&m->button(u"runsAsTable"_s), Qt::LeftButton);
+    const auto *table = m->m_page->findChild<RunTableModel *>();
+    QCOMPARE(table->index(3, 0).data().toString(), u"<i>run</i>"_s);
+    QVERIFY(asSeen(table->index(3, 0).data(Qt::ToolTipRole).toString()).contains(u"<u>mind</u>"_s));
+    m->picture(u"markup"_s);
+}
+
+void TestCurvesRuns::notesAreKept()
+{
+    choose(1, u"runNotes"_s);
+    auto &dialog = m->find<QInputDialog>(u"runNotesDialog"_s);
+    dialog.setTextValue(u"a second try\nwith less weight decay "_s);
+    dialog.accept();
+    restart();
+    const QString tip = m->list().model()->index(1, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"a second try\nwith less weight decay"_s), qPrintable(tip));
 }
 
 void TestCurvesRuns::renamed()

@@ -3,8 +3,8 @@
 // A sweep on the curves page: parallel coordinates over real run files, with mouse and keyboard.
 #include "tests/client/curves/logwriter.h"
 #include "tests/ui/curves/curvespagefixture.h"
-#include "ui/curves/sweepcanvas.h"
-#include "ui/curves/sweepview.h"
+#include "ui/curves/sweep/sweepcanvas.h"
+#include "ui/curves/sweep/sweepview.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
@@ -66,11 +66,12 @@ void TestCurvesSweep::onlyWhereSomethingDiffers()
     m->run("b");
     m->start();
     m->open(2);
-    QVERIFY(!m->button(u"runsAsSweep"_s).isVisible());
+    QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
+    QVERIFY(m->find<QWidget>(u"sweepHint"_s).isVisible()); // which files would give one
+    QVERIFY(!canvas().isVisible());
+    m->picture(u"sweep-hint"_s);
     sweep(2);
     m->m_page->refresh();
-    QTRY_VERIFY(m->button(u"runsAsSweep"_s).isVisible());
-    QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
     QTRY_VERIFY(canvas().isVisible());
     // Judged by what says how good a run is, of the evaluation.
     QCOMPARE(m->find<QComboBox>(u"sweepMetric"_s).currentText(), u"val/loss"_s);
@@ -87,6 +88,17 @@ void TestCurvesSweep::rangesKeepRuns()
     QCOMPARE(canvas().kept().size(), 24);
     QVERIFY(!m->button(u"sweepOnly"_s).isEnabled());
     m->picture(u"sweep"_s);
+    // Beside the metric's axis stands what the colours mean: of a loss the lowest is the best.
+    const QImage drawn = canvas().grab().toImage().scaled(canvas().size());
+    const double scale = canvas().lineOf(3).x1() + 12;
+    const auto colourAt = [&](double share) {
+        return drawn.pixelColor(QPoint(int(scale), int(canvas().lineOf(3).pointAt(share).y())));
+    };
+    const auto isNear = [](const QColor &a, const QColor &b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue()) < 30;
+    };
+    QVERIFY(isNear(colourAt(0.05), sweepColour(0.95, false)));
+    QVERIFY(isNear(colourAt(0.95), sweepColour(0.05, false)));
     // Axes in the order of their names: depth, lr, optimizer; the metric last. Only the best of all.
     const QLineF metric = canvas().lineOf(3);
     QTest::mousePress(&canvas(), Qt::LeftButton, {}, metric.pointAt(0).toPoint() + QPoint(0, 3));

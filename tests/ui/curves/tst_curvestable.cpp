@@ -5,7 +5,7 @@
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/common/roles.h"
 #include "ui/common/table.h"
-#include "ui/curves/runtablemodel.h"
+#include "ui/curves/runs/runtablemodel.h"
 
 #include <QtCore/QScopeGuard>
 #include <QtGui/QClipboard>
@@ -14,6 +14,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 
 using namespace officina;
 using namespace officina::testing;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m.reset(); }
     void lastAndBest();
+    void bestIsByTheName();
     void sortsAndFilters();
     void copiesRows();
     void enterShowsTheSelected();
@@ -40,6 +42,14 @@ private:
     QString header(int column) const
     {
         return table().model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+
+    // Of the only curve there is, by the menu of the tools.
+    void chooseBest(const QString &name) const
+    {
+        auto &menu = m->find<QMenu>(u"bestValuesMenu"_s);
+        Q_EMIT menu.aboutToShow();
+        menu.actions().first()->menu()->findChild<QAction *>(name)->trigger();
     }
 
     std::unique_ptr<CurvesPageFixture> m;
@@ -72,12 +82,35 @@ void TestCurvesTable::lastAndBest()
     QCOMPARE(cell(0, 3), u"1"_s);
     QCOMPARE(cell(1, 3), u"10"_s);
     QCOMPARE(cell(2, 3), u"4"_s); // NaN is no value
-    m->button(u"bestHighest"_s).click();
+    chooseBest(u"bestHighest"_s);
     QCOMPARE(header(3), u"loss, highest"_s);
     QCOMPARE(cell(1, 3), u"20"_s);
     m->picture(u"runtable"_s);
     m->button(u"runsAsCharts"_s).click();
     QVERIFY(m->grid().isVisible());
+}
+
+// Of a loss the lowest, of an accuracy the highest; what the user says instead stays after a restart.
+void TestCurvesTable::bestIsByTheName()
+{
+    QByteArray bytes = tfRecord(versionEvent());
+    for (int i = 0; i < 3; ++i)
+        bytes += scalarRecord("accuracy", i, 1.7e9 + i, float(i == 1 ? 0.9 : 0.5));
+    m->m_folder.file("d/" + eventsName, bytes);
+    m->m_page->refresh();
+    QTRY_COMPARE(m->m_page->shownRuns(), 4);
+    QTRY_COMPARE(header(3), u"accuracy, highest"_s);
+    QCOMPARE(cell(3, 3), QLocale().toString(0.9));
+    QCOMPARE(header(5), u"loss, lowest"_s);
+    chooseBest(u"bestLowest"_s);
+    QCOMPARE(header(3), u"accuracy, lowest"_s);
+    QCOMPARE(header(5), u"loss, lowest"_s);
+    m->start();
+    m->open(4);
+    QTest::mouseClick(&m->button(u"runsAsTable"_s), Qt::LeftButton);
+    QTRY_COMPARE(header(3), u"accuracy, lowest"_s);
+    chooseBest(u"bestByName"_s);
+    QCOMPARE(header(3), u"accuracy, highest"_s);
 }
 
 void TestCurvesTable::sortsAndFilters()
@@ -157,10 +190,10 @@ void TestCurvesTable::ofManyTagsTheFirst()
     RunTableModel model;
     QAbstractItemModelTester tester(&model);
     RunRow row{{.key = u"1"_s, .label = u"one"_s}, {}};
-    for (int i = 0; i < int(RunTableModel::mostTags) + 100; ++i)
+    for (int i = 0; i < int(RunTableModel::maxTags) + 100; ++i)
         row.tags.insert(u"layer%1/norm"_s.arg(i), TagNumbers());
     model.setRows({row});
-    QCOMPARE(model.columnCount(), 2 + 2 * int(RunTableModel::mostTags));
+    QCOMPARE(model.columnCount(), 2 + 2 * int(RunTableModel::maxTags));
     QCOMPARE(model.furtherTags(), 100);
     QCOMPARE(model.headerData(6, Qt::Horizontal, Qt::DisplayRole).toString(), u"layer2/norm, last"_s); // before 10
     model.setTagPattern(QRegularExpression(u"layer34[0-9]"_s));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Cards of histograms, images and texts: what they show, step by step, and what hostile logs get.
-#include "ui/curves/mediacard.h"
-#include "ui/curves/mediaview.h"
-#include "ui/present/histogramimage.h"
+#include "ui/curves/media/mediacard.h"
+#include "ui/curves/media/mediaview.h"
+#include "ui/present/curves/histogramimage.h"
 
 #include "ui/common/theme.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where runs stand on the axes of parallel coordinates.
-#include "ui/present/parallelaxes.h"
+#include "ui/present/curves/parallelaxes.h"
 
 #include <QtTest/QTest>
 
@@ -14,6 +14,7 @@ class TestParallelAxes : public QObject
 
 private Q_SLOTS:
     void numbersHoweverWritten();
+    void fewValuesAreTheTicks();
     void wideRangesAreLogarithmic();
     void words();
     void whatIsMissing();
@@ -44,10 +45,27 @@ void TestParallelAxes::numbersHoweverWritten()
     QCOMPARE(axis.scale(), ParallelAxis::Scale::Linear);
     QCOMPARE(places(axis, all), (QList<double>{0, 0.25, 0.5, 1}));
     QCOMPARE(axis.textOf(all[3], QLocale::c()), u"60e-1"_s);
-    const auto ticks = axis.ticks(5, QLocale::c());
-    QVERIFY(ticks.size() >= 3);
+    const auto ticks = axis.ticks(3, QLocale::c());
+    QVERIFY(ticks.size() >= 2);
     QCOMPARE(ticks.front().text, u"2"_s);
     QCOMPARE(ticks.front().at, 0.0);
+}
+
+// Batch sizes are 16, 32 and 64: nobody ran with 20 or 40.
+void TestParallelAxes::fewValuesAreTheTicks()
+{
+    const auto axis = ParallelAxis::ofParameter(u"p"_s, runs({u"64"_s, u"16"_s, u"32"_s, u"32"_s}));
+    QStringList texts;
+    for (const auto &tick : axis.ticks(7, QLocale::c()))
+        texts.push_back(tick.text);
+    QCOMPARE(texts, QStringList({u"16"_s, u"32"_s, u"64"_s}));
+    QCOMPARE(axis.ticks(7, QLocale::c())[1].at, 1.0 / 3);
+    // As they were written, also where the axis is logarithmic.
+    const auto rates = ParallelAxis::ofParameter(u"p"_s, runs({u"1e-4"_s, u"0.01"_s, u"3e-3"_s}));
+    QCOMPARE(rates.scale(), ParallelAxis::Scale::Logarithmic);
+    QCOMPARE(rates.ticks(7, QLocale::c())[0].text, u"1e-4"_s);
+    // Those that would cover each other are not all told.
+    QVERIFY(ParallelAxis::ofParameter(u"p"_s, runs({u"1"_s, u"2"_s, u"40"_s})).ticks(7, QLocale::c()).size() < 3);
 }
 
 void TestParallelAxes::wideRangesAreLogarithmic()

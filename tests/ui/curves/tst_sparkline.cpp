@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Curves as one line of text.
-#include "ui/present/sparkline.h"
+#include "ui/present/curves/sparkline.h"
 
 #include <QtTest/QTest>
 

@@ -63,7 +63,6 @@ private:
     Settings m_settings{m_store};
     std::unique_ptr<JobBoard> m_jobs;
     std::unique_ptr<SiteInUse> m_site;
-    std::unique_ptr<CurvesPage> m_page;
 
 private Q_SLOTS:
     void initTestCase()
@@ -90,18 +89,21 @@ private Q_SLOTS:
     void lostJobIsCancelled()
     {
         QFETCH(bool, wanted);
-        AlertWishes wishes;
-        wishes.cancelsJobs = wanted;
-        store(wishes, m_settings);
-        m_page = std::make_unique<CurvesPage>(*m_site, m_settings, m_folder.path(u"copies"_s));
-        m_page->useJobs(*m_jobs);
-        m_page->show();
-        QSignalSpy cancelled(m_page.get(), &CurvesPage::jobCancelled);
+        AlertSettings settings;
+        settings.cancelsJobs = wanted;
+        save(settings, m_settings);
+        RunSources sources(m_folder.path(u"copies"_s));
+        sources.useConnections(m_site->connection());
+        RunAlerts alerts(m_settings);
+        EarlyStopping stopping(sources, alerts, [this](const SiteId &, const JobId &job) { return m_jobs->inUse().cancel(job); });
+        CurvesPage page(*m_site, m_settings, {sources, alerts, stopping});
+        page.show();
+        QSignalSpy cancelled(&stopping, &EarlyStopping::jobStopped);
         const RunRecord run = submit();
         QVERIFY(!run.job.isEmpty());
-        m_page->openRun({run.logs, run.name, run.job, 1});
+        page.openRun({run.logs, run.name, run.job, 1});
         if (!wanted) {
-            QTRY_VERIFY_WITH_TIMEOUT(m_page->shownPoints() >= 45, patience); // some of them NaN
+            QTRY_VERIFY_WITH_TIMEOUT(page.shownPoints() >= 45, patience); // some of them NaN
             QCOMPARE(cancelled.size(), 0);
             QTRY_COMPARE_WITH_TIMEOUT(stateOf(run.job), JobState::Running, patience); // as the list will say
             const auto done = m_jobs->inUse().cancel(run.job);
@@ -110,12 +112,11 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, patience);
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(run.job), JobState::Cancelled, patience);
-        QVERIFY(m_page->findChild<QWidget *>(u"lostNotice"_s)->isVisible());
+        QVERIFY(page.findChild<QWidget *>(u"lostNotice"_s)->isVisible());
     }
 
     void cleanupTestCase()
     {
-        m_page.reset();
         m_site->leave();
         m_jobs.reset();
         m_site.reset();

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads tables of metrics (Lightning's and Keras' CSVLogger, Ultralytics' results.csv, any table
+// with a header) as they grow: one series per numeric column.
+//
+// The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
+// spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
+// comma may be the decimal sign. Steps come from a column named step, iteration or epoch (see
+// columnnames.h for the order of preference), else the rows are counted from 0.
+#pragma once
+
+#include "client/curves/formats/logreader.h"
+
+namespace officina {
+
+class CsvReader : public LogReader
+{
+public:
+    static constexpr qint64 maxRow = 1 << 20; // bytes; longer rows are left out
+    static constexpr int maxColumns = 10'000;
+
+    void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
+    bool finish(std::vector<TaggedPoint> &points) override; // a last row without a line end
+    QByteArray tagName(quint32 tag) const override { return m_tags.at(tag); }
+    qint64 waiting() const override { return m_row.size(); }
+    bool isRefused() const override { return m_state == State::Refused; }
+
+    const QList<QByteArray> &tags() const { return m_tags; } // columns, without step and wall time
+    qint64 offset() const { return m_offset; } // end of the last whole row
+    bool hasHeader() const { return m_state == State::Rows; }
+
+private:
+    enum class State { Header, Rows, Refused };
+
+    bool opensQuote(QByteArrayView bytes, qsizetype at) const;
+    void endRow(std::vector<TaggedPoint> &points);
+    void consumeHeader(QByteArrayView row);
+    void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
+    std::optional<double> number(QByteArray cell) const;
+
+    State m_state = State::Header;
+    char m_delimiter = ',';
+    QList<QByteArray> m_header;
+    QList<QByteArray> m_tags;
+    QList<qint64> m_tagOfColumn; // -1: no metric
+    qsizetype m_stepColumn = -1;
+    qsizetype m_wallColumn = -1;
+    qint64 m_rows = 0;
+    QByteArray m_row; // the beginning of a row
+    bool m_quoted = false;  // m_row ends inside quotes
+    bool m_tooLong = false; // the rest of this row is passed over
+    qint64 m_offset = 0;    // of the row in progress
+    qint64 m_fed = 0;       // bytes given so far
+};
+
+} // namespace officina

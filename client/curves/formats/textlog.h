@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads numbers from lines of text that a program printed, by a pattern: each named group is a tag,
+// those named as loggers name steps (columnnames.h) the step, else the matching lines are counted.
+// A group without a name is called "value", the next ones "value2" and so on.
+//
+// Without a pattern every "name=number" and "name: number" is taken, and "step 10", "epoch [2/5]"
+// and their like as the step.
+#pragma once
+
+#include "client/curves/formats/linereader.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace officina {
+
+class TextReader : public LineReader
+{
+public:
+    static constexpr int maxTags = 10'000;
+
+    explicit TextReader(const QRegularExpression &pattern);
+
+    QByteArray tagName(quint32 tag) const override { return m_tags.names().at(tag); }
+
+private:
+    struct Found {
+        QByteArray name;
+        double value = 0;
+    };
+
+    bool isWhole(const QByteArray &) const override { return true; }
+    void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
+    QList<Found> byPattern(const QString &line) const;
+
+    QRegularExpression m_pattern; // empty: none
+    QByteArrayList m_groups;      // names of its groups, the whole match first
+    TagTable m_tags{maxTags};
+    qint64 m_lines = 0; // that held a number
+};
+
+} // namespace officina

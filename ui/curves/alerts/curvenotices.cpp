@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is told above the curves; see the header.
+#include "ui/curves/alerts/curvenotices.h"
+
+#include "ui/common/theme.h"
+#include "ui/curves/alerts/notice.h"
+#include "ui/curves/runs/runappearances.h"
+#include "ui/curves/runs/runrows.h"
+
+#include <QtWidgets/QBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Sentences, of which only the first are written out.
+struct Sentences {
+    QStringList first;
+    int count = 0;
+
+    template <class Say> void add(Say say)
+    {
+        if (++count <= Notice::maxLines)
+            first.push_back(say());
+    }
+};
+
+} // namespace
+
+CurveNotices::CurveNotices(QWidget *parent)
+    : QWidget(parent), m_issues(new Notice(u"damage"_s)), m_stopped(new Notice(u"lost"_s)),
+      m_alerts(new Notice(u"alert"_s)), m_reached(new Notice(u"reached"_s, Notice::Kind::Info))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::oneAndHalf);
+    for (Notice *notice : {m_issues, m_stopped, m_alerts, m_reached})
+        layout->addWidget(notice);
+    hideIfEmpty();
+}
+
+void CurveNotices::hideIfEmpty()
+{
+    const auto isShown = [](const Notice *notice) { return !notice->isHidden(); };
+    setVisible(std::ranges::any_of(std::array{m_issues, m_stopped, m_alerts, m_reached}, isShown));
+}
+
+void CurveNotices::showIssues(const QList<RunEntry> &entries)
+{
+    Sentences places;
+    for (const RunEntry &entry : entries) {
+        for (const LogIssue &issue : entry.run->issues)
+            places.add([&] { return logIssueText(issue); });
+    }
+    m_issues->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places.count),
+                   places.first, places.count);
+    hideIfEmpty();
+}
+
+void CurveNotices::showAlerts(const QList<RunEntry> &shown, const RunAlerts &alerts)
+{
+    Sentences wrong;
+    Sentences reached;
+    for (const RunEntry &entry : shown) {
+        for (const auto &[tag, series] : entry.run->series) {
+            const AlertState state = alerts.of(entry.listed.key, tag);
+            for (const CurveAlert &alert : state.alerts)
+                wrong.add([&] { return alertText(alert, entry.listed.label, tag, locale()); });
+        }
+        const QMap<QString, Reached> targets = reachedTargets(entry, alerts);
+        for (auto at = targets.cbegin(); at != targets.cend(); ++at)
+            reached.add([&] { return reachedText(*at, entry.listed.label, at.key(), locale()); });
+    }
+    m_alerts->show(tr("%n curve(s) want to be looked at.", nullptr, wrong.count), wrong.first, wrong.count);
+    m_reached->show(tr("%n target(s) were reached.", nullptr, reached.count), reached.first, reached.count);
+    hideIfEmpty();
+}
+
+void CurveNotices::showStopped(const QList<EarlyStopping::Stopped> &stopped, const RunAppearances &appearances)
+{
+    Sentences sentences;
+    for (const EarlyStopping::Stopped &one : stopped) {
+        const QString name = appearances.of(one.runKey).name;
+        sentences.add([&] {
+            return tr("Job %1 was cancelled: %2", "%2: a sentence about what went wrong")
+                .arg(one.job.value, alertText(one.why, name.isEmpty() ? one.runLabel : name, one.tag, locale()));
+        });
+    }
+    m_stopped->show(tr("%n job(s) were cancelled, because a curve is lost.", nullptr, sentences.count), sentences.first,
+                    sentences.count);
+    hideIfEmpty();
+}
+
+} // namespace officina

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is to be told above the curves: places of logs that could not be read, jobs that were stopped early, curves that
+// go wrong, targets that were reached.
+#pragma once
+
+#include "client/follow/earlystopping.h"
+#include "ui/curves/runs/listedrun.h"
+
+#include <QtWidgets/QWidget>
+
+namespace officina {
+
+class Notice;
+class RunAppearances;
+
+class CurveNotices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CurveNotices(QWidget *parent = nullptr);
+
+    void showIssues(const QList<RunEntry> &entries);
+    // Of runs that are to be seen; hidden ones are not spoken of.
+    void showAlerts(const QList<RunEntry> &shown, const RunAlerts &alerts);
+    void showStopped(const QList<EarlyStopping::Stopped> &stopped, const RunAppearances &appearances);
+
+private:
+    void hideIfEmpty(); // or its place would be left free
+
+    Notice *m_issues;
+    Notice *m_stopped;
+    Notice *m_alerts;
+    Notice *m_reached;
+};
+
+} // namespace officina

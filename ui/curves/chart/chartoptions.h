@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How charts are drawn, and what is read from them under the pointer.
+#pragma once
+
+#include "client/curves/series/series.h"
+
+#include <QtCore/QString>
+#include <QtGui/QColor>
+
+namespace officina {
+
+// What all charts of a page have in common.
+struct ChartOptions {
+    XAxis axis = XAxis::Step;
+    double smoothing = 0; // 0 to 0.999
+    bool logScale = false;
+    bool logX = false; // of steps; on the axes of time it means nothing
+    bool ignoreOutliers = false;
+    QString metric = {}; // along the horizontal, where the axis is one
+
+    bool isLogX() const { return logX && axis == XAxis::Step; }
+    bool operator==(const ChartOptions &) const = default;
+};
+
+// Of one line, the point nearest to a place on the horizontal axis.
+struct CurveReading {
+    QString label;
+    QColor colour;
+    double x = 0;      // of that point
+    double value = 0;  // as logged
+    double smooth = 0; // equals value where smoothing is off
+};
+
+} // namespace officina

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs as rows; see the header.
+#include "ui/curves/runs/runrows.h"
+
+namespace officina {
+
+QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &alerts)
+{
+    QMap<QString, Reached> reached;
+    const QMap<QString, Target> &targets = alerts.settings().targets;
+    for (auto at = targets.keyBegin(); at != targets.keyEnd(); ++at) {
+        if (const auto point = alerts.of(entry.listed.key, *at).reached)
+            reached.insert(*at, costOf(*point, entry.run->start(), entry.listed.gpus));
+    }
+    return reached;
+}
+
+QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts)
+{
+    QList<RunRow> rows;
+    for (const RunEntry &entry : entries) {
+        QMap<QString, TagNumbers> tags;
+        for (const auto &[tag, series] : entry.run->series)
+            tags.insert(tag, TagNumbers(*series));
+        rows.push_back({entry.listed, tags, reachedTargets(entry, alerts)});
+    }
+    return rows;
+}
+
+} // namespace officina

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A number as people type it, whatever their locale: one half is 0.5 and 0,5 everywhere. What can mean two things is
+// said to, never guessed.
+#pragma once
+
+#include <QtCore/QLocale>
+
+#include <optional>
+
+namespace officina {
+
+struct TypedNumber {
+    std::optional<double> value = {}; // nothing: it is no number
+    std::optional<double> other = {}; // what it can mean as well: 1.234 where the comma is the decimal sign
+
+    bool isClear() const { return value && !other; }
+};
+
+TypedNumber readTyped(const QString &text, const QLocale &locale);
+
+// In a form that reads as that number alone: without separators of thousands. 12 significant digits.
+QString typedText(double value, const QLocale &locale);
+
+} // namespace officina
