@@ -13,6 +13,7 @@
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
@@ -46,6 +47,7 @@ FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
     m_scroll->setObjectName(u"factoryDetailScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->installEventFilter(this); // the page's height follows its width
     body()->addWidget(m_scroll);
     setMinimumWidth(400);
 }
@@ -56,6 +58,7 @@ void FactoryDetail::begin()
     m_page = new QVBoxLayout(content);
     m_page->setContentsMargins(space::two, space::two, space::two, space::two);
     m_page->setSpacing(space::one);
+    content->installEventFilter(this);
     m_scroll->setWidget(content); // deletes the former one
     m_citations = std::make_unique<Citations>(m_catalogue);
     m_facts = nullptr;
@@ -71,6 +74,21 @@ void FactoryDetail::finish()
     sources();
     m_page->addStretch(1);
     m_scroll->widget()->show();
+    fitHeight();
+}
+
+// A scroll area asks for a least height only, in which lines that break would be cut.
+void FactoryDetail::fitHeight()
+{
+    if (QWidget *content = m_scroll->widget())
+        content->setMinimumHeight(content->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+}
+
+bool FactoryDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((event->type() == QEvent::Resize && watched == m_scroll->viewport()) || event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return Card::eventFilter(watched, event);
 }
 
 void FactoryDetail::clear()
@@ -285,6 +303,7 @@ void FactoryDetail::showSystem(const System &system)
     m_facts = kept;
     delete m_page->replaceWidget(m_systemFacts, lines); // the old one's place, not the widget
     delete std::exchange(m_systemFacts, lines);
+    fitHeight();
 }
 
 void FactoryDetail::modes(const Factory &factory)

@@ -32,7 +32,11 @@ Q_SIGNALS:
     void connectWanted(const officina::SiteId &site);
     void factoryWanted(const officina::FactoryId &factory);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitHeight();
     // Starts over with an empty page.
     void begin();
     void finish();

@@ -8,6 +8,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -23,11 +25,15 @@ QString mainAccelerator(const Catalogue &catalogue, const Factory &factory)
 {
     QString best;
     int most = -1;
+    const auto isRead = [&catalogue](const SourceId &id) {
+        const Source *source = catalogue.source(id);
+        return source && source->isConfirmed;
+    };
     for (const System *system : catalogue.systemsOf(factory)) {
         if (system->state.valueOr(State::Unknown) != State::Operating)
             continue;
         for (const Accelerator &accelerator : system->accelerators) {
-            if (accelerator.isConfirmed && accelerator.count.value_or(0) > most) {
+            if (std::ranges::any_of(accelerator.sources, isRead) && accelerator.count.value_or(0) > most) {
                 most = accelerator.count.value_or(0);
                 best = shortModel(accelerator.model);
             }

@@ -19,8 +19,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void connectsToTheSystemsSite();
     void offersWhatThereIs();
     void aSilentEntryIsShown();
+    void noLineIsCut();
     void plannedSystemsCannotBeEntered();
     void showFactoryClearsTheFilter();
     void antennasLeadToTheirFactories();
@@ -202,6 +205,17 @@ void TestFactoriesPage::offersWhatThereIs()
     for (int row = 0; row < table()->model()->rowCount(); ++row) {
         if (table()->model()->index(row, 0).data().toString() == u"Pharos")
             QCOMPARE(table()->model()->index(row, 5).data().toString(), QString());
+    }
+}
+
+void TestFactoriesPage::noLineIsCut()
+{
+    auto *scroll = child<QScrollArea>(u"factoryDetailScroll"_s);
+    for (const int width : {1378, 960}) {
+        m_page->resize(width, 900);
+        m_page->showFactory({u"lumi-aif"_s});
+        QTRY_VERIFY(scroll->widget()->height()
+                    >= scroll->widget()->layout()->totalHeightForWidth(scroll->widget()->width()));
     }
 }
 
