@@ -9,6 +9,9 @@
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -70,70 +73,64 @@ QString withExactness(const QString &figure, Exactness exactness)
 };
 
 // The rules of calls, one sentence each; months for those that have a number.
-const QHash<QString, const char *> &ruleSentences()
-{
-    static const QHash<QString, const char *> known{
-        {u"employer_in_eligible_country"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "The applicant’s employer is in the EU, in another EuroHPC participating state, or in "
-                           "a country associated with Horizon Europe or the Digital Europe Programme.")},
-        {u"employer_counts"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "The employer’s country counts, not the applicant’s nationality or residence; it need "
-                           "not take part in the chosen factory.")},
-        {u"team_in_eligible_country"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "Everyone in the team works for an organisation in such a country.")},
-        {u"civilian_only"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "The purpose is civilian.")},
-        {u"open_results"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "Results are open and the resources are acknowledged; small firms may keep private "
-                           "innovation private.")},
-        {u"industry_only"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "For industry: free for start-ups and SMEs that innovate, at a price for others.")},
-        {u"ai_act"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "The use respects the AI Act.")},
-        {u"hpc_experience"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "Applicants should know how to work on a supercomputer.")},
-        {u"science_or_eu_project"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "For science, with or without a grant, and the public sector; for industry inside a "
-                           "project that the EU funds.")},
-        {u"industry_applies"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "For applicants from industry.")},
-        {u"one_project_a_leader"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "As a rule one active project for each principal investigator.")},
-        {u"fr_public_or_open_rd"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "For researchers of a French public structure, or companies whose R&D gives nothing "
-                           "proprietary or confidential.")},
-        {u"permanent_staff_leads"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "The leader of the project is permanent staff.")},
-        {u"italian_institution"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "For Italian research institutions.")},
-        {u"free_tiers"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "The packages cost nothing for those who may apply.")},
-        {u"free_for_startups_in_eligible_countries"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "Free for start-ups in eligible countries, Switzerland among them; the factory’s page "
-                           "has the details.")},
-        {u"spanish_group"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "For Spanish research groups.")},
-        {u"german_public_research"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "For German universities and publicly funded research institutions.")},
-        {u"finnish_institution"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "Free for Finnish higher education and state research institutes.")},
-        {u"medium_needs_senior"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "Doctoral students and postdocs ask for Small only; Medium needs a senior principal "
-                           "investigator.")},
-        {u"team_manager_files"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue", "The team’s manager asks, with an active affiliation.")},
-        {u"czech_research_or_director"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "For staff of research, science and education; others by the director’s discretion.")},
-        {u"senior_researcher_applies"_s,
-         QT_TRANSLATE_NOOP("officina::Catalogue",
-                           "An employed senior researcher asks; students do so through their supervisor.")}};
-    return known;
-}
+constexpr std::pair<QLatin1StringView, const char *> ruleSentences[] = {
+    {"employer_in_eligible_country"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "The applicant’s employer is in the EU, in another EuroHPC participating state, or in "
+                       "a country associated with Horizon Europe or the Digital Europe Programme.")},
+    {"employer_counts"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "The employer’s country counts, not the applicant’s nationality or residence; it need "
+                       "not take part in the chosen factory.")},
+    {"team_in_eligible_country"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "Everyone in the team works for an organisation in such a country.")},
+    {"civilian_only"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "The purpose is civilian.")},
+    {"open_results"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "Results are open and the resources are acknowledged; small firms may keep private "
+                       "innovation private.")},
+    {"industry_only"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For industry: free for start-ups and SMEs that innovate, at a price for others.")},
+    {"ai_act"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "The use respects the AI Act.")},
+    {"hpc_experience"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "Applicants should know how to work on a supercomputer.")},
+    {"science_or_eu_project"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For science, with or without a grant, and the public sector; for industry inside a "
+                       "project that the EU funds.")},
+    {"industry_applies"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "For applicants from industry.")},
+    {"one_project_a_leader"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "As a rule one active project for each principal investigator.")},
+    {"fr_public_or_open_rd"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For researchers of a French public structure, or companies whose R&D gives nothing "
+                       "proprietary or confidential.")},
+    {"permanent_staff_leads"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "The leader of the project is permanent staff.")},
+    {"italian_institution"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "For Italian research institutions.")},
+    {"free_tiers"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "The packages cost nothing for those who may apply.")},
+    {"free_for_startups_in_eligible_countries"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "Free for start-ups in eligible countries, Switzerland among them; the factory’s page "
+                       "has the details.")},
+    {"spanish_group"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "For Spanish research groups.")},
+    {"german_public_research"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "For German universities and publicly funded research institutions.")},
+    {"finnish_institution"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "Free for Finnish higher education and state research institutes.")},
+    {"medium_needs_senior"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "Doctoral students and postdocs ask for Small only; Medium needs a senior principal "
+                       "investigator.")},
+    {"team_manager_files"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "The team’s manager asks, with an active affiliation.")},
+    {"czech_research_or_director"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For staff of research, science and education; others by the director’s discretion.")},
+    {"senior_researcher_applies"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "An employed senior researcher asks; students do so through their supervisor.")}};
 
 } // namespace
 
@@ -189,6 +186,19 @@ QString catalogueText(const QString &english)
     return QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
 }
 
+QString statusText(const AccessMode &mode)
+{
+    return mode.status ? catalogueText(*mode.status) : QString();
+}
+
+QString sectorsText(const QStringList &sectors)
+{
+    QStringList words;
+    for (const QString &sector : sectors)
+        words.append(catalogueText(sector));
+    return QLocale().createSeparatedList(words);
+}
+
 QString partnersText(const QList<Partner> &partners)
 {
     QStringList names;
@@ -230,8 +240,9 @@ QString ruleText(const AccessRule &rule)
     if (rule.id == u"contract_outlives")
         return Words::tr("The applicant’s contract runs at least %n month(s) past the end of the allocation.", nullptr,
                          rule.months);
-    const char *sentence = ruleSentences().value(rule.id);
-    return sentence ? QCoreApplication::translate("officina::Catalogue", sentence) : rule.id;
+    const auto known = std::ranges::find(ruleSentences, rule.id, &std::pair<QLatin1StringView, const char *>::first);
+    return known == std::end(ruleSentences) ? rule.id
+                                            : QCoreApplication::translate("officina::Catalogue", known->second);
 }
 
 QString audienceText(const AccessMode &mode)

@@ -3,6 +3,7 @@
 // The folder of the catalogue is packed when it is in order; what is not is named with its file and field.
 #include "client/base/cborfile.h"
 #include "client/base/files.h"
+#include "client/catalogue/catalogue.h"
 #include "client/catalogue/pack/pack.h"
 #include "client/catalogue/pack/schema.h"
 #include "tests/support/resultcheck.h"
@@ -11,6 +12,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QJsonArray>
+#include <QtCore/QProcess>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -53,6 +56,82 @@ private Q_SLOTS:
         QVERIFY(textsSource({u"a \"b\" \\c"_s}).contains("\"a \\\"b\\\" \\\\c\""));
     }
 
+    // What is shown of an entry in words is among the texts that are translated.
+    void whatIsReadIsTranslated()
+    {
+        const QStringList marked = packCatalogue(shippedFolder).texts;
+        const QSet<QString> texts(marked.cbegin(), marked.cend());
+        const auto catalogue = Catalogue::load();
+        QVERIFY_RESULT(catalogue);
+        QStringList shown;
+        const auto money = [&shown](const QList<Money> &list) {
+            for (const Money &item : list)
+                shown << item.label << item.note;
+        };
+        const auto milestones = [&shown](const QList<Milestone> &list) {
+            for (const Milestone &item : list)
+                shown << item.event << item.note;
+        };
+        const auto conflicts = [&shown](const QList<Disagreement> &list) {
+            for (const Disagreement &item : list)
+                shown << item.field << item.text;
+        };
+        for (const Factory &factory : catalogue->factories()) {
+            shown << factory.state.note << factory.city.note << factory.contact.note
+                  << factory.experimentalPlatform.note;
+            shown << factory.sectors.valueOr({}) << factory.remarks.valueOr({}) << factory.otherServices.valueOr({});
+            for (const Person &person : factory.people.valueOr({}))
+                shown << person.role;
+            money(factory.money);
+            milestones(factory.milestones);
+            conflicts(factory.conflicts);
+        }
+        for (const Antenna &antenna : catalogue->antennas()) {
+            for (const AntennaLink &link : antenna.factories)
+                shown << link.kind;
+            money(antenna.money);
+            milestones(antenna.dates);
+        }
+        for (const System &system : catalogue->systems()) {
+            shown << system.state.note << system.remarks.valueOr({}) << system.authentication.valueOr({});
+            for (const Accelerator &accelerator : system.accelerators)
+                shown << accelerator.note;
+            money(system.cost);
+            milestones(system.dates);
+            conflicts(system.conflicts);
+        }
+        for (const AccessMode &mode : catalogue->modes()) {
+            shown << mode.name << mode.limits.note << mode.status.valueOr({}) << mode.basis.valueOr({});
+            shown << mode.calls.cutoffs.valueOr({}) << mode.calls.evaluation.valueOr({})
+                  << mode.calls.answer.valueOr({});
+            shown << mode.terms.afterAward.valueOr({}) << mode.terms.account.valueOr({});
+            conflicts(mode.conflicts);
+        }
+        money(catalogue->programme().money);
+        shown.removeAll(QString());
+        for (const QString &text : std::as_const(shown))
+            QVERIFY2(texts.contains(text), qPrintable(text));
+        QVERIFY(shown.size() > 400);
+    }
+
+#ifdef OFFICINA_LUPDATE
+    void lupdateFindsTheTexts()
+    {
+        const QStringList texts = packCatalogue(shippedFolder).texts;
+        const QTemporaryDir folder;
+        QVERIFY(writeFile(folder.filePath(u"texts.cpp"_s), textsSource(texts)));
+        QProcess lupdate;
+        lupdate.start(
+            QStringLiteral(OFFICINA_LUPDATE),
+            {u"-locations"_s, u"none"_s, folder.filePath(u"texts.cpp"_s), u"-ts"_s, folder.filePath(u"t.ts"_s)});
+        QVERIFY(lupdate.waitForFinished(60'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        const QByteArray found = readFile(folder.filePath(u"t.ts"_s)).value();
+        QVERIFY(found.contains("<name>CatalogueData</name>"));
+        QCOMPARE(found.count("<source>"), texts.size());
+    }
+#endif
+
     void faults_data()
     {
         QTest::addColumn<QString>("file");
@@ -84,7 +163,7 @@ private Q_SLOTS:
             "access/aif_playground.json: there is no \"leonarda\" in systems");
         row("another name than its file", "antennas/ant-cy.json", "\"ant-cy\"", "\"ant-cz\"",
             "antennas/ant-cy.json: id: is \"ant-cz\", not the file's name");
-        row("no amount and no word why", "factories/mimer.json", "\"note\": \"Not published; ", "\"label\": \"",
+        row("no amount and no word why", "factories/mimer.json", "\"note\": \"EuroHPC pays half", "\"label\": \"",
             "factories/mimer.json: money[0]: has neither");
         row("a schema we cannot check", "schema/facts.schema.json", "\"minLength\"", "\"maxLength\"",
             "the schema's keyword maxLength is not known");
