@@ -62,6 +62,13 @@ QJsonValue plain(int value)
 {
     return value;
 }
+QJsonValue plain(const QList<Partner> &value)
+{
+    QJsonArray names;
+    for (const Partner &partner : value)
+        names.append(partner.name);
+    return names;
+}
 QJsonValue plain(State value)
 {
     return stateName(value);
@@ -143,7 +150,7 @@ QJsonObject systemJson(const System &system)
             {u"city"_s, system.city},
             {u"host"_s, fact(system.host)},
             {u"vendor"_s, fact(system.vendor)},
-            {u"eurohpc"_s, system.isEuroHpc},
+            {u"eurohpc"_s, system.isEuroHpc.valueOr(false)},
             {u"state"_s, fact(system.state)},
             {u"accelerators"_s, accelerators},
             {u"gpus_per_node"_s, fact(system.gpusPerNode)},
@@ -197,8 +204,8 @@ QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory
         modes.append(QJsonObject{{u"id"_s, mode->id.value},
                                  {u"name"_s, mode->name},
                                  {u"has_draft"_s, mode->hasDraft},
-                                 {u"page"_s, mode->page.toString()},
-                                 {u"portal"_s, mode->portal.toString()},
+                                 {u"page"_s, mode->route.page.toString()},
+                                 {u"portal"_s, mode->route.portal.toString()},
                                  {u"sources"_s, ids(mode->sources)}});
     json.insert(u"access"_s, modes);
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));

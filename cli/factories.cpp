@@ -42,7 +42,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
         systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)), acceleratorsText(*system)});
     Table modes({{Cli::tr("Access")}, {Cli::tr("Page")}});
     for (const AccessMode *mode : catalogue.modesOf(factory))
-        modes.add({mode->name, mode->page.toString()});
+        modes.add({mode->name, mode->route.page.toString()});
     for (const Table &table : {systems, modes})
         if (!table.isEmpty())
             text += u'\n' + table.text();

@@ -5,6 +5,8 @@
 
 #include "client/catalogue/system.h"
 
+#include <QtCore/QDate>
+
 namespace officina {
 
 using AccessModeId = Id<struct AccessModeTag>;
@@ -34,10 +36,78 @@ struct AccessRule {
 
 struct OfferedSystem {
     SystemId system;
-    QList<SourceId> sources;
+    QStringList partitions = {}; // "Booster"; empty: not told
+    QString note = {}; // "Marked unavailable in 2026-08."
+    QList<SourceId> sources = {};
     bool isConfirmed = false;
 
     bool operator==(const OfferedSystem &) const = default;
+};
+
+// What a call gives for one partition, in a year's table.
+struct PartitionAmount {
+    SystemId system;
+    QString partition;
+    QString accelerator = {};
+    AmountUnit unit = AmountUnit::NodeHours;
+    std::optional<double> amount = {}; // fixed
+    std::optional<double> least = {};
+    std::optional<double> most = {};
+    std::optional<double> total = {}; // of all awards of the call
+    QList<SourceId> sources = {};
+
+    bool operator==(const PartitionAmount &) const = default;
+};
+
+struct Attachment {
+    QString name;
+    QString limit = {}; // "10 pages"
+    QString note = {};
+    QList<SourceId> sources = {};
+
+    bool operator==(const Attachment &) const = default;
+};
+
+// When one may ask, and how it is decided.
+struct AccessCalls {
+    bool isContinuous = false; // no cut-off dates
+    Sourced<QString> cutoffs;  // in words
+    QList<QDate> dates;        // of cut-offs, as far as they are known
+    Sourced<QStringList> windows; // in which the time is used, "2026-08/2027-08"
+    Sourced<QString> evaluation;
+    Sourced<QString> answer;       // how long it takes, in words
+    Sourced<int> answerWorkingDays;
+
+    bool operator==(const AccessCalls &) const = default;
+};
+
+// What comes with an award.
+struct AccessTerms {
+    Sourced<QString> purpose;
+    Sourced<int> systemsPerAward;
+    Sourced<double> inferenceShare; // at most, of the award
+    Sourced<QString> capacityRule;  // how much of the JU's share
+    Sourced<int> renewals;          // at most
+    Sourced<QString> extension;
+    Sourced<QString> afterAward;
+    Sourced<int> reportWithinMonths; // final report after the end
+    Sourced<QString> account;        // what signing in takes beside the award
+
+    bool operator==(const AccessTerms &) const = default;
+};
+
+// How one asks.
+struct AccessRoute {
+    QUrl page;   // the call's official page
+    QUrl portal; // where the form is
+    Sourced<QString> portalNote;
+    QString contact; // e-mail, where there is no form
+    Sourced<QString> login;
+    Sourced<QStringList> fields; // ids of sections of the form
+    QList<Attachment> attachments;
+    Sourced<QString> states; // that a request goes through
+
+    bool operator==(const AccessRoute &) const = default;
 };
 
 struct AccessMode {
@@ -45,19 +115,22 @@ struct AccessMode {
     QString name;
     AccessKind kind = AccessKind::National;
     QString country; // of a national mode
-    QStringList audience; // ids: "startup", "sme", "large_enterprise", "academia", "public"
     bool hasDraft = false; // Officina has a form for it
+    Sourced<QString> operatedBy;
+    Sourced<QStringList> audience; // ids: "startup", "sme", "industry", "academia", "public", …
     Sourced<AmountLimits> limits;
     Sourced<QList<int>> durationsMonths;
+    QList<PartitionAmount> amounts;
     QList<AccessRule> rules;
-    bool isContinuous = false;           // no cut-off dates
-    Sourced<int> answerWorkingDays;
-    Sourced<int> reportWithinMonths;     // final report after the end
+    AccessCalls calls;
+    AccessTerms terms;
+    AccessRoute route;
     QList<OfferedSystem> systems;        // seen in awards or forms; the live page decides
+    Sourced<QStringList> otherSystems;   // offered, and not of the catalogue
     QList<FactoryId> factories;          // of a factory's own mode
     Sourced<QString> status;             // what was last seen of the call
-    QUrl page;   // the call's official page
-    QUrl portal; // where the form is
+    QList<Disagreement> conflicts;
+    Sourced<QString> basis; // who told what is known of it
     QList<SourceId> sources;
 
     bool operator==(const AccessMode &) const = default;

@@ -67,15 +67,24 @@ QList<const Factory *> Catalogue::factoriesOf(const SystemId &system) const
     return factories;
 }
 
+QList<const AccessMode *> Catalogue::modesOf(const SystemId &system) const
+{
+    QList<const AccessMode *> modes;
+    for (const AccessMode &mode : m_modes) {
+        if (std::ranges::contains(mode.systems, system, &OfferedSystem::system))
+            modes.append(&mode);
+    }
+    return modes;
+}
+
 QList<const AccessMode *> Catalogue::modesOf(const Factory &factory) const
 {
     QList<const AccessMode *> modes;
     for (const AccessMode &mode : m_modes) {
-        if (mode.kind == AccessKind::EuroHpcIndustry)
-            modes.append(&mode);
-    }
-    for (const AccessMode &mode : m_modes) {
-        if (mode.factories.contains(factory.id))
+        const auto isOffered = [&mode](const FactorySystem &link) {
+            return std::ranges::contains(mode.systems, link.system, &OfferedSystem::system);
+        };
+        if (mode.factories.contains(factory.id) || std::ranges::any_of(factory.systems, isOffered))
             modes.append(&mode);
     }
     return modes;
@@ -112,7 +121,9 @@ bool matches(const Catalogue &catalogue, const Factory &factory, const QString &
                          factory.city.valueOr({}),
                          factory.host.valueOr({}),
                          extra};
-    haystack += factory.sectors.valueOr({});
+    haystack += factory.aliases + factory.participatingCountries.valueOr({}) + factory.sectors.valueOr({});
+    for (const Partner &partner : factory.partners.valueOr({}))
+        haystack.append(partner.name);
     for (const System *system : catalogue.systemsOf(factory)) {
         haystack.append(system->name.valueOr({}));
         for (const Accelerator &accelerator : system->accelerators)
@@ -123,9 +134,10 @@ bool matches(const Catalogue &catalogue, const Factory &factory, const QString &
 
 bool matches(const Antenna &antenna, const QString &text, const QString &extra)
 {
-    return allWordsIn(text,
-                      {antenna.id.value, antenna.name.valueOr({}), antenna.country, antenna.host.valueOr({}),
-                       antenna.partners.valueOr({}).join(u'\n'), extra});
+    QStringList haystack{antenna.id.value, antenna.name.valueOr({}), antenna.country, antenna.host.valueOr({}), extra};
+    for (const Partner &partner : antenna.partners.valueOr({}))
+        haystack.append(partner.name);
+    return allWordsIn(text, haystack);
 }
 
 } // namespace officina

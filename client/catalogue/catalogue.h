@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The catalogue: factories, antennas, systems, ways to ask for time, and the sources of it all,
-// read from JSON. Loaded whole or not at all: one damaged entry is an error that names the file,
-// the entry and the field. Fields it does not know are ignored, so that newer files stay readable.
+// read from the file that officina-catalogue packs. One damaged entry costs that entry, and problems() names
+// its file, its id and the field. Fields it does not know are ignored, so that newer files stay readable.
 #pragma once
 
 #include "client/base/result.h"
 #include "client/catalogue/accessmode.h"
 #include "client/catalogue/factory.h"
+#include "client/catalogue/programme.h"
 
 #include <QtCore/QDate>
 
@@ -16,15 +17,18 @@ namespace officina {
 class Catalogue
 {
 public:
-    // The folder holds factories.json, systems.json, sources.json and access.json.
-    // BadInput: "factories.json: pharos: city: …"; NotFound and others as readFile().
-    static Result<Catalogue> load(const QString &folder = QStringLiteral(":/officina/catalogue"));
+    // BadInput where it is no catalogue at all; NotFound and others as readFile().
+    static Result<Catalogue> load(const QString &path = QStringLiteral(":/officina/catalogue.cbor"));
+
+    // BadInput, one for each entry or reference that was left out: "factories: pharos: city: …".
+    const QList<Error> &problems() const { return m_problems; }
 
     const QList<Factory> &factories() const { return m_factories; }
     const QList<Antenna> &antennas() const { return m_antennas; }
     const QList<System> &systems() const { return m_systems; }
     const QList<AccessMode> &modes() const { return m_modes; }
     const QList<Source> &sources() const { return m_sources; }
+    const Programme &programme() const { return m_programme; }
     QDate retrieved() const { return m_retrieved; } // when the facts were collected
     const QStringList &euMembers() const { return m_euMembers; } // ISO 3166 alpha-2
 
@@ -37,7 +41,9 @@ public:
 
     QList<const System *> systemsOf(const Factory &factory) const;
     QList<const Factory *> factoriesOf(const SystemId &system) const;
-    // The European modes for industry that exist everywhere, then the factory's own.
+    // The ways to ask for time on it, as awards and forms name them; not all systems have one.
+    QList<const AccessMode *> modesOf(const SystemId &system) const;
+    // Those of its systems and its own, each once.
     QList<const AccessMode *> modesOf(const Factory &factory) const;
 
 private:
@@ -46,14 +52,16 @@ private:
     QList<System> m_systems;
     QList<AccessMode> m_modes;
     QList<Source> m_sources;
+    Programme m_programme;
     QStringList m_euMembers;
     QDate m_retrieved;
+    QList<Error> m_problems;
 
     friend class CatalogueReader;
 };
 
-// Whether all words of the text occur somewhere in the factory: its names, country code, city,
-// host, sectors, its systems and their accelerators, or in extra (a translated country name).
+// Whether all words of the text occur somewhere in the factory: its names, city, host, partners, sectors,
+// country codes, its systems and their accelerators, or in extra (translated names of its countries).
 // Case and accents do not matter: "linkoping" finds Linköping.
 bool matches(const Catalogue &catalogue, const Factory &factory, const QString &text, const QString &extra = {});
 bool matches(const Antenna &antenna, const QString &text, const QString &extra = {});

@@ -141,12 +141,25 @@ EntryReader EntryReader::object(const char *field)
     return EntryReader(*m_state, m_where + u": "_s + QLatin1StringView(field), valueOf(field));
 }
 
-QList<SourceId> EntryReader::sources()
+double EntryReader::signedNumber(const char *field, double most)
+{
+    const QJsonValue value = valueOf(field);
+    if (!value.isDouble() || std::abs(value.toDouble()) > most)
+        complain(field, u"is not a number from -%1 to %1"_s.arg(most));
+    return value.toDouble();
+}
+
+QStringList EntryReader::fields() const
+{
+    return m_object.keys();
+}
+
+QList<SourceId> EntryReader::sources(const char *field)
 {
     QList<SourceId> ids;
-    for (const QString &text : texts("sources")) {
+    for (const QString &text : texts(field)) {
         if (!m_state->confirmed.contains({text}))
-            complain("sources", u"there is no source \"%1\""_s.arg(text));
+            complain(field, u"there is no source \"%1\""_s.arg(text));
         ids.append({text});
     }
     return ids;
@@ -176,20 +189,12 @@ Sourced<QStringList> EntryReader::sourcedTexts(const char *field)
 
 Sourced<int> EntryReader::sourcedInteger(const char *field)
 {
-    return sourced<int>(field, [](EntryReader &fact) {
-        if (!fact.has("value"))
-            fact.complain("value", u"is missing"_s);
-        return fact.integer("value").value_or(0);
-    });
+    return sourced<int>(field, [](EntryReader &fact) { return fact.integer("value").value_or(0); });
 }
 
 Sourced<bool> EntryReader::sourcedFlag(const char *field)
 {
-    return sourced<bool>(field, [](EntryReader &fact) {
-        if (!fact.has("value"))
-            fact.complain("value", u"is missing"_s);
-        return fact.flagOr("value", false);
-    });
+    return sourced<bool>(field, [](EntryReader &fact) { return fact.flagOr("value", false); });
 }
 
 Sourced<QUrl> EntryReader::sourcedUrl(const char *field)

@@ -39,8 +39,12 @@ public:
     QJsonArray array(const char *field); // absent: empty
     QList<EntryReader> objects(const char *field); // absent: none
 
-    // The ids under "sources", each of which must exist.
-    QList<SourceId> sources();
+    // From -most to most; mandatory.
+    double signedNumber(const char *field, double most);
+    QStringList fields() const; // the names of all
+
+    // The ids under the field, each of which must exist.
+    QList<SourceId> sources(const char *field = "sources");
     bool isConfirmed(const QList<SourceId> &sources) const;
 
     // One of the words; an error names the word that is not among them.
@@ -53,7 +57,7 @@ public:
         return has(field) ? word(field, words) : absent;
     }
 
-    // {"value": …, "sources": […], "note": "…"}; absent: not known.
+    // {"value": …, "sources": […], "note": "…"}; absent: not known. Without a value its note says so.
     Sourced<QString> sourcedText(const char *field);
     Sourced<QStringList> sourcedTexts(const char *field);
     Sourced<int> sourcedInteger(const char *field);
@@ -66,8 +70,11 @@ public:
         if (!has(field))
             return fact;
         EntryReader inner = object(field);
-        fact.value = read(inner);
         inner.fill(fact.sources, fact.note, fact.isConfirmed);
+        if (inner.has("value"))
+            fact.value = read(inner);
+        else if (fact.note.isEmpty())
+            inner.complain("value", QStringLiteral("is missing"));
         return fact;
     }
 

@@ -20,24 +20,8 @@ struct FactorySystem {
     bool operator==(const FactorySystem &) const = default;
 };
 
-struct Money {
-    QString label; // what the amount is for
-    double amount = 0; // in whole units of the currency
-    QString currency;  // ISO 4217
-    Exactness exactness = Exactness::Exact;
-    QList<SourceId> sources;
-    bool isConfirmed = false;
-
-    bool operator==(const Money &) const = default;
-};
-
-struct Milestone {
-    QString date; // "2026-02", "2027-03/2027-06"
-    QString event;
-    QList<SourceId> sources;
-
-    bool operator==(const Milestone &) const = default;
-};
+// What it computes on in the end: a new machine, an upgrade of one, or one beside which it works.
+enum class MachineKind { New, Upgrade, Associated };
 
 // What a factory offers beside computing time. Unknown is not "no".
 enum class Service { Compute, Data, Training, CoWorking, Support, Incubation };
@@ -46,21 +30,29 @@ struct Factory {
     FactoryId id;
     Sourced<QString> name;
     Sourced<QString> shortName;
+    QStringList aliases; // other names that people look for
     QString country; // ISO 3166 alpha-2
     Sourced<QString> city;
+    std::optional<Coordinates> place;
     Sourced<QString> host;
     Sourced<QString> coordinator;
     Sourced<QStringList> participatingCountries;
-    Sourced<QStringList> partners;
+    Sourced<QList<Partner>> partners;
     Sourced<QString> selected; // ISO date
     Sourced<int> round;
     Sourced<State> state;
+    Sourced<MachineKind> machine;
     QList<Milestone> milestones;
     QList<Money> money;
     Sourced<QStringList> sectors;
     QList<std::pair<Service, Sourced<bool>>> services;
+    Sourced<QStringList> otherServices;
     Sourced<bool> experimentalPlatform;
     Sourced<QUrl> website;
+    Sourced<QString> contact; // e-mail or form for applications
+    Sourced<QString> address;
+    Sourced<QList<Person>> people;
+    Sourced<QList<Software>> software;
     QList<AntennaId> antennas;
     QList<FactorySystem> systems;
     QList<Disagreement> conflicts;
@@ -84,7 +76,8 @@ struct Antenna {
     Sourced<QString> host;
     QList<AntennaLink> factories;
     Sourced<QString> selected; // ISO date
-    Sourced<QStringList> partners;
+    Sourced<QList<Partner>> partners;
+    QList<Milestone> dates;
     QList<Money> money;
     Sourced<QUrl> website;
 

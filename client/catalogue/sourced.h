@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A fact together with where it comes from. A fact without a value is one that no source tells:
-// it means "not known", never "no".
+// it means "not known", never "no"; its note may tell where it was looked for.
 #pragma once
 
 #include "client/base/ids.h"
@@ -22,7 +22,9 @@ struct Source {
     QUrl url;     // may be empty: no public address
     QString date; // of the page, "2026-04-21", "2026-04", or empty where it has none
     QString kind; // "official", "press", "third party", …
-    bool isConfirmed = true; // false: general knowledge or a figure handed on without a page
+    QString read = {};    // when we read it, ISO date; empty where we did not
+    QString licence = {}; // of data that was taken over: "CC BY 4.0"
+    bool isConfirmed = true; // false: general knowledge, or a page whose text was not read
 
     bool operator==(const Source &) const = default;
 };

@@ -3,21 +3,21 @@
 // A computer as the catalogue knows it: what it has, where it stands, how it is entered.
 #pragma once
 
-#include "client/catalogue/sourced.h"
+#include "client/catalogue/facts.h"
 
 namespace officina {
 
 enum class State { Unknown, Planned, BeingBuilt, Operating, Retired };
-
-// "about 24 000", "more than 8 000": how exact a published figure is.
-enum class Exactness { Exact, About, AtLeast, AtMost };
 
 struct Accelerator {
     QString model;
     std::optional<int> count;
     Exactness exactness = Exactness::Exact; // of the count
     std::optional<int> memoryGb;            // of each one
-    QList<SourceId> sources;
+    QString note = {};
+    QList<SourceId> sources = {};
+    QList<SourceId> countSources = {};  // where they are others
+    QList<SourceId> memorySources = {}; // of the memory alone
     bool isConfirmed = false;
 
     bool operator==(const Accelerator &) const = default;
@@ -27,18 +27,12 @@ struct NodeType {
     QString name;
     std::optional<int> count;
     QString description;
-    QList<SourceId> sources;
+    QString note = {};
+    QList<SourceId> sources = {};
+    QList<SourceId> countSources = {}; // where they are others
     bool isConfirmed = false;
 
     bool operator==(const NodeType &) const = default;
-};
-
-struct Disagreement { // what sources disagree about
-    QString field;
-    QString text;
-    QList<SourceId> sources;
-
-    bool operator==(const Disagreement &) const = default;
 };
 
 struct System {
@@ -46,10 +40,15 @@ struct System {
     Sourced<QString> name;
     QString country; // ISO 3166 alpha-2
     QString city;
+    std::optional<Coordinates> place;
+    Sourced<QString> siteName; // the building or the centre
+    SiteId site;               // its profile in client/sites; empty where there is none
     Sourced<QString> host;
     Sourced<QString> vendor;
-    bool isEuroHpc = false; // else a national machine
+    Sourced<bool> isEuroHpc; // else a national machine
     Sourced<State> state;
+    QList<Milestone> dates;
+    QList<Money> cost;
     QList<Accelerator> accelerators;
     QList<NodeType> nodeTypes;
     Sourced<int> gpusPerNode;     // of its main accelerated nodes
@@ -57,6 +56,7 @@ struct System {
     Sourced<int> gpuNodes;        // how many such nodes
     Sourced<QString> peak;        // with its unit
     Sourced<QString> measured;    // HPL, with its unit
+    Sourced<QString> aiPerformance; // in low precision, as its maker states it
     Sourced<QString> storage;
     Sourced<QString> loginHost;
     Sourced<QString> scheduler;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalogue's systems as sites; see the header. Format: resources/catalogue/sites.json.
+// The catalogue's systems as sites; see the header. Format: resources/catalogue/schema/site.schema.json.
 #include "client/sites/cataloguesites.h"
 
-#include "client/base/files.h"
+#include "client/base/cborfile.h"
+#include "client/sites/readguide.h"
 #include "client/sites/readprofile.h"
 #include "client/sites/siteuse.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 namespace officina {
@@ -21,7 +21,7 @@ namespace {
 // is back soon enough, and three in a minute are not many.
 constexpr int slowSignInSeconds = 20;
 
-Result<Site> readSite(const QJsonObject &json)
+Result<Site> readSite(const QJsonObject &json, SiteGuide &guide)
 {
     Site site;
     site.origin = Site::Origin::Catalogue;
@@ -34,16 +34,21 @@ Result<Site> readSite(const QJsonObject &json)
     site.port = json["port"_L1].toInt(22);
     if (site.port < 1 || site.port > 65535)
         return failure(Error::Kind::BadInput, u"the field \"port\" is out of range"_s, site.id.value);
-    site.docsUrl = json["docs"_L1].toString();
     for (const auto &key : json["fingerprints"_L1].toArray())
         site.fingerprints += key["sha256"_L1].toString();
-    for (const auto &note : json["login"_L1].toArray())
-        (note["hint"_L1].toBool() ? site.hints : site.loginNotes) += note["text"_L1].toString();
+    site.docsUrl = json["docs"_L1]["value"_L1].toString();
     site.signInSeconds = json["sign_in_pace"_L1].toString() == "slow"_L1 ? slowSignInSeconds : 0;
     site.transferHost = json["transfer"_L1]["host"_L1].toString();
     site.renewCommand = json["renew"_L1]["command"_L1].toString();
-    for (const auto &host : json["other_hosts"_L1].toArray())
-        site.otherHosts += host.toString();
+    if (const auto read = readGuide(json, site, guide); !read)
+        return passOn(read);
+    for (const SiteEndpoint &endpoint : std::as_const(guide.endpoints)) {
+        for (const QString &host : endpoint.hosts) {
+            const bool isNew = host != site.host && !site.otherHosts.contains(host);
+            if (endpoint.role == SiteEndpoint::Role::Login && isNew)
+                site.otherHosts += host;
+        }
+    }
     if (const auto read = readProfile(json, site); !read)
         return passOn(read);
     return withTools(std::move(site));
@@ -51,30 +56,30 @@ Result<Site> readSite(const QJsonObject &json)
 
 } // namespace
 
-CatalogueSites readCatalogueSites(const QByteArray &json)
+CatalogueSites readCatalogueSites(const QJsonObject &packed)
 {
     CatalogueSites result;
-    QJsonParseError parse;
-    const auto document = QJsonDocument::fromJson(json, &parse);
-    if (!document["sites"_L1].isArray()) {
-        const QString reason =
-            parse.error == QJsonParseError::NoError ? u"the field \"sites\" is missing"_s : parse.errorString();
-        result.problems += Error{Error::Kind::BadInput, reason, u"sites.json"_s};
+    if (!packed["sites"_L1].isArray()) {
+        result.problems += Error{Error::Kind::BadInput, u"the field \"sites\" is missing"_s, u"sites"_s};
         return result;
     }
-    for (const auto &entry : document["sites"_L1].toArray()) {
-        if (auto site = readSite(entry.toObject()))
-            result.sites += *std::move(site);
-        else
+    for (const auto &entry : packed["sites"_L1].toArray()) {
+        SiteGuide guide;
+        auto site = readSite(entry.toObject(), guide);
+        if (!site) {
             result.problems += site.error();
+            continue;
+        }
+        result.guides.insert(site->id, std::move(guide));
+        result.sites += *std::move(site);
     }
     return result;
 }
 
 CatalogueSites shippedSites()
 {
-    const auto json = readFile(u":/officina/catalogue/sites.json"_s);
-    return json ? readCatalogueSites(*json) : CatalogueSites{{}, {json.error()}};
+    const auto packed = readCbor(u":/officina/catalogue.cbor"_s);
+    return packed ? readCatalogueSites(*packed) : CatalogueSites{{}, {}, {packed.error()}};
 }
 
 } // namespace officina

@@ -6,17 +6,21 @@
 
 #include "client/base/result.h"
 #include "client/sites/site.h"
+#include "client/sites/siteguide.h"
 
-#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
 
 namespace officina {
 
 struct CatalogueSites {
     QList<Site> sites;
+    QHash<SiteId, SiteGuide> guides;
     QList<Error> problems; // BadInput, one per damaged entry; the others are there
 };
 
-CatalogueSites readCatalogueSites(const QByteArray &json);
+// packed: as readCbor() reads the catalogue's file.
+CatalogueSites readCatalogueSites(const QJsonObject &packed);
 
 // Those that came with the program.
 CatalogueSites shippedSites();

@@ -3,14 +3,10 @@
 // Reads how a system is used; see the header.
 #include "client/sites/readprofile.h"
 
+#include "client/sites/profilereader.h"
 #include "client/sites/siteanswers.h"
 
 #include <QtCore/QJsonArray>
-#include <QtCore/QJsonObject>
-
-#include <algorithm>
-#include <initializer_list>
-#include <optional>
 
 namespace officina {
 
@@ -18,73 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Takes values out of one object, and keeps the first that cannot be meant.
-class Reader
-{
-public:
-    explicit Reader(const QJsonObject &json, QString in = {}) : m_json(json), m_in(std::move(in)) {}
-
-    QString text(QLatin1StringView field)
-    {
-        const QJsonValue value = m_json[field];
-        if (!value.isUndefined() && !value.isString())
-            wrong(field);
-        // What goes into scripts and commands is one line.
-        const QString text = value.toString();
-        if (std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }))
-            wrong(field);
-        return text;
-    }
-    QString name()
-    {
-        const QString name = text("name"_L1);
-        if (name.isEmpty())
-            wrong("name"_L1);
-        return name;
-    }
-    bool isSet(QLatin1StringView field) const { return m_json[field].toBool(); }
-    bool hint() const { return isSet("hint"_L1); }
-    qint64 number(QLatin1StringView field)
-    {
-        const QJsonValue value = m_json[field];
-        const qint64 number = value.toInteger(value.isUndefined() ? 0 : -1);
-        if (number < 0)
-            wrong(field);
-        return number;
-    }
-    int count(QLatin1StringView field)
-    {
-        const qint64 counted = number(field);
-        if (counted > 10'000'000)
-            wrong(field);
-        return int(counted);
-    }
-    // One of a few words; where there is none, the first.
-    template <class T> T word(QLatin1StringView field, std::initializer_list<std::pair<QLatin1StringView, T>> words)
-    {
-        const QJsonValue value = m_json[field];
-        if (value.isUndefined())
-            return words.begin()->second;
-        for (const auto &[word, meaning] : words)
-            if (value.isString() && value.toString() == word)
-                return meaning;
-        wrong(field);
-        return words.begin()->second;
-    }
-    void wrong(QLatin1StringView field)
-    {
-        if (!m_wrong)
-            m_wrong = m_in.isEmpty() ? QString(field) : m_in + u'.' + field;
-    }
-    const std::optional<QString> &wrongField() const { return m_wrong; }
-
-private:
-    const QJsonObject m_json; // const: asked for what is not there, another one takes it in
-    QString m_in;
-    std::optional<QString> m_wrong;
-};
-
-SitePartition readPartition(Reader &json)
+SitePartition readPartition(ProfileObject &json)
 {
     return {.name = json.name(),
             .maxTime = json.text("max_time"_L1),
@@ -96,7 +26,7 @@ SitePartition readPartition(Reader &json)
             .hint = json.hint()};
 }
 
-Qos readQos(Reader &json)
+Qos readQos(ProfileObject &json)
 {
     return {.name = json.name(),
             .maxTime = json.text("max_time"_L1),
@@ -105,7 +35,7 @@ Qos readQos(Reader &json)
             .hint = json.hint()};
 }
 
-SiteTool readTool(Reader &json)
+SiteTool readTool(ProfileObject &json)
 {
     using enum SiteTool::Purpose;
     SiteTool tool{.purpose = json.word<SiteTool::Purpose>("purpose"_L1, {{"budget"_L1, Budget}, {"quota"_L1, Quota}}),
@@ -120,7 +50,7 @@ SiteTool readTool(Reader &json)
     return tool;
 }
 
-SiteFolder readFolder(Reader &json)
+SiteFolder readFolder(ProfileObject &json)
 {
     using Kind = SiteFolder::Kind;
     using Purge = SiteFolder::Purge;
@@ -145,17 +75,17 @@ SiteFolder readFolder(Reader &json)
     return folder;
 }
 
-SiteFact<QString> readNamed(Reader &json)
+SiteFact<QString> readNamed(ProfileObject &json)
 {
     return {json.name(), json.hint()};
 }
 
-SiteFact<bool> readFlag(const QJsonObject &, Reader &json)
+SiteFact<bool> readFlag(const QJsonObject &, ProfileObject &json)
 {
     return {json.isSet("value"_L1), json.hint()};
 }
 
-GpuRequest readGpu(const QJsonObject &object, Reader &json)
+GpuRequest readGpu(const QJsonObject &object, ProfileObject &json)
 {
     GpuRequest gpu;
     for (const auto &option : object["options"_L1].toArray()) {
@@ -176,7 +106,7 @@ GpuRequest readGpu(const QJsonObject &object, Reader &json)
     return gpu;
 }
 
-AccountRule readAccount(const QJsonObject &object, Reader &json)
+AccountRule readAccount(const QJsonObject &object, ProfileObject &json)
 {
     AccountRule rule{.required = json.isSet("required"_L1), .example = json.text("example"_L1), .hint = json.hint()};
     for (const auto &pattern : object["patterns"_L1].toArray()) {
@@ -192,20 +122,20 @@ class ProfileReader
 public:
     explicit ProfileReader(const QJsonObject &json) : m_json(json) {}
 
-    template <class T> QList<T> list(QLatin1StringView field, T (*read)(Reader &))
+    template <class T> QList<T> list(QLatin1StringView field, T (*read)(ProfileObject &))
     {
         QList<T> values;
         for (const auto &entry : m_json[field].toArray()) {
-            Reader reader(entry.toObject(), field);
+            ProfileObject reader(entry.toObject(), field);
             values += read(reader);
             take(reader);
         }
         return values;
     }
-    template <class T> T object(QLatin1StringView field, T (*read)(const QJsonObject &, Reader &))
+    template <class T> T object(QLatin1StringView field, T (*read)(const QJsonObject &, ProfileObject &))
     {
         const QJsonObject object = m_json[field].toObject();
-        Reader reader(object, field);
+        ProfileObject reader(object, field);
         T value = read(object, reader);
         take(reader);
         return value;
@@ -218,7 +148,7 @@ public:
     }
 
 private:
-    void take(const Reader &reader)
+    void take(const ProfileObject &reader)
     {
         if (!m_wrong)
             m_wrong = reader.wrongField();
@@ -247,14 +177,14 @@ Result<> readProfile(const QJsonObject &json, Site &site)
     site.accountRule = read.object("account"_L1, readAccount);
     site.qosRequired = read.object("qos_required"_L1, readFlag);
     site.arch = read.object(
-        "arch"_L1, +[](const QJsonObject &, Reader &value) {
+        "arch"_L1, +[](const QJsonObject &, ProfileObject &value) {
             using enum NodeArch;
             return SiteFact<NodeArch>{
                 value.word<NodeArch>("value"_L1, {{""_L1, Unknown}, {"x86_64"_L1, X86_64}, {"aarch64"_L1, Aarch64}}),
                 value.hint()};
         });
     site.internetOnNodes = read.object(
-        "internet_on_nodes"_L1, +[](const QJsonObject &, Reader &value) {
+        "internet_on_nodes"_L1, +[](const QJsonObject &, ProfileObject &value) {
             using enum Internet;
             return SiteFact<Internet>{
                 value.word<Internet>("value"_L1, {{""_L1, Unknown}, {"no"_L1, No}, {"yes"_L1, Yes}}), value.hint()};

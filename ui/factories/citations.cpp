@@ -15,7 +15,7 @@ QString Citations::fact(const QString &value, const QList<SourceId> &sources, bo
 {
     QString html = value.toHtmlEscaped();
     if (!note.isEmpty())
-        html += u" <i>%1</i>"_s.arg(note.toHtmlEscaped());
+        html += u" <i>%1</i>"_s.arg(catalogueText(note).toHtmlEscaped());
     if (!isConfirmed)
         //: Behind a fact that rests on general knowledge alone
         html += u" (%1)"_s.arg(QCoreApplication::translate("officina::FactoriesPage", "not verified").toHtmlEscaped());

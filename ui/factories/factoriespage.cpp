@@ -180,7 +180,12 @@ bool FactoriesPage::accepts(const FactoryRow &row) const
         return antenna && matches(*antenna, m_text->text(), extra);
     }
     const Factory *factory = m_catalogue.factory({row.id});
-    return factory && matches(m_catalogue, *factory, m_text->text(), extra);
+    if (!factory)
+        return false;
+    QStringList names{extra};
+    for (const QString &country : factory->participatingCountries.valueOr({}))
+        names.append(countryName(country));
+    return matches(m_catalogue, *factory, m_text->text(), names.join(u'\n'));
 }
 
 void FactoriesPage::setFilter(const QString &text, Shown shown)

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
-    void connectWanted(const officina::SystemId &system);
+    void connectWanted(const officina::SiteId &site);
 
 private:
     enum class Shown { All, Factories, Antennas };

@@ -13,6 +13,7 @@
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
@@ -46,6 +47,7 @@ FactoryDetail::FactoryDetail(const Catalogue &catalogue, QWidget *parent)
     m_scroll->setObjectName(u"factoryDetailScroll"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->installEventFilter(this); // the page's height follows its width
     body()->addWidget(m_scroll);
     setMinimumWidth(400);
 }
@@ -56,6 +58,7 @@ void FactoryDetail::begin()
     m_page = new QVBoxLayout(content);
     m_page->setContentsMargins(space::two, space::two, space::two, space::two);
     m_page->setSpacing(space::one);
+    content->installEventFilter(this);
     m_scroll->setWidget(content); // deletes the former one
     m_citations = std::make_unique<Citations>(m_catalogue);
     m_facts = nullptr;
@@ -63,6 +66,7 @@ void FactoryDetail::begin()
     m_connect = nullptr;
     m_factory = {};
     m_system = {};
+    m_site = {};
 }
 
 void FactoryDetail::finish()
@@ -70,6 +74,21 @@ void FactoryDetail::finish()
     sources();
     m_page->addStretch(1);
     m_scroll->widget()->show();
+    fitHeight();
+}
+
+// A scroll area asks for a least height only, in which lines that break would be cut.
+void FactoryDetail::fitHeight()
+{
+    if (QWidget *content = m_scroll->widget())
+        content->setMinimumHeight(content->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+}
+
+bool FactoryDetail::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((event->type() == QEvent::Resize && watched == m_scroll->viewport()) || event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return Card::eventFilter(watched, event);
 }
 
 void FactoryDetail::clear()
@@ -91,7 +110,7 @@ void FactoryDetail::show(const Factory &factory)
             tr("chosen in round %1, %2").arg(QLocale().toString(*factory.round), isoDateText(*factory.selected)));
     title(factory.shortName.valueOr({}), parts.join(u" · "_s), factory.state.valueOr(State::Unknown), false);
     if (!factory.state.note.isEmpty())
-        paragraph(m_citations->fact(factory.state.note, factory.state.sources, true));
+        paragraph(m_citations->fact(catalogueText(factory.state.note), factory.state.sources, true));
     buttons(factory);
     systems(factory);
     modes(factory);
@@ -115,8 +134,8 @@ void FactoryDetail::show(const Antenna &antenna)
     for (const AntennaLink &link : antenna.factories) {
         const Factory *factory = m_catalogue.factory(link.factory);
         const QString name = factory->shortName.valueOr(factory->id.value);
-        auto *button =
-            makeButton(u"factoryLink_"_s + factory->id.value, tr("%1 (%2)").arg(name, link.kind), ButtonKind::Link);
+        auto *button = makeButton(u"factoryLink_"_s + factory->id.value,
+                                  tr("%1 (%2)").arg(name, catalogueText(link.kind)), ButtonKind::Link);
         connect(button, &QPushButton::clicked, this, [this, id = factory->id] { Q_EMIT factoryWanted(id); });
         m_page->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -126,7 +145,8 @@ void FactoryDetail::show(const Antenna &antenna)
     if (antenna.selected)
         factLine(tr("Chosen"), m_citations->fact(isoDateText(*antenna.selected), antenna.selected));
     if (antenna.partners)
-        factLine(tr("Partners"), m_citations->fact(antenna.partners->join(u", "_s), antenna.partners));
+        factLine(tr("Partners"), m_citations->fact(partnersText(*antenna.partners), antenna.partners));
+    milestones(antenna.dates);
     if (antenna.name && !antenna.name.isConfirmed)
         factLine(tr("Name"), m_citations->fact(*antenna.name, antenna.name));
     money(antenna.money);
@@ -155,7 +175,7 @@ void FactoryDetail::buttons(const Factory &factory)
     connect(request, &QPushButton::clicked, this, [this] { Q_EMIT requestWanted(m_factory, m_system); });
     row->addWidget(request);
     m_connect = makeButton(u"factoryConnect"_s, tr("Connect…"));
-    connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(m_system); });
+    connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(m_site); });
     row->addWidget(m_connect);
     if (factory.website) {
         auto *site = makeButton(u"factoryWebsite"_s, tr("Web site"), ButtonKind::Normal, u"external"_s);
@@ -241,7 +261,8 @@ void FactoryDetail::systems(const Factory &factory)
 void FactoryDetail::showSystem(const System &system)
 {
     m_system = system.id;
-    const bool open = *system.state == State::Operating || system.loginHost;
+    m_site = system.site;
+    const bool open = !system.site.isEmpty();
     m_connect->setEnabled(open);
     m_connect->setToolTip(open ? tr("Connect to %1").arg(system.name.valueOr({}))
                                : tr("%1 is not open yet, as far as is known").arg(system.name.valueOr({})));
@@ -251,13 +272,15 @@ void FactoryDetail::showSystem(const System &system)
     m_facts->setContentsMargins(0, 0, 0, 0);
     const auto line = [this](const QString &label, const Sourced<QString> &fact) {
         if (fact)
-            factLine(label, m_citations->fact(*fact, fact));
+            factLine(label, m_citations->fact(catalogueText(*fact), fact));
     };
     if (!system.state.note.isEmpty())
-        factLine(tr("State"), m_citations->fact(system.state.note, system.state.sources, true));
+        factLine(tr("State"), m_citations->fact(catalogueText(system.state.note), system.state.sources, true));
+    milestones(system.dates);
     for (const Accelerator &accelerator : system.accelerators)
         factLine(tr("Accelerators"),
-                 m_citations->fact(acceleratorText(accelerator), accelerator.sources, accelerator.isConfirmed));
+                 m_citations->fact(acceleratorText(accelerator), accelerator.sources, accelerator.isConfirmed,
+                                   accelerator.note));
     if (system.gpusPerNode)
         factLine(tr("GPUs per node"), m_citations->fact(QLocale().toString(*system.gpusPerNode), system.gpusPerNode));
     line(tr("Login host"), system.loginHost);
@@ -266,20 +289,31 @@ void FactoryDetail::showSystem(const System &system)
     line(tr("Storage"), system.storage);
     line(tr("Peak"), system.peak);
     line(tr("Measured (HPL)"), system.measured);
+    line(tr("AI performance"), system.aiPerformance);
     line(tr("Maker"), system.vendor);
     if (system.docs)
         factLine(tr("Documentation"),
                  u"<a href=\"%1\">%1</a>"_s.arg(system.docs->toString(QUrl::FullyEncoded).toHtmlEscaped()));
     for (const Disagreement &conflict : system.conflicts)
-        factLine(tr("Sources differ"), m_citations->fact(conflict.text, conflict.sources, true));
+        factLine(tr("Sources differ"), m_citations->fact(catalogueText(conflict.text), conflict.sources, true));
+    for (const Money &cost : system.cost)
+        factLine(tr("Cost"),
+                 m_citations->fact(tr("%1: %2").arg(catalogueText(cost.label), moneyText(cost)), cost.sources,
+                                   cost.isConfirmed, cost.note));
     m_facts = kept;
     delete m_page->replaceWidget(m_systemFacts, lines); // the old one's place, not the widget
     delete std::exchange(m_systemFacts, lines);
+    fitHeight();
 }
 
 void FactoryDetail::modes(const Factory &factory)
 {
     heading(tr("What you can ask for"));
+    const QList<const AccessMode *> offered = m_catalogue.modesOf(factory);
+    if (offered.isEmpty()) {
+        paragraph(tr("No way to ask for time on its systems is published yet.").toHtmlEscaped());
+        return;
+    }
     QGridLayout *table = grid();
     table->setColumnStretch(0, 1);
     table->setColumnStretch(1, 0);
@@ -288,9 +322,14 @@ void FactoryDetail::modes(const Factory &factory)
     for (int column = 0; column < header.size(); ++column)
         table->addWidget(makeLabel(header.at(column), LabelRole::Small), 0, column,
                          column == 1 ? Qt::AlignRight : Qt::Alignment());
-    for (const AccessMode *mode : m_catalogue.modesOf(factory)) {
+    for (const AccessMode *mode : offered) {
         const int row = table->rowCount();
-        table->addWidget(richLabel(m_citations->fact(modeText(*mode), mode->limits.sources, true)), row, 0);
+        QString name = m_citations->fact(modeText(*mode), mode->sources, true);
+        if (const QUrl &url = mode->route.page.isEmpty() ? mode->route.portal : mode->route.page; !url.isEmpty())
+            name += u" <a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
+                                                    //: A link to the page of a call, or to its form
+                                                    tr("Page").toHtmlEscaped());
+        table->addWidget(richLabel(name), row, 0);
         const bool inGpuHours = mode->limits && mode->limits->unit == AmountUnit::GpuHours && mode->limits->most;
         QLabel *amount =
             makeLabel(inGpuHours ? tr("up to %1").arg(formats::number(qint64(*mode->limits->most))) : QString());
@@ -330,8 +369,20 @@ void FactoryDetail::goodToKnow(const Factory &factory)
     }
     if (!services.isEmpty())
         factLine(tr("Offers"), m_citations->fact(QLocale().createSeparatedList(services), serviceSources, true));
+    if (factory.machine)
+        factLine(tr("Machine"), m_citations->fact(machineText(*factory.machine), factory.machine));
+    if (factory.experimentalPlatform.valueOr(false))
+        factLine(tr("Experimental platform"), m_citations->fact(tr("yes"), factory.experimentalPlatform));
+    if (factory.participatingCountries)
+        factLine(tr("Takes part"),
+                 m_citations->fact(countriesText(*factory.participatingCountries), factory.participatingCountries));
     if (factory.partners)
-        factLine(tr("Partners"), m_citations->fact(factory.partners->join(u", "_s), factory.partners));
+        factLine(tr("Partners"), m_citations->fact(partnersText(*factory.partners), factory.partners));
+    for (const Person &person : factory.people.valueOr({}))
+        factLine(tr("Person"),
+                 m_citations->fact(tr("%1 (%2)").arg(person.name, catalogueText(person.role)), factory.people));
+    if (!factory.contact && !factory.contact.note.isEmpty())
+        factLine(tr("Contact"), catalogueText(factory.contact.note).toHtmlEscaped());
     if (factory.city && !factory.city.note.isEmpty())
         factLine(tr("Place"), m_citations->fact(*factory.city, factory.city));
     QStringList antennas;
@@ -342,11 +393,17 @@ void FactoryDetail::goodToKnow(const Factory &factory)
     if (!antennas.isEmpty())
         factLine(tr("Antennas"), antennas.join(u", "_s).toHtmlEscaped());
     for (const QString &remark : factory.remarks.valueOr({}))
-        factLine(tr("Remark"), m_citations->fact(remark, factory.remarks));
-    for (const Milestone &milestone : factory.milestones)
-        factLine(isoDateText(milestone.date), m_citations->fact(milestone.event, milestone.sources, true));
+        factLine(tr("Remark"), m_citations->fact(catalogueText(remark), factory.remarks));
+    milestones(factory.milestones);
     if (factory.website && !factory.website.isConfirmed)
         factLine(tr("Web site"), m_citations->fact(factory.website->toDisplayString(), factory.website));
+}
+
+void FactoryDetail::milestones(const QList<Milestone> &list)
+{
+    for (const Milestone &milestone : list)
+        factLine(isoDateText(milestone.date),
+                 m_citations->fact(catalogueText(milestone.event), milestone.sources, true, milestone.note));
 }
 
 void FactoryDetail::money(const QList<Money> &list)
@@ -355,7 +412,8 @@ void FactoryDetail::money(const QList<Money> &list)
         return;
     heading(tr("Money"));
     for (const Money &item : list)
-        factLine(item.label, m_citations->fact(moneyText(item), item.sources, item.isConfirmed));
+        factLine(catalogueText(item.label),
+                 m_citations->fact(moneyText(item), item.sources, item.isConfirmed || !item.amount, item.note));
 }
 
 void FactoryDetail::conflicts(const QList<Disagreement> &list)
@@ -364,7 +422,8 @@ void FactoryDetail::conflicts(const QList<Disagreement> &list)
         return;
     heading(tr("Where sources differ"));
     for (const Disagreement &conflict : list)
-        factLine(conflict.field, m_citations->fact(conflict.text, conflict.sources, true));
+        factLine(catalogueText(conflict.field),
+                 m_citations->fact(catalogueText(conflict.text), conflict.sources, true));
 }
 
 void FactoryDetail::sources()

@@ -29,10 +29,14 @@ public:
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
-    void connectWanted(const officina::SystemId &system);
+    void connectWanted(const officina::SiteId &site);
     void factoryWanted(const officina::FactoryId &factory);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fitHeight();
     // Starts over with an empty page.
     void begin();
     void finish();
@@ -46,6 +50,7 @@ private:
     void showSystem(const System &system);
     void modes(const Factory &factory);
     void goodToKnow(const Factory &factory);
+    void milestones(const QList<Milestone> &list);
     void money(const QList<Money> &list);
     void conflicts(const QList<Disagreement> &list);
     void sources();
@@ -59,7 +64,8 @@ private:
     QPushButton *m_connect = nullptr;
     std::unique_ptr<Citations> m_citations;
     FactoryId m_factory;
-    SystemId m_system; // the one chosen in the table
+    SystemId m_system;
+    SiteId m_site; // of that system // the one chosen in the table
 };
 
 } // namespace officina

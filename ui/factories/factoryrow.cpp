@@ -8,6 +8,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -18,16 +20,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::FactoriesPage)
 };
 
-// Of the machines in use first; of several the one with the most.
+// Of the machines in use, as a page that was read tells; of several the one with the most.
 QString mainAccelerator(const Catalogue &catalogue, const Factory &factory)
 {
     QString best;
-    std::pair<bool, int> rank{false, -1};
+    int most = -1;
+    const auto isRead = [&catalogue](const SourceId &id) {
+        const Source *source = catalogue.source(id);
+        return source && source->isConfirmed;
+    };
     for (const System *system : catalogue.systemsOf(factory)) {
+        if (system->state.valueOr(State::Unknown) != State::Operating)
+            continue;
         for (const Accelerator &accelerator : system->accelerators) {
-            const std::pair here{*system->state == State::Operating, accelerator.count.value_or(0)};
-            if (here > rank) {
-                rank = here;
+            if (std::ranges::any_of(accelerator.sources, isRead) && accelerator.count.value_or(0) > most) {
+                most = accelerator.count.value_or(0);
                 best = shortModel(accelerator.model);
             }
         }

@@ -6,7 +6,11 @@
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
 #include <QtCore/QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace officina {
 
@@ -43,27 +47,90 @@ QString withExactness(const QString &figure, Exactness exactness)
 // The countries of the catalogue and of the programmes it names. Qt knows territories in English
 // and in their own languages only.
 [[maybe_unused]] const char *const countries[] = {
-    QT_TRANSLATE_NOOP("Countries", "Albania"),     QT_TRANSLATE_NOOP("Countries", "Austria"),
-    QT_TRANSLATE_NOOP("Countries", "Belgium"),     QT_TRANSLATE_NOOP("Countries", "Bosnia and Herzegovina"),
-    QT_TRANSLATE_NOOP("Countries", "Bulgaria"),    QT_TRANSLATE_NOOP("Countries", "Croatia"),
-    QT_TRANSLATE_NOOP("Countries", "Cyprus"),      QT_TRANSLATE_NOOP("Countries", "Czechia"),
-    QT_TRANSLATE_NOOP("Countries", "Denmark"),     QT_TRANSLATE_NOOP("Countries", "Estonia"),
-    QT_TRANSLATE_NOOP("Countries", "Finland"),     QT_TRANSLATE_NOOP("Countries", "France"),
-    QT_TRANSLATE_NOOP("Countries", "Germany"),     QT_TRANSLATE_NOOP("Countries", "Greece"),
-    QT_TRANSLATE_NOOP("Countries", "Hungary"),     QT_TRANSLATE_NOOP("Countries", "Iceland"),
-    QT_TRANSLATE_NOOP("Countries", "Ireland"),     QT_TRANSLATE_NOOP("Countries", "Israel"),
-    QT_TRANSLATE_NOOP("Countries", "Italy"),       QT_TRANSLATE_NOOP("Countries", "Latvia"),
-    QT_TRANSLATE_NOOP("Countries", "Lithuania"),   QT_TRANSLATE_NOOP("Countries", "Luxembourg"),
-    QT_TRANSLATE_NOOP("Countries", "Macedonia"),   QT_TRANSLATE_NOOP("Countries", "Malta"),
-    QT_TRANSLATE_NOOP("Countries", "Moldova"),     QT_TRANSLATE_NOOP("Countries", "Montenegro"),
-    QT_TRANSLATE_NOOP("Countries", "Netherlands"), QT_TRANSLATE_NOOP("Countries", "Norway"),
-    QT_TRANSLATE_NOOP("Countries", "Poland"),      QT_TRANSLATE_NOOP("Countries", "Portugal"),
-    QT_TRANSLATE_NOOP("Countries", "Romania"),     QT_TRANSLATE_NOOP("Countries", "Serbia"),
-    QT_TRANSLATE_NOOP("Countries", "Slovakia"),    QT_TRANSLATE_NOOP("Countries", "Slovenia"),
-    QT_TRANSLATE_NOOP("Countries", "Spain"),       QT_TRANSLATE_NOOP("Countries", "Sweden"),
-    QT_TRANSLATE_NOOP("Countries", "Switzerland"), QT_TRANSLATE_NOOP("Countries", "Turkey"),
-    QT_TRANSLATE_NOOP("Countries", "Ukraine"),     QT_TRANSLATE_NOOP("Countries", "United Kingdom"),
+    QT_TRANSLATE_NOOP("Countries", "Albania"),         QT_TRANSLATE_NOOP("Countries", "Austria"),
+    QT_TRANSLATE_NOOP("Countries", "Belgium"),         QT_TRANSLATE_NOOP("Countries", "Bosnia and Herzegovina"),
+    QT_TRANSLATE_NOOP("Countries", "Bulgaria"),        QT_TRANSLATE_NOOP("Countries", "Croatia"),
+    QT_TRANSLATE_NOOP("Countries", "Cyprus"),          QT_TRANSLATE_NOOP("Countries", "Czechia"),
+    QT_TRANSLATE_NOOP("Countries", "Denmark"),         QT_TRANSLATE_NOOP("Countries", "Estonia"),
+    QT_TRANSLATE_NOOP("Countries", "Finland"),         QT_TRANSLATE_NOOP("Countries", "France"),
+    QT_TRANSLATE_NOOP("Countries", "Germany"),         QT_TRANSLATE_NOOP("Countries", "Greece"),
+    QT_TRANSLATE_NOOP("Countries", "Hungary"),         QT_TRANSLATE_NOOP("Countries", "Iceland"),
+    QT_TRANSLATE_NOOP("Countries", "Ireland"),         QT_TRANSLATE_NOOP("Countries", "Israel"),
+    QT_TRANSLATE_NOOP("Countries", "Italy"),           QT_TRANSLATE_NOOP("Countries", "Latvia"),
+    QT_TRANSLATE_NOOP("Countries", "Lithuania"),       QT_TRANSLATE_NOOP("Countries", "Luxembourg"),
+    QT_TRANSLATE_NOOP("Countries", "North Macedonia"), QT_TRANSLATE_NOOP("Countries", "Malta"),
+    QT_TRANSLATE_NOOP("Countries", "Moldova"),         QT_TRANSLATE_NOOP("Countries", "Montenegro"),
+    QT_TRANSLATE_NOOP("Countries", "Netherlands"),     QT_TRANSLATE_NOOP("Countries", "Norway"),
+    QT_TRANSLATE_NOOP("Countries", "Poland"),          QT_TRANSLATE_NOOP("Countries", "Portugal"),
+    QT_TRANSLATE_NOOP("Countries", "Romania"),         QT_TRANSLATE_NOOP("Countries", "Serbia"),
+    QT_TRANSLATE_NOOP("Countries", "Slovakia"),        QT_TRANSLATE_NOOP("Countries", "Slovenia"),
+    QT_TRANSLATE_NOOP("Countries", "Spain"),           QT_TRANSLATE_NOOP("Countries", "Sweden"),
+    QT_TRANSLATE_NOOP("Countries", "Switzerland"),     QT_TRANSLATE_NOOP("Countries", "Turkey"),
+    QT_TRANSLATE_NOOP("Countries", "Ukraine"),         QT_TRANSLATE_NOOP("Countries", "United Kingdom"),
+    QT_TRANSLATE_NOOP("Countries", "Armenia"),         QT_TRANSLATE_NOOP("Countries", "Faroe Islands"),
+    QT_TRANSLATE_NOOP("Countries", "Georgia"),         QT_TRANSLATE_NOOP("Countries", "Kosovo"),
+    QT_TRANSLATE_NOOP("Countries", "Tunisia"),
 };
+
+// The rules of calls, one sentence each; months for those that have a number.
+constexpr std::pair<QLatin1StringView, const char *> ruleSentences[] = {
+    {"employer_in_eligible_country"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "The applicant’s employer is in the EU, in another EuroHPC participating state, or in "
+                       "a country associated with Horizon Europe or the Digital Europe Programme.")},
+    {"employer_counts"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "The employer’s country counts, not the applicant’s nationality or residence; it need "
+                       "not take part in the chosen factory.")},
+    {"team_in_eligible_country"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "Everyone in the team works for an organisation in such a country.")},
+    {"civilian_only"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "The purpose is civilian.")},
+    {"open_results"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "Results are open and the resources are acknowledged; small firms may keep private "
+                       "innovation private.")},
+    {"industry_only"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For industry: free for start-ups and SMEs that innovate, at a price for others.")},
+    {"ai_act"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "The use respects the AI Act.")},
+    {"hpc_experience"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "Applicants should know how to work on a supercomputer.")},
+    {"science_or_eu_project"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For science, with or without a grant, and the public sector; for industry inside a "
+                       "project that the EU funds.")},
+    {"industry_applies"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "For applicants from industry.")},
+    {"one_project_a_leader"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "As a rule one active project for each principal investigator.")},
+    {"fr_public_or_open_rd"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For researchers of a French public structure, or companies whose R&D gives nothing "
+                       "proprietary or confidential.")},
+    {"permanent_staff_leads"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "The leader of the project is permanent staff.")},
+    {"italian_institution"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "For Italian research institutions.")},
+    {"free_tiers"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "The packages cost nothing for those who may apply.")},
+    {"free_for_startups_in_eligible_countries"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "Free for start-ups in eligible countries, Switzerland among them; the factory’s page "
+                       "has the details.")},
+    {"spanish_group"_L1, QT_TRANSLATE_NOOP("officina::Catalogue", "For Spanish research groups.")},
+    {"german_public_research"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "For German universities and publicly funded research institutions.")},
+    {"finnish_institution"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "Free for Finnish higher education and state research institutes.")},
+    {"medium_needs_senior"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "Doctoral students and postdocs ask for Small only; Medium needs a senior principal "
+                       "investigator.")},
+    {"team_manager_files"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue", "The team’s manager asks, with an active affiliation.")},
+    {"czech_research_or_director"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "For staff of research, science and education; others by the director’s discretion.")},
+    {"senior_researcher_applies"_L1,
+     QT_TRANSLATE_NOOP("officina::Catalogue",
+                       "An employed senior researcher asks; students do so through their supervisor.")}};
 
 } // namespace
 
@@ -104,6 +171,50 @@ QString serviceText(Service service)
     return {};
 }
 
+QString machineText(MachineKind machine)
+{
+    switch (machine) {
+    case MachineKind::New: return Words::tr("A new one");
+    case MachineKind::Upgrade: return Words::tr("An upgrade of one that is there");
+    case MachineKind::Associated: return Words::tr("Works beside a machine of EuroHPC");
+    }
+    return {};
+}
+
+QString catalogueText(const QString &english)
+{
+    return QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
+}
+
+QString statusText(const AccessMode &mode)
+{
+    return mode.status ? catalogueText(*mode.status) : QString();
+}
+
+QString sectorsText(const QStringList &sectors)
+{
+    QStringList words;
+    for (const QString &sector : sectors)
+        words.append(catalogueText(sector));
+    return QLocale().createSeparatedList(words);
+}
+
+QString partnersText(const QList<Partner> &partners)
+{
+    QStringList names;
+    for (const Partner &partner : partners)
+        names.append(partner.name);
+    return names.join(u", "_s);
+}
+
+QString countriesText(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names.append(countryName(code));
+    return QLocale().createSeparatedList(names);
+}
+
 QString accessKindText(AccessKind kind)
 {
     switch (kind) {
@@ -120,50 +231,41 @@ QString accessKindText(AccessKind kind)
 QString modeText(const AccessMode &mode)
 {
     static const QString prefix = u"AI Factories "_s;
-    return mode.name.startsWith(prefix) ? mode.name.sliced(prefix.size()) : mode.name;
+    const QString name = catalogueText(mode.name);
+    return name.startsWith(prefix) ? name.sliced(prefix.size()) : name;
 }
 
 QString ruleText(const AccessRule &rule)
 {
-    if (rule.id == u"employer_in_eligible_country")
-        return Words::tr("The applicant’s employer is in the EU, in another EuroHPC participating state, or in a "
-                         "country associated with Horizon Europe or the Digital Europe Programme.");
-    if (rule.id == u"employer_counts")
-        return Words::tr("The employer’s country counts, not the applicant’s nationality or residence; it need not "
-                         "take part in the chosen factory.");
-    if (rule.id == u"team_in_eligible_country")
-        return Words::tr("Everyone in the team works for an organisation in such a country.");
     if (rule.id == u"contract_outlives")
         return Words::tr("The applicant’s contract runs at least %n month(s) past the end of the allocation.", nullptr,
                          rule.months);
-    if (rule.id == u"civilian_only")
-        return Words::tr("The purpose is civilian.");
-    if (rule.id == u"open_results")
-        return Words::tr("Results are open and the resources are acknowledged; small firms may keep private innovation "
-                         "private.");
-    if (rule.id == u"industry_only")
-        return Words::tr("For industry: free for start-ups and SMEs that innovate, at a price for others.");
-    if (rule.id == u"ai_act")
-        return Words::tr("The use respects the AI Act.");
-    if (rule.id == u"hpc_experience")
-        return Words::tr("Applicants should know how to work on a supercomputer.");
-    return rule.id;
+    const auto known = std::ranges::find(ruleSentences, rule.id, &std::pair<QLatin1StringView, const char *>::first);
+    return known == std::end(ruleSentences) ? rule.id
+                                            : QCoreApplication::translate("officina::Catalogue", known->second);
 }
 
 QString audienceText(const AccessMode &mode)
 {
+    static const QHash<QString, const char *> known{
+        {u"startup"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Start-ups")},
+        {u"sme"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "SMEs")},
+        {u"industry"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Industry")},
+        {u"academia"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Academia")},
+        {u"research"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Research institutes")},
+        {u"public"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Public sector")},
+        {u"eu_project"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "EU-funded projects")},
+        {u"centre_of_excellence"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Centres of excellence")},
+        {u"scientific_track"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Scientific track")},
+        {u"industry_track"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Industry track")},
+        {u"public_track"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Public administration track")},
+        {u"open_industry"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Companies with open R&D")},
+        {u"student"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Students")},
+        {u"eurohpc_awardee"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Holders of a EuroHPC award")}};
     QStringList words;
-    for (const QString &id : mode.audience) {
-        if (id == u"startup")
-            words.append(Words::tr("Start-ups"));
-        else if (id == u"sme")
-            words.append(Words::tr("SMEs"));
-        else if (id == u"industry")
-            words.append(Words::tr("Industry"));
-        else if (id == u"academia")
-            words.append(Words::tr("Academia"));
-        else if (id == u"public")
-            words.append(Words::tr("Public sector"));
+    for (const QString &id : mode.audience.valueOr({})) {
+        if (known.contains(id))
+            words.append(QCoreApplication::translate("officina::Catalogue", known.value(id)));
     }
     return QLocale().createSeparatedList(words);
 }
@@ -189,7 +291,8 @@ QString limitsText(const AccessMode &mode)
 
 QString answerText(const AccessMode &mode)
 {
-    return mode.answerWorkingDays ? Words::tr("%n working day(s)", nullptr, *mode.answerWorkingDays) : QString();
+    return mode.calls.answerWorkingDays ? Words::tr("%n working day(s)", nullptr, *mode.calls.answerWorkingDays)
+                                        : QString();
 }
 
 QString monthsText(int months)
@@ -211,7 +314,9 @@ QString durationsText(const AccessMode &mode)
 
 QString moneyText(const Money &money)
 {
-    const double millions = money.amount / 1e6;
+    if (!money.amount)
+        return Words::tr("not published");
+    const double millions = *money.amount / 1e6;
     const QString figure = millions >= 1000
         ? Words::tr("%1 billion %2").arg(formats::decimal(millions / 1000, 2), money.currency)
         : Words::tr("%1 million %2").arg(formats::decimal(millions, 2), money.currency);
@@ -230,6 +335,8 @@ QString countryName(const QString &code)
 {
     if (code == u"TR")
         return QCoreApplication::translate("Countries", "Turkey");
+    if (code == u"MK")
+        return QCoreApplication::translate("Countries", "North Macedonia");
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     if (territory == QLocale::AnyTerritory)
         return code;
@@ -245,7 +352,7 @@ QString isoDateText(const QString &iso)
 
 QString sourceText(const Source &source)
 {
-    if (!source.isConfirmed)
+    if (!source.isConfirmed && source.url.isEmpty())
         return unverifiedText();
     return source.date.isEmpty() ? Words::tr("%1 (no date)").arg(source.title)
                                  : Words::tr("%1 (%2)").arg(source.title, isoDateText(source.date));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The catalogue's codes in words of the user's language: states, roles, services, sectors, rules,
-// amounts, countries. Names and remarks of the catalogue itself stay as they are.
+// amounts, countries; and the catalogue's own texts.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -12,6 +12,10 @@ QString stateText(State state);
 QString roleText(SystemRole role);
 QString serviceText(Service service);
 QString sectorsText(const QStringList &sectors); // "energy, health and climate"
+QString machineText(MachineKind machine);
+QString catalogueText(const QString &english); // a text of the catalogue's own
+QString partnersText(const QList<Partner> &partners);
+QString countriesText(const QStringList &codes); // "Finland, Norway and Poland"
 QString accessKindText(AccessKind kind);
 QString modeText(const AccessMode &mode);     // its name, short: "Playground"
 QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known
@@ -20,7 +24,7 @@ QString statusText(const AccessMode &mode);   // one or two sentences; empty whe
 QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known
 QString answerText(const AccessMode &mode);   // "2 working days"; empty where not known
 QString durationsText(const AccessMode &mode); // "1, 2 or 3 months"; empty where not known
-QString moneyText(const Money &money);        // "about 95 million EUR"
+QString moneyText(const Money &money);        // "about 95 million EUR", "not published"
 QString acceleratorText(const Accelerator &accelerator); // "13 824 × NVIDIA A100"
 QString countryName(const QString &code);     // the code itself where it is not known
 QString monthsText(int months);

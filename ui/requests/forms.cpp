@@ -22,12 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Those of the EU and of the factories and antennas, by name in the user's language.
+// Those of the EU, of the factories and antennas, and associated with its programmes, by name in the user's language.
 QList<std::pair<QString, QString>> countries(const Catalogue &catalogue)
 {
     QStringList codes = catalogue.euMembers();
-    for (const QString &code : {u"AL"_s, u"BA"_s, u"CH"_s, u"GB"_s, u"IL"_s, u"IS"_s, u"MD"_s, u"ME"_s, u"MK"_s,
-                                u"NO"_s, u"RS"_s, u"TR"_s, u"UA"_s})
+    for (const QString &code : {u"AL"_s, u"AM"_s, u"BA"_s, u"CH"_s, u"FO"_s, u"GB"_s, u"GE"_s, u"IL"_s, u"IS"_s,
+                                u"MD"_s, u"ME"_s, u"MK"_s, u"NO"_s, u"RS"_s, u"TN"_s, u"TR"_s, u"UA"_s, u"XK"_s})
         codes.append(code);
     QList<std::pair<QString, QString>> list;
     for (const QString &code : std::as_const(codes))
@@ -191,13 +191,13 @@ void AccessForm::tellMode()
 {
     const AccessMode *mode = m_catalogue.mode({m_mode->currentData().toString()});
     QStringList parts;
-    if (mode && mode->isContinuous)
+    if (mode && mode->calls.isContinuous)
         parts.append(tr("Applications at any time."));
-    if (mode && mode->answerWorkingDays)
-        parts.append(tr("Access in about %n working day(s).", nullptr, *mode->answerWorkingDays));
+    if (mode && mode->calls.answerWorkingDays)
+        parts.append(tr("Access in about %n working day(s).", nullptr, *mode->calls.answerWorkingDays));
     if (mode && mode->status)
         parts.append(statusText(*mode));
-    if (mode && !mode->audience.isEmpty())
+    if (mode && mode->audience)
         parts.append(tr("For: %1.").arg(audienceText(*mode)));
     m_about->setText(parts.join(u' '));
 }

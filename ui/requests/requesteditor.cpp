@@ -219,10 +219,10 @@ void RequestEditor::showTitle()
     m_title->setText(m_title->fontMetrics().elidedText(text, Qt::ElideRight, 520));
     m_title->setToolTip(title);
     QStringList answer;
-    if (mode && mode->isContinuous)
+    if (mode && mode->calls.isContinuous)
         answer.append(tr("No cut-off: apply at any time."));
-    if (mode && mode->answerWorkingDays)
-        answer.append(tr("Answer in about %n working day(s).", nullptr, *mode->answerWorkingDays));
+    if (mode && mode->calls.answerWorkingDays)
+        answer.append(tr("Answer in about %n working day(s).", nullptr, *mode->calls.answerWorkingDays));
     m_answer->setText(answer.join(u'\n'));
 }
 

@@ -59,7 +59,7 @@ void SendForm::show(const Request &request)
 {
     m_tally->setText(tallyText(tally(checks(request, m_catalogue))));
     const AccessMode *mode = m_catalogue.mode(request.mode);
-    m_call = mode ? mode->page : QUrl();
+    m_call = mode ? mode->route.page : QUrl();
     m_openCall->setEnabled(!m_call.isEmpty());
     m_openCall->setToolTip(m_call.toDisplayString());
     QStringList rules;

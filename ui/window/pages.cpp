@@ -110,8 +110,7 @@ Page *Pages::makeFactories()
 {
     auto *page = new FactoriesPage(m_services.catalogue);
     connect(page, &FactoriesPage::requestWanted, this, &Pages::newRequest);
-    connect(page, &FactoriesPage::connectWanted, this,
-            [this](const SystemId &system) { Q_EMIT connectWanted({system.value}); });
+    connect(page, &FactoriesPage::connectWanted, this, &Pages::connectWanted);
     return page;
 }
 

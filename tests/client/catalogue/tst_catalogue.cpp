@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The shipped catalogue loads whole and hangs together; damaged files are refused with the file,
-// the entry and the field; the text filter finds what people type.
+// The shipped catalogue loads whole and hangs together; a damaged entry is left out and named with its field;
+// the text filter finds what people type.
+#include "client/base/cborfile.h"
 #include "client/base/files.h"
 #include "client/catalogue/catalogue.h"
 
+#include <QtCore/QCborArray>
+#include <QtCore/QCborValue>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include <functional>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -17,17 +22,36 @@ using Kind = Error::Kind;
 
 namespace {
 
-const QStringList files{u"factories.json"_s, u"systems.json"_s, u"sources.json"_s, u"access.json"_s};
-
-// A copy of the shipped catalogue that a test may damage.
-QString copyOf(const QTemporaryDir &folder)
+QJsonObject shipped()
 {
-    for (const QString &file : files) {
-        const QByteArray bytes = readFile(u":/officina/catalogue/"_s + file).value();
-        if (!writeFile(folder.filePath(file), bytes))
-            qFatal("the copy cannot be written");
+    return readCbor(u":/officina/catalogue.cbor"_s).value();
+}
+
+QByteArray packed(const QJsonObject &top)
+{
+    return QCborValue::fromJsonValue(top).toCbor();
+}
+
+// The shipped catalogue with one entry changed: damage is given the entry.
+QString damagedCopy(const QTemporaryDir &folder, const QString &list, const QString &id,
+                    const std::function<void(QJsonObject &)> &damage)
+{
+    QJsonObject top = shipped();
+    QJsonArray entries = top.value(list).toArray();
+    bool found = false;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        QJsonObject entry = entries.at(i).toObject();
+        if (entry.value(u"id"_s).toString() != id)
+            continue;
+        found = true;
+        damage(entry);
+        entries.replace(i, entry);
     }
-    return folder.path();
+    top.insert(list, entries);
+    const QString path = folder.filePath(u"catalogue.cbor"_s);
+    if (!found || !writeFile(path, packed(top)))
+        qFatal("the copy cannot be written");
+    return path;
 }
 
 } // namespace
@@ -45,7 +69,10 @@ private Q_SLOTS:
     void damagedFields();
     void damagedFiles_data();
     void damagedFiles();
+    void losesNoMoreThanTheDamaged();
     void ignoresUnknownFields();
+    void tellsWhatWasDropped();
+    void offersWhatTheDataSays();
     void filters_data();
     void filters();
     void filtersAntennas();
@@ -55,6 +82,7 @@ void TestCatalogue::shipsWhole()
 {
     const auto catalogue = Catalogue::load();
     QVERIFY2(catalogue, catalogue ? "" : qPrintable(catalogue.error().detail));
+    QCOMPARE(catalogue->problems(), QList<Error>());
     QCOMPARE(catalogue->factories().size(), 19);
     QCOMPARE(catalogue->antennas().size(), 13);
     QCOMPARE(catalogue->systems().size(), 52);
@@ -63,6 +91,7 @@ void TestCatalogue::shipsWhole()
     for (const Factory &factory : catalogue->factories()) {
         QVERIFY2(!factory.systems.isEmpty(), qPrintable(factory.id.value));
         QVERIFY2(!factory.state.sources.isEmpty() || *factory.state == State::Unknown, qPrintable(factory.id.value));
+        QVERIFY2(factory.place && factory.machine, qPrintable(factory.id.value));
     }
 }
 
@@ -96,14 +125,14 @@ void TestCatalogue::readsAccessModes()
     QVERIFY(playground && playground->hasDraft);
     QVERIFY(playground->limits->isFixedPackage);
     QCOMPARE(*playground->limits->most, 5000.0);
-    QCOMPARE(playground->answerWorkingDays.valueOr(0), 2);
+    QCOMPARE(playground->calls.answerWorkingDays.valueOr(0), 2);
     QCOMPARE(playground->durationsMonths.valueOr({}), QList<int>({1, 2, 3}));
     const AccessMode *fastLane = catalogue->mode({u"aif_fast_lane"_s});
     QVERIFY(fastLane && fastLane->hasDraft);
     QCOMPARE(*fastLane->limits->least, 10000.0);
     QVERIFY(fastLane->limits->leastIsExcluded);
     QCOMPARE(*fastLane->limits->most, 50000.0);
-    QCOMPARE(fastLane->page.scheme(), u"https"_s);
+    QCOMPARE(fastLane->route.page.scheme(), u"https"_s);
     QCOMPARE(catalogue->mode({u"ai_for_science"_s})->limits->unit, AmountUnit::NodeHours);
 }
 
@@ -115,128 +144,198 @@ void TestCatalogue::findsModesAndFactories()
     QStringList ids;
     for (const AccessMode *mode : catalogue->modesOf(*it4lia))
         ids.append(mode->id.value);
-    QCOMPARE(ids, QStringList({u"aif_playground"_s, u"aif_fast_lane"_s, u"aif_large_scale"_s, u"it_it4lia"_s}));
+    QCOMPARE(ids,
+             QStringList({u"aif_playground"_s, u"aif_large_scale"_s, u"ai_for_science"_s, u"regular"_s,
+                          u"extreme_scale"_s, u"benchmark"_s, u"development"_s, u"it_it4lia"_s, u"it_iscra"_s}));
     QCOMPARE(catalogue->factoriesOf({u"leonardo"_s}).size(), 2);
     QVERIFY(!catalogue->factory({u"nowhere"_s}));
 }
 
 void TestCatalogue::damagedFields_data()
 {
-    QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonValue>("value"); // undefined: the field is removed
     const QJsonValue gone(QJsonValue::Undefined);
-    const auto row = [](const char *name, const QString &file, const QString &list, const QString &id,
-                        const QString &field,
-                        const QJsonValue &value) { QTest::newRow(name) << file << list << id << field << value; };
-    row("no name", files[0], u"factories"_s, u"pharos"_s, u"name"_s, gone);
-    row("no country", files[0], u"factories"_s, u"pharos"_s, u"country"_s, gone);
-    row("country is a number", files[0], u"factories"_s, u"l-ai"_s, u"country"_s, 7);
-    row("country in words", files[0], u"factories"_s, u"l-ai"_s, u"country"_s, u"Luxembourg"_s);
-    row("city not sourced", files[0], u"factories"_s, u"l-ai"_s, u"city"_s, u"Bissen"_s);
-    row("city without value", files[0], u"factories"_s, u"l-ai"_s, u"city"_s, QJsonObject{});
-    row("unknown state", files[0], u"factories"_s, u"l-ai"_s, u"state"_s, QJsonObject{{u"value"_s, u"asleep"_s}});
-    row("unknown source", files[0], u"factories"_s, u"l-ai"_s, u"city"_s,
+    const auto row = [](const char *name, const QString &list, const QString &id, const QString &field,
+                        const QJsonValue &value) { QTest::newRow(name) << list << id << field << value; };
+    row("no name", u"factories"_s, u"pharos"_s, u"name"_s, gone);
+    row("no country", u"factories"_s, u"pharos"_s, u"country"_s, gone);
+    row("country is a number", u"factories"_s, u"l-ai"_s, u"country"_s, 7);
+    row("country in words", u"factories"_s, u"l-ai"_s, u"country"_s, u"Luxembourg"_s);
+    row("country in digits", u"factories"_s, u"l-ai"_s, u"country"_s, u"12"_s);
+    row("city not sourced", u"factories"_s, u"l-ai"_s, u"city"_s, u"Bissen"_s);
+    row("city without value", u"factories"_s, u"l-ai"_s, u"city"_s, QJsonObject{});
+    row("unknown state", u"factories"_s, u"l-ai"_s, u"state"_s, QJsonObject{{u"value"_s, u"asleep"_s}});
+    row("unknown source", u"factories"_s, u"l-ai"_s, u"city"_s,
         QJsonObject{{u"value"_s, u"Bissen"_s}, {u"sources"_s, QJsonArray{u"no-such"_s}}});
-    row("unknown system", files[0], u"factories"_s, u"l-ai"_s, u"systems"_s,
-        QJsonArray{QJsonObject{{u"system"_s, u"hal9000"_s}, {u"role"_s, u"current"_s}}});
-    row("website is a program", files[0], u"factories"_s, u"lumi-aif"_s, u"website"_s,
+    row("beyond the pole", u"factories"_s, u"l-ai"_s, u"place"_s,
+        QJsonObject{{u"latitude"_s, 91}, {u"longitude"_s, 6}});
+    row("website is a program", u"factories"_s, u"lumi-aif"_s, u"website"_s,
         QJsonObject{{u"value"_s, u"file:///bin/sh"_s}});
-    row("antenna without factory", files[0], u"antennas"_s, u"ant-cy"_s, u"factories"_s,
+    row("amount without a word why", u"factories"_s, u"mimer"_s, u"money"_s,
+        QJsonArray{QJsonObject{{u"label"_s, u"Total"_s}}});
+    row("antenna without factory", u"antennas"_s, u"ant-cy"_s, u"factories"_s,
         QJsonArray{QJsonObject{{u"kind"_s, u"linked"_s}}});
-    row("no system name", files[1], u"systems"_s, u"leonardo"_s, u"name"_s, gone);
-    row("count is negative", files[1], u"systems"_s, u"leonardo"_s, u"accelerators"_s,
+    row("no system name", u"systems"_s, u"leonardo"_s, u"name"_s, gone);
+    row("count is negative", u"systems"_s, u"leonardo"_s, u"accelerators"_s,
         QJsonArray{QJsonObject{{u"model"_s, u"A100"_s}, {u"count"_s, -4}}});
-    row("half a node", files[1], u"systems"_s, u"leonardo"_s, u"gpus_per_node"_s, QJsonObject{{u"value"_s, 3.5}});
-    row("list is a text", files[1], u"systems"_s, u"leonardo"_s, u"node_types"_s, u"none"_s);
-    row("no title", files[2], u"sources"_s, u"G2"_s, u"title"_s, gone);
-    row("no limits", files[3], u"modes"_s, u"aif_playground"_s, u"limits"_s, gone);
-    row("months are words", files[3], u"modes"_s, u"aif_fast_lane"_s, u"durations_months"_s,
+    row("half a node", u"systems"_s, u"leonardo"_s, u"gpus_per_node"_s, QJsonObject{{u"value"_s, 3.5}});
+    row("list is a text", u"systems"_s, u"leonardo"_s, u"node_types"_s, u"none"_s);
+    row("no limits", u"access"_s, u"aif_playground"_s, u"limits"_s, gone);
+    row("cut-off is no day", u"access"_s, u"ai_for_science"_s, u"cutoffs"_s,
+        QJsonObject{{u"value"_s, u"Now."_s}, {u"dates"_s, QJsonArray{u"2026-02-30"_s}}});
+    row("months are words", u"access"_s, u"aif_fast_lane"_s, u"durations_months"_s,
         QJsonObject{{u"value"_s, QJsonArray{u"three"_s}}});
 }
 
+// The damaged entry is not there, is named with its field, and all others are.
 void TestCatalogue::damagedFields()
 {
-    QFETCH(QString, file);
     QFETCH(QString, list);
     QFETCH(QString, id);
     QFETCH(QString, field);
     QFETCH(QJsonValue, value);
-    QTemporaryDir folder;
-    copyOf(folder);
-    QJsonObject top = readJson(folder.filePath(file))->object();
-    QJsonArray entries = top.value(list).toArray();
-    bool found = false;
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        QJsonObject entry = entries.at(i).toObject();
-        if (entry.value(u"id"_s).toString() != id)
-            continue;
-        found = true;
+    const QTemporaryDir folder;
+    const QString path = damagedCopy(folder, list, id, [&](QJsonObject &entry) {
         if (value.isUndefined())
             entry.remove(field);
         else
             entry.insert(field, value);
-        entries.replace(i, entry);
-    }
-    QVERIFY(found);
-    top.insert(list, entries);
-    QVERIFY(writeFile(folder.filePath(file), QJsonDocument(top).toJson()));
-
-    const auto catalogue = Catalogue::load(folder.path());
-    QVERIFY(!catalogue);
-    QCOMPARE(catalogue.error().kind, Kind::BadInput);
-    QCOMPARE(catalogue.error().subject, folder.filePath(file));
-    const QString start = u"%1: %2: %3"_s.arg(file, id, field);
-    QVERIFY2(catalogue.error().detail.startsWith(start), qPrintable(catalogue.error().detail));
+    });
+    const auto catalogue = Catalogue::load(path);
+    QVERIFY(catalogue);
+    QVERIFY(!catalogue->problems().isEmpty());
+    QCOMPARE(catalogue->problems().first().kind, Kind::BadInput);
+    QCOMPARE(catalogue->problems().first().subject, path);
+    const QString start = u"%1: %2: %3"_s.arg(list, id, field);
+    QVERIFY2(catalogue->problems().first().detail.startsWith(start), qPrintable(catalogue->problems().first().detail));
+    const qsizetype entries = catalogue->factories().size() + catalogue->antennas().size() + catalogue->systems().size()
+        + catalogue->modes().size();
+    QCOMPARE(entries, 19 + 13 + 52 + 29 - 1);
 }
 
 void TestCatalogue::damagedFiles_data()
 {
     QTest::addColumn<QByteArray>("bytes");
+    const QByteArray whole = packed(shipped());
     QTest::newRow("empty") << QByteArray();
-    QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"factories\": [{\"id\": \"l");
-    QTest::newRow("a list") << QByteArray("[]");
-    QTest::newRow("no lists") << QByteArray("{}");
-    QTest::newRow("list of numbers") << QByteArray(
-        "{\"sources\": [1, 2], \"systems\": [1], \"factories\": [1], \"modes\": [1]}");
-    QTest::newRow("entry without id") << QByteArray(
-        "{\"sources\": [{}], \"systems\": [{}], \"factories\": [{}], \"modes\": [{}]}");
+    QTest::newRow("cut off") << whole.first(whole.size() / 2);
+    QTest::newRow("a list") << QCborValue(QCborArray{1, 2}).toCbor();
+    QTest::newRow("no lists") << packed({});
+    QTest::newRow("no sources") << packed([] {
+        QJsonObject top = shipped();
+        top.remove(u"sources"_s);
+        return top;
+    }());
+    QTest::newRow("no date") << packed([] {
+        QJsonObject top = shipped();
+        top.insert(u"programme"_s, QJsonObject{{u"retrieved"_s, u"lately"_s}});
+        return top;
+    }());
+    QTest::newRow("JSON") << QByteArray("{\"version\": 1}");
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11);
 }
 
 void TestCatalogue::damagedFiles()
 {
     QFETCH(QByteArray, bytes);
-    for (const QString &file : files) {
-        QTemporaryDir folder;
-        copyOf(folder);
-        QVERIFY(writeFile(folder.filePath(file), bytes));
-        const auto damaged = Catalogue::load(folder.path());
-        QVERIFY(!damaged);
-        QCOMPARE(damaged.error().kind, Kind::BadInput);
-        QVERIFY2(damaged.error().detail.contains(file), qPrintable(damaged.error().detail));
-        QVERIFY(QFile::remove(folder.filePath(file)));
-        const auto missing = Catalogue::load(folder.path());
-        QVERIFY(!missing);
-        QCOMPARE(missing.error().kind, Kind::NotFound);
-    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"catalogue.cbor"_s);
+    QVERIFY(writeFile(path, bytes));
+    const auto damaged = Catalogue::load(path);
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().kind, Kind::BadInput);
+    QCOMPARE(damaged.error().subject, path);
+    QVERIFY(QFile::remove(path));
+    const auto missing = Catalogue::load(path);
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().kind, Kind::NotFound);
+}
+
+// Entries that are none, one without an id, and one that is there twice.
+void TestCatalogue::losesNoMoreThanTheDamaged()
+{
+    QJsonObject top = shipped();
+    QJsonArray systems = top.value(u"systems"_s).toArray();
+    const QJsonValue first = systems.first();
+    systems.prepend(7);
+    systems.append(QJsonObject{{u"name"_s, u"nameless"_s}});
+    systems.append(first);
+    top.insert(u"systems"_s, systems);
+    const QTemporaryDir folder;
+    QVERIFY(writeFile(folder.filePath(u"c"_s), packed(top)));
+    const auto catalogue = Catalogue::load(folder.filePath(u"c"_s));
+    QVERIFY(catalogue);
+    QCOMPARE(catalogue->systems().size(), 52);
+    QCOMPARE(catalogue->problems().size(), 3);
+    QCOMPARE(catalogue->problems().at(0).detail, u"systems: 1: not an object"_s);
+    QVERIFY2(catalogue->problems().at(1).detail.startsWith(u"systems: 54: "),
+             qPrintable(catalogue->problems().at(1).detail));
+    QVERIFY(catalogue->problems().at(2).detail.endsWith(u"is there twice"));
 }
 
 void TestCatalogue::ignoresUnknownFields()
 {
-    QTemporaryDir folder;
-    copyOf(folder);
-    QJsonObject top = readJson(folder.filePath(files[3]))->object();
-    top.insert(u"mood"_s, u"good"_s);
-    QJsonArray modes = top.value(u"modes"_s).toArray();
-    QJsonObject mode = modes.first().toObject();
-    mode.insert(u"colour"_s, QJsonArray{1, 2});
-    modes.replace(0, mode);
-    top.insert(u"modes"_s, modes);
-    QVERIFY(writeFile(folder.filePath(files[3]), QJsonDocument(top).toJson()));
-    QVERIFY(Catalogue::load(folder.path()));
+    const QTemporaryDir folder;
+    const QString path = damagedCopy(folder, u"access"_s, u"regular"_s,
+                                     [](QJsonObject &entry) { entry.insert(u"colour"_s, QJsonArray{1, 2}); });
+    const auto catalogue = Catalogue::load(path);
+    QVERIFY(catalogue && catalogue->problems().isEmpty());
+    QCOMPARE(catalogue->modes(), Catalogue::load()->modes());
+}
+
+// A system that is lost takes the references to it along, each told; what refers stays.
+void TestCatalogue::tellsWhatWasDropped()
+{
+    const QTemporaryDir folder;
+    const QString path =
+        damagedCopy(folder, u"systems"_s, u"jupiter"_s, [](QJsonObject &entry) { entry.remove(u"name"_s); });
+    const auto catalogue = Catalogue::load(path);
+    QVERIFY(catalogue);
+    QVERIFY(!catalogue->system({u"jupiter"_s}));
+    QCOMPARE(catalogue->systemsOf(*catalogue->factory({u"jaif"_s})).size(), 2);
+    QStringList told;
+    for (const Error &problem : catalogue->problems())
+        told.append(problem.detail);
+    QVERIFY2(told.contains(u"factories: jaif: systems: there is no \"jupiter\""_s), qPrintable(told.join(u'\n')));
+    QVERIFY2(told.contains(u"access: extreme_scale: resources: there is no \"jupiter\""_s),
+             qPrintable(told.join(u'\n')));
+    // A state that is not told is unknown, and no fault.
+    const auto silent = Catalogue::load(
+        damagedCopy(folder, u"systems"_s, u"lumi"_s, [](QJsonObject &entry) { entry.remove(u"state"_s); }));
+    QVERIFY(silent && silent->problems().isEmpty());
+    QVERIFY(!silent->system({u"lumi"_s})->state);
+}
+
+void TestCatalogue::offersWhatTheDataSays()
+{
+    const auto catalogue = Catalogue::load();
+    QVERIFY(catalogue);
+    const auto modesOf = [&](const QString &factory) {
+        QStringList ids;
+        for (const AccessMode *mode : catalogue->modesOf(*catalogue->factory({factory})))
+            ids.append(mode->id.value);
+        return ids;
+    };
+    // No machine of its own yet, and none that can be asked for.
+    QCOMPARE(modesOf(u"litai"_s), QStringList());
+    QCOMPARE(modesOf(u"nl-aif"_s), QStringList{u"nl_surf"_s});
+    QVERIFY(modesOf(u"lumi-aif"_s).contains(u"aif_playground"_s));
+    QVERIFY(!modesOf(u"piast-ai"_s).contains(u"aif_playground"_s));
+    QVERIFY(modesOf(u"ai2f"_s).contains(u"fr_genci_dynamic"_s));
+    // Each system that can be entered has its site, by whichever name.
+    QCOMPARE(catalogue->system({u"juwels"_s})->site, SiteId{u"juwels-booster"_s});
+    QCOMPARE(catalogue->system({u"altair"_s})->site, SiteId{u"psnc"_s});
+    QVERIFY(catalogue->system({u"lumi-ai"_s})->site.isEmpty());
+    // Both sides of what sources disagree about, and money that nobody publishes.
+    QVERIFY(!catalogue->system({u"alice-recoque"_s})->conflicts.isEmpty());
+    QVERIFY(!catalogue->system({u"joliot-curie"_s})->conflicts.isEmpty());
+    QVERIFY(!catalogue->programme().conflicts.isEmpty());
+    QVERIFY(!catalogue->factory({u"mimer"_s})->money.first().amount);
+    QCOMPARE(catalogue->mode({u"aif_large_scale"_s})->calls.dates.size(), 22);
+    QCOMPARE(catalogue->mode({u"ai_for_science"_s})->terms.inferenceShare.valueOr(0), 0.1);
 }
 
 void TestCatalogue::filters_data()
@@ -250,7 +349,10 @@ void TestCatalogue::filters_data()
     QTest::newRow("stroke") << u"poznan"_s << QString() << QStringList{u"piast-ai"_s};
     QTest::newRow("two words") << u"  bologna   a100 "_s << QString() << QStringList{u"it4lia"_s};
     QTest::newRow("system") << u"karolaina"_s << QString() << QStringList{u"czai"_s};
-    QTest::newRow("sector") << u"space finance"_s << QString() << QStringList{u"l-ai"_s};
+    QTest::newRow("sector") << u"space finance"_s << QString() << QStringList{u"l-ai"_s, u"ai2f"_s};
+    QTest::newRow("other name") << u"lumi af"_s << QString() << QStringList{u"lumi-aif"_s};
+    QTest::newRow("in French") << u"barcelone"_s << QString() << QStringList{u"bsc-aif"_s};
+    QTest::newRow("partner") << u"deic"_s << QString() << QStringList{u"lumi-aif"_s};
     QTest::newRow("nothing") << u"bologna reykjavik"_s << QString() << QStringList{};
     QTest::newRow("odd") << u"*[\\"_s << QString() << QStringList{};
 }

@@ -4,10 +4,10 @@
 // takes no other with it.
 #include "client/sites/cataloguesites.h"
 
-#include "client/base/files.h"
 #include "client/sites/siteuse.h"
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QJsonDocument>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
@@ -23,10 +23,8 @@ class CatalogueSitesTest : public QObject
 private Q_SLOTS:
     void shipped()
     {
-        const auto json = readFile(u":/officina/catalogue/sites.json"_s);
-        QVERIFY_RESULT(json);
-        const CatalogueSites catalogue = readCatalogueSites(*json);
-        QVERIFY(catalogue.problems.isEmpty());
+        const CatalogueSites catalogue = shippedSites();
+        QCOMPARE(catalogue.problems, QList<Error>());
         QCOMPARE(catalogue.sites.size(), 26);
         static const QRegularExpression fingerprint(u"^SHA256:[A-Za-z0-9+/]{43}$"_s);
         for (const Site &site : catalogue.sites) {
@@ -41,6 +39,8 @@ private Q_SLOTS:
         QCOMPARE(find(u"lumi"_s).gpu.options, QStringList{u"--gpus-per-node=%1"_s});
         QCOMPARE(find(u"lumi"_s).fingerprints.size(), 3);
         QCOMPARE(find(u"meluxina"_s).port, 8822);
+        // Read in a copy of the operator's page, and its public key gives the same sum.
+        QCOMPARE(find(u"meluxina"_s).fingerprints.size(), 1);
         QCOMPARE(find(u"hunter"_s).scheduler, Site::Scheduler::Pbs);
         QCOMPARE(find(u"leonardo"_s).work, u"$WORK"_s);
         // Blocks whoever signs in often; no other site is said to.
@@ -90,12 +90,12 @@ private Q_SLOTS:
             return ids.join(u' ');
         };
         QCOMPARE(named([](const Site &site) { return site.gpu.count == GpuRequest::Count::PerJob; }),
-                 u"karolina deucalion berzelius snellius"_s);
+                 u"berzelius deucalion karolina snellius"_s);
         QCOMPARE(named([](const Site &site) { return site.gpu.unit == GpuRequest::Unit::Half; }), u"lumi"_s);
         QCOMPARE(named([](const Site &site) { return site.qosRequired.value; }),
-                 u"meluxina marenostrum5 musica vsc5 discoverer discoverer-plus"_s);
+                 u"discoverer-plus discoverer marenostrum5 meluxina musica vsc5"_s);
         QCOMPARE(named([](const Site &site) { return site.arch.value == NodeArch::Aarch64; }),
-                 u"jupiter helios arrhenius"_s);
+                 u"arrhenius helios jupiter"_s);
         QCOMPARE(named([](const Site &site) { return site.internetOnNodes.value == Internet::Yes; }), u"helios"_s);
         QCOMPARE(named([](const Site &site) { return site.scheduler == Site::Scheduler::Ccc; }), u"joliot-curie"_s);
         QCOMPARE(named([](const Site &site) { return site.scheduler == Site::Scheduler::Pbs; }), u"hunter vulcan"_s);
@@ -133,6 +133,32 @@ private Q_SLOTS:
         QCOMPARE(find(u"finisterrae3"_s).modules, (QList<SiteFact<QString>>{{u"module load cesga/2022"_s, false}}));
     }
 
+    // All ways in, and what people are told, with who says it.
+    void guides()
+    {
+        int hosts = 0, hints = 0;
+        const CatalogueSites catalogue = shippedSites();
+        QCOMPARE(catalogue.guides.size(), catalogue.sites.size());
+        for (const Site &site : catalogue.sites) {
+            const SiteGuide guide = catalogue.guides.value(site.id);
+            QVERIFY2(!guide.operatedBy.isEmpty() && !guide.notes.isEmpty(), qPrintable(site.id.value));
+            for (const SiteEndpoint &endpoint : guide.endpoints)
+                hosts += int(endpoint.hosts.size());
+            for (const SiteNote &note : guide.notes)
+                hints += isHint(note.grade) ? 1 : 0;
+        }
+        QVERIFY2(hosts >= 55, qPrintable(QString::number(hosts)));
+        QVERIFY(hints > 100);
+        const auto find = [&](const QString &id) { return *std::ranges::find(catalogue.sites, SiteId{id}, &Site::id); };
+        const SiteGuide vsc5 = catalogue.guides.value({u"vsc5"_s});
+        QVERIFY(std::ranges::any_of(vsc5.endpoints, [](const SiteEndpoint &way) { return way.port == 27; }));
+        QVERIFY(std::ranges::contains(vsc5.endpoints, SiteEndpoint::Role::Jump, &SiteEndpoint::role));
+        QCOMPARE(catalogue.guides.value({u"musica"_s}).hostAuthority.pattern, u"*.asc.ac.at"_s);
+        // A text menu is no way to sign in with.
+        QVERIFY(!find(u"snellius"_s).otherHosts.contains(u"doornode.surfsara.nl"));
+        QCOMPARE(find(u"lumi"_s).otherHosts.size(), 4);
+    }
+
     void damaged_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -162,13 +188,17 @@ private Q_SLOTS:
         QTest::newRow("purge") << second(R"("folders": [{"purge_days": 3, "purge": "sometimes"}])") << 1;
         QTest::newRow("account") << second(R"("account": {"patterns": ["mine"]})") << 1;
         QTest::newRow("internet") << second(R"("internet_on_nodes": {"value": true})") << 1;
+        QTest::newRow("grade") << second(R"("modules": [{"name": "a", "grade": "rumour"}])") << 1;
+        QTest::newRow("way in") << second(R"("endpoints": [{"role": "window", "hosts": ["b"]}])") << 1;
+        QTest::newRow("port of a way in") << second(R"("endpoints": [{"role": "login", "port": 70000}])") << 1;
+        QTest::newRow("note of two lines") << second(R"("notes": [{"topic": "jobs", "text": "a\nb"}])") << 1;
         QTest::newRow("no object") << QByteArray(R"({"sites": [)" + good + ", 7]}") << 1;
     }
     void damaged()
     {
         QFETCH(QByteArray, json);
         QFETCH(int, sites);
-        const CatalogueSites catalogue = readCatalogueSites(json);
+        const CatalogueSites catalogue = readCatalogueSites(QJsonDocument::fromJson(json).object());
         QCOMPARE(catalogue.sites.size(), sites);
         QCOMPARE(catalogue.problems.size(), 1);
         QCOMPARE(catalogue.problems.first().kind, Error::Kind::BadInput);
@@ -177,14 +207,15 @@ private Q_SLOTS:
     // A later catalogue knows more; what it says of that is passed over, and no scheduler is taken for Slurm.
     void laterCatalogue()
     {
-        const CatalogueSites catalogue = readCatalogueSites(
+        const auto read = [](const char *json) { return readCatalogueSites(QJsonDocument::fromJson(json).object()); };
+        const CatalogueSites catalogue = read(
             R"({"version": 2, "sites": [{"id": "a", "name": "A", "host": "a.eu", "scheduler": "flux", "moons": 3,
                 "partitions": [{"name": "gpu", "colour": "red"}], "gpu_request": {"options": ["--gpus=%1"], "x": 1}}]})");
         QVERIFY(catalogue.problems.isEmpty());
         QCOMPARE(catalogue.sites.size(), 1);
         QCOMPARE(catalogue.sites.first().scheduler, Site::Scheduler::Other);
         QCOMPARE(catalogue.sites.first().partitions, QList<SitePartition>{{.name = u"gpu"_s}});
-        const CatalogueSites silent = readCatalogueSites(R"({"sites": [{"id": "a", "name": "A", "host": "a.eu"}]})");
+        const CatalogueSites silent = read(R"({"sites": [{"id": "a", "name": "A", "host": "a.eu"}]})");
         QCOMPARE(silent.sites.first().scheduler, Site::Scheduler::Unknown);
     }
 };

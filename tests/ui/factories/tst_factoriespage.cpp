@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The page as a user works it: type into the filter, walk the list, press the buttons.
+#include "client/base/cborfile.h"
+#include "client/base/files.h"
 #include "tests/support/waiting.h"
 #include "ui/common/chip.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
 #include "ui/factories/factoriespage.h"
 
+#include <QtCore/QCborValue>
+#include <QtCore/QJsonArray>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -14,8 +19,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -33,6 +40,10 @@ private Q_SLOTS:
     void pills();
     void everyEntryCanBeShown();
     void asksForRequestAndConnection();
+    void connectsToTheSystemsSite();
+    void offersWhatThereIs();
+    void aSilentEntryIsShown();
+    void noLineIsCut();
     void plannedSystemsCannotBeEntered();
     void showFactoryClearsTheFilter();
     void antennasLeadToTheirFactories();
@@ -86,7 +97,7 @@ void TestFactoriesPage::listsAll()
 {
     const QAbstractItemModelTester tester(table()->model());
     QCOMPARE(table()->model()->rowCount(), 32);
-    QCOMPARE(title(), u"LUMI AIF"_s); // the first one is shown at once
+    QCOMPARE(title(), u"BSC AIF"_s); // the first one is shown at once
 }
 
 void TestFactoriesPage::filters_data()
@@ -95,7 +106,10 @@ void TestFactoriesPage::filters_data()
     QTest::addColumn<QString>("first");
     QTest::addColumn<int>("rows");
     QTest::newRow("name") << u"pharos"_s << u"Pharos"_s << 2; // and its antenna in Cyprus
-    QTest::newRow("country") << u"slovenia"_s << u"SLAIF"_s << 1;
+    QTest::newRow("country") << u"lithuania"_s << u"LitAI"_s << 1;
+    QTest::newRow("countries of partners") << u"slovenia"_s << u"IT4LIA"_s << 2;
+    QTest::newRow("Norway") << u"norway"_s << u"LUMI AIF"_s << 1;
+    QTest::newRow("Portugal") << u"portugal"_s << u"BSC AIF"_s << 1;
     QTest::newRow("accelerator") << u"mi300a"_s << u"HammerHAI"_s << 1;
     QTest::newRow("without accents") << u"linkoping gh200"_s << u"Mimer"_s << 1;
     QTest::newRow("state") << u"antenna malta"_s << u"CALYPSO"_s << 1;
@@ -160,7 +174,68 @@ void TestFactoriesPage::asksForRequestAndConnection()
     QSignalSpy connections(m_page.get(), &FactoriesPage::connectWanted);
     QTest::mouseClick(child<QPushButton>(u"factoryConnect"_s), Qt::LeftButton);
     QCOMPARE(connections.size(), 1);
-    QCOMPARE(connections.first().at(0).value<SystemId>(), SystemId{u"leonardo"_s});
+    QCOMPARE(connections.first().at(0).value<SiteId>(), SiteId{u"leonardo"_s});
+}
+
+// JUWELS is entered as a site of another name; where no site is known, nothing is offered.
+void TestFactoriesPage::connectsToTheSystemsSite()
+{
+    m_page->showFactory({u"jaif"_s});
+    auto *systems = child<Table>(u"factorySystems"_s);
+    QSignalSpy connections(m_page.get(), &FactoriesPage::connectWanted);
+    for (int row = 0; row < systems->model()->rowCount(); ++row) {
+        systems->selectRow(row);
+        const QString name = systems->model()->index(row, 0).data().toString();
+        QCOMPARE(child<QPushButton>(u"factoryConnect"_s)->isEnabled(), name != u"JARVIS");
+        QTest::mouseClick(child<QPushButton>(u"factoryConnect"_s), Qt::LeftButton);
+    }
+    QCOMPARE(connections.size(), 2);
+    QVERIFY(connections.contains(QVariantList{QVariant::fromValue(SiteId{u"juwels-booster"_s})}));
+}
+
+void TestFactoriesPage::offersWhatThereIs()
+{
+    m_page->showFactory({u"litai"_s});
+    QVERIFY(allText().contains(u"No way to ask for time on its systems is published yet."_s));
+    m_page->showFactory({u"mimer"_s});
+    QVERIFY(allText().contains(u"not published"_s)); // its money
+    m_page->showFactory({u"lumi-aif"_s});
+    QVERIFY(allText().contains(u"Estonia"_s) && allText().contains(u"Pekka Manninen"_s));
+    // A machine that was not started is not what a factory computes on.
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        if (table()->model()->index(row, 0).data().toString() == u"Pharos")
+            QCOMPARE(table()->model()->index(row, 5).data().toString(), QString());
+    }
+}
+
+void TestFactoriesPage::noLineIsCut()
+{
+    auto *scroll = child<QScrollArea>(u"factoryDetailScroll"_s);
+    for (const int width : {1378, 960}) {
+        m_page->resize(width, 900);
+        m_page->showFactory({u"lumi-aif"_s});
+        QTRY_VERIFY(scroll->widget()->height()
+                    >= scroll->widget()->layout()->totalHeightForWidth(scroll->widget()->width()));
+    }
+}
+
+// One entry that is silent on its state is shown as unknown.
+void TestFactoriesPage::aSilentEntryIsShown()
+{
+    QJsonObject packed = readCbor(u":/officina/catalogue.cbor"_s).value();
+    QJsonArray systems;
+    for (const QJsonValue &value : packed.value(u"systems"_s).toArray()) {
+        QJsonObject system = value.toObject();
+        system.remove(u"state"_s);
+        systems.append(system);
+    }
+    packed.insert(u"systems"_s, systems);
+    const QTemporaryDir folder;
+    QVERIFY(writeFile(folder.filePath(u"c"_s), QCborValue::fromJsonValue(packed).toCbor()));
+    const Catalogue silent = Catalogue::load(folder.filePath(u"c"_s)).value();
+    FactoriesPage page(silent);
+    page.showFactory({u"it4lia"_s});
+    QVERIFY(page.findChild<QLabel *>(u"factoryTitle"_s)->text() == u"IT4LIA");
 }
 
 void TestFactoriesPage::plannedSystemsCannotBeEntered()

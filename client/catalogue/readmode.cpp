@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A way to ask for time, field by field.
+#include "client/catalogue/readers.h"
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Words<AccessKind> kindWords{{"eurohpc_industry", AccessKind::EuroHpcIndustry},
+                                  {"eurohpc_science", AccessKind::EuroHpcScience},
+                                  {"eurohpc_classic", AccessKind::EuroHpcClassic},
+                                  {"eurohpc_other", AccessKind::EuroHpcOther},
+                                  {"factory", AccessKind::Factory},
+                                  {"national", AccessKind::National}};
+const Words<AmountUnit> unitWords{
+    {"gpu_hours", AmountUnit::GpuHours}, {"node_hours", AmountUnit::NodeHours}, {"qpu_hours", AmountUnit::QpuHours}};
+
+AmountLimits readLimits(EntryReader &fact)
+{
+    EntryReader value = fact.object("value");
+    AmountLimits limits{.unit = value.word("unit", unitWords)};
+    limits.least = value.number("least");
+    limits.leastIsExcluded = value.flagOr("least_excluded", false);
+    limits.most = value.number("most");
+    limits.isFixedPackage = value.flagOr("fixed_package", false);
+    if (limits.isFixedPackage && !limits.most)
+        value.complain("most", u"is missing, and a fixed package needs it"_s);
+    return limits;
+}
+
+QList<int> readMonths(EntryReader &fact)
+{
+    QList<int> months;
+    for (const QJsonValue &value : fact.array("value")) {
+        if (!value.isDouble() || value.toInt() < 1)
+            fact.complain("value", u"holds something that is not a number of months"_s);
+        months.append(value.toInt());
+    }
+    return months;
+}
+
+QList<PartitionAmount> readAmounts(EntryReader &entry)
+{
+    QList<PartitionAmount> amounts;
+    if (!entry.has("resources"))
+        return amounts;
+    EntryReader resources = entry.object("resources");
+    for (EntryReader &item : resources.objects("list"))
+        amounts.append({.system = {item.text("system")},
+                        .partition = item.text("partition"),
+                        .accelerator = item.textOr("accelerator"),
+                        .unit = item.word("unit", unitWords),
+                        .amount = item.number("amount"),
+                        .least = item.number("least"),
+                        .most = item.number("most"),
+                        .total = item.number("total"),
+                        .sources = item.sources()});
+    return amounts;
+}
+
+AccessCalls readCalls(EntryReader &entry)
+{
+    AccessCalls calls{.isContinuous = entry.flagOr("continuous", false)};
+    calls.cutoffs = entry.sourcedText("cutoffs");
+    if (entry.has("cutoffs")) {
+        EntryReader cutoffs = entry.object("cutoffs");
+        for (const QString &text : cutoffs.texts("dates")) {
+            calls.dates.append(QDate::fromString(text, Qt::ISODate));
+            if (!calls.dates.last().isValid())
+                cutoffs.complain("dates", u"\"%1\" is not a date"_s.arg(text));
+        }
+    }
+    calls.windows = entry.sourcedTexts("allocation_windows");
+    calls.evaluation = entry.sourcedText("evaluation");
+    calls.answer = entry.sourcedText("answer");
+    calls.answerWorkingDays = entry.sourcedInteger("answer_working_days");
+    return calls;
+}
+
+AccessTerms readTerms(EntryReader &entry)
+{
+    return {.purpose = entry.sourcedText("purpose"),
+            .systemsPerAward = entry.sourcedInteger("systems_per_award"),
+            .inferenceShare = entry.sourced<double>("inference_share",
+                                                    [](EntryReader &fact) { return fact.number("value").value_or(0); }),
+            .capacityRule = entry.sourcedText("capacity_rule"),
+            .renewals = entry.sourcedInteger("renewals"),
+            .extension = entry.sourcedText("extension"),
+            .afterAward = entry.sourcedText("after_award"),
+            .reportWithinMonths = entry.sourcedInteger("report_within_months"),
+            .account = entry.sourcedText("account")};
+}
+
+AccessRoute readRoute(EntryReader &entry)
+{
+    AccessRoute route{.page = entry.url("page"),
+                      .portal = entry.url("portal"),
+                      .portalNote = entry.sourcedText("portal_note"),
+                      .contact = entry.textOr("contact"),
+                      .login = entry.sourcedText("login"),
+                      .fields = entry.sourcedTexts("fields")};
+    for (EntryReader &item : entry.objects("attachments"))
+        route.attachments.append({item.text("name"), item.textOr("limit"), item.textOr("note"), item.sources()});
+    route.states = entry.sourcedText("states");
+    return route;
+}
+
+} // namespace
+
+AccessMode readMode(EntryReader &entry)
+{
+    AccessMode mode{.id = {entry.text("id")},
+                    .name = entry.text("name"),
+                    .kind = entry.word("kind", kindWords),
+                    .country = entry.textOr("country"),
+                    .hasDraft = entry.flagOr("draft", false),
+                    .operatedBy = entry.sourcedText("operator"),
+                    .audience = entry.sourcedTexts("audience")};
+    mode.limits = entry.sourced<AmountLimits>("limits", readLimits);
+    mode.durationsMonths = entry.sourced<QList<int>>("durations_months", readMonths);
+    mode.amounts = readAmounts(entry);
+    for (EntryReader &item : entry.objects("rules"))
+        mode.rules.append({item.text("id"), item.integer("months").value_or(0), item.sources()});
+    mode.calls = readCalls(entry);
+    mode.terms = readTerms(entry);
+    mode.route = readRoute(entry);
+    for (EntryReader &item : entry.objects("systems")) {
+        OfferedSystem offered{.system = {item.text("system")},
+                              .partitions = item.texts("partitions"),
+                              .note = item.textOr("note"),
+                              .sources = item.sources()};
+        offered.isConfirmed = item.isConfirmed(offered.sources);
+        mode.systems.append(offered);
+    }
+    mode.otherSystems = entry.sourcedTexts("other_systems");
+    for (const QString &factory : entry.texts("factories"))
+        mode.factories.append({factory});
+    mode.status = entry.sourcedText("status");
+    mode.conflicts = readConflicts(entry);
+    mode.basis = entry.sourcedText("basis");
+    mode.sources = entry.sources();
+    if (mode.hasDraft && !mode.limits)
+        entry.complain("limits", u"is missing, and a mode with a form needs it"_s);
+    return mode;
+}
+
+} // namespace officina
