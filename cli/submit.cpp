@@ -9,6 +9,7 @@
 #include "cli/submitwish.h"
 #include "cli/words.h"
 #include "client/base/errorkind.h"
+#include "client/jobs/jobcheck.h"
 #include "client/sites/siteuse.h"
 
 namespace officina {

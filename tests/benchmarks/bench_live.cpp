@@ -182,9 +182,9 @@ int main(int argc, char **argv)
     Settings settings(store);
     Connection connection(siteOf(server, u"bench"_s), prompts);
     RunSources sources(home.path(u"copies"_s));
-    sources.useConnection(&connection);
+    sources.useConnections(&connection);
     RunAlerts alerts(settings);
-    EarlyStopping stopping(sources, alerts, [](const JobId &) { return QFuture<Result<>>(); });
+    EarlyStopping stopping(sources, alerts, [](const SiteId &, const JobId &) { return QFuture<Result<>>(); });
     CurvesPage page(site, settings, {sources, alerts, stopping});
     page.resize(1264, 800);
     page.show();

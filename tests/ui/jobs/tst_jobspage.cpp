@@ -350,7 +350,7 @@ private Q_SLOTS:
 
     void aChainIsOneRow()
     {
-        const auto work = m_jobs->workFolder();
+        const auto work = m_jobs->inUse().workFolder();
         QTRY_VERIFY_WITH_TIMEOUT(work.isFinished(), patience);
         JobSpec spec;
         spec.name = u"links"_s;
@@ -360,12 +360,12 @@ private Q_SLOTS:
         spec.links = 3;
         spec.runFolder = plannedRunFolder(*work.result(), spec.name, QDateTime::currentDateTime(), spec.links);
         spec.body = "sleep 300\n";
-        const auto sent = m_jobs->submit(spec);
+        const auto sent = m_jobs->inUse().submit(spec);
         QTRY_VERIFY_WITH_TIMEOUT(sent.isFinished(), patience);
         QVERIFY_RESULT(sent.result());
         const QList<JobId> links = sent.result()->run.links;
         QCOMPARE(links.size(), 3);
-        m_page->showJob(links.first());
+        m_page->showJob({m_jobs->inUse().connection()->site().id, links.first()});
         const auto state = [&] {
             const int row = model().find(links.first());
             return row < 0 ? QString() : model().index(row, int(JobColumn::State)).data().toString();
@@ -385,7 +385,7 @@ private Q_SLOTS:
         click(u"confirmCancelJob"_s);
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"Cancelled · link 1 of 3"_s, patience);
         for (const JobId &link : links)
-            QTRY_VERIFY_WITH_TIMEOUT(m_jobs->find(link) && hasEnded(m_jobs->find(link)->state), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(m_jobs->inUse().find(link) && hasEnded(m_jobs->inUse().find(link)->state), patience);
     }
 
     void offersWhatMakesSense()

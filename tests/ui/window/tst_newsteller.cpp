@@ -127,18 +127,20 @@ private Q_SLOTS:
         QCOMPARE(m_teller->sentences(items), QStringList{u"Job 2 “train” failed after 1 min 30 s."_s});
         // A warning likewise; what was done by itself is told all the same.
         StopLossFinding finding{StopLossFinding::Rule::IdleGpus, make(u"7"_s, JobState::Running), 12};
+        finding.site = lumi;
         QSignalSpy told(m_teller.get(), &NewsTeller::told);
-        m_teller->warn(lumi, finding);
+        m_teller->warn(finding);
         QVERIFY(told.isEmpty());
-        m_teller->tellActed(lumi, finding, failure(Error::Kind::Timeout));
+        m_teller->tellActed(finding, failure(Error::Kind::Timeout));
         QCOMPARE(
             told.takeFirst().first().toStringList().first(),
             u"Whether job 7 was cancelled is not known: look at the list. All GPUs of job 7 “train” have been idle "
             "for 12 min."_s);
-        m_teller->warn({u"mn5"_s}, finding);
+        finding.site = {u"mn5"_s};
+        m_teller->warn(finding);
         QCOMPARE(told.size(), 1);
         m_settings->set(setting::newsOfWarnings, false);
-        m_teller->warn({u"mn5"_s}, finding);
+        m_teller->warn(finding);
         QCOMPARE(told.size(), 1);
     }
 
