@@ -123,12 +123,32 @@
     </message>
 </context>
 <context>
+    <name>officina::Application</name>
+    <message numerus="yes">
+        <source>Fetching the results of %n job(s)…</source>
+        <translation>
+            <numerusform>Fetching the results of %n job…</numerusform>
+            <numerusform>Fetching the results of %n jobs…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::BudgetCard</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::BudgetText</name>
+    <message numerus="yes">
+        <source>without %n job(s) whose GPUs are not known</source>
+        <translation>
+            <numerusform>without %n job whose GPUs are not known</numerusform>
+            <numerusform>without %n jobs whose GPUs are not known</numerusform>
         </translation>
     </message>
 </context>
@@ -284,17 +304,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n more file(s) may be made there.</source>
-        <translation>
-            <numerusform>Only %n more file may be made there.</numerusform>
-            <numerusform>Only %n more files may be made there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n node(s)</source>
         <translation>
             <numerusform>%n node</numerusform>
             <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) may be made there.</source>
+        <translation>
+            <numerusform>%Ln more file may be made there.</numerusform>
+            <numerusform>%Ln more files may be made there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln more file(s) may be made there. Clear some away first.</source>
+        <translation>
+            <numerusform>Only %Ln more file may be made there. Clear some away first.</numerusform>
+            <numerusform>Only %Ln more files may be made there. Clear some away first.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,10 +674,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with options stand after the first command, where they have no effect.</source>
+        <source>There are more; these are the newest %n. --limit shows more of them.</source>
         <translation>
-            <numerusform>%n line with options stands after the first command, where it has no effect.</numerusform>
-            <numerusform>%n lines with options stand after the first command, where they have no effect.</numerusform>
+            <numerusform>There are more; this is the newest. --limit shows more of them.</numerusform>
+            <numerusform>There are more; these are the newest %n. --limit shows more of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants to be asked seldom: waiting %n second(s).</source>
+        <translation>
+            <numerusform>%1 wants to be asked seldom: waiting %n second.</numerusform>
+            <numerusform>%1 wants to be asked seldom: waiting %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send (%1)</source>
+        <translation>
+            <numerusform>%n file to send (%1)</numerusform>
+            <numerusform>%n files to send (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove from the copy there</source>
+        <translation>
+            <numerusform>%n to remove from the copy there</numerusform>
+            <numerusform>%n to remove from the copy there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by ignore files</source>
+        <translation>
+            <numerusform>%n left out by ignore files</numerusform>
+            <numerusform>%n left out by ignore files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with options have no effect: they stand after the first command, or are another scheduler&apos;s.</source>
+        <translation>
+            <numerusform>%n line with options has no effect: it stands after the first command, or is another scheduler&apos;s.</numerusform>
+            <numerusform>%n lines with options have no effect: they stand after the first command, or are another scheduler&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -688,6 +750,47 @@
         <translation>
             <numerusform>%n file of that name is there already, with other content. What should become of it?</numerusform>
             <numerusform>%n files of those names are there already, with other content. What should become of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveNotices</name>
+    <message numerus="yes">
+        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
+        <translation>
+            <numerusform>%n place in the logs could not be read; everything else is shown.</numerusform>
+            <numerusform>%n places in the logs could not be read; everything else is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curve(s) want to be looked at.</source>
+        <translation>
+            <numerusform>%n curve wants to be looked at.</numerusform>
+            <numerusform>%n curves want to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were reached.</source>
+        <translation>
+            <numerusform>%n target was reached.</numerusform>
+            <numerusform>%n targets were reached.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cancelled, because a curve is lost.</source>
+        <translation>
+            <numerusform>%n job was cancelled, because a curve is lost.</numerusform>
+            <numerusform>%n jobs were cancelled, because a curve is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveTools</name>
+    <message numerus="yes">
+        <source>%n more: filter the charts to find them</source>
+        <translation>
+            <numerusform>%n more: filter the charts to find it</numerusform>
+            <numerusform>%n more: filter the charts to find them</numerusform>
         </translation>
     </message>
 </context>
@@ -731,41 +834,6 @@
         <translation>
             <numerusform>%1 of %n run · %2 points</numerusform>
             <numerusform>%1 of %n runs · %2 points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
-        <translation>
-            <numerusform>%n place in the logs could not be read; everything else is shown.</numerusform>
-            <numerusform>%n places in the logs could not be read; everything else is shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n curve(s) want to be looked at.</source>
-        <translation>
-            <numerusform>%n curve wants to be looked at.</numerusform>
-            <numerusform>%n curves want to be looked at.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) were reached.</source>
-        <translation>
-            <numerusform>%n target was reached.</numerusform>
-            <numerusform>%n targets were reached.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were cancelled, because a curve is lost.</source>
-        <translation>
-            <numerusform>%n job was cancelled, because a curve is lost.</numerusform>
-            <numerusform>%n jobs were cancelled, because a curve is lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: filter the charts to find them</source>
-        <translation>
-            <numerusform>%n more: filter the charts to find it</numerusform>
-            <numerusform>%n more: filter the charts to find them</numerusform>
         </translation>
     </message>
 </context>
@@ -814,13 +882,6 @@
 <context>
     <name>officina::EfficiencyText</name>
     <message numerus="yes">
-        <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
-        <translation>
-            <numerusform>Ask for %1 of memory a node: the last run of this name used %2 at most.</numerusform>
-            <numerusform>Ask for %1 of memory a node: the last %n runs of this name used %2 at most.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
         <translation>
             <numerusform>Ask for %1: the last run of this name ended within %2.</numerusform>
@@ -832,6 +893,13 @@
         <translation>
             <numerusform>Ask for %n core: it kept about %1 busy.</numerusform>
             <numerusform>Ask for %n cores: it kept about %1 busy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest used %2 at most.</source>
+        <translation>
+            <numerusform>Ask for %1 of memory for each process on a node: in the last run of this name the largest used %2 at most.</numerusform>
+            <numerusform>Ask for %1 of memory for each process on a node: in the last %n runs of this name the largest used %2 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -876,6 +944,47 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryDetail</name>
+    <message numerus="yes">
+        <source>All %n task(s) of array %1:</source>
+        <translation>
+            <numerusform>The only task of array %1:</numerusform>
+            <numerusform>All %n tasks of array %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryView</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n job(s) the GPU-hours are not known</source>
+        <translation>
+            <numerusform>of %n job the GPU-hours are not known</numerusform>
+            <numerusform>of %n jobs the GPU-hours are not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are too many for the clipboard: save them as CSV.</source>
+        <translation>
+            <numerusform>%n job is too much for the clipboard: save it as CSV.</numerusform>
+            <numerusform>%n jobs are too many for the clipboard: save them as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from the history.</source>
+        <translation>
+            <numerusform>%n job was deleted from the history.</numerusform>
+            <numerusform>%n jobs were deleted from the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -1007,6 +1116,14 @@
             <numerusform>Priority of %n jobs changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n job(s)</source>
+        <comment>%1: a site</comment>
+        <translation>
+            <numerusform>%1: %n job</numerusform>
+            <numerusform>%1: %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobCurves</name>
@@ -1049,6 +1166,17 @@
         <translation>
             <numerusform>%n GPU a node</numerusform>
             <numerusform>%n GPUs a node</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobNode</name>
+    <message numerus="yes">
+        <source>open, %n connection(s)</source>
+        <comment>a tunnel</comment>
+        <translation>
+            <numerusform>open, %n connection</numerusform>
+            <numerusform>open, %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,6 +1252,14 @@
         <translation>
             <numerusform>%n ended</numerusform>
             <numerusform>%n ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · chain of %Ln link(s)</source>
+        <comment>state of a chain of jobs</comment>
+        <translation>
+            <numerusform>%1 · chain of %Ln link</numerusform>
+            <numerusform>%1 · chain of %Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -1389,6 +1525,30 @@
     </message>
 </context>
 <context>
+    <name>officina::ResultsText</name>
+    <message numerus="yes">
+        <source>%n file(s) fetched and verified (%1)</source>
+        <translation>
+            <numerusform>%n file fetched and verified (%1)</numerusform>
+            <numerusform>%n files fetched and verified (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there before</source>
+        <translation>
+            <numerusform>%n there before</numerusform>
+            <numerusform>%n there before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not, because another file has the name</source>
+        <translation>
+            <numerusform>%n not, because another file has the name</numerusform>
+            <numerusform>%n not, because another file has the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::RunFolderDialog</name>
     <message numerus="yes">
         <source>%n file(s) to send, %1</source>
@@ -1419,6 +1579,23 @@
         <translation>
             <numerusform>%n further value has no column; the filter finds it.</numerusform>
             <numerusform>%n further values have no column; the filter finds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the filter of values finds them</source>
+        <translation>
+            <numerusform>%n more: the filter of values finds it</numerusform>
+            <numerusform>%n more: the filter of values finds them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::ScriptPane</name>
+    <message numerus="yes">
+        <source>This is the first of %Ln link(s). The others differ in their number, and each waits for the one before.</source>
+        <translation>
+            <numerusform>This is the only link.</numerusform>
+            <numerusform>This is the first of %Ln links. The others differ in their number, and each waits for the one before.</numerusform>
         </translation>
     </message>
 </context>
@@ -1567,6 +1744,17 @@
     </message>
 </context>
 <context>
+    <name>officina::TopBar</name>
+    <message numerus="yes">
+        <source>%n more site(s)</source>
+        <comment>connected beside the one in use</comment>
+        <translation>
+            <numerusform>%n more site</numerusform>
+            <numerusform>%n more sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::TransferTray</name>
     <message numerus="yes">
         <source>%n transfer(s) need you: see the Data page.</source>
@@ -1580,6 +1768,26 @@
         <translation>
             <numerusform>%n transfer arrived.</numerusform>
             <numerusform>%n transfers arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TunnelDialog</name>
+    <message numerus="yes">
+        <source>Its output names %n address(es).</source>
+        <translation>
+            <numerusform>Its output names %n address.</numerusform>
+            <numerusform>Its output names %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::UsageNowPane</name>
+    <message numerus="yes">
+        <source>and %n more node(s)</source>
+        <translation>
+            <numerusform>and %n more node</numerusform>
+            <numerusform>and %n more nodes</numerusform>
         </translation>
     </message>
 </context>

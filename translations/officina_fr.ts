@@ -26,6 +26,4273 @@
     </message>
 </context>
 <context>
+    <name>CatalogueData</name>
+    <message>
+        <source>#MSUB -A &lt;group&gt;@&lt;partition&gt;.</source>
+        <translation>#MSUB -A &lt;group&gt;@&lt;partition&gt;.</translation>
+    </message>
+    <message>
+        <source>#MSUB -q v100 or hybrid; file systems are named by -m work,scratch.</source>
+        <translation>#MSUB -q v100 ou hybrid&#x202f;; les systèmes de fichiers s’indiquent par -m work,scratch.</translation>
+    </message>
+    <message>
+        <source>$DATA is /data/fsXXXXXX/&lt;user&gt; and can grow to 100 TB; 10^6 files at most.</source>
+        <translation>$DATA est /data/fsXXXXXX/&lt;user&gt; et peut aller jusqu’à 100&#xa0;To&#x202f;; 10^6 fichiers au plus.</translation>
+    </message>
+    <message>
+        <source>$DATA is /gpfs/data/fs7XXXX/&lt;user&gt;, with about 10 TB.</source>
+        <translation>$DATA est /gpfs/data/fs7XXXX/&lt;user&gt;, avec environ 10&#xa0;To.</translation>
+    </message>
+    <message>
+        <source>$DSDIR has shared data sets and models (/lustre/fsmisc/dataset).</source>
+        <translation>$DSDIR contient des jeux de données et des modèles partagés (/lustre/fsmisc/dataset).</translation>
+    </message>
+    <message>
+        <source>$FAST is /leonardo_scratch/fast/&lt;account&gt;.</source>
+        <translation>$FAST est /leonardo_scratch/fast/&lt;account&gt;.</translation>
+    </message>
+    <message>
+        <source>$HOME has a daily backup.</source>
+        <translation>$HOME est sauvegardé chaque jour.</translation>
+    </message>
+    <message>
+        <source>$HOME has a nightly backup.</source>
+        <translation>$HOME est sauvegardé chaque nuit.</translation>
+    </message>
+    <message>
+        <source>$HOME is /home/&lt;user&gt;, with 10^6 files at most.</source>
+        <translation>$HOME est /home/&lt;user&gt;, avec 10^6 fichiers au plus.</translation>
+    </message>
+    <message>
+        <source>$HOME is /home/fs7XXXX/&lt;user&gt;.</source>
+        <translation>$HOME est /home/fs7XXXX/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>$HOME is /leonardo/home/userexternal/&lt;user&gt;.</source>
+        <translation>$HOME est /leonardo/home/userexternal/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>$HOME is /users/&lt;project&gt;/&lt;user&gt;.</source>
+        <translation>$HOME est /users/&lt;project&gt;/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>$HOME is backed up.</source>
+        <translation>$HOME est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>$HOME is on NFS and not for jobs.</source>
+        <translation>$HOME est sur NFS et ne convient pas aux tâches.</translation>
+    </message>
+    <message>
+        <source>$HOMEDIR lies under /lus/home, with 110 GB and 330k files.</source>
+        <translation>$HOMEDIR se trouve sous /lus/home, avec 110&#xa0;Go et 330&#x202f;000 fichiers.</translation>
+    </message>
+    <message>
+        <source>$PUBLIC has 50 GB; $TMPDIR lies on the node; $DRES exists.</source>
+        <translation>$PUBLIC a 50&#xa0;Go&#x202f;; $TMPDIR se trouve sur le nœud&#x202f;; $DRES existe.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH has 4.6 PB that all share; files go after about 30 days.</source>
+        <translation>$SCRATCH a 4,6&#xa0;Po partagés par tous&#x202f;; les fichiers disparaissent après environ 30 jours.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /leonardo_scratch/large/userexternal/&lt;user&gt;.</source>
+        <translation>$SCRATCH est /leonardo_scratch/large/userexternal/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /net/scratch/hscra/plgrid/&lt;user&gt;, purged after 30 days.</source>
+        <translation>$SCRATCH est /net/scratch/hscra/plgrid/&lt;user&gt;, purgé après 30 jours.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /net/tscratch/people/&lt;user&gt;, purged after 30 days.</source>
+        <translation>$SCRATCH est /net/tscratch/people/&lt;user&gt;, purgé après 30 jours.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /scratch/fsXXXXXX/&lt;user&gt;, 5 TB for each project, without backup; /local is on the node.</source>
+        <translation>$SCRATCH est /scratch/fsXXXXXX/&lt;user&gt;, 5&#xa0;To par projet, sans sauvegarde&#x202f;; /local est sur le nœud.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH is also $CINECA_SCRATCH; files older than 40 d are removed.</source>
+        <translation>$SCRATCH s’appelle aussi $CINECA_SCRATCH&#x202f;; les fichiers de plus de 40 jours sont supprimés.</translation>
+    </message>
+    <message>
+        <source>$SCRATCH lies under /lustre/fsn1/projects/rech/.</source>
+        <translation>$SCRATCH se trouve sous /lustre/fsn1/projects/rech/.</translation>
+    </message>
+    <message>
+        <source>$SCRATCHDIR lies under /lus/scratch and is purged after about a month.</source>
+        <translation>$SCRATCHDIR se trouve sous /lus/scratch et est purgé après environ un mois.</translation>
+    </message>
+    <message>
+        <source>$STORE is the archive; $JOBSCRATCH is for one job.</source>
+        <translation>$STORE est l’archive&#x202f;; $JOBSCRATCH ne sert qu’à une seule tâche.</translation>
+    </message>
+    <message>
+        <source>$STOREDIR cannot be used from jobs.</source>
+        <translation>$STOREDIR n’est pas utilisable depuis les tâches.</translation>
+    </message>
+    <message>
+        <source>$WORK has 1 TB for each account.</source>
+        <translation>$WORK a 1&#xa0;To par compte.</translation>
+    </message>
+    <message>
+        <source>$WORK has 5 TB and 500k files for each project.</source>
+        <translation>$WORK a 5&#xa0;To et 500&#x202f;000 fichiers par projet.</translation>
+    </message>
+    <message>
+        <source>$WORK is /leonardo_work/&lt;account&gt;.</source>
+        <translation>$WORK est /leonardo_work/&lt;account&gt;.</translation>
+    </message>
+    <message>
+        <source>$WORK is /lustre/fswork/projects/rech/&lt;project&gt;/&lt;user&gt;.</source>
+        <translation>$WORK est /lustre/fswork/projects/rech/&lt;project&gt;/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>$WORKDIR is /work or /work2/&lt;project&gt;/&lt;user&gt;.</source>
+        <translation>$WORKDIR est /work ou /work2/&lt;project&gt;/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>$WORKDIR lies under /lus/work.</source>
+        <translation>$WORKDIR se trouve sous /lus/work.</translation>
+    </message>
+    <message>
+        <source>--account=&lt;account&gt; is compulsory.</source>
+        <translation>--account=&lt;account&gt; est obligatoire.</translation>
+    </message>
+    <message>
+        <source>--constraint=MI250, --gpus-per-node=8, --exclusive.</source>
+        <translation>--constraint=MI250, --gpus-per-node=8, --exclusive.</translation>
+    </message>
+    <message>
+        <source>--gpus N; the smallest share is 1/8 of a node, 1 A100 with 16 cores; a node has 8.</source>
+        <translation>--gpus N&#x202f;; la plus petite part est 1/8 de nœud, soit 1 A100 avec 16 cœurs&#x202f;; un nœud en a 8.</translation>
+    </message>
+    <message>
+        <source>--gpus-per-node=N counts GCDs, of which a node has 8.</source>
+        <translation>--gpus-per-node=N compte des GCD&#x202f;; un nœud en a 8.</translation>
+    </message>
+    <message>
+        <source>--gpus-per-node=N or --gres=gpu:N on proxima; --gres=gpu:h100:N on tesla.</source>
+        <translation>--gpus-per-node=N ou --gres=gpu:N sur proxima&#x202f;; --gres=gpu:h100:N sur tesla.</translation>
+    </message>
+    <message>
+        <source>--gpus=N with 32 cores a GPU.</source>
+        <translation>--gpus=N avec 32 cœurs par GPU.</translation>
+    </message>
+    <message>
+        <source>--gpus=N; so for interactive work too; -C fat for the nodes with larger GPUs.</source>
+        <translation>--gpus=N, y compris pour le travail interactif&#x202f;; -C fat pour les nœuds à plus gros GPU.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:1 or 2.</source>
+        <translation>--gres=gpu:1 ou 2.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:4.</source>
+        <translation>--gres=gpu:4.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:4; a node has 4 GH200 of 96 GB and is aarch64.</source>
+        <translation>--gres=gpu:4&#x202f;; un nœud a 4 GH200 de 96&#xa0;Go et est en aarch64.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N with -C v100-16g, v100-32g, a100 or h100, and --hint=nomultithread.</source>
+        <translation>--gres=gpu:N avec -C v100-16g, v100-32g, a100 ou h100, et --hint=nomultithread.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N with 20 cores a GPU (--cpus-per-task: 20 for each GPU of a task); a node has 4 H100 of 64 GB and 80 cores.</source>
+        <translation>--gres=gpu:N avec 20 cœurs par GPU (--cpus-per-task&#xa0;: 20 pour chaque GPU d’un processus)&#x202f;; un nœud a 4 H100 de 64&#xa0;Go et 80 cœurs.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N with up to 4 (A100 64 GB); --gpus-per-node=N is used too.</source>
+        <translation>--gres=gpu:N, jusqu’à 4 (A100 64&#xa0;Go)&#x202f;; --gpus-per-node=N s’emploie aussi.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N without a type; a node has 4 GH200.</source>
+        <translation>--gres=gpu:N sans type&#x202f;; un nœud a 4 GH200.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N.</source>
+        <translation>--gres=gpu:N.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N; 59 nodes have 4 A100 of 40 GB each.</source>
+        <translation>--gres=gpu:N&#x202f;; 59 nœuds ont 4 A100 de 40&#xa0;Go chacun.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N; a DGX node has 8 H200.</source>
+        <translation>--gres=gpu:N&#x202f;; un nœud DGX a 8 H200.</translation>
+    </message>
+    <message>
+        <source>--gres=gpu:a100:N is thought to be the way.</source>
+        <translation>--gres=gpu:a100:N est sans doute la bonne option.</translation>
+    </message>
+    <message>
+        <source>--qos=&lt;qos&gt; is compulsory.</source>
+        <translation>--qos=&lt;qos&gt; est obligatoire.</translation>
+    </message>
+    <message>
+        <source>-A p200XXX is compulsory.</source>
+        <translation>-A p200XXX est obligatoire.</translation>
+    </message>
+    <message>
+        <source>-l select=N:node_type=&lt;type&gt;[:mpiprocs=M] with a walltime; special queues by -q.</source>
+        <translation>-l select=N:node_type=&lt;type&gt;[:mpiprocs=M] avec une durée maximale (walltime)&#x202f;; files d’attente spéciales par -q.</translation>
+    </message>
+    <message>
+        <source>-l select=N:node_type=mi300a:mpiprocs=4; a node has 4 MI300A.</source>
+        <translation>-l select=N:node_type=mi300a:mpiprocs=4&#x202f;; un nœud a 4 MI300A.</translation>
+    </message>
+    <message>
+        <source>-q &lt;qos&gt; is compulsory.</source>
+        <translation>-q &lt;qos&gt; est obligatoire.</translation>
+    </message>
+    <message>
+        <source>-q takes skylake, rome, hybrid, knl or v100.</source>
+        <translation>-q accepte skylake, rome, hybrid, knl ou v100.</translation>
+    </message>
+    <message>
+        <source>/apps and a local SSD are there; no file system is backed up.</source>
+        <translation>/apps et un SSD local sont disponibles&#x202f;; aucun système de fichiers n’est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>/e/data1 and /e/fscratch exist; software lies in /e/software.</source>
+        <translation>/e/data1 et /e/fscratch existent&#x202f;; les logiciels se trouvent dans /e/software.</translation>
+    </message>
+    <message>
+        <source>/home/&lt;user&gt; is on NFS.</source>
+        <translation>/home/&lt;user&gt; est sur NFS.</translation>
+    </message>
+    <message>
+        <source>/mnt/storage_6/project_data/&lt;grant&gt; is backed up and kept for 6 months.</source>
+        <translation>/mnt/storage_6/project_data/&lt;grant&gt; est sauvegardé et conservé 6 mois.</translation>
+    </message>
+    <message>
+        <source>/nobackup/proj/disk/&lt;project&gt;/ has no snapshots.</source>
+        <translation>/nobackup/proj/disk/&lt;project&gt;/ n’a pas d’instantanés.</translation>
+    </message>
+    <message>
+        <source>/proj/&lt;project&gt;/users/&lt;user&gt; has 2,000 GiB and 2M files unless more was agreed on.</source>
+        <translation>/proj/&lt;project&gt;/users/&lt;user&gt; a 2&#x202f;000&#xa0;Gio et 2 millions de fichiers, sauf accord pour davantage.</translation>
+    </message>
+    <message>
+        <source>/project/&lt;name&gt; and /archive exist.</source>
+        <translation>/project/&lt;name&gt; et /archive existent.</translation>
+    </message>
+    <message>
+        <source>/projects/&lt;project&gt; is on Lustre and kept for 6 months after the end.</source>
+        <translation>/projects/&lt;project&gt; est sur Lustre et conservé 6 mois après la fin.</translation>
+    </message>
+    <message>
+        <source>/scratch-node ($TMPDIR) comes with --constraint=scratch-node.</source>
+        <translation>/scratch-node ($TMPDIR) s’obtient avec --constraint=scratch-node.</translation>
+    </message>
+    <message>
+        <source>/scratch-shared/&lt;user&gt; is purged after 14 days, /scratch-local after 6 days; both together have 8 TiB and 3M files.</source>
+        <translation>/scratch-shared/&lt;user&gt; est purgé après 14 jours, /scratch-local après 6 jours&#x202f;; ensemble, ils ont 8&#xa0;Tio et 3 millions de fichiers.</translation>
+    </message>
+    <message>
+        <source>/scratch/local ($SNIC_TMP) is on the node.</source>
+        <translation>/scratch/local ($SNIC_TMP) est sur le nœud.</translation>
+    </message>
+    <message>
+        <source>/tmp lies in memory; a project’s data is kept for 90 d after its end.</source>
+        <translation>/tmp se trouve en mémoire&#x202f;; les données d’un projet sont conservées 90 jours après sa fin.</translation>
+    </message>
+    <message>
+        <source>/valhalla/projects/&lt;slurm account&gt; has 5, 10 or 50 TB by kind of project, and 50M files; files that nobody read for 61 d may be removed.</source>
+        <translation>/valhalla/projects/&lt;slurm account&gt; a 5, 10 ou 50&#xa0;To selon le type de projet, et 50 millions de fichiers&#x202f;; les fichiers que personne n’a lus depuis 61 jours peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>1,000,000 SBU at most, about 5,200 GPU-hours of an H100.</source>
+        <translation>1&#x202f;000&#x202f;000 SBU au plus, soit environ 5&#x202f;200 heures GPU de H100.</translation>
+    </message>
+    <message>
+        <source>1,120 nodes with four GPUs; the number is not verified.</source>
+        <translation>1&#x202f;120 nœuds à quatre GPU&#x202f;; le nombre n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>1-2 weeks.</source>
+        <translation>1 à 2 semaines.</translation>
+    </message>
+    <message>
+        <source>1.5 billion euro in most pages, 2.1 billion in a press document; what the larger sum counts is not told.</source>
+        <translation>1,5 milliard d’euros dans la plupart des pages, 2,1 milliards dans un document de presse&#x202f;; ce que comprend la somme la plus élevée n’est pas précisé.</translation>
+    </message>
+    <message>
+        <source>10 pages</source>
+        <translation>10 pages</translation>
+    </message>
+    <message>
+        <source>150 M EUR in the bid of 2025, 135 M EUR at the start in 2026.</source>
+        <translation>150&#xa0;M&#xa0;EUR dans la candidature de 2025, 135&#xa0;M&#xa0;EUR au lancement en 2026.</translation>
+    </message>
+    <message>
+        <source>166 servers with eight GPUs each.</source>
+        <translation>166 serveurs à huit GPU chacun.</translation>
+    </message>
+    <message>
+        <source>188 nodes with four APUs each.</source>
+        <translation>188 nœuds à quatre APU chacun.</translation>
+    </message>
+    <message>
+        <source>2,978 nodes with four modules each.</source>
+        <translation>2&#x202f;978 nœuds à quatre modules chacun.</translation>
+    </message>
+    <message>
+        <source>2-3 weeks.</source>
+        <translation>2 à 3 semaines.</translation>
+    </message>
+    <message>
+        <source>272 nodes with four GPUs.</source>
+        <translation>272 nœuds à quatre GPU.</translation>
+    </message>
+    <message>
+        <source>3 months and 10 % more resources, once the interim report is approved.</source>
+        <translation>3 mois et 10&#xa0;% de ressources en plus, une fois le rapport intermédiaire approuvé.</translation>
+    </message>
+    <message>
+        <source>30 M EUR for the factory in one place, 58.9 M EUR in another, which probably counts machine and building.</source>
+        <translation>30&#xa0;M&#xa0;EUR pour la fabrique à un endroit, 58,9&#xa0;M&#xa0;EUR à un autre, ce qui inclut sans doute la machine et le bâtiment.</translation>
+    </message>
+    <message>
+        <source>338 accelerated and 536 CPU nodes, or 356 and 544.</source>
+        <translation>338 nœuds accélérés et 536 nœuds CPU, ou 356 et 544.</translation>
+    </message>
+    <message>
+        <source>338 nodes with four modules; the operator’s guide counts 356 accelerated nodes.</source>
+        <translation>338 nœuds à quatre modules&#x202f;; le guide de l’exploitant compte 356 nœuds accélérés.</translation>
+    </message>
+    <message>
+        <source>35 % of the machine is EuroHPC’s share.</source>
+        <translation>35&#xa0;% de la machine constituent la part d’EuroHPC.</translation>
+    </message>
+    <message>
+        <source>4 for an H100 is not verified.</source>
+        <translation>Le facteur 4 pour un H100 n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>430 M EUR in some sources, 420 M EUR in others.</source>
+        <translation>430&#xa0;M&#xa0;EUR selon certaines sources, 420&#xa0;M&#xa0;EUR selon d’autres.</translation>
+    </message>
+    <message>
+        <source>6-8 weeks for extensions at LRZ.</source>
+        <translation>6 à 8 semaines pour les prolongations au LRZ.</translation>
+    </message>
+    <message>
+        <source>60 DGX nodes with eight GPUs.</source>
+        <translation>60 nœuds DGX à huit GPU.</translation>
+    </message>
+    <message>
+        <source>60 is the figure of the headline, 89 that of all parts; a page of low reliability has more than 30.</source>
+        <translation>60 est le chiffre du titre, 89 celui de l’ensemble des parties&#x202f;; une page peu fiable indique plus de 30.</translation>
+    </message>
+    <message>
+        <source>60 nodes against 59.</source>
+        <translation>60 nœuds contre 59.</translation>
+    </message>
+    <message>
+        <source>650 to 700 are planned.</source>
+        <translation>650 à 700 sont prévus.</translation>
+    </message>
+    <message>
+        <source>76 expressions of interest from 16 member states for 60 sites</source>
+        <translation>76 manifestations d’intérêt de 16 États membres pour 60 sites</translation>
+    </message>
+    <message>
+        <source>80 M EUR, or about 95 M EUR.</source>
+        <translation>80&#xa0;M&#xa0;EUR, ou environ 95&#xa0;M&#xa0;EUR.</translation>
+    </message>
+    <message>
+        <source>A European inference partition with parts by Axelera and SiPearl is reported.</source>
+        <translation>Une partition d’inférence européenne, avec des composants d’Axelera et de SiPearl, est annoncée.</translation>
+    </message>
+    <message>
+        <source>A GPU node is thought to have 4.</source>
+        <translation>Un nœud GPU en a sans doute 4.</translation>
+    </message>
+    <message>
+        <source>A QoS is compulsory, and 20 cores belong to each GPU.</source>
+        <translation>Une QoS est obligatoire, et chaque GPU va avec 20 cœurs.</translation>
+    </message>
+    <message>
+        <source>A VPN is needed (GlobalProtect, or openconnect --protocol=gp start.discoverer.bg).</source>
+        <translation>Un VPN est nécessaire (GlobalProtect, ou openconnect --protocol=gp start.discoverer.bg).</translation>
+    </message>
+    <message>
+        <source>A central Open OnDemand that reaches the systems over SSH.</source>
+        <translation>Un Open OnDemand central qui accède aux systèmes par SSH.</translation>
+    </message>
+    <message>
+        <source>A centre of expertise.</source>
+        <translation>Un centre d’expertise.</translation>
+    </message>
+    <message>
+        <source>A centre of experts.</source>
+        <translation>Un centre d’experts.</translation>
+    </message>
+    <message>
+        <source>A code holds for 1 h between one source address and one login node: stay with one node.</source>
+        <translation>Un code est valable 1&#xa0;h entre une adresse source et un nœud de connexion&#xa0;: restez sur le même nœud.</translation>
+    </message>
+    <message>
+        <source>A consortium of France, the Netherlands and Greece.</source>
+        <translation>Un consortium de la France, des Pays-Bas et de la Grèce.</translation>
+    </message>
+    <message>
+        <source>A draft is TMP#####; then it is finished (submitted); then an AD number is granted.</source>
+        <translation>Un brouillon porte un numéro TMP#####&#x202f;; il est ensuite finalisé (soumis)&#x202f;; un numéro AD est enfin attribué.</translation>
+    </message>
+    <message>
+        <source>A few wrong passwords lock the address out for 24 hours.</source>
+        <translation>Quelques mots de passe erronés bloquent l’adresse pendant 24 heures.</translation>
+    </message>
+    <message>
+        <source>A final report within 3 months of the end, on the JU’s template, to Peer-Review; without it the whole research group can be barred.</source>
+        <translation>Un rapport final dans les 3 mois suivant la fin, sur le modèle de l’entreprise commune, à Peer-Review&#x202f;; à défaut, tout le groupe de recherche peut être exclu.</translation>
+    </message>
+    <message>
+        <source>A final report within 3 months of the end.</source>
+        <translation>Un rapport final dans les 3 mois suivant la fin.</translation>
+    </message>
+    <message>
+        <source>A final report within 3 months; progress as the call says.</source>
+        <translation>Un rapport final dans les 3 mois&#x202f;; l’avancement comme l’indique l’appel.</translation>
+    </message>
+    <message>
+        <source>A final report.</source>
+        <translation>Un rapport final.</translation>
+    </message>
+    <message>
+        <source>A fixed amount for each partition.</source>
+        <translation>Une quantité fixe par partition.</translation>
+    </message>
+    <message>
+        <source>A form of Microsoft that the factory’s site links to.</source>
+        <translation>Un formulaire Microsoft vers lequel renvoie le site de la fabrique.</translation>
+    </message>
+    <message>
+        <source>A form that names special needs.</source>
+        <translation>Un formulaire qui précise les besoins particuliers.</translation>
+    </message>
+    <message>
+        <source>A form.</source>
+        <translation>Un formulaire.</translation>
+    </message>
+    <message>
+        <source>A forwarded locale can make errors; LC_ALL=en_US.UTF-8 helps.</source>
+        <translation>La locale transmise peut causer des erreurs&#x202f;; LC_ALL=en_US.UTF-8 aide.</translation>
+    </message>
+    <message>
+        <source>A guide by someone who applied.</source>
+        <translation>Un guide écrit par une personne qui a candidaté.</translation>
+    </message>
+    <message>
+        <source>A headline of May 2026 reports a launch; it may mean the project or the machine.</source>
+        <translation>Un titre de mai 2026 annonce un lancement&#x202f;; il peut s’agir du projet ou de la machine.</translation>
+    </message>
+    <message>
+        <source>A headline of May 2026 reports a launch; it may mean the project, not the machine.</source>
+        <translation>Un titre de mai 2026 annonce un lancement&#x202f;; il peut s’agir du projet, et non de la machine.</translation>
+    </message>
+    <message>
+        <source>A home folder that group or others can write to blocks the login; JUDAC’s pages say so.</source>
+        <translation>Un dossier personnel où le groupe ou d’autres peuvent écrire bloque la connexion&#x202f;; c’est ce que disent les pages de JUDAC.</translation>
+    </message>
+    <message>
+        <source>A job gets 24 h unless it asks, and 72 h at most.</source>
+        <translation>Une tâche obtient 24&#xa0;h si elle ne demande rien, et 72&#xa0;h au plus.</translation>
+    </message>
+    <message>
+        <source>A job that asks for no time gets 10 min; the longest is 100 h.</source>
+        <translation>Une tâche qui ne demande pas de durée obtient 10&#xa0;min&#x202f;; le maximum est de 100&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>A key is added by a request to the service desk, servicedesk.lxp.lu.</source>
+        <translation>Une clé s’ajoute par une demande au service d’assistance, servicedesk.lxp.lu.</translation>
+    </message>
+    <message>
+        <source>A key may take hours to arrive; the user name comes by e-mail and stands in Puhuri, MyCSC or SUPR.</source>
+        <translation>Une clé peut mettre des heures à arriver&#x202f;; le nom d’utilisateur vient par e-mail et figure dans Puhuri, MyCSC ou SUPR.</translation>
+    </message>
+    <message>
+        <source>A list of 2024 has green economy, one of 2026 energy in its place.</source>
+        <translation>Une liste de 2024 cite l’économie verte&#x202f;; une autre, de 2026, cite l’énergie à sa place.</translation>
+    </message>
+    <message>
+        <source>A memo by someone who applied, 2026-05.</source>
+        <translation>Un mémo d’une personne qui a candidaté, mai 2026.</translation>
+    </message>
+    <message>
+        <source>A mixed cluster: nodes are chosen by node_type, such as skl192gb40c in an older script.</source>
+        <translation>Un cluster mixte&#xa0;: les nœuds se choisissent par node_type, par exemple skl192gb40c dans un script ancien.</translation>
+    </message>
+    <message>
+        <source>A national call for funding is open and agreements are not signed, says a page without a date. Its year is probably 2026.</source>
+        <translation>Un appel national à financement est ouvert et les conventions ne sont pas signées, selon une page sans date. Elle est sans doute de 2026.</translation>
+    </message>
+    <message>
+        <source>A national centre’s documentation, 2025.</source>
+        <translation>Documentation d’un centre national, 2025.</translation>
+    </message>
+    <message>
+        <source>A national centre’s documentation, 2025. Awards of 4,000 (DCGP) and 4,500 (Booster) node-hours in 2026 confirm the scale.</source>
+        <translation>Documentation d’un centre national, 2025. Des attributions de 4&#x202f;000 (DCGP) et 4&#x202f;500 (Booster) heures nœud en 2026 confirment l’ordre de grandeur.</translation>
+    </message>
+    <message>
+        <source>A new key works after about 15 min.</source>
+        <translation>Une nouvelle clé fonctionne après environ 15&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>A node has 4 H100 of 94 GB.</source>
+        <translation>Un nœud a 4 H100 de 94&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>A one-time code (OTP) is asked for over SSH.</source>
+        <translation>Un code à usage unique (OTP) est demandé par SSH.</translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) follows the key and holds for 1 h for one source/target pair.</source>
+        <translation>Un code à usage unique (TOTP) suit la clé et est valable 1&#xa0;h pour une même paire source/cible.</translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) follows the key.</source>
+        <translation>Un code à usage unique (TOTP) suit la clé.</translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) is asked for over SSH.</source>
+        <translation>Un code à usage unique (TOTP) est demandé par SSH.</translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) is compulsory and set up once on initial.hww.hlrs.de with generate_2fa_otp.sh; its prompt begins “One-time password (OATH) for”.</source>
+        <translation>Un code à usage unique (TOTP) est obligatoire et se configure une fois sur initial.hww.hlrs.de avec generate_2fa_otp.sh&#x202f;; son invite commence par «&#xa0;One-time password (OATH) for&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) is registered in the portal.</source>
+        <translation>Un code à usage unique (TOTP) s’enregistre dans le portail.</translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP), as on Hunter.</source>
+        <translation>Un code à usage unique (TOTP), comme sur Hunter.</translation>
+    </message>
+    <message>
+        <source>A one-time code may be asked for after the key.</source>
+        <translation>Un code à usage unique peut être demandé après la clé.</translation>
+    </message>
+    <message>
+        <source>A partner’s page, not the factory’s own.</source>
+        <translation>Une page d’un partenaire, et non de la fabrique elle-même.</translation>
+    </message>
+    <message>
+        <source>A password or a plain key is not supported.</source>
+        <translation>Un mot de passe ou une clé simple ne sont pas acceptés.</translation>
+    </message>
+    <message>
+        <source>A password with a code by SMS; a YubiKey can take its place.</source>
+        <translation>Un mot de passe avec un code par SMS&#x202f;; une YubiKey peut le remplacer.</translation>
+    </message>
+    <message>
+        <source>A press document counts DAEDALUS among the existing machines; the pages read plan it for autumn 2026 and confirm no start.</source>
+        <translation>Un document de presse compte DAEDALUS parmi les machines existantes&#x202f;; les pages lues la prévoient pour l’automne 2026 et ne confirment aucune mise en service.</translation>
+    </message>
+    <message>
+        <source>A press document counts it among the existing machines; the pages read plan it for autumn 2026 and confirm no start.</source>
+        <translation>Un document de presse la compte parmi les machines existantes&#x202f;; les pages lues la prévoient pour l’automne 2026 et ne confirment aucune mise en service.</translation>
+    </message>
+    <message>
+        <source>A press document of March 2025 has the machine from 2026; later pages have the building done at the end of 2026 and no service before 2027.</source>
+        <translation>Un document de presse de mars 2025 annonce la machine à partir de 2026&#x202f;; selon des pages plus récentes, le bâtiment sera achevé fin 2026, sans mise en service avant 2027.</translation>
+    </message>
+    <message>
+        <source>A press document of March 2025 offers the machine; the last page read on it is of 2020, when its end was near.</source>
+        <translation>Un document de presse de mars 2025 propose la machine&#x202f;; la dernière page lue à son sujet date de 2020, alors que sa fin approchait.</translation>
+    </message>
+    <message>
+        <source>A project’s areas are kept for 6 months after its end.</source>
+        <translation>Les espaces d’un projet sont conservés 6 mois après sa fin.</translation>
+    </message>
+    <message>
+        <source>A project’s folder can grow to 500 GB.</source>
+        <translation>Le dossier d’un projet peut aller jusqu’à 500&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>A report that settles the grant.</source>
+        <translation>Un rapport qui solde l’allocation.</translation>
+    </message>
+    <message>
+        <source>A reservation is named by --reservation=&lt;name&gt;.</source>
+        <translation>Une réservation s’indique par --reservation=&lt;name&gt;.</translation>
+    </message>
+    <message>
+        <source>A short form chosen for display.</source>
+        <translation>Une forme abrégée choisie pour l’affichage.</translation>
+    </message>
+    <message>
+        <source>A short form, which was not seen; these sections are taken as its base.</source>
+        <translation>Un formulaire court, qui n’a pas été vu&#x202f;; ces rubriques en sont supposées la base.</translation>
+    </message>
+    <message>
+        <source>A short technical assessment.</source>
+        <translation>Une courte évaluation technique.</translation>
+    </message>
+    <message>
+        <source>A start with help, and consulting.</source>
+        <translation>Une aide au démarrage, et du conseil.</translation>
+    </message>
+    <message>
+        <source>A third party, 2026-06.</source>
+        <translation>Un tiers, juin 2026.</translation>
+    </message>
+    <message>
+        <source>A token is asked for on accounts with 2FA switched on.</source>
+        <translation>Un jeton est demandé pour les comptes dont la 2FA est activée.</translation>
+    </message>
+    <message>
+        <source>A university’s documentation.</source>
+        <translation>Documentation d’une université.</translation>
+    </message>
+    <message>
+        <source>A user gives 80 GB for /gpfs/home.</source>
+        <translation>Un utilisateur indique 80&#xa0;Go pour /gpfs/home.</translation>
+    </message>
+    <message>
+        <source>A user says that /gpfs/scratch/&lt;group&gt; is wiped after about two weeks.</source>
+        <translation>Selon un utilisateur, /gpfs/scratch/&lt;group&gt; est effacé après environ deux semaines.</translation>
+    </message>
+    <message>
+        <source>A user service centre.</source>
+        <translation>Un centre de services aux utilisateurs.</translation>
+    </message>
+    <message>
+        <source>A usual job runs for 24 h at most (24:00:00).</source>
+        <translation>Une tâche ordinaire dure 24&#xa0;h au plus (24:00:00).</translation>
+    </message>
+    <message>
+        <source>AI Factories Fast Lane</source>
+        <translation>AI Factories Fast Lane</translation>
+    </message>
+    <message>
+        <source>AI Factories Large Scale</source>
+        <translation>AI Factories Large Scale</translation>
+    </message>
+    <message>
+        <source>AI Factories Playground</source>
+        <translation>AI Factories Playground</translation>
+    </message>
+    <message>
+        <source>AI Factories in all, 19 sites in 16 member states</source>
+        <translation>Ensemble des fabriques d’IA, 19 sites dans 16 États membres</translation>
+    </message>
+    <message>
+        <source>AI and Data-Intensive Applications access (older call)</source>
+        <translation>Accès AI and Data-Intensive Applications (ancien appel)</translation>
+    </message>
+    <message>
+        <source>AI containers (such as lumi-multitorch-...) lie under /appl/local/laifs/containers/, older ones under /appl/local/containers/sif-images/.</source>
+        <translation>Les conteneurs d’IA (comme lumi-multitorch-...) se trouvent sous /appl/local/laifs/containers/, les plus anciens sous /appl/local/containers/sif-images/.</translation>
+    </message>
+    <message>
+        <source>AI extension of MareNostrum 5 (first half of 2026, target)</source>
+        <translation>Extension IA de MareNostrum 5 (premier semestre 2026, objectif)</translation>
+    </message>
+    <message>
+        <source>AI for Science and Collaborative EU Projects</source>
+        <translation>AI for Science and Collaborative EU Projects</translation>
+    </message>
+    <message>
+        <source>AI operations.</source>
+        <translation>Opérations d’IA.</translation>
+    </message>
+    <message>
+        <source>AI upgrade</source>
+        <translation>Mise à niveau pour l’IA</translation>
+    </message>
+    <message>
+        <source>AI upgrade completed in 2025.</source>
+        <translation>Mise à niveau pour l’IA achevée en 2025.</translation>
+    </message>
+    <message>
+        <source>About 10 working days, 2 weeks at most.</source>
+        <translation>Environ 10 jours ouvrés, 2 semaines au plus.</translation>
+    </message>
+    <message>
+        <source>About 6,000 nodes with four superchips.</source>
+        <translation>Environ 6&#x202f;000 nœuds à quatre superpuces.</translation>
+    </message>
+    <message>
+        <source>About 62 million in short.</source>
+        <translation>Environ 62 millions en arrondissant.</translation>
+    </message>
+    <message>
+        <source>About two a month, at 10:00 Brussels time.</source>
+        <translation>Environ deux par mois, à 10:00, heure de Bruxelles.</translation>
+    </message>
+    <message>
+        <source>Above 50,000 normalised GPU-hours or 500,000 CPU-hours.</source>
+        <translation>Plus de 50&#x202f;000 heures GPU normalisées ou 500&#x202f;000 heures CPU.</translation>
+    </message>
+    <message>
+        <source>Acceleration and technology transfer by ART-ER.</source>
+        <translation>Accélération et transfert de technologie par ART-ER.</translation>
+    </message>
+    <message>
+        <source>Access within 2 working days.</source>
+        <translation>Accès en 2 jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Access within 4 working days.</source>
+        <translation>Accès en 4 jours ouvrés.</translation>
+    </message>
+    <message>
+        <source>Account and QoS are compulsory; nodes are given whole, with 4 GPUs each.</source>
+        <translation>Le compte et la QoS sont obligatoires&#x202f;; les nœuds sont attribués entiers, avec 4&#xa0;GPU chacun.</translation>
+    </message>
+    <message>
+        <source>Account, password and one-time code (TOTP) come through SUPR.</source>
+        <translation>Le compte, le mot de passe et le code à usage unique (TOTP) s’obtiennent par SUPR.</translation>
+    </message>
+    <message>
+        <source>Account, password and one-time code come through SUPR.</source>
+        <translation>Le compte, le mot de passe et le code à usage unique s’obtiennent par SUPR.</translation>
+    </message>
+    <message>
+        <source>Accounts and projects are kept in UserDB, https://userdb.hpc.cineca.it.</source>
+        <translation>Les comptes et les projets sont gérés dans UserDB, https://userdb.hpc.cineca.it.</translation>
+    </message>
+    <message>
+        <source>Accounts are &lt;grant&gt;-gpu-a100.</source>
+        <translation>Les comptes s’appellent &lt;grant&gt;-gpu-a100.</translation>
+    </message>
+    <message>
+        <source>Accounts are &lt;grant&gt;-gpu-gh200 and &lt;grant&gt;-cpu.</source>
+        <translation>Les comptes sont &lt;grant&gt;-gpu-gh200 et &lt;grant&gt;-cpu.</translation>
+    </message>
+    <message>
+        <source>Accounts are &lt;naiss project&gt;-gpu or -cpu.</source>
+        <translation>Les comptes sont &lt;naiss project&gt;-gpu ou -cpu.</translation>
+    </message>
+    <message>
+        <source>Accounts are made at https://userdb.hpc.cineca.it.</source>
+        <translation>Les comptes se créent sur https://userdb.hpc.cineca.it.</translation>
+    </message>
+    <message>
+        <source>Accounts of JSC need to be linked with MyAccessID.</source>
+        <translation>Les comptes du JSC doivent être liés à MyAccessID.</translation>
+    </message>
+    <message>
+        <source>Accounts with 2FA use the key together with a token.</source>
+        <translation>Les comptes avec 2FA utilisent la clé et un jeton.</translation>
+    </message>
+    <message>
+        <source>Addresses are admitted by a list; from others use the doornode, or ask to be added.</source>
+        <translation>Les adresses sont admises d’après une liste&#x202f;; depuis les autres, passer par doornode ou demander à y être ajouté.</translation>
+    </message>
+    <message>
+        <source>Adds the GAIA cloud and the Megaride data centre in Naples.</source>
+        <translation>Ajoute le cloud GAIA et le centre de données Megaride à Naples.</translation>
+    </message>
+    <message>
+        <source>Administrative and technical check, no peer review.</source>
+        <translation>Contrôle administratif et technique, sans évaluation par les pairs.</translation>
+    </message>
+    <message>
+        <source>Administrative check, technical assessment, scientific peer review.</source>
+        <translation>Contrôle administratif, évaluation technique, évaluation scientifique par les pairs.</translation>
+    </message>
+    <message>
+        <source>Administrative check, technical review, and peer review on excellence, on innovation and impact, and on implementation; whoever passes is served in the order of arrival.</source>
+        <translation>Contrôle administratif, examen technique, et évaluation par les pairs de l’excellence, de l’innovation et de l’impact, et de la mise en œuvre&#x202f;; les projets retenus sont servis par ordre d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Advice.</source>
+        <translation>Conseil.</translation>
+    </message>
+    <message>
+        <source>After the key a one-time code (TOTP) is asked for; the prompt reads “JSC TOTP Verification code:”.</source>
+        <translation>Après la clé, un code à usage unique (TOTP) est demandé&#x202f;; l’invite est «&#xa0;JSC TOTP Verification code:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>All members that are named are Greek; Cyprus takes part by its antenna.</source>
+        <translation>Tous les membres cités sont grecs&#x202f;; Chypre participe par son antenne.</translation>
+    </message>
+    <message>
+        <source>All members that are named are from this country.</source>
+        <translation>Tous les membres cités sont de ce pays.</translation>
+    </message>
+    <message>
+        <source>Also for users from industry who begin.</source>
+        <translation>Aussi pour les utilisateurs de l’industrie qui débutent.</translation>
+    </message>
+    <message>
+        <source>Amount as reported</source>
+        <translation>Montant tel qu’indiqué</translation>
+    </message>
+    <message>
+        <source>An AI extension of 2021.</source>
+        <translation>Une extension pour l’IA, de 2021.</translation>
+    </message>
+    <message>
+        <source>An SSH certificate authority issues certificates of short life for the systems.</source>
+        <translation>Une autorité de certification SSH délivre des certificats de courte durée pour les systèmes.</translation>
+    </message>
+    <message>
+        <source>An SSH key (added in SUPR), then the “Verification code”, works too.</source>
+        <translation>Une clé SSH (ajoutée dans SUPR), puis le «&#xa0;Verification code&#xa0;», fonctionne aussi.</translation>
+    </message>
+    <message>
+        <source>An SSH key is optional (ssh-copy-id).</source>
+        <translation>Une clé SSH est facultative (ssh-copy-id).</translation>
+    </message>
+    <message>
+        <source>An accelerator.</source>
+        <translation>Un accélérateur.</translation>
+    </message>
+    <message>
+        <source>An access committee.</source>
+        <translation>Un comité d’accès.</translation>
+    </message>
+    <message>
+        <source>An earlier page said early 2027.</source>
+        <translation>Une page antérieure indiquait début 2027.</translation>
+    </message>
+    <message>
+        <source>An estimate gives 10,000 to 15,000.</source>
+        <translation>Une estimation donne de 10&#x202f;000 à 15&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>An innovation centre at Pier 07.</source>
+        <translation>Un centre d’innovation au Pier 07.</translation>
+    </message>
+    <message>
+        <source>An upgrade of LEONARDO.</source>
+        <translation>Une mise à niveau de LEONARDO.</translation>
+    </message>
+    <message>
+        <source>And the service desk.</source>
+        <translation>Et le centre d’assistance.</translation>
+    </message>
+    <message>
+        <source>Announced for autumn 2026; no page read confirms its start.</source>
+        <translation>Annoncé pour l’automne 2026&#x202f;; aucune page lue ne confirme le démarrage.</translation>
+    </message>
+    <message>
+        <source>Announced for the end of 2026; its start is not confirmed.</source>
+        <translation>Annoncé pour la fin de 2026&#x202f;; le démarrage n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Another page speaks of equal shares.</source>
+        <translation>Une autre page parle de parts égales.</translation>
+    </message>
+    <message>
+        <source>Antennas, EU share, matched nationally</source>
+        <translation>Antennes, part de l’UE, complétée d’autant par les États</translation>
+    </message>
+    <message>
+        <source>Apptainer 1.2.4 or later, and modules of NGC containers.</source>
+        <translation>Apptainer 1.2.4 ou plus récent, et des modules de conteneurs NGC.</translation>
+    </message>
+    <message>
+        <source>Apptainer works without a module; modules for GPUs begin with GPU/.</source>
+        <translation>Apptainer fonctionne sans module&#x202f;; les modules pour GPU commencent par GPU/.</translation>
+    </message>
+    <message>
+        <source>Apptainer, and a desktop by ThinLinc.</source>
+        <translation>Apptainer, et un bureau à distance par ThinLinc.</translation>
+    </message>
+    <message>
+        <source>As Benchmark, with a block on optimisation (algorithms, bottlenecks, targets) and one free text on ethics.</source>
+        <translation>Comme Benchmark, avec un volet sur l’optimisation (algorithmes, goulots d’étranglement, objectifs) et un texte libre sur l’éthique.</translation>
+    </message>
+    <message>
+        <source>As for Dynamic Access, with a fuller dossier.</source>
+        <translation>Comme pour l’accès dynamique, avec un dossier plus complet.</translation>
+    </message>
+    <message>
+        <source>As for Large-Scale.</source>
+        <translation>Comme pour Large-Scale.</translation>
+    </message>
+    <message>
+        <source>As last reported.</source>
+        <translation>D’après les dernières informations.</translation>
+    </message>
+    <message>
+        <source>As last reported; DAEDALUS is to replace it.</source>
+        <translation>D’après les dernières informations&#x202f;; DAEDALUS doit le remplacer.</translation>
+    </message>
+    <message>
+        <source>Ask for 7 cores a GPU at most.</source>
+        <translation>Demander au plus 7 cœurs par GPU.</translation>
+    </message>
+    <message>
+        <source>Asked for apart. At TGCC: an address that the organisation manages, with matching DNS, a second signature by the security officer, and perhaps a security enquiry of up to 3 months.</source>
+        <translation>À demander à part. Au TGCC&#xa0;: une adresse gérée par l’organisme, avec un DNS concordant, une seconde signature du responsable de la sécurité, et peut-être une enquête de sécurité de 3 mois au plus.</translation>
+    </message>
+    <message>
+        <source>Asks for the password and a one-time code (TOTP, “Verification code:”), with a secret of its own for each cluster.</source>
+        <translation>Demande le mot de passe et un code à usage unique (TOTP, «&#xa0;Verification code:&#xa0;»), avec un secret propre à chaque supercalculateur.</translation>
+    </message>
+    <message>
+        <source>Asks for the password and a one-time code; with a key, for the code alone.</source>
+        <translation>Demande le mot de passe et un code à usage unique&#x202f;; avec une clé, le code seul.</translation>
+    </message>
+    <message>
+        <source>Asks for the password at each login; keys serve up to the institution’s jump host alone.</source>
+        <translation>Demande le mot de passe à chaque connexion&#x202f;; les clés ne servent que jusqu’au serveur de rebond de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Asks for the password at each login; only declared addresses are admitted.</source>
+        <translation>Demande le mot de passe à chaque connexion&#x202f;; seules les adresses déclarées sont admises.</translation>
+    </message>
+    <message>
+        <source>At least 25,000 node-hours on Hunter, 45,000,000 core-hours on SuperMUC-NG phase 1, 140,000 GPU-hours on phase 2, or 5250e18 floating-point operations a year on JUWELS.</source>
+        <translation>Au moins 25&#x202f;000 heures nœud sur Hunter, 45&#x202f;000&#x202f;000 heures cœur sur SuperMUC-NG phase 1, 140&#x202f;000 heures GPU sur la phase 2, ou 5250e18 opérations en virgule flottante par an sur JUWELS.</translation>
+    </message>
+    <message>
+        <source>At the Tecnopolo DAMA.</source>
+        <translation>Au Tecnopolo DAMA.</translation>
+    </message>
+    <message>
+        <source>At the next meeting, every 3 weeks.</source>
+        <translation>À la prochaine réunion, toutes les 3 semaines.</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (VSC/ASC, MUSICA)</source>
+        <translation>Austrian Scientific Computing (VSC/ASC, MUSICA)</translation>
+    </message>
+    <message>
+        <source>Austrian universities.</source>
+        <translation>Universités autrichiennes.</translation>
+    </message>
+    <message>
+        <source>Baden-Wuerttemberg share</source>
+        <translation>Part du Bade-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Being installed or already running: not confirmed.</source>
+        <translation>En cours d’installation ou déjà en service&#xa0;: non confirmé.</translation>
+    </message>
+    <message>
+        <source>Below the thresholds of Large-Scale.</source>
+        <translation>Au-dessous des seuils de Large-Scale.</translation>
+    </message>
+    <message>
+        <source>Benchmark access</source>
+        <translation>Accès Benchmark</translation>
+    </message>
+    <message>
+        <source>Bulgarian language models</source>
+        <translation>modèles de langue bulgares</translation>
+    </message>
+    <message>
+        <source>By RENATER’s federation or an eDARI account.</source>
+        <translation>Par la fédération de RENATER ou un compte eDARI.</translation>
+    </message>
+    <message>
+        <source>By a page which says that only four of the nineteen have one.</source>
+        <translation>D’après une page selon laquelle seules quatre des dix-neuf en ont un.</translation>
+    </message>
+    <message>
+        <source>By the contact form.</source>
+        <translation>Par le formulaire de contact.</translation>
+    </message>
+    <message>
+        <source>By the contact form; computing time comes through the JU’s modes (Playground is named for the inference service Aitta).</source>
+        <translation>Par le formulaire de contact&#x202f;; le temps de calcul s’obtient par les modes de l’entreprise commune (Playground est cité pour le service d’inférence Aitta).</translation>
+    </message>
+    <message>
+        <source>By the rules for AI agents people decide on submitting and cancelling; scripts that make and submit jobs are barred on the hosts that waive 2FA.</source>
+        <translation>Selon les règles pour les agents d’IA, ce sont des personnes qui décident de soumettre et d’annuler&#x202f;; les scripts qui créent et soumettent des tâches sont interdits sur les hôtes dispensés de 2FA.</translation>
+    </message>
+    <message>
+        <source>CINECA ISCRA (A/B/C and AI)</source>
+        <translation>CINECA ISCRA (A/B/C et IA)</translation>
+    </message>
+    <message>
+        <source>CPU login, 4 nodes.</source>
+        <translation>Connexion CPU, 4 nœuds.</translation>
+    </message>
+    <message>
+        <source>CPU nodes have the family of qcpu.</source>
+        <translation>Les nœuds CPU ont les files d’attente de la famille qcpu.</translation>
+    </message>
+    <message>
+        <source>CSC / Finnish LUMI project</source>
+        <translation>CSC / projet LUMI finlandais</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>CV of the principal investigator</source>
+        <translation>CV du responsable scientifique</translation>
+    </message>
+    <message>
+        <source>Call COAIF-03, to coordinate factories and antennas</source>
+        <translation>Appel COAIF-03, pour coordonner les fabriques et les antennes</translation>
+    </message>
+    <message>
+        <source>Calls for production; preparatory access is open all the time.</source>
+        <translation>Appels pour la production&#x202f;; l’accès préparatoire est ouvert en permanence.</translation>
+    </message>
+    <message>
+        <source>Can be reached from any network.</source>
+        <translation>Accessible depuis n’importe quel réseau.</translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation>Catalogne</translation>
+    </message>
+    <message>
+        <source>Class C by periodic windows: one that closes on 15 November is answered by 31 December.</source>
+        <translation>Classe C par périodes&#xa0;: pour celle qui se clôt le 15 novembre, réponse avant le 31 décembre.</translation>
+    </message>
+    <message>
+        <source>Class C within 45 days of the window’s end.</source>
+        <translation>Classe C dans les 45 jours après la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Climate and legal come from one of the sources alone.</source>
+        <translation>Climat et droit ne viennent que d’une des sources.</translation>
+    </message>
+    <message>
+        <source>Closed or replaced.</source>
+        <translation>Fermé ou remplacé.</translation>
+    </message>
+    <message>
+        <source>Code by SMS or YubiKey with the password; logins by key go to port 27.</source>
+        <translation>Code par SMS ou YubiKey avec le mot de passe&#x202f;; les connexions par clé passent par le port 27.</translation>
+    </message>
+    <message>
+        <source>Commands over SSH need the environment of a login shell: bash -lc &apos;...&apos;; a plain ssh host sbatch lacks the profile.</source>
+        <translation>Les commandes par SSH ont besoin de l’environnement d’un shell de connexion&#xa0;: bash -lc &apos;...&apos;&#x202f;; un simple ssh host sbatch n’a pas le profil.</translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet by default.</source>
+        <translation>Les nœuds de calcul n’ont pas Internet par défaut.</translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet, except in dev-arm and dev-x86.</source>
+        <translation>Les nœuds de calcul n’ont pas Internet, sauf dans dev-arm et dev-x86.</translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet, login nodes do.</source>
+        <translation>Les nœuds de calcul n’ont pas Internet, les nœuds de connexion l’ont.</translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet.</source>
+        <translation>Les nœuds de calcul n’ont pas Internet.</translation>
+    </message>
+    <message>
+        <source>Compute nodes reach the internet, as a user saw in 2026-07.</source>
+        <translation>Les nœuds de calcul ont accès à Internet, comme l’a constaté un utilisateur en juillet 2026.</translation>
+    </message>
+    <message>
+        <source>Connections outwards need a permission; the proxy is http://proxy-l-adastra.cines.fr:3128.</source>
+        <translation>Les connexions sortantes exigent une autorisation&#x202f;; le proxy est http://proxy-l-adastra.cines.fr:3128.</translation>
+    </message>
+    <message>
+        <source>Consortium ES+PT+TR+RO</source>
+        <translation>Consortium ES+PT+TR+RO</translation>
+    </message>
+    <message>
+        <source>Consortium costs (2023 plan)</source>
+        <translation>Coûts du consortium (plan de 2023)</translation>
+    </message>
+    <message>
+        <source>Containers by pcocc-rs.</source>
+        <translation>Conteneurs par pcocc-rs.</translation>
+    </message>
+    <message>
+        <source>Contract of May 2025</source>
+        <translation>Contrat de mai 2025</translation>
+    </message>
+    <message>
+        <source>Contract signed in 2026.</source>
+        <translation>Contrat signé en 2026.</translation>
+    </message>
+    <message>
+        <source>Contract signed on 21 April 2026. Counted among NVIDIA-based projects in June 2026.</source>
+        <translation>Contrat signé le 21 avril 2026. Compté parmi les projets à base de NVIDIA en juin 2026.</translation>
+    </message>
+    <message>
+        <source>Contract, half EU</source>
+        <translation>Contrat, moitié UE</translation>
+    </message>
+    <message>
+        <source>Contract, half EuroHPC, rest Spain, Portugal and Turkey</source>
+        <translation>Contrat, moitié EuroHPC, le reste Espagne, Portugal et Turquie</translation>
+    </message>
+    <message>
+        <source>Czech participation</source>
+        <translation>Participation tchèque</translation>
+    </message>
+    <message>
+        <source>Czech research by open access; companies by the director’s discretion.</source>
+        <translation>Recherche tchèque par l’accès ouvert&#x202f;; entreprises sur décision du directeur.</translation>
+    </message>
+    <message>
+        <source>DAEDALUS</source>
+        <translation>DAEDALUS</translation>
+    </message>
+    <message>
+        <source>DAEDALUS operational (autumn 2026, plan)</source>
+        <translation>DAEDALUS en service (automne 2026, prévision)</translation>
+    </message>
+    <message>
+        <source>DAEDALUS stands in Lavrio, south-east of Athens.</source>
+        <translation>DAEDALUS se trouve à Lavrio, au sud-est d’Athènes.</translation>
+    </message>
+    <message>
+        <source>Danish researchers and students.</source>
+        <translation>Chercheurs et étudiants danois.</translation>
+    </message>
+    <message>
+        <source>Data access of all JSC systems.</source>
+        <translation>Accès aux données de tous les systèmes du JSC.</translation>
+    </message>
+    <message>
+        <source>Data access.</source>
+        <translation>Accès aux données.</translation>
+    </message>
+    <message>
+        <source>Data centres in Bissen and Bettembourg.</source>
+        <translation>Centres de données à Bissen et à Bettembourg.</translation>
+    </message>
+    <message>
+        <source>Data goes over transfer1-4, opened from your side.</source>
+        <translation>Les données passent par transfer1-4, connexion ouverte de votre côté.</translation>
+    </message>
+    <message>
+        <source>Data mover, no shell (dmover1-4, 131.175.44.50-53).</source>
+        <translation>Transfert de données, sans shell (dmover1-4, 131.175.44.50-53).</translation>
+    </message>
+    <message>
+        <source>Data services through LNDS.</source>
+        <translation>Services de données par le LNDS.</translation>
+    </message>
+    <message>
+        <source>Data sets.</source>
+        <translation>Jeux de données.</translation>
+    </message>
+    <message>
+        <source>Data spaces.</source>
+        <translation>Espaces de données.</translation>
+    </message>
+    <message>
+        <source>Data transfer nodes dtn-1 and dtn-2; their full names were not found.</source>
+        <translation>Nœuds de transfert de données dtn-1 et dtn-2&#x202f;; leurs noms complets n’ont pas été trouvés.</translation>
+    </message>
+    <message>
+        <source>Data transfer; share the same file system.</source>
+        <translation>Transfert de données&#x202f;; même système de fichiers.</translation>
+    </message>
+    <message>
+        <source>Data-centre building (target budget)</source>
+        <translation>Bâtiment du centre de données (budget visé)</translation>
+    </message>
+    <message>
+        <source>DeiC local and national pools</source>
+        <translation>Contingents locaux et nationaux de DeiC</translation>
+    </message>
+    <message>
+        <source>Described as the fastest in Poland.</source>
+        <translation>Décrit comme le plus rapide de Pologne.</translation>
+    </message>
+    <message>
+        <source>Development access</source>
+        <translation>Accès Development</translation>
+    </message>
+    <message>
+        <source>Discoverer / Discoverer+</source>
+        <translation>Discoverer / Discoverer+</translation>
+    </message>
+    <message>
+        <source>Dutch government</source>
+        <translation>État néerlandais</translation>
+    </message>
+    <message>
+        <source>Dutch staff with tenure.</source>
+        <translation>Personnel néerlandais titulaire.</translation>
+    </message>
+    <message>
+        <source>EU share</source>
+        <translation>Part de l’UE</translation>
+    </message>
+    <message>
+        <source>Each day: step ssh login &apos;&lt;e-mail&gt;&apos; --provisioner cineca-hpc; the certificate goes to the running ssh-agent.</source>
+        <translation>Chaque jour&#xa0;: step ssh login &apos;&lt;e-mail&gt;&apos; --provisioner cineca-hpc&#x202f;; le certificat est transmis au ssh-agent en cours.</translation>
+    </message>
+    <message>
+        <source>Early 2027 in an older text of SURF, end of 2027 or early 2028 in December 2025.</source>
+        <translation>Début 2027 dans un texte antérieur de SURF, fin 2027 ou début 2028 en décembre 2025.</translation>
+    </message>
+    <message>
+        <source>EasyBuild and Lmod are there on compute nodes alone: login nodes have no module command.</source>
+        <translation>EasyBuild et Lmod n’existent que sur les nœuds de calcul&#xa0;: les nœuds de connexion n’ont pas la commande module.</translation>
+    </message>
+    <message>
+        <source>Education.</source>
+        <translation>Enseignement.</translation>
+    </message>
+    <message>
+        <source>Eight GPUs a node; the number of nodes is not verified.</source>
+        <translation>Huit GPU par nœud&#x202f;; le nombre de nœuds n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Eligibility and a technical check, no competition.</source>
+        <translation>Éligibilité et contrôle technique, sans mise en concurrence.</translation>
+    </message>
+    <message>
+        <source>Eligibility and technical assessment only.</source>
+        <translation>Éligibilité et évaluation technique seulement.</translation>
+    </message>
+    <message>
+        <source>Equal halves from the EU and Luxembourg, or a Luxembourg share of about 60 M EUR.</source>
+        <translation>Parts égales de l’UE et du Luxembourg, ou une part luxembourgeoise d’environ 60&#xa0;M€.</translation>
+    </message>
+    <message>
+        <source>EuroHPC</source>
+        <translation>EuroHPC</translation>
+    </message>
+    <message>
+        <source>EuroHPC Federation Platform, first release on 2026-04-15.</source>
+        <translation>EuroHPC Federation Platform, première version le 15 avril 2026.</translation>
+    </message>
+    <message>
+        <source>EuroHPC pays half, Sweden half.</source>
+        <translation>EuroHPC paie la moitié, la Suède l’autre.</translation>
+    </message>
+    <message>
+        <source>EuroHPC share</source>
+        <translation>Part d’EuroHPC</translation>
+    </message>
+    <message>
+        <source>EuroHPC’s users write to eurohpc_support@bsc.es.</source>
+        <translation>Les utilisateurs d’EuroHPC écrivent à eurohpc_support@bsc.es.</translation>
+    </message>
+    <message>
+        <source>Evidence of scaling</source>
+        <translation>Preuve du passage à l’échelle</translation>
+    </message>
+    <message>
+        <source>Experimental inference platform.</source>
+        <translation>Plateforme d’inférence expérimentale.</translation>
+    </message>
+    <message>
+        <source>Experimental quantum platform.</source>
+        <translation>Plateforme quantique expérimentale.</translation>
+    </message>
+    <message>
+        <source>Experts.</source>
+        <translation>Experts.</translation>
+    </message>
+    <message>
+        <source>Export control: no use from countries under sanctions.</source>
+        <translation>Contrôle des exportations&#xa0;: aucune utilisation depuis des pays sous sanctions.</translation>
+    </message>
+    <message>
+        <source>Extreme Scale access</source>
+        <translation>Accès Extreme Scale</translation>
+    </message>
+    <message>
+        <source>Finnish higher education and state institutes.</source>
+        <translation>Enseignement supérieur et instituts publics finlandais.</translation>
+    </message>
+    <message>
+        <source>Finnish state share</source>
+        <translation>Part de l’État finlandais</translation>
+    </message>
+    <message>
+        <source>First login, to create the TOTP secret.</source>
+        <translation>Première connexion, pour créer le secret TOTP.</translation>
+    </message>
+    <message>
+        <source>First national tranche</source>
+        <translation>Première tranche nationale</translation>
+    </message>
+    <message>
+        <source>Flash can grow to 100 TB; its 30-day purge was announced and not yet active in the copy read.</source>
+        <translation>Flash peut aller jusqu’à 100&#xa0;To&#x202f;; sa purge à 30 jours était annoncée et pas encore active dans la copie lue.</translation>
+    </message>
+    <message>
+        <source>For 2027.</source>
+        <translation>Pour 2027.</translation>
+    </message>
+    <message>
+        <source>For AI work of high impact, such as foundation models.</source>
+        <translation>Pour des travaux d’IA à fort impact, comme les modèles de fondation.</translation>
+    </message>
+    <message>
+        <source>For V100: qos_gpu-dev, -t3 and -t4; for A100 qos_gpu_a100-dev and -t3 (no t4); for H100 qos_gpu_h100-dev, 2 h, -t3, 20 h, and -t4.</source>
+        <translation>Pour V100&#xa0;: qos_gpu-dev, -t3 et -t4&#x202f;; pour A100&#xa0;: qos_gpu_a100-dev et -t3 (pas de t4)&#x202f;; pour H100&#xa0;: qos_gpu_h100-dev, 2&#xa0;h, -t3, 20&#xa0;h, et -t4.</translation>
+    </message>
+    <message>
+        <source>For a renewal: a report on what was done, and the ids in HAL.</source>
+        <translation>Pour un renouvellement&#xa0;: un rapport sur le travail accompli, et les identifiants HAL.</translation>
+    </message>
+    <message>
+        <source>For accounts: gestutil@idris.fr.</source>
+        <translation>Pour les comptes&#xa0;: gestutil@idris.fr.</translation>
+    </message>
+    <message>
+        <source>For each partition; the table of 2025 and a catalogue of 2026-08 agree. Inference may use 10% of the award at most.</source>
+        <translation>Pour chaque partition&#x202f;; le tableau de 2025 et un catalogue d’août 2026 concordent. L’inférence peut utiliser au plus 10&#xa0;% de l’attribution.</translation>
+    </message>
+    <message>
+        <source>For those who already know supercomputers.</source>
+        <translation>Pour ceux qui connaissent déjà les supercalculateurs.</translation>
+    </message>
+    <message>
+        <source>Four GPUs a node; the number of nodes is not verified.</source>
+        <translation>Quatre GPU par nœud&#x202f;; le nombre de nœuds n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Four a node.</source>
+        <translation>Quatre par nœud.</translation>
+    </message>
+    <message>
+        <source>Free for firms and research centres.</source>
+        <translation>Gratuit pour les entreprises et les centres de recherche.</translation>
+    </message>
+    <message>
+        <source>From Finland and partner countries.</source>
+        <translation>De Finlande et des pays partenaires.</translation>
+    </message>
+    <message>
+        <source>From a page of low reliability.</source>
+        <translation>D’après une page peu fiable.</translation>
+    </message>
+    <message>
+        <source>From a source of low reliability.</source>
+        <translation>D’après une source peu fiable.</translation>
+    </message>
+    <message>
+        <source>From elsewhere the VPN of HLRS is needed.</source>
+        <translation>D’ailleurs, il faut le VPN du HLRS.</translation>
+    </message>
+    <message>
+        <source>From the whole EU.</source>
+        <translation>De toute l’UE.</translation>
+    </message>
+    <message>
+        <source>From within a job the host-based login to the data mover does not work.</source>
+        <translation>Depuis une tâche, la connexion au nœud de transfert fondée sur l’hôte (host-based) ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Further hubs in Prague and Brno.</source>
+        <translation>Autres pôles à Prague et à Brno.</translation>
+    </message>
+    <message>
+        <source>GCS Large-Scale</source>
+        <translation>GCS Large-Scale</translation>
+    </message>
+    <message>
+        <source>GCS Regular and test projects</source>
+        <translation>GCS, projets réguliers et projets de test</translation>
+    </message>
+    <message>
+        <source>GENCI Dynamic Access (AD)</source>
+        <translation>GENCI, accès dynamique (AD)</translation>
+    </message>
+    <message>
+        <source>GENCI Regular Access (AR)</source>
+        <translation>GENCI, accès régulier (AR)</translation>
+    </message>
+    <message>
+        <source>GPU login, 4 nodes (one repository writes gpulogingpu).</source>
+        <translation>Connexion GPU, 4 nœuds (un dépôt écrit gpulogingpu).</translation>
+    </message>
+    <message>
+        <source>GPU node types now in service</source>
+        <translation>Types de nœuds GPU actuellement en service</translation>
+    </message>
+    <message>
+        <source>GPU nodes</source>
+        <translation>Nœuds GPU</translation>
+    </message>
+    <message>
+        <source>GPU nodes are aarch64, the login nodes are not.</source>
+        <translation>Les nœuds GPU sont en aarch64, pas les nœuds de connexion.</translation>
+    </message>
+    <message>
+        <source>GPU nodes are aarch64.</source>
+        <translation>Les nœuds GPU sont en aarch64.</translation>
+    </message>
+    <message>
+        <source>GRNET ARIS / DAEDALUS</source>
+        <translation>GRNET ARIS / DAEDALUS</translation>
+    </message>
+    <message>
+        <source>German universities and publicly funded institutes.</source>
+        <translation>Universités allemandes et instituts à financement public.</translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;account&gt;; accounts look like d2026d06-166-users.</source>
+        <translation>Indiquer --account=&lt;account&gt;&#x202f;; les comptes ressemblent à d2026d06-166-users.</translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;grant&gt;, plXXXX-NN.</source>
+        <translation>Indiquer --account=&lt;grant&gt;, plXXXX-NN.</translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;project&gt;, such as ehpc-aif-&lt;year&gt;pgNN-NNN.</source>
+        <translation>Indiquer --account=&lt;project&gt;, par exemple ehpc-aif-&lt;year&gt;pgNN-NNN.</translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;project&gt;.</source>
+        <translation>Indiquer --account=&lt;project&gt;.</translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;project&gt;@v100, @a100, @h100 or @cpu.</source>
+        <translation>Indiquer --account=&lt;project&gt;@v100, @a100, @h100 ou @cpu.</translation>
+    </message>
+    <message>
+        <source>Give --account=project_&lt;id&gt;; ids look like project_46XXXXXXX.</source>
+        <translation>Indiquer --account=project_&lt;id&gt;&#x202f;; les identifiants ressemblent à project_46XXXXXXX.</translation>
+    </message>
+    <message>
+        <source>Give --gpus or --gpus-per-node, or all 4 are taken; a node has 4 GH200.</source>
+        <translation>Indiquer --gpus ou --gpus-per-node, sinon les 4 sont pris&#x202f;; un nœud a 4 GH200.</translation>
+    </message>
+    <message>
+        <source>Give --gpus=N.</source>
+        <translation>Indiquer --gpus=N.</translation>
+    </message>
+    <message>
+        <source>Give --qos=&lt;project&gt;: the QoS has the account’s name.</source>
+        <translation>Indiquer --qos=&lt;project&gt;&#xa0;: la QoS porte le nom du compte.</translation>
+    </message>
+    <message>
+        <source>Give -A &lt;project&gt;, such as OPEN-XX-XX.</source>
+        <translation>Indiquer -A &lt;project&gt;, par exemple OPEN-XX-XX.</translation>
+    </message>
+    <message>
+        <source>Give -A &lt;project&gt;, such as berzelius-YYYY-NNN.</source>
+        <translation>Indiquer -A &lt;project&gt;, par exemple berzelius-YYYY-NNN.</translation>
+    </message>
+    <message>
+        <source>Give -A or --account=&lt;account&gt;; names such as EUHPC_... and AIFAC_... stand in users’ scripts.</source>
+        <translation>Indiquer -A ou --account=&lt;account&gt;&#x202f;; des noms comme EUHPC_... et AIFAC_... figurent dans des scripts d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Give -W group_list=&lt;group&gt;.</source>
+        <translation>Indiquer -W group_list=&lt;group&gt;.</translation>
+    </message>
+    <message>
+        <source>Give a --partition and a --qos that match.</source>
+        <translation>Indiquer une --partition et une --qos qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Greek researchers; SMEs through NCC Greece or Pharos.</source>
+        <translation>Chercheurs grecs&#x202f;; PME par NCC Greece ou Pharos.</translation>
+    </message>
+    <message>
+        <source>Guides for users.</source>
+        <translation>Guides pour les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>HLRS and LRZ: at any time. JSC (JUPITER, JUWELS): twice a year with the large-scale call.</source>
+        <translation>HLRS et LRZ&#xa0;: à tout moment. JSC (JUPITER, JUWELS)&#xa0;: deux fois par an, avec l’appel Large-Scale.</translation>
+    </message>
+    <message>
+        <source>HPL of November 2025.</source>
+        <translation>HPL de novembre 2025.</translation>
+    </message>
+    <message>
+        <source>Half of 70 M EUR, which is 35, or about 38 M EUR.</source>
+        <translation>La moitié de 70&#xa0;M€, soit 35, ou environ 38&#xa0;M€.</translation>
+    </message>
+    <message>
+        <source>Half of it from EuroHPC.</source>
+        <translation>La moitié vient d’EuroHPC.</translation>
+    </message>
+    <message>
+        <source>Half of it from the EU.</source>
+        <translation>La moitié vient de l’UE.</translation>
+    </message>
+    <message>
+        <source>Half of it national, from 2026.</source>
+        <translation>La moitié vient du pays, à partir de 2026.</translation>
+    </message>
+    <message>
+        <source>Half of the total, about EUR 4.65 M.</source>
+        <translation>La moitié du total, environ 4,65&#xa0;M€.</translation>
+    </message>
+    <message>
+        <source>Help is asked for by the form at https://lumi-supercomputer.eu/user-support/need-help.</source>
+        <translation>L’aide se demande par le formulaire de https://lumi-supercomputer.eu/user-support/need-help.</translation>
+    </message>
+    <message>
+        <source>Help with making models.</source>
+        <translation>Aide à la création de modèles.</translation>
+    </message>
+    <message>
+        <source>Home is thought to have 25 GB, and scratch to be purged after 90 d.</source>
+        <translation>Home aurait 25&#xa0;Go, et scratch serait purgé après 90&#xa0;j.</translation>
+    </message>
+    <message>
+        <source>Homes lie under /ccc/cont003/home/...</source>
+        <translation>Les dossiers personnels sont sous /ccc/cont003/home/...</translation>
+    </message>
+    <message>
+        <source>Host in Maribor, technical coordination in Ljubljana.</source>
+        <translation>Hôte à Maribor, coordination technique à Ljubljana.</translation>
+    </message>
+    <message>
+        <source>Host keys are signed by the authority *.asc.ac.at; single fingerprints are not published. The page read was written for the test phase (musica_test).</source>
+        <translation>Les clés d’hôte sont signées par l’autorité *.asc.ac.at&#x202f;; les empreintes individuelles ne sont pas publiées. La page lue a été écrite pour la phase de test (musica_test).</translation>
+    </message>
+    <message>
+        <source>Hotline: hotline.tgcc@cea.fr, +33 17757 4242.</source>
+        <translation>Assistance téléphonique&#xa0;: hotline.tgcc@cea.fr, +33 17757 4242.</translation>
+    </message>
+    <message>
+        <source>IDEs and AI agents are not allowed on login nodes; a session there has 2 CPUs, 4 GB and 10 MB/s.</source>
+        <translation>Les IDE et les agents d’IA ne sont pas autorisés sur les nœuds de connexion&#x202f;; une session y a 2 CPU, 4&#xa0;Go et 10&#xa0;Mo/s.</translation>
+    </message>
+    <message>
+        <source>IDEs and agents are not allowed on login nodes.</source>
+        <translation>Les IDE et les agents ne sont pas autorisés sur les nœuds de connexion.</translation>
+    </message>
+    <message>
+        <source>IDRIS’s own pages; the form was seen in 2026-09.</source>
+        <translation>Pages de l’IDRIS&#x202f;; le formulaire a été vu en septembre 2026.</translation>
+    </message>
+    <message>
+        <source>IPv4 may have to be forced, because the from-clause lists IPv4 only.</source>
+        <translation>Il peut falloir forcer IPv4, car la clause from n’énumère que des adresses IPv4.</translation>
+    </message>
+    <message>
+        <source>IPv6 login.</source>
+        <translation>Connexion IPv6.</translation>
+    </message>
+    <message>
+        <source>IT and cybersecurity incl. quantum</source>
+        <translation>informatique et cybersécurité, dont quantique</translation>
+    </message>
+    <message>
+        <source>IT4I open access, multi-year, director’s discretion</source>
+        <translation>IT4I, accès ouvert, pluriannuel, sur décision du directeur</translation>
+    </message>
+    <message>
+        <source>IT4LIA AI Factory packages TRY / Medium / Large</source>
+        <translation>Offres TRY / Medium / Large de la fabrique d’IA IT4LIA</translation>
+    </message>
+    <message>
+        <source>Images of Singularity.</source>
+        <translation>Images Singularity.</translation>
+    </message>
+    <message>
+        <source>Implied by the planned machine; no page on it was found.</source>
+        <translation>Déduit de la machine prévue&#x202f;; aucune page à ce sujet n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>In known_hosts the name is written [host]:8822; the key was read in a copy of the official page.</source>
+        <translation>Dans known_hosts, le nom s’écrit [host]:8822&#x202f;; la clé a été lue dans une copie de la page officielle.</translation>
+    </message>
+    <message>
+        <source>In the visualisation part LUMI-D.</source>
+        <translation>Dans la partie visualisation LUMI-D.</translation>
+    </message>
+    <message>
+        <source>Incubation</source>
+        <translation>Incubation</translation>
+    </message>
+    <message>
+        <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
+        <translation>Industrie seulement dans un projet d’Horizon Europe ou du programme pour une Europe numérique.</translation>
+    </message>
+    <message>
+        <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
+        <translation>Les modes de l’industrie peuvent prendre jusqu’à 30&#xa0;% de la part de l’entreprise commune&#x202f;; Playground et Fast Lane ensemble, 10&#xa0;% au plus.</translation>
+    </message>
+    <message>
+        <source>Installation in 2026; its completion is not confirmed.</source>
+        <translation>Installation en 2026&#x202f;; son achèvement n’est pas confirmé.</translation>
+    </message>
+    <message>
+        <source>Interest was collected, the regulation was amended, and the call for bids slipped; no page read names a winner.</source>
+        <translation>Les manifestations d’intérêt ont été recueillies, le règlement modifié, et l’appel d’offres a pris du retard&#x202f;; aucune page lue ne nomme de lauréat.</translation>
+    </message>
+    <message>
+        <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
+        <translation>Ce montant égale DAEDALUS (41&#xa0;M) plus le centre de données de Lavrio (17,9&#xa0;M)&#xa0;: il s’agit donc probablement de la machine et de son bâtiment.</translation>
+    </message>
+    <message>
+        <source>It is mentioned; the file was not found.</source>
+        <translation>Il est mentionné&#x202f;; le fichier n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
+        <translation>C’était janvier 2027 dans une page antérieure&#x202f;; Leonardo est utilisé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Italian researchers.</source>
+        <translation>Chercheurs italiens.</translation>
+    </message>
+    <message>
+        <source>Its GPUs are thought to be A100 of 40 GB.</source>
+        <translation>Ses GPU seraient des A100 de 40&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>Its ed25519 host key is said to be SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0; compare it with the operator’s page.</source>
+        <translation>Sa clé d’hôte ed25519 serait SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0&#x202f;; comparez-la avec la page de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>Its machine was in procurement in May 2026.</source>
+        <translation>Sa machine était en cours d’acquisition en mai 2026.</translation>
+    </message>
+    <message>
+        <source>Its maker and accelerators were not published in November 2025.</source>
+        <translation>Son constructeur et ses accélérateurs n’étaient pas publiés en novembre 2025.</translation>
+    </message>
+    <message>
+        <source>Its site is not announced.</source>
+        <translation>Son emplacement n’est pas annoncé.</translation>
+    </message>
+    <message>
+        <source>January 2027 in the first plan, end of 2027 in 2026.</source>
+        <translation>Janvier 2027 dans le premier plan, fin 2027 selon les informations de 2026.</translation>
+    </message>
+    <message>
+        <source>Jobs name the kind of node, such as --constraint=MI250.</source>
+        <translation>Les tâches indiquent le type de nœud, par exemple --constraint=MI250.</translation>
+    </message>
+    <message>
+        <source>Jobs that draw little power (under 90 W on average) are stopped.</source>
+        <translation>Les tâches qui consomment peu d’électricité (moins de 90&#xa0;W en moyenne) sont arrêtées.</translation>
+    </message>
+    <message>
+        <source>Jobs that draw little power, under 90 W on average, are stopped.</source>
+        <translation>Les tâches qui consomment peu d’électricité, moins de 90&#xa0;W en moyenne, sont arrêtées.</translation>
+    </message>
+    <message>
+        <source>Joint procurement, run through the EuroHPC JU.</source>
+        <translation>Acquisition conjointe, menée par l’intermédiaire de l’EuroHPC JU.</translation>
+    </message>
+    <message>
+        <source>Jump host, password and OTP only.</source>
+        <translation>Hôte de rebond, mot de passe et OTP seulement.</translation>
+    </message>
+    <message>
+        <source>Keys are added on the account’s page at service.vsc.ac.at.</source>
+        <translation>Les clés s’ajoutent sur la page du compte, à l’adresse service.vsc.ac.at.</translation>
+    </message>
+    <message>
+        <source>Keys are ed25519 (preferred) or RSA 4096, with a passphrase.</source>
+        <translation>Les clés sont ed25519 (de préférence) ou RSA 4096, avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Keys in PKCS#11 or PIV tokens work; sk-ssh-ed25519 and sk-ecdsa are accepted.</source>
+        <translation>Les clés sur jetons PKCS#11 ou PIV fonctionnent&#x202f;; sk-ssh-ed25519 et sk-ecdsa sont acceptées.</translation>
+    </message>
+    <message>
+        <source>LUMI AI Factory services</source>
+        <translation>Services de la LUMI AI Factory</translation>
+    </message>
+    <message>
+        <source>LUMI-O is an object storage (S3) with 150 TB for each project.</source>
+        <translation>LUMI-O est un stockage objet (S3) de 150&#xa0;To par projet.</translation>
+    </message>
+    <message>
+        <source>LUMI’s own connections leave from 193.167.209.128/26.</source>
+        <translation>Les connexions sortantes de LUMI partent de 193.167.209.128/26.</translation>
+    </message>
+    <message>
+        <source>Larger figure in one press item</source>
+        <translation>Montant supérieur donné par un article de presse</translation>
+    </message>
+    <message>
+        <source>Launch money</source>
+        <translation>Fonds de lancement</translation>
+    </message>
+    <message>
+        <source>Launched; its machine KarolAIna is still to come.</source>
+        <translation>Lancée&#x202f;; sa machine KarolAIna est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Linked with the antenna HEARTS, not with a factory.</source>
+        <translation>Lié à l’antenne HEARTS, et non à une fabrique.</translation>
+    </message>
+    <message>
+        <source>Listed as closed for a while on 2026-08-23; open again in late September 2026 with Leonardo Booster as the only partition.</source>
+        <translation>Indiqué comme fermé pour un temps le 23 août 2026&#x202f;; de nouveau ouvert fin septembre 2026, avec Leonardo Booster pour seule partition.</translation>
+    </message>
+    <message>
+        <source>Little.</source>
+        <translation>Peu de chose.</translation>
+    </message>
+    <message>
+        <source>Lmod 8.5; Singularity 3.11; Enroot and Pyxis on GPU nodes; Open OnDemand.</source>
+        <translation>Lmod 8.5&#x202f;; Singularity 3.11&#x202f;; Enroot et Pyxis sur les nœuds GPU&#x202f;; Open OnDemand.</translation>
+    </message>
+    <message>
+        <source>Lmod: module load LUMI/&lt;stack&gt; partition/G.</source>
+        <translation>Lmod&#xa0;: module load LUMI/&lt;stack&gt; partition/G.</translation>
+    </message>
+    <message>
+        <source>Login (ln01-ln04).</source>
+        <translation>Connexion (ln01-ln04).</translation>
+    </message>
+    <message>
+        <source>Login by password and OTP.</source>
+        <translation>Connexion par mot de passe et OTP.</translation>
+    </message>
+    <message>
+        <source>Login by ssh key.</source>
+        <translation>Connexion par clé ssh.</translation>
+    </message>
+    <message>
+        <source>Login for addresses not on the list: text menu, choose Snellius, password typed again; no file copy, no X11.</source>
+        <translation>Connexion pour les adresses hors liste&#xa0;: menu texte, choisir Snellius, saisir de nouveau le mot de passe&#x202f;; ni copie de fichiers, ni X11.</translation>
+    </message>
+    <message>
+        <source>Login from Bulgarian academic networks, no VPN, IPv4.</source>
+        <translation>Connexion depuis les réseaux universitaires bulgares, sans VPN, IPv4.</translation>
+    </message>
+    <message>
+        <source>Login nodes are x86_64, GPU nodes aarch64.</source>
+        <translation>Les nœuds de connexion sont x86_64, les nœuds GPU aarch64.</translation>
+    </message>
+    <message>
+        <source>Login nodes reach the internet, compute nodes do not.</source>
+        <translation>Les nœuds de connexion ont accès à Internet, pas les nœuds de calcul.</translation>
+    </message>
+    <message>
+        <source>Login nodes stop a process after 10 min of CPU time.</source>
+        <translation>Les nœuds de connexion arrêtent un processus après 10&#xa0;min de temps CPU.</translation>
+    </message>
+    <message>
+        <source>Login nodes stop a process after 2 h of CPU time.</source>
+        <translation>Les nœuds de connexion arrêtent un processus après 2&#xa0;h de temps CPU.</translation>
+    </message>
+    <message>
+        <source>Login of the Booster (own Slurm).</source>
+        <translation>Connexion au Booster (Slurm distinct).</translation>
+    </message>
+    <message>
+        <source>Login of the Cluster module (own Slurm).</source>
+        <translation>Connexion au module Cluster (Slurm distinct).</translation>
+    </message>
+    <message>
+        <source>Login of the accelerated partition (ACC).</source>
+        <translation>Connexion à la partition accélérée (ACC).</translation>
+    </message>
+    <message>
+        <source>Login of the general partition (GPP).</source>
+        <translation>Connexion à la partition généraliste (GPP).</translation>
+    </message>
+    <message>
+        <source>Login, AMD part.</source>
+        <translation>Connexion, partie AMD.</translation>
+    </message>
+    <message>
+        <source>Login, European projects.</source>
+        <translation>Connexion, projets européens.</translation>
+    </message>
+    <message>
+        <source>Login, French projects.</source>
+        <translation>Connexion, projets français.</translation>
+    </message>
+    <message>
+        <source>Login, VPN needed, IPv4.</source>
+        <translation>Connexion, VPN nécessaire, IPv4.</translation>
+    </message>
+    <message>
+        <source>Login, any of 8 nodes.</source>
+        <translation>Connexion, à l’un des 8 nœuds.</translation>
+    </message>
+    <message>
+        <source>Login, assigns a node.</source>
+        <translation>Connexion, attribue un nœud.</translation>
+    </message>
+    <message>
+        <source>Login, load balanced.</source>
+        <translation>Connexion, avec répartition de charge.</translation>
+    </message>
+    <message>
+        <source>Login, no VPN, IPv4 and IPv6 (82.119.91.189, 2001:678:924:dddd::2).</source>
+        <translation>Connexion, sans VPN, IPv4 et IPv6 (82.119.91.189, 2001:678:924:dddd::2).</translation>
+    </message>
+    <message>
+        <source>Login, one of two nodes at random.</source>
+        <translation>Connexion, à l’un de deux nœuds au hasard.</translation>
+    </message>
+    <message>
+        <source>Login, round robin over four nodes.</source>
+        <translation>Connexion, à tour de rôle sur quatre nœuds.</translation>
+    </message>
+    <message>
+        <source>Login, round robin.</source>
+        <translation>Connexion, à tour de rôle.</translation>
+    </message>
+    <message>
+        <source>Login.</source>
+        <translation>Connexion.</translation>
+    </message>
+    <message>
+        <source>Luxembourg share</source>
+        <translation>Part du Luxembourg</translation>
+    </message>
+    <message>
+        <source>MI300A partition facts (memory only)</source>
+        <translation>données de la partition MI300A (de mémoire seulement)</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Made for LEONARDO (custom).</source>
+        <translation>Conçu pour LEONARDO (sur mesure).</translation>
+    </message>
+    <message>
+        <source>Many logins in a short time get the address blocked: keep one connection.</source>
+        <translation>De nombreuses connexions en peu de temps font bloquer l’adresse&#xa0;: gardez une seule connexion.</translation>
+    </message>
+    <message>
+        <source>Marked unavailable in 2026-08.</source>
+        <translation>Indiqué comme indisponible en août 2026.</translation>
+    </message>
+    <message>
+        <source>Megaride data centre in Naples</source>
+        <translation>Centre de données Megaride à Naples</translation>
+    </message>
+    <message>
+        <source>MeluXina national and commercial access</source>
+        <translation>Accès national et commercial à MeluXina</translation>
+    </message>
+    <message>
+        <source>MeluXina-AI goes live (end of 2026, plan)</source>
+        <translation>mise en service de MeluXina-AI (fin 2026, prévision)</translation>
+    </message>
+    <message>
+        <source>Mid-2026 in an older page, end of 2026 in a newer one.</source>
+        <translation>Mi-2026 dans une page plus ancienne, fin 2026 dans une plus récente.</translation>
+    </message>
+    <message>
+        <source>Modules HLRS/APU/2026.1, the default since 2026-03-30.</source>
+        <translation>Modules HLRS/APU/2026.1, par défaut depuis le 30 mars 2026.</translation>
+    </message>
+    <message>
+        <source>Modules anaconda3 and nvidia/cuda/12.</source>
+        <translation>Modules anaconda3 et nvidia/cuda/12.</translation>
+    </message>
+    <message>
+        <source>Modules by Stages; Apptainer for containers.</source>
+        <translation>Modules par Stages&#x202f;; Apptainer pour les conteneurs.</translation>
+    </message>
+    <message>
+        <source>Modules for AI under /opt/hlrs/testing/ai-frameworks/modulefiles.</source>
+        <translation>Modules pour l’IA sous /opt/hlrs/testing/ai-frameworks/modulefiles.</translation>
+    </message>
+    <message>
+        <source>Modules such as pytorch-gpu/py3/&lt;version&gt;.</source>
+        <translation>Modules tels que pytorch-gpu/py3/&lt;version&gt;.</translation>
+    </message>
+    <message>
+        <source>Modules, and singularity or apptainer.</source>
+        <translation>Modules, et singularity ou apptainer.</translation>
+    </message>
+    <message>
+        <source>Modules: profile/deeplrn, cineca-ai/&lt;version&gt;; Singularity for containers.</source>
+        <translation>Modules&#xa0;: profile/deeplrn, cineca-ai/&lt;version&gt;&#x202f;; Singularity pour les conteneurs.</translation>
+    </message>
+    <message>
+        <source>More than 150 companies supported.</source>
+        <translation>Plus de 150 entreprises accompagnées.</translation>
+    </message>
+    <message>
+        <source>More than 70 industrial customers used the HLRS machines in 2025.</source>
+        <translation>Plus de 70 clients industriels ont utilisé les machines du HLRS en 2025.</translation>
+    </message>
+    <message>
+        <source>MyAccessID with a multi-factor login.</source>
+        <translation>MyAccessID avec une authentification multifacteur.</translation>
+    </message>
+    <message>
+        <source>NAISS Small / Medium / Large</source>
+        <translation>NAISS Small / Medium / Large</translation>
+    </message>
+    <message>
+        <source>NDR network.</source>
+        <translation>Réseau NDR.</translation>
+    </message>
+    <message>
+        <source>Name, description, category LUMI, access mode, CPU core-hours, GPU-hours, storage-hours, texts by mode (publications and research plan; benchmark plan; code, methods and goals), field of science, keywords, personal data (not allowed on LUMI in this version), terms accepted.</source>
+        <translation>Nom, description, catégorie LUMI, mode d’accès, heures cœur CPU, heures GPU, heures de stockage, textes selon le mode (publications et plan de recherche&#x202f;; plan de benchmark&#x202f;; code, méthodes et objectifs), domaine scientifique, mots-clés, données personnelles (interdites sur LUMI dans cette version), acceptation des conditions.</translation>
+    </message>
+    <message>
+        <source>National peer review.</source>
+        <translation>Évaluation nationale par les pairs.</translation>
+    </message>
+    <message>
+        <source>National pool for AI Factories</source>
+        <translation>Réserve nationale pour les fabriques d’IA</translation>
+    </message>
+    <message>
+        <source>National: in June and December.</source>
+        <translation>National&#xa0;: en juin et en décembre.</translation>
+    </message>
+    <message>
+        <source>Needs the centre’s VPN, except from Bulgarian academic networks.</source>
+        <translation>Exige le VPN du centre, sauf depuis les réseaux universitaires bulgares.</translation>
+    </message>
+    <message>
+        <source>No VPN is needed.</source>
+        <translation>Aucun VPN n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>No e-mail or form for applications is published in the pages read.</source>
+        <translation>Aucune adresse électronique ni aucun formulaire de candidature n’est publié dans les pages lues.</translation>
+    </message>
+    <message>
+        <source>No filter of source addresses is mentioned.</source>
+        <translation>Aucun filtrage des adresses d’origine n’est mentionné.</translation>
+    </message>
+    <message>
+        <source>No fingerprint is published; several host keys stand behind one name.</source>
+        <translation>Aucune empreinte n’est publiée&#x202f;; plusieurs clés d’hôte se trouvent derrière un même nom.</translation>
+    </message>
+    <message>
+        <source>No jump host is needed, and no filter of source addresses is mentioned.</source>
+        <translation>Aucun hôte de rebond n’est nécessaire, et aucun filtrage des adresses d’origine n’est mentionné.</translation>
+    </message>
+    <message>
+        <source>No limit of its pages was found.</source>
+        <translation>Aucune limite du nombre de pages n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No limit of its size was found: read it in the form.</source>
+        <translation>Aucune limite de taille n’a été trouvée&#xa0;: consultez le formulaire.</translation>
+    </message>
+    <message>
+        <source>No list of sectors was found.</source>
+        <translation>Aucune liste de secteurs n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>No page read confirms one.</source>
+        <translation>Aucune page lue n’en confirme l’existence.</translation>
+    </message>
+    <message>
+        <source>No page read gives an amount.</source>
+        <translation>Aucune page lue ne donne de montant.</translation>
+    </message>
+    <message>
+        <source>No page read names further AI Factories after October 2025.</source>
+        <translation>Aucune page lue ne nomme d’autres fabriques d’IA après octobre 2025.</translation>
+    </message>
+    <message>
+        <source>No page read tells its state in 2026.</source>
+        <translation>Aucune page lue n’indique son état en 2026.</translation>
+    </message>
+    <message>
+        <source>No second factor is asked for over SSH.</source>
+        <translation>Aucun second facteur n’est demandé par SSH.</translation>
+    </message>
+    <message>
+        <source>No second factor is named in what was read.</source>
+        <translation>Aucun second facteur n’est mentionné dans ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>No second factor; hardware tokens are advised.</source>
+        <translation>Pas de second facteur&#x202f;; les jetons matériels sont conseillés.</translation>
+    </message>
+    <message>
+        <source>Nodes are hyperthreaded: give --hint=nomultithread, and --cpus-per-task again with srun.</source>
+        <translation>Les nœuds sont en hyperthreading&#xa0;: indiquez --hint=nomultithread, et de nouveau --cpus-per-task avec srun.</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>Aucun n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>None was seen.</source>
+        <translation>Aucune n’a été vue.</translation>
+    </message>
+    <message>
+        <source>Normalised hours summed over the three centres: an A100 hour counts 2, a V100 hour 1; 4 for an H100 hour is not verified.</source>
+        <translation>Heures normalisées, additionnées sur les trois centres&#xa0;: une heure A100 compte pour 2, une heure V100 pour 1&#x202f;; la valeur de 4 pour une heure H100 n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>Not complete.</source>
+        <translation>Incomplet.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Non confirmé.</translation>
+    </message>
+    <message>
+        <source>Not verified, but for the aim (europapact.frl).</source>
+        <translation>Non vérifié, sauf l’objectif (europapact.frl).</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Non vérifié.</translation>
+    </message>
+    <message>
+        <source>Notes of users.</source>
+        <translation>Notes d’utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reached from the cluster: neither login nor compute nodes have internet.</source>
+        <translation>Rien n’est accessible depuis le cluster&#xa0;: ni les nœuds de connexion ni les nœuds de calcul n’ont Internet.</translation>
+    </message>
+    <message>
+        <source>Of a GPU node’s 64 cores 56 can be used.</source>
+        <translation>Sur les 64 cœurs d’un nœud GPU, 56 sont utilisables.</translation>
+    </message>
+    <message>
+        <source>Offer one key alone (IdentitiesOnly): after about 6 the login fails.</source>
+        <translation>Présentez une seule clé (IdentitiesOnly)&#xa0;: après 6 environ, la connexion échoue.</translation>
+    </message>
+    <message>
+        <source>Offer one key only: after about six the server ends the login.</source>
+        <translation>Présentez une seule clé&#xa0;: après six environ, le serveur met fin à la connexion.</translation>
+    </message>
+    <message>
+        <source>Offered in a press document of March 2025; the pages read on it are of 2020, and its state in 2026 was not found.</source>
+        <translation>Proposé dans un document de presse de mars 2025&#x202f;; les pages lues à son sujet datent de 2020, et son état en 2026 n’a pas été trouvé.</translation>
+    </message>
+    <message>
+        <source>Offers a catalogue of services; MeluXina-AI follows.</source>
+        <translation>Propose un catalogue de services&#x202f;; MeluXina-AI suivra.</translation>
+    </message>
+    <message>
+        <source>Old files are removed from $SCRATCH after 40 days.</source>
+        <translation>Les fichiers anciens sont supprimés de $SCRATCH après 40 jours.</translation>
+    </message>
+    <message>
+        <source>On Windows the MAC algorithm may have to be set.</source>
+        <translation>Sous Windows, il peut être nécessaire de définir l’algorithme MAC.</translation>
+    </message>
+    <message>
+        <source>On Windows, Ciphers aes256-gcm@openssh.com and MACs hmac-sha2-512-etm@openssh.com may have to be set.</source>
+        <translation>Sous Windows, il peut être nécessaire de définir Ciphers aes256-gcm@openssh.com et MACs hmac-sha2-512-etm@openssh.com.</translation>
+    </message>
+    <message>
+        <source>On national machines: Jean Zay now, Alice Recoque later.</source>
+        <translation>Sur des machines nationales&#xa0;: Jean Zay aujourd’hui, Alice Recoque plus tard.</translation>
+    </message>
+    <message>
+        <source>On request.</source>
+        <translation>Sur demande.</translation>
+    </message>
+    <message>
+        <source>On the data mover $HOME, $WORK and the like are not set and the home is not the real one: use absolute paths.</source>
+        <translation>Sur le nœud de transfert (data mover), $HOME, $WORK et les autres ne sont pas définis et le dossier personnel n’est pas le vrai&#xa0;: utilisez des chemins absolus.</translation>
+    </message>
+    <message>
+        <source>On these parts load arch/h100 or arch/a100 before other modules.</source>
+        <translation>Sur ces parties, chargez arch/h100 ou arch/a100 avant les autres modules.</translation>
+    </message>
+    <message>
+        <source>Once: step ca bootstrap --ca-url=https://sshproxy.hpc.cineca.it --fingerprint 2ae1543202304d3f434bdc1a2c92eff2cd2b02110206ef06317e70c1c1735ecd (ten and more unrelated files that quote access.html have the same)</source>
+        <translation>Une seule fois&#xa0;: step ca bootstrap --ca-url=https://sshproxy.hpc.cineca.it --fingerprint 2ae1543202304d3f434bdc1a2c92eff2cd2b02110206ef06317e70c1c1735ecd (au moins dix fichiers sans lien entre eux qui citent access.html donnent la même)</translation>
+    </message>
+    <message>
+        <source>One month after the cut-off at most.</source>
+        <translation>Un mois au plus après la date limite.</translation>
+    </message>
+    <message>
+        <source>One page has 544, which looks like a misprint.</source>
+        <translation>Une page indique 544, sans doute une coquille.</translation>
+    </message>
+    <message>
+        <source>One paper takes 98.86 M EUR for the share of the other countries; the others make it the whole national half.</source>
+        <translation>Un journal parle de 98,86&#xa0;M EUR pour la part des autres pays&#x202f;; selon les autres sources, c’est toute la moitié nationale.</translation>
+    </message>
+    <message>
+        <source>One press source, which cites Bloomberg.</source>
+        <translation>Une seule source de presse, qui cite Bloomberg.</translation>
+    </message>
+    <message>
+        <source>One review calls it the only factory made for industry alone.</source>
+        <translation>Une étude la dit seule fabrique conçue uniquement pour l’industrie.</translation>
+    </message>
+    <message>
+        <source>One second-hand copy gives the ED25519 fingerprint SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0: compare it with the operator’s page and do not rely on it.</source>
+        <translation>Une copie de seconde main donne l’empreinte ED25519 SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0&#xa0;: comparez-la avec la page de l’opérateur et ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>One system an award. 1,250 node-hours on Leonardo Booster are 5,000 GPU-hours with 4 GPUs a node.</source>
+        <translation>Un système par attribution. 1&#x202f;250 heures nœud sur Leonardo Booster font 5&#x202f;000 heures GPU avec 4 GPU par nœud.</translation>
+    </message>
+    <message>
+        <source>One system an award. The form refuses 10,000 or less.</source>
+        <translation>Un système par attribution. Le formulaire refuse 10&#x202f;000 ou moins.</translation>
+    </message>
+    <message>
+        <source>One unit of --gpus-per-node is one GCD; a node has 8.</source>
+        <translation>Une unité de --gpus-per-node est un GCD&#x202f;; un nœud en a 8.</translation>
+    </message>
+    <message>
+        <source>Only Hawk’s keys are published; Hawk is retired and they must not be used.</source>
+        <translation>Seules les clés de Hawk sont publiées&#x202f;; Hawk est hors service et elles ne doivent pas être utilisées.</translation>
+    </message>
+    <message>
+        <source>Only SSH keys are taken, and the private key must have a passphrase.</source>
+        <translation>Seules les clés SSH sont acceptées, et la clé privée doit avoir une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Only a registered OpenSSH public key is taken, no password; the key is sent to support.</source>
+        <translation>Seule une clé publique OpenSSH enregistrée est acceptée, sans mot de passe&#x202f;; la clé est envoyée à l’assistance.</translation>
+    </message>
+    <message>
+        <source>Only addresses declared in the DARI form are admitted; the institution’s jump host is usual.</source>
+        <translation>Seules les adresses déclarées dans le formulaire DARI sont admises&#x202f;; on passe d’ordinaire par l’hôte de rebond de l’établissement.</translation>
+    </message>
+    <message>
+        <source>Only addresses of partner universities are admitted; from elsewhere use their VPN or gateway.</source>
+        <translation>Seules les adresses des universités partenaires sont admises&#x202f;; d’ailleurs, utilisez leur VPN ou leur passerelle.</translation>
+    </message>
+    <message>
+        <source>Only addresses of partner universities are admitted; from elsewhere use their VPN or ssh gateway.</source>
+        <translation>Seules les adresses des universités partenaires sont admises&#x202f;; d’ailleurs, utilisez leur VPN ou leur passerelle ssh.</translation>
+    </message>
+    <message>
+        <source>Only declared addresses of an institution are admitted; from home, use its VPN or jump host.</source>
+        <translation>Seules les adresses déclarées d’un établissement sont admises&#x202f;; de chez vous, utilisez son VPN ou son hôte de rebond.</translation>
+    </message>
+    <message>
+        <source>Only declared addresses that the organisation manages are admitted; lines at home are refused.</source>
+        <translation>Seules les adresses déclarées et gérées par l’organisme sont admises&#x202f;; les lignes à domicile sont refusées.</translation>
+    </message>
+    <message>
+        <source>Only ed25519 keys are taken (RSA is refused), with a passphrase of 12 characters or more.</source>
+        <translation>Seules les clés ed25519 sont acceptées (RSA est refusé), avec une phrase secrète de 12 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
+        <translation>Seules les clés ed25519 sont acceptées, déposées sur le portail des utilisateurs https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) et actives après 30 à 60&#xa0;min.</translation>
+    </message>
+    <message>
+        <source>Only listed addresses are admitted; the door node is a text menu and carries no files.</source>
+        <translation>Seules les adresses de la liste sont admises&#x202f;; le nœud d’entrée est un menu texte et ne transmet pas de fichiers.</translation>
+    </message>
+    <message>
+        <source>Only networks of authorised centres are admitted, otherwise CESGA’s VPN.</source>
+        <translation>Seuls les réseaux des centres autorisés sont admis, sinon le VPN du CESGA.</translation>
+    </message>
+    <message>
+        <source>Only networks of authorised centres are admitted, otherwise the VPN of CESGA.</source>
+        <translation>Seuls les réseaux des centres autorisés sont admis, sinon par le VPN du CESGA.</translation>
+    </message>
+    <message>
+        <source>Only registered addresses are admitted; from elsewhere the VPN rmgw.hww.hlrs.de is needed (FortiClient or openfortivpn, resource vpn-hww).</source>
+        <translation>Seules les adresses enregistrées sont admises&#x202f;; d’ailleurs, le VPN rmgw.hww.hlrs.de est nécessaire (FortiClient ou openfortivpn, ressource vpn-hww).</translation>
+    </message>
+    <message>
+        <source>Open all the time, first in, first out.</source>
+        <translation>Ouvert en permanence, premier arrivé, premier servi.</translation>
+    </message>
+    <message>
+        <source>Open all the time, first in, first out. On 2026-09-29 the portal counted down 94 days, to the end of the call’s year.</source>
+        <translation>Ouvert en permanence, premier arrivé, premier servi. Le 29 septembre 2026, le portail décomptait 94 jours, jusqu’à la fin de l’année de l’appel.</translation>
+    </message>
+    <message>
+        <source>Open all the time, with a review.</source>
+        <translation>Ouvert en permanence, avec évaluation.</translation>
+    </message>
+    <message>
+        <source>Open all the time.</source>
+        <translation>Ouvert en permanence.</translation>
+    </message>
+    <message>
+        <source>Open all the time; a group decides every three weeks.</source>
+        <translation>Ouvert en permanence&#x202f;; un groupe décide toutes les trois semaines.</translation>
+    </message>
+    <message>
+        <source>Open at any time; the portal shows which partitions are offered.</source>
+        <translation>Ouvert en permanence&#x202f;; le portail indique les partitions proposées.</translation>
+    </message>
+    <message>
+        <source>Open since 5 September 2025 on existing machines; a dedicated AI machine was contracted in 2026.</source>
+        <translation>Ouverte depuis le 5 septembre 2025 sur des machines existantes&#x202f;; le contrat d’une machine dédiée à l’IA a été signé en 2026.</translation>
+    </message>
+    <message>
+        <source>Opened recently, says its own documentation.</source>
+        <translation>Ouvert récemment, d’après sa propre documentation.</translation>
+    </message>
+    <message>
+        <source>Or by an SSH certificate by step from https://auth.asc.ac.at:9000.</source>
+        <translation>Ou par un certificat SSH, avec step, depuis https://auth.asc.ac.at:9000.</translation>
+    </message>
+    <message>
+        <source>Or into a file: step ssh certificate &apos;&lt;e-mail&gt;&apos; --provisioner cineca-hpc &lt;keyfile&gt;</source>
+        <translation>Ou dans un fichier&#xa0;: step ssh certificate &apos;&lt;e-mail&gt;&apos; --provisioner cineca-hpc &lt;keyfile&gt;</translation>
+    </message>
+    <message>
+        <source>Over 80 services are announced.</source>
+        <translation>Plus de 80 services sont annoncés.</translation>
+    </message>
+    <message>
+        <source>Over quota no job starts; there is no backup.</source>
+        <translation>En cas de dépassement de quota, aucune tâche ne démarre&#x202f;; il n’y a pas de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>PBS Pro (qsub, qstat, qdel); programs start by mpiexec with PALS.</source>
+        <translation>PBS Pro (qsub, qstat, qdel)&#x202f;; les programmes se lancent par mpiexec avec PALS.</translation>
+    </message>
+    <message>
+        <source>PBS Pro.</source>
+        <translation>PBS Pro.</translation>
+    </message>
+    <message>
+        <source>PDF in support</source>
+        <translation>PDF à l’appui</translation>
+    </message>
+    <message>
+        <source>PLGrid pilot and proper grants</source>
+        <translation>Allocations PLGrid pilotes et ordinaires</translation>
+    </message>
+    <message>
+        <source>Partition gpu_p5, chosen by -C a100.</source>
+        <translation>Partition gpu_p5, choisie par -C a100.</translation>
+    </message>
+    <message>
+        <source>Partitions gpu_p13 (4 a node) and gpu_p2 (8 a node); 16 and 32 GB kinds.</source>
+        <translation>Partitions gpu_p13 (4 par nœud) et gpu_p2 (8 par nœud)&#x202f;; modèles de 16 et 32&#xa0;Go.</translation>
+    </message>
+    <message>
+        <source>Password with SMS code or YubiKey on port 22; key logins go to port 27.</source>
+        <translation>Mot de passe avec code SMS ou YubiKey sur le port 22&#x202f;; les connexions par clé passent par le port 27.</translation>
+    </message>
+    <message>
+        <source>Passwords are switched off, and authorized_keys is not read.</source>
+        <translation>Les mots de passe sont désactivés, et authorized_keys n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>Permanent staff of French laboratories.</source>
+        <translation>Personnel permanent des laboratoires français.</translation>
+    </message>
+    <message>
+        <source>Pier 07 innovation centre opened</source>
+        <translation>ouverture du centre d’innovation Pier 07</translation>
+    </message>
+    <message>
+        <source>Pilot: 1000 hours, 10 GB of storage, 72 h a job, 1 a year. Proper: any amount, negotiated.</source>
+        <translation>Pilote&#xa0;: 1&#x202f;000 heures, 10&#xa0;Go de stockage, 72&#xa0;h par tâche, 1 par an. Ordinaire&#xa0;: toute quantité, négociée.</translation>
+    </message>
+    <message>
+        <source>Pilot: within an hour. Proper: negotiated, answer within 30 days or the request may be deleted.</source>
+        <translation>Pilote&#xa0;: en moins d’une heure. Ordinaire&#xa0;: négociée, réponse sous 30 jours, faute de quoi la demande peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>Polish researchers with an active affiliation.</source>
+        <translation>Chercheurs polonais ayant un rattachement en cours.</translation>
+    </message>
+    <message>
+        <source>Port 22 is closed; only 8822 is open.</source>
+        <translation>Le port 22 est fermé&#x202f;; seul le 8822 est ouvert.</translation>
+    </message>
+    <message>
+        <source>Port 8822; port 22 is closed.</source>
+        <translation>Port 8822&#x202f;; le port 22 est fermé.</translation>
+    </message>
+    <message>
+        <source>Portal: https://portalusuarios.cesga.es.</source>
+        <translation>Portail&#xa0;: https://portalusuarios.cesga.es.</translation>
+    </message>
+    <message>
+        <source>Portugal is a member of the BSC AI Factory; no source names the machine as part of it.</source>
+        <translation>Le Portugal est membre de la BSC AI Factory&#x202f;; aucune source ne dit que la machine en fait partie.</translation>
+    </message>
+    <message>
+        <source>Portugal, Turkey and Romania together</source>
+        <translation>Portugal, Turquie et Roumanie ensemble</translation>
+    </message>
+    <message>
+        <source>Pre/post nodes (V100).</source>
+        <translation>Nœuds de pré/post-traitement (V100).</translation>
+    </message>
+    <message>
+        <source>Prints a link and a QR code, waits until you have signed in in the browser, then for Enter.</source>
+        <translation>Affiche un lien et un code QR, attend que vous soyez identifié dans le navigateur, puis que vous appuyiez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Private investment</source>
+        <translation>Investissement privé</translation>
+    </message>
+    <message>
+        <source>Private keys may not be kept on JSC’s systems, and agent forwarding is restricted.</source>
+        <translation>Les clés privées ne doivent pas être conservées sur les systèmes du JSC, et la redirection d’agent est restreinte.</translation>
+    </message>
+    <message>
+        <source>Progress and final reports, acknowledgement, and events to tell of results.</source>
+        <translation>Rapports d’avancement et final, remerciements, et événements pour présenter les résultats.</translation>
+    </message>
+    <message>
+        <source>Project Scope and Plan</source>
+        <translation>Périmètre et plan du projet (Project Scope and Plan)</translation>
+    </message>
+    <message>
+        <source>Project Scope and Plan on the call’s template</source>
+        <translation>Périmètre et plan du projet (Project Scope and Plan), selon le modèle de l’appel</translation>
+    </message>
+    <message>
+        <source>Project description</source>
+        <translation>Description du projet</translation>
+    </message>
+    <message>
+        <source>Project description on GCS’s template, in English</source>
+        <translation>Description du projet selon le modèle du GCS, en anglais</translation>
+    </message>
+    <message>
+        <source>Project plan</source>
+        <translation>Plan du projet</translation>
+    </message>
+    <message>
+        <source>Publications name the EuroHPC JU, the project’s id, the system, its host and its country.</source>
+        <translation>Les publications mentionnent l’EuroHPC JU, l’identifiant du projet, le système, son hôte et son pays.</translation>
+    </message>
+    <message>
+        <source>Python package for the factory’s Compute API</source>
+        <translation>Paquet Python pour la Compute API de la fabrique</translation>
+    </message>
+    <message>
+        <source>Quantum access pilot (for completeness)</source>
+        <translation>Accès pilote au quantique (pour mémoire)</translation>
+    </message>
+    <message>
+        <source>Quantum-X800 network.</source>
+        <translation>Réseau Quantum-X800.</translation>
+    </message>
+    <message>
+        <source>Questions and answers of a training by CSC.</source>
+        <translation>Questions et réponses d’une formation du CSC.</translation>
+    </message>
+    <message>
+        <source>Queues *_devel give 10 min on 5 nodes.</source>
+        <translation>Les files d’attente *_devel donnent 10&#xa0;min sur 5 nœuds.</translation>
+    </message>
+    <message>
+        <source>RES / BSC activities</source>
+        <translation>Activités de RES / BSC</translation>
+    </message>
+    <message>
+        <source>Read on 2026-08-12 by a third party.</source>
+        <translation>Lu le 12 août 2026 par un tiers.</translation>
+    </message>
+    <message>
+        <source>Region (Nij Begun)</source>
+        <translation>Région (Nij Begun)</translation>
+    </message>
+    <message>
+        <source>Register the key in the MyAccessID profile, or in MyCSC for users in Finland; it can take hours to arrive.</source>
+        <translation>Déclarer la clé dans le profil MyAccessID, ou dans MyCSC pour les utilisateurs en Finlande&#x202f;; sa prise en compte peut demander des heures.</translation>
+    </message>
+    <message>
+        <source>Registration in UserDB with an identity document; 2FA by step-ca certificates.</source>
+        <translation>Inscription dans UserDB avec une pièce d’identité&#x202f;; double authentification par certificats step-ca.</translation>
+    </message>
+    <message>
+        <source>Regular access</source>
+        <translation>Accès régulier</translation>
+    </message>
+    <message>
+        <source>Replaced by Hunter.</source>
+        <translation>Remplacé par Hunter.</translation>
+    </message>
+    <message>
+        <source>Reported to have started in February 2026; DAEDALUS comes later.</source>
+        <translation>Aurait démarré en février 2026&#x202f;; DAEDALUS viendra plus tard.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoire.</translation>
+    </message>
+    <message>
+        <source>Research in Luxembourg, and industry.</source>
+        <translation>Recherche au Luxembourg, et industrie.</translation>
+    </message>
+    <message>
+        <source>Research topic, unique id, scientific goal, use of resources, declared publications, resources for each site, period.</source>
+        <translation>Sujet de recherche, identifiant unique, but scientifique, usage des ressources, publications déclarées, ressources pour chaque site, période.</translation>
+    </message>
+    <message>
+        <source>Room for about ten companies at Pier 07.</source>
+        <translation>De la place pour une dizaine d’entreprises à Pier 07.</translation>
+    </message>
+    <message>
+        <source>Round 1, in a press document</source>
+        <translation>Vague 1, dans un document de presse</translation>
+    </message>
+    <message>
+        <source>Round 1, seven sites</source>
+        <translation>Vague 1, sept sites</translation>
+    </message>
+    <message>
+        <source>Round 2, six sites</source>
+        <translation>Vague 2, six sites</translation>
+    </message>
+    <message>
+        <source>Round 3, six sites</source>
+        <translation>Vague 3, six sites</translation>
+    </message>
+    <message>
+        <source>Round, resource and amount, the proposal’s text, the signed user agreement.</source>
+        <translation>Session, ressource et quantité, texte de la proposition, convention d’utilisation signée.</translation>
+    </message>
+    <message>
+        <source>Runs on today’s LUMI; LUMI-AI and the quantum platform LUMI-IQ follow.</source>
+        <translation>Fonctionne sur le LUMI actuel&#x202f;; LUMI-AI et la plateforme quantique LUMI-IQ suivront.</translation>
+    </message>
+    <message>
+        <source>S3 is reached through the Cloud module.</source>
+        <translation>S3 est accessible par le module Cloud.</translation>
+    </message>
+    <message>
+        <source>SLING test, development, regular projects</source>
+        <translation>SLING&#xa0;: projets de test, de développement, réguliers</translation>
+    </message>
+    <message>
+        <source>SSH key only (RSA or Ed25519)</source>
+        <translation>Clé SSH seulement (RSA ou Ed25519)</translation>
+    </message>
+    <message>
+        <source>SURF Small Compute (NWO)</source>
+        <translation>SURF Small Compute (NWO)</translation>
+    </message>
+    <message>
+        <source>Scientific challenge, previous work and results, method and codes, scaling and resources, work plan.</source>
+        <translation>Défi scientifique, travaux et résultats antérieurs, méthode et codes, passage à l’échelle et ressources, plan de travail.</translation>
+    </message>
+    <message>
+        <source>Scientific dossier</source>
+        <translation>Dossier scientifique</translation>
+    </message>
+    <message>
+        <source>Scientific, technical and economic.</source>
+        <translation>Scientifique, technique et économique.</translation>
+    </message>
+    <message>
+        <source>Scratch can grow to 500 TB; its 90-day purge was announced and not yet active in the copy read.</source>
+        <translation>L’espace scratch peut aller jusqu’à 500&#xa0;To&#x202f;; sa purge à 90 jours était annoncée, mais pas encore active dans la copie lue.</translation>
+    </message>
+    <message>
+        <source>Scratch is reached by $HOME/grant_&lt;account&gt;/scratch; /mnt/local is the node’s NVMe.</source>
+        <translation>L’espace scratch est accessible par $HOME/grant_&lt;account&gt;/scratch&#x202f;; /mnt/local est le NVMe du nœud.</translation>
+    </message>
+    <message>
+        <source>Scratch lies under /ccc/scratch/cont003/... (cont005 was seen too); $STORE is the archive.</source>
+        <translation>L’espace scratch se trouve sous /ccc/scratch/cont003/... (cont005 a aussi été vu)&#x202f;; $STORE est l’archive.</translation>
+    </message>
+    <message>
+        <source>Selected; no page read tells its state in 2026.</source>
+        <translation>Sélectionné&#x202f;; aucune page lue n’indique son état en 2026.</translation>
+    </message>
+    <message>
+        <source>Separate partitions for training and inference.</source>
+        <translation>Partitions distinctes pour l’entraînement et l’inférence.</translation>
+    </message>
+    <message>
+        <source>Serves on MareNostrum 5; an AI extension is being installed in 2026.</source>
+        <translation>Offre ses services sur MareNostrum 5&#x202f;; une extension pour l’IA est en cours d’installation en 2026.</translation>
+    </message>
+    <message>
+        <source>Serves on the existing HLRS machines; its own AI system was not installed when last reported.</source>
+        <translation>Offre ses services sur les machines existantes du HLRS&#x202f;; son propre système d’IA n’était pas installé aux dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Services and a co-working hub run; its own machine is planned.</source>
+        <translation>Les services et un espace de travail partagé sont ouverts&#x202f;; sa propre machine est prévue.</translation>
+    </message>
+    <message>
+        <source>Short application on the call’s template</source>
+        <translation>Candidature courte sur le modèle de l’appel</translation>
+    </message>
+    <message>
+        <source>Shown as closed for a while in January 2026, when the platform moved; open on 2026-09-29 (call 59 of the portal).</source>
+        <translation>Affiché comme fermé un temps en janvier 2026, lors du changement de plateforme&#x202f;; ouvert le 29 septembre 2026 (appel 59 du portail).</translation>
+    </message>
+    <message>
+        <source>Signature of the research manager</source>
+        <translation>Signature du responsable de la recherche</translation>
+    </message>
+    <message>
+        <source>Signed agreement of the principal investigator</source>
+        <translation>Convention signée du responsable scientifique</translation>
+    </message>
+    <message>
+        <source>Signs in as Hunter does: registered key and address, one-time code.</source>
+        <translation>Connexion comme sur Hunter&#xa0;: clé et adresse déclarées, code à usage unique.</translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key only: ed25519, or RSA of 4096 bits.</source>
+        <translation>Connexion par clé SSH seulement&#xa0;: ed25519, ou RSA de 4096&#xa0;bits.</translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key only; passwords are refused.</source>
+        <translation>Connexion par clé SSH seulement&#x202f;; les mots de passe sont refusés.</translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key with a second factor, whose instructions come by e-mail.</source>
+        <translation>Connexion par clé SSH avec un second facteur, dont les instructions arrivent par e-mail.</translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key.</source>
+        <translation>Connexion par clé SSH.</translation>
+    </message>
+    <message>
+        <source>Signs in by a key registered with support; hardware keys work.</source>
+        <translation>Connexion par une clé déclarée auprès de l’assistance&#x202f;; les clés matérielles fonctionnent.</translation>
+    </message>
+    <message>
+        <source>Signs in by a key registered with support; hardware keys work. No VPN is needed.</source>
+        <translation>Connexion par une clé déclarée auprès de l’assistance&#x202f;; les clés matérielles fonctionnent. Aucun VPN n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Signs in by a key with a passphrase, uploaded in JuDoor with the addresses it may come from.</source>
+        <translation>Connexion par une clé à phrase secrète, déposée dans JuDoor avec les adresses d’où elle peut venir.</translation>
+    </message>
+    <message>
+        <source>Signs in by an ed25519 key from a registered address, with a one-time code after it.</source>
+        <translation>Connexion par une clé ed25519 depuis une adresse déclarée, suivie d’un code à usage unique.</translation>
+    </message>
+    <message>
+        <source>Signs in by ed25519 key only; the service desk adds it.</source>
+        <translation>Connexion par clé ed25519 seulement&#x202f;; le centre de services l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Signs in by ed25519 key, uploaded in the user portal and active after about an hour at most.</source>
+        <translation>Connexion par clé ed25519, déposée dans le portail des utilisateurs et active au bout d’une heure environ au plus.</translation>
+    </message>
+    <message>
+        <source>Signs in by key only, RSA or ed25519.</source>
+        <translation>Connexion par clé seulement, RSA ou ed25519.</translation>
+    </message>
+    <message>
+        <source>Signs in by key with a second factor, whose set-up comes by e-mail.</source>
+        <translation>Connexion par clé avec un second facteur, dont la mise en place arrive par e-mail.</translation>
+    </message>
+    <message>
+        <source>Signs in by password only, from declared addresses; keys are not honoured.</source>
+        <translation>Connexion par mot de passe seulement, depuis des adresses déclarées&#x202f;; les clés ne sont pas prises en compte.</translation>
+    </message>
+    <message>
+        <source>Signs in by password or key; the key is uploaded in SURF&apos;s user portal.</source>
+        <translation>Connexion par mot de passe ou par clé&#x202f;; la clé est déposée dans le portail des utilisateurs de SURF.</translation>
+    </message>
+    <message>
+        <source>Signs in by password or key; the key is uploaded in SURF’s user portal.</source>
+        <translation>Connexion par mot de passe ou par clé&#x202f;; la clé est déposée dans le portail des utilisateurs de SURF.</translation>
+    </message>
+    <message>
+        <source>Signs in by password, or by a key placed with ssh-copy-id.</source>
+        <translation>Connexion par mot de passe, ou par une clé mise en place avec ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>Signs in by password, or by a key with a passphrase placed by ssh-copy-id.</source>
+        <translation>Connexion par mot de passe, ou par une clé à phrase secrète mise en place avec ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>Signs in by password; a key can be used.</source>
+        <translation>Connexion par mot de passe&#x202f;; une clé peut être utilisée.</translation>
+    </message>
+    <message>
+        <source>Signs in by private key alone, RSA or ED25519; OpenSSH 7.4 or later.</source>
+        <translation>Connexion par clé privée seulement, RSA ou ED25519&#x202f;; OpenSSH 7.4 ou plus récent.</translation>
+    </message>
+    <message>
+        <source>Signs in with the PLGrid account, by SSH key or password.</source>
+        <translation>Connexion avec le compte PLGrid, par clé SSH ou mot de passe.</translation>
+    </message>
+    <message>
+        <source>Signs in with the PLGrid account, by key or password.</source>
+        <translation>Connexion avec le compte PLGrid, par clé ou mot de passe.</translation>
+    </message>
+    <message>
+        <source>Single login nodes (193.167.209.163-166).</source>
+        <translation>Nœuds de connexion individuels (193.167.209.163-166).</translation>
+    </message>
+    <message>
+        <source>Single login nodes.</source>
+        <translation>Nœuds de connexion individuels.</translation>
+    </message>
+    <message>
+        <source>Singularity for containers.</source>
+        <translation>Singularity pour les conteneurs.</translation>
+    </message>
+    <message>
+        <source>Singularity runs containers.</source>
+        <translation>Singularity exécute les conteneurs.</translation>
+    </message>
+    <message>
+        <source>Six a year, at 10:00.</source>
+        <translation>Six par an, à 10&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>Six sections, which a guide describes.</source>
+        <translation>Six sections, décrites par un guide.</translation>
+    </message>
+    <message>
+        <source>Slurm 23.11.4.</source>
+        <translation>Slurm 23.11.4.</translation>
+    </message>
+    <message>
+        <source>Slurm account rule</source>
+        <translation>Règle du compte Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm behind the commands of Bridge: ccc_msub, ccc_mprun, ccc_mstat.</source>
+        <translation>Slurm derrière les commandes de Bridge&#xa0;: ccc_msub, ccc_mprun, ccc_mstat.</translation>
+    </message>
+    <message>
+        <source>Slurm version</source>
+        <translation>Version de Slurm</translation>
+    </message>
+    <message>
+        <source>Slurm with ParaStation’s psslurm in the place of slurmd.</source>
+        <translation>Slurm avec psslurm de ParaStation à la place de slurmd.</translation>
+    </message>
+    <message>
+        <source>Slurm with ParaStation’s psslurm.</source>
+        <translation>Slurm avec psslurm de ParaStation.</translation>
+    </message>
+    <message>
+        <source>Small: open all the time. Medium and Large: by rounds.</source>
+        <translation>Small&#xa0;: ouvert en permanence. Medium et Large&#xa0;: par sessions.</translation>
+    </message>
+    <message>
+        <source>Some commands need the environment of a login shell: bash -lc &apos;...&apos;.</source>
+        <translation>Certaines commandes exigent l’environnement d’un shell de connexion&#xa0;: bash -lc &apos;...&apos;.</translation>
+    </message>
+    <message>
+        <source>Sources disagree.</source>
+        <translation>Les sources divergent.</translation>
+    </message>
+    <message>
+        <source>Spain (State)</source>
+        <translation>Espagne (État)</translation>
+    </message>
+    <message>
+        <source>Spain (State), by the government</source>
+        <translation>Espagne (État), par le gouvernement</translation>
+    </message>
+    <message>
+        <source>Spanish researchers.</source>
+        <translation>Chercheurs espagnols.</translation>
+    </message>
+    <message>
+        <source>Starts with a password, which is changed on a transfer host.</source>
+        <translation>Commence avec un mot de passe, à changer sur un hôte de transfert.</translation>
+    </message>
+    <message>
+        <source>Starts with a password, which is changed on transfer1 alone.</source>
+        <translation>Commence avec un mot de passe, à changer sur transfer1 uniquement.</translation>
+    </message>
+    <message>
+        <source>Supercomputer</source>
+        <translation>Supercalculateur</translation>
+    </message>
+    <message>
+        <source>Supercomputer contract, half EU</source>
+        <translation>Contrat du supercalculateur, moitié UE</translation>
+    </message>
+    <message>
+        <source>Support for innovation in firms.</source>
+        <translation>Soutien à l’innovation dans les entreprises.</translation>
+    </message>
+    <message>
+        <source>Support: deucalion@support.macc.fccn.pt.</source>
+        <translation>Assistance&#xa0;: deucalion@support.macc.fccn.pt.</translation>
+    </message>
+    <message>
+        <source>Support: helpdesk@discoverer.bg.</source>
+        <translation>Assistance&#xa0;: helpdesk@discoverer.bg.</translation>
+    </message>
+    <message>
+        <source>Support: https://servicedesk.lxp.lu or servicedesk@lxp.lu.</source>
+        <translation>Assistance&#xa0;: https://servicedesk.lxp.lu ou servicedesk@lxp.lu.</translation>
+    </message>
+    <message>
+        <source>Support: sc@fz-juelich.de.</source>
+        <translation>Assistance&#xa0;: sc@fz-juelich.de.</translation>
+    </message>
+    <message>
+        <source>Support: superc@cineca.it.</source>
+        <translation>Assistance&#xa0;: superc@cineca.it.</translation>
+    </message>
+    <message>
+        <source>Support: support@asc.ac.at.</source>
+        <translation>Assistance&#xa0;: support@asc.ac.at.</translation>
+    </message>
+    <message>
+        <source>Support: support@it4i.cz.</source>
+        <translation>Assistance&#xa0;: support@it4i.cz.</translation>
+    </message>
+    <message>
+        <source>Support: support@sling.si.</source>
+        <translation>Assistance&#xa0;: support@sling.si.</translation>
+    </message>
+    <message>
+        <source>Swedish academia.</source>
+        <translation>Monde académique suédois.</translation>
+    </message>
+    <message>
+        <source>TOTP or WebAuthn, in the browser.</source>
+        <translation>TOTP ou WebAuthn, dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Takes an SSH certificate of CINECA’s smallstep authority, valid for 12 h; ordinary keys are refused and cannot be uploaded.</source>
+        <translation>Accepte un certificat SSH de l’autorité smallstep de CINECA, valable 12&#xa0;h&#x202f;; les clés ordinaires sont refusées et ne peuvent pas être déposées.</translation>
+    </message>
+    <message>
+        <source>Takes only SSH certificates of CINECA&apos;s own authority, valid for 12 hours; ordinary keys are refused.</source>
+        <translation>N’accepte que les certificats SSH de la propre autorité de CINECA, valables 12 heures&#x202f;; les clés ordinaires sont refusées.</translation>
+    </message>
+    <message>
+        <source>Technical assessment and peer review.</source>
+        <translation>Évaluation technique et évaluation par les pairs.</translation>
+    </message>
+    <message>
+        <source>Technical consulting.</source>
+        <translation>Conseil technique.</translation>
+    </message>
+    <message>
+        <source>Technical review and ranked peer review.</source>
+        <translation>Examen technique et évaluation par les pairs avec classement.</translation>
+    </message>
+    <message>
+        <source>Test projects are handled automatically.</source>
+        <translation>Les projets de test sont traités automatiquement.</translation>
+    </message>
+    <message>
+        <source>Test projects: always open.</source>
+        <translation>Projets de test&#xa0;: toujours ouvert.</translation>
+    </message>
+    <message>
+        <source>Test: an amount that each call sets, for three months.</source>
+        <translation>Test&#xa0;: une quantité que fixe chaque appel, pour trois mois.</translation>
+    </message>
+    <message>
+        <source>The 1st of each month, at 10:00.</source>
+        <translation>Le 1er de chaque mois, à 10&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>The 24th call, an older one, had 100,000 GPU and 1,100,000 CPU node-hours of Karolina in all.</source>
+        <translation>Le 24e appel, plus ancien, offrait en tout 100&#x202f;000 heures nœud GPU et 1&#x202f;100&#x202f;000 heures nœud CPU de Karolina.</translation>
+    </message>
+    <message>
+        <source>The EESSI software stack on EuroHPC systems.</source>
+        <translation>La pile logicielle EESSI sur les systèmes EuroHPC.</translation>
+    </message>
+    <message>
+        <source>The EU pays half; the rest comes from the federation and from Baden-Württemberg, Bavaria and Lower Saxony.</source>
+        <translation>L’UE paie la moitié&#x202f;; le reste vient de l’État fédéral, du Bade-Wurtemberg, de la Bavière et de la Basse-Saxe.</translation>
+    </message>
+    <message>
+        <source>The QoS dev goes with a reservation: --res gpudev or cpudev.</source>
+        <translation>La QoS dev va avec une réservation&#xa0;: --res gpudev ou cpudev.</translation>
+    </message>
+    <message>
+        <source>The QoS has the account’s name.</source>
+        <translation>La QoS porte le nom du compte.</translation>
+    </message>
+    <message>
+        <source>The QoS has the partition’s name.</source>
+        <translation>La QoS porte le nom de la partition.</translation>
+    </message>
+    <message>
+        <source>The QoS normal lasts 1 d, long 3 d, and test 30 min on 28 nodes.</source>
+        <translation>La QoS normal dure 1&#xa0;j, long 3&#xa0;j, et test 30&#xa0;min sur 28 nœuds.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 sum is ours, of the published key.</source>
+        <translation>La somme SHA-256 est calculée par nous, d’après la clé publiée.</translation>
+    </message>
+    <message>
+        <source>The account carries the GPU&apos;s kind: &lt;project&gt;@v100, @a100 or @h100.</source>
+        <translation>Le compte indique le type de GPU&#xa0;: &lt;project&gt;@v100, @a100 ou @h100.</translation>
+    </message>
+    <message>
+        <source>The account ends in g for GPU nodes.</source>
+        <translation>Le compte se termine par g pour les nœuds GPU.</translation>
+    </message>
+    <message>
+        <source>The address you come from is declared (access form, eDARI) and belongs to an institution; addresses at home are refused: use the institution’s VPN or jump host.</source>
+        <translation>L’adresse d’où vous venez est déclarée (formulaire d’accès, eDARI) et appartient à un établissement&#x202f;; les adresses de domicile sont refusées&#xa0;: utilisez le VPN ou l’hôte de rebond de l’établissement.</translation>
+    </message>
+    <message>
+        <source>The address you come from must be among those in the key’s from-clause.</source>
+        <translation>L’adresse d’où vous venez doit figurer dans la clause from de la clé.</translation>
+    </message>
+    <message>
+        <source>The amounts are fixed in the application.</source>
+        <translation>Les quantités sont fixées dans la candidature.</translation>
+    </message>
+    <message>
+        <source>The base sections, with reasons for the resources, a plan, and texts on data and ethics; the exact list was not seen.</source>
+        <translation>Les sections de base, avec une justification des ressources, un plan, et des textes sur les données et l’éthique&#x202f;; la liste exacte n’a pas été vue.</translation>
+    </message>
+    <message>
+        <source>The building HLRS III is to be finished at the end of 2027.</source>
+        <translation>Le bâtiment HLRS III doit être achevé à la fin de 2027.</translation>
+    </message>
+    <message>
+        <source>The centre’s committee.</source>
+        <translation>Le comité du centre.</translation>
+    </message>
+    <message>
+        <source>The centre’s director decides after an expert has looked.</source>
+        <translation>Le directeur du centre décide après l’avis d’un expert.</translation>
+    </message>
+    <message>
+        <source>The cluster has no way out to the internet.</source>
+        <translation>Le cluster n’a pas d’accès sortant à internet.</translation>
+    </message>
+    <message>
+        <source>The co-working hub.</source>
+        <translation>L’espace de travail partagé.</translation>
+    </message>
+    <message>
+        <source>The construction alone.</source>
+        <translation>La construction seule.</translation>
+    </message>
+    <message>
+        <source>The data platform CHAIN++.</source>
+        <translation>La plateforme de données CHAIN++.</translation>
+    </message>
+    <message>
+        <source>The extension of 2025; about 4,000 GPUs over all generations.</source>
+        <translation>L’extension de 2025&#x202f;; environ 4&#x202f;000 GPU, toutes générations confondues.</translation>
+    </message>
+    <message>
+        <source>The fingerprints come from a copy of the guide of 2024-10-15.</source>
+        <translation>Les empreintes viennent d’une copie du guide du 15 octobre 2024.</translation>
+    </message>
+    <message>
+        <source>The forerunner of today’s AI calls, taken as replaced. It was for ethical AI, machine learning and foundation models.</source>
+        <translation>Le précurseur des appels IA actuels, considéré comme remplacé. Il visait l’IA éthique, l’apprentissage automatique et les modèles de fondation.</translation>
+    </message>
+    <message>
+        <source>The form of eDARI; CT10 of its committees CT1..CT11 is for AI. A summary has 100 characters at least, a technical justification 200, an empty storage at TGCC is refused, and “No” to migration needs a reason of 100. The structure is an RNSR laboratory or a SIRET; supports are ANR, a mesocentre, an AI cluster, industry or Europe.</source>
+        <translation>Le formulaire d’eDARI&#x202f;; le CT10 de ses comités CT1..CT11 est pour l’IA. Un résumé compte au moins 100 caractères, une justification technique 200, un stockage vide au TGCC est refusé, et un «&#xa0;Non&#xa0;» à la migration exige un motif de 100 caractères. La structure est un laboratoire RNSR ou un SIRET&#x202f;; les soutiens sont l’ANR, un mésocentre, un cluster IA, l’industrie ou l’Europe.</translation>
+    </message>
+    <message>
+        <source>The form was not seen.</source>
+        <translation>Le formulaire n’a pas été vu.</translation>
+    </message>
+    <message>
+        <source>The hours can be used soon after acceptance; about two weeks are reported for a request at TGCC.</source>
+        <translation>Les heures sont utilisables peu après l’acceptation&#x202f;; on fait état d’environ deux semaines pour une demande au TGCC.</translation>
+    </message>
+    <message>
+        <source>The inference platform JARVIS.</source>
+        <translation>La plateforme d’inférence JARVIS.</translation>
+    </message>
+    <message>
+        <source>The integrator was not found; NVIDIA technology by two lists of June 2026.</source>
+        <translation>L’intégrateur n’a pas été trouvé&#x202f;; technologie NVIDIA selon deux listes de juin 2026.</translation>
+    </message>
+    <message>
+        <source>The intranet of RES.</source>
+        <translation>L’intranet de RES.</translation>
+    </message>
+    <message>
+        <source>The key is registered in the MyAccessID profile (https://mms.myaccessid.org/profile/, Settings &gt; SSH keys) or, for users in Finland, in MyCSC (https://my.csc.fi/).</source>
+        <translation>La clé est déclarée dans le profil MyAccessID (https://mms.myaccessid.org/profile/, Settings &gt; SSH keys) ou, pour les utilisateurs en Finlande, dans MyCSC (https://my.csc.fi/).</translation>
+    </message>
+    <message>
+        <source>The last two come from one of the sources alone.</source>
+        <translation>Les deux derniers viennent d’une seule des sources.</translation>
+    </message>
+    <message>
+        <source>The local pool is always open and often answers the same day; national ones close in mid-March and mid-July.</source>
+        <translation>Le contingent local est toujours ouvert et répond souvent le jour même&#x202f;; les nationaux ferment à la mi-mars et à la mi-juillet.</translation>
+    </message>
+    <message>
+        <source>The login ends 4 months after the project.</source>
+        <translation>L’identifiant expire 4 mois après la fin du projet.</translation>
+    </message>
+    <message>
+        <source>The machine is shared with POLITEHNICA Bucharest.</source>
+        <translation>La machine est partagée avec POLITEHNICA Bucarest.</translation>
+    </message>
+    <message>
+        <source>The ministries with Luxinnovation in two sources, LuxProvide in a third.</source>
+        <translation>Les ministères avec Luxinnovation dans deux sources, LuxProvide dans une troisième.</translation>
+    </message>
+    <message>
+        <source>The model is not verified.</source>
+        <translation>Le modèle n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>The module ML-bundle/25.10.</source>
+        <translation>Le module ML-bundle/25.10.</translation>
+    </message>
+    <message>
+        <source>The national route is by contact.</source>
+        <translation>La voie nationale passe par une prise de contact.</translation>
+    </message>
+    <message>
+        <source>The number comes from the second source.</source>
+        <translation>Le nombre vient de la seconde source.</translation>
+    </message>
+    <message>
+        <source>The number of files is limited too; du and find over the parallel file system are to be avoided.</source>
+        <translation>Le nombre de fichiers est limité aussi&#x202f;; du et find sont à éviter sur le système de fichiers parallèle.</translation>
+    </message>
+    <message>
+        <source>The number of pages for this call is not known.</source>
+        <translation>Le nombre de pages pour cet appel n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The one-time code is entered in the browser once a certificate (12 h), never over SSH.</source>
+        <translation>Le code à usage unique est saisi dans le navigateur une fois par certificat (12&#xa0;h), jamais par SSH.</translation>
+    </message>
+    <message>
+        <source>The only one offered on 2026-09-29.</source>
+        <translation>Le seul choix proposé le 29 septembre 2026.</translation>
+    </message>
+    <message>
+        <source>The operator advises ServerAliveInterval 300 and ServerAliveCountMax 2.</source>
+        <translation>L’opérateur conseille ServerAliveInterval 300 et ServerAliveCountMax 2.</translation>
+    </message>
+    <message>
+        <source>The operator has a page with fingerprints (ssh_key_fingeprint), whose strings could not be read.</source>
+        <translation>L’opérateur a une page d’empreintes (ssh_key_fingeprint), dont les chaînes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The operator has a page with fingerprints, whose strings could not be read.</source>
+        <translation>L’opérateur a une page d’empreintes, dont les chaînes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The operator’s documentation, an older version.</source>
+        <translation>La documentation de l’opérateur, une version plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The operator’s page on SSH keys has a part with fingerprints, whose strings could not be read.</source>
+        <translation>La page de l’opérateur sur les clés SSH a une partie sur les empreintes, dont les chaînes n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The operator’s pages, in part old.</source>
+        <translation>Les pages de l’opérateur, en partie anciennes.</translation>
+    </message>
+    <message>
+        <source>The operator’s pages.</source>
+        <translation>Les pages de l’opérateur.</translation>
+    </message>
+    <message>
+        <source>The organisation stands; the machine was contracted on 21 April 2026 and no page reports it installed.</source>
+        <translation>L’organisation est en place&#x202f;; la machine a fait l’objet d’un contrat le 21 avril 2026 et aucune page ne la dit installée.</translation>
+    </message>
+    <message>
+        <source>The page asks users to refuse any other key and to write to gestutil@idris.fr.</source>
+        <translation>La page demande aux utilisateurs de refuser toute autre clé et d’écrire à gestutil@idris.fr.</translation>
+    </message>
+    <message>
+        <source>The page has another error at least.</source>
+        <translation>La page contient au moins une autre erreur.</translation>
+    </message>
+    <message>
+        <source>The partition gpu has 2 K40m a node, which is old hardware.</source>
+        <translation>La partition gpu a 2 K40m par nœud, un matériel ancien.</translation>
+    </message>
+    <message>
+        <source>The partition gpu has 200 nodes.</source>
+        <translation>La partition gpu a 200 nœuds.</translation>
+    </message>
+    <message>
+        <source>The partition is called acc; srun needs SRUN_CPUS_PER_TASK.</source>
+        <translation>La partition s’appelle acc&#x202f;; srun exige SRUN_CPUS_PER_TASK.</translation>
+    </message>
+    <message>
+        <source>The password is compulsory; SSH keys are not honoured.</source>
+        <translation>Le mot de passe est obligatoire&#x202f;; les clés SSH ne sont pas prises en compte.</translation>
+    </message>
+    <message>
+        <source>The portal is https://pcss.plcloud.pl.</source>
+        <translation>Le portail est https://pcss.plcloud.pl.</translation>
+    </message>
+    <message>
+        <source>The portal offers TOTP; the pages do not say whether the SSH login asks for it.</source>
+        <translation>Le portail propose TOTP&#x202f;; les pages ne disent pas si la connexion SSH le demande.</translation>
+    </message>
+    <message>
+        <source>The principal investigator (PI) asks support to open qgpu.</source>
+        <translation>Le responsable scientifique (PI) demande à l’assistance d’ouvrir qgpu.</translation>
+    </message>
+    <message>
+        <source>The project has started; the machine is planned for 2027.</source>
+        <translation>Le projet a démarré&#x202f;; la machine est prévue pour 2027.</translation>
+    </message>
+    <message>
+        <source>The project manager registers an ed25519 key with the address it comes from in HLRS’s project portal; it works the next day.</source>
+        <translation>Le chef de projet déclare une clé ed25519, avec l’adresse d’où elle vient, dans le portail des projets du HLRS&#x202f;; elle fonctionne le lendemain.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms; users accept them and upload SSH keys at the service desk.</source>
+        <translation>Le chef de projet accepte les conditions&#x202f;; les utilisateurs les acceptent aussi et déposent leurs clés SSH auprès du centre de services.</translation>
+    </message>
+    <message>
+        <source>The project’s name with a letter at its end: a for ARM, x for x86, g for GPU.</source>
+        <translation>Le nom du projet suivi d’une lettre&#xa0;: a pour ARM, x pour x86, g pour GPU.</translation>
+    </message>
+    <message>
+        <source>The provisioner efgw belongs to the EUROfusion gateway and is not for Leonardo.</source>
+        <translation>Le provisionneur efgw appartient à la passerelle EUROfusion et n’est pas destiné à Leonardo.</translation>
+    </message>
+    <message>
+        <source>The public key is uploaded for each system in JuDoor (https://judoor.fz-juelich.de) with the hosts or subnets it may come from; keys are changed there alone.</source>
+        <translation>La clé publique est déposée pour chaque système dans JuDoor (https://judoor.fz-juelich.de) avec les hôtes ou sous-réseaux d’où elle peut venir&#x202f;; les clés ne se changent que là.</translation>
+    </message>
+    <message>
+        <source>The quantum platform LUMI-IQ.</source>
+        <translation>La plateforme quantique LUMI-IQ.</translation>
+    </message>
+    <message>
+        <source>The same rules as for Hunter: a registered address, or the VPN.</source>
+        <translation>Les mêmes règles que pour Hunter&#xa0;: une adresse déclarée, ou le VPN.</translation>
+    </message>
+    <message>
+        <source>The second cut-off is 2026-10-19 in one source (2026-08) and 2026-10-26 in a later one (read 2026-10-10), which is preferred.</source>
+        <translation>La deuxième date limite est le 19 octobre 2026 dans une source (août 2026) et le 26 octobre 2026 dans une plus récente (lue le 10 octobre 2026), qui est retenue.</translation>
+    </message>
+    <message>
+        <source>The second factor is entered in the browser when the certificate is fetched with the step program.</source>
+        <translation>Le second facteur est saisi dans le navigateur quand le certificat est obtenu avec le programme step.</translation>
+    </message>
+    <message>
+        <source>The second factor, TOTP or WebAuthn, is asked for in the browser.</source>
+        <translation>Le second facteur, TOTP ou WebAuthn, est demandé dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The server prints a QR code and a link; you sign in at Authentik (ACOnet’s federation or a local ASC account) with TOTP or WebAuthn, then press Enter in the terminal.</source>
+        <translation>Le serveur affiche un code QR et un lien&#x202f;; connectez-vous sur Authentik (fédération d’ACOnet ou compte local d’ASC) avec TOTP ou WebAuthn, puis appuyez sur Entrée dans le terminal.</translation>
+    </message>
+    <message>
+        <source>The sizes of the classes were not found.</source>
+        <translation>La taille des classes n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>The smallest share is one GPU with 16 cores, an eighth of a node.</source>
+        <translation>La plus petite part est d’un GPU avec 16 cœurs, soit un huitième de nœud.</translation>
+    </message>
+    <message>
+        <source>The stacks of EESSI and ASC come over CVMFS.</source>
+        <translation>Les piles logicielles d’EESSI et d’ASC sont fournies par CVMFS.</translation>
+    </message>
+    <message>
+        <source>The transfer nodes dtn-1 and dtn-2 are for gigabytes to terabytes.</source>
+        <translation>Les nœuds de transfert dtn-1 et dtn-2 servent pour des gigaoctets à des téraoctets.</translation>
+    </message>
+    <message>
+        <source>The two-factor login is compulsory; the second factor is entered in a browser at sso.hpc.cineca.it.</source>
+        <translation>L’authentification à deux facteurs est obligatoire&#x202f;; le second facteur se saisit dans un navigateur, sur sso.hpc.cineca.it.</translation>
+    </message>
+    <message>
+        <source>The university’s form; DeiC’s page.</source>
+        <translation>Le formulaire de l’université&#x202f;; la page de DeiC.</translation>
+    </message>
+    <message>
+        <source>The upper figure comes from one source alone.</source>
+        <translation>Le chiffre supérieur ne provient que d’une seule source.</translation>
+    </message>
+    <message>
+        <source>The usage agreement must be accepted before the login.</source>
+        <translation>L’accord d’utilisation doit être accepté avant la connexion.</translation>
+    </message>
+    <message>
+        <source>Thematic committees.</source>
+        <translation>Comités thématiques.</translation>
+    </message>
+    <message>
+        <source>There is a web interface too (Open OnDemand).</source>
+        <translation>Il existe aussi une interface web (Open OnDemand).</translation>
+    </message>
+    <message>
+        <source>There is no internet.</source>
+        <translation>Pas d’accès à Internet.</translation>
+    </message>
+    <message>
+        <source>There is no way out to the internet. A reverse SOCKS tunnel (ssh -R localhost:&lt;port&gt;, 10000-60000) is described, and the pages disagree on whether it is allowed.</source>
+        <translation>Aucune sortie vers Internet. Un tunnel SOCKS inverse (ssh -R localhost:&lt;port&gt;, 10000-60000) est décrit, mais les pages se contredisent sur son autorisation.</translation>
+    </message>
+    <message>
+        <source>ThinLinc.</source>
+        <translation>ThinLinc.</translation>
+    </message>
+    <message>
+        <source>Third parties who read the official pages, from 2026-03 to 2026-10.</source>
+        <translation>Des tiers qui ont lu les pages officielles, de mars à octobre 2026.</translation>
+    </message>
+    <message>
+        <source>Third parties, 2025-2026.</source>
+        <translation>Des tiers, 2025-2026.</translation>
+    </message>
+    <message>
+        <source>Third parties, 2026.</source>
+        <translation>Des tiers, 2026.</translation>
+    </message>
+    <message>
+        <source>Third parties, and a form that was filled in.</source>
+        <translation>Des tiers, et un formulaire rempli.</translation>
+    </message>
+    <message>
+        <source>Third parties, and the notes of one applicant, 2026.</source>
+        <translation>Des tiers, et les notes d’un candidat, 2026.</translation>
+    </message>
+    <message>
+        <source>Three a year: February, June, October.</source>
+        <translation>Trois par an&#xa0;: février, juin, octobre.</translation>
+    </message>
+    <message>
+        <source>Three periods a year.</source>
+        <translation>Trois périodes par an.</translation>
+    </message>
+    <message>
+        <source>Time is counted in node-hours: GPUs x time / 8.</source>
+        <translation>Le temps se compte en heures nœud&#xa0;: GPU x temps / 8.</translation>
+    </message>
+    <message>
+        <source>Title, system and partition, SBU, storage, members, justification.</source>
+        <translation>Titre, système et partition, SBU, stockage, membres, justification.</translation>
+    </message>
+    <message>
+        <source>To develop codes, algorithms and methods of AI.</source>
+        <translation>Pour développer des codes, des algorithmes et des méthodes d’IA.</translation>
+    </message>
+    <message>
+        <source>To measure scaling, as evidence for larger calls.</source>
+        <translation>Pour mesurer le passage à l’échelle, comme preuve pour les appels plus importants.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total in a later page</source>
+        <translation>Total selon une page ultérieure</translation>
+    </message>
+    <message>
+        <source>Total in other sources</source>
+        <translation>Total selon d’autres sources</translation>
+    </message>
+    <message>
+        <source>Total in the 2025 bid</source>
+        <translation>Total selon la candidature de 2025</translation>
+    </message>
+    <message>
+        <source>Total over three years</source>
+        <translation>Total sur trois ans</translation>
+    </message>
+    <message>
+        <source>Total, half EU and half Austria</source>
+        <translation>Total, moitié UE, moitié Autriche</translation>
+    </message>
+    <message>
+        <source>Total, half EU and half national</source>
+        <translation>Total, moitié UE, moitié national</translation>
+    </message>
+    <message>
+        <source>Transfers between French centres.</source>
+        <translation>Transferts entre centres français.</translation>
+    </message>
+    <message>
+        <source>Two a year, at 10:00.</source>
+        <translation>Deux par an, à 10:00.</translation>
+    </message>
+    <message>
+        <source>Two a year.</source>
+        <translation>Deux par an.</translation>
+    </message>
+    <message>
+        <source>Two calls a year, at the end of winter and of summer.</source>
+        <translation>Deux appels par an, à la fin de l’hiver et à la fin de l’été.</translation>
+    </message>
+    <message>
+        <source>Two calls: January-February for 1 May, June-July for 1 November.</source>
+        <translation>Deux appels&#xa0;: janvier-février pour le 1er mai, juin-juillet pour le 1er novembre.</translation>
+    </message>
+    <message>
+        <source>Two lots were in procurement in May 2026.</source>
+        <translation>Deux lots étaient en cours d’acquisition en mai 2026.</translation>
+    </message>
+    <message>
+        <source>Type, number of periods, scientific and computational readiness, socio-economic impact, node-hours for each partition.</source>
+        <translation>Type, nombre de périodes, maturité scientifique et informatique, impact socio-économique, heures nœud par partition.</translation>
+    </message>
+    <message>
+        <source>UK government (DSIT) share</source>
+        <translation>Part du gouvernement britannique (DSIT)</translation>
+    </message>
+    <message>
+        <source>Until 2027.</source>
+        <translation>Jusqu’en 2027.</translation>
+    </message>
+    <message>
+        <source>Up to 25% of the JU’s AI-capable share.</source>
+        <translation>Jusqu’à 25&#xa0;% de la part de l’entreprise commune adaptée à l’IA.</translation>
+    </message>
+    <message>
+        <source>Up to 4 months.</source>
+        <translation>Jusqu’à 4 mois.</translation>
+    </message>
+    <message>
+        <source>Up to 6 months.</source>
+        <translation>Jusqu’à 6 mois.</translation>
+    </message>
+    <message>
+        <source>Users in Bulgaria, and who has an award of the JU.</source>
+        <translation>Les utilisateurs de Bulgarie, et ceux à qui l’entreprise commune a attribué des ressources.</translation>
+    </message>
+    <message>
+        <source>Users in Slovenia.</source>
+        <translation>Les utilisateurs de Slovénie.</translation>
+    </message>
+    <message>
+        <source>Users’ scripts ask for up to 24 h (24:00:00).</source>
+        <translation>Les scripts des utilisateurs demandent jusqu’à 24 h (24:00:00).</translation>
+    </message>
+    <message>
+        <source>VPN and SSH key; login nodes forbid notebooks, back ends of IDEs and agents over Remote-SSH: Slurm’s commands and work on files alone.</source>
+        <translation>VPN et clé SSH&#x202f;; les nœuds de connexion interdisent les notebooks, les composants serveur des IDE et les agents par Remote-SSH&#xa0;: seulement les commandes de Slurm et le travail sur les fichiers.</translation>
+    </message>
+    <message>
+        <source>VPN need</source>
+        <translation>nécessité d’un VPN</translation>
+    </message>
+    <message>
+        <source>Was being procured in December 2025. Lists of June 2026 count it among NVIDIA-based projects.</source>
+        <translation>En cours d’acquisition en décembre 2025. Des listes de juin 2026 le comptent parmi les projets à base de NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Where Alice Recoque will stand; the factory has several sites and is run from GENCI.</source>
+        <translation>Lieu où sera installé Alice Recoque&#x202f;; la fabrique a plusieurs sites et est pilotée par GENCI.</translation>
+    </message>
+    <message>
+        <source>Whether a VPN is needed is not settled: one user says so, the documents read do not.</source>
+        <translation>La nécessité d’un VPN n’est pas établie&#xa0;: un utilisateur l’affirme, les documents lus n’en disent rien.</translation>
+    </message>
+    <message>
+        <source>Whoever logs in many times in a short while is taken for an attacker and blocked at the firewall.</source>
+        <translation>Qui se connecte de nombreuses fois en peu de temps est pris pour un attaquant et bloqué par le pare-feu.</translation>
+    </message>
+    <message>
+        <source>Whole budget</source>
+        <translation>Budget total</translation>
+    </message>
+    <message>
+        <source>Whole project as reported by the Czech partner</source>
+        <translation>Projet entier, selon le partenaire tchèque</translation>
+    </message>
+    <message>
+        <source>Why a smaller machine will not do, how the code fits, why so much CPU or GPU time is needed, a Gantt chart, and milestones that add up to the request.</source>
+        <translation>Pourquoi une machine plus petite ne suffit pas, en quoi le code convient, pourquoi tant de temps CPU ou GPU est nécessaire, un diagramme de Gantt et des jalons dont la somme correspond à la demande.</translation>
+    </message>
+    <message>
+        <source>With -p gpu whole nodes are given, with 4 A100 of 40 GB each.</source>
+        <translation>Avec -p gpu, des nœuds entiers sont attribués, avec 4 A100 de 40 Go chacun.</translation>
+    </message>
+    <message>
+        <source>With a key placed by ssh-copy-id only the code (TOTP) is asked for.</source>
+        <translation>Avec une clé installée par ssh-copy-id, seul le code (TOTP) est demandé.</translation>
+    </message>
+    <message>
+        <source>With building</source>
+        <translation>Bâtiment compris</translation>
+    </message>
+    <message>
+        <source>With track_record, ethics_self_assessment and self_check.</source>
+        <translation>Avec track_record, ethics_self_assessment et self_check.</translation>
+    </message>
+    <message>
+        <source>Within 10 working days of the cut-off.</source>
+        <translation>Dans les 10 jours ouvrés suivant la date limite.</translation>
+    </message>
+    <message>
+        <source>Without -V the environment is not passed on; arrays by -J; qsub -I is interactive, for 8 h at most.</source>
+        <translation>Sans -V, l’environnement n’est pas transmis&#x202f;; tableaux avec -J&#x202f;; qsub -I est interactif, pour 8 h au plus.</translation>
+    </message>
+    <message>
+        <source>Without a number of GPUs all 4 of a node are taken.</source>
+        <translation>Sans nombre de GPU indiqué, les 4 GPU d’un nœud sont pris.</translation>
+    </message>
+    <message>
+        <source>Work lies under /ccc/work/cont003/&lt;group&gt;/&lt;user&gt;.</source>
+        <translation>L’espace de travail se trouve sous /ccc/work/cont003/&lt;group&gt;/&lt;user&gt;.</translation>
+    </message>
+    <message>
+        <source>Working title.</source>
+        <translation>Nom provisoire.</translation>
+    </message>
+    <message>
+        <source>Works on JUPITER and JUWELS.</source>
+        <translation>Utilise JUPITER et JUWELS.</translation>
+    </message>
+    <message>
+        <source>Workspaces (ws_*); older paths lie under /lustre/nec/ws3/.</source>
+        <translation>Espaces de travail (ws_*)&#x202f;; d’anciens chemins se trouvent sous /lustre/nec/ws3/.</translation>
+    </message>
+    <message>
+        <source>Workspaces on Lustre are made by ws_allocate for 60 d at most, extended 3 times at most and removed at their end; they lie under /lustre/hpe/ws13/.</source>
+        <translation>Les espaces de travail sur Lustre se créent avec ws_allocate pour 60 j au plus, peuvent être prolongés 3 fois et sont supprimés à échéance&#x202f;; ils se trouvent sous /lustre/hpe/ws13/.</translation>
+    </message>
+    <message>
+        <source>Wrong passwords lock the address out for 24 h: after 5 tries by one page, 3 by another.</source>
+        <translation>Des mots de passe erronés bloquent l’adresse pendant 24 h&#xa0;: après 5 essais selon une page, 3 selon une autre.</translation>
+    </message>
+    <message>
+        <source>Xunta de Galicia</source>
+        <translation>Xunta de Galicia</translation>
+    </message>
+    <message>
+        <source>a login host for Proxima alone</source>
+        <translation>un hôte de connexion propre à Proxima</translation>
+    </message>
+    <message>
+        <source>acc_bsc* is the centre’s own: 25 nodes for 48 h.</source>
+        <translation>acc_bsc* est réservé au centre&#xa0;: 25 nœuds pendant 48 h.</translation>
+    </message>
+    <message>
+        <source>acc_ehpc is for EuroHPC’s projects.</source>
+        <translation>acc_ehpc est destiné aux projets d’EuroHPC.</translation>
+    </message>
+    <message>
+        <source>acc_interactive gives 40 cores of one node.</source>
+        <translation>acc_interactive donne 40 cœurs d’un nœud.</translation>
+    </message>
+    <message>
+        <source>accelerator programme (plan of mid 2025)</source>
+        <translation>programme d’accélération (plan de mi-2025)</translation>
+    </message>
+    <message>
+        <source>acceptance expected</source>
+        <translation>réception prévue</translation>
+    </message>
+    <message>
+        <source>accinfo and accuse tell what is used.</source>
+        <translation>accinfo et accuse indiquent la consommation.</translation>
+    </message>
+    <message>
+        <source>account flag rule</source>
+        <translation>règle de l’option de compte</translation>
+    </message>
+    <message>
+        <source>account through SUPR; one-time password as second factor</source>
+        <translation>compte par SUPR&#x202f;; mot de passe à usage unique comme second facteur</translation>
+    </message>
+    <message>
+        <source>aerospace</source>
+        <translation>aérospatial</translation>
+    </message>
+    <message>
+        <source>agreement on the development phase of the data centre (announcement)</source>
+        <translation>accord sur la phase de développement du centre de données (annonce)</translation>
+    </message>
+    <message>
+        <source>agri-food</source>
+        <translation>agroalimentaire</translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation>agriculture</translation>
+    </message>
+    <message>
+        <source>agriculture and forestry</source>
+        <translation>agriculture et sylviculture</translation>
+    </message>
+    <message>
+        <source>all values second-hand: the wiki text itself was not readable</source>
+        <translation>toutes les valeurs sont de seconde main&#xa0;: le texte du wiki lui-même n’était pas lisible</translation>
+    </message>
+    <message>
+        <source>animal health</source>
+        <translation>santé animale</translation>
+    </message>
+    <message>
+        <source>autonomous systems</source>
+        <translation>systèmes autonomes</translation>
+    </message>
+    <message>
+        <source>available to users by 2027</source>
+        <translation>ouvert aux utilisateurs d’ici 2027</translation>
+    </message>
+    <message>
+        <source>begins serving users</source>
+        <translation>ouverture aux premiers utilisateurs</translation>
+    </message>
+    <message>
+        <source>bioenergy</source>
+        <translation>bioénergie</translation>
+    </message>
+    <message>
+        <source>biomedicine</source>
+        <translation>biomédecine</translation>
+    </message>
+    <message>
+        <source>biotechnology</source>
+        <translation>biotechnologies</translation>
+    </message>
+    <message>
+        <source>blue biotechnology</source>
+        <translation>biotechnologies bleues</translation>
+    </message>
+    <message>
+        <source>boost_qos_bprod is for large jobs; one note gives 128 nodes as the least.</source>
+        <translation>boost_qos_bprod est destinée aux grandes tâches&#x202f;; une note indique 128 nœuds au minimum.</translation>
+    </message>
+    <message>
+        <source>boost_qos_dbg runs 2 jobs of a user at once at most.</source>
+        <translation>boost_qos_dbg exécute au plus 2 tâches d’un utilisateur à la fois.</translation>
+    </message>
+    <message>
+        <source>bsc_queues, bsc_project, bme (maintenance) and sq exist.</source>
+        <translation>bsc_queues, bsc_project, bme (maintenance) et sq existent.</translation>
+    </message>
+    <message>
+        <source>building works done by end of 2026</source>
+        <translation>travaux de construction achevés fin 2026</translation>
+    </message>
+    <message>
+        <source>call COAIF-03 opens, to coordinate factories and antennas</source>
+        <translation>ouverture de l’appel COAIF-03, pour coordonner fabriques et antennes</translation>
+    </message>
+    <message>
+        <source>call for bids moved from May to July 2026; about ten bidders expected; EU subsidy of 4.1 billion euro; two of five can be paid before 2028</source>
+        <translation>appel d’offres reporté de mai à juillet 2026&#x202f;; une dizaine de candidats attendus&#x202f;; subvention de l’UE de 4,1 milliards d’euros&#x202f;; deux projets sur cinq peuvent être payés avant 2028</translation>
+    </message>
+    <message>
+        <source>ccc_mqinfo and ccc_mpinfo tell of queues and partitions.</source>
+        <translation>ccc_mqinfo et ccc_mpinfo renseignent sur les files d’attente et les partitions.</translation>
+    </message>
+    <message>
+        <source>circular economy</source>
+        <translation>économie circulaire</translation>
+    </message>
+    <message>
+        <source>climate</source>
+        <translation>climat</translation>
+    </message>
+    <message>
+        <source>climate and environment</source>
+        <translation>climat et environnement</translation>
+    </message>
+    <message>
+        <source>cloud work environment for small firms</source>
+        <translation>environnement de travail en nuage pour les petites entreprises</translation>
+    </message>
+    <message>
+        <source>cluster module (late 2026)</source>
+        <translation>module cluster (fin 2026)</translation>
+    </message>
+    <message>
+        <source>compute is the default; scripts of courses ask for 48 h (48:00:00).</source>
+        <translation>compute est la partition par défaut&#x202f;; des scripts de cours demandent 48 h (48:00:00).</translation>
+    </message>
+    <message>
+        <source>confirmation of the fingerprint</source>
+        <translation>confirmation de l’empreinte</translation>
+    </message>
+    <message>
+        <source>construction of the LUMI AI Factory data centre begins (planned start)</source>
+        <translation>début de la construction du centre de données de LUMI AI Factory (date prévue)</translation>
+    </message>
+    <message>
+        <source>consumer goods</source>
+        <translation>biens de consommation</translation>
+    </message>
+    <message>
+        <source>container runtime rules</source>
+        <translation>règles de l’environnement d’exécution des conteneurs</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>contract at the end of 2025</source>
+        <translation>contrat fin 2025</translation>
+    </message>
+    <message>
+        <source>contract for the dedicated AI supercomputer</source>
+        <translation>contrat pour le supercalculateur dédié à l’IA</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>coordination</translation>
+    </message>
+    <message>
+        <source>coworking hub opened in Vienna, Karl-Farkas-Gasse 22</source>
+        <translation>espace de coworking ouvert à Vienne, Karl-Farkas-Gasse 22</translation>
+    </message>
+    <message>
+        <source>cpu is also called main.</source>
+        <translation>cpu s’appelle aussi main.</translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation>culture et langue</translation>
+    </message>
+    <message>
+        <source>current fingerprints and purge state (snapshot is of 2024)</source>
+        <translation>empreintes actuelles et état de la purge (l’instantané date de 2024)</translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <source>cybersecurity</source>
+        <translation>cybersécurité</translation>
+    </message>
+    <message>
+        <source>cybersecurity (incl. defence)</source>
+        <translation>cybersécurité (dont défense)</translation>
+    </message>
+    <message>
+        <source>data centre to start operating (spring 2027)</source>
+        <translation>mise en service prévue du centre de données (printemps 2027)</translation>
+    </message>
+    <message>
+        <source>data.leonardo.cineca.it takes scp, rsync, sftp, wget and curl alone, by certificate or host-based login.</source>
+        <translation>data.leonardo.cineca.it n’accepte que scp, rsync, sftp, wget et curl, par certificat ou authentification par hôte.</translation>
+    </message>
+    <message>
+        <source>date of MeluXina-AI</source>
+        <translation>date de MeluXina-AI</translation>
+    </message>
+    <message>
+        <source>date of the supercomputer</source>
+        <translation>date du supercalculateur</translation>
+    </message>
+    <message>
+        <source>dcgp_usr_prod is the CPU partition.</source>
+        <translation>dcgp_usr_prod est la partition CPU.</translation>
+    </message>
+    <message>
+        <source>deadline for the building works</source>
+        <translation>date limite des travaux de construction</translation>
+    </message>
+    <message>
+        <source>defence</source>
+        <translation>défense</translation>
+    </message>
+    <message>
+        <source>dev-g is for tries: 2 jobs, of which 1 runs.</source>
+        <translation>dev-g sert aux essais&#xa0;: 2 tâches, dont 1 en cours.</translation>
+    </message>
+    <message>
+        <source>develbooster is for tests.</source>
+        <translation>develbooster sert aux tests.</translation>
+    </message>
+    <message>
+        <source>digital health</source>
+        <translation>santé numérique</translation>
+    </message>
+    <message>
+        <source>digital public services</source>
+        <translation>services publics numériques</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>direction</translation>
+    </message>
+    <message>
+        <source>earth sciences</source>
+        <translation>sciences de la Terre</translation>
+    </message>
+    <message>
+        <source>earth sciences and climate</source>
+        <translation>sciences de la Terre et climat</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>éducation</translation>
+    </message>
+    <message>
+        <source>end of 2027</source>
+        <translation>fin 2027</translation>
+    </message>
+    <message>
+        <source>end of 2027 or early 2028</source>
+        <translation>fin 2027 ou début 2028</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>fin de vie</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>ingénierie</translation>
+    </message>
+    <message>
+        <source>environmental health</source>
+        <translation>santé environnementale</translation>
+    </message>
+    <message>
+        <source>expected end of 2027</source>
+        <translation>prévu fin 2027</translation>
+    </message>
+    <message>
+        <source>expertise centre in the Niemeyer building (plan)</source>
+        <translation>centre d’expertise dans le bâtiment Niemeyer (projet)</translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation>finance</translation>
+    </message>
+    <message>
+        <source>fingerprint strings</source>
+        <translation>texte des empreintes</translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation>empreintes</translation>
+    </message>
+    <message>
+        <source>first 60 M EUR of national money assigned</source>
+        <translation>premiers 60 M EUR de fonds nationaux attribués</translation>
+    </message>
+    <message>
+        <source>first stone of the new CESGA building</source>
+        <translation>première pierre du nouveau bâtiment du CESGA</translation>
+    </message>
+    <message>
+        <source>foundation models</source>
+        <translation>modèles de fondation</translation>
+    </message>
+    <message>
+        <source>full DTN names</source>
+        <translation>noms complets des DTN</translation>
+    </message>
+    <message>
+        <source>gaming</source>
+        <translation>jeux vidéo</translation>
+    </message>
+    <message>
+        <source>go-live (end of 2026)</source>
+        <translation>mise en service (fin 2026)</translation>
+    </message>
+    <message>
+        <source>gpu_a100 and gpu_h100 are thought to have 4 GPUs a node.</source>
+        <translation>gpu_a100 et gpu_h100 auraient 4 GPU par nœud.</translation>
+    </message>
+    <message>
+        <source>gpu_p13 has V100, 4 a node, and is the default.</source>
+        <translation>gpu_p13 a des V100, 4 par nœud, et est la partition par défaut.</translation>
+    </message>
+    <message>
+        <source>gpu_p2 (s, l) has V100, 8 a node.</source>
+        <translation>gpu_p2 (s, l) a des V100, 8 par nœud.</translation>
+    </message>
+    <message>
+        <source>gpu_p5 has A100 and is chosen by -C a100.</source>
+        <translation>gpu_p5 a des A100 et se choisit avec -C a100.</translation>
+    </message>
+    <message>
+        <source>gpu_p6 has H100 and is chosen by -C h100.</source>
+        <translation>gpu_p6 a des H100 et se choisit avec -C h100.</translation>
+    </message>
+    <message>
+        <source>green economy</source>
+        <translation>économie verte</translation>
+    </message>
+    <message>
+        <source>green energy</source>
+        <translation>énergies vertes</translation>
+    </message>
+    <message>
+        <source>hardware still being procured, access rules being prepared</source>
+        <translation>matériel encore en cours d’acquisition, règles d’accès en préparation</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre de presse</translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation>santé</translation>
+    </message>
+    <message>
+        <source>health and life sciences</source>
+        <translation>santé et sciences de la vie</translation>
+    </message>
+    <message>
+        <source>healthcare</source>
+        <translation>soins de santé</translation>
+    </message>
+    <message>
+        <source>help in finding finance</source>
+        <translation>aide à la recherche de financements</translation>
+    </message>
+    <message>
+        <source>host key fingerprints</source>
+        <translation>empreintes des clés d’hôte</translation>
+    </message>
+    <message>
+        <source>hpc-fs is thought to tell the quota.</source>
+        <translation>hpc-fs indiquerait le quota.</translation>
+    </message>
+    <message>
+        <source>hpc-grants and hpc-jobs-history tell what is used.</source>
+        <translation>hpc-grants et hpc-jobs-history indiquent la consommation.</translation>
+    </message>
+    <message>
+        <source>human health</source>
+        <translation>santé humaine</translation>
+    </message>
+    <message>
+        <source>humanities</source>
+        <translation>sciences humaines</translation>
+    </message>
+    <message>
+        <source>idr_quota_user (-m, -s) and idr_quota_project (-w); idrquota is gone.</source>
+        <translation>idr_quota_user (-m, -s) et idr_quota_project (-w)&#x202f;; idrquota n’existe plus.</translation>
+    </message>
+    <message>
+        <source>idracct and idr_compuse tell what is used.</source>
+        <translation>idracct et idr_compuse indiquent la consommation.</translation>
+    </message>
+    <message>
+        <source>idrproj and idrenv are for users with several projects.</source>
+        <translation>idrproj et idrenv sont destinées aux utilisateurs qui ont plusieurs projets.</translation>
+    </message>
+    <message>
+        <source>in operation since</source>
+        <translation>en service depuis</translation>
+    </message>
+    <message>
+        <source>in operation since early 2025</source>
+        <translation>en service depuis début 2025</translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation>utilisé depuis</translation>
+    </message>
+    <message>
+        <source>inaugurated</source>
+        <translation>inauguration</translation>
+    </message>
+    <message>
+        <source>industry 4.0</source>
+        <translation>industrie 4.0</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation>inférence</translation>
+    </message>
+    <message>
+        <source>investment of round 1</source>
+        <translation>investissement de la 1re vague</translation>
+    </message>
+    <message>
+        <source>jean-zay-ccfr.idris.fr carries data between French centres.</source>
+        <translation>jean-zay-ccfr.idris.fr transporte les données entre centres français.</translation>
+    </message>
+    <message>
+        <source>judac.fz-juelich.de is the gateway for data.</source>
+        <translation>judac.fz-juelich.de est la passerelle pour les données.</translation>
+    </message>
+    <message>
+        <source>jutil env activate -p &lt;project&gt; chooses a project; sqme lists your jobs.</source>
+        <translation>jutil env activate -p &lt;project&gt; choisit un projet&#x202f;; sqme liste vos tâches.</translation>
+    </message>
+    <message>
+        <source>jutil user projects and jutil project dataquota -p &lt;project&gt; tell what is used.</source>
+        <translation>jutil user projects et jutil project dataquota -p &lt;project&gt; indiquent la consommation.</translation>
+    </message>
+    <message>
+        <source>kick-off</source>
+        <translation>réunion de lancement</translation>
+    </message>
+    <message>
+        <source>large language models</source>
+        <translation>grands modèles de langue</translation>
+    </message>
+    <message>
+        <source>launch event</source>
+        <translation>événement de lancement</translation>
+    </message>
+    <message>
+        <source>launch in Ostrava</source>
+        <translation>lancement à Ostrava</translation>
+    </message>
+    <message>
+        <source>launch with 10 million EUR (reported on 2026-07-02)</source>
+        <translation>lancement avec 10 millions d’EUR (annoncé le 2 juillet 2026)</translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>droit</translation>
+    </message>
+    <message>
+        <source>letter of intent</source>
+        <translation>lettre d’intention</translation>
+    </message>
+    <message>
+        <source>life sciences</source>
+        <translation>sciences de la vie</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <source>limits of QoS large</source>
+        <translation>limites de la QoS large</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>liée</translation>
+    </message>
+    <message>
+        <source>lumi-ldap-userinfo and lumi-ldap-projectinfo tell of users and projects.</source>
+        <translation>lumi-ldap-userinfo et lumi-ldap-projectinfo renseignent sur les utilisateurs et les projets.</translation>
+    </message>
+    <message>
+        <source>lumi-quota takes -v and --project; lumi-workspaces and lumi-check-quota are there as well.</source>
+        <translation>lumi-quota accepte -v et --project&#x202f;; lumi-workspaces et lumi-check-quota existent aussi.</translation>
+    </message>
+    <message>
+        <source>lumid has 1 GPU a job for 4 h; bench, 6 h, is opened on request.</source>
+        <translation>lumid donne 1 GPU par tâche pendant 4 h&#x202f;; bench, 6 h, s’ouvre sur demande.</translation>
+    </message>
+    <message>
+        <source>manufacturing</source>
+        <translation>fabrication</translation>
+    </message>
+    <message>
+        <source>manufacturing and industry</source>
+        <translation>fabrication et industrie</translation>
+    </message>
+    <message>
+        <source>material is old</source>
+        <translation>la documentation est ancienne</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>matériaux</translation>
+    </message>
+    <message>
+        <source>mechanical engineering</source>
+        <translation>génie mécanique</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>médias</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>médecine</translation>
+    </message>
+    <message>
+        <source>memorandum of understanding</source>
+        <translation>protocole d’accord</translation>
+    </message>
+    <message>
+        <source>mmlsquota --block-size auto -j &lt;fileset&gt; data tells the quota.</source>
+        <translation>mmlsquota --block-size auto -j &lt;fileset&gt; data indique le quota.</translation>
+    </message>
+    <message>
+        <source>mobility</source>
+        <translation>mobilité</translation>
+    </message>
+    <message>
+        <source>module load &lt;year&gt; is thought to be the way, such as 2025.</source>
+        <translation>Il faudrait utiliser module load &lt;year&gt;, par exemple 2025.</translation>
+    </message>
+    <message>
+        <source>module load Stages/2026 GCC and so on; Apptainer for containers.</source>
+        <translation>module load Stages/2026 GCC, etc.&#x202f;; Apptainer pour les conteneurs.</translation>
+    </message>
+    <message>
+        <source>module load cesga/2022.</source>
+        <translation>module load cesga/2022.</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>mybudget and myreport tell what is used.</source>
+        <translation>mybudget et myreport indiquent la consommation.</translation>
+    </message>
+    <message>
+        <source>myproject takes -l, -a, -c, -s or -S.</source>
+        <translation>myproject accepte -l, -a, -c, -s ou -S.</translation>
+    </message>
+    <message>
+        <source>myquota is thought to tell the quota.</source>
+        <translation>myquota indiquerait le quota.</translation>
+    </message>
+    <message>
+        <source>myquota tells of computing time and storage; never ask more than once in 10 s, nor under watch.</source>
+        <translation>myquota indique le temps de calcul et le stockage&#x202f;; ne l’interrogez jamais plus d’une fois en 10 s, ni avec watch.</translation>
+    </message>
+    <message>
+        <source>national money not yet found</source>
+        <translation>fonds nationaux pas encore trouvés</translation>
+    </message>
+    <message>
+        <source>new machine available to users by 2027</source>
+        <translation>nouvelle machine ouverte aux utilisateurs d’ici 2027</translation>
+    </message>
+    <message>
+        <source>new machine, replaces Vega</source>
+        <translation>nouvelle machine, remplace Vega</translation>
+    </message>
+    <message>
+        <source>no port is named: the usual one of SSH</source>
+        <translation>aucun port n’est indiqué&#xa0;: le port habituel de SSH</translation>
+    </message>
+    <message>
+        <source>node counts</source>
+        <translation>nombre de nœuds</translation>
+    </message>
+    <message>
+        <source>node limits of QoS from the official page</source>
+        <translation>limites de nœuds des QoS selon la page officielle</translation>
+    </message>
+    <message>
+        <source>not before 2027</source>
+        <translation>pas avant 2027</translation>
+    </message>
+    <message>
+        <source>official launch with service catalogue</source>
+        <translation>lancement officiel avec catalogue de services</translation>
+    </message>
+    <message>
+        <source>official limits</source>
+        <translation>limites officielles</translation>
+    </message>
+    <message>
+        <source>official logins page text</source>
+        <translation>texte de la page officielle sur les connexions</translation>
+    </message>
+    <message>
+        <source>official page text</source>
+        <translation>texte de la page officielle</translation>
+    </message>
+    <message>
+        <source>official text</source>
+        <translation>texte officiel</translation>
+    </message>
+    <message>
+        <source>one-time password plus SSH key</source>
+        <translation>mot de passe à usage unique et clé SSH</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>operational (autumn 2026)</source>
+        <translation>opérationnel (automne 2026)</translation>
+    </message>
+    <message>
+        <source>operational phase opens</source>
+        <translation>début de la phase opérationnelle</translation>
+    </message>
+    <message>
+        <source>p7XXXX; it may be left out by who has one project.</source>
+        <translation>p7XXXX&#x202f;; peut être omis si vous n’avez qu’un projet.</translation>
+    </message>
+    <message>
+        <source>partition limits</source>
+        <translation>limites des partitions</translation>
+    </message>
+    <message>
+        <source>password at each login, from declared addresses</source>
+        <translation>mot de passe à chaque connexion, depuis des adresses déclarées</translation>
+    </message>
+    <message>
+        <source>password or SSH key, from declared addresses</source>
+        <translation>mot de passe ou clé SSH, depuis des adresses déclarées</translation>
+    </message>
+    <message>
+        <source>password, from declared addresses</source>
+        <translation>mot de passe, depuis des adresses déclarées</translation>
+    </message>
+    <message>
+        <source>period of the project</source>
+        <translation>durée du projet</translation>
+    </message>
+    <message>
+        <source>physics</source>
+        <translation>physique</translation>
+    </message>
+    <message>
+        <source>planned project start, 36 months</source>
+        <translation>début prévu du projet, 36 mois</translation>
+    </message>
+    <message>
+        <source>plgrid-gpu-gh200 has 110 nodes.</source>
+        <translation>plgrid-gpu-gh200 compte 110 nœuds.</translation>
+    </message>
+    <message>
+        <source>pre-trained models</source>
+        <translation>modèles préentraînés</translation>
+    </message>
+    <message>
+        <source>present LUMI reaches the end of its life (end of 2027 or early 2028)</source>
+        <translation>fin de vie de l’actuel LUMI (fin 2027 ou début 2028)</translation>
+    </message>
+    <message>
+        <source>procurement lots 1 and 2 under way</source>
+        <translation>acquisition des lots 1 et 2 en cours</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>project presented</source>
+        <translation>présentation du projet</translation>
+    </message>
+    <message>
+        <source>project runs to the end of 2030</source>
+        <translation>le projet dure jusqu’à fin 2030</translation>
+    </message>
+    <message>
+        <source>project start</source>
+        <translation>début du projet</translation>
+    </message>
+    <message>
+        <source>provisioner name of the step CA</source>
+        <translation>nom du provisionneur de la CA step</translation>
+    </message>
+    <message>
+        <source>proxima has H100; jobs of 168 h were seen.</source>
+        <translation>proxima a des H100&#x202f;; des tâches de 168 h ont été observées.</translation>
+    </message>
+    <message>
+        <source>public administration</source>
+        <translation>administration publique</translation>
+    </message>
+    <message>
+        <source>public sector</source>
+        <translation>secteur public</translation>
+    </message>
+    <message>
+        <source>public-sector data</source>
+        <translation>données du secteur public</translation>
+    </message>
+    <message>
+        <source>purge policy</source>
+        <translation>règles de purge</translation>
+    </message>
+    <message>
+        <source>qgpu_big is for more than 16 nodes.</source>
+        <translation>qgpu_big est destinée à plus de 16 nœuds.</translation>
+    </message>
+    <message>
+        <source>qgpu_exp is the express queue.</source>
+        <translation>qgpu_exp est la file express.</translation>
+    </message>
+    <message>
+        <source>queue time limits</source>
+        <translation>durées maximales des files d’attente</translation>
+    </message>
+    <message>
+        <source>quota of project and scratch from the official page</source>
+        <translation>quota des espaces project et scratch selon la page officielle</translation>
+    </message>
+    <message>
+        <source>quotahome and quotaprojects tell what is used.</source>
+        <translation>quotahome et quotaprojects indiquent la consommation.</translation>
+    </message>
+    <message>
+        <source>quotas and purge from the official page</source>
+        <translation>quotas et purge selon la page officielle</translation>
+    </message>
+    <message>
+        <source>regular operation</source>
+        <translation>exploitation régulière</translation>
+    </message>
+    <message>
+        <source>release of GENCI on the factory</source>
+        <translation>communiqué de GENCI sur la fabrique</translation>
+    </message>
+    <message>
+        <source>replaces Vega</source>
+        <translation>remplace Vega</translation>
+    </message>
+    <message>
+        <source>reported: Gaia AI supercomputer launched</source>
+        <translation>selon la presse&#xa0;: lancement du supercalculateur d’IA Gaia</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>recherche</translation>
+    </message>
+    <message>
+        <source>robotics</source>
+        <translation>robotique</translation>
+    </message>
+    <message>
+        <source>sacctmgr -p show assoc tells which account goes with which QoS.</source>
+        <translation>sacctmgr -p show assoc indique quel compte va avec quelle QoS.</translation>
+    </message>
+    <message>
+        <source>sacctmgr show user $USER withassoc and sacctmgr show qos tell what you may use.</source>
+        <translation>sacctmgr show user $USER withassoc et sacctmgr show qos indiquent ce que vous pouvez utiliser.</translation>
+    </message>
+    <message>
+        <source>saldo -b tells of the Booster, saldo -b --dcgp of the CPU part.</source>
+        <translation>saldo -b renseigne sur le Booster, saldo -b --dcgp sur la partie CPU.</translation>
+    </message>
+    <message>
+        <source>scp -P 8822, sftp and rsync go through the login nodes.</source>
+        <translation>scp -P 8822, sftp et rsync passent par les nœuds de connexion.</translation>
+    </message>
+    <message>
+        <source>scp and rsync go to the login host.</source>
+        <translation>scp et rsync passent par l’hôte de connexion.</translation>
+    </message>
+    <message>
+        <source>scp, sftp and sshfs are thought to go to the login nodes.</source>
+        <translation>scp, sftp et sshfs passeraient par les nœuds de connexion.</translation>
+    </message>
+    <message>
+        <source>security and cybersecurity</source>
+        <translation>sécurité et cybersécurité</translation>
+    </message>
+    <message>
+        <source>seff &lt;job&gt; tells how well a job used what it had.</source>
+        <translation>seff &lt;job&gt; indique si une tâche a bien utilisé ses ressources.</translation>
+    </message>
+    <message>
+        <source>services start (plan of mid 2025)</source>
+        <translation>début des services (plan de mi-2025)</translation>
+    </message>
+    <message>
+        <source>slurmrestd v0.0.42 answers over SSH.</source>
+        <translation>slurmrestd v0.0.42 répond par SSH.</translation>
+    </message>
+    <message>
+        <source>slurmrestd v0.0.43 with JWT answers at https://slurm.snellius.surf.nl.</source>
+        <translation>slurmrestd v0.0.43 avec JWT répond à l’adresse https://slurm.snellius.surf.nl.</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>space and earth observation</source>
+        <translation>espace et observation de la Terre</translation>
+    </message>
+    <message>
+        <source>space and robotics</source>
+        <translation>espace et robotique</translation>
+    </message>
+    <message>
+        <source>sqos and lastjobs tell of your limits and jobs.</source>
+        <translation>sqos et lastjobs renseignent sur vos limites et vos tâches.</translation>
+    </message>
+    <message>
+        <source>standard has CPUs.</source>
+        <translation>standard a des CPU.</translation>
+    </message>
+    <message>
+        <source>standard-g gives whole nodes.</source>
+        <translation>standard-g donne des nœuds entiers.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>start of operation; managing company registered</source>
+        <translation>début d’activité&#x202f;; société de gestion enregistrée</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation>page d’état</translation>
+    </message>
+    <message>
+        <source>supercomputer contract signed</source>
+        <translation>contrat du supercalculateur signé</translation>
+    </message>
+    <message>
+        <source>supercomputer expected (end of 2027)</source>
+        <translation>supercalculateur attendu (fin 2027)</translation>
+    </message>
+    <message>
+        <source>supercomputer runs (end of 2027 or early 2028, plan)</source>
+        <translation>supercalculateur en marche (fin 2027 ou début 2028, prévision)</translation>
+    </message>
+    <message>
+        <source>sustainability</source>
+        <translation>durabilité</translation>
+    </message>
+    <message>
+        <source>target: first half of 2026</source>
+        <translation>objectif&#xa0;: premier semestre 2026</translation>
+    </message>
+    <message>
+        <source>technical coordination (JSI)</source>
+        <translation>coordination technique (JSI)</translation>
+    </message>
+    <message>
+        <source>testing of AI systems</source>
+        <translation>test de systèmes d’IA</translation>
+    </message>
+    <message>
+        <source>the amended EuroHPC regulation is in force</source>
+        <translation>le règlement EuroHPC modifié est en vigueur</translation>
+    </message>
+    <message>
+        <source>time limits</source>
+        <translation>durées maximales</translation>
+    </message>
+    <message>
+        <source>to enter service, by a press document</source>
+        <translation>mise en service prévue, selon un document de presse</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>transports</translation>
+    </message>
+    <message>
+        <source>two-factor login; short-lived SSH certificate from smallstep, valid 12 hours</source>
+        <translation>connexion à deux facteurs&#x202f;; certificat SSH de courte durée émis par smallstep, valable 12&#xa0;heures</translation>
+    </message>
+    <message>
+        <source>usage and quota commands</source>
+        <translation>commandes de consommation et de quota</translation>
+    </message>
+    <message>
+        <source>usage command</source>
+        <translation>commande de consommation</translation>
+    </message>
+    <message>
+        <source>ws_allocate, ws_find, ws_extend and ws_share handle workspaces.</source>
+        <translation>ws_allocate, ws_find, ws_extend et ws_share gèrent les espaces de travail.</translation>
+    </message>
+    <message>
+        <source>ws_quota and ws_list tell what is used.</source>
+        <translation>ws_quota et ws_list indiquent ce qui est utilisé.</translation>
+    </message>
+    <message>
+        <source>zen3_0512 is the default.</source>
+        <translation>zen3_0512 est la partition par défaut.</translation>
+    </message>
+    <message>
+        <source>zen3_0512_a100x2 has 61 nodes with 2 A100 each.</source>
+        <translation>zen3_0512_a100x2 a 61&#xa0;nœuds avec 2&#xa0;A100 chacun.</translation>
+    </message>
+    <message>
+        <source>zen4_0768 has CPUs.</source>
+        <translation>zen4_0768 a des CPU.</translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Albania</source>
@@ -116,10 +4383,6 @@
         <translation>Luxembourg</translation>
     </message>
     <message>
-        <source>Macedonia</source>
-        <translation>Macédoine du Nord</translation>
-    </message>
-    <message>
         <source>Malta</source>
         <translation>Malte</translation>
     </message>
@@ -186,6 +4449,30 @@
     <message>
         <source>United Kingdom</source>
         <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
     </message>
 </context>
 <context>
@@ -268,6 +4555,11 @@
     <message>
         <source>1 byte</source>
         <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -590,17 +4882,6 @@
     </message>
 </context>
 <context>
-    <name>officina::AccessStatus</name>
-    <message>
-        <source>Open at any time; the portal shows which partitions are offered.</source>
-        <translation>Ouvert en permanence&#x202f;; le portail indique les partitions proposées.</translation>
-    </message>
-    <message>
-        <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
-        <translation>Fermé quelque temps en janvier 2026&#x202f;; vu ouvert le 29 septembre 2026.</translation>
-    </message>
-</context>
-<context>
     <name>officina::AlertsDialog</name>
     <message>
         <source>It is no number any more (NaN or infinite)</source>
@@ -669,6 +4950,16 @@
     <message>
         <source>at or above</source>
         <translation>à cette valeur ou au-dessus</translation>
+    </message>
+    <message>
+        <source>“%1” can mean two numbers. Which one?</source>
+        <comment>%1: as it was typed</comment>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux nombres. Lequel&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <comment>%1: as it was typed</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
@@ -769,6 +5060,13 @@
         <source>Take its place</source>
         <translation>Prendre sa place</translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching the results of %n job(s)…</source>
+        <translation>
+            <numerusform>Récupération des résultats de %n tâche…</numerusform>
+            <numerusform>Récupération des résultats de %n tâches…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Arguments</name>
@@ -844,6 +5142,12 @@
         <extracomment>%1 is a command</extracomment>
         <translation>Ce que dit «&#xa0;%1&#xa0;» à %2</translation>
     </message>
+    <message>
+        <source>%1 tells of no budget</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>%1 n’indique aucun budget</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetText</name>
@@ -904,8 +5208,32 @@
         <translation>À ce rythme, il dure jusqu’au %1.</translation>
     </message>
     <message>
-        <source>It ends on %1.</source>
-        <translation>Il prend fin le %1.</translation>
+        <source>At this rate it is not used up before it ends on %1.</source>
+        <translation>À ce rythme, il n’est pas épuisé quand il prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>It ends on %1; at which rate it is used is not known yet.</source>
+        <translation>Il prend fin le %1&#x202f;; on ne sait pas encore à quel rythme il est utilisé.</translation>
+    </message>
+    <message>
+        <source>At this rate it lasts for many years.</source>
+        <translation>À ce rythme, il dure de nombreuses années.</translation>
+    </message>
+    <message>
+        <source>At which rate it is used is not known yet.</source>
+        <translation>On ne sait pas encore à quel rythme il est utilisé.</translation>
+    </message>
+    <message>
+        <source>Your jobs by week, up to this one: %1 GPU-h</source>
+        <extracomment>figures with dots between them, the last one of this week</extracomment>
+        <translation>Vos tâches par semaine, jusqu’à celle-ci&#xa0;: %1&#xa0;h&#xa0;GPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n job(s) whose GPUs are not known</source>
+        <translation>
+            <numerusform>sans %n tâche dont les GPU ne sont pas connus</numerusform>
+            <numerusform>sans %n tâches dont les GPU ne sont pas connus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1143,6 +5471,118 @@
         <source>Not verified: general knowledge, no page was read</source>
         <translation>Non vérifié&#xa0;: connaissance générale, aucune page n’a été lue</translation>
     </message>
+    <message>
+        <source>For science, with or without a grant, and the public sector; for industry inside a project that the EU funds.</source>
+        <translation>Pour la science, avec ou sans subvention, et le secteur public&#x202f;; pour l’industrie, au sein d’un projet financé par l’UE.</translation>
+    </message>
+    <message>
+        <source>For applicants from industry.</source>
+        <translation>Pour les candidats de l’industrie.</translation>
+    </message>
+    <message>
+        <source>As a rule one active project for each principal investigator.</source>
+        <translation>En règle générale, un seul projet actif par responsable scientifique.</translation>
+    </message>
+    <message>
+        <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
+        <translation>Pour les chercheurs d’une structure publique française, ou les entreprises dont la R&amp;D ne produit rien de propriétaire ni de confidentiel.</translation>
+    </message>
+    <message>
+        <source>The leader of the project is permanent staff.</source>
+        <translation>Le responsable du projet fait partie du personnel permanent.</translation>
+    </message>
+    <message>
+        <source>For Italian research institutions.</source>
+        <translation>Pour les établissements de recherche italiens.</translation>
+    </message>
+    <message>
+        <source>The packages cost nothing for those who may apply.</source>
+        <translation>Les offres ne coûtent rien à ceux qui peuvent y prétendre.</translation>
+    </message>
+    <message>
+        <source>Free for start-ups in eligible countries, Switzerland among them; the factory’s page has the details.</source>
+        <translation>Gratuit pour les start-up des pays éligibles, dont la Suisse&#x202f;; la page de la fabrique donne les détails.</translation>
+    </message>
+    <message>
+        <source>For Spanish research groups.</source>
+        <translation>Pour les groupes de recherche espagnols.</translation>
+    </message>
+    <message>
+        <source>For German universities and publicly funded research institutions.</source>
+        <translation>Pour les universités allemandes et les établissements de recherche à financement public.</translation>
+    </message>
+    <message>
+        <source>Free for Finnish higher education and state research institutes.</source>
+        <translation>Gratuit pour l’enseignement supérieur et les instituts de recherche publics de Finlande.</translation>
+    </message>
+    <message>
+        <source>Doctoral students and postdocs ask for Small only; Medium needs a senior principal investigator.</source>
+        <translation>Les doctorants et postdoctorants ne demandent que Small&#x202f;; Medium exige un responsable scientifique confirmé.</translation>
+    </message>
+    <message>
+        <source>The team’s manager asks, with an active affiliation.</source>
+        <translation>C’est le responsable de l’équipe qui demande, avec une affiliation active.</translation>
+    </message>
+    <message>
+        <source>For staff of research, science and education; others by the director’s discretion.</source>
+        <translation>Pour le personnel de la recherche, de la science et de l’éducation&#x202f;; pour les autres, à la discrétion du directeur.</translation>
+    </message>
+    <message>
+        <source>An employed senior researcher asks; students do so through their supervisor.</source>
+        <translation>C’est un chercheur confirmé et salarié qui demande&#x202f;; les étudiants passent par leur encadrant.</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Nouvelle machine</translation>
+    </message>
+    <message>
+        <source>An upgrade of one that is there</source>
+        <translation>Mise à niveau d’une machine existante</translation>
+    </message>
+    <message>
+        <source>Works beside a machine of EuroHPC</source>
+        <translation>Fonctionne à côté d’une machine d’EuroHPC</translation>
+    </message>
+    <message>
+        <source>Research institutes</source>
+        <translation>Instituts de recherche</translation>
+    </message>
+    <message>
+        <source>EU-funded projects</source>
+        <translation>Projets financés par l’UE</translation>
+    </message>
+    <message>
+        <source>Centres of excellence</source>
+        <translation>Centres d’excellence</translation>
+    </message>
+    <message>
+        <source>Scientific track</source>
+        <translation>Volet scientifique</translation>
+    </message>
+    <message>
+        <source>Industry track</source>
+        <translation>Volet industriel</translation>
+    </message>
+    <message>
+        <source>Public administration track</source>
+        <translation>Volet administration publique</translation>
+    </message>
+    <message>
+        <source>Companies with open R&amp;D</source>
+        <translation>Entreprises à R&amp;D ouverte</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Holders of a EuroHPC award</source>
+        <translation>Titulaires d’une attribution EuroHPC</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
 </context>
 <context>
     <name>officina::ChangedKeyPanel</name>
@@ -1196,6 +5636,10 @@
     <message>
         <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
         <translation>Le nombre de GPU occupés par ces exécutions n’est pas connu. Vous pouvez l’indiquer dans le menu d’une exécution.</translation>
+    </message>
+    <message>
+        <source>All of it lies outside the zoom. A double click shows it.</source>
+        <translation>Tout se trouve hors du zoom. Un double-clic l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -1618,32 +6062,16 @@
 <context>
     <name>officina::CheckTexts</name>
     <message>
-        <source>This site refuses jobs without a project.</source>
-        <translation>Ce site refuse les tâches sans projet.</translation>
-    </message>
-    <message>
         <source>You may use the project %1.</source>
         <translation>Vous pouvez utiliser le projet %1.</translation>
-    </message>
-    <message>
-        <source>You may not use the project %1, says the site.</source>
-        <translation>Vous ne pouvez pas utiliser le projet %1, selon le site.</translation>
     </message>
     <message>
         <source>Whether you may use the project %1 is not known.</source>
         <translation>On ne sait pas si vous pouvez utiliser le projet %1.</translation>
     </message>
     <message>
-        <source>This site refuses jobs without a QoS.</source>
-        <translation>Ce site refuse les tâches sans QoS.</translation>
-    </message>
-    <message>
         <source>You may use the QoS %1.</source>
         <translation>Vous pouvez utiliser la QoS %1.</translation>
-    </message>
-    <message>
-        <source>You may not use the QoS %1, says the site.</source>
-        <translation>Vous ne pouvez pas utiliser la QoS %1, selon le site.</translation>
     </message>
     <message>
         <source>Whether you may use the QoS %1 is not known.</source>
@@ -1704,16 +6132,8 @@
         <translation>On ne sait pas combien de cœurs a un nœud.</translation>
     </message>
     <message>
-        <source>This job takes at most %1 (%2 node-hours here). What is left is not known.</source>
-        <translation>Cette tâche prend au plus %1 (%2 heures nœud ici). On ne sait pas ce qui reste.</translation>
-    </message>
-    <message>
         <source>This job takes at most %1. What is left is not known.</source>
         <translation>Cette tâche prend au plus %1. On ne sait pas ce qui reste.</translation>
-    </message>
-    <message>
-        <source>The project has %1 left, this job takes up to %2.</source>
-        <translation>Il reste %1 au projet, cette tâche prend jusqu’à %2.</translation>
     </message>
     <message>
         <source>The project has %1 left, this job takes at most %2 (%3 %).</source>
@@ -1729,10 +6149,6 @@
         <translation>Le système de fichiers du dossier d’exécution a %1 libres.</translation>
     </message>
     <message>
-        <source>The run folder&apos;s file system has only %1 free.</source>
-        <translation>Le système de fichiers du dossier d’exécution n’a que %1 libres.</translation>
-    </message>
-    <message>
         <source>The site has no partition %1.</source>
         <translation>Le site n’a pas de partition %1.</translation>
     </message>
@@ -1740,20 +6156,9 @@
         <source>The partition %1 is not in service now.</source>
         <translation>La partition %1 n’est pas en service actuellement.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n more file(s) may be made there.</source>
-        <translation>
-            <numerusform>Seul %n fichier de plus peut y être créé.</numerusform>
-            <numerusform>Seuls %n fichiers de plus peuvent y être créés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The nodes are ARM (aarch64): programs and containers for x86 do not run there.</source>
         <translation>Les nœuds sont ARM (aarch64)&#xa0;: les programmes et conteneurs pour x86 n’y fonctionnent pas.</translation>
-    </message>
-    <message>
-        <source>Whether the modules are there is not known.</source>
-        <translation>On ne sait pas si les modules sont là.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1766,6 +6171,134 @@
             <numerusform>%n nœud</numerusform>
             <numerusform>%n nœuds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This site refuses jobs without a project. Enter yours above.</source>
+        <translation>Ce site refuse les tâches sans projet. Indiquez le vôtre ci-dessus.</translation>
+    </message>
+    <message>
+        <source>You may not use the project %1, says the site. Choose another.</source>
+        <translation>Selon le site, vous ne pouvez pas utiliser le projet %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This site refuses jobs without a QoS. Choose one above.</source>
+        <translation>Ce site refuse les tâches sans QoS. Choisissez-en une ci-dessus.</translation>
+    </message>
+    <message>
+        <source>You may not use the QoS %1, says the site. Choose another.</source>
+        <translation>Selon le site, vous ne pouvez pas utiliser la QoS %1. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 node-hours here)</source>
+        <comment>GPU-hours</comment>
+        <translation>%1 (%2 heures nœud ici)</translation>
+    </message>
+    <message>
+        <source>%1 node-hours</source>
+        <translation>%1 heures nœud</translation>
+    </message>
+    <message>
+        <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
+        <translation>Il reste %1 au projet, cette tâche prend jusqu’à %2. Demandez moins, ou un autre projet.</translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has only %1 free. Clear something away first.</source>
+        <translation>Le système de fichiers du dossier d’exécution n’a que %1 libres. Faites d’abord de la place.</translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has %1 free. Your quota may be less: %2 tells.</source>
+        <comment>amount, the site&apos;s command</comment>
+        <translation>Le système de fichiers du dossier d’exécution a %1 libres. Votre quota est peut-être inférieur&#xa0;: %2 l’indique.</translation>
+    </message>
+    <message>
+        <source>Whether the modules are there could not be asked.</source>
+        <translation>La présence des modules n’a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>A login shell of this site has no command “module”: leave the modules out.</source>
+        <translation>Un shell de connexion de ce site n’a pas de commande «&#xa0;module&#xa0;»&#xa0;: n’indiquez pas de modules.</translation>
+    </message>
+    <message>
+        <source>The site cannot load %1. “module avail” there shows the names.</source>
+        <translation>Le site ne peut pas charger %1. «&#xa0;module avail&#xa0;» y affiche les noms.</translation>
+    </message>
+    <message>
+        <source>The site can load %1.</source>
+        <comment>modules</comment>
+        <translation>Le site peut charger %1.</translation>
+    </message>
+    <message>
+        <source>Whether the image %1 is there could not be asked.</source>
+        <translation>La présence de l’image %1 n’a pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>There is no image %1. Send it to the site first, or give its whole path.</source>
+        <translation>Il n’y a pas d’image %1. Envoyez-la d’abord sur le site, ou donnez son chemin complet.</translation>
+    </message>
+    <message>
+        <source>The image %1 is for x86, and the nodes are ARM (aarch64). Build it for them.</source>
+        <translation>L’image %1 est pour x86, et les nœuds sont ARM (aarch64). Construisez-la pour eux.</translation>
+    </message>
+    <message>
+        <source>The image %1 is for ARM (aarch64), and the nodes are x86. Build it for them.</source>
+        <translation>L’image %1 est pour ARM (aarch64), et les nœuds sont x86. Construisez-la pour eux.</translation>
+    </message>
+    <message>
+        <source>The nodes reach no internet: %1 cannot be fetched there. Fetch it beforehand.</source>
+        <translation>Les nœuds n’ont pas accès à Internet&#xa0;: %1 ne peut pas y être récupéré. Récupérez-le au préalable.</translation>
+    </message>
+    <message>
+        <source>%1 is fetched when the job starts.</source>
+        <comment>an image</comment>
+        <translation>%1 est récupéré au démarrage de la tâche.</translation>
+    </message>
+    <message>
+        <source>The image %1 is there.</source>
+        <translation>L’image %1 est présente.</translation>
+    </message>
+    <message>
+        <source>Whether a maintenance is announced could not be asked.</source>
+        <translation>On n’a pas pu vérifier si une maintenance est annoncée.</translation>
+    </message>
+    <message>
+        <source>No maintenance is announced.</source>
+        <translation>Aucune maintenance n’est annoncée.</translation>
+    </message>
+    <message>
+        <source>If it starts now it ends before the maintenance of %1.</source>
+        <comment>a time</comment>
+        <translation>Si elle démarre maintenant, elle finit avant la maintenance du %1.</translation>
+    </message>
+    <message>
+        <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
+        <comment>two times</comment>
+        <translation>Maintenance du %1 au %2&#xa0;: une tâche qui serait encore en cours attend alors la fin de la maintenance. Une durée plus courte peut démarrer plus tôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) may be made there.</source>
+        <translation>
+            <numerusform>%Ln fichier de plus peut y être créé.</numerusform>
+            <numerusform>%Ln fichiers de plus peuvent y être créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln more file(s) may be made there. Clear some away first.</source>
+        <translation>
+            <numerusform>Seul %Ln fichier de plus peut y être créé. Faites d’abord de la place.</numerusform>
+            <numerusform>Seuls %Ln fichiers de plus peuvent y être créés. Faites d’abord de la place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A login shell does not find %1. Perhaps a module brings it, or only the nodes have it.</source>
+        <translation>Un shell de connexion ne trouve pas %1. Un module l’apporte peut-être, ou seuls les nœuds l’ont.</translation>
+    </message>
+    <message>
+        <source>The reservation %1 is there.</source>
+        <translation>La réservation %1 existe.</translation>
+    </message>
+    <message>
+        <source>The site has no reservation %1.</source>
+        <translation>Le site n’a pas de réservation %1.</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +6878,6 @@
     <message>
         <source>Job %1 was submitted; its folder is %2</source>
         <translation>La tâche %1 a été soumise&#x202f;; son dossier est %2</translation>
-    </message>
-    <message>
-        <source>Start from this template: training.</source>
-        <translation>Partir de ce gabarit&#xa0;: training.</translation>
     </message>
     <message>
         <source>A value of the template; may be given several times.</source>
@@ -3589,23 +8118,12 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Ce qui exécute les tâches sur ce site&#xa0;: slurm, pbs, ccc ou other.</translation>
     </message>
     <message>
-        <source>In the head of the script this is no option, and was left out: %1</source>
-        <translation>Dans l’en-tête du script, ceci n’est pas une option et a été omis&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The output goes into the job&apos;s own folder; the script&apos;s %1 is not used.</source>
         <translation>La sortie va dans le dossier propre à la tâche&#x202f;; %1 du script n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The script is one of several components (#SBATCH hetjob). Send it with sbatch itself; jobs, job and log then show it.</source>
         <translation>Le script est fait de plusieurs composants (#SBATCH hetjob). Envoyez-le avec sbatch lui-même&#x202f;; jobs, job et log le montrent ensuite.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) with options stand after the first command, where they have no effect.</source>
-        <translation>
-            <numerusform>%n ligne d’options se trouve après la première commande, où elle n’a pas d’effet.</numerusform>
-            <numerusform>%n lignes d’options se trouvent après la première commande, où elles n’ont pas d’effet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The line ends of Windows in the script were changed to those of Unix.</source>
@@ -3714,6 +8232,323 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Wait until the job has ended, print what it used, and end with its exit code.</source>
         <translation>Attendre que la tâche soit finie, afficher ce qu’elle a utilisé, et finir avec son code de sortie.</translation>
+    </message>
+    <message>
+        <source>There is no state %1. There are: %2</source>
+        <translation>L’état %1 n’existe pas. Il y a&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>--since takes a day as 2026-11-21, or 30d for the last 30 days.</source>
+        <translation>--since attend un jour comme 2026-11-21, ou 30d pour les 30 derniers jours.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Ran for</source>
+        <translation>Durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more; these are the newest %n. --limit shows more of them.</source>
+        <translation>
+            <numerusform>Il y en a d’autres&#x202f;; celle-ci est la plus récente (%n). --limit en affiche davantage.</numerusform>
+            <numerusform>Il y en a d’autres&#x202f;; voici les %n plus récentes. --limit en affiche davantage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has seen no such job. It knows those that it sent, and those that jobs, or the window, showed.</source>
+        <translation>Cet ordinateur n’a pas vu de telle tâche. Il connaît celles qu’il a envoyées, et celles que jobs, ou la fenêtre, a affichées.</translation>
+    </message>
+    <message>
+        <source>Give one of --csv and --json.</source>
+        <translation>Indiquez --csv ou --json, un seul des deux.</translation>
+    </message>
+    <message>
+        <source>%1 tells of no limit for your projects.</source>
+        <translation>%1 n’indique aucune limite pour vos projets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants to be asked seldom: waiting %n second(s).</source>
+        <translation>
+            <numerusform>%1 demande à être interrogé rarement&#xa0;: attente de %n seconde.</numerusform>
+            <numerusform>%1 demande à être interrogé rarement&#xa0;: attente de %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the jobs that this computer has seen at any site; asks none.</source>
+        <translation>Lister les tâches que cet ordinateur a vues, sur tous les sites&#x202f;; n’en interroge aucun.</translation>
+    </message>
+    <message>
+        <source>Only of this site; may be given several times.</source>
+        <translation>Seulement de ce site&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>Only of this name, with * and ? as in names of files.</source>
+        <translation>Seulement de ce nom, avec * et ? comme dans les noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>Only those submitted since, as 2026-11-21, or 30d.</source>
+        <translation>Seulement celles soumises depuis, comme 2026-11-21, ou 30d.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>Only of this state, as failed; may be given several times.</source>
+        <translation>Seulement dans cet état, comme failed&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 50 unless told.</source>
+        <translation>Au plus tant, les plus récentes&#x202f;; 50 par défaut.</translation>
+    </message>
+    <message>
+        <source>Print a table for other programs.</source>
+        <translation>Afficher un tableau pour d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Show what of your projects&apos; hours at a site is used, and how long the rest lasts.</source>
+        <translation>Afficher ce qui est utilisé des heures de vos projets sur un site, et combien de temps dure le reste.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send (%1)</source>
+        <translation>
+            <numerusform>%n fichier à envoyer (%1)</numerusform>
+            <numerusform>%n fichiers à envoyer (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send, the site has all of it</source>
+        <translation>rien à envoyer, le site a déjà tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove from the copy there</source>
+        <translation>
+            <numerusform>%n à retirer de la copie sur le site</numerusform>
+            <numerusform>%n à retirer de la copie sur le site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by ignore files</source>
+        <translation>
+            <numerusform>%n écarté par les fichiers d’exclusion</numerusform>
+            <numerusform>%n écartés par les fichiers d’exclusion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in no git repository: no commit is recorded.</source>
+        <translation>Il n’est dans aucun dépôt git&#xa0;: aucun commit n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Commit %1 and the changes since are recorded.</source>
+        <translation>Le commit %1 et les modifications faites depuis sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is recorded.</source>
+        <translation>Le commit %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it with put.</source>
+        <translation>Le dossier contient %1, et chaque exécution en reçoit une copie&#x202f;; %2 dans %3 à lui seul. Indiquez les données volumineuses dans un fichier .officinaignore, et déposez-les avec put.</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <extracomment>%1: a word as &quot;Nodes&quot;, %2: its value the last time, %3: now</extracomment>
+        <translation>%1&#xa0;: avant %2, maintenant %3</translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation>Récupération&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <extracomment>%1 is a job&apos;s id, %2 what became of its results</extracomment>
+        <translation>Tâche %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it has not ended yet (%1)</source>
+        <translation>elle n’est pas encore finie (%1)</translation>
+    </message>
+    <message>
+        <source>whether it has ended is not known</source>
+        <translation>on ne sait pas si elle est finie</translation>
+    </message>
+    <message>
+        <source>another program is fetching it, or has</source>
+        <translation>un autre programme est en train de les récupérer, ou l’a fait</translation>
+    </message>
+    <message>
+        <source>No results wait to be fetched.</source>
+        <translation>Aucun résultat n’attend d’être récupéré.</translation>
+    </message>
+    <message>
+        <source>--launch takes once, each-node or torchrun.</source>
+        <translation>--launch attend once, each-node ou torchrun.</translation>
+    </message>
+    <message>
+        <source>--fetch takes a pattern as results/, *.csv or checkpoints/last*, and this is none: %1</source>
+        <translation>--fetch attend un motif comme results/, *.csv ou checkpoints/last*, et ceci n’en est pas un&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--into takes a folder within the project, such as officina-results.</source>
+        <translation>--into attend un dossier du projet, comme officina-results.</translation>
+    </message>
+    <message>
+        <source>%1 was never run: say where and what with --site SITE -- COMMAND.</source>
+        <translation>%1 n’a jamais été exécuté&#xa0;: dites où et quoi avec --site SITE -- COMMANDE.</translation>
+    </message>
+    <message>
+        <source>--again runs it as it was run last.</source>
+        <translation>--again l’exécute comme la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Say where to run it: --site SITE.</source>
+        <translation>Dites où l’exécuter&#xa0;: --site SITE.</translation>
+    </message>
+    <message>
+        <source>Say what to run, after two dashes: -- python train.py</source>
+        <translation>Dites quoi exécuter, après deux tirets&#xa0;: -- python train.py</translation>
+    </message>
+    <message>
+        <source>Not as the last time:</source>
+        <translation>Différent de la dernière fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
+        <translation>Rien ne serait envoyé&#xa0;: le dossier est vide, ou ses fichiers d’exclusion écartent tout.</translation>
+    </message>
+    <message>
+        <source>Commands are started on several nodes by srun, which %1 does not have.</source>
+        <translation>Les commandes sont lancées sur plusieurs nœuds par srun, que %1 n’a pas.</translation>
+    </message>
+    <message>
+        <source>Send %1 all the same? Type yes or no: </source>
+        <translation>Envoyer %1 quand même&#x202f;? Répondez oui ou non&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. --yes sends as much without a question.</source>
+        <translation>Rien n’a été envoyé. --yes envoie autant de données sans poser de question.</translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation>Envoi&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Its output: %1</source>
+        <translation>Sa sortie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its results, once it has ended: %1</source>
+        <translation>Ses résultats, une fois finie&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Job %1 goes on.</source>
+        <translation>La tâche %1 continue.</translation>
+    </message>
+    <message>
+        <source>Where to run it.</source>
+        <translation>Où l’exécuter.</translation>
+    </message>
+    <message>
+        <source>How to start the command: once, each-node (by srun), or torchrun (a process a GPU).</source>
+        <translation>Comment lancer la commande&#xa0;: once (une fois), each-node (sur chaque nœud, par srun) ou torchrun (un processus par GPU).</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>façon</translation>
+    </message>
+    <message>
+        <source>Fetch what matches this once the job has ended, as results/, *.csv or checkpoints/last*; may be given several times.</source>
+        <translation>Récupérer ce qui correspond à ce motif une fois la tâche finie, comme results/, *.csv ou checkpoints/last*&#x202f;; répétable.</translation>
+    </message>
+    <message>
+        <source>Fetch nothing, whatever was fetched the last time.</source>
+        <translation>Ne rien récupérer, quoi que l’on ait récupéré la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The folder within the project that results come into; officina-results unless told.</source>
+        <translation>Le dossier du projet où arrivent les résultats&#x202f;; officina-results par défaut.</translation>
+    </message>
+    <message>
+        <source>Run it as it was run last, but for what is given.</source>
+        <translation>L’exécuter comme la dernière fois, sauf ce qui est indiqué.</translation>
+    </message>
+    <message>
+        <source>Print what it writes, wait until it has ended, fetch its results, and end with its exit code.</source>
+        <translation>Afficher ce qu’elle écrit, attendre qu’elle ait fini, récupérer ses résultats, et finir avec son code de sortie.</translation>
+    </message>
+    <message>
+        <source>Say what would be sent, print the exact script, and send nothing.</source>
+        <translation>Dire ce qui serait envoyé, afficher le script exact, et ne rien envoyer.</translation>
+    </message>
+    <message>
+        <source>Send more than 1 GiB without a question.</source>
+        <translation>Envoyer plus de 1&#xa0;Gio sans poser de question.</translation>
+    </message>
+    <message>
+        <source>Run a folder of this computer at a site: sends what changed, and fetches results.</source>
+        <translation>Exécuter un dossier de cet ordinateur sur un site&#xa0;: envoie ce qui a changé, et récupère les résultats.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder; the present one unless told.</source>
+        <translation>Le dossier du projet&#x202f;; le dossier courant par défaut.</translation>
+    </message>
+    <message>
+        <source>Fetch the results of runs that have ended meanwhile.</source>
+        <translation>Récupérer les résultats des exécutions qui se sont achevées entre-temps.</translation>
+    </message>
+    <message>
+        <source>Of this project alone; of all unless told.</source>
+        <translation>De ce projet seulement&#x202f;; de tous par défaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with options have no effect: they stand after the first command, or are another scheduler&apos;s.</source>
+        <translation>
+            <numerusform>%n ligne d’options est sans effet&#xa0;: elle se trouve après la première commande, ou vient d’un autre ordonnanceur.</numerusform>
+            <numerusform>%n lignes d’options sont sans effet&#xa0;: elles se trouvent après la première commande, ou viennent d’un autre ordonnanceur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many GPUs its nodes have is not known: give --gpus.</source>
+        <translation>On ne sait pas combien de GPU ont ses nœuds&#xa0;: indiquez --gpus.</translation>
+    </message>
+    <message>
+        <source>Start from this template: %1.</source>
+        <extracomment>%1: names, with commas between them</extracomment>
+        <translation>Partir de ce gabarit&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +8693,19 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Save the list of jobs…</source>
         <translation>Enregistrer la liste des tâches…</translation>
+    </message>
+    <message>
+        <source>History of jobs</source>
+        <translation>Historique des tâches</translation>
+    </message>
+    <message>
+        <source>Run “%1” again</source>
+        <extracomment>%1: the name of a folder</extracomment>
+        <translation>Exécuter à nouveau «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>Se déconnecter de %1</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +8966,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <comment>%1: a site</comment>
         <translation>%1 veut peu de connexions&#xa0;: attente jusqu’à ce que la suivante soit permise…</translation>
     </message>
+    <message>
+        <source>Its jobs stay in the list, and you need not sign in again to come back</source>
+        <translation>Ses tâches restent dans la liste, et vous n’avez pas à vous identifier de nouveau pour y revenir</translation>
+    </message>
+    <message>
+        <source>Stay connected to %1</source>
+        <translation>Rester connecté à %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::CopyToSiteDialog</name>
@@ -4165,6 +9021,290 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 at step %2</source>
         <comment>value of a curve</comment>
         <translation>%1 à l’étape %2</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveNotices</name>
+    <message numerus="yes">
+        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
+        <translation>
+            <numerusform>%n endroit des journaux n’a pas pu être lu&#x202f;; tout le reste est affiché.</numerusform>
+            <numerusform>%n endroits des journaux n’ont pas pu être lus&#x202f;; tout le reste est affiché.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curve(s) want to be looked at.</source>
+        <translation>
+            <numerusform>%n courbe mérite un regard.</numerusform>
+            <numerusform>%n courbes méritent un regard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were reached.</source>
+        <translation>
+            <numerusform>%n objectif a été atteint.</numerusform>
+            <numerusform>%n objectifs ont été atteints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled: %2</source>
+        <comment>%2: a sentence about what went wrong</comment>
+        <translation>La tâche %1 a été annulée&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cancelled, because a curve is lost.</source>
+        <translation>
+            <numerusform>%n tâche a été annulée, car une courbe est perdue.</numerusform>
+            <numerusform>%n tâches ont été annulées, car une courbe est perdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveReport</name>
+    <message>
+        <source>Last</source>
+        <comment>value</comment>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <comment>value</comment>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <comment>value</comment>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Of the whole run</source>
+        <translation>De l’exécution entière</translation>
+    </message>
+    <message>
+        <source>Of what is shown</source>
+        <translation>De ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Dernier pas</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>a duration follows</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Times are those of the first and the last logged point; GPU-hours are that time, times the GPUs of the job. An empty cell is not known.</source>
+        <translation>Les heures sont celles du premier et du dernier point enregistrés&#x202f;; les heures GPU sont la durée entre les deux, multipliée par le nombre de GPU de la tâche. Une cellule vide est une valeur inconnue.</translation>
+    </message>
+    <message>
+        <source>Hyper-parameters</source>
+        <translation>Hyperparamètres</translation>
+    </message>
+    <message>
+        <source>The same in all runs:</source>
+        <translation>Identiques dans toutes les exécutions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All points, as logged.</source>
+        <translation>Tous les points, tels qu’enregistrés.</translation>
+    </message>
+    <message>
+        <source>The figures are as logged, not smoothed.</source>
+        <translation>Les chiffres sont tels qu’enregistrés, sans lissage.</translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation>Courbes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Written by Officina on %1.</source>
+        <comment>%1: date and time</comment>
+        <translation>Écrit par Officina le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveTools</name>
+    <message>
+        <source>Alerts…</source>
+        <translation>Alertes…</translation>
+    </message>
+    <message>
+        <source>What to tell of curves, and values that they are to reach</source>
+        <translation>Ce qu’il faut signaler des courbes, et les valeurs qu’elles doivent atteindre</translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all there is. A double click on a chart does so, too.</source>
+        <translation>Afficher tout. Un double clic sur un graphique le fait aussi.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>instead of a table</comment>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of runs, instead of charts</comment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <comment>hyper-parameters against a metric, instead of charts</comment>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Hyper-parameters and a metric as parallel coordinates</source>
+        <translation>Hyperparamètres et une mesure en coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Images and more</source>
+        <comment>also histograms and texts, instead of charts</comment>
+        <translation>Images et plus</translation>
+    </message>
+    <message>
+        <source>Charts (regex)…</source>
+        <translation>Graphiques (regex)…</translation>
+    </message>
+    <message>
+        <source>Show only charts whose name matches</source>
+        <translation>N’afficher que les graphiques dont le nom correspond</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <comment>time since the run began</comment>
+        <translation>Relatif</translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation>Temps depuis le début de l’exécution</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>Heures GPU</translation>
+    </message>
+    <message>
+        <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
+        <translation>Temps depuis le début de l’exécution, multiplié par les GPU de sa tâche. Pour les autres exécutions, indiquez leurs GPU dans le menu de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <comment>as the horizontal axis</comment>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>The values of another curve</source>
+        <translation>Les valeurs d’une autre courbe</translation>
+    </message>
+    <message>
+        <source>x: %1</source>
+        <comment>a metric</comment>
+        <translation>x&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter the charts to find them</source>
+        <translation>
+            <numerusform>%n autre&#xa0;: filtrez les graphiques pour la trouver</numerusform>
+            <numerusform>%n autres&#xa0;: filtrez les graphiques pour les trouver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <comment>logarithmic vertical axis</comment>
+        <translation>Log y</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values</source>
+        <translation>Échelle logarithmique pour les valeurs</translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <comment>logarithmic horizontal axis</comment>
+        <translation>Log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the steps above 0</source>
+        <translation>Échelle logarithmique pour les pas supérieurs à 0</translation>
+    </message>
+    <message>
+        <source>Ignore outliers</source>
+        <translation>Ignorer les valeurs extrêmes</translation>
+    </message>
+    <message>
+        <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
+        <translation>L’axe vertical couvre toutes les valeurs sauf les 5&#xa0;% les plus basses et les 5&#xa0;% les plus hautes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of the charts</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation>Petits graphiques</translation>
+    </message>
+    <message>
+        <source>Medium charts</source>
+        <translation>Graphiques moyens</translation>
+    </message>
+    <message>
+        <source>Large charts</source>
+        <translation>Grands graphiques</translation>
     </message>
 </context>
 <context>
@@ -4245,35 +9385,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Exécution</translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation>Dernier pas</translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation>Dernière</translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>Maximum</translation>
-    </message>
-    <message>
-        <source>Training curves</source>
-        <translation>Courbes d’entraînement</translation>
-    </message>
-    <message>
-        <source>Written by Officina on %1.</source>
-        <comment>%1: date and time</comment>
-        <translation>Écrit par Officina le %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n run(s))</source>
@@ -4365,43 +9476,35 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1: there are too many different values; those new from byte %2 on were left out.</source>
         <translation>%1&#xa0;: il y a trop de valeurs différentes&#x202f;; les nouvelles, à partir de l’octet %2, ont été omises.</translation>
     </message>
+    <message>
+        <source>smoothed %1</source>
+        <comment>a curve; %1: how much, from 0 to 1</comment>
+        <translation>lissage %1</translation>
+    </message>
+    <message>
+        <source>logarithmic values</source>
+        <translation>valeurs logarithmiques</translation>
+    </message>
+    <message>
+        <source>logarithmic steps</source>
+        <translation>pas logarithmiques</translation>
+    </message>
+    <message>
+        <source>without outliers</source>
+        <translation>sans valeurs extrêmes</translation>
+    </message>
+    <message>
+        <source>zoomed: %1 to %2</source>
+        <comment>two places on the horizontal axis</comment>
+        <translation>zoom&#xa0;: de %1 à %2</translation>
+    </message>
+    <message>
+        <source>All of it lies outside the zoom.</source>
+        <translation>Tout se trouve hors du zoom.</translation>
+    </message>
 </context>
 <context>
-    <name>officina::CurvesPage</name>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation>Courbes</translation>
-    </message>
-    <message>
-        <source>as read %1</source>
-        <comment>%1: &apos;3 min ago&apos;</comment>
-        <translation>lu %1</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Relative</source>
-        <comment>time since the run began</comment>
-        <translation>Relatif</translation>
-    </message>
-    <message>
-        <source>Wall time</source>
-        <translation>Horloge</translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation>Lissage</translation>
-    </message>
+    <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -4415,6 +9518,14 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Image de tous les graphiques (PNG)…</translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG, PDF or a report (HTML)…</source>
+        <translation>SVG, PDF ou rapport (HTML)…</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Copier l’image</translation>
     </message>
@@ -4423,20 +9534,32 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>L’image a été copiée.</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>%1 enregistré</translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation>Enregistrement de %1…</translation>
     </message>
     <message>
-        <source>Open a folder with logs</source>
-        <translation>Ouvrir un dossier de journaux</translation>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurvesPage</name>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>as read %1</source>
+        <comment>%1: &apos;3 min ago&apos;</comment>
+        <translation>lu %1</translation>
     </message>
     <message>
         <source>See how training goes</source>
@@ -4468,263 +9591,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%1 sur %n exécution · %2 points</numerusform>
             <numerusform>%1 sur %n exécutions · %2 points</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
-        <translation>
-            <numerusform>%n endroit des journaux n’a pas pu être lu&#x202f;; tout le reste est affiché.</numerusform>
-            <numerusform>%n endroits des journaux n’ont pas pu être lus&#x202f;; tout le reste est affiché.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <comment>instead of a table</comment>
-        <translation>Graphiques</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <comment>of runs, instead of charts</comment>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Images and more</source>
-        <comment>also histograms and texts, instead of charts</comment>
-        <translation>Images et plus</translation>
-    </message>
-    <message>
-        <source>Charts (regex)…</source>
-        <translation>Graphiques (regex)…</translation>
-    </message>
-    <message>
-        <source>Show only charts whose name matches</source>
-        <translation>N’afficher que les graphiques dont le nom correspond</translation>
-    </message>
-    <message>
-        <source>Log y</source>
-        <comment>logarithmic vertical axis</comment>
-        <translation>Log y</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale for the values</source>
-        <translation>Échelle logarithmique pour les valeurs</translation>
-    </message>
-    <message>
-        <source>Log x</source>
-        <comment>logarithmic horizontal axis</comment>
-        <translation>Log x</translation>
-    </message>
-    <message>
-        <source>Logarithmic scale for the steps above 0</source>
-        <translation>Échelle logarithmique pour les pas supérieurs à 0</translation>
-    </message>
-    <message>
-        <source>Ignore outliers</source>
-        <translation>Ignorer les valeurs extrêmes</translation>
-    </message>
-    <message>
-        <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
-        <translation>L’axe vertical couvre toutes les valeurs sauf les 5&#xa0;% les plus basses et les 5&#xa0;% les plus hautes</translation>
-    </message>
-    <message>
-        <source>Reset zoom</source>
-        <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Show all there is. A double click on a chart does so, too.</source>
-        <translation>Afficher tout. Un double clic sur un graphique le fait aussi.</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>%1: run, %2: site, %3: &apos;3 min ago&apos;</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aucune pour l’instant</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>of the charts</comment>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Small charts</source>
-        <translation>Petits graphiques</translation>
-    </message>
-    <message>
-        <source>Medium charts</source>
-        <translation>Graphiques moyens</translation>
-    </message>
-    <message>
-        <source>Large charts</source>
-        <translation>Grands graphiques</translation>
-    </message>
-    <message>
-        <source>Draw runs that belong together as their mean with a band</source>
-        <translation>Tracer les exécutions qui vont ensemble par leur moyenne et une bande</translation>
-    </message>
-    <message>
-        <source>Group: none</source>
-        <translation>Groupes&#xa0;: aucun</translation>
-    </message>
-    <message>
-        <source>Group: by folder</source>
-        <translation>Groupes&#xa0;: par dossier</translation>
-    </message>
-    <message>
-        <source>Group: by name</source>
-        <translation>Groupes&#xa0;: par nom</translation>
-    </message>
-    <message>
-        <source>Every run for itself</source>
-        <translation>Chaque exécution séparément</translation>
-    </message>
-    <message>
-        <source>Runs of one folder together</source>
-        <translation>Les exécutions d’un dossier ensemble</translation>
-    </message>
-    <message>
-        <source>Runs that differ in the seed together</source>
-        <translation>Les exécutions qui ne diffèrent que par la graine ensemble</translation>
-    </message>
-    <message>
-        <source>Band from the lowest to the highest</source>
-        <translation>Bande du minimum au maximum</translation>
-    </message>
-    <message>
-        <source>Band of one standard deviation</source>
-        <translation>Bande d’un écart-type</translation>
-    </message>
-    <message>
-        <source>SVG, PDF or a report (HTML)…</source>
-        <translation>SVG, PDF ou rapport (HTML)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n curve(s) want to be looked at.</source>
-        <translation>
-            <numerusform>%n courbe mérite un regard.</numerusform>
-            <numerusform>%n courbes méritent un regard.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) were reached.</source>
-        <translation>
-            <numerusform>%n objectif a été atteint.</numerusform>
-            <numerusform>%n objectifs ont été atteints.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Job %1: %2</source>
-        <comment>%2: a sentence about what went wrong</comment>
-        <translation>Travail %1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were cancelled, because a curve is lost.</source>
-        <translation>
-            <numerusform>%n tâche a été annulée, car une courbe est perdue.</numerusform>
-            <numerusform>%n tâches ont été annulées, car une courbe est perdue.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time since the run began</source>
-        <translation>Temps depuis le début de l’exécution</translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation>Date et heure</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Heures GPU</translation>
-    </message>
-    <message>
-        <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
-        <translation>Temps depuis le début de l’exécution, multiplié par les GPU de sa tâche. Pour les autres exécutions, indiquez leurs GPU dans le menu de l’exécution.</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <comment>as the horizontal axis</comment>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>The values of another curve</source>
-        <translation>Les valeurs d’une autre courbe</translation>
-    </message>
-    <message>
-        <source>Alerts…</source>
-        <translation>Alertes…</translation>
-    </message>
-    <message>
-        <source>What to tell of curves, and values that they are to reach</source>
-        <translation>Ce qu’il faut signaler des courbes, et les valeurs qu’elles doivent atteindre</translation>
-    </message>
-    <message>
-        <source>x: %1</source>
-        <comment>a metric</comment>
-        <translation>x&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: filter the charts to find them</source>
-        <translation>
-            <numerusform>%n autre&#xa0;: filtrez les graphiques pour la trouver</numerusform>
-            <numerusform>%n autres&#xa0;: filtrez les graphiques pour les trouver</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group: by %1</source>
-        <comment>a hyper-parameter</comment>
-        <translation>Groupes&#xa0;: par %1</translation>
-    </message>
-    <message>
-        <source>Runs of an equal hyper-parameter together</source>
-        <translation>Réunir les exécutions d’un même hyperparamètre</translation>
-    </message>
-    <message>
-        <source>No hyper-parameter differs between these runs</source>
-        <translation>Aucun hyperparamètre ne diffère entre ces exécutions</translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <comment>hyper-parameters against a metric, instead of charts</comment>
-        <translation>Balayage</translation>
-    </message>
-    <message>
-        <source>Hyper-parameters and a metric as parallel coordinates</source>
-        <translation>Hyperparamètres et une mesure en coordonnées parallèles</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>folders or runs; opens a menu</comment>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Folder of this computer…</source>
-        <translation>Dossier de cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Log of this computer…</source>
-        <translation>Journal de cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Plain logs by a pattern…</source>
-        <translation>Journaux en texte selon un motif…</translation>
-    </message>
-    <message>
-        <source>Looked at before, also without a connection:</source>
-        <translation>Déjà consultées, même sans connexion&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Open a log</source>
-        <translation>Ouvrir un journal</translation>
-    </message>
-    <message>
-        <source>Folder of %1…</source>
-        <comment>%1: a site</comment>
-        <translation>Dossier de %1…</translation>
-    </message>
-    <message>
-        <source>Folder of a site…</source>
-        <translation>Dossier d’un site…</translation>
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
@@ -5170,18 +10036,70 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
-    <name>officina::EfficiencyText</name>
-    <message numerus="yes">
-        <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
-        <translation>
-            <numerusform>Demandez %1 de mémoire par nœud&#xa0;: la dernière exécution de ce nom (%n) a utilisé %2 au plus.</numerusform>
-            <numerusform>Demandez %1 de mémoire par nœud&#xa0;: les %n dernières exécutions de ce nom ont utilisé %2 au plus.</numerusform>
-        </translation>
+    <name>officina::EditorDialog</name>
+    <message>
+        <source>Make the name</source>
+        <translation>Créer le nom</translation>
     </message>
     <message>
-        <source>Ask for %1 of memory a node: it used %2 at most.</source>
-        <translation>Demandez %1 de mémoire par nœud&#xa0;: elle a utilisé %2 au plus.</translation>
+        <source>Take it away</source>
+        <translation>Supprimer le nom</translation>
     </message>
+    <message>
+        <source>Open VS Code</source>
+        <translation>Ouvrir VS Code</translation>
+    </message>
+    <message>
+        <source>An editor on the node</source>
+        <translation>Un éditeur sur le nœud</translation>
+    </message>
+    <message>
+        <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
+        <comment>%1: a name, %2: a site</comment>
+        <translation>ssh, VS Code et d’autres éditeurs atteignent le nœud de la tâche par un nom de votre configuration SSH&#xa0;: %1. Il passe par l’hôte de connexion de %2, suit la prochaine tâche du même nom, et disparaît quand aucune n’est en cours.</translation>
+    </message>
+    <message>
+        <source>A shell</source>
+        <translation>Un shell</translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <comment>the editor</comment>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>It leads to %1 now, where “%2” runs.</source>
+        <comment>a node, the name of a job</comment>
+        <translation>Il mène maintenant à %1, où «&#xa0;%2&#xa0;» est en cours.</translation>
+    </message>
+    <message>
+        <source>It leads nowhere now: no job “%1” runs. It comes back with the next one.</source>
+        <translation>Il ne mène nulle part pour l’instant&#xa0;: aucune tâche «&#xa0;%1&#xa0;» n’est en cours. Il revient avec la prochaine.</translation>
+    </message>
+    <message>
+        <source>Once, this line is put at the top of %1. What is there now is kept as %2; nothing else of it is changed, and the names themselves stand in a file of their own.</source>
+        <comment>two files</comment>
+        <translation>Une seule fois, cette ligne est ajoutée en tête de %1. Le contenu actuel est conservé sous %2&#x202f;; rien d’autre n’y est modifié, et les noms eux-mêmes se trouvent dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>Write the line and make the name</source>
+        <translation>Écrire la ligne et créer le nom</translation>
+    </message>
+    <message>
+        <source>This computer knows no VS Code.</source>
+        <translation>Cet ordinateur ne connaît pas VS Code.</translation>
+    </message>
+    <message>
+        <source>Copy the command, or use the name in your editor.</source>
+        <translation>Copiez la commande, ou utilisez le nom dans votre éditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::EfficiencyText</name>
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
         <translation>
@@ -5235,6 +10153,43 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Time: %1 of the limit</source>
         <translation>Temps&#xa0;: %1 de la limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest used %2 at most.</source>
+        <translation>
+            <numerusform>Demandez %1 de mémoire pour chaque processus d’un nœud&#xa0;: dans la dernière exécution de ce nom (%n), le plus grand a utilisé au plus %2.</numerusform>
+            <numerusform>Demandez %1 de mémoire pour chaque processus d’un nœud&#xa0;: dans les %n dernières exécutions de ce nom, le plus grand a utilisé au plus %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory for each process on a node: the largest used %2 at most.</source>
+        <translation>Demandez %1 de mémoire pour chaque processus d’un nœud&#xa0;: le plus grand en a utilisé %2 au plus.</translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2, half of them within %3</source>
+        <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
+        <translation>Temps&#xa0;: de %1 à %2, la moitié d’entre elles en %3 au plus</translation>
+    </message>
+    <message>
+        <source>Memory of the largest process: %1 to %2, half of them within %3</source>
+        <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
+        <translation>Mémoire du plus grand processus&#xa0;: de %1 à %2, la moitié d’entre elles à %3 au plus</translation>
+    </message>
+    <message>
+        <source>Processors busy: %1 to %2, half of them within %3</source>
+        <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
+        <translation>Processeurs occupés&#xa0;: de %1 à %2, la moitié d’entre elles à %3 au plus</translation>
+    </message>
+    <message>
+        <source>Run again with %1…</source>
+        <extracomment>an amount of memory, &quot;32 GiB&quot;</extracomment>
+        <translation>Relancer avec %1…</translation>
+    </message>
+    <message>
+        <source>Run again with %1…</source>
+        <comment>a time limit</comment>
+        <extracomment>a time limit, &quot;4 h&quot;</extracomment>
+        <translation>Relancer avec %1…</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +10600,36 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Ask for less: fewer days, or one job.</source>
         <translation>Demandez moins&#xa0;: moins de jours, ou une seule tâche.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1 so far.</source>
+        <comment>host and port</comment>
+        <translation>Personne ne répond à %1 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s login host forwards nothing to %1.</source>
+        <comment>host and port</comment>
+        <translation>L’hôte de connexion du site ne transmet rien à %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of Officina wrote %1.</source>
+        <translation>%1 a été écrit par une version plus récente d’Officina.</translation>
+    </message>
+    <message>
+        <source>No job was started. What has arrived stays at the site, and what you entered is kept.</source>
+        <translation>Aucune tâche n’a été lancée. Ce qui est arrivé reste sur le site, et votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Jobs, and all else, go on without their history.</source>
+        <translation>Les tâches, et tout le reste, continuent sans leur historique.</translation>
+    </message>
+    <message>
+        <source>The program may still be starting. One that listens on its own node&apos;s 127.0.0.1 alone cannot be reached: start it with --ip=0.0.0.0 or --bind_all.</source>
+        <translation>Le programme est peut-être encore en train de démarrer. S’il n’écoute que sur l’adresse 127.0.0.1 de son propre nœud, il est inaccessible&#xa0;: lancez-le avec --ip=0.0.0.0 ou --bind_all.</translation>
+    </message>
+    <message>
+        <source>Its operator does not allow it. Ask whether there is another host for it.</source>
+        <translation>Son opérateur ne l’autorise pas. Demandez-lui s’il existe un autre hôte pour cela.</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +11058,51 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>up to %1</source>
         <translation>jusqu’à %1</translation>
     </message>
+    <message>
+        <source>AI performance</source>
+        <translation>Performance en IA</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No way to ask for time on its systems is published yet.</source>
+        <translation>Aucun moyen de demander du temps sur ses systèmes n’est encore publié.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A link to the page of a call, or to its form</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Experimental platform</source>
+        <translation>Plateforme expérimentale</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participent</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>officina::FilePane</name>
@@ -6283,6 +11313,399 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>officina::GroupButton</name>
+    <message>
+        <source>Draw runs that belong together as their mean with a band</source>
+        <translation>Tracer les exécutions qui vont ensemble par leur moyenne et une bande</translation>
+    </message>
+    <message>
+        <source>Every run for itself</source>
+        <translation>Chaque exécution séparément</translation>
+    </message>
+    <message>
+        <source>Runs of one folder together</source>
+        <translation>Les exécutions d’un dossier ensemble</translation>
+    </message>
+    <message>
+        <source>Runs that differ in the seed together</source>
+        <translation>Les exécutions qui ne diffèrent que par la graine ensemble</translation>
+    </message>
+    <message>
+        <source>Runs of an equal hyper-parameter together</source>
+        <translation>Réunir les exécutions d’un même hyperparamètre</translation>
+    </message>
+    <message>
+        <source>Band from the lowest to the highest</source>
+        <translation>Bande du minimum au maximum</translation>
+    </message>
+    <message>
+        <source>Band of one standard deviation</source>
+        <translation>Bande d’un écart-type</translation>
+    </message>
+    <message>
+        <source>No hyper-parameter differs between these runs</source>
+        <translation>Aucun hyperparamètre ne diffère entre ces exécutions</translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation>Groupes&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Group: by folder</source>
+        <translation>Groupes&#xa0;: par dossier</translation>
+    </message>
+    <message>
+        <source>Group: by name</source>
+        <translation>Groupes&#xa0;: par nom</translation>
+    </message>
+    <message>
+        <source>Group: by %1</source>
+        <comment>a hyper-parameter</comment>
+        <translation>Groupes&#xa0;: par %1</translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryDetail</name>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ran for %1, from %2</source>
+        <comment>a duration, a time</comment>
+        <translation>A tourné pendant %1, à partir de&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It was so when it was last seen, %1.</source>
+        <translation>Tel était son état la dernière fois qu’elle a été vue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A note of your own, found by the search</source>
+        <translation>Une note personnelle, que la recherche retrouve</translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation>Relancer…</translation>
+    </message>
+    <message>
+        <source>Open curves</source>
+        <translation>Ouvrir les courbes</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first.</source>
+        <translation>Connectez-vous d’abord à %1.</translation>
+    </message>
+    <message>
+        <source>This job was not sent from this computer by Officina.</source>
+        <translation>Cette tâche n’a pas été envoyée de cet ordinateur par Officina.</translation>
+    </message>
+    <message>
+        <source>What it used was not measured.</source>
+        <translation>Ce qu’elle a utilisé n’a pas été mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n task(s) of array %1:</source>
+        <translation>
+            <numerusform>L’unique tâche (%n) du tableau %1&#xa0;:</numerusform>
+            <numerusform>Les %n tâches du tableau %1&#xa0;:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryFilter</name>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation>Date d’envoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Name, number, folder or note…</source>
+        <translation>Nom, numéro, dossier ou note…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation>Toutes les issues</translation>
+    </message>
+    <message>
+        <source>Waiting or running</source>
+        <translation>En attente ou en cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed, whatever way</source>
+        <translation>En échec, quelle qu’en soit la cause</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation>Durée dépassée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Nobody knows how</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryModel</name>
+    <message>
+        <source>%1
+in %2</source>
+        <comment>a job&apos;s name, its folder</comment>
+        <translation>%1
+dans %2</translation>
+    </message>
+    <message>
+        <source>First seen %1, last seen %2</source>
+        <translation>Vue la première fois&#xa0;: %1, la dernière fois&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>How many GPUs it had was not told.</source>
+        <translation>Son nombre de GPU n’a pas été indiqué.</translation>
+    </message>
+    <message>
+        <source>Its processor time was not told.</source>
+        <translation>Son temps processeur n’a pas été indiqué.</translation>
+    </message>
+    <message>
+        <source>Of the largest task, against what one node had</source>
+        <translation>Du plus grand processus, par rapport à ce qu’avait un nœud</translation>
+    </message>
+    <message>
+        <source>Its memory was not measured.</source>
+        <translation>Sa mémoire n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>Nobody measured its GPUs.</source>
+        <translation>Personne n’a mesuré ses GPU.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Soumise</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Nodes × GPUs</source>
+        <translation>Nœuds × GPU</translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation>h GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>share of the processors that was busy</comment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>share of it that was used</comment>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>share of the GPUs that was busy</comment>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryView</name>
+    <message>
+        <source>History of jobs</source>
+        <translation>Historique des tâches</translation>
+    </message>
+    <message>
+        <source>No job was ever seen</source>
+        <translation>Aucune tâche n’a encore été vue</translation>
+    </message>
+    <message>
+        <source>Every job of every site that you connect to is remembered here for two years, with what it used, on this computer alone.</source>
+        <translation>Chaque tâche de chaque site auquel vous vous connectez est gardée ici en mémoire pendant deux ans, avec ce qu’elle a utilisé, sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>No job fits</source>
+        <translation>Aucune tâche ne correspond</translation>
+    </message>
+    <message>
+        <source>There are jobs, but none that the search lets through.</source>
+        <translation>Il y a des tâches, mais aucune que la recherche laisse passer.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Copy job id</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy as rows</source>
+        <translation>Copier en lignes</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Écrire une note</translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation>Supprimer de l’historique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those that ended failed</source>
+        <comment>a share</comment>
+        <translation>%1 de celles qui sont terminées ont échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n job(s) the GPU-hours are not known</source>
+        <translation>
+            <numerusform>pour %n tâche, les heures GPU sont inconnues</numerusform>
+            <numerusform>pour %n tâches, les heures GPU sont inconnues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a sum</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are too many for the clipboard: save them as CSV.</source>
+        <translation>
+            <numerusform>%n tâche, c’est trop pour le presse-papiers&#xa0;: enregistrez-la en CSV.</numerusform>
+            <numerusform>%n tâches, c’est trop pour le presse-papiers&#xa0;: enregistrez-les en CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: these jobs wait or run.</source>
+        <translation>Rien n’a été supprimé&#xa0;: ces tâches sont en attente ou en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from the history.</source>
+        <translation>
+            <numerusform>%n tâche a été supprimée de l’historique.</numerusform>
+            <numerusform>%n tâches ont été supprimées de l’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Enregistrer l’historique</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Stop saving: %1</source>
+        <comment>a share</comment>
+        <translation>Arrêter l’enregistrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +12079,31 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>The job is as it was.</source>
         <translation>La tâche est comme avant.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what came of it there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Let no further link of the chain “%1” begin?</source>
+        <translation>Ne plus laisser démarrer de maillon de la chaîne «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel the whole chain “%1”?</source>
+        <translation>Annuler toute la chaîne «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n job(s)</source>
+        <comment>%1: a site</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n tâche</numerusform>
+            <numerusform>%1&#xa0;: %n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
+        <translation>Seulement ce maillon de sa chaîne&#xa0;: le suivant continue depuis le dernier point de reprise.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -6853,6 +12301,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Nothing is there yet. At many sites PBS brings the output here when the job has ended.</source>
         <translation>Il n’y a encore rien. Sur beaucoup de sites, PBS apporte la sortie ici quand la tâche est terminée.</translation>
     </message>
+    <message>
+        <source>Cancel the whole chain “%1”?</source>
+        <translation>Annuler toute la chaîne «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Cancel the chain</source>
+        <translation>Annuler la chaîne</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobExplain</name>
@@ -6953,11 +12409,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>job %1, when it has started</source>
         <translation>tâche %1, une fois démarrée</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
@@ -7243,6 +12694,83 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>as the program chooses</source>
         <translation>au choix du programme</translation>
     </message>
+    <message>
+        <source>%1 looks like a secret, and would stay in the script at the site. Keep it in a file that only you can read there, and let the command read that.</source>
+        <translation>%1 ressemble à un secret, et resterait dans le script sur le site. Gardez-le là-bas dans un fichier que vous seul pouvez lire, et faites-le lire par la commande.</translation>
+    </message>
+    <message>
+        <source>%1 sets no variable: each line is a name, = and the value.</source>
+        <translation>%1 ne définit aucune variable&#xa0;: chaque ligne est un nom, = et la valeur.</translation>
+    </message>
+    <message>
+        <source>A chain cannot be an array too: each task would need a chain of its own.</source>
+        <translation>Une chaîne ne peut pas être aussi un tableau&#xa0;: chaque tâche du tableau aurait besoin de sa propre chaîne.</translation>
+    </message>
+    <message>
+        <source>A chain needs bash: its lines around the command are written for that.</source>
+        <translation>Une chaîne a besoin de bash&#xa0;: les lignes qu’elle ajoute autour de la commande sont écrites pour lui.</translation>
+    </message>
+    <message>
+        <source>What runs the container</source>
+        <translation>Ce qui exécute le conteneur</translation>
+    </message>
+    <message>
+        <source>Environment variables, one a line</source>
+        <translation>Variables d’environnement, une par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobFormExtras</name>
+    <message>
+        <source>Chain: go on in further jobs, at most</source>
+        <translation>Chaîne&#xa0;: continuer dans d’autres tâches, au plus</translation>
+    </message>
+    <message>
+        <source>Links of the chain</source>
+        <translation>Maillons de la chaîne</translation>
+    </message>
+    <message>
+        <source>The program has to begin with its last checkpoint and to write one now and then. The chain stops when a link ends by itself: with 0 the work is done.</source>
+        <translation>Le programme doit commencer par son dernier point de reprise et en écrire un de temps en temps. La chaîne s’arrête quand un maillon se termine de lui-même&#xa0;: avec 0, le travail est fini.</translation>
+    </message>
+    <message>
+        <source>Send it USR1 five minutes before each time limit</source>
+        <translation>Lui envoyer USR1 cinq minutes avant chaque durée maximale</translation>
+    </message>
+    <message>
+        <source>Sample GPU use once a minute into the run folder</source>
+        <translation>Relever l’occupation des GPU une fois par minute dans le dossier d’exécution</translation>
+    </message>
+    <message>
+        <source>Stop the job when all GPUs were idle for</source>
+        <translation>Arrêter la tâche quand tous les GPU sont restés inactifs pendant</translation>
+    </message>
+    <message>
+        <source>Minutes without use</source>
+        <translation>Minutes sans utilisation</translation>
+    </message>
+    <message>
+        <source> links</source>
+        <comment>of a chain, after their number</comment>
+        <translation> maillons</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A program that knows the signal writes a checkpoint then. One that does not know it ends.</source>
+        <translation>Un programme qui connaît le signal écrit alors un point de reprise. Un programme qui ne le connaît pas s’arrête.</translation>
+    </message>
+    <message>
+        <source>Only where a shell runs the script.</source>
+        <translation>Seulement là où un shell exécute le script.</translation>
+    </message>
+    <message>
+        <source>Only of a job with GPUs.</source>
+        <translation>Seulement pour une tâche avec des GPU.</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -7338,6 +12866,32 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>Site whose jobs are shown</source>
+        <translation>Site dont les tâches sont affichées</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>not connected.</source>
+        <translation>pas connecté.</translation>
+    </message>
+    <message>
+        <source>Shown is what was known at %1.</source>
+        <comment>a time</comment>
+        <translation>Voici ce qui était connu à %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what is the matter with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListModel</name>
@@ -7369,12 +12923,136 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListTable</name>
     <message>
         <source>Usual columns</source>
         <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobNode</name>
+    <message>
+        <source>signing in…</source>
+        <comment>a tunnel</comment>
+        <translation>connexion…</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n connection(s)</source>
+        <comment>a tunnel</comment>
+        <translation>
+            <numerusform>ouvert, %n connexion</numerusform>
+            <numerusform>ouvert, %n connexions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a tunnel</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed: the job runs there no more</source>
+        <comment>a tunnel</comment>
+        <translation>fermé&#xa0;: la tâche n’y tourne plus</translation>
+    </message>
+    <message>
+        <source>closed: the site was left</source>
+        <comment>a tunnel</comment>
+        <translation>fermé&#xa0;: le site a été quitté</translation>
+    </message>
+    <message>
+        <source>closed: the connection ended</source>
+        <comment>a tunnel</comment>
+        <translation>fermé&#xa0;: la connexion a pris fin</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Editor…</source>
+        <translation>Éditeur…</translation>
+    </message>
+    <message>
+        <source>Jupyter or TensorBoard…</source>
+        <translation>Jupyter ou TensorBoard…</translation>
+    </message>
+    <message>
+        <source>Open a shell beside the job, in this computer&apos;s terminal</source>
+        <translation>Ouvrir un shell à côté de la tâche, dans le terminal de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Reach the node from VS Code and other editors</source>
+        <translation>Accéder au nœud depuis VS Code et d’autres éditeurs</translation>
+    </message>
+    <message>
+        <source>Open a port of this computer that leads to a program of the job</source>
+        <translation>Ouvrir un port de cet ordinateur qui mène à un programme de la tâche</translation>
+    </message>
+    <message>
+        <source>For a terminal of your own: a shell beside the job, and by ssh where the site lets you in.</source>
+        <translation>Pour votre propre terminal&#xa0;: un shell à côté de la tâche, et par ssh là où le site vous laisse entrer.</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal: it opens a shell beside the job.</source>
+        <translation>Exécutez ceci dans un terminal&#xa0;: un shell s’ouvre à côté de la tâche.</translation>
+    </message>
+    <message>
+        <source>The same by ssh, where the site lets its users sign in to the nodes of their jobs.</source>
+        <translation>La même chose par ssh, là où le site laisse ses utilisateurs se connecter aux nœuds de leurs tâches.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>On its node, %1</source>
+        <comment>a name</comment>
+        <translation>Sur son nœud, %1</translation>
+    </message>
+    <message>
+        <source>No terminal program was found.</source>
+        <translation>Aucun programme de terminal n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Copy the command below into one.</source>
+        <translation>Copiez la commande ci-dessous dans un terminal.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the next job of this name.</source>
+        <comment>a name in the SSH configuration</comment>
+        <translation>%1 attend la prochaine tâche de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 in ssh and editors.</source>
+        <comment>a name in the SSH configuration, a node</comment>
+        <translation>%1 mène à %2 dans ssh et les éditeurs.</translation>
+    </message>
+    <message>
+        <source>No browser was found. The page is at http://127.0.0.1:%1</source>
+        <translation>Aucun navigateur n’a été trouvé. La page est à l’adresse http://127.0.0.1:%1</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:%1 leads to %2:%3 · %4</source>
+        <comment>port here, node, port there, state</comment>
+        <translation>127.0.0.1:%1 mène à %2:%3 · %4</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -7461,14 +13139,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation>Nœuds</translation>
     </message>
     <message>
-        <source>A shell on its node</source>
-        <translation>Un shell sur son nœud</translation>
-    </message>
-    <message>
-        <source>Run this in a terminal: it opens a shell beside the job.</source>
-        <translation>Exécutez ceci dans un terminal&#xa0;: un shell s’ouvre à côté de la tâche.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -7476,6 +13146,15 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>at most %1 for each part</source>
         <comment>running time</comment>
         <translation>au plus %1 pour chaque partie</translation>
+    </message>
+    <message>
+        <source>as last seen %1</source>
+        <comment>when, of a job</comment>
+        <translation>telle que vue %1</translation>
+    </message>
+    <message>
+        <source>Ask next time</source>
+        <translation>À demander la prochaine fois</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +13410,24 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <comment>number, what it means</comment>
         <translation>arrêtée par le signal %1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · chain of %Ln link(s)</source>
+        <comment>state of a chain of jobs</comment>
+        <translation>
+            <numerusform>%1 · chaîne de %Ln maillon</numerusform>
+            <numerusform>%1 · chaîne de %Ln maillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · link %2 of %3</source>
+        <comment>state of a chain of jobs, number, how many</comment>
+        <translation>%1 · maillon %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>GPU-hours</comment>
+        <translation>%1 au plus</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobTimeline</name>
@@ -7833,26 +13530,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
 <context>
     <name>officina::JobUsage</name>
     <message>
-        <source>It had %1 of memory on each of its nodes and needs more: try %2.</source>
-        <translation>Elle avait %1 de mémoire sur chacun de ses nœuds et il lui en faut plus&#xa0;: essayez %2.</translation>
-    </message>
-    <message>
-        <source>It had %1 of memory and needs more: try %2.</source>
-        <translation>Elle avait %1 de mémoire et il lui en faut plus&#xa0;: essayez %2.</translation>
-    </message>
-    <message>
-        <source>Next time %1 of memory would do.</source>
-        <translation>La prochaine fois, %1 de mémoire suffiraient.</translation>
-    </message>
-    <message>
-        <source>It needed %1 of its %2: with a shorter limit it may start sooner.</source>
-        <translation>Il lui a fallu %1 sur ses %2&#xa0;: avec une limite plus courte, elle pourrait démarrer plus tôt.</translation>
-    </message>
-    <message>
-        <source>Its processors were idle most of the time: fewer may do.</source>
-        <translation>Ses processeurs étaient inactifs la plupart du temps&#xa0;: moins pourraient suffire.</translation>
-    </message>
-    <message>
         <source>%1 of %2, %3</source>
         <comment>processor time used, there was, share</comment>
         <translation>%1 sur %2, %3</translation>
@@ -7876,10 +13553,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>%1 by its largest task, of %2 asked for</source>
         <comment>memory used</comment>
         <translation>%1 pour son plus gros processus, sur %2 demandés</translation>
-    </message>
-    <message>
-        <source>It had %1. Ask for more time, or save its state and go on from there.</source>
-        <translation>Elle disposait de %1. Demandez plus de temps, ou enregistrez son état et reprenez à partir de là.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -10358,6 +16031,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Send a folder of this computer to the site and run a command in it</source>
         <translation>Envoyer un dossier de cet ordinateur vers le site et y exécuter une commande</translation>
     </message>
+    <message>
+        <source>In the queue</source>
+        <translation>Dans la file d’attente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -10539,6 +16220,22 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Renew the certificate…</source>
         <translation>Renouveler le certificat…</translation>
+    </message>
+    <message>
+        <source>Also connected:</source>
+        <translation>Également connectés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stay connected to %1 when going to another site</source>
+        <translation>Rester connecté à %1 en passant à un autre site</translation>
+    </message>
+    <message>
+        <source>Work with %1</source>
+        <translation>Travailler avec %1</translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
+        <translation>Se déconnecter de %1</translation>
     </message>
 </context>
 <context>
@@ -10722,6 +16419,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>%n tâches «&#xa0;%1&#xa0;» ont échoué.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what happened there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -10824,6 +16526,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
     </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>L’ordonnanceur a accepté %1 des %2 maillons de cette chaîne&#xa0;: %3</translation>
+    </message>
 </context>
 <context>
     <name>officina::NewsTeller</name>
@@ -10908,6 +16615,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>Il y a du nouveau pour %n autres tâches.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what happened there</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -10921,6 +16633,56 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>… et %n de plus.</numerusform>
             <numerusform>… et %n de plus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::OpenRunsButton</name>
+    <message>
+        <source>Open</source>
+        <comment>folders or runs; opens a menu</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Folder of %1…</source>
+        <comment>%1: a site</comment>
+        <translation>Dossier de %1…</translation>
+    </message>
+    <message>
+        <source>Folder of a site…</source>
+        <translation>Dossier d’un site…</translation>
+    </message>
+    <message>
+        <source>Folder of this computer…</source>
+        <translation>Dossier de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Log of this computer…</source>
+        <translation>Journal de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Plain logs by a pattern…</source>
+        <translation>Journaux en texte selon un motif…</translation>
+    </message>
+    <message>
+        <source>Looked at before, also without a connection:</source>
+        <translation>Déjà consultées, même sans connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: run, %2: site, %3: &apos;3 min ago&apos;</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open a folder with logs</source>
+        <translation>Ouvrir un dossier de journaux</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Ouvrir un journal</translation>
     </message>
 </context>
 <context>
@@ -11133,6 +16895,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Rien ne correspond dans ces lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>officina::PatternField</name>
+    <message>
+        <source>Not a regular expression yet: %1</source>
+        <comment>%1: why, in English</comment>
+        <translation>Pas encore une expression régulière&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +17462,59 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::ResultsText</name>
+    <message>
+        <source>Nothing of the run matches what is to be fetched.</source>
+        <translation>Rien dans l’exécution ne correspond à ce qui doit être récupéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fetched and verified (%1)</source>
+        <translation>
+            <numerusform>%n fichier récupéré et vérifié (%1)</numerusform>
+            <numerusform>%n fichiers récupérés et vérifiés (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there before</source>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not, because another file has the name</source>
+        <translation>
+            <numerusform>%n non récupéré, car un autre fichier porte ce nom</numerusform>
+            <numerusform>%n non récupérés, car un autre fichier porte ce nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a folder, %2: &quot;3 files fetched…&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Job %1 has ended. %2</source>
+        <extracomment>%1: a job&apos;s id, %2: &quot;/home/ada/results: 3 files fetched…&quot;</extracomment>
+        <translation>La tâche %1 est terminée. %2</translation>
+    </message>
+    <message>
+        <source>Job %1 did not end well. %2</source>
+        <extracomment>%1: a job&apos;s id, %2: &quot;/home/ada/results: 3 files fetched…&quot;</extracomment>
+        <translation>La tâche %1 s’est mal terminée. %2</translation>
+    </message>
+    <message>
+        <source>The results of job %1 could not be fetched, and wait for the next time: %2</source>
+        <comment>%1: a job&apos;s id, %2: why, as a sentence</comment>
+        <translation>Les résultats de la tâche %1 n’ont pas pu être récupérés, et attendent la prochaine fois&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>officina::RunDelegate</name>
     <message>
         <source>live</source>
@@ -11828,10 +17651,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <translation> · </translation>
     </message>
     <message>
-        <source>The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and stage it on the Data page.</source>
-        <translation>Le dossier contient %1, et chaque exécution en reçoit une copie. Nommez les données volumineuses dans un fichier .officinaignore, et déposez-les depuis la page Données.</translation>
-    </message>
-    <message>
         <source>The folder is in no git repository: no commit will be recorded.</source>
         <translation>Le dossier n’est dans aucun dépôt git&#xa0;: aucun commit ne sera consigné.</translation>
     </message>
@@ -11855,6 +17674,83 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Looking what has changed…</source>
         <translation>Recherche de ce qui a changé…</translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation>Lancement</translation>
+    </message>
+    <message>
+        <source>Once, on the first node</source>
+        <translation>Une fois, sur le premier nœud</translation>
+    </message>
+    <message>
+        <source>On each node, by srun</source>
+        <translation>Sur chaque nœud, par srun</translation>
+    </message>
+    <message>
+        <source>A process for each GPU, by torchrun</source>
+        <translation>Un processus par GPU, par torchrun</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>results/, *.csv, checkpoints/last*</source>
+        <comment>examples of patterns, commas between them</comment>
+        <translation>results/, *.csv, checkpoints/last*</translation>
+    </message>
+    <message>
+        <source>What comes back once the job has ended, into %1 in the folder; patterns as in a .gitignore</source>
+        <translation>Ce qui revient une fois la tâche terminée, dans %1 du dossier&#x202f;; motifs comme dans un .gitignore</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation>GPU par nœud</translation>
+    </message>
+    <message>
+        <source>This is no pattern of what is to be fetched: %1</source>
+        <translation>Ce n’est pas un motif de ce qui doit être récupéré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Patterns are as results/, *.csv or checkpoints/last*, with commas between them.</source>
+        <translation>Les motifs sont comme results/, *.csv ou checkpoints/last*, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Commands are started on several nodes by srun, which %1 does not have.</source>
+        <translation>Les commandes sont lancées sur plusieurs nœuds par srun, que %1 n’a pas.</translation>
+    </message>
+    <message>
+        <source>Start the command once, and let it start the others.</source>
+        <translation>Lancez la commande une seule fois, et laissez-la lancer les autres.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>As it was run the last time.</source>
+        <translation>Comme lors de la dernière exécution.</translation>
+    </message>
+    <message>
+        <source>Not as the last time: %1</source>
+        <translation>Différent de la dernière fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
+        <translation>Rien ne serait envoyé&#xa0;: le dossier est vide, ou ses fichiers d’exclusion en écartent tout.</translation>
+    </message>
+    <message>
+        <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it on the Data page.</source>
+        <translation>Le dossier contient %1, et chaque exécution en reçoit une copie&#x202f;; %2 rien que dans %3. Indiquez les données volumineuses dans un fichier .officinaignore, et déposez-les depuis la page Données.</translation>
+    </message>
 </context>
 <context>
     <name>officina::RunList</name>
@@ -11877,10 +17773,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>As logged, without smoothing</source>
         <translation>Tel qu’enregistré, sans lissage</translation>
-    </message>
-    <message>
-        <source>Not a regular expression yet: %1</source>
-        <translation>Pas encore une expression régulière&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, live</source>
@@ -11987,6 +17879,36 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>GPUs…</source>
         <translation>GPU…</translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <comment>a value</comment>
+        <translation>Lissée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>as it was logged, not smoothed</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Lissée</translation>
+    </message>
+    <message>
+        <source>Notes on the run</source>
+        <translation>Notes sur l’exécution</translation>
+    </message>
+    <message>
+        <source>Shown as the run&apos;s tool tip, and in reports:</source>
+        <translation>Affichées dans l’infobulle de l’exécution, et dans les rapports&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -11997,21 +17919,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Show only rows that contain these words</source>
         <translation>N’afficher que les lignes qui contiennent ces mots</translation>
-    </message>
-    <message>
-        <source>Best is</source>
-        <comment>followed by a choice: the lowest or the highest value</comment>
-        <translation>Le meilleur est</translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value is the best</comment>
-        <translation>le plus bas</translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value is the best</comment>
-        <translation>le plus haut</translation>
     </message>
     <message>
         <source>Show only the selected runs</source>
@@ -12047,6 +17954,34 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
             <numerusform>%n autre valeur n’a pas de colonne&#x202f;; le filtre la trouve.</numerusform>
             <numerusform>%n autres valeurs n’ont pas de colonne&#x202f;; le filtre les trouve.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Best values</source>
+        <comment>which are the best; opens a menu</comment>
+        <translation>Meilleures valeurs</translation>
+    </message>
+    <message>
+        <source>Whether the lowest or the highest value of a curve is its best</source>
+        <translation>Si la meilleure valeur d’une courbe est la plus basse ou la plus haute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the filter of values finds them</source>
+        <translation>
+            <numerusform>%n de plus&#xa0;: le filtre des valeurs la trouve</numerusform>
+            <numerusform>%n de plus&#xa0;: le filtre des valeurs les trouve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest is the best</source>
+        <translation>La plus basse est la meilleure</translation>
+    </message>
+    <message>
+        <source>The highest is the best</source>
+        <translation>La plus haute est la meilleure</translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation>Selon son nom</translation>
     </message>
 </context>
 <context>
@@ -12192,6 +18127,13 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>Its line ends were those of Windows, and were converted.</source>
         <translation>Ses fins de ligne étaient celles de Windows et ont été converties.</translation>
     </message>
+    <message numerus="yes">
+        <source>This is the first of %Ln link(s). The others differ in their number, and each waits for the one before.</source>
+        <translation>
+            <numerusform>Voici le premier de %Ln maillon. Les autres diffèrent par leur numéro, et chacun attend le précédent.</numerusform>
+            <numerusform>Voici le premier de %Ln maillons. Les autres diffèrent par leur numéro, et chacun attend le précédent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -12271,245 +18213,6 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Not accepted, please try again</source>
         <translation>Non accepté, veuillez réessayer</translation>
-    </message>
-</context>
-<context>
-    <name>officina::Sector</name>
-    <message>
-        <source>aerospace</source>
-        <translation>aérospatial</translation>
-    </message>
-    <message>
-        <source>agri-food</source>
-        <translation>agroalimentaire</translation>
-    </message>
-    <message>
-        <source>agriculture</source>
-        <translation>agriculture</translation>
-    </message>
-    <message>
-        <source>agriculture and forestry</source>
-        <translation>agriculture et sylviculture</translation>
-    </message>
-    <message>
-        <source>animal health</source>
-        <translation>santé animale</translation>
-    </message>
-    <message>
-        <source>autonomous systems</source>
-        <translation>systèmes autonomes</translation>
-    </message>
-    <message>
-        <source>bioenergy</source>
-        <translation>bioénergie</translation>
-    </message>
-    <message>
-        <source>biomedicine</source>
-        <translation>biomédecine</translation>
-    </message>
-    <message>
-        <source>biotechnology</source>
-        <translation>biotechnologies</translation>
-    </message>
-    <message>
-        <source>blue biotechnology</source>
-        <translation>biotechnologies bleues</translation>
-    </message>
-    <message>
-        <source>Bulgarian language models</source>
-        <translation>modèles de langue bulgares</translation>
-    </message>
-    <message>
-        <source>circular economy</source>
-        <translation>économie circulaire</translation>
-    </message>
-    <message>
-        <source>climate</source>
-        <translation>climat</translation>
-    </message>
-    <message>
-        <source>climate and environment</source>
-        <translation>climat et environnement</translation>
-    </message>
-    <message>
-        <source>consumer goods</source>
-        <translation>biens de consommation</translation>
-    </message>
-    <message>
-        <source>culture and language</source>
-        <translation>culture et langue</translation>
-    </message>
-    <message>
-        <source>cybersecurity</source>
-        <translation>cybersécurité</translation>
-    </message>
-    <message>
-        <source>cybersecurity (incl. defence)</source>
-        <translation>cybersécurité (dont défense)</translation>
-    </message>
-    <message>
-        <source>defence</source>
-        <translation>défense</translation>
-    </message>
-    <message>
-        <source>digital health</source>
-        <translation>santé numérique</translation>
-    </message>
-    <message>
-        <source>digital public services</source>
-        <translation>services publics numériques</translation>
-    </message>
-    <message>
-        <source>earth sciences and climate</source>
-        <translation>sciences de la Terre et climat</translation>
-    </message>
-    <message>
-        <source>education</source>
-        <translation>éducation</translation>
-    </message>
-    <message>
-        <source>energy</source>
-        <translation>énergie</translation>
-    </message>
-    <message>
-        <source>engineering</source>
-        <translation>ingénierie</translation>
-    </message>
-    <message>
-        <source>environmental health</source>
-        <translation>santé environnementale</translation>
-    </message>
-    <message>
-        <source>finance</source>
-        <translation>finance</translation>
-    </message>
-    <message>
-        <source>gaming</source>
-        <translation>jeux vidéo</translation>
-    </message>
-    <message>
-        <source>green economy</source>
-        <translation>économie verte</translation>
-    </message>
-    <message>
-        <source>green energy</source>
-        <translation>énergies vertes</translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation>santé</translation>
-    </message>
-    <message>
-        <source>health and life sciences</source>
-        <translation>santé et sciences de la vie</translation>
-    </message>
-    <message>
-        <source>healthcare</source>
-        <translation>soins de santé</translation>
-    </message>
-    <message>
-        <source>human health</source>
-        <translation>santé humaine</translation>
-    </message>
-    <message>
-        <source>industry 4.0</source>
-        <translation>industrie 4.0</translation>
-    </message>
-    <message>
-        <source>IT and cybersecurity incl. quantum</source>
-        <translation>informatique et cybersécurité, dont quantique</translation>
-    </message>
-    <message>
-        <source>large language models</source>
-        <translation>grands modèles de langue</translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation>droit</translation>
-    </message>
-    <message>
-        <source>life sciences</source>
-        <translation>sciences de la vie</translation>
-    </message>
-    <message>
-        <source>manufacturing</source>
-        <translation>fabrication</translation>
-    </message>
-    <message>
-        <source>manufacturing and industry</source>
-        <translation>fabrication et industrie</translation>
-    </message>
-    <message>
-        <source>materials</source>
-        <translation>matériaux</translation>
-    </message>
-    <message>
-        <source>mechanical engineering</source>
-        <translation>génie mécanique</translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation>médias</translation>
-    </message>
-    <message>
-        <source>medicine</source>
-        <translation>médecine</translation>
-    </message>
-    <message>
-        <source>mobility</source>
-        <translation>mobilité</translation>
-    </message>
-    <message>
-        <source>physics</source>
-        <translation>physique</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>production</translation>
-    </message>
-    <message>
-        <source>public administration</source>
-        <translation>administration publique</translation>
-    </message>
-    <message>
-        <source>public sector</source>
-        <translation>secteur public</translation>
-    </message>
-    <message>
-        <source>public-sector data</source>
-        <translation>données du secteur public</translation>
-    </message>
-    <message>
-        <source>research</source>
-        <translation>recherche</translation>
-    </message>
-    <message>
-        <source>robotics</source>
-        <translation>robotique</translation>
-    </message>
-    <message>
-        <source>security and cybersecurity</source>
-        <translation>sécurité et cybersécurité</translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation>espace</translation>
-    </message>
-    <message>
-        <source>space and earth observation</source>
-        <translation>espace et observation de la Terre</translation>
-    </message>
-    <message>
-        <source>space and robotics</source>
-        <translation>espace et robotique</translation>
-    </message>
-    <message>
-        <source>sustainability</source>
-        <translation>durabilité</translation>
-    </message>
-    <message>
-        <source>transport</source>
-        <translation>transports</translation>
     </message>
 </context>
 <context>
@@ -12675,6 +18378,72 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
         <translation>Elles s’affichent sur votre bureau quand la fenêtre d’Officina n’est pas au premier plan.</translation>
+    </message>
+    <message>
+        <source>Tell nothing every day between</source>
+        <translation>Ne rien annoncer chaque jour entre</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>Jobs that cost more than they bring</source>
+        <translation>Tâches qui coûtent plus qu’elles n’apportent</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>warn of idle GPUs</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Warn of GPUs that are idle for</source>
+        <translation>Avertir des GPU inactifs depuis</translation>
+    </message>
+    <message>
+        <source>Known of jobs whose guard measures their GPUs. You are warned also where a job&apos;s time limit comes before its next state is saved, and where the allocation ends before the job.</source>
+        <translation>Connu pour les tâches dont la garde mesure les GPU. Vous êtes aussi averti quand la durée maximale d’une tâche arrive avant l’enregistrement de son prochain état, et quand l’allocation s’épuise avant la fin de la tâche.</translation>
+    </message>
+    <message>
+        <source>For one site</source>
+        <translation>Pour un site</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Tell news of its jobs</source>
+        <translation>Annoncer les nouvelles de ses tâches</translation>
+    </message>
+    <message>
+        <source>Cancel a job by itself when its GPUs are idle for so long</source>
+        <translation>Annuler d’office une tâche quand ses GPU sont inactifs aussi longtemps</translation>
+    </message>
+    <message>
+        <source>Cancel a job by itself when it ends before its next state is saved</source>
+        <translation>Annuler d’office une tâche quand elle se termine avant l’enregistrement de son prochain état</translation>
+    </message>
+    <message>
+        <source>Cancel a job by itself when the allocation ends before it</source>
+        <translation>Annuler d’office une tâche quand l’allocation s’épuise avant sa fin</translation>
+    </message>
+    <message>
+        <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
+        <translation>Une tâche est annulée une seule fois, tant qu’Officina est ouvert et connecté&#x202f;; vous êtes informé de ce qu’il en est advenu. La garde dans le script d’une tâche n’a besoin ni de l’un ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>When a job costs more than it brings</source>
+        <translation>Quand une tâche coûte plus qu’elle n’apporte</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +18659,13 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::SmoothingControl</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -13017,6 +18793,47 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     </message>
 </context>
 <context>
+    <name>officina::StopLossNotice</name>
+    <message>
+        <source>Show the job</source>
+        <translation>Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>Put aside: I have seen it</source>
+        <translation>Mettre de côté&#xa0;: j’ai vu</translation>
+    </message>
+</context>
+<context>
+    <name>officina::StopLossText</name>
+    <message>
+        <source>All GPUs of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Tous les GPU de la tâche %1 «&#xa0;%2&#xa0;» sont inactifs depuis %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
+        <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» atteint sa durée maximale (%3) avant l’échéance de son prochain état (%4)&#xa0;: %5 de travail seraient perdus.</translation>
+    </message>
+    <message>
+        <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation>Au rythme de vos tâches, l’allocation sera épuisée (%3) avant que la tâche %1 «&#xa0;%2&#xa0;» n’atteigne sa durée maximale (%4).</translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled, as you wished.</source>
+        <translation>La tâche %1 a été annulée, comme vous le souhaitiez.</translation>
+    </message>
+    <message>
+        <source>Whether job %1 was cancelled is not known: look at the list.</source>
+        <translation>On ne sait pas si la tâche %1 a été annulée&#xa0;: regardez la liste.</translation>
+    </message>
+    <message>
+        <source>Job %1 was to be cancelled, and that was refused.</source>
+        <translation>La tâche %1 devait être annulée, et cela a été refusé.</translation>
+    </message>
+</context>
+<context>
     <name>officina::SweepCanvas</name>
     <message>
         <source>Runs as parallel coordinates</source>
@@ -13030,6 +18847,11 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>%1: %2</source>
         <comment>a hyper-parameter or a metric, and its value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a scale of colours</comment>
+        <translation>meilleur</translation>
     </message>
 </context>
 <context>
@@ -13083,6 +18905,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Drag along an axis to keep only the runs that pass there; a click chooses a run.</source>
         <translation>Tracez une plage le long d’un axe pour ne garder que les exécutions qui y passent&#x202f;; un clic choisit une exécution.</translation>
+    </message>
+    <message>
+        <source>No hyper-parameter differs between these runs</source>
+        <translation>Aucun hyperparamètre ne diffère entre ces exécutions</translation>
+    </message>
+    <message>
+        <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics.</source>
+        <translation>Un balayage montre des exécutions lancées avec des hyperparamètres différents. Ils sont lus dans ce que TensorBoard (add_hparams), Weights &amp; Biases et MLflow écrivent à côté des mesures.</translation>
     </message>
 </context>
 <context>
@@ -13381,6 +19211,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>My own script</source>
         <translation>Mon propre script</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Container (Pyxis)</source>
+        <translation>Conteneur (Pyxis)</translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -13671,6 +19509,14 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
         <source>waits until it may sign in again</source>
         <translation>attend de pouvoir se reconnecter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more site(s)</source>
+        <comment>connected beside the one in use</comment>
+        <translation>
+            <numerusform>%n autre site</numerusform>
+            <numerusform>%n autres sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Tour</name>
@@ -13960,6 +19806,142 @@ runs.csv&#xa0;: le tableau des exécutions, pour un tableur
     <message>
         <source>Takes an ended transfer off the list; what has arrived stays where it is</source>
         <translation>Retire de la liste un transfert terminé&#x202f;; ce qui est arrivé reste où il est</translation>
+    </message>
+</context>
+<context>
+    <name>officina::TunnelDialog</name>
+    <message>
+        <source>Looking into its output…</source>
+        <translation>Examen de sa sortie…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>L’ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open a page of the job</source>
+        <translation>Ouvrir une page de la tâche</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>a number, such as 8888</source>
+        <translation>un nombre, comme 8888</translation>
+    </message>
+    <message>
+        <source>Port on %1</source>
+        <comment>a node</comment>
+        <translation>Port sur %1</translation>
+    </message>
+    <message>
+        <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
+        <comment>a site</comment>
+        <translation>Un port de cet ordinateur mène à un notebook ou à un TensorBoard de la tâche, à travers %1, jusqu’à la fin de la tâche. Seul cet ordinateur y accède. Le premier demande de s’identifier une fois de plus.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>port, address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its output names no address so far. Jupyter usually takes %1, TensorBoard %2.</source>
+        <comment>ports</comment>
+        <translation>Sa sortie n’indique aucune adresse pour l’instant. Jupyter prend d’habitude %1, TensorBoard %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its output names %n address(es).</source>
+        <translation>
+            <numerusform>Sa sortie indique %n adresse.</numerusform>
+            <numerusform>Sa sortie indique %n adresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::UsageNowPane</name>
+    <message>
+        <source>%1 in its largest task</source>
+        <comment>memory</comment>
+        <translation>%1 dans son plus grand processus</translation>
+    </message>
+    <message>
+        <source>%1 in its largest task, on %2</source>
+        <comment>memory, a node</comment>
+        <translation>%1 dans son plus grand processus, sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation>%1 de temps processeur</translation>
+    </message>
+    <message>
+        <source>GPUs %1 busy</source>
+        <comment>a share</comment>
+        <translation>GPU occupés à %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>No program on its nodes tells how busy GPUs are.</source>
+        <translation>Aucun programme sur ses nœuds n’indique l’occupation des GPU.</translation>
+    </message>
+    <message>
+        <source>The site let no program look at its GPUs.</source>
+        <translation>Le site n’a laissé aucun programme examiner ses GPU.</translation>
+    </message>
+    <message>
+        <source>The site let no program look at its GPUs: %1</source>
+        <comment>the scheduler&apos;s words</comment>
+        <translation>Le site n’a laissé aucun programme examiner ses GPU&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a share that is not known</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>%1: %2 busy</source>
+        <comment>a node, how busy each of its GPUs is</comment>
+        <translation>%1&#xa0;: occupés à %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more node(s)</source>
+        <translation>
+            <numerusform>et %n nœud de plus</numerusform>
+            <numerusform>et %n nœuds de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at its GPUs too</source>
+        <translation>Examiner aussi ses GPU</translation>
+    </message>
+    <message>
+        <source>Once a minute, while this is in view, nvidia-smi or rocm-smi is started for a moment beside the job. Officina remembers it for this site.</source>
+        <translation>Une fois par minute, tant que ceci est affiché, nvidia-smi ou rocm-smi est lancé un instant à côté de la tâche. Officina s’en souvient pour ce site.</translation>
+    </message>
+    <message>
+        <source>What it uses now</source>
+        <translation>Ce qu’elle utilise maintenant</translation>
+    </message>
+    <message>
+        <source>Not known: the scheduler does not tell just now.</source>
+        <translation>Inconnu&#xa0;: l’ordonnanceur ne le dit pas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Not known: nothing was measured so far, or this site measures nothing while a job runs.</source>
+        <translation>Inconnu&#xa0;: rien n’a encore été mesuré, ou ce site ne mesure rien pendant qu’une tâche tourne.</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,4273 @@
     </message>
 </context>
 <context>
+    <name>CatalogueData</name>
+    <message>
+        <source>#MSUB -A &lt;group&gt;@&lt;partition&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#MSUB -q v100 or hybrid; file systems are named by -m work,scratch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$DATA is /data/fsXXXXXX/&lt;user&gt; and can grow to 100 TB; 10^6 files at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$DATA is /gpfs/data/fs7XXXX/&lt;user&gt;, with about 10 TB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$DSDIR has shared data sets and models (/lustre/fsmisc/dataset).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$FAST is /leonardo_scratch/fast/&lt;account&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME has a daily backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME has a nightly backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME is /home/&lt;user&gt;, with 10^6 files at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME is /home/fs7XXXX/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME is /leonardo/home/userexternal/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME is /users/&lt;project&gt;/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOME is on NFS and not for jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$HOMEDIR lies under /lus/home, with 110 GB and 330k files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$PUBLIC has 50 GB; $TMPDIR lies on the node; $DRES exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH has 4.6 PB that all share; files go after about 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /leonardo_scratch/large/userexternal/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /net/scratch/hscra/plgrid/&lt;user&gt;, purged after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /net/tscratch/people/&lt;user&gt;, purged after 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH is /scratch/fsXXXXXX/&lt;user&gt;, 5 TB for each project, without backup; /local is on the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH is also $CINECA_SCRATCH; files older than 40 d are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCH lies under /lustre/fsn1/projects/rech/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$SCRATCHDIR lies under /lus/scratch and is purged after about a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$STORE is the archive; $JOBSCRATCH is for one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$STOREDIR cannot be used from jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$WORK has 1 TB for each account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$WORK has 5 TB and 500k files for each project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$WORK is /leonardo_work/&lt;account&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$WORK is /lustre/fswork/projects/rech/&lt;project&gt;/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$WORKDIR is /work or /work2/&lt;project&gt;/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$WORKDIR lies under /lus/work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--account=&lt;account&gt; is compulsory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--constraint=MI250, --gpus-per-node=8, --exclusive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gpus N; the smallest share is 1/8 of a node, 1 A100 with 16 cores; a node has 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gpus-per-node=N counts GCDs, of which a node has 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gpus-per-node=N or --gres=gpu:N on proxima; --gres=gpu:h100:N on tesla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gpus=N with 32 cores a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gpus=N; so for interactive work too; -C fat for the nodes with larger GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:1 or 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:4; a node has 4 GH200 of 96 GB and is aarch64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N with -C v100-16g, v100-32g, a100 or h100, and --hint=nomultithread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N with 20 cores a GPU (--cpus-per-task: 20 for each GPU of a task); a node has 4 H100 of 64 GB and 80 cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N with up to 4 (A100 64 GB); --gpus-per-node=N is used too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N without a type; a node has 4 GH200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N; 59 nodes have 4 A100 of 40 GB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:N; a DGX node has 8 H200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--gres=gpu:a100:N is thought to be the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--qos=&lt;qos&gt; is compulsory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-A p200XXX is compulsory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-l select=N:node_type=&lt;type&gt;[:mpiprocs=M] with a walltime; special queues by -q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-l select=N:node_type=mi300a:mpiprocs=4; a node has 4 MI300A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-q &lt;qos&gt; is compulsory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-q takes skylake, rome, hybrid, knl or v100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/apps and a local SSD are there; no file system is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/e/data1 and /e/fscratch exist; software lies in /e/software.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/home/&lt;user&gt; is on NFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/mnt/storage_6/project_data/&lt;grant&gt; is backed up and kept for 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/nobackup/proj/disk/&lt;project&gt;/ has no snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/proj/&lt;project&gt;/users/&lt;user&gt; has 2,000 GiB and 2M files unless more was agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/project/&lt;name&gt; and /archive exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/projects/&lt;project&gt; is on Lustre and kept for 6 months after the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/scratch-node ($TMPDIR) comes with --constraint=scratch-node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/scratch-shared/&lt;user&gt; is purged after 14 days, /scratch-local after 6 days; both together have 8 TiB and 3M files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/scratch/local ($SNIC_TMP) is on the node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/tmp lies in memory; a project’s data is kept for 90 d after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/valhalla/projects/&lt;slurm account&gt; has 5, 10 or 50 TB by kind of project, and 50M files; files that nobody read for 61 d may be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,000,000 SBU at most, about 5,200 GPU-hours of an H100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,120 nodes with four GPUs; the number is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-2 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.5 billion euro in most pages, 2.1 billion in a press document; what the larger sum counts is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 M EUR in the bid of 2025, 135 M EUR at the start in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>166 servers with eight GPUs each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>188 nodes with four APUs each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,978 nodes with four modules each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2-3 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>272 nodes with four GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months and 10 % more resources, once the interim report is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 M EUR for the factory in one place, 58.9 M EUR in another, which probably counts machine and building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>338 accelerated and 536 CPU nodes, or 356 and 544.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>338 nodes with four modules; the operator’s guide counts 356 accelerated nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>35 % of the machine is EuroHPC’s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 for an H100 is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>430 M EUR in some sources, 420 M EUR in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6-8 weeks for extensions at LRZ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 DGX nodes with eight GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 is the figure of the headline, 89 that of all parts; a page of low reliability has more than 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 nodes against 59.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>650 to 700 are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>76 expressions of interest from 16 member states for 60 sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 M EUR, or about 95 M EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A European inference partition with parts by Axelera and SiPearl is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A GPU node is thought to have 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QoS is compulsory, and 20 cores belong to each GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN is needed (GlobalProtect, or openconnect --protocol=gp start.discoverer.bg).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A central Open OnDemand that reaches the systems over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A centre of expertise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A centre of experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code holds for 1 h between one source address and one login node: stay with one node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consortium of France, the Netherlands and Greece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is TMP#####; then it is finished (submitted); then an AD number is granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few wrong passwords lock the address out for 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final report within 3 months of the end, on the JU’s template, to Peer-Review; without it the whole research group can be barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final report within 3 months of the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final report within 3 months; progress as the call says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fixed amount for each partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form of Microsoft that the factory’s site links to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form that names special needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forwarded locale can make errors; LC_ALL=en_US.UTF-8 helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guide by someone who applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline of May 2026 reports a launch; it may mean the project or the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline of May 2026 reports a launch; it may mean the project, not the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home folder that group or others can write to blocks the login; JUDAC’s pages say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job gets 24 h unless it asks, and 72 h at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that asks for no time gets 10 min; the longest is 100 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is added by a request to the service desk, servicedesk.lxp.lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key may take hours to arrive; the user name comes by e-mail and stands in Puhuri, MyCSC or SUPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of 2024 has green economy, one of 2026 energy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A memo by someone who applied, 2026-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixed cluster: nodes are chosen by node_type, such as skl192gb40c in an older script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national call for funding is open and agreements are not signed, says a page without a date. Its year is probably 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national centre’s documentation, 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A national centre’s documentation, 2025. Awards of 4,000 (DCGP) and 4,500 (Booster) node-hours in 2026 confirm the scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key works after about 15 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A node has 4 H100 of 94 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (OTP) is asked for over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) follows the key and holds for 1 h for one source/target pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) follows the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) is asked for over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) is compulsory and set up once on initial.hww.hlrs.de with generate_2fa_otp.sh; its prompt begins “One-time password (OATH) for”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP) is registered in the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code (TOTP), as on Hunter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-time code may be asked for after the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner’s page, not the factory’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password or a plain key is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password with a code by SMS; a YubiKey can take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press document counts DAEDALUS among the existing machines; the pages read plan it for autumn 2026 and confirm no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press document counts it among the existing machines; the pages read plan it for autumn 2026 and confirm no start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press document of March 2025 has the machine from 2026; later pages have the building done at the end of 2026 and no service before 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press document of March 2025 offers the machine; the last page read on it is of 2020, when its end was near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project’s areas are kept for 6 months after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project’s folder can grow to 500 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that settles the grant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation is named by --reservation=&lt;name&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short form chosen for display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short form, which was not seen; these sections are taken as its base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short technical assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start with help, and consulting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third party, 2026-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is asked for on accounts with 2FA switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A university’s documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user gives 80 GB for /gpfs/home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user says that /gpfs/scratch/&lt;group&gt; is wiped after about two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user service centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usual job runs for 24 h at most (24:00:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Factories Fast Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Factories Large Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Factories Playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Factories in all, 19 sites in 16 member states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI and Data-Intensive Applications access (older call)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI containers (such as lumi-multitorch-...) lie under /appl/local/laifs/containers/, older ones under /appl/local/containers/sif-images/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI extension of MareNostrum 5 (first half of 2026, target)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI for Science and Collaborative EU Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI operations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI upgrade completed in 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 10 working days, 2 weeks at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 6,000 nodes with four superchips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 62 million in short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About two a month, at 10:00 Brussels time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 50,000 normalised GPU-hours or 500,000 CPU-hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceleration and technology transfer by ART-ER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access within 2 working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access within 4 working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and QoS are compulsory; nodes are given whole, with 4 GPUs each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account, password and one-time code (TOTP) come through SUPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account, password and one-time code come through SUPR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and projects are kept in UserDB, https://userdb.hpc.cineca.it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are &lt;grant&gt;-gpu-a100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are &lt;grant&gt;-gpu-gh200 and &lt;grant&gt;-cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are &lt;naiss project&gt;-gpu or -cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are made at https://userdb.hpc.cineca.it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of JSC need to be linked with MyAccessID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts with 2FA use the key together with a token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses are admitted by a list; from others use the doornode, or ask to be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the GAIA cloud and the Megaride data centre in Naples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative and technical check, no peer review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative check, technical assessment, scientific peer review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrative check, technical review, and peer review on excellence, on innovation and impact, and on implementation; whoever passes is served in the order of arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the key a one-time code (TOTP) is asked for; the prompt reads “JSC TOTP Verification code:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members that are named are Greek; Cyprus takes part by its antenna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members that are named are from this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for users from industry who begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An AI extension of 2021.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH certificate authority issues certificates of short life for the systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH key (added in SUPR), then the “Verification code”, works too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SSH key is optional (ssh-copy-id).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accelerator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An access committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier page said early 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate gives 10,000 to 15,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An innovation centre at Pier 07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upgrade of LEONARDO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced for autumn 2026; no page read confirms its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced for the end of 2026; its start is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another page speaks of equal shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antennas, EU share, matched nationally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apptainer 1.2.4 or later, and modules of NGC containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apptainer works without a module; modules for GPUs begin with GPU/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apptainer, and a desktop by ThinLinc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Benchmark, with a block on optimisation (algorithms, bottlenecks, targets) and one free text on ethics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for Dynamic Access, with a fuller dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for Large-Scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last reported; DAEDALUS is to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 7 cores a GPU at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for apart. At TGCC: an address that the organisation manages, with matching DNS, a second signature by the security officer, and perhaps a security enquiry of up to 3 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the password and a one-time code (TOTP, “Verification code:”), with a secret of its own for each cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the password and a one-time code; with a key, for the code alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the password at each login; keys serve up to the institution’s jump host alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for the password at each login; only declared addresses are admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 25,000 node-hours on Hunter, 45,000,000 core-hours on SuperMUC-NG phase 1, 140,000 GPU-hours on phase 2, or 5250e18 floating-point operations a year on JUWELS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the Tecnopolo DAMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next meeting, every 3 weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (VSC/ASC, MUSICA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Austrian universities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baden-Wuerttemberg share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being installed or already running: not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the thresholds of Large-Scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulgarian language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By RENATER’s federation or an eDARI account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a page which says that only four of the nineteen have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the contact form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the contact form; computing time comes through the JU’s modes (Playground is named for the inference service Aitta).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules for AI agents people decide on submitting and cancelling; scripts that make and submit jobs are barred on the hosts that waive 2FA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CINECA ISCRA (A/B/C and AI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU login, 4 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU nodes have the family of qcpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSC / Finnish LUMI project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CV of the principal investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call COAIF-03, to coordinate factories and antennas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for production; preparatory access is open all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be reached from any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class C by periodic windows: one that closes on 15 November is answered by 31 December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class C within 45 days of the window’s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Climate and legal come from one of the sources alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed or replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code by SMS or YubiKey with the password; logins by key go to port 27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands over SSH need the environment of a login shell: bash -lc &apos;...&apos;; a plain ssh host sbatch lacks the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet, except in dev-arm and dev-x86.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet, login nodes do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute nodes have no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute nodes reach the internet, as a user saw in 2026-07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections outwards need a permission; the proxy is http://proxy-l-adastra.cines.fr:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consortium ES+PT+TR+RO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consortium costs (2023 plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers by pcocc-rs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract of May 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract signed in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract signed on 21 April 2026. Counted among NVIDIA-based projects in June 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract, half EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract, half EuroHPC, rest Spain, Portugal and Turkey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Czech research by open access; companies by the director’s discretion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAEDALUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAEDALUS operational (autumn 2026, plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAEDALUS stands in Lavrio, south-east of Athens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish researchers and students.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data access of all JSC systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data centres in Bissen and Bettembourg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data goes over transfer1-4, opened from your side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data mover, no shell (dmover1-4, 131.175.44.50-53).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data services through LNDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data transfer nodes dtn-1 and dtn-2; their full names were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data transfer; share the same file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data-centre building (target budget)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeiC local and national pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described as the fastest in Poland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discoverer / Discoverer+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch staff with tenure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day: step ssh login &apos;&lt;e-mail&gt;&apos; --provisioner cineca-hpc; the certificate goes to the running ssh-agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early 2027 in an older text of SURF, end of 2027 or early 2028 in December 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EasyBuild and Lmod are there on compute nodes alone: login nodes have no module command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight GPUs a node; the number of nodes is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility and a technical check, no competition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligibility and technical assessment only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal halves from the EU and Luxembourg, or a Luxembourg share of about 60 M EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EuroHPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EuroHPC Federation Platform, first release on 2026-04-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EuroHPC pays half, Sweden half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EuroHPC share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EuroHPC’s users write to eurohpc_support@bsc.es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental inference platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental quantum platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export control: no use from countries under sanctions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extreme Scale access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish higher education and state institutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish state share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First login, to create the TOTP secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First national tranche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash can grow to 100 TB; its 30-day purge was announced and not yet active in the copy read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For AI work of high impact, such as foundation models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For V100: qos_gpu-dev, -t3 and -t4; for A100 qos_gpu_a100-dev and -t3 (no t4); for H100 qos_gpu_h100-dev, 2 h, -t3, 20 h, and -t4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a renewal: a report on what was done, and the ids in HAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For accounts: gestutil@idris.fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each partition; the table of 2025 and a catalogue of 2026-08 agree. Inference may use 10% of the award at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who already know supercomputers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four GPUs a node; the number of nodes is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for firms and research centres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Finland and partner countries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a page of low reliability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a source of low reliability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From elsewhere the VPN of HLRS is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the whole EU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From within a job the host-based login to the data mover does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further hubs in Prague and Brno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCS Large-Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GCS Regular and test projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GENCI Dynamic Access (AD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GENCI Regular Access (AR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU login, 4 nodes (one repository writes gpulogingpu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU node types now in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU nodes are aarch64, the login nodes are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU nodes are aarch64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GRNET ARIS / DAEDALUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German universities and publicly funded institutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;account&gt;; accounts look like d2026d06-166-users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;grant&gt;, plXXXX-NN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;project&gt;, such as ehpc-aif-&lt;year&gt;pgNN-NNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;project&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --account=&lt;project&gt;@v100, @a100, @h100 or @cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --account=project_&lt;id&gt;; ids look like project_46XXXXXXX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --gpus or --gpus-per-node, or all 4 are taken; a node has 4 GH200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --gpus=N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --qos=&lt;project&gt;: the QoS has the account’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give -A &lt;project&gt;, such as OPEN-XX-XX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give -A &lt;project&gt;, such as berzelius-YYYY-NNN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give -A or --account=&lt;account&gt;; names such as EUHPC_... and AIFAC_... stand in users’ scripts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give -W group_list=&lt;group&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a --partition and a --qos that match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek researchers; SMEs through NCC Greece or Pharos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guides for users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HLRS and LRZ: at any time. JSC (JUPITER, JUWELS): twice a year with the large-scale call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HPL of November 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of 70 M EUR, which is 35, or about 38 M EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it from EuroHPC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it from the EU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of it national, from 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the total, about EUR 4.65 M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is asked for by the form at https://lumi-supercomputer.eu/user-support/need-help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help with making models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home is thought to have 25 GB, and scratch to be purged after 90 d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes lie under /ccc/cont003/home/...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host in Maribor, technical coordination in Ljubljana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host keys are signed by the authority *.asc.ac.at; single fingerprints are not published. The page read was written for the test phase (musica_test).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotline: hotline.tgcc@cea.fr, +33 17757 4242.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDEs and AI agents are not allowed on login nodes; a session there has 2 CPUs, 4 GB and 10 MB/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDEs and agents are not allowed on login nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDRIS’s own pages; the form was seen in 2026-09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 may have to be forced, because the from-clause lists IPv4 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6 login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT and cybersecurity incl. quantum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT4I open access, multi-year, director’s discretion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT4LIA AI Factory packages TRY / Medium / Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of Singularity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implied by the planned machine; no page on it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In known_hosts the name is written [host]:8822; the key was read in a copy of the official page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the visualisation part LUMI-D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incubation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry only inside a project of Horizon Europe or Digital Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation in 2026; its completion is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest was collected, the regulation was amended, and the call for bids slipped; no page read names a winner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is mentioned; the file was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian researchers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its GPUs are thought to be A100 of 40 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its ed25519 host key is said to be SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0; compare it with the operator’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its machine was in procurement in May 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker and accelerators were not published in November 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site is not announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January 2027 in the first plan, end of 2027 in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs name the kind of node, such as --constraint=MI250.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that draw little power (under 90 W on average) are stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that draw little power, under 90 W on average, are stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint procurement, run through the EuroHPC JU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump host, password and OTP only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are added on the account’s page at service.vsc.ac.at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are ed25519 (preferred) or RSA 4096, with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in PKCS#11 or PIV tokens work; sk-ssh-ed25519 and sk-ecdsa are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUMI AI Factory services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUMI-O is an object storage (S3) with 150 TB for each project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LUMI’s own connections leave from 193.167.209.128/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger figure in one press item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launch money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Launched; its machine KarolAIna is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with the antenna HEARTS, not with a factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed as closed for a while on 2026-08-23; open again in late September 2026 with Leonardo Booster as the only partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lmod 8.5; Singularity 3.11; Enroot and Pyxis on GPU nodes; Open OnDemand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lmod: module load LUMI/&lt;stack&gt; partition/G.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login (ln01-ln04).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login by password and OTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login by ssh key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login for addresses not on the list: text menu, choose Snellius, password typed again; no file copy, no X11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login from Bulgarian academic networks, no VPN, IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login nodes are x86_64, GPU nodes aarch64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login nodes reach the internet, compute nodes do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login nodes stop a process after 10 min of CPU time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login nodes stop a process after 2 h of CPU time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the Booster (own Slurm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the Cluster module (own Slurm).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the accelerated partition (ACC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login of the general partition (GPP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, AMD part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, European projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, French projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, VPN needed, IPv4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, any of 8 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, assigns a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, load balanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, no VPN, IPv4 and IPv6 (82.119.91.189, 2001:678:924:dddd::2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, one of two nodes at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, round robin over four nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login, round robin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luxembourg share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MI300A partition facts (memory only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for LEONARDO (custom).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many logins in a short time get the address blocked: keep one connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked unavailable in 2026-08.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaride data centre in Naples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeluXina national and commercial access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MeluXina-AI goes live (end of 2026, plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mid-2026 in an older page, end of 2026 in a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules HLRS/APU/2026.1, the default since 2026-03-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules anaconda3 and nvidia/cuda/12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules by Stages; Apptainer for containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules for AI under /opt/hlrs/testing/ai-frameworks/modulefiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules such as pytorch-gpu/py3/&lt;version&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules, and singularity or apptainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules: profile/deeplrn, cineca-ai/&lt;version&gt;; Singularity for containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 150 companies supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 70 industrial customers used the HLRS machines in 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MyAccessID with a multi-factor login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAISS Small / Medium / Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NDR network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, description, category LUMI, access mode, CPU core-hours, GPU-hours, storage-hours, texts by mode (publications and research plan; benchmark plan; code, methods and goals), field of science, keywords, personal data (not allowed on LUMI in this version), terms accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National peer review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National pool for AI Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National: in June and December.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the centre’s VPN, except from Bulgarian academic networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VPN is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail or form for applications is published in the pages read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No filter of source addresses is mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fingerprint is published; several host keys stand behind one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jump host is needed, and no filter of source addresses is mentioned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of its pages was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of its size was found: read it in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of sectors was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page read confirms one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page read gives an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page read names further AI Factories after October 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page read tells its state in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second factor is asked for over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second factor is named in what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second factor; hardware tokens are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes are hyperthreaded: give --hint=nomultithread, and --cpus-per-task again with srun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normalised hours summed over the three centres: an A100 hour counts 2, a V100 hour 1; 4 for an H100 hour is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified, but for the aim (europapact.frl).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be reached from the cluster: neither login nor compute nodes have internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a GPU node’s 64 cores 56 can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer one key alone (IdentitiesOnly): after about 6 the login fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer one key only: after about six the server ends the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered in a press document of March 2025; the pages read on it are of 2020, and its state in 2026 was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers a catalogue of services; MeluXina-AI follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old files are removed from $SCRATCH after 40 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Windows the MAC algorithm may have to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Windows, Ciphers aes256-gcm@openssh.com and MACs hmac-sha2-512-etm@openssh.com may have to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On national machines: Jean Zay now, Alice Recoque later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the data mover $HOME, $WORK and the like are not set and the home is not the real one: use absolute paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these parts load arch/h100 or arch/a100 before other modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once: step ca bootstrap --ca-url=https://sshproxy.hpc.cineca.it --fingerprint 2ae1543202304d3f434bdc1a2c92eff2cd2b02110206ef06317e70c1c1735ecd (ten and more unrelated files that quote access.html have the same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month after the cut-off at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page has 544, which looks like a misprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One paper takes 98.86 M EUR for the share of the other countries; the others make it the whole national half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One press source, which cites Bloomberg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One review calls it the only factory made for industry alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One second-hand copy gives the ED25519 fingerprint SHA256:AMzlfN8g69jQGN26hYJqtag20d2CYG2Xg16VXmJv5V0: compare it with the operator’s page and do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One system an award. 1,250 node-hours on Leonardo Booster are 5,000 GPU-hours with 4 GPUs a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One system an award. The form refuses 10,000 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of --gpus-per-node is one GCD; a node has 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Hawk’s keys are published; Hawk is retired and they must not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only SSH keys are taken, and the private key must have a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a registered OpenSSH public key is taken, no password; the key is sent to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses declared in the DARI form are admitted; the institution’s jump host is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses of partner universities are admitted; from elsewhere use their VPN or gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only addresses of partner universities are admitted; from elsewhere use their VPN or ssh gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only declared addresses of an institution are admitted; from home, use its VPN or jump host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only declared addresses that the organisation manages are admitted; lines at home are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ed25519 keys are taken (RSA is refused), with a passphrase of 12 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only listed addresses are admitted; the door node is a text menu and carries no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only networks of authorised centres are admitted, otherwise CESGA’s VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only networks of authorised centres are admitted, otherwise the VPN of CESGA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only registered addresses are admitted; from elsewhere the VPN rmgw.hww.hlrs.de is needed (FortiClient or openfortivpn, resource vpn-hww).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the time, first in, first out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the time, first in, first out. On 2026-09-29 the portal counted down 94 days, to the end of the call’s year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the time, with a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the time; a group decides every three weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at any time; the portal shows which partitions are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since 5 September 2025 on existing machines; a dedicated AI machine was contracted in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened recently, says its own documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or by an SSH certificate by step from https://auth.asc.ac.at:9000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or into a file: step ssh certificate &apos;&lt;e-mail&gt;&apos; --provisioner cineca-hpc &lt;keyfile&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 80 services are announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over quota no job starts; there is no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS Pro (qsub, qstat, qdel); programs start by mpiexec with PALS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBS Pro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF in support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLGrid pilot and proper grants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partition gpu_p5, chosen by -C a100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partitions gpu_p13 (4 a node) and gpu_p2 (8 a node); 16 and 32 GB kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password with SMS code or YubiKey on port 22; key logins go to port 27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are switched off, and authorized_keys is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permanent staff of French laboratories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pier 07 innovation centre opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot: 1000 hours, 10 GB of storage, 72 h a job, 1 a year. Proper: any amount, negotiated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot: within an hour. Proper: negotiated, answer within 30 days or the request may be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish researchers with an active affiliation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 22 is closed; only 8822 is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 8822; port 22 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal: https://portalusuarios.cesga.es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal is a member of the BSC AI Factory; no source names the machine as part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portugal, Turkey and Romania together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre/post nodes (V100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a link and a QR code, waits until you have signed in in the browser, then for Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private keys may not be kept on JSC’s systems, and agent forwarding is restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress and final reports, acknowledgement, and events to tell of results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project Scope and Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project Scope and Plan on the call’s template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project description on GCS’s template, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publications name the EuroHPC JU, the project’s id, the system, its host and its country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python package for the factory’s Compute API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum access pilot (for completeness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum-X800 network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers of a training by CSC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues *_devel give 10 min on 5 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RES / BSC activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on 2026-08-12 by a third party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region (Nij Begun)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the key in the MyAccessID profile, or in MyCSC for users in Finland; it can take hours to arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration in UserDB with an identity document; 2FA by step-ca certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by Hunter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to have started in February 2026; DAEDALUS comes later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research in Luxembourg, and industry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research topic, unique id, scientific goal, use of resources, declared publications, resources for each site, period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for about ten companies at Pier 07.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1, in a press document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1, seven sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2, six sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 3, six sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round, resource and amount, the proposal’s text, the signed user agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on today’s LUMI; LUMI-AI and the quantum platform LUMI-IQ follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S3 is reached through the Cloud module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLING test, development, regular projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH key only (RSA or Ed25519)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SURF Small Compute (NWO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific challenge, previous work and results, method and codes, scaling and resources, work plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific, technical and economic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch can grow to 500 TB; its 90-day purge was announced and not yet active in the copy read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch is reached by $HOME/grant_&lt;account&gt;/scratch; /mnt/local is the node’s NVMe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scratch lies under /ccc/scratch/cont003/... (cont005 was seen too); $STORE is the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected; no page read tells its state in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate partitions for training and inference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves on MareNostrum 5; an AI extension is being installed in 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves on the existing HLRS machines; its own AI system was not installed when last reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services and a co-working hub run; its own machine is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short application on the call’s template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as closed for a while in January 2026, when the platform moved; open on 2026-09-29 (call 59 of the portal).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the research manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed agreement of the principal investigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in as Hunter does: registered key and address, one-time code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key only: ed25519, or RSA of 4096 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key only; passwords are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key with a second factor, whose instructions come by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by SSH key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by a key registered with support; hardware keys work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by a key registered with support; hardware keys work. No VPN is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by a key with a passphrase, uploaded in JuDoor with the addresses it may come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by an ed25519 key from a registered address, with a one-time code after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by ed25519 key only; the service desk adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by ed25519 key, uploaded in the user portal and active after about an hour at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by key only, RSA or ed25519.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by key with a second factor, whose set-up comes by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by password only, from declared addresses; keys are not honoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by password or key; the key is uploaded in SURF&apos;s user portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by password or key; the key is uploaded in SURF’s user portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by password, or by a key placed with ssh-copy-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by password, or by a key with a passphrase placed by ssh-copy-id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by password; a key can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by private key alone, RSA or ED25519; OpenSSH 7.4 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with the PLGrid account, by SSH key or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with the PLGrid account, by key or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single login nodes (193.167.209.163-166).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single login nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singularity for containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singularity runs containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six a year, at 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six sections, which a guide describes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm 23.11.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm account rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm behind the commands of Bridge: ccc_msub, ccc_mprun, ccc_mstat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm with ParaStation’s psslurm in the place of slurmd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slurm with ParaStation’s psslurm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small: open all the time. Medium and Large: by rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some commands need the environment of a login shell: bash -lc &apos;...&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain (State)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain (State), by the government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish researchers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with a password, which is changed on a transfer host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with a password, which is changed on transfer1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supercomputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supercomputer contract, half EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for innovation in firms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: deucalion@support.macc.fccn.pt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: helpdesk@discoverer.bg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: https://servicedesk.lxp.lu or servicedesk@lxp.lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: sc@fz-juelich.de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: superc@cineca.it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: support@asc.ac.at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: support@it4i.cz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: support@sling.si.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish academia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOTP or WebAuthn, in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an SSH certificate of CINECA’s smallstep authority, valid for 12 h; ordinary keys are refused and cannot be uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes only SSH certificates of CINECA&apos;s own authority, valid for 12 hours; ordinary keys are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical assessment and peer review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical consulting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical review and ranked peer review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test projects are handled automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test projects: always open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test: an amount that each call sets, for three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 1st of each month, at 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24th call, an older one, had 100,000 GPU and 1,100,000 CPU node-hours of Karolina in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EESSI software stack on EuroHPC systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EU pays half; the rest comes from the federation and from Baden-Württemberg, Bavaria and Lower Saxony.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QoS dev goes with a reservation: --res gpudev or cpudev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QoS has the account’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QoS has the partition’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QoS normal lasts 1 d, long 3 d, and test 30 min on 28 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 sum is ours, of the published key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account carries the GPU&apos;s kind: &lt;project&gt;@v100, @a100 or @h100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account ends in g for GPU nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address you come from is declared (access form, eDARI) and belongs to an institution; addresses at home are refused: use the institution’s VPN or jump host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address you come from must be among those in the key’s from-clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are fixed in the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base sections, with reasons for the resources, a plan, and texts on data and ethics; the exact list was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The building HLRS III is to be finished at the end of 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre’s committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre’s director decides after an expert has looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no way out to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The co-working hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The construction alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data platform CHAIN++.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension of 2025; about 4,000 GPUs over all generations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprints come from a copy of the guide of 2024-10-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forerunner of today’s AI calls, taken as replaced. It was for ethical AI, machine learning and foundation models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of eDARI; CT10 of its committees CT1..CT11 is for AI. A summary has 100 characters at least, a technical justification 200, an empty storage at TGCC is refused, and “No” to migration needs a reason of 100. The structure is an RNSR laboratory or a SIRET; supports are ANR, a mesocentre, an AI cluster, industry or Europe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours can be used soon after acceptance; about two weeks are reported for a request at TGCC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inference platform JARVIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The integrator was not found; NVIDIA technology by two lists of June 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The intranet of RES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is registered in the MyAccessID profile (https://mms.myaccessid.org/profile/, Settings &gt; SSH keys) or, for users in Finland, in MyCSC (https://my.csc.fi/).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two come from one of the sources alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local pool is always open and often answers the same day; national ones close in mid-March and mid-July.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login ends 4 months after the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is shared with POLITEHNICA Bucharest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ministries with Luxinnovation in two sources, LuxProvide in a third.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module ML-bundle/25.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national route is by contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number comes from the second source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of files is limited too; du and find over the parallel file system are to be avoided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of pages for this call is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time code is entered in the browser once a certificate (12 h), never over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only one offered on 2026-09-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator advises ServerAliveInterval 300 and ServerAliveCountMax 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator has a page with fingerprints (ssh_key_fingeprint), whose strings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator has a page with fingerprints, whose strings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator’s documentation, an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator’s page on SSH keys has a part with fingerprints, whose strings could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator’s pages, in part old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator’s pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation stands; the machine was contracted on 21 April 2026 and no page reports it installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asks users to refuse any other key and to write to gestutil@idris.fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has another error at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition gpu has 2 K40m a node, which is old hardware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition gpu has 200 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partition is called acc; srun needs SRUN_CPUS_PER_TASK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is compulsory; SSH keys are not honoured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal is https://pcss.plcloud.pl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal offers TOTP; the pages do not say whether the SSH login asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principal investigator (PI) asks support to open qgpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has started; the machine is planned for 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project manager registers an ed25519 key with the address it comes from in HLRS’s project portal; it works the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms; users accept them and upload SSH keys at the service desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project’s name with a letter at its end: a for ARM, x for x86, g for GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provisioner efgw belongs to the EUROfusion gateway and is not for Leonardo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public key is uploaded for each system in JuDoor (https://judoor.fz-juelich.de) with the hosts or subnets it may come from; keys are changed there alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantum platform LUMI-IQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rules as for Hunter: a registered address, or the VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second cut-off is 2026-10-19 in one source (2026-08) and 2026-10-26 in a later one (read 2026-10-10), which is preferred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second factor is entered in the browser when the certificate is fetched with the step program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second factor, TOTP or WebAuthn, is asked for in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server prints a QR code and a link; you sign in at Authentik (ACOnet’s federation or a local ASC account) with TOTP or WebAuthn, then press Enter in the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sizes of the classes were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest share is one GPU with 16 cores, an eighth of a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stacks of EESSI and ASC come over CVMFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer nodes dtn-1 and dtn-2 are for gigabytes to terabytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two-factor login is compulsory; the second factor is entered in a browser at sso.hpc.cineca.it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The university’s form; DeiC’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper figure comes from one source alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usage agreement must be accepted before the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thematic committees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a web interface too (Open OnDemand).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way out to the internet. A reverse SOCKS tunnel (ssh -R localhost:&lt;port&gt;, 10000-60000) is described, and the pages disagree on whether it is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ThinLinc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties who read the official pages, from 2026-03 to 2026-10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties, 2025-2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties, 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties, and a form that was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third parties, and the notes of one applicant, 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three a year: February, June, October.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three periods a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is counted in node-hours: GPUs x time / 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, system and partition, SBU, storage, members, justification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To develop codes, algorithms and methods of AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure scaling, as evidence for larger calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in a later page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in other sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in the 2025 bid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total over three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, half EU and half Austria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, half EU and half national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers between French centres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two a year, at 10:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two calls a year, at the end of winter and of summer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two calls: January-February for 1 May, June-July for 1 November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lots were in procurement in May 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, number of periods, scientific and computational readiness, socio-economic impact, node-hours for each partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK government (DSIT) share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 25% of the JU’s AI-capable share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 4 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 6 months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users in Bulgaria, and who has an award of the JU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users in Slovenia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users’ scripts ask for up to 24 h (24:00:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN and SSH key; login nodes forbid notebooks, back ends of IDEs and agents over Remote-SSH: Slurm’s commands and work on files alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was being procured in December 2025. Lists of June 2026 count it among NVIDIA-based projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Alice Recoque will stand; the factory has several sites and is run from GENCI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a VPN is needed is not settled: one user says so, the documents read do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever logs in many times in a short while is taken for an attacker and blocked at the firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole project as reported by the Czech partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a smaller machine will not do, how the code fits, why so much CPU or GPU time is needed, a Gantt chart, and milestones that add up to the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With -p gpu whole nodes are given, with 4 A100 of 40 GB each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key placed by ssh-copy-id only the code (TOTP) is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With track_record, ethics_self_assessment and self_check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within 10 working days of the cut-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without -V the environment is not passed on; arrays by -J; qsub -I is interactive, for 8 h at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number of GPUs all 4 of a node are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work lies under /ccc/work/cont003/&lt;group&gt;/&lt;user&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on JUPITER and JUWELS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (ws_*); older paths lie under /lustre/nec/ws3/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces on Lustre are made by ws_allocate for 60 d at most, extended 3 times at most and removed at their end; they lie under /lustre/hpe/ws13/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong passwords lock the address out for 24 h: after 5 tries by one page, 3 by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xunta de Galicia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a login host for Proxima alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acc_bsc* is the centre’s own: 25 nodes for 48 h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acc_ehpc is for EuroHPC’s projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acc_interactive gives 40 cores of one node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accelerator programme (plan of mid 2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accinfo and accuse tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account flag rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account through SUPR; one-time password as second factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aerospace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement on the development phase of the data centre (announcement)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agri-food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agriculture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agriculture and forestry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all values second-hand: the wiki text itself was not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animal health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autonomous systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>available to users by 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins serving users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bioenergy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biomedicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biotechnology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue biotechnology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boost_qos_bprod is for large jobs; one note gives 128 nodes as the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boost_qos_dbg runs 2 jobs of a user at once at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bsc_queues, bsc_project, bme (maintenance) and sq exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building works done by end of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call COAIF-03 opens, to coordinate factories and antennas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for bids moved from May to July 2026; about ten bidders expected; EU subsidy of 4.1 billion euro; two of five can be paid before 2028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ccc_mqinfo and ccc_mpinfo tell of queues and partitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circular economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>climate and environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cloud work environment for small firms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster module (late 2026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute is the default; scripts of courses ask for 48 h (48:00:00).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>construction of the LUMI AI Factory data centre begins (planned start)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consumer goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container runtime rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract at the end of 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract for the dedicated AI supercomputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coworking hub opened in Vienna, Karl-Farkas-Gasse 22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cpu is also called main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>culture and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current fingerprints and purge state (snapshot is of 2024)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cybersecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cybersecurity (incl. defence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data centre to start operating (spring 2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.leonardo.cineca.it takes scp, rsync, sftp, wget and curl alone, by certificate or host-based login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of MeluXina-AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the supercomputer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dcgp_usr_prod is the CPU partition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline for the building works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dev-g is for tries: 2 jobs, of which 1 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>develbooster is for tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digital public services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earth sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earth sciences and climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of 2027 or early 2028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environmental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected end of 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expertise centre in the Niemeyer building (plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first 60 M EUR of national money assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first stone of the new CESGA building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foundation models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full DTN names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go-live (end of 2026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu_a100 and gpu_h100 are thought to have 4 GPUs a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu_p13 has V100, 4 a node, and is the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu_p2 (s, l) has V100, 8 a node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu_p5 has A100 and is chosen by -C a100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpu_p6 has H100 and is chosen by -C h100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green economy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware still being procured, access rules being prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health and life sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help in finding finance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host key fingerprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hpc-fs is thought to tell the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hpc-grants and hpc-jobs-history tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>human health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>humanities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idr_quota_user (-m, -s) and idr_quota_project (-w); idrquota is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idracct and idr_compuse tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idrproj and idrenv are for users with several projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in operation since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in operation since early 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inaugurated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry 4.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>investment of round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jean-zay-ccfr.idris.fr carries data between French centres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judac.fz-juelich.de is the gateway for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jutil env activate -p &lt;project&gt; chooses a project; sqme lists your jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jutil user projects and jutil project dataquota -p &lt;project&gt; tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kick-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>large language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launch event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launch in Ostrava</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launch with 10 million EUR (reported on 2026-07-02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter of intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life sciences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of QoS large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumi-ldap-userinfo and lumi-ldap-projectinfo tell of users and projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumi-quota takes -v and --project; lumi-workspaces and lumi-check-quota are there as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lumid has 1 GPU a job for 4 h; bench, 6 h, is opened on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manufacturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manufacturing and industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>material is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mechanical engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memorandum of understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmlsquota --block-size auto -j &lt;fileset&gt; data tells the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module load &lt;year&gt; is thought to be the way, such as 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module load Stages/2026 GCC and so on; Apptainer for containers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module load cesga/2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mybudget and myreport tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myproject takes -l, -a, -c, -s or -S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myquota is thought to tell the quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>myquota tells of computing time and storage; never ask more than once in 10 s, nor under watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national money not yet found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new machine available to users by 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new machine, replaces Vega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port is named: the usual one of SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node limits of QoS from the official page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before 2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official launch with service catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official logins page text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official page text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-time password plus SSH key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational (autumn 2026)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational phase opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p7XXXX; it may be left out by who has one project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partition limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password at each login, from declared addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password or SSH key, from declared addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, from declared addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned project start, 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plgrid-gpu-gh200 has 110 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-trained models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present LUMI reaches the end of its life (end of 2027 or early 2028)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procurement lots 1 and 2 under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project runs to the end of 2030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisioner name of the step CA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxima has H100; jobs of 168 h were seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public-sector data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purge policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qgpu_big is for more than 16 nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qgpu_exp is the express queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quota of project and scratch from the official page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotahome and quotaprojects tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotas and purge from the official page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release of GENCI on the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces Vega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported: Gaia AI supercomputer launched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>robotics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sacctmgr -p show assoc tells which account goes with which QoS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sacctmgr show user $USER withassoc and sacctmgr show qos tell what you may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saldo -b tells of the Booster, saldo -b --dcgp of the CPU part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scp -P 8822, sftp and rsync go through the login nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scp and rsync go to the login host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scp, sftp and sshfs are thought to go to the login nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security and cybersecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seff &lt;job&gt; tells how well a job used what it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>services start (plan of mid 2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slurmrestd v0.0.42 answers over SSH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slurmrestd v0.0.43 with JWT answers at https://slurm.snellius.surf.nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space and earth observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space and robotics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqos and lastjobs tell of your limits and jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard has CPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard-g gives whole nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start of operation; managing company registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supercomputer contract signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supercomputer expected (end of 2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supercomputer runs (end of 2027 or early 2028, plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sustainability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target: first half of 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical coordination (JSI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testing of AI systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amended EuroHPC regulation is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to enter service, by a press document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-factor login; short-lived SSH certificate from smallstep, valid 12 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage and quota commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ws_allocate, ws_find, ws_extend and ws_share handle workspaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ws_quota and ws_list tell what is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zen3_0512 is the default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zen3_0512_a100x2 has 61 nodes with 2 A100 each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zen4_0768 has CPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Countries</name>
     <message>
         <source>Albania</source>
@@ -119,10 +4386,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Macedonia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Malta</source>
         <translation type="unfinished"></translation>
     </message>
@@ -188,6 +4451,30 @@
     </message>
     <message>
         <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -271,6 +4558,11 @@
     </message>
     <message>
         <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time of day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -605,17 +4897,6 @@
     </message>
 </context>
 <context>
-    <name>officina::AccessStatus</name>
-    <message>
-        <source>Open at any time; the portal shows which partitions are offered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed for a while in January 2026; seen open on 29 September 2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>officina::AlertsDialog</name>
     <message>
         <source>It is no number any more (NaN or infinite)</source>
@@ -683,6 +4964,16 @@
     </message>
     <message>
         <source>at or above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean two numbers. Which one?</source>
+        <comment>%1: as it was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <comment>%1: as it was typed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -784,6 +5075,14 @@
         <source>Take its place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Fetching the results of %n job(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Arguments</name>
@@ -860,6 +5159,12 @@
         <extracomment>%1 is a command</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 tells of no budget</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetText</name>
@@ -920,8 +5225,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It ends on %1.</source>
+        <source>At this rate it is not used up before it ends on %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on %1; at which rate it is used is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate it lasts for many years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which rate it is used is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your jobs by week, up to this one: %1 GPU-h</source>
+        <extracomment>figures with dots between them, the last one of this week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n job(s) whose GPUs are not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1162,6 +5492,118 @@
         <source>Not verified: general knowledge, no page was read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For science, with or without a grant, and the public sector; for industry inside a project that the EU funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For applicants from industry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a rule one active project for each principal investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For researchers of a French public structure, or companies whose R&amp;D gives nothing proprietary or confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leader of the project is permanent staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Italian research institutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages cost nothing for those who may apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for start-ups in eligible countries, Switzerland among them; the factory’s page has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Spanish research groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For German universities and publicly funded research institutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for Finnish higher education and state research institutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctoral students and postdocs ask for Small only; Medium needs a senior principal investigator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team’s manager asks, with an active affiliation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff of research, science and education; others by the director’s discretion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An employed senior researcher asks; students do so through their supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upgrade of one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works beside a machine of EuroHPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Research institutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU-funded projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centres of excellence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scientific track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public administration track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies with open R&amp;D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of a EuroHPC award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::ChangedKeyPanel</name>
@@ -1215,6 +5657,10 @@
     </message>
     <message>
         <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies outside the zoom. A double click shows it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1652,15 +6098,7 @@
 <context>
     <name>officina::CheckTexts</name>
     <message>
-        <source>This site refuses jobs without a project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You may use the project %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not use the project %1, says the site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1668,15 +6106,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This site refuses jobs without a QoS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You may use the QoS %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not use the QoS %1, says the site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,15 +6170,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This job takes at most %1 (%2 node-hours here). What is left is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This job takes at most %1. What is left is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project has %1 left, this job takes up to %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,10 +6187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run folder&apos;s file system has only %1 free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The site has no partition %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1776,20 +6194,8 @@
         <source>The partition %1 is not in service now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Only %n more file(s) may be made there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The nodes are ARM (aarch64): programs and containers for x86 do not run there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the modules are there is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +6210,136 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This site refuses jobs without a project. Enter yours above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the project %1, says the site. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site refuses jobs without a QoS. Choose one above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not use the QoS %1, says the site. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 node-hours here)</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 node-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has %1 left, this job takes up to %2. Ask for less, or for another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has only %1 free. Clear something away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run folder&apos;s file system has %1 free. Your quota may be less: %2 tells.</source>
+        <comment>amount, the site&apos;s command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the modules are there could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A login shell of this site has no command “module”: leave the modules out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site cannot load %1. “module avail” there shows the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site can load %1.</source>
+        <comment>modules</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the image %1 is there could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no image %1. Send it to the site first, or give its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is for x86, and the nodes are ARM (aarch64). Build it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is for ARM (aarch64), and the nodes are x86. Build it for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nodes reach no internet: %1 cannot be fetched there. Fetch it beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is fetched when the job starts.</source>
+        <comment>an image</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a maintenance is announced could not be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No maintenance is announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it starts now it ends before the maintenance of %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time may start sooner.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) may be made there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln more file(s) may be made there. Clear some away first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A login shell does not find %1. Perhaps a module brings it, or only the nodes have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reservation %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site has no reservation %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2389,10 +6925,6 @@
     </message>
     <message>
         <source>Job %1 was submitted; its folder is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start from this template: training.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,24 +8204,12 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the head of the script this is no option, and was left out: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The output goes into the job&apos;s own folder; the script&apos;s %1 is not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The script is one of several components (#SBATCH hetjob). Send it with sbatch itself; jobs, job and log then show it.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) with options stand after the first command, where they have no effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>The line ends of Windows in the script were changed to those of Unix.</source>
@@ -3797,6 +8317,329 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Wait until the job has ended, print what it used, and end with its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state %1. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since takes a day as 2026-11-21, or 30d for the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more; these are the newest %n. --limit shows more of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has seen no such job. It knows those that it sent, and those that jobs, or the window, showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of --csv and --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells of no limit for your projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wants to be asked seldom: waiting %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the jobs that this computer has seen at any site; asks none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this site; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this name, with * and ? as in names of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those submitted since, as 2026-11-21, or 30d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this state, as failed; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 50 unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a table for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what of your projects&apos; hours at a site is used, and how long the rest lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to send (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to send, the site has all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to remove from the copy there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out by ignore files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in no git repository: no commit is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 and the changes since are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it with put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <extracomment>%1: a word as &quot;Nodes&quot;, %2: its value the last time, %3: now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1: %2</source>
+        <extracomment>%1 is a job&apos;s id, %2 what became of its results</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not ended yet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it has ended is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is fetching it, or has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results wait to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--launch takes once, each-node or torchrun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fetch takes a pattern as results/, *.csv or checkpoints/last*, and this is none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--into takes a folder within the project, such as officina-results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never run: say where and what with --site SITE -- COMMAND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again runs it as it was run last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to run it: --site SITE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to run, after two dashes: -- python train.py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as the last time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands are started on several nodes by srun, which %1 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send %1 all the same? Type yes or no: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. --yes sends as much without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its results, once it has ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start the command: once, each-node (by srun), or torchrun (a process a GPU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch what matches this once the job has ended, as results/, *.csv or checkpoints/last*; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch nothing, whatever was fetched the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder within the project that results come into; officina-results unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it as it was run last, but for what is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what it writes, wait until it has ended, fetch its results, and end with its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would be sent, print the exact script, and send nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send more than 1 GiB without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a folder of this computer at a site: sends what changed, and fetches results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder; the present one unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the results of runs that have ended meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this project alone; of all unless told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with options have no effect: they stand after the first command, or are another scheduler&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many GPUs its nodes have is not known: give --gpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this template: %1.</source>
+        <extracomment>%1: names, with commas between them</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3942,6 +8785,19 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Save the list of jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “%1” again</source>
+        <extracomment>%1: the name of a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4206,6 +9062,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <comment>%1: a site</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its jobs stay in the list, and you need not sign in again to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay connected to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CopyToSiteDialog</name>
@@ -4252,6 +9116,295 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 at step %2</source>
         <comment>value of a curve</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveNotices</name>
+    <message numerus="yes">
+        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curve(s) want to be looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) were reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled: %2</source>
+        <comment>%2: a sentence about what went wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were cancelled, because a curve is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveReport</name>
+    <message>
+        <source>Last</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <comment>value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <comment>a duration follows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are those of the first and the last logged point; GPU-hours are that time, times the GPUs of the job. An empty cell is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in all runs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points, as logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are as logged, not smoothed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by Officina on %1.</source>
+        <comment>%1: date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurveTools</name>
+    <message>
+        <source>Alerts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to tell of curves, and values that they are to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all there is. A double click on a chart does so, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <comment>instead of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>of runs, instead of charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <comment>hyper-parameters against a metric, instead of charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyper-parameters and a metric as parallel coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images and more</source>
+        <comment>also histograms and texts, instead of charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts (regex)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only charts whose name matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <comment>time since the run began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the run began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <comment>as the horizontal axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of another curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x: %1</source>
+        <comment>a metric</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: filter the charts to find them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log y</source>
+        <comment>logarithmic vertical axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log x</source>
+        <comment>logarithmic horizontal axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale for the steps above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of the charts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4332,35 +9485,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Training curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by Officina on %1.</source>
-        <comment>%1: date and time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4457,43 +9581,35 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1: there are too many different values; those new from byte %2 on were left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>smoothed %1</source>
+        <comment>a curve; %1: how much, from 0 to 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logarithmic steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without outliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoomed: %1 to %2</source>
+        <comment>two places on the horizontal axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it lies outside the zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>officina::CurvesPage</name>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as read %1</source>
-        <comment>%1: &apos;3 min ago&apos;</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relative</source>
-        <comment>time since the run began</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wall time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -4507,6 +9623,14 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, PDF or a report (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4515,19 +9639,31 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saving %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a folder with logs</source>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::CurvesPage</name>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as read %1</source>
+        <comment>%1: &apos;3 min ago&apos;</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,268 +9697,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in the logs could not be read; everything else is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <comment>instead of a table</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <comment>of runs, instead of charts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images and more</source>
-        <comment>also histograms and texts, instead of charts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts (regex)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only charts whose name matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log y</source>
-        <comment>logarithmic vertical axis</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic scale for the values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log x</source>
-        <comment>logarithmic horizontal axis</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logarithmic scale for the steps above 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ignore outliers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The vertical axis fits all but the lowest and the highest 5 % of the values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all there is. A double click on a chart does so, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>%1: run, %2: site, %3: &apos;3 min ago&apos;</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>of the charts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medium charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw runs that belong together as their mean with a band</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group: none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group: by folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group: by name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every run for itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs of one folder together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs that differ in the seed together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Band from the lowest to the highest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Band of one standard deviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SVG, PDF or a report (HTML)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n curve(s) want to be looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n target(s) were reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Job %1: %2</source>
-        <comment>%2: a sentence about what went wrong</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were cancelled, because a curve is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Time since the run began</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time since the run began, times the GPUs of its job. For other runs tell their GPUs in the menu of the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <comment>as the horizontal axis</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values of another curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to tell of curves, and values that they are to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x: %1</source>
-        <comment>a metric</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more: filter the charts to find them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Group: by %1</source>
-        <comment>a hyper-parameter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs of an equal hyper-parameter together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hyper-parameter differs between these runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sweep</source>
-        <comment>hyper-parameters against a metric, instead of charts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hyper-parameters and a metric as parallel coordinates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>folders or runs; opens a menu</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log of this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain logs by a pattern…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked at before, also without a connection:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of %1…</source>
-        <comment>%1: a site</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of a site…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
@@ -5267,19 +10141,70 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
-    <name>officina::EfficiencyText</name>
-    <message numerus="yes">
-        <source>Ask for %1 of memory a node: the last %n run(s) of this name used %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+    <name>officina::EditorDialog</name>
     <message>
-        <source>Ask for %1 of memory a node: it used %2 at most.</source>
+        <source>Make the name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open VS Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor on the node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
+        <comment>%1: a name, %2: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <comment>the editor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to %1 now, where “%2” runs.</source>
+        <comment>a node, the name of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads nowhere now: no job “%1” runs. It comes back with the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, this line is put at the top of %1. What is there now is kept as %2; nothing else of it is changed, and the names themselves stand in a file of their own.</source>
+        <comment>two files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the line and make the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no VS Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command, or use the name in your editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::EfficiencyText</name>
     <message numerus="yes">
         <source>Ask for %1: the last %n run(s) of this name ended within %2.</source>
         <translation type="unfinished">
@@ -5334,6 +10259,44 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Time: %1 of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest used %2 at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for %1 of memory for each process on a node: the largest used %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time: %1 to %2, half of them within %3</source>
+        <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the largest process: %1 to %2, half of them within %3</source>
+        <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors busy: %1 to %2, half of them within %3</source>
+        <extracomment>least, most, and what half of an array&apos;s tasks stayed within</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with %1…</source>
+        <extracomment>an amount of memory, &quot;32 GiB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again with %1…</source>
+        <comment>a time limit</comment>
+        <extracomment>a time limit, &quot;4 h&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5744,6 +10707,36 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Ask for less: fewer days, or one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers at %1 so far.</source>
+        <comment>host and port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s login host forwards nothing to %1.</source>
+        <comment>host and port</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Officina wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job was started. What has arrived stays at the site, and what you entered is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs, and all else, go on without their history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program may still be starting. One that listens on its own node&apos;s 127.0.0.1 alone cannot be reached: start it with --ip=0.0.0.0 or --bind_all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its operator does not allow it. Ask whether there is another host for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6176,6 +11169,51 @@ runs.csv: the table of runs, for a spreadsheet
         <source>up to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>AI performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to ask for time on its systems is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>A link to the page of a call, or to its form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experimental platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::FilePane</name>
@@ -6387,6 +11425,403 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::GroupButton</name>
+    <message>
+        <source>Draw runs that belong together as their mean with a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of one folder together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that differ in the seed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of an equal hyper-parameter together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band from the lowest to the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band of one standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hyper-parameter differs between these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: by %1</source>
+        <comment>a hyper-parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryDetail</name>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran for %1, from %2</source>
+        <comment>a duration, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so when it was last seen, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of your own, found by the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to %1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job was not sent from this computer by Officina.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it used was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n task(s) of array %1:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryFilter</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, folder or note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting or running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed, whatever way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryModel</name>
+    <message>
+        <source>%1
+in %2</source>
+        <comment>a job&apos;s name, its folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen %1, last seen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GPUs it had was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its processor time was not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the largest task, against what one node had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its memory was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody measured its GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes × GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <comment>share of the processors that was busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>share of it that was used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <comment>share of the GPUs that was busy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::HistoryView</name>
+    <message>
+        <source>History of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job was ever seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job of every site that you connect to is remembered here for two years, with what it used, on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are jobs, but none that the search lets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy job id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of those that ended failed</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n job(s) the GPU-hours are not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are too many for the clipboard: save them as CSV.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: these jobs wait or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from the history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop saving: %1</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6778,6 +12213,32 @@ runs.csv: the table of runs, for a spreadsheet
         <source>The job is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what came of it there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no further link of the chain “%1” begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the whole chain “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n job(s)</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -6976,6 +12437,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Nothing is there yet. At many sites PBS brings the output here when the job has ended.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel the whole chain “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobExplain</name>
@@ -7076,11 +12545,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>job %1, when it has started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>date, time of day</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7370,6 +12834,83 @@ runs.csv: the table of runs, for a spreadsheet
         <source>as the program chooses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 looks like a secret, and would stay in the script at the site. Keep it in a file that only you can read there, and let the command read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sets no variable: each line is a name, = and the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain cannot be an array too: each task would need a chain of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain needs bash: its lines around the command are written for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobFormExtras</name>
+    <message>
+        <source>Chain: go on in further jobs, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has to begin with its last checkpoint and to write one now and then. The chain stops when a link ends by itself: with 0 the work is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it USR1 five minutes before each time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample GPU use once a minute into the run folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job when all GPUs were idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> links</source>
+        <comment>of a chain, after their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that knows the signal writes a checkpoint then. One that does not know it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where a shell runs the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of a job with GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListCard</name>
@@ -7465,6 +13006,32 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Saved %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Site whose jobs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is what was known at %1.</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what is the matter with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListModel</name>
@@ -7496,11 +13063,136 @@ runs.csv: the table of runs, for a spreadsheet
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobListTable</name>
     <message>
         <source>Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::JobNode</name>
+    <message>
+        <source>signing in…</source>
+        <comment>a tunnel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n connection(s)</source>
+        <comment>a tunnel</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a tunnel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: the job runs there no more</source>
+        <comment>a tunnel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: the site was left</source>
+        <comment>a tunnel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: the connection ended</source>
+        <comment>a tunnel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jupyter or TensorBoard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a shell beside the job, in this computer&apos;s terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the node from VS Code and other editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a port of this computer that leads to a program of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a terminal of your own: a shell beside the job, and by ssh where the site lets you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run this in a terminal: it opens a shell beside the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by ssh, where the site lets its users sign in to the nodes of their jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its node, %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No terminal program was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command below into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the next job of this name.</source>
+        <comment>a name in the SSH configuration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 in ssh and editors.</source>
+        <comment>a name in the SSH configuration, a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser was found. The page is at http://127.0.0.1:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>127.0.0.1:%1 leads to %2:%3 · %4</source>
+        <comment>port here, node, port there, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7588,20 +13280,21 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A shell on its node</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run this in a terminal: it opens a shell beside the job.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most %1 for each part</source>
         <comment>running time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last seen %1</source>
+        <comment>when, of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask next time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7867,6 +13560,25 @@ runs.csv: the table of runs, for a spreadsheet
         <comment>number, what it means</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · chain of %Ln link(s)</source>
+        <comment>state of a chain of jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · link %2 of %3</source>
+        <comment>state of a chain of jobs, number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <comment>GPU-hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::JobTimeline</name>
@@ -7969,26 +13681,6 @@ runs.csv: the table of runs, for a spreadsheet
 <context>
     <name>officina::JobUsage</name>
     <message>
-        <source>It had %1 of memory on each of its nodes and needs more: try %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It had %1 of memory and needs more: try %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next time %1 of memory would do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needed %1 of its %2: with a shorter limit it may start sooner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its processors were idle most of the time: fewer may do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2, %3</source>
         <comment>processor time used, there was, share</comment>
         <translation type="unfinished"></translation>
@@ -8011,10 +13703,6 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>%1 by its largest task, of %2 asked for</source>
         <comment>memory used</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It had %1. Ask for more time, or save its state and go on from there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10494,6 +16182,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Send a folder of this computer to the site and run a command in it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -10675,6 +16371,22 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Renew the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also connected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay connected to %1 when going to another site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10870,6 +16582,11 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what happened there</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -10972,6 +16689,11 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::NewsTeller</name>
@@ -11063,6 +16785,11 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what happened there</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -11077,6 +16804,56 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::OpenRunsButton</name>
+    <message>
+        <source>Open</source>
+        <comment>folders or runs; opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of %1…</source>
+        <comment>%1: a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain logs by a pattern…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before, also without a connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>%1: run, %2: site, %3: &apos;3 min ago&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder with logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11290,6 +17067,14 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Nothing in these lines matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::PatternField</name>
+    <message>
+        <source>Not a regular expression yet: %1</source>
+        <comment>%1: why, in English</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11856,6 +17641,62 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::ResultsText</name>
+    <message>
+        <source>Nothing of the run matches what is to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fetched and verified (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not, because another file has the name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a folder, %2: &quot;3 files fetched…&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 has ended. %2</source>
+        <extracomment>%1: a job&apos;s id, %2: &quot;/home/ada/results: 3 files fetched…&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 did not end well. %2</source>
+        <extracomment>%1: a job&apos;s id, %2: &quot;/home/ada/results: 3 files fetched…&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results of job %1 could not be fetched, and wait for the next time: %2</source>
+        <comment>%1: a job&apos;s id, %2: why, as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::RunDelegate</name>
     <message>
         <source>live</source>
@@ -11995,10 +17836,6 @@ runs.csv: the table of runs, for a spreadsheet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder holds %1, and each run gets a copy of it. Name large data in a file .officinaignore, and stage it on the Data page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder is in no git repository: no commit will be recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12022,6 +17859,83 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Looking what has changed…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, on the first node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each node, by srun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process for each GPU, by torchrun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results/, *.csv, checkpoints/last*</source>
+        <comment>examples of patterns, commas between them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back once the job has ended, into %1 in the folder; patterns as in a .gitignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no pattern of what is to be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns are as results/, *.csv or checkpoints/last*, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands are started on several nodes by srun, which %1 does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the command once, and let it start the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was run the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as the last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be sent: the folder is empty, or its ignore files leave all of it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it on the Data page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RunList</name>
@@ -12043,10 +17957,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>As logged, without smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a regular expression yet: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12154,6 +18064,36 @@ runs.csv: the table of runs, for a spreadsheet
         <source>GPUs…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>as it was logged, not smoothed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as the run&apos;s tool tip, and in reports:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -12163,21 +18103,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Show only rows that contain these words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best is</source>
-        <comment>followed by a choice: the lowest or the highest value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value is the best</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value is the best</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12215,6 +18140,35 @@ runs.csv: the table of runs, for a spreadsheet
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Best values</source>
+        <comment>which are the best; opens a menu</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the lowest or the highest value of a curve is its best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: the filter of values finds them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest is the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest is the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its name says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12360,6 +18314,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>Its line ends were those of Windows, and were converted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>This is the first of %Ln link(s). The others differ in their number, and each waits for the one before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -12440,245 +18402,6 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Not accepted, please try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>officina::Sector</name>
-    <message>
-        <source>aerospace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agri-food</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agriculture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agriculture and forestry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>animal health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autonomous systems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bioenergy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>biomedicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>biotechnology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue biotechnology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bulgarian language models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>circular economy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>climate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>climate and environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consumer goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>culture and language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cybersecurity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cybersecurity (incl. defence)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>defence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digital health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>digital public services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>earth sciences and climate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>education</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>engineering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>environmental health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gaming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>green economy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>green energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>health and life sciences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>healthcare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>human health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>industry 4.0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IT and cybersecurity incl. quantum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>large language models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>legal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>life sciences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manufacturing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manufacturing and industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>materials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mechanical engineering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mobility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>physics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public administration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public sector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>public-sector data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>research</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>robotics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>security and cybersecurity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>space and earth observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>space and robotics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sustainability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transport</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12845,6 +18568,72 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nothing every day between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that cost more than they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>warn of idle GPUs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn of GPUs that are idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of jobs whose guard measures their GPUs. You are warned also where a job&apos;s time limit comes before its next state is saved, and where the allocation ends before the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell news of its jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a job by itself when its GPUs are idle for so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a job by itself when it ends before its next state is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a job by itself when the allocation ends before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a job costs more than it brings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13061,6 +18850,13 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::SmoothingControl</name>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
@@ -13192,6 +18988,47 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
 </context>
 <context>
+    <name>officina::StopLossNotice</name>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: I have seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::StopLossText</name>
+    <message>
+        <source>All GPUs of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4: %5 of work would be lost.</source>
+        <extracomment>a job&apos;s number, its name, two times, a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the pace of your jobs the allocation is used up at %3, before job %1 “%2” reaches its time limit at %4.</source>
+        <extracomment>a job&apos;s number, its name, two times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was cancelled, as you wished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether job %1 was cancelled is not known: look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 was to be cancelled, and that was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>officina::SweepCanvas</name>
     <message>
         <source>Runs as parallel coordinates</source>
@@ -13204,6 +19041,11 @@ runs.csv: the table of runs, for a spreadsheet
     <message>
         <source>%1: %2</source>
         <comment>a hyper-parameter or a metric, and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <comment>end of a scale of colours</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13257,6 +19099,14 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Drag along an axis to keep only the runs that pass there; a click chooses a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hyper-parameter differs between these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep shows runs that were started with different hyper-parameters. They are read from what TensorBoard (add_hparams), Weights &amp; Biases and MLflow write beside the metrics.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13566,6 +19416,14 @@ runs.csv: the table of runs, for a spreadsheet
         <source>My own script</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container (Pyxis)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::TextEditor</name>
@@ -13857,6 +19715,15 @@ runs.csv: the table of runs, for a spreadsheet
         <source>waits until it may sign in again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more site(s)</source>
+        <comment>connected beside the one in use</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::Tour</name>
@@ -14147,6 +20014,144 @@ runs.csv: the table of runs, for a spreadsheet
     </message>
     <message>
         <source>Takes an ended transfer off the list; what has arrived stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officina::TunnelDialog</name>
+    <message>
+        <source>Looking into its output…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, such as 8888</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port on %1</source>
+        <comment>a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
+        <comment>a site</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>port, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its output names no address so far. Jupyter usually takes %1, TensorBoard %2.</source>
+        <comment>ports</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its output names %n address(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::UsageNowPane</name>
+    <message>
+        <source>%1 in its largest task</source>
+        <comment>memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in its largest task, on %2</source>
+        <comment>memory, a node</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs %1 busy</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on its nodes tells how busy GPUs are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site let no program look at its GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site let no program look at its GPUs: %1</source>
+        <comment>the scheduler&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>a share that is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 busy</source>
+        <comment>a node, how busy each of its GPUs is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more node(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at its GPUs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a minute, while this is in view, nvidia-smi or rocm-smi is started for a moment beside the job. Officina remembers it for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it uses now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: the scheduler does not tell just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: nothing was measured so far, or this site measures nothing while a job runs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,8 +38,7 @@ void RunSources::useConnections(Connection *inUse, const QList<Connection *> &be
     if (inUse)
         m_connections.insert(m_inUse, inUse);
     for (const RunSource &source : m_sources) {
-        const bool stays =
-            isConnected(source.site) && before.value(source.site) == m_connections.value(source.site);
+        const bool stays = isConnected(source.site) && before.value(source.site) == m_connections.value(source.site);
         if (!source.follower->isLocal() && !stays)
             source.follower->stop();
     }

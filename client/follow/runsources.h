@@ -66,10 +66,10 @@ public:
     QList<MirroredRun> copies() const { return LogMirror::all(m_copies); }
 
 Q_SIGNALS:
-    void opened();         // a folder, or one that was open anew
+    void opened(); // a folder, or one that was open anew
     void sourcesChanged(); // the same; or closed, or of another site
-    void changed();        // a run has new content
-    void visited();        // a folder was read or could not be, new content or not
+    void changed(); // a run has new content
+    void visited(); // a folder was read or could not be, new content or not
 
 private:
     struct Known {

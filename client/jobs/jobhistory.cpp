@@ -45,12 +45,12 @@ QFuture<Result<>> JobHistory::add(const JobNewsOfSite &news)
     qsizetype done = 0;
     for (; news.jobs.size() - done > atOnce; done += atOnce)
         m_store.run([news, done](Database &database) {
-            return jobtable::put(database, {news.site, news.jobs.sliced(done, atOnce), {}, news.asked, {}, news.isWhole});
+            return jobtable::put(database,
+                                 {news.site, news.jobs.sliced(done, atOnce), {}, news.asked, {}, news.isWhole});
         });
     return m_store.run([news, done](Database &database) { // until when the accounting was asked: once all is written
-        return jobtable::put(database,
-                             {news.site, news.jobs.sliced(done), news.gone, news.asked, news.accountingAsked,
-                              news.isWhole});
+        return jobtable::put(
+            database, {news.site, news.jobs.sliced(done), news.gone, news.asked, news.accountingAsked, news.isWhole});
     });
 }
 

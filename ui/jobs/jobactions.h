@@ -38,7 +38,7 @@ struct JobPlan {
     std::optional<double> used; // GPU-hours of what runs and would end
     int chainLinks = 0; // the only one is a whole chain of so many; 0: it is not
     bool isLink = false; // it is one link of a chain, which goes on
-    qint64 timeLimit = 0;       // seconds, the longest that one of them has; 0: none
+    qint64 timeLimit = 0; // seconds, the longest that one of them has; 0: none
 
     int tasks() const { return counts.active(); }
     bool isPossible() const { return !sites.isEmpty(); }

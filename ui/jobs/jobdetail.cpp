@@ -142,14 +142,14 @@ void JobDetail::remember(Settings &settings)
     m_overview->remember(settings);
 }
 
-void JobDetail::setGroup(const JobGroup &group)
+void JobDetail::setGroup(const JobGroup &group, const QString &site)
 {
     const Job &job = group.job;
     const bool another = !m_job || m_job->id != job.id || m_job->times.submitted != job.times.submitted;
     m_job = job;
     m_group = group;
     m_title->setText(job.name.simplified());
-    m_summary->setText(jobtexts::summary(job));
+    m_summary->setText((site.isEmpty() ? QString() : site + u" · "_s) + jobtexts::summary(job));
     if (another)
         forget();
     m_overview->setGroup(group);

@@ -34,7 +34,8 @@ public:
     explicit JobDetail(JobService &jobs, QWidget *parent = nullptr);
 
     void setJob(const Job &job) { setGroup({job, {}}); } // another one, or the same with news
-    void setGroup(const JobGroup &group); // an array or a heterogeneous job with its parts
+    // An array or a heterogeneous job with its parts; site: its name, where others are connected too.
+    void setGroup(const JobGroup &group, const QString &site = {});
     void useAccess(JobAccess &access); // the ways to its node
     void remember(Settings &settings);
     const std::optional<Job> &job() const { return m_job; }

@@ -217,7 +217,7 @@ void JobsPage::showDetail(const SiteId &site, const JobGroup &group)
         return;
     m_detail = &detailOf(site);
     m_details->setCurrentWidget(m_detail);
-    m_detail->setGroup(group);
+    m_detail->setGroup(group, nameBesideOthers(m_jobs, site));
 }
 
 void JobsPage::activated()

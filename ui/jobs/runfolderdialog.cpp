@@ -89,7 +89,8 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, cons
     connect(m_command, &QLineEdit::textChanged, this, &RunFolderDialog::showState);
     for (const QLineEdit *field : {m_name, m_account, m_fetch})
         connect(field, &QLineEdit::textChanged, this, &RunFolderDialog::showChanges);
-    for (const QSpinBox *spin : {m_nodes, m_gpus, m_cpus, m_memoryGib, m_minutes})
+    for (const QSpinBox *spin :
+         {m_amounts.nodes, m_amounts.gpus, m_amounts.cpus, m_amounts.memoryGib, m_amounts.minutes})
         connect(spin, &QSpinBox::valueChanged, this, &RunFolderDialog::showChanges);
     for (const QComboBox *choice : {m_launch, m_partition})
         connect(choice, &QComboBox::currentTextChanged, this, &RunFolderDialog::showChanges);
@@ -154,22 +155,22 @@ QWidget *RunFolderDialog::makeForm()
 
 QWidget *RunFolderDialog::makeAmounts()
 {
-    m_nodes = makeSpin(u"runFolderNodes"_s, tr("Nodes"), 1, 10'000, 1);
-    m_gpus = makeSpin(u"runFolderGpus"_s, tr("GPUs"), 0, 64, 1);
-    m_cpus = makeSpin(u"runFolderCpus"_s, tr("Processors"), 1, 1024, 4);
-    m_memoryGib = makeSpin(u"runFolderMemory"_s, tr("Memory"), 1, 4096, 4);
-    m_memoryGib->setSuffix(tr(" GiB", "unit after a number"));
-    m_minutes = makeSpin(u"runFolderMinutes"_s, tr("Time limit"), 1, 60 * 24 * 30, 30);
-    m_minutes->setSuffix(tr(" min", "minutes, after a number"));
+    m_amounts.nodes = makeSpin(u"runFolderNodes"_s, tr("Nodes"), 1, 10'000, 1);
+    m_amounts.gpus = makeSpin(u"runFolderGpus"_s, tr("GPUs"), 0, 64, 1);
+    m_amounts.cpus = makeSpin(u"runFolderCpus"_s, tr("Processors"), 1, 1024, 4);
+    m_amounts.memoryGib = makeSpin(u"runFolderMemory"_s, tr("Memory"), 1, 4096, 4);
+    m_amounts.memoryGib->setSuffix(tr(" GiB", "unit after a number"));
+    m_amounts.minutes = makeSpin(u"runFolderMinutes"_s, tr("Time limit"), 1, 60 * 24 * 30, 30);
+    m_amounts.minutes->setSuffix(tr(" min", "minutes, after a number"));
     auto *widget = new QWidget;
     auto *amounts = new QHBoxLayout(widget);
     amounts->setContentsMargins(0, 0, 0, 0);
     amounts->setSpacing(space::one);
-    const std::pair<QString, QSpinBox *> fields[] = {{tr("Nodes"), m_nodes},
-                                                     {tr("GPUs a node"), m_gpus},
-                                                     {tr("Processors"), m_cpus},
-                                                     {tr("Memory"), m_memoryGib},
-                                                     {tr("Time limit"), m_minutes}};
+    const std::pair<QString, QSpinBox *> fields[] = {{tr("Nodes"), m_amounts.nodes},
+                                                     {tr("GPUs a node"), m_amounts.gpus},
+                                                     {tr("Processors"), m_amounts.cpus},
+                                                     {tr("Memory"), m_amounts.memoryGib},
+                                                     {tr("Time limit"), m_amounts.minutes}};
     for (const auto &[title, spin] : fields) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space::half);
@@ -280,11 +281,11 @@ void RunFolderDialog::fill(const ProjectSettings &settings)
             m_partition->setCurrentText(job.partition);
         m_account->setText(job.account);
     }
-    m_nodes->setValue(job.nodes);
-    m_gpus->setValue(job.gpus);
-    m_cpus->setValue(job.cpus);
-    m_memoryGib->setValue((job.memory + 1023) / 1024);
-    m_minutes->setValue(job.timeLimit / 60);
+    m_amounts.nodes->setValue(job.nodes);
+    m_amounts.gpus->setValue(job.gpus);
+    m_amounts.cpus->setValue(job.cpus);
+    m_amounts.memoryGib->setValue((job.memory + 1023) / 1024);
+    m_amounts.minutes->setValue(job.timeLimit / 60);
 }
 
 ProjectSettings RunFolderDialog::settings() const
@@ -304,11 +305,11 @@ ProjectSettings RunFolderDialog::settings() const
     spec.account = m_account->text().trimmed();
     if (m_before && m_before->site != m_site.id)
         spec.qos.clear();
-    spec.nodes = m_nodes->value();
-    spec.gpus = m_gpus->value();
-    spec.cpus = m_cpus->value();
-    spec.memory = m_memoryGib->value() * 1024;
-    spec.timeLimit = m_minutes->value() * 60;
+    spec.nodes = m_amounts.nodes->value();
+    spec.gpus = m_amounts.gpus->value();
+    spec.cpus = m_amounts.cpus->value();
+    spec.memory = m_amounts.memoryGib->value() * 1024;
+    spec.timeLimit = m_amounts.minutes->value() * 60;
     return settings;
 }
 

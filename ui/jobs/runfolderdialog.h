@@ -53,6 +53,14 @@ private:
     QString planText(const ProjectPlan &plan) const;
     QString sourceText(const SourceState &source) const;
 
+    struct AmountFields {
+        QSpinBox *nodes = nullptr;
+        QSpinBox *gpus = nullptr;
+        QSpinBox *cpus = nullptr;
+        QSpinBox *memoryGib = nullptr;
+        QSpinBox *minutes = nullptr;
+    };
+
     JobService &m_jobs;
     ProjectMemory m_memory;
     ProjectRunner m_runner;
@@ -68,11 +76,7 @@ private:
     QLineEdit *m_account = nullptr;
     QLineEdit *m_fetch = nullptr;
     QComboBox *m_launch = nullptr;
-    QSpinBox *m_nodes = nullptr;
-    QSpinBox *m_gpus = nullptr;
-    QSpinBox *m_cpus = nullptr;
-    QSpinBox *m_memoryGib = nullptr;
-    QSpinBox *m_minutes = nullptr;
+    AmountFields m_amounts;
     QLabel *m_plan = nullptr;
     QLabel *m_source = nullptr;
     QLabel *m_copy = nullptr;

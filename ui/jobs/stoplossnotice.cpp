@@ -36,11 +36,10 @@ void StopLossNotice::watch(const StopLossWatch &watch)
 {
     m_watch = &watch;
     connect(&watch, &StopLossWatch::changed, this, &StopLossNotice::refresh);
-    connect(&watch, &StopLossWatch::acted, this,
-            [this](const StopLossFinding &finding, const Result<> &done) {
-                m_acted.prepend({finding, stoplosstext::acted(finding, done)});
-                refresh();
-            });
+    connect(&watch, &StopLossWatch::acted, this, [this](const StopLossFinding &finding, const Result<> &done) {
+        m_acted.prepend({finding, stoplosstext::acted(finding, done)});
+        refresh();
+    });
     refresh();
 }
 

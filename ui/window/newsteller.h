@@ -33,8 +33,7 @@ public:
     // Whether the user is not to be disturbed at that time of the day.
     bool isQuiet(const QTime &time) const;
     void warn(const officina::StopLossFinding &finding);
-    void tellActed(const officina::StopLossFinding &finding,
-                   const officina::Result<> &done);
+    void tellActed(const officina::StopLossFinding &finding, const officina::Result<> &done);
 
     // What it would say of all that; empty where the user wants to hear nothing of it.
     QStringList sentences(const QList<JobNewsItem> &items) const;

@@ -130,11 +130,10 @@ private Q_SLOTS:
             if (finding.job.id == id)
                 found += finding;
         });
-        connect(&watch, &SiteStopLoss::acted, this,
-                [&](const StopLossFinding &finding, const Result<> &done) {
-                    if (finding.job.id == id)
-                        acted += done;
-                });
+        connect(&watch, &SiteStopLoss::acted, this, [&](const StopLossFinding &finding, const Result<> &done) {
+            if (finding.job.id == id)
+                acted += done;
+        });
         // What its guard would have written in the last minutes.
         const QByteArray body = "now=$(date +%s); for ago in 180 120 60 0; do echo $((now - ago)),0,1,1; done "
                                 ">gpu-use.csv; touch ready; until [ -e seen ]; do sleep 0.2; done\n";

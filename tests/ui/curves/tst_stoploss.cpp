@@ -95,7 +95,8 @@ private Q_SLOTS:
         RunSources sources(m_folder.path(u"copies"_s));
         sources.useConnections(m_site->connection());
         RunAlerts alerts(m_settings);
-        EarlyStopping stopping(sources, alerts, [this](const SiteId &, const JobId &job) { return m_jobs->inUse().cancel(job); });
+        EarlyStopping stopping(sources, alerts,
+                               [this](const SiteId &, const JobId &job) { return m_jobs->inUse().cancel(job); });
         CurvesPage page(*m_site, m_settings, {sources, alerts, stopping});
         page.show();
         QSignalSpy cancelled(&stopping, &EarlyStopping::jobStopped);

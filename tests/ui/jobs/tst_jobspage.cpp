@@ -385,7 +385,8 @@ private Q_SLOTS:
         click(u"confirmCancelJob"_s);
         QTRY_COMPARE_WITH_TIMEOUT(state(), u"Cancelled · link 1 of 3"_s, patience);
         for (const JobId &link : links)
-            QTRY_VERIFY_WITH_TIMEOUT(m_jobs->inUse().find(link) && hasEnded(m_jobs->inUse().find(link)->state), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(m_jobs->inUse().find(link) && hasEnded(m_jobs->inUse().find(link)->state),
+                                     patience);
     }
 
     void offersWhatMakesSense()
