@@ -27,6 +27,7 @@ constexpr int signWidth = 16;
 constexpr int signEnd = 36; // of the cell, with the margin before it
 constexpr int leastName = 120;
 constexpr int widest = 320;
+constexpr int widestId = 160; // tasks that wait may be a long list: its tip has all of it
 constexpr int narrowState = 110;
 constexpr int fairState = 150;
 constexpr int widestSite = 170; // names of centres are long
@@ -37,6 +38,11 @@ constexpr std::array byWorth{JobColumn::State, JobColumn::Site,      JobColumn::
 constexpr std::array names{"job"_L1,   "name"_L1, "site"_L1,     "partition"_L1,
                            "nodes"_L1, "time"_L1, "gpuHours"_L1, "state"_L1};
 static_assert(names.size() == jobColumns);
+
+int widestOf(JobColumn column)
+{
+    return column == JobColumn::Id ? widestId : column == JobColumn::Site ? widestSite : widest;
+}
 
 // The id, after the sign that unfolds an array; a task is further in.
 class IdDelegate : public QStyledItemDelegate
@@ -188,8 +194,7 @@ void JobListTable::fit()
     for (int column = 0; column < jobColumns; ++column) {
         const int header = horizontalHeader()->sectionSizeHint(column);
         int &needed = m_needed[size_t(column)];
-        needed = std::min(column == int(JobColumn::Site) ? widestSite : widest,
-                          std::max({needed, header, sizeHintForColumn(column) + 1}));
+        needed = std::min(widestOf(JobColumn(column)), std::max({needed, header, sizeHintForColumn(column) + 1}));
     }
     const int room = viewport()->width();
     int width = leastName + wanted(int(JobColumn::Id));

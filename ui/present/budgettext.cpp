@@ -85,9 +85,11 @@ QString weeks(const QList<WeekOfUse> &weeks)
     double all = 0;
     int unknown = 0;
     for (const WeekOfUse &week : weeks) {
+        unknown += week.unknown;
+        if (figures.isEmpty() && week.gpuHours <= 0)
+            continue; // before the first use
         figures += formats::decimal(week.gpuHours, week.gpuHours < 10 ? 1 : 0);
         all += week.gpuHours;
-        unknown += week.unknown;
     }
     if (all <= 0)
         return {};

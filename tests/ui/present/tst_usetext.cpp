@@ -75,6 +75,9 @@ private Q_SLOTS:
         const QString line = budgettext::weeks({{QDate(2026, 11, 16), 12.4, 3, 0}, {QDate(2026, 11, 23), 3.25, 2, 2}});
         QVERIFY2(line.contains(u"12 · 3."_s), qPrintable(line));
         QVERIFY(line.contains(u'\n')); // and what is not known
+        // What was before the first use is no row of noughts.
+        const QString young = budgettext::weeks({{QDate(2026, 11, 16), 0, 0, 0}, {QDate(2026, 11, 23), 3.25, 2, 0}});
+        QVERIFY2(young.contains(u": 3."_s), qPrintable(young));
     }
 
     void budgets()
