@@ -1594,7 +1594,7 @@
     <message numerus="yes">
         <source>This is the first of %Ln link(s). The others differ in their number, and each waits for the one before.</source>
         <translation>
-            <numerusform>This is the only link.</numerusform>
+            <numerusform>This is the only one of %Ln link.</numerusform>
             <numerusform>This is the first of %Ln links. The others differ in their number, and each waits for the one before.</numerusform>
         </translation>
     </message>

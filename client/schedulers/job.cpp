@@ -12,6 +12,11 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+QString displayName(const Job &job)
+{
+    return displayText(job.name.simplified());
+}
+
 bool hasEnded(JobState state)
 {
     switch (state) {

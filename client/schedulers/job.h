@@ -113,6 +113,9 @@ bool holdsTask(QStringView set, int task);
 // "gpu[01-04,7].site.eu" or "gpu01,gpu02": "gpu01"; empty where there is none.
 QString firstNode(const QString &nodeList);
 
+// Its name for people: on one line, and what would make it look like another one escaped.
+QString displayName(const Job &job);
+
 struct QueuePartition {
     QString name;
     bool isDefault = false;

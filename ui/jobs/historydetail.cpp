@@ -133,7 +133,7 @@ void HistoryDetail::show(const SeenJob &job, const QString &site, bool isConnect
     m_job = job;
     ++m_asked;
     setVisible(true);
-    m_name->setText(job.job.name.isEmpty() ? job.job.id.value : job.job.name);
+    m_name->setText(job.job.name.isEmpty() ? job.job.id.value : displayName(job.job));
     m_state->set(jobtexts::state(job.job), jobtexts::tone(job.job.state));
     m_state->setToolTip(jobtexts::stateTip(job.job));
     m_facts->setText(factsOf(job, site));

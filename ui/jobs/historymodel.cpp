@@ -173,7 +173,7 @@ QString HistoryModel::cell(const SeenJob &seen, HistoryColumn column) const
     const Job &job = seen.job;
     switch (column) {
     case HistoryColumn::Id: return job.id.value;
-    case HistoryColumn::Name: return job.name;
+    case HistoryColumn::Name: return displayName(job);
     case HistoryColumn::Site: return siteName(seen.site);
     case HistoryColumn::Submitted: return jobtexts::moment(job.times.submitted);
     case HistoryColumn::State: return jobtexts::state(job);
@@ -194,8 +194,8 @@ QString HistoryModel::tip(const SeenJob &seen, HistoryColumn column) const
     case HistoryColumn::Id:
     case HistoryColumn::Name:
         return seen.job.workFolder.isEmpty()
-            ? seen.job.name
-            : tr("%1\nin %2", "a job's name, its folder").arg(seen.job.name, seen.job.workFolder.display());
+            ? displayName(seen.job)
+            : tr("%1\nin %2", "a job's name, its folder").arg(displayName(seen.job), seen.job.workFolder.display());
     case HistoryColumn::State: return jobtexts::stateTip(seen.job);
     case HistoryColumn::Submitted:
         return tr("First seen %1, last seen %2").arg(jobtexts::moment(seen.firstSeen), jobtexts::moment(seen.lastSeen));

@@ -127,7 +127,7 @@ JobPlan JobPlan::of(JobCommand command, const JobTree &tree, const QList<JobPlac
             continue;
         ++lines;
         const JobGroup &group = tree.groups[place.group];
-        plan.name = tree.job(place).name.simplified();
+        plan.name = displayName(tree.job(place));
         plan.folder = tree.job(place).workFolder;
         plan.isLink = place.part >= 0 && group.isChain();
         plan.chainLinks = place.part < 0 ? group.links : 0;

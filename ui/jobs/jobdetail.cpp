@@ -148,7 +148,7 @@ void JobDetail::setGroup(const JobGroup &group, const QString &site)
     const bool another = !m_job || m_job->id != job.id || m_job->times.submitted != job.times.submitted;
     m_job = job;
     m_group = group;
-    m_title->setText(job.name.simplified());
+    m_title->setText(displayName(job));
     m_summary->setText((site.isEmpty() ? QString() : site + u" · "_s) + jobtexts::summary(job));
     if (another)
         forget();
@@ -244,8 +244,8 @@ void JobDetail::askToCancel()
     if (ids.isEmpty())
         ids += job.id;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel job"),
-                                m_group.isChain() ? tr("Cancel the whole chain “%1”?").arg(job.name.simplified())
-                                                  : tr("Cancel job %1, “%2”?").arg(job.id.value, job.name.simplified()),
+                                m_group.isChain() ? tr("Cancel the whole chain “%1”?").arg(displayName(job))
+                                                  : tr("Cancel job %1, “%2”?").arg(job.id.value, displayName(job)),
                                 QMessageBox::NoButton, this);
     box->setObjectName(u"cancelJobQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -283,7 +283,7 @@ void JobDetail::openCurves()
 {
     if (m_run)
         Q_EMIT curvesWanted(
-            {m_run->logs, m_job->name.simplified(), m_job->id, m_job->gpus().value_or(0), m_run->folder});
+            {m_run->logs, displayName(*m_job), m_job->id, m_job->gpus().value_or(0), m_run->folder});
 }
 
 void JobDetail::copyScript()

@@ -259,7 +259,7 @@ QString cell(const JobTree &tree, JobPlace place, JobColumn column)
     switch (column) {
     case JobColumn::Id:
         return isSet && !tree.canExpand(place) ? tree.groups[place.group].parts.first().id.value : job.id.value;
-    case JobColumn::Name: return job.name.simplified();
+    case JobColumn::Name: return displayName(job);
     case JobColumn::Site: return tree.site(place).name;
     case JobColumn::Partition: return job.partition;
     case JobColumn::Nodes: // of an array: what each of its tasks has

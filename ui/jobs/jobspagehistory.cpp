@@ -62,7 +62,7 @@ void JobsPage::makeHistory()
             [this](const SeenJob &seen) { Q_EMIT folderWanted(seen.job.workFolder); });
     connect(m_history, &HistoryView::curvesWanted, this, [this](const SeenJob &seen) {
         Q_EMIT curvesWanted(
-            {seen.run->logs, seen.job.name.simplified(), seen.job.id, seen.job.gpus().value_or(0), seen.run->folder});
+            {seen.run->logs, displayName(seen.job), seen.job.id, seen.job.gpus().value_or(0), seen.run->folder});
     });
     connect(m_history, &HistoryView::told, this, &Page::statusChanged);
 }

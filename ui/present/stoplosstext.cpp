@@ -21,7 +21,7 @@ struct Say {
 QString sentence(const StopLossFinding &finding)
 {
     const QString id = finding.job.id.value;
-    const QString name = finding.job.name.simplified();
+    const QString name = displayName(finding.job);
     const QString time = formats::duration(60 * qint64(finding.minutes));
     const QString limit = formats::dateTime(finding.limit.toLocalTime());
     const QString due = formats::dateTime(finding.due.toLocalTime());

@@ -61,11 +61,11 @@ QString oneSentence(const Job &job)
     const QString time = formats::duration(job.elapsed);
     switch (job.state) {
     case JobState::TimedOut:
-        return Say::tr("Job %1 “%2” reached its time limit after %3.").arg(job.id.value, job.name, time);
+        return Say::tr("Job %1 “%2” reached its time limit after %3.").arg(job.id.value, displayName(job), time);
     case JobState::OutOfMemory:
-        return Say::tr("Job %1 “%2” ran out of memory after %3.").arg(job.id.value, job.name, time);
-    case JobState::NodeFailed: return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, job.name, time);
-    default: return Say::tr("Job %1 “%2” failed after %3.").arg(job.id.value, job.name, time);
+        return Say::tr("Job %1 “%2” ran out of memory after %3.").arg(job.id.value, displayName(job), time);
+    case JobState::NodeFailed: return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, displayName(job), time);
+    default: return Say::tr("Job %1 “%2” failed after %3.").arg(job.id.value, displayName(job), time);
     }
 }
 
@@ -73,7 +73,7 @@ QString arraySentence(const Bout &bout)
 {
     const Job &job = bout.jobs.first();
     const int n = bout.count();
-    const auto filled = [&job](const QString &text) { return text.arg(job.parent.value, job.name); };
+    const auto filled = [&job](const QString &text) { return text.arg(job.parent.value, displayName(job)); };
     switch (bout.state()) {
     case JobState::TimedOut: return filled(Say::tr("%n task(s) of array %1 “%2” reached the time limit.", nullptr, n));
     case JobState::OutOfMemory: return filled(Say::tr("%n task(s) of array %1 “%2” ran out of memory.", nullptr, n));

@@ -79,6 +79,14 @@ private:
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
 
+    // A name that would colour a terminal, or turn the direction of what stands beside it.
+    void namesAreShownForWhatTheyAre()
+    {
+        JobListModel model;
+        model.setJobs({job(u"7"_s, JobState::Running, u"a\x1b[31mred  \u202eb"_s)});
+        QCOMPARE(cell(model, u"7"_s, JobColumn::Name), u"a\\x1b[31mred \\xe2\\x80\\xaeb"_s);
+    }
+
     void folds()
     {
         JobListModel model;
