@@ -162,7 +162,7 @@ void JobService::refresh()
     const auto steps = std::make_shared<LookSteps>(
         m_finder, asked->site(), LookStart{m_known, m_refreshed, m_askedAll, m_isFromHistory, m_clock.now()});
     asked->runBeside(steps).then(this, [this, asked, timer, steps](const Result<> &done) {
-        const auto look = steps->take();
+        auto look = steps->take();
         if (m_connection == asked) { // else the site changed while it answered
             m_lastTook = std::chrono::milliseconds(timer.elapsed());
             take(done.transform([&] { return look; }));

@@ -282,8 +282,7 @@ void JobDetail::cancel(const Job &job, const QList<JobId> &ids)
 void JobDetail::openCurves()
 {
     if (m_run)
-        Q_EMIT curvesWanted(
-            {m_run->logs, displayName(*m_job), m_job->id, m_job->gpus().value_or(0), m_run->folder});
+        Q_EMIT curvesWanted({m_run->logs, displayName(*m_job), m_job->id, m_job->gpus().value_or(0), m_run->folder});
 }
 
 void JobDetail::copyScript()

@@ -64,7 +64,8 @@ QString oneSentence(const Job &job)
         return Say::tr("Job %1 “%2” reached its time limit after %3.").arg(job.id.value, displayName(job), time);
     case JobState::OutOfMemory:
         return Say::tr("Job %1 “%2” ran out of memory after %3.").arg(job.id.value, displayName(job), time);
-    case JobState::NodeFailed: return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, displayName(job), time);
+    case JobState::NodeFailed:
+        return Say::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, displayName(job), time);
     default: return Say::tr("Job %1 “%2” failed after %3.").arg(job.id.value, displayName(job), time);
     }
 }

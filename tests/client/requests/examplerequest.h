@@ -5,6 +5,8 @@
 
 #include "client/requests/request.h"
 
+#include <QtCore/QTimeZone>
+
 namespace officina {
 
 inline Request exampleRequest()

@@ -32,6 +32,7 @@ std::vector<qsizetype> chosen(qsizetype count, qsizetype most, qsizetype marked)
 {
     std::vector<qsizetype> indexes;
     const qsizetype shown = std::min(count, most);
+    indexes.reserve(size_t(shown));
     for (qsizetype i = 0; i < shown; ++i)
         indexes.push_back(shown == 1 ? count - 1 : i * (count - 1) / (shown - 1));
     if (marked >= 0 && marked < count) {
