@@ -444,8 +444,8 @@ private Q_SLOTS:
             return;
         QTRY_VERIFY(isReady());
         QVERIFY(!child<QPushButton>(u"newJobLook"_s)->isVisible());
+        m_connection->requestStop(); // before it is sent, or it might be answered first
         click(u"newJobSubmit"_s);
-        m_connection->requestStop();
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
         QTRY_VERIFY(child<QPushButton>(u"newJobLook"_s)->isVisible());
         picture(u"unknown"_s);
