@@ -81,7 +81,7 @@ public:
         m_page = std::make_unique<CurvesPage>(m_site, m_settings, m_services->all());
         m_page->resize(size);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
     void open(int runs)

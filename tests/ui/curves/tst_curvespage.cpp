@@ -86,7 +86,7 @@ void TestCurvesPage::init()
     m_page = std::make_unique<CurvesPage>(*m_site, *m_settings, m_services->all());
     m_page->resize(1264, 800);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestCurvesPage::cleanup()

@@ -208,7 +208,7 @@ void TestMediaView::pictures()
                    {u"samples/0"_s, u"a"_s, u"adam 0.001"_s, 0, &images},
                    {u"text"_s, u"a"_s, u"adam 0.001"_s, 0, &notes}});
         view.QWidget::show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         QVERIFY(isShown(view, Qt::darkCyan));
         if (!folder.isEmpty())
             view.grab().save(folder + (dark ? u"/media-dark.png"_s : u"/media.png"_s));

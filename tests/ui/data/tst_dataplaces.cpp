@@ -122,7 +122,7 @@ void DataPlacesTest::conflictOfAFormerRun()
         m_page = std::make_unique<DataPage>(*m_site, *m_queue, *m_settings);
         m_page->resize(1200, 800);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         m_page->showLocal(m_folder->path(u"here"_s));
         m_site->use(site());
         QTRY_VERIFY(names(u"siteTable"_s).contains(u"runs"_s));

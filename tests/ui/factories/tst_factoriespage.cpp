@@ -74,7 +74,7 @@ void TestFactoriesPage::init()
     m_page = std::make_unique<FactoriesPage>(m_catalogue);
     m_page->resize(1200, 800);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 QString TestFactoriesPage::allText() const

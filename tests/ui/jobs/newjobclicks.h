@@ -54,7 +54,7 @@ protected:
     {
         m_dialog = new NewJobDialog(*m_jobs, values);
         m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
         QTRY_VERIFY_WITH_TIMEOUT(!child<QComboBox>(u"newJobPartition"_s)->currentText().isEmpty(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck4"_s), patience); // of the node's memory: it is known
         QTRY_VERIFY_WITH_TIMEOUT(!child<QLabel>(u"newJobRunFolder"_s)->text().isEmpty(), patience);

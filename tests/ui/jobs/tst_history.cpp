@@ -102,7 +102,7 @@ private:
         m_view->setConnected([](const SiteId &site) { return site.value == u"lumi"; });
         m_view->resize(1200, 700);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
         m_view->activated();
     }
 

@@ -277,7 +277,7 @@ private Q_SLOTS:
         JobListTable table(u"t"_s, &model);
         table.resize(700, 300);
         table.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY(QTest::qWaitForWindowActive(&table));
         QList<Job> jobs;
         for (int i = 0; i < 200; ++i)
             jobs += job(QString::number(1000 + i));

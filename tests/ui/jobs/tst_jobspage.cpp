@@ -125,7 +125,7 @@ private Q_SLOTS:
         m_page = std::make_unique<JobsPage>(*m_site, *m_jobs);
         m_page->resize(1200, 760);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
     void withoutASite()

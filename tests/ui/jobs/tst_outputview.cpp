@@ -98,7 +98,7 @@ private Q_SLOTS:
         m_view = std::make_unique<OutputView>(*m_jobs);
         m_view->resize(440, 600);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     }
 
     void nothingToShow()

@@ -98,7 +98,7 @@ void TestRequestsPage::makePage()
     m_page = std::make_unique<RequestsPage>(m_catalogue, *m_store);
     m_page->resize(1300, 850);
     m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
 void TestRequestsPage::emptyPageOffersTheFirstStep()
