@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""tools/check and tools/test --repeat, in a small project of their own, with the real git, compiler and clang-tidy."""
+"""tools/check and tools/test, in a small project of their own, with the real git, compiler and clang-tidy."""
 
 import os
 import pathlib
@@ -23,12 +23,13 @@ target_precompile_headers(client PRIVATE <vector>)
 enable_testing()
 add_test(NAME steady COMMAND true)
 add_test(NAME wavers COMMAND sh -c "echo x >>runs; test $(wc -l <runs) -ne 2")
+add_test(NAME broken COMMAND sh -c "test ! -e told || { cat told; exit 1; }")
 add_test(NAME skipped COMMAND false)
 set_tests_properties(skipped PROPERTIES SKIP_RETURN_CODE 1)
 """
 PRESET = '{"name": "%s", "generator": "Ninja", "binaryDir": "${sourceDir}/%s", "cacheVariables": {%s}}'
 PRESETS = '{"version": 6, "configurePresets": [%s, %s], "buildPresets": [{"name": "dev", "configurePreset": "dev"}],' \
-          '"testPresets": [{"name": "dev", "configurePreset": "dev"}]}' % (
+          '"testPresets": [{"name": "dev", "configurePreset": "dev", "output": {"outputOnFailure": true}}]}' % (
               PRESET % ("dev", "build", ""),
               PRESET % ("no-pch", "build/no-pch", '"CMAKE_DISABLE_PRECOMPILE_HEADERS": "ON"'))
 PLAIN = '#include "client/{0}.h"\n\nint {0}()\n{{\n    return 1;\n}}\n'
@@ -149,6 +150,26 @@ class ChecksTest(unittest.TestCase):
         self.assertEqual(len(re.findall("every processor busy", said)), 1)
         status, said = self.run_tool("test", "--repeat", "2", "-R", "steady")
         self.assertEqual((status, said.splitlines()[-1]), (0, "2 of 2 runs green"), said)
+
+    def test_what_fails_beside_others_is_tried_alone(self):
+        status, said = self.run_tool("test", "--quick")
+        self.assertEqual((status, said.splitlines()[-1]), (0, "dev: 100% tests passed, 0 tests failed out of 4"), said)
+        status, said = self.run_tool("test", "--quick")
+        self.assertEqual((status, said.splitlines()[-1]), (0, "dev: wavers passed only alone"), said)
+
+    def test_what_fails_alone_too_fails(self):
+        self.write("build/told", "FAIL!  : Small::test() 1 is not 2\n   Loc: [small.cpp(3)]\n")
+        status, said = self.run_tool("test", "--quick")
+        self.assertEqual((status, said.splitlines()[-1]), (1, "dev: broken FAILED"), said)
+        words = said[said.index("What those that failed said"):]
+        self.assertIn("1 is not 2", words)
+        self.assertIn("small.cpp(3)", words)
+
+    def test_what_a_sanitizer_finds_is_not_tried_again(self):
+        self.write("build/told", "SUMMARY: AddressSanitizer: heap-use-after-free\n")
+        status, said = self.run_tool("test", "--quick")
+        self.assertEqual(status, 1, said)
+        self.assertNotIn("alone", said.splitlines()[-1])
 
     def test_repeat_wants_a_number(self):
         for number in ("0", "many"):
