@@ -64,7 +64,7 @@ private Q_SLOTS:
         layout->addWidget(other, 1);
         window.resize(500, 140);
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
         panel->show({u"It broke."_s, u"Nothing was lost."_s, u"Mend it."_s, u"detail"_s});
         auto *what = panel->findChild<QLabel *>(u"errorWhat"_s);
         QTRY_VERIFY(what->height() >= what->fontMetrics().height());

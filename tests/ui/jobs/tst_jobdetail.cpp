@@ -164,7 +164,7 @@ private Q_SLOTS:
         });
         m_detail->resize(460, 780);
         m_detail->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_detail.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_detail.get()));
         const auto work = m_jobs->workFolder();
         QTRY_VERIFY_WITH_TIMEOUT(work.isFinished(), patience);
         QVERIFY_RESULT(work.result());
@@ -384,7 +384,7 @@ private Q_SLOTS:
         m_detail->resize(400, 780);
         m_detail->show();
         m_detail->setJob(job);
-        QVERIFY(QTest::qWaitForWindowActive(m_detail.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_detail.get()));
         QVERIFY2(m_detail->minimumSizeHint().width() <= 400, QByteArray::number(m_detail->minimumSizeHint().width()));
         QCOMPARE(m_detail->width(), 400);
         for (const QWidget *widget : m_detail->findChildren<QWidget *>()) {

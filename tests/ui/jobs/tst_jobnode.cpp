@@ -134,7 +134,7 @@ private Q_SLOTS:
         m_detail->remember(*m_settings);
         m_detail->resize(460, 900);
         m_detail->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_detail.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_detail.get()));
         const auto work = m_jobs->workFolder();
         QTRY_VERIFY(work.isFinished());
         QVERIFY_RESULT(work.result());
@@ -237,7 +237,7 @@ private Q_SLOTS:
         narrow.resize(400, 900);
         narrow.show();
         narrow.setJob(m_job);
-        QVERIFY(QTest::qWaitForWindowActive(&narrow));
+        QVERIFY(QTest::qWaitForWindowExposed(&narrow));
         QVERIFY2(narrow.minimumSizeHint().width() <= 400, QByteArray::number(narrow.minimumSizeHint().width()));
         for (const QWidget *widget : narrow.findChildren<QWidget *>()) {
             const int right = widget->mapTo(&narrow, QPoint(widget->width(), 0)).x();

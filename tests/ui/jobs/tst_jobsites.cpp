@@ -115,7 +115,7 @@ private Q_SLOTS:
         m_page->remember(*m_settings);
         m_page->resize(1200, 760);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
 
     void oneAloneIsNotNamed()
