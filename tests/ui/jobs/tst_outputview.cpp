@@ -148,6 +148,8 @@ private Q_SLOTS:
         write(file("grows"), bytes);
         m_view->setFile(file("grows"), true);
         QTRY_VERIFY_WITH_TIMEOUT(shows(u"step 299"_s), patience);
+        // The notes about the file before it have gone, and left their room to the text.
+        QTRY_VERIFY_WITH_TIMEOUT(pane()->height() > m_view->height() * 3 / 4, patience);
         QScrollBar *bar = pane()->verticalScrollBar();
         auto *follow = child<QCheckBox>("jobOutputFollow");
         QCOMPARE(bar->value(), bar->maximum());
