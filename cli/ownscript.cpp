@@ -59,7 +59,7 @@ Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::K
         return inWords(read.error());
     const bool isForeign = site && *site != own;
     if (isForeign)
-        translate(*read, own);
+        moveFrom(*read, own);
     OwnScript script{std::move(read->spec), notesOf(*read)};
     JobSpec &spec = script.spec;
     if (!spec.shell.startsWith('/'))

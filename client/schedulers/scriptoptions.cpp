@@ -215,7 +215,7 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
     return read;
 }
 
-void translate(ReadScript &read, Dialect::Kind from)
+void moveFrom(ReadScript &read, Dialect::Kind from)
 {
     JobSpec &spec = read.spec;
     read.ignored += spec.more;

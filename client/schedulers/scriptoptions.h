@@ -35,8 +35,8 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind);
 // Whose options it has; nothing where it has none.
 std::optional<Dialect::Kind> schedulerOf(const QByteArray &script);
 
-// For the other scheduler: what its options have no words for there is ignored.
-void translate(ReadScript &read, Dialect::Kind from);
+// A script written for one scheduler, for the other: what its options have no words for there is ignored.
+void moveFrom(ReadScript &read, Dialect::Kind from);
 
 // Lines of sh for a body that goes to the folder it was sent from: that is the one in which it starts.
 QByteArray sentFromHere(const QByteArray &body);

@@ -102,7 +102,7 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     if (m_scheduler)
         takeChain(*read, m_scheduler->removeCommand());
     if (own != kind())
-        translate(*read, own);
+        moveFrom(*read, own);
     // What the site wants of every job, and the user has said before.
     if (read->spec.account.isEmpty() && m_site.accountRule.required)
         read->spec.account = answersOf(m_site).account;

@@ -131,7 +131,7 @@ private Q_SLOTS:
                                  "#PBS -l select=1:ncpus=2:accelerator=True\ncd $PBS_O_WORKDIR\n",
                                  Pbs);
         QVERIFY_RESULT(script);
-        translate(*script, Pbs);
+        moveFrom(*script, Pbs);
         script->spec.runFolder = RemotePath("/r");
         const auto written = (*makeScheduler({.kind = Slurm}))->script(script->spec);
         QVERIFY_RESULT(written);
