@@ -39,6 +39,9 @@ QStringList notesOf(const ReadScript &read)
     if (!read.replaced.isEmpty())
         notes += Cli::tr("The output goes into the job's own folder; the script's %1 is not used.")
                      .arg(read.replaced.join(u"  "_s));
+    if (!read.leftOut.isEmpty())
+        //: %1: options, such as --wait
+        notes += Cli::tr("Left out, because the job could not be followed with it: %1").arg(read.leftOut.join(u"  "_s));
     if (!read.ignored.isEmpty())
         notes += Cli::tr("%n line(s) with options have no effect: they stand after the first command, or are another "
                          "scheduler's.",
@@ -48,24 +51,33 @@ QStringList notesOf(const ReadScript &read)
 
 } // namespace
 
-Result<OwnScript> readOwnScript(const QByteArray &text)
+Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::Kind> site, const QString &folder)
 {
-    auto read = readScript(text, schedulerOf(text).value_or(Dialect::Kind::Slurm));
+    const Dialect::Kind own = schedulerOf(text).value_or(site.value_or(Dialect::Kind::Slurm));
+    auto read = readScript(text, own);
     if (!read)
         return inWords(read.error());
+    const bool isForeign = site && *site != own;
+    if (isForeign)
+        moveFrom(*read, own);
     OwnScript script{std::move(read->spec), notesOf(*read)};
     JobSpec &spec = script.spec;
     if (!spec.shell.startsWith('/'))
         return cannotSend(Cli::tr("The first line of the script has to name its interpreter from the root on, as "
                                   "#!/usr/bin/env python3 does."));
     spec.body = read->comments + spec.body;
-    if (read->folder.isEmpty())
-        return script;
-    if (!isShell(spec.shell))
+    if (!isShell(spec.shell)) {
+        if (read->folder.isEmpty())
+            return script;
         return cannotSend(Cli::tr("The script asks to start in %1 (--chdir), but Officina's jobs start in a folder "
                                   "of their own. Let the program go there itself.")
                               .arg(read->folder));
-    spec.body = "cd -- " + shellQuote(read->folder.toUtf8()) + " || exit\n" + spec.body;
+    }
+    const QString start = !read->folder.isEmpty() ? read->folder : folder;
+    if (isForeign || !start.isEmpty())
+        spec.body.prepend(sentFromHere(spec.body));
+    if (!start.isEmpty())
+        spec.body.prepend("cd -- " + shellQuote(start.toUtf8()) + " || exit\n");
     return script;
 }
 

@@ -4,9 +4,11 @@
 // Officina knows, and the other options as they stand. What cannot be kept as it is, is told.
 #pragma once
 
+#include "client/base/result.h"
+#include "client/schedulers/dialect.h"
 #include "client/schedulers/jobspec.h"
 
-#include "client/base/result.h"
+#include <optional>
 
 namespace officina {
 
@@ -16,7 +18,11 @@ struct OwnScript {
 };
 
 // BadInput without a subject (detail: what) for a script that cannot be sent.
-Result<OwnScript> readOwnScript(const QByteArray &text);
+//
+// site: for which scheduler; nothing: as if the script were written for it. folder: where it lies at the site, from
+// which it was to be sent.
+Result<OwnScript> readOwnScript(const QByteArray &text, std::optional<Dialect::Kind> site = {},
+                                const QString &folder = {});
 
 // Takes the options of the script away that another value was given for; field: "gpus", "time"…
 void removeOptions(QStringList &options, const QString &field);

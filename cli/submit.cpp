@@ -41,7 +41,8 @@ Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
     if (wish.from)
         if (const auto settled = settle(at, spec); !settled)
             return passOn(settled);
-    spec.gpuOptions = gpuOptionsFor(at.site, spec.partition, spec.gpus, spec.nodes);
+    if (spec.gpuOptions.isEmpty()) // else as the script says it: kinds of GPUs, and what else it names
+        spec.gpuOptions = gpuOptionsFor(at.site, spec.partition, spec.gpus, spec.nodes);
     if (spec.qos.isEmpty())
         spec.qos = qosFor(at.site, spec.partition);
     const auto work = workFolder(*at.session, at.site);
@@ -171,9 +172,8 @@ Exit submit(Call &call)
     auto at = jobSite(call);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    if (call.isSet("remote-script"))
-        if (const auto read = readRemoteScript(call, *at, *wish); !read)
-            return failWish(call, read.error());
+    if (const auto fitted = fitScript(call, *at, *wish); !fitted)
+        return failWish(call, fitted.error());
     for (const QString &note : wish->notes)
         call.console.message(note);
     const auto spec = specFor(*at, *wish);

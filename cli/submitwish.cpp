@@ -100,6 +100,8 @@ Result<> readOptions(const Call &call, JobSpec &spec)
     for (const char *field : {"gpus", "time", "memory", "nodes", "cpus"})
         if (call.isSet(field))
             removeOptions(spec.more, QString::fromLatin1(field));
+    if (call.isSet("gpus") || call.isSet("nodes")) // the script's way to ask may count those of the whole job
+        spec.gpuOptions.clear();
     return readJobOptions(call, spec);
 }
 
@@ -130,15 +132,16 @@ Result<> readTemplate(const Call &call, SubmitWish &wish)
     return {};
 }
 
-Result<> takeScript(const Call &call, const QByteArray &text, const QString &name, SubmitWish &wish)
+Result<> takeScript(const Call &call, SubmitWish &wish, std::optional<Dialect::Kind> site = {},
+                    const QString &folder = {})
 {
-    auto script = readOwnScript(text);
+    auto script = readOwnScript(wish.script, site, folder);
     if (!script)
         return passOn(script);
     wish.spec = std::move(script->spec);
     wish.notes = std::move(script->notes);
     if (wish.spec.name.isEmpty())
-        wish.spec.name = name;
+        wish.spec.name = wish.scriptName;
     return readOptions(call, wish.spec);
 }
 
@@ -160,7 +163,9 @@ Result<> readScript(const Call &call, SubmitWish &wish)
     const auto text = isInput ? readInput() : readFile(file, largestScript);
     if (!text)
         return passOn(text);
-    return takeScript(call, *text, isInput ? u"job"_s : QFileInfo(file).completeBaseName(), wish);
+    wish.script = *text;
+    wish.scriptName = isInput ? u"job"_s : QFileInfo(file).completeBaseName();
+    return takeScript(call, wish);
 }
 
 } // namespace
@@ -189,7 +194,10 @@ Result<SubmitWish> readWish(const Call &call)
     return wish;
 }
 
-Result<> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish)
+namespace {
+
+// Its folder: it was written to be sent from where it lies.
+Result<QString> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish)
 {
     QByteArray given = argumentBytes(call.value("remote-script"));
     if (given.startsWith("~/"))
@@ -197,12 +205,30 @@ Result<> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish)
     const auto path = at.absolute(RemotePath(given));
     if (!path)
         return passOn(path);
-    const auto text = at.session->read(*path, 0, largestScript + 1);
+    auto text = at.session->read(*path, 0, largestScript + 1);
     if (!text)
         return passOn(text);
     if (text->size() > largestScript)
         return wrong(Cli::tr("A script of more than 4 MB is none."));
-    return takeScript(call, *text, QFileInfo(displayBytes(path->name())).completeBaseName(), wish);
+    wish.script = *std::move(text);
+    wish.scriptName = QFileInfo(displayBytes(path->name())).completeBaseName();
+    return QString::fromUtf8(path->parent().bytes());
+}
+
+} // namespace
+
+Result<> fitScript(const Call &call, const JobSite &at, SubmitWish &wish)
+{
+    QString folder;
+    if (call.isSet("remote-script")) {
+        const auto read = readRemoteScript(call, at, wish);
+        if (!read)
+            return passOn(read);
+        folder = *read;
+    } else if (!call.isSet("script")) {
+        return {};
+    }
+    return takeScript(call, wish, at.isPbs() ? Dialect::Kind::Pbs : Dialect::Kind::Slurm, folder);
 }
 
 Exit failWish(const Call &call, const Error &error)

@@ -14,15 +14,17 @@ struct SubmitWish {
     std::optional<JobTemplate> from; // else the body is there already
     QVariantMap values;
     QStringList notes; // what is to be said of the script
+    QByteArray script; // as it was read on this computer; empty: a template, or one that lies at the site
+    QString scriptName;
 };
 
 // Name, amounts and the like, as both submit and run take them; what is not given stays as it is. BadInput.
 QList<QCommandLineOption> jobOptions();
 Result<> readJobOptions(const Call &call, JobSpec &spec);
 
-// A script at the site is not read yet.
+// A script at the site is not read yet, and that for another scheduler than the site's is not known as such.
 Result<SubmitWish> readWish(const Call &call);
-Result<> readRemoteScript(const Call &call, const JobSite &at, SubmitWish &wish);
+Result<> fitScript(const Call &call, const JobSite &at, SubmitWish &wish);
 // Wrong usage, where it is that.
 Exit failWish(const Call &call, const Error &error);
 

@@ -85,7 +85,7 @@ bool isPlainCommand(const QByteArray &command)
 QByteArray inContainer(const JobBody &parts)
 {
     const QByteArray &command = parts.command;
-    const QByteArray start = startOf(parts.containerRuns) + shellQuote(parts.container.toUtf8()) + ' ';
+    const QByteArray start = startOf(parts.containerRuns) + pathWord(parts.container) + ' ';
     const QByteArray text = command.endsWith('\n') ? command.chopped(1) : command;
     return start + (isPlainCommand(text) ? text : "bash -c " + shellQuote(text)) + '\n';
 }
@@ -106,6 +106,15 @@ QByteArray unquoted(const QByteArray &text, qsizetype &at)
         at += 2;
     }
     return word;
+}
+
+// The text of a word that pathWord() wrote; at: where it begins, and then where it has ended.
+QString takePath(const QByteArray &text, qsizetype &at)
+{
+    static const QRegularExpression variable(uR"re(\A"(\$\w+)"(/?))re"_s);
+    const auto match = variable.match(QString::fromLatin1(text.sliced(at, std::min<qsizetype>(text.size() - at, 200))));
+    at += match.capturedLength();
+    return match.captured(1) + match.captured(2) + QString::fromUtf8(unquoted(text, at));
 }
 
 // The lines that exportLines() wrote, taken from the begin of what is left of a body.
@@ -130,11 +139,23 @@ QString takeExports(QByteArray &rest)
 
 } // namespace
 
+QByteArray pathWord(const QString &path)
+{
+    static const QRegularExpression begin(uR"re(\A(?:~|\$(\w+)|\$\{(\w+)\})(/|\z))re"_s);
+    const auto match = begin.match(path);
+    if (!match.hasMatch())
+        return shellQuote(path.toUtf8());
+    const QString name = match.captured(1) + match.captured(2);
+    const QString rest = path.sliced(match.capturedLength());
+    return "\"$" + (name.isEmpty() ? "HOME"_ba : name.toLatin1()) + '"' + match.captured(3).toLatin1()
+        + (rest.isEmpty() ? QByteArray() : shellQuote(rest.toUtf8()));
+}
+
 QByteArray bodyOf(const JobBody &parts)
 {
     QByteArray body = moduleLines(parts.modules) + exportLines(parts.environment);
     if (!parts.folder.isEmpty())
-        body += "cd " + shellQuote(parts.folder.toUtf8()) + " || exit 1\n";
+        body += "cd " + pathWord(parts.folder) + " || exit 1\n";
     return body + (parts.container.isEmpty() ? parts.command : inContainer(parts));
 }
 
@@ -153,9 +174,9 @@ JobBody partsOf(const QByteArray &body)
     }
     parts.modules = modules.join(u"; "_s);
     parts.environment = takeExports(rest);
-    if (rest.startsWith("cd '")) {
+    if (rest.startsWith("cd '") || rest.startsWith("cd \"$")) {
         qsizetype at = 3;
-        parts.folder = QString::fromUtf8(unquoted(rest, at));
+        parts.folder = takePath(rest, at);
         const QByteArray end = " || exit 1\n";
         if (rest.sliced(at).startsWith(end))
             rest = rest.sliced(at + end.size());
@@ -167,7 +188,7 @@ JobBody partsOf(const QByteArray &body)
         JobBody inside = parts;
         inside.containerRuns = by;
         qsizetype at = startOf(by).size();
-        inside.container = QString::fromUtf8(unquoted(rest, at));
+        inside.container = takePath(rest, at);
         const QByteArray words = rest.sliced(std::min(at + 1, rest.size()));
         inside.command = words;
         if (words.startsWith("bash -c '")) {

@@ -23,6 +23,9 @@ struct JobBody {
     bool operator==(const JobBody &) const = default;
 };
 
+// A path as one word of sh. "~/" and "$WORK/" at its begin are for the shell to fill in, as people write them.
+QByteArray pathWord(const QString &path);
+
 QByteArray bodyOf(const JobBody &parts);
 JobBody partsOf(const QByteArray &body);
 

@@ -61,7 +61,7 @@ Result<QByteArray> valueWord(const Parameter &parameter, const QVariant &value)
         return numberWord(parameter, text);
     if (parameter.type == Type::Text)
         return shellQuote(text.toUtf8());
-    return RemotePath::fromText(text).shellWord();
+    return text.startsWith(u'~') || text.startsWith(u'$') ? pathWord(text) : RemotePath::fromText(text).shellWord();
 }
 
 const QHash<QString, Type> &typeNames()

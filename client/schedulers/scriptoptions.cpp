@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace officina {
 
@@ -102,21 +103,21 @@ Parts split(const QByteArray &text, qsizetype from, Mark mark)
     return parts;
 }
 
-// A scheduler would not obey options here, but one that rewrites the script would.
+// Options of others, which some schedulers obey too. ccc_msub obeys its own wherever they stand.
 QByteArray withoutOptions(const QByteArray &body, QStringList &ignored)
 {
     QByteArray result;
-    bool changed = false;
+    const qsizetype head = headOf(body).size();
     for (qsizetype at = 0, next = 0; at < body.size(); at = next) {
         const QByteArrayView line = lineAt(body, at, next);
         if (isOptionOfAny(line)) {
             ignored += QString::fromUtf8(line.trimmed());
-            result += '#';
-            changed = true;
+            if (at < head || isOption(line, Mark::Msub))
+                result += '#';
         }
         result += QByteArrayView(body).sliced(at, next - at);
     }
-    return changed ? result : body;
+    return result;
 }
 
 } // namespace
@@ -175,8 +176,8 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
     QByteArray text = script;
     if (text.startsWith(byteOrderMark))
         text.remove(0, byteOrderMark.size());
+    read.converted = text.contains("\r\n");
     text.replace("\r\n", "\n");
-    read.converted = text.size() != script.size();
 
     qsizetype from = 0;
     if (text.startsWith("#!")) {
@@ -212,6 +213,35 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind)
         slurm::takeOptions(options, read);
     takeGuard(read.spec, stopCommand(kind));
     return read;
+}
+
+void moveFrom(ReadScript &read, Dialect::Kind from)
+{
+    JobSpec &spec = read.spec;
+    read.ignored += spec.more;
+    for (QString *words : {&spec.dependency, &spec.constraint})
+        if (!words->isEmpty())
+            read.ignored += std::exchange(*words, {});
+    spec.more.clear();
+    spec.gpuOptions.clear();
+    if (from == Dialect::Kind::Pbs && !spec.mailOn.isEmpty()) {
+        const std::pair<QChar, QString> events[] = {
+            {u'b', u"BEGIN"_s}, {u'e', u"END"_s}, {u'a', u"FAIL"_s}, {u'n', u"NONE"_s}};
+        QStringList names;
+        for (const auto &[letter, name] : events)
+            if (spec.mailOn.contains(letter))
+                names += name;
+        spec.mailOn = names.join(u',');
+    }
+}
+
+QByteArray sentFromHere(const QByteArray &body)
+{
+    QByteArray lines;
+    for (const QByteArray &name : {"SLURM_SUBMIT_DIR"_ba, "PBS_O_WORKDIR"_ba})
+        if (body.contains(name))
+            lines += "export " + name + "=\"$PWD\"\n";
+    return lines;
 }
 
 } // namespace officina

@@ -23,9 +23,10 @@ struct ReadScript {
     QString folder;         // where the script wants to start; empty: not said
     QStringList replaced;   // options for files that Officina names itself, as they stood
     QStringList ignored;    // lines that the scheduler passes over, or another one's; not in spec
-    bool saysNodes = false; // else spec.nodes is 1, because a job has one at least
+    QStringList leftOut;    // options with which the scheduler gives no job's number, or only at the job's end
+    bool saysNodes = false; // or leaves them to the scheduler; else spec.nodes is 1, because a job has one at least
     bool saysInterpreter = false; // else a login shell runs it
-    bool converted = false; // it had the line ends, or the mark at the begin, of Windows
+    bool converted = false; // it had the line ends of Windows
 };
 
 // BadInput for what is no text; Unsupported (subject: the line) for jobs of several parts.
@@ -33,6 +34,12 @@ Result<ReadScript> readScript(const QByteArray &script, Dialect::Kind kind);
 
 // Whose options it has; nothing where it has none.
 std::optional<Dialect::Kind> schedulerOf(const QByteArray &script);
+
+// A script written for one scheduler, for the other: what its options have no words for there is ignored.
+void moveFrom(ReadScript &read, Dialect::Kind from);
+
+// Lines of sh for a body that goes to the folder it was sent from: that is the one in which it starts.
+QByteArray sentFromHere(const QByteArray &body);
 
 // "30", "30:10", "1:30:00", "2-0", "1-12:30", "1-02:03:04" -> seconds, in sbatch's way: a number alone is minutes.
 // Nothing for what is no time, and for none at all ("0", "UNLIMITED").

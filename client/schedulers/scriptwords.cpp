@@ -35,4 +35,16 @@ QList<ScriptWord> scriptWords(QStringView line, bool backslash)
     return words;
 }
 
+QByteArrayView headOf(const QByteArray &body)
+{
+    for (qsizetype at = 0; at < body.size();) {
+        const qsizetype end = body.indexOf('\n', at);
+        const auto line = QByteArrayView(body).sliced(at, (end < 0 ? body.size() : end) - at).trimmed();
+        if (!line.isEmpty() && !line.startsWith('#'))
+            return QByteArrayView(body).first(at);
+        at = end < 0 ? body.size() : end + 1;
+    }
+    return body;
+}
+
 } // namespace officina

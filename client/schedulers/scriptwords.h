@@ -3,6 +3,7 @@
 // A line of a script's options, split into words: each as the scheduler understands it, and as it stood.
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -24,5 +25,9 @@ struct ScriptOption {
 // backslash: it takes the next character's meaning away, as sbatch has it. A word that begins with '#', and
 // all after it, is a comment.
 QList<ScriptWord> scriptWords(QStringView line, bool backslash);
+
+// What schedulers read of a body for options: it ends before the first command. Behind that a line that looks like one
+// is the program's own, as in a script that it writes.
+QByteArrayView headOf(const QByteArray &body);
 
 } // namespace officina

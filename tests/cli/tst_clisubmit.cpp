@@ -49,6 +49,8 @@ class TestCliSubmit : public QObject, private CliJobsFixture
 private Q_SLOTS:
     void initTestCase() { QVERIFY_RESULT(CliJobsFixture::connect()); }
     void ownOptions();
+    void whatItSaysIsKept();
+    void scriptForPbs();
     void ownOptionsAreOverridden();
     void otherInterpreters();
     void windowsLineEnds();
@@ -71,7 +73,8 @@ void TestCliSubmit::ownOptions()
                               "#SBATCH --gres=gpu:1\n"
                               "#SBATCH --comment 'it''s kept'\n"
                               "#SBATCH -o logs/%j.out\n"
-                              "\n# a comment\necho hello\n#SBATCH --nodes=9\n";
+                              "\n# a comment\necho hello\n#SBATCH --nodes=9\n"
+                              "cd $SLURM_SUBMIT_DIR && ls *.sbatch\n";
     const Answer shown = oc({u"submit"_s, u"practice"_s, u"--script"_s, file(script), u"--dry-run"_s});
     QVERIFY2(shown.exitCode == 0, shown.err.constData());
     QVERIFY2(shown.out.startsWith("#!/bin/bash\n"), shown.out.constData());
@@ -84,7 +87,34 @@ void TestCliSubmit::ownOptions()
     QCOMPARE(ended[u"time_limit_seconds"].toInt(), 420);
     QCOMPARE(ended[u"gpus"].toInt(), 1);
     QCOMPARE(ended[u"nodes"].toInt(), 1);
-    QCOMPARE(oc({u"log"_s, u"practice"_s, id}).out, QByteArray("hello\n"));
+    QCOMPARE(oc({u"log"_s, u"practice"_s, id}).out, QByteArray("hello\njob.sbatch\n"));
+}
+
+void TestCliSubmit::whatItSaysIsKept()
+{
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--script"_s};
+    const QByteArray body = "cat >in.sh <<EOF\n#SBATCH --time=1\nEOF\nsrun hostname\n";
+    const QString script = file("#!/bin/bash\n#SBATCH --gres=gpu:a100:2,tmpfs:10g -n 16 --wait\n" + body);
+    const Answer kept = oc(submit + QStringList{script});
+    QVERIFY2(kept.out.contains("#SBATCH --gres=gpu:a100:2,tmpfs:10g\n"), kept.out.constData());
+    QVERIFY2(kept.out.contains("#SBATCH -n 16\n") && !kept.out.contains("--nodes"), kept.out.constData());
+    QVERIFY2(kept.out.endsWith(body), kept.out.constData());
+    QVERIFY2(!kept.out.contains("--wait") && kept.err.contains("--wait"), kept.err.constData());
+    const Answer other = oc(submit + QStringList{script, u"--gpus"_s, u"1"_s});
+    QVERIFY2(other.out.contains("#SBATCH --gres=gpu:1\n") && !other.out.contains("a100"), other.out.constData());
+}
+
+void TestCliSubmit::scriptForPbs()
+{
+    const QString script = file("#!/bin/bash\n#PBS -N climate -V -W umask=022,block=true -q debug\n"
+                                "#PBS -l select=1:ncpus=2:mem=1gb -l walltime=00:03:00\ncd $PBS_O_WORKDIR\npwd\n");
+    const Answer sent = oc({u"submit"_s, u"practice"_s, u"--script"_s, script, u"--wait"_s, u"--json"_s});
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
+    QVERIFY2(sent.err.contains("2 lines") && sent.err.contains("block=true"), sent.err.constData());
+    const QJsonObject ended = sent.json();
+    QCOMPARE(ended[u"time_limit_seconds"].toInt(), 180);
+    QCOMPARE(oc({u"log"_s, u"practice"_s, ended[u"job"].toString()}).out,
+             ended[u"work_folder"].toString().toUtf8() + '\n');
 }
 
 void TestCliSubmit::ownOptionsAreOverridden()
@@ -145,10 +175,14 @@ void TestCliSubmit::scriptFromInputAndFromSite()
     const Answer piped =
         m_program.shell(u"printf 'echo piped\\n' | officina-cli submit practice --script - --dry-run"_s);
     QVERIFY2(piped.out.endsWith("\necho piped\n"), piped.err.constData());
-    atSite("printf '#!/bin/sh\\n#SBATCH --time=6\\necho there\\n' >/work/demo/there.sh");
+    atSite("printf '#!/bin/sh\\n#SBATCH --time=6\\necho there $SLURM_SUBMIT_DIR\\n' >/work/demo/there.sh");
     const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--remote-script"_s};
     const Answer there = oc(submit + QStringList{u"/work/demo/there.sh"_s});
     QVERIFY2(there.out.contains("--job-name=there\n") && there.out.contains("--time=00:06:00\n"),
+             there.out.constData());
+    // It was written to be sent from where it lies.
+    QVERIFY2(there.out.endsWith("\ncd -- '/work/demo' || exit\nexport SLURM_SUBMIT_DIR=\"$PWD\"\necho there "
+                                "$SLURM_SUBMIT_DIR\n"),
              there.out.constData());
     QCOMPARE(oc(submit + QStringList{u"/work/demo/nothere.sh"_s}).exitCode, 3);
     QCOMPARE(oc(submit + QStringList{u"x"_s, u"--script"_s, u"y"_s}).exitCode, 2);

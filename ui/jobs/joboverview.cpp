@@ -134,7 +134,7 @@ QLabel *JobOverview::addLine(const QString &title, const QString &objectName, bo
     auto *value = makeLabel({});
     value->setObjectName(objectName);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    value->setMinimumWidth(120);
+    value->setMinimumWidth(withCopy ? 80 : 120); // all of a line has room beside the list of a small window
     auto *label = makeLabel(title, LabelRole::Muted);
     label->setWordWrap(false);
     label->setBuddy(value);

@@ -207,6 +207,22 @@ QList<int> placesOf(const QList<TimelinePart> &parts, const QList<int> &labelWid
     return places;
 }
 
+QList<int> roomsOf(const QList<int> &places, const QList<int> &labelWidths)
+{
+    QList<int> rooms = labelWidths;
+    const qsizetype last = places.size() - 1;
+    for (qsizetype i = 0; i < last; ++i) {
+        const double right = i == 0 ? labelWidths[i] : labelWidths[i] / 2.0;
+        const double left = i + 1 == last ? labelWidths[i + 1] : labelWidths[i + 1] / 2.0;
+        const double there = std::max(
+            0, std::abs(places[i + 1] - places[i]) + (i == 0 ? radius : 0) + (i + 1 == last ? radius : 0) - gap);
+        const double share = right + left > 0 ? std::min(1.0, there / (right + left)) : 1.0;
+        rooms[i] = std::min(rooms[i], int(labelWidths[i] * share));
+        rooms[i + 1] = std::min(rooms[i + 1], int(labelWidths[i + 1] * share));
+    }
+    return rooms;
+}
+
 JobTimeline::JobTimeline(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"jobTimeline"_s);
@@ -252,13 +268,18 @@ QSize JobTimeline::minimumSizeHint() const
     return {120, sizeHint().height()};
 }
 
-QList<int> JobTimeline::places() const
+QList<int> JobTimeline::labelWidths() const
 {
     const QFontMetrics metrics(labelFont());
     QList<int> widths;
     for (const TimelinePoint &point : m_timeline.points)
         widths += std::max(metrics.horizontalAdvance(point.title), metrics.horizontalAdvance(labelOf(point))) + 2;
-    QList<int> places = placesOf(m_timeline.parts, widths, width());
+    return widths;
+}
+
+QList<int> JobTimeline::places() const
+{
+    QList<int> places = placesOf(m_timeline.parts, labelWidths(), width());
     if (isRightToLeft())
         std::ranges::for_each(places, [this](int &x) { x = width() - x; });
     return places;
@@ -308,13 +329,12 @@ void JobTimeline::paintLabels(QPainter &painter, const QList<int> &at) const
     painter.setFont(labelFont());
     const QFontMetrics metrics(labelFont());
     const int height = metrics.height();
+    const QList<int> rooms = roomsOf(at, labelWidths());
     for (qsizetype i = 0; i < at.size(); ++i) {
         // The outermost labels stay within the picture, the others are around their points.
         const bool isLeftmost = isRightToLeft() ? i + 1 == at.size() : i == 0;
         const bool isRightmost = isRightToLeft() ? i == 0 : i + 1 == at.size();
-        const int back = i > 0 ? std::abs(at[i] - at[i - 1]) : width();
-        const int ahead = i + 1 < at.size() ? std::abs(at[i + 1] - at[i]) : width();
-        const int room = std::min(back, ahead);
+        const int room = rooms[i];
         const int left = isLeftmost ? at[i] - radius : isRightmost ? at[i] + radius - room : at[i] - room / 2;
         const Qt::Alignment align = isLeftmost ? Qt::AlignLeft : isRightmost ? Qt::AlignRight : Qt::AlignHCenter;
         const auto line = [&](int y, const QColor &ink, const QString &text) {

@@ -38,6 +38,9 @@ Timeline timelineOf(const Job &job, const QDateTime &now);
 // Where the points lie in that width: as far apart as their labels need, and the rest by duration.
 QList<int> placesOf(const QList<TimelinePart> &parts, const QList<int> &labelWidths, int width);
 
+// How wide each label may be there so that none meets another: what two of them lack they lack alike.
+QList<int> roomsOf(const QList<int> &places, const QList<int> &labelWidths);
+
 class JobTimeline : public QWidget
 {
     Q_OBJECT
@@ -56,6 +59,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QList<int> labelWidths() const;
     QList<int> places() const;
     void paintBar(QPainter &painter, const QList<int> &places) const;
     void paintLabels(QPainter &painter, const QList<int> &places) const;

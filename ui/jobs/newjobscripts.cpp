@@ -32,6 +32,15 @@ QString droppedFile(const QMimeData *data)
     return data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
 }
 
+// A script was written to be sent from where it lies; a path that is not whole is one in the home folder.
+QString folderOf(const RemotePath &script)
+{
+    if (script.isAbsolute())
+        return script.parent().display();
+    const QString below = script.display().section(u'/', 0, -2);
+    return below.isEmpty() ? u"~"_s : u"~/"_s + below;
+}
+
 } // namespace
 
 void NewJobDialog::chooseLocalScript()
@@ -53,7 +62,8 @@ void NewJobDialog::chooseRemoteScript()
     dialog->setTextValue(m_work.isEmpty() ? QString() : m_work.display() + u'/');
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &path) {
         if (!path.trimmed().isEmpty())
-            openScriptAt(RemotePath::fromText(path.trimmed()));
+            openScriptAt(
+                RemotePath::fromText(path.trimmed().startsWith(u"~/") ? path.trimmed().sliced(2) : path.trimmed()));
     });
     dialog->open();
 }
@@ -74,9 +84,7 @@ void NewJobDialog::openScriptAt(const RemotePath &file, const QVariantMap &chang
             m_error->show(errorText(script.error(), Doing::ReadingText));
             return;
         }
-        // It was written to be sent from where it lies.
-        takeScript(*script, QFileInfo(file.display()).completeBaseName(),
-                   file.isAbsolute() ? file.parent().display() : QString());
+        takeScript(*script, QFileInfo(file.display()).completeBaseName(), folderOf(file));
         if (!changes.isEmpty())
             m_form->setValues(changes);
     });
@@ -93,11 +101,8 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     }
     if (m_scheduler)
         takeChain(*read, m_scheduler->removeCommand());
-    if (own != kind()) { // the other scheduler's words mean nothing here
-        read->ignored += read->spec.more;
-        read->spec.more.clear();
-        read->spec.gpuOptions.clear();
-    }
+    if (own != kind())
+        moveFrom(*read, own);
     // What the site wants of every job, and the user has said before.
     if (read->spec.account.isEmpty() && m_site.accountRule.required)
         read->spec.account = answersOf(m_site).account;
@@ -111,17 +116,16 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     const QByteArray whole = read->comments + read->spec.body;
     JobBody parts = isShell(read->spec.shell) ? partsOf(whole) : JobBody{.command = whole};
     const QString start = !read->folder.isEmpty() ? read->folder : folder;
-    if (isShell(read->spec.shell) && parts.folder.isEmpty() && !start.isEmpty()) {
-        parts.folder = start;
-        ReadScript started = *read;
+    ReadScript started = *read;
+    if (isShell(read->spec.shell) && (own != kind() || !start.isEmpty())) {
+        parts.command.prepend(sentFromHere(parts.command));
+        if (parts.folder.isEmpty())
+            parts.folder = start;
         started.comments.clear();
         started.spec.body = bodyOf(parts);
-        m_form->setTemplate({.id = u"own"_s});
-        m_form->setScript(started, name);
-    } else {
-        m_form->setTemplate({.id = u"own"_s});
-        m_form->setScript(*read, name);
     }
+    m_form->setTemplate({.id = u"own"_s});
+    m_form->setScript(started, name);
     m_chips->setChosen(u"own"_s);
     m_pane->setNotes(&*m_read);
     showScript();

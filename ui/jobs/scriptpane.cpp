@@ -135,6 +135,9 @@ void ScriptPane::setNotes(const ReadScript *read)
             lines += tr("Kept as they are: %1", "options").arg(read->spec.more.join(u"   "_s));
         if (!read->replaced.isEmpty())
             lines += tr("The output goes to the run folder instead of: %1").arg(read->replaced.join(u"   "_s));
+        if (!read->leftOut.isEmpty())
+            lines += tr("Left out, because the job could not be followed with it: %1", "options")
+                         .arg(read->leftOut.join(u"   "_s));
         if (!read->ignored.isEmpty())
             lines += tr("Not obeyed by this scheduler: %1", "lines").arg(read->ignored.join(u"   "_s));
         if (!read->saysNodes)

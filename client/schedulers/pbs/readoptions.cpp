@@ -4,6 +4,7 @@
 #include "client/schedulers/pbs/readoptions.h"
 
 #include "client/base/remotepath.h"
+#include "client/schedulers/pbs/script.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -79,11 +80,33 @@ public:
     {
         if (option.name == u"l")
             takeResources(option);
+        else if (option.name == u"W" && blocks(option.value))
+            takeUnblocked(option);
+        else if (isForTerminals(option.name))
+            m_read.leftOut += option.raw;
         else if (!takeText(option) && !takeFile(option))
             m_spec.more += option.raw;
     }
 
 private:
+    static bool blocks(const QString &attributes)
+    {
+        return std::ranges::any_of(attributes.split(u','),
+                                   [](const QString &one) { return one.startsWith("block="_L1); });
+    }
+    // "block=true": qsub would go on until the job has ended.
+    void takeUnblocked(const ScriptOption &option)
+    {
+        m_read.leftOut += option.raw;
+        QStringList rest = option.value.split(u',');
+        rest.removeIf([](const QString &one) { return one.startsWith("block="_L1); });
+        const QString value = rest.join(u',');
+        if (!value.isEmpty())
+            take({.name = option.name, .value = value, .raw = u"-W "_s + value, .hasValue = true});
+    }
+    // Of a job at the terminal, and without a number.
+    static bool isForTerminals(const QString &name) { return name == u"I" || name == u"X" || name == u"z"; }
+
     bool takeText(const ScriptOption &option)
     {
         const QHash<QString, QString *> fields{{u"N"_s, &m_spec.name},      {u"A"_s, &m_spec.account},
@@ -143,10 +166,11 @@ private:
                 rest += resource;
             }
         }
-        if (rest.size() == option.value.split(u',').size())
-            m_spec.more += option.raw;
-        else if (!rest.isEmpty())
-            m_spec.more += u"-l "_s + rest.join(u',');
+        if (rest.isEmpty())
+            return;
+        const bool isWhole = rest.size() == option.value.split(u',').size();
+        m_spec.more += isWhole ? option.raw : u"-l "_s + rest.join(u',');
+        m_read.saysNodes = m_read.saysNodes || isOldStyle(m_spec.more.last());
     }
 
     ReadScript &m_read;

@@ -8,6 +8,7 @@
 #include "client/schedulers/pbs/script.h"
 
 #include "client/schedulers/guard.h"
+#include "client/schedulers/scriptwords.h"
 
 #include "client/schedulers/pbs/text.h"
 
@@ -74,6 +75,13 @@ bool isSelect(const QString &option)
 {
     static const QRegularExpression select(u"^-l\\s*select="_s);
     return select.match(option).hasMatch();
+}
+
+// As in scripts for older servers: "-l nodes=2:ppn=8", "-l ncpus=8,mem=4gb". PBS takes no select beside it.
+bool hasNoChunks(const JobSpec &spec)
+{
+    return spec.nodes == 1 && spec.tasks == 0 && spec.cpus == 0 && spec.gpus == 0 && spec.memory == 0
+        && spec.constraint.isEmpty() && std::ranges::any_of(spec.more, isOldStyle);
 }
 
 bool isPlace(const QString &option)
@@ -151,10 +159,14 @@ Result<> checkBody(const QByteArray &body)
         return failure(Error::Kind::BadInput, u"empty"_s, u"body"_s);
     if (body.contains('\0') || body.contains('\r')) // qsub refuses a script with CR
         return std::unexpected(unsafe(u"body"_s));
+    const qsizetype head = headOf(body).size();
+    qsizetype at = 0;
     for (const QByteArray &line : body.split('\n')) {
         const QByteArray text = line.trimmed();
-        if (text.startsWith("#PBS") || line.startsWith("#SBATCH") || line.startsWith("#BSUB") || text == endOfBody)
+        const bool isOption = text.startsWith("#PBS") || line.startsWith("#SBATCH") || line.startsWith("#BSUB");
+        if ((isOption && at < head) || text == endOfBody)
             return failure(Error::Kind::BadInput, displayBytes(line), u"body"_s);
+        at += line.size() + 1;
     }
     return {};
 }
@@ -228,6 +240,12 @@ QByteArray program(const JobSpec &spec)
 
 } // namespace
 
+bool isOldStyle(const QString &option)
+{
+    static const QRegularExpression resource(u"^-l\\s*(\\S*,)?(nodes|ncpus|ngpus|mpiprocs|ompthreads|mem|vmem)="_s);
+    return resource.match(option).hasMatch();
+}
+
 // "output.txt", or "output-^array_index^.txt" for the subjobs of an array.
 QByteArray outputName(const JobSpec &spec)
 {
@@ -260,7 +278,7 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     text("A", spec.account);
     text("q", spec.partition.isEmpty() ? spec.reservation : spec.partition);
     const QStringList own = spec.more + (spec.gpus > 0 ? spec.gpuOptions : QStringList());
-    if (std::ranges::none_of(own, isSelect))
+    if (std::ranges::none_of(own, isSelect) && !hasNoChunks(spec))
         text("l", select(spec), "select=");
     if (spec.nodes > 1 && std::ranges::none_of(own, isPlace))
         text("l", u"scatter"_s, "place="); // chunks may share a node otherwise

@@ -10,6 +10,8 @@
 namespace officina::pbs {
 
 Result<QByteArray> renderScript(const JobSpec &spec);
+// "-l nodes=2:ppn=8", "-l ncpus=8": what older servers had for -l select.
+bool isOldStyle(const QString &option);
 // As -o names it.
 QByteArray outputName(const JobSpec &spec);
 

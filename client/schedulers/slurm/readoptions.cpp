@@ -5,6 +5,7 @@
 #include "client/schedulers/slurm/readoptions.h"
 
 #include "client/base/remotepath.h"
+#include "client/schedulers/slurm/script.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -102,6 +103,14 @@ std::optional<int> wholeNumber(const QString &value)
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+// With those sbatch prints something else than a job's number, or prints it only when the job has ended.
+bool isForTerminals(const QString &name)
+{
+    static const QSet<QString> names{u"W"_s,    u"wait"_s,  u"test-only"_s, u"h"_s,
+                                     u"help"_s, u"usage"_s, u"V"_s,         u"version"_s};
+    return names.contains(name);
+}
+
 class Reader
 {
 public:
@@ -111,12 +120,15 @@ public:
     {
         // What is said twice counts as it is said last; so do our own lines, which come first.
         for (const ScriptOption &option : options)
-            if (!takeText(option) && !takeNumber(option) && !takeFile(option))
+            if (isForTerminals(option.name))
+                m_read.leftOut += option.raw;
+            else if (!takeText(option) && !takeNumber(option) && !takeFile(option))
                 m_later += option;
         m_later.removeIf([this](const ScriptOption &option) { return takeTasks(option); });
         for (const ScriptOption &option : std::as_const(m_later))
             if (!takeGpus(option)) // some count by tasks
                 m_spec.more += option.raw;
+        m_read.saysNodes = m_read.saysNodes || leavesNodesOpen(m_spec);
         if (!m_spec.array.isEmpty() && m_spec.output.contains("-%a"))
             m_spec.output.replace("-%a", "");
     }

@@ -8,7 +8,9 @@
 #include "client/schedulers/slurm/script.h"
 
 #include "client/schedulers/guard.h"
+#include "client/schedulers/scriptwords.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStringView>
 
 #include <algorithm>
@@ -136,10 +138,13 @@ Result<> checkTexts(const JobSpec &spec)
 // those shown in the form, and sbatch would obey them.
 Result<> checkBody(const QByteArray &body)
 {
+    const qsizetype head = headOf(body).size();
+    qsizetype at = 0;
     for (const QByteArray &line : body.split('\n')) {
         for (const QByteArrayView mark : {"#SBATCH", "#PBS", "#BSUB", "#MSUB"})
-            if (line.startsWith(mark))
+            if (line.startsWith(mark) && (at < head || mark == "#MSUB")) // obeyed wherever it stands
                 return failure(Error::Kind::BadInput, displayBytes(line), u"body"_s);
+        at += line.size() + 1;
     }
     return {};
 }
@@ -153,6 +158,13 @@ QByteArray outputName(const JobSpec &spec)
         return spec.output;
     const qsizetype dot = spec.output.lastIndexOf('.');
     return QByteArray(spec.output).insert(dot > 0 ? dot : spec.output.size(), "-%a");
+}
+
+bool leavesNodesOpen(const JobSpec &spec)
+{
+    static const QRegularExpression ofAll(u"^(--ntasks|--gpus|-n|-G)([= 0-9]|$)"_s);
+    return spec.nodes == 1
+        && std::ranges::any_of(spec.more, [](const QString &option) { return ofAll.match(option).hasMatch(); });
 }
 
 QByteArray timeLimit(int seconds)
@@ -199,7 +211,8 @@ Result<QByteArray> renderScript(const JobSpec &spec)
     text("account", spec.account);
     text("partition", spec.partition);
     text("qos", spec.qos);
-    number("nodes", spec.nodes);
+    if (!leavesNodesOpen(spec))
+        number("nodes", spec.nodes);
     script += *gpus;
     number("ntasks-per-node", spec.tasks);
     number("cpus-per-task", spec.cpus);

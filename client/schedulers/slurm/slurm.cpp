@@ -48,7 +48,7 @@ Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
 // "42", "42_7", "42+1", or the waiting rest of an array, "42_[8-99]".
 bool isId(const JobId &id)
 {
-    static const QRegularExpression valid(u"^[0-9]{1,12}([_+]([0-9]{1,10}|\\[[0-9,:%-]*\\]))?\\z"_s);
+    static const QRegularExpression valid(u"^[1-9][0-9]{0,11}([_+]([0-9]{1,10}|\\[[0-9,:%-]*\\]))?\\z"_s);
     return valid.match(id.value).hasMatch();
 }
 
@@ -204,11 +204,13 @@ Result<QByteArray> Slurm::script(const JobSpec &spec) const
     return renderScript(spec);
 }
 
+// From within the run folder, which scripts then know as SLURM_SUBMIT_DIR.
 Query<Submission> Slurm::submit(const RemotePath &script) const
 {
     Parts parts;
-    parts.ask("sbatch --parsable " + script.shellWord());
-    return {submitEnvironment(m_dialect) + parts.script(),
+    parts.ask("officina_submit");
+    return {submitEnvironment(m_dialect) + "officina_submit() { cd " + script.parent().shellWord()
+                + " && sbatch --parsable " + script.shellWord() + "; }\n" + parts.script(),
             [parts](const Reply &reply) -> Result<Submission> {
                 const QList<Reply> replies = parts.replies(reply.out);
                 if (replies.isEmpty()) // it ended before it could say how sbatch did

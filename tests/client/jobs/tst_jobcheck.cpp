@@ -182,13 +182,31 @@ private Q_SLOTS:
     void bodies_data()
     {
         QTest::addColumn<QByteArray>("body");
-        for (const char *body :
-             {"true\n", "", "module load a b\ncd '/x y' || exit 1\nsrun ./a\n", "module load  a\ntrue\n",
-              "module use /x\nmodule load a\ntrue", "cd '/it'\\''s' || exit 1\n", "cd '/x'\ntrue\n", "cd 'x",
-              "apptainer exec --nv 'a.sif' python3 t.py\n", "apptainer exec --nv 'a.sif' bash -c 'a && b'\n",
-              "apptainer exec --nv 'a.sif' bash -c 'a && b' \n", "apptainer exec --nv ", "module load", "ml x\n",
-              "module load a\nexport A='b c'\nexport E=''\ncd '/x' || exit 1\ntrue\n", "export A=b\ntrue\n",
-              "export A='b'", "export A='b'; true\n", "srun --container-image='a' x\n"})
+        for (const char *body : {"true\n",
+                                 "",
+                                 "module load a b\ncd '/x y' || exit 1\nsrun ./a\n",
+                                 "module load  a\ntrue\n",
+                                 "module use /x\nmodule load a\ntrue",
+                                 "cd '/it'\\''s' || exit 1\n",
+                                 "cd '/x'\ntrue\n",
+                                 "cd 'x",
+                                 "cd \"$WORK\"/'a b' || exit 1\ntrue\n",
+                                 "cd \"$WORK\" || exit 1\n",
+                                 "cd \"$A\"'b' || exit 1\n",
+                                 "cd \"$WORK/x\" || exit 1\n",
+                                 "cd \"$",
+                                 "apptainer exec --nv \"$WORK\"/'i.sif' true\n",
+                                 "apptainer exec --nv 'a.sif' python3 t.py\n",
+                                 "apptainer exec --nv 'a.sif' bash -c 'a && b'\n",
+                                 "apptainer exec --nv 'a.sif' bash -c 'a && b' \n",
+                                 "apptainer exec --nv ",
+                                 "module load",
+                                 "ml x\n",
+                                 "module load a\nexport A='b c'\nexport E=''\ncd '/x' || exit 1\ntrue\n",
+                                 "export A=b\ntrue\n",
+                                 "export A='b'",
+                                 "export A='b'; true\n",
+                                 "srun --container-image='a' x\n"})
             QTest::newRow(body) << QByteArray(body);
     }
     void bodies()
@@ -210,6 +228,14 @@ private Q_SLOTS:
         JobBody pyxis{u"a"_s, u"/x"_s, u"docker://a b"_s, "a && b\n", u"A=1"_s, JobBody::Runs::Pyxis};
         QVERIFY(bodyOf(pyxis).contains(" --container-image='docker://a b' bash -c 'a && b'\n"));
         QVERIFY(partsOf(bodyOf(pyxis)) == pyxis);
+        // As people write paths: the shell fills in what it names, and nothing else.
+        QCOMPARE(bodyOf({.folder = u"~/my code"_s}), QByteArray("cd \"$HOME\"/'my code' || exit 1\n"));
+        QCOMPARE(bodyOf({.folder = u"$WORK"_s}), QByteArray("cd \"$WORK\" || exit 1\n"));
+        QCOMPARE(bodyOf({.folder = u"${WORK}/$(id)"_s}), QByteArray("cd \"$WORK\"/'$(id)' || exit 1\n"));
+        QCOMPARE(bodyOf({.folder = u"$(id)/x"_s}), QByteArray("cd '$(id)/x' || exit 1\n"));
+        QCOMPARE(bodyOf({.folder = u"~ada/x"_s}), QByteArray("cd '~ada/x' || exit 1\n"));
+        JobBody atHome{{}, u"$HOME/it's"_s, u"$WORK/i.sif"_s, "a 'b'\n"};
+        QVERIFY(partsOf(bodyOf(atHome)) == atHome);
         // No name of a module is a command.
         QCOMPARE(bodyOf({.modules = u"a, $(id)"_s}), QByteArray("module load a '$(id)'\n"));
     }

@@ -44,6 +44,9 @@ private Q_SLOTS:
         QVERIFY2(body->contains("\npython3 -u 'train.py' --data 'digits.csv.gz' --epochs 3 --seed 1 --out '/r/logs'\n"),
                  body->constData());
         QVERIFY(!body->contains("{{"));
+        const auto atHome = training.fill({{u"folder"_s, u"~/my code"_s}}, RemotePath("/r"));
+        QVERIFY_RESULT(atHome);
+        QVERIFY(atHome->contains("\ncd \"$HOME\"/'my code'\n"));
     }
 
     // What comes with Officina can be sent: each body is one that the shell takes, and fills no place by itself.

@@ -105,10 +105,10 @@ private Q_SLOTS:
         spec.more = {u"--comment=\"a b\""_s};
         QVERIFY(!m_bridge.script(spec));
         // It looks for its lines in all of the script.
-        for (const char *line : {"#MSUB -n 4", "#QSUB -lT 5", "#SBATCH -n 4"}) {
+        for (const char *body : {"echo\n#MSUB -n 4\n", "echo\n#QSUB -lT 5\n", "\n#SBATCH -n 4\necho\n"}) {
             spec = plain();
-            spec.body = QByteArray("echo\n") + line + '\n';
-            QVERIFY2(!m_bridge.script(spec), line);
+            spec.body = body;
+            QVERIFY2(!m_bridge.script(spec), body);
         }
     }
 

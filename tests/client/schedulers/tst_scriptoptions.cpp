@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(!script.saysNodes);
         QCOMPARE(script.comments, QByteArray("# first\n##SBATCH -N 9\n"));
         QCOMPARE(script.ignored, (QStringList{u"#SBATCH -p other"_s, u"#PBS -q x"_s}));
-        QCOMPARE(script.spec.body, QByteArray("# about the body\nset -e\n##SBATCH -p other\n##PBS -q x\ntrue\n"));
+        QCOMPARE(script.spec.body, QByteArray("# about the body\nset -e\n#SBATCH -p other\n#PBS -q x\ntrue\n"));
     }
 
     void windows()

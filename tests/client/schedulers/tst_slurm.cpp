@@ -8,7 +8,9 @@
 #include "tests/client/schedulers/slurmjobs.h"
 #include "tests/support/resultcheck.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -283,10 +285,13 @@ private Q_SLOTS:
 
         // A job inherits the user's locale, and none of what tells sbatch other than its script.
         slurm.answer(u"sbatch"_s, {{u"out"_s, u"42\n"_s}});
-        QVERIFY_RESULT(slurm.ask(m_slurm.submit(RemotePath("/w/it's $(odd)/job.sbatch"))));
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"it's $(odd)"_s));
+        const QString script = folder.filePath(u"it's $(odd)/job.sbatch"_s);
+        QVERIFY_RESULT(slurm.ask(m_slurm.submit(RemotePath::fromText(script))));
         environment = slurm.lastCall(u"sbatch"_s)["env"_L1].toObject();
         QCOMPARE(environment, QJsonObject({{u"SLURM_CONF"_s, u"/etc/slurm.conf"_s}, {u"LC_ALL"_s, u"de_DE.UTF-8"_s}}));
-        QCOMPARE(slurm.lastArguments(u"sbatch"_s).last(), u"/w/it's $(odd)/job.sbatch"_s);
+        QCOMPARE(slurm.lastArguments(u"sbatch"_s).last(), script);
     }
 
     void jobsThatAreGone_data()

@@ -48,11 +48,22 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         auto slurm = fake();
         slurm.answer(u"sbatch"_s, {{u"out"_s, out}, {u"err"_s, err}, {u"exit"_s, exitCode}});
-        const auto sent = slurm.ask(m_slurm.submit(RemotePath("/w/job.sbatch")));
+        const auto sent = slurm.ask(m_slurm.submit(RemotePath("/tmp/job.sbatch")));
         QVERIFY_RESULT(sent);
         QTEST(sent->id.value, "id");
         QTEST(sent->isCertain, "certain");
         QTEST(sent->notices, "notices");
+    }
+
+    // Which the script finds in SLURM_SUBMIT_DIR: with "cd $SLURM_SUBMIT_DIR" it stays there.
+    void fromTheRunFolder()
+    {
+        auto slurm = fake();
+        slurm.program(u"sbatch"_s, "#!/bin/sh\npwd >&2\necho 42\n");
+        const auto sent = slurm.ask(m_slurm.submit(RemotePath("/tmp/job.sbatch")));
+        QVERIFY_RESULT(sent);
+        QCOMPARE(sent->notices, u"/tmp"_s);
+        QVERIFY_ERROR(slurm.ask(m_slurm.submit(RemotePath("/no/such/job.sbatch"))), Error::Kind::Rejected);
     }
 
     void refusals_data()
@@ -83,7 +94,7 @@ private Q_SLOTS:
         QFETCH(Error::Kind, kind);
         auto slurm = fake();
         slurm.fail(u"sbatch"_s, exitCode, err);
-        const auto sent = slurm.ask(m_slurm.submit(RemotePath("/w/job.sbatch")));
+        const auto sent = slurm.ask(m_slurm.submit(RemotePath("/tmp/job.sbatch")));
         QVERIFY_ERROR(sent, kind);
         QVERIFY2(!sent.error().detail.startsWith(u"sbatch:"), qPrintable(sent.error().detail));
     }
@@ -91,7 +102,7 @@ private Q_SLOTS:
     void answersThatAreMissing()
     {
         // The login's shell was killed before sbatch had answered.
-        const Query<Submission> query = m_slurm.submit(RemotePath("/w/job.sbatch"));
+        const Query<Submission> query = m_slurm.submit(RemotePath("/tmp/job.sbatch"));
         QVERIFY_ERROR(query.read({137, "Welcome\n", {}}), Error::Kind::BadReply);
         QVERIFY(!m_slurm.queue().read({137, "Welcome\n", "Killed\n"}));
         QVERIFY(!m_slurm.ended(std::chrono::hours(1)).read({1, {}, {}}));

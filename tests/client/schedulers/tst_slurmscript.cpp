@@ -182,7 +182,7 @@ private Q_SLOTS:
         row("shell that is none", u"shell"_s, [](JobSpec &s) { s.shell = "rm"; });
         row("shell with a line break", u"shell"_s, [](JobSpec &s) { s.shell = "/bin/sh\nrm"; });
         row("nothing to run", u"body"_s, [](JobSpec &s) { s.body = " \n"; });
-        row("options in the body", u"body"_s, [](JobSpec &s) { s.body = "true\n#SBATCH --gres=gpu:8\n"; });
+        row("options in the body", u"body"_s, [](JobSpec &s) { s.body = "# x\n#SBATCH --gres=gpu:8\ntrue\n"; });
         row("NUL in the body", u"body"_s, [](JobSpec &s) { s.body = QByteArray("a\0b", 3); });
     }
     void refused()

@@ -26,6 +26,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
@@ -198,6 +199,13 @@ private Q_SLOTS:
         QVERIFY(!child<QCheckBox>("jobOutputFollow")->isChecked());
         picture("traceback-output");
         child<QTabWidget>("jobTabs")->setCurrentIndex(0);
+        // All of a line can be reached beside the list of a window of 960 pixels.
+        m_detail->resize(284, 560);
+        const auto *copy = child<QToolButton>("jobFolderCopy");
+        const auto *area = m_detail->findChild<QScrollArea *>();
+        QVERIFY(copy && area && area->isAncestorOf(copy));
+        QTRY_VERIFY(copy->mapTo(area->viewport(), copy->rect().topRight()).x() < area->viewport()->width());
+        m_detail->resize(460, 780);
     }
 
     void neverStarts()

@@ -176,6 +176,16 @@ private Q_SLOTS:
         // Too narrow: in proportion, within the width.
         QVERIFY(placesOf(line.parts, {80, 60, 60}, 120).last() <= 120);
         QCOMPARE(placesOf({}, {80}, 120).size(), 1);
+        // In French, beside the list of a small window: shortened, and never into each other.
+        const QList<int> words{55, 60, 62, 105};
+        for (const int width : {600, 300, 241, 120}) {
+            const QList<int> at = placesOf({{.seconds = 1}, {.seconds = 1}, {.seconds = 99}}, words, width);
+            const QList<int> rooms = roomsOf(at, words);
+            QVERIFY(at[0] - 5 + rooms[0] < at[1] - rooms[1] / 2);
+            QVERIFY(at[1] + rooms[1] / 2 < at[2] - rooms[2] / 2);
+            QVERIFY(at[2] + rooms[2] / 2 < at[3] + 5 - rooms[3]);
+            QCOMPARE(rooms == words, width == 600);
+        }
     }
 
     void timelinesWithUnknownTimes()

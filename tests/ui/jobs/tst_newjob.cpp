@@ -230,9 +230,15 @@ private Q_SLOTS:
     void scriptOfTheSite()
     {
         const auto written = m_connection->run([](ssh::Session &session) {
-            return session.makePath(RemotePath("/work/demo/code")).and_then([&] {
-                return session.write(RemotePath("/work/demo/code/go.sh"), "#!/bin/bash\n#SBATCH -N 1\nls\n");
-            });
+            return session.makePath(RemotePath("/work/demo/code"))
+                .and_then([&] {
+                    return session.write(RemotePath("/work/demo/code/go.sh"), "#!/bin/bash\n#SBATCH -N 1\nls\n");
+                })
+                .and_then([&] {
+                    return session.write(RemotePath("athome.sh"),
+                                         "#!/bin/bash\n#SBATCH -N 1 --wait\n"
+                                         "cd $SLURM_SUBMIT_DIR\nls\n");
+                });
         });
         QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), patience);
         QVERIFY_RESULT(written.result());
@@ -249,6 +255,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"go"_s, patience);
         // It was written to run where it lies.
         QVERIFY(script().contains(u"cd '/work/demo/code' || exit 1\nls\n"));
+        actions[1]->trigger();
+        question = m_dialog->findChildren<QInputDialog *>(u"newJobRemoteScript"_s).last();
+        question->setTextValue(u"~/athome.sh"_s);
+        question->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(u"newJobName"_s)->text(), u"athome"_s, patience);
+        QVERIFY2(
+            script().contains(u"cd \"$HOME\" || exit 1\nexport SLURM_SUBMIT_DIR=\"$PWD\"\ncd $SLURM_SUBMIT_DIR\nls\n"),
+            qPrintable(script()));
+        QVERIFY(!script().contains(u"--wait"));
         m_dialog->openScriptAt(RemotePath("/nowhere/x.sh"));
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->findChild<ErrorPanel *>()->hasError(), patience);
         QVERIFY(script().contains(u"\nls\n"));
