@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How much is needed: as it was told, or by rules of thumb of the catalogue, each with its source. Where no rule
+// fits nothing is estimated.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+#include "client/guide/answers.h"
+
+namespace officina {
+
+struct Need {
+    bool isEstimated = false;
+    std::optional<double> gpuHours; // as told; an estimate depends on the accelerator
+    // Of an estimate: 6 × parameters × tokens, and how much is added for what fails.
+    double parameters = 0;
+    double tokens = 0;
+    bool tokensByRule = false; // no tokens were told: so many for each parameter
+    double reservePercent = 0;
+    std::optional<double> memoryGb; // that the model takes, over all GPUs
+    QList<SourceId> sources;
+
+    bool isKnown() const { return isEstimated || gpuHours.has_value(); }
+
+    bool operator==(const Need &) const = default;
+};
+
+Need needOf(const FinderAnswers &answers, const RulesOfThumb &rules);
+
+// GPU-hours on a system with such an accelerator; nothing where its speed is not published.
+std::optional<double> gpuHoursOn(const QString &model, const Need &need, const RulesOfThumb &rules);
+
+} // namespace officina
