@@ -122,7 +122,7 @@ QString wayText(const Way &way, int number, const Catalogue &catalogue)
 QString findingText(const Finding &finding, const Catalogue &catalogue, bool all)
 {
     QString text = fieldsText(answersText(finding.answers)) + u'\n';
-    for (const QString &paragraph : {needText(finding.need, catalogue), cohortText(finding.answers),
+    for (const QString &paragraph : {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers),
                                      helpersText(finding, catalogue)}) {
         if (!paragraph.isEmpty())
             text += paragraph + u'\n';

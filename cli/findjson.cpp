@@ -116,7 +116,7 @@ QJsonObject findingJson(const Finding &finding, const Catalogue &catalogue)
                      {u"day"_s, date(finding.day)},
                      {u"retrieved"_s, date(finding.figuresOf)},
                      {u"need"_s,
-                      QJsonObject{{u"text"_s, needText(finding.need, catalogue)},
+                      QJsonObject{{u"text"_s, needText(finding.need, catalogue, given.work)},
                                   {u"estimated"_s, finding.need.isEstimated},
                                   {u"model_memory_gb"_s, number(finding.need.memoryGb)},
                                   {u"sources"_s, idsJson(finding.need.sources)}}},

@@ -228,14 +228,16 @@ private:
     Way m_way;
 };
 
-// What is sorted by: the verdict; fewer drawbacks; fewer questions; an earlier beginning; the smaller package that is
-// still enough. After that the catalogue's own order.
+// What is sorted by: the verdict; fewer drawbacks and questions; of as many, fewer drawbacks; an earlier beginning; the home factory; the smaller
+// package that is still enough. After that the catalogue's own order.
 auto rank(const Way &way)
 {
     const QList<Reason> all = way.allReasons();
     const QDate never(9999, 12, 31);
-    return std::tuple(way.verdict, count(all, Kind::Excludes), count(all, Kind::Against), count(all, Kind::Ask),
+    const int against = count(all, Kind::Against);
+    return std::tuple(way.verdict, count(all, Kind::Excludes), against + count(all, Kind::Ask), against,
                       way.mayBegin.isValid() ? way.mayBegin : never,
+                      !std::ranges::contains(all, ReasonId::HomeFactory, &Reason::id),
                       way.offers.first().most.value_or(std::numeric_limits<double>::max()));
 }
 

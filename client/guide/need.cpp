@@ -51,15 +51,20 @@ Need needOf(const FinderAnswers &answers, const RulesOfThumb &rules)
     return need;
 }
 
-std::optional<double> gpuHoursOn(const QString &model, const Need &need, const RulesOfThumb &rules)
+NeededHours hoursOn(const QString &model, const Need &need, const RulesOfThumb &rules)
 {
     if (!need.isEstimated)
-        return need.gpuHours;
+        return {need.gpuHours};
+    const auto hours = [&need](double flops) {
+        return trainingGpuHours(need.parameters, need.tokens, flops) * (1 + need.reservePercent / 100);
+    };
+    std::optional<double> slowest;
     for (const SustainedSpeed &speed : rules.speeds) {
         if (std::ranges::any_of(speed.accelerators, [&model](const QString &part) { return model.contains(part); }))
-            return trainingGpuHours(need.parameters, need.tokens, speed.flops) * (1 + need.reservePercent / 100);
+            return {hours(speed.flops)};
+        slowest = std::min(slowest.value_or(speed.flops), speed.flops);
     }
-    return {};
+    return slowest ? NeededHours{hours(*slowest), true} : NeededHours{};
 }
 
 } // namespace officina

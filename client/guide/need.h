@@ -27,7 +27,12 @@ struct Need {
 
 Need needOf(const FinderAnswers &answers, const RulesOfThumb &rules);
 
-// GPU-hours on a system with such an accelerator; nothing where its speed is not published.
-std::optional<double> gpuHoursOn(const QString &model, const Need &need, const RulesOfThumb &rules);
+struct NeededHours {
+    std::optional<double> gpuHours; // nothing: not known
+    bool isGuess = false; // the accelerator's speed is not published: as on the slowest that is known
+};
+
+// On a system with such an accelerator.
+NeededHours hoursOn(const QString &model, const Need &need, const RulesOfThumb &rules);
 
 } // namespace officina

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <tuple>
 
 namespace officina {
@@ -14,6 +13,9 @@ using namespace Qt::StringLiterals;
 using Kind = Reason::Kind;
 
 namespace {
+
+// What is reckoned with a speed that is not published decides nothing within this factor.
+constexpr double guessMargin = 4;
 
 class OfferMaker
 {
@@ -95,7 +97,12 @@ private:
     // False where nothing of the kind can be had, and more need not be said.
     bool amounts()
     {
-        m_offer.gpuHours = gpuHoursOn(mainAccelerator(), m_question.need, m_question.catalogue.programme().estimates);
+        const NeededHours needed =
+            hoursOn(mainAccelerator(), m_question.need, m_question.catalogue.programme().estimates);
+        m_offer.gpuHours = needed.gpuHours;
+        m_margin = needed.isGuess ? guessMargin : 1;
+        if (needed.isGuess)
+            add(ReasonId::SpeedUnclear, Kind::Ask);
         QList<PartitionAmount> here = m_mode.amounts;
         here.removeIf([this](const PartitionAmount &amount) { return amount.system != m_system.id; });
         const auto gpu = std::ranges::find_if(here, [](const auto &amount) { return !amount.accelerator.isEmpty(); });
@@ -105,8 +112,7 @@ private:
         }
         if (gpu != here.end()) {
             m_offer.partition = gpu->partition;
-            compare(gpu->unit, gpu->amount ? std::nullopt : gpu->least, false,
-                    gpu->amount ? gpu->amount : gpu->most, gpu->sources);
+            partition(*gpu);
             return true;
         }
         if (!m_offered.partitions.isEmpty())
@@ -126,6 +132,18 @@ private:
             compare(m_mode.limits->unit, m_mode.limits->least, m_mode.limits->leastIsExcluded, m_mode.limits->most,
                     m_mode.limits.sources);
         return true;
+    }
+
+    // One that has no upper limit of its own has that of the whole call, if any.
+    void partition(const PartitionAmount &gpu)
+    {
+        const bool isOpen = !gpu.amount && !gpu.most;
+        std::optional<double> most = gpu.amount ? gpu.amount : gpu.most;
+        if (isOpen && m_mode.limits && m_mode.limits->unit == gpu.unit)
+            most = m_mode.limits->most;
+        compare(gpu.unit, gpu.amount ? std::nullopt : gpu.least, false, most, gpu.sources);
+        if (isOpen)
+            add(ReasonId::MostUnclear, Kind::Ask, gpu.sources);
     }
 
     // The call counts an hour of this accelerator as several.
@@ -172,10 +190,10 @@ private:
         if (!m_offer.gpuHours)
             return least ? tell(ReasonId::AskForAtLeast, Kind::Ask) : tell(ReasonId::PackageToBegin, Kind::For);
         const double needed = *m_offer.gpuHours;
-        if (m_offer.most && needed > *m_offer.most)
+        if (m_offer.most && needed / m_margin > *m_offer.most)
             return tooLarge(*most, unit, sources);
         const double begin = leastHours.value_or(0);
-        if (needed < begin || (leastIsExcluded && needed == begin))
+        if (needed * m_margin < begin || (leastIsExcluded && needed * m_margin == begin))
             return tell(ReasonId::AmountTooSmall, Kind::Excludes);
         tell(ReasonId::AmountFits, Kind::For);
     }
@@ -213,16 +231,18 @@ private:
     const Question &m_question;
     const OfferedSystem &m_offered;
     const System &m_system;
+    double m_margin = 1;
     Offer m_offer;
 };
 
-// What is sorted by: fewer things against, fewer questions, one node for the model, the home factory.
+// What is sorted by: fewer drawbacks and questions, one node for the model, the home factory.
 auto rank(const Offer &offer)
 {
     const auto has = [&offer](ReasonId id) { return std::ranges::contains(offer.reasons, id, &Reason::id); };
-    return std::tuple(count(offer.reasons, Kind::Excludes), count(offer.reasons, Kind::Against),
-                      count(offer.reasons, Kind::Ask), !has(ReasonId::HomeFactory), has(ReasonId::ModelTakesNodes),
-                      offer.gpuHours.value_or(std::numeric_limits<double>::max()));
+    const int against = count(offer.reasons, Kind::Against);
+    return std::tuple(count(offer.reasons, Kind::Excludes), against + count(offer.reasons, Kind::Ask), against, !has(ReasonId::HomeFactory), has(ReasonId::ModelTakesNodes),
+                      // Fewer hours, where that depends on the system; else what leaves room to find out.
+                      offer.gpuHours.value_or(-offer.most.value_or(0)));
 }
 
 } // namespace

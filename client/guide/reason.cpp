@@ -47,6 +47,8 @@ constexpr std::pair<ReasonId, QLatin1StringView> names[] = {
     {ReasonId::AmountTooSmall, "amount_too_small"_L1},
     {ReasonId::AmountUnclear, "amount_unclear"_L1},
     {ReasonId::HoursCountedOtherwise, "hours_counted_otherwise"_L1},
+    {ReasonId::MostUnclear, "most_unclear"_L1},
+    {ReasonId::SpeedUnclear, "speed_unclear"_L1},
     {ReasonId::PackageToBegin, "package_to_begin"_L1},
     {ReasonId::AskForAtLeast, "ask_for_at_least"_L1},
     {ReasonId::OtherUnit, "other_unit"_L1},

@@ -44,6 +44,8 @@ enum class ReasonId {
     AmountTooSmall,   // amount, least
     AmountUnclear,    // note: the limits in words
     HoursCountedOtherwise, // note
+    MostUnclear,      // how much it gives there at most
+    SpeedUnclear,     // so the amount is a guess within some factor
     PackageToBegin,   // most: an amount to find out with
     AskForAtLeast,    // least, and what is needed is not known
     OtherUnit,

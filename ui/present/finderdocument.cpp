@@ -32,7 +32,7 @@ public:
         add(Kind::Subtitle, tr("Made on %1 with Officina.").arg(QLocale().toString(m_finding.day, QLocale::LongFormat)));
         add(Kind::Heading, tr("What you answered"));
         m_blocks.append({.kind = Kind::Fields, .pairs = answersText(m_finding.answers)});
-        add(Kind::Paragraph, needText(m_finding.need, m_catalogue));
+        add(Kind::Paragraph, needText(m_finding.need, m_catalogue, m_finding.answers.work));
         cite(m_finding.need.sources);
         for (const QString &text : {cohortText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
             if (!text.isEmpty())

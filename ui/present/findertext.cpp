@@ -123,7 +123,7 @@ QString callReason(const Reason &reason)
     case ReasonId::NextDate: return Words::tr("Next cut-off: %1.").arg(dateText(reason.date));
     case ReasonId::DatesUnclear:
         return withNote(Words::tr("The date of the next cut-off is not published."), reason.note);
-    case ReasonId::InTime: return Words::tr("In time: the answer is usual by %1.").arg(dateText(reason.date));
+    case ReasonId::InTime: return Words::tr("In time: the answer should be there by %1.").arg(dateText(reason.date));
     case ReasonId::TooLate: return Words::tr("Too late for you: the answer may take until %1.").arg(dateText(reason.date));
     case ReasonId::AnswerUnclear:
         return withNote(Words::tr("Whether the answer comes in time is not published."), reason.note);
@@ -158,6 +158,9 @@ QString amountReason(const Reason &reason)
         return withNote(Words::tr("How much it gives is not published as a figure."), reason.note);
     case ReasonId::HoursCountedOtherwise:
         return withNote(Words::tr("It weighs the hours of each accelerator."), reason.note);
+    case ReasonId::MostUnclear: return Words::tr("How much it gives there at most is not published.");
+    case ReasonId::SpeedUnclear:
+        return Words::tr("How fast its GPUs train is not published: the amount is a guess.");
     case ReasonId::PackageToBegin:
         return Words::tr("Up to %1, enough to measure how much you need.").arg(most);
     case ReasonId::AskForAtLeast:
@@ -306,7 +309,9 @@ QString figuresText(const Finding &finding)
         : text;
 }
 
-QString needText(const Need &need, const Catalogue &catalogue)
+namespace {
+
+QString hoursText(const Need &need, const Catalogue &catalogue)
 {
     if (need.gpuHours)
         return Words::tr("You need %1.").arg(unitAmount(std::round(*need.gpuHours), AmountUnit::GpuHours));
@@ -315,7 +320,7 @@ QString needText(const Need &need, const Catalogue &catalogue)
                          "there to measure it.");
     QStringList amounts;
     for (const SustainedSpeed &speed : catalogue.programme().estimates.speeds) {
-        const auto hours = gpuHoursOn(speed.accelerators.first(), need, catalogue.programme().estimates);
+        const auto hours = hoursOn(speed.accelerators.first(), need, catalogue.programme().estimates).gpuHours;
         //: %1: "5 000 GPU-hours", %2: an accelerator, %3: its speed
         amounts.append(Words::tr("%1 of %2 (at %3 TFLOP/s)")
                            .arg(unitAmount(std::round(hours.value_or(0)), AmountUnit::GpuHours),
@@ -330,6 +335,22 @@ QString needText(const Need &need, const Catalogue &catalogue)
         ? text + u' ' + Words::tr("No tokens were told, so %1 for each parameter are reckoned.")
                             .arg(formats::decimal(need.tokens / need.parameters))
         : text;
+}
+
+} // namespace
+
+QString needText(const Need &need, const Catalogue &catalogue, Work work)
+{
+    const QString hours = hoursText(need, catalogue);
+    if (!need.memoryGb)
+        return hours;
+    const RulesOfThumb &rules = catalogue.programme().estimates;
+    const Sourced<double> &bytes =
+        work == Work::Inference ? rules.inferenceBytesPerParameter : rules.trainingBytesPerParameter;
+    return hours + u' '
+        + withNote(Words::tr("The model takes about %1 GB, %2 bytes for each parameter.")
+                       .arg(formats::number(qint64(*need.memoryGb)), formats::decimal(bytes.valueOr(0))),
+                   bytes.note);
 }
 
 QString cohortText(const FinderAnswers &answers)
@@ -347,8 +368,13 @@ QString helpersText(const Finding &finding, const Catalogue &catalogue)
         names.append(factoryName(id, catalogue));
     for (const AntennaId &id : finding.antennas) {
         const Antenna *antenna = catalogue.antenna(id);
-        //: An antenna of the AI factories, by its name or its country
-        names.append(Words::tr("the antenna %1").arg(antenna->name.valueOr(countryName(antenna->country))));
+        QStringList doors;
+        for (const AntennaLink &link : antenna->factories)
+            doors.append(factoryName(link.factory, catalogue));
+        const QString name = antenna->name.valueOr(countryName(antenna->country));
+        //: An antenna of the AI factories, and the factories that it leads to
+        names.append(doors.isEmpty() ? Words::tr("the antenna %1").arg(name)
+                                     : Words::tr("the antenna %1, for %2").arg(name, doors.join(u", "_s)));
     }
     return names.isEmpty()
         ? QString()

@@ -21,7 +21,7 @@ QString wayTitle(const Way &way, const Catalogue &catalogue);   // "Playground o
 QString whenText(const Way &way, const Catalogue &catalogue);
 QString figuresText(const Finding &finding); // when our figures were collected, and how old that is
 // How much is needed, and by which rule: one or two sentences.
-QString needText(const Need &need, const Catalogue &catalogue);
+QString needText(const Need &need, const Catalogue &catalogue, Work work);
 // That an accelerator's companies ask one by one; empty for others.
 QString cohortText(const FinderAnswers &answers);
 // Who in the user's country can be asked; empty where the catalogue knows nobody.
