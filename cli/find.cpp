@@ -105,7 +105,7 @@ QString wayText(const Way &way, int number, const Catalogue &catalogue)
                                     reasonText(reason, way.offers.first().system, catalogue));
     }
     QStringList others;
-    for (const Offer &offer : way.offers.sliced(1)) {
+    for (const SystemOffer &offer : way.offers.sliced(1)) {
         if (count(offer.reasons, Reason::Kind::Excludes) == 0)
             others.append(offer.system.value);
     }
@@ -119,10 +119,10 @@ QString wayText(const Way &way, int number, const Catalogue &catalogue)
     return text + u'\n';
 }
 
-QString findingText(const Finding &finding, const Catalogue &catalogue, bool all)
+QString findingText(const FinderResult &finding, const Catalogue &catalogue, bool all)
 {
     QString text = fieldsText(answersText(finding.answers)) + u'\n';
-    for (const QString &paragraph : {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers),
+    for (const QString &paragraph : {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers), dataText(finding.answers),
                                      helpersText(finding, catalogue)}) {
         if (!paragraph.isEmpty())
             text += paragraph + u'\n';
@@ -151,7 +151,7 @@ Exit find(Call &call)
     QDate day = QDate::currentDate();
     if (const Problem problem = readAnswers(call, *catalogue, answers, day); !problem.isEmpty())
         return call.console.usage(problem);
-    const Finding finding = findWays(*catalogue, answers, day);
+    const FinderResult finding = findWays(*catalogue, answers, day);
     return call.console.result(findingJson(finding, *catalogue),
                                findingText(finding, *catalogue, call.isSet("all")));
 }

@@ -69,7 +69,7 @@ QJsonArray reasonsJson(const QList<Reason> &reasons, const SystemId &system, con
 QJsonObject wayJson(const Way &way, const Catalogue &catalogue)
 {
     QJsonArray offers;
-    for (const Offer &offer : way.offers)
+    for (const SystemOffer &offer : way.offers)
         offers.append(QJsonObject{{u"system"_s, text(offer.system.value)},
                                   {u"factory"_s, text(offer.factory.value)},
                                   {u"partition"_s, text(offer.partition)},
@@ -91,7 +91,7 @@ QJsonObject wayJson(const Way &way, const Catalogue &catalogue)
 
 } // namespace
 
-QJsonObject findingJson(const Finding &finding, const Catalogue &catalogue)
+QJsonObject findingJson(const FinderResult &finding, const Catalogue &catalogue)
 {
     const FinderAnswers &given = finding.answers;
     QJsonArray ways;

@@ -9,6 +9,6 @@
 
 namespace officina {
 
-QJsonObject findingJson(const Finding &finding, const Catalogue &catalogue);
+QJsonObject findingJson(const FinderResult &finding, const Catalogue &catalogue);
 
 } // namespace officina

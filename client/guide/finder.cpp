@@ -38,7 +38,7 @@ bool isCompany(Who who)
 class WayMaker
 {
 public:
-    WayMaker(const AccessMode &mode, const Question &question, const QDate &day)
+    WayMaker(const AccessMode &mode, const WayQuestion &question, const QDate &day)
         : m_mode(mode), m_question(question), m_answers(question.answers), m_day(day)
     {}
 
@@ -222,7 +222,7 @@ private:
     }
 
     const AccessMode &m_mode;
-    const Question &m_question;
+    const WayQuestion &m_question;
     const FinderAnswers &m_answers;
     QDate m_day;
     Way m_way;
@@ -243,16 +243,16 @@ auto rank(const Way &way)
 
 } // namespace
 
-int Finding::fitting() const
+int FinderResult::fitting() const
 {
     return int(std::ranges::count_if(ways, [](const Way &way) { return way.verdict != Verdict::DoesNotFit; }));
 }
 
-Finding findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day)
+FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day)
 {
-    Finding finding{.answers = answers, .day = day, .figuresOf = catalogue.retrieved()};
+    FinderResult finding{.answers = answers, .day = day, .figuresOf = catalogue.retrieved()};
     finding.need = needOf(answers, catalogue.programme().estimates);
-    const Question question{catalogue, answers, finding.need};
+    const WayQuestion question{catalogue, answers, finding.need};
     for (const AccessMode &mode : catalogue.modes())
         finding.ways.append(WayMaker(mode, question, day).make());
     std::ranges::stable_sort(finding.ways, {}, rank);

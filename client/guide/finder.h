@@ -20,7 +20,7 @@ struct Way {
     AccessModeId mode;
     Verdict verdict = Verdict::ToWeigh;
     QList<Reason> reasons; // of the call; those of a system are with its offer
-    QList<Offer> offers;   // at least one; the first decides
+    QList<SystemOffer> offers;   // at least one; the first decides
     QDate nextDate;        // cut-off; not valid: always open, or not known
     QDate mayBegin;        // not valid: not known
 
@@ -29,21 +29,21 @@ struct Way {
     bool operator==(const Way &) const = default;
 };
 
-struct Finding {
+struct FinderResult {
     FinderAnswers answers;
     QDate day;         // for which it was made
     QDate figuresOf;   // when the catalogue's facts were collected
-    Need need;
+    ComputeNeed need;
     QList<Way> ways;   // all of the catalogue, the best first
     QList<AntennaId> antennas;  // of the user's country
     QList<FactoryId> factories; // of the user's country, or in which it takes part
 
     int fitting() const; // how many of the ways fit, or may
 
-    bool operator==(const Finding &) const = default;
+    bool operator==(const FinderResult &) const = default;
 };
 
-Finding findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day);
+FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day);
 
 // The first cut-off on that day or later, by dates or the day of the month; not valid where none is known.
 QDate nextCutoff(const AccessCalls &calls, const QDate &day);

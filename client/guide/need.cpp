@@ -21,9 +21,9 @@ void append(QList<SourceId> &list, const QList<SourceId> &more)
 
 } // namespace
 
-Need needOf(const FinderAnswers &answers, const RulesOfThumb &rules)
+ComputeNeed needOf(const FinderAnswers &answers, const RulesOfThumb &rules)
 {
-    Need need{.gpuHours = answers.gpuHours};
+    ComputeNeed need{.gpuHours = answers.gpuHours};
     const Sourced<double> &bytes =
         answers.work == Work::Inference ? rules.inferenceBytesPerParameter : rules.trainingBytesPerParameter;
     if (answers.parameters && bytes && answers.work != Work::Other) {
@@ -51,7 +51,7 @@ Need needOf(const FinderAnswers &answers, const RulesOfThumb &rules)
     return need;
 }
 
-NeededHours hoursOn(const QString &model, const Need &need, const RulesOfThumb &rules)
+NeededHours hoursOn(const QString &model, const ComputeNeed &need, const RulesOfThumb &rules)
 {
     if (!need.isEstimated)
         return {need.gpuHours};

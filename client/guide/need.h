@@ -9,7 +9,7 @@
 
 namespace officina {
 
-struct Need {
+struct ComputeNeed {
     bool isEstimated = false;
     std::optional<double> gpuHours; // as told; an estimate depends on the accelerator
     // Of an estimate: 6 × parameters × tokens, and how much is added for what fails.
@@ -22,10 +22,10 @@ struct Need {
 
     bool isKnown() const { return isEstimated || gpuHours.has_value(); }
 
-    bool operator==(const Need &) const = default;
+    bool operator==(const ComputeNeed &) const = default;
 };
 
-Need needOf(const FinderAnswers &answers, const RulesOfThumb &rules);
+ComputeNeed needOf(const FinderAnswers &answers, const RulesOfThumb &rules);
 
 struct NeededHours {
     std::optional<double> gpuHours; // nothing: not known
@@ -33,6 +33,6 @@ struct NeededHours {
 };
 
 // On a system with such an accelerator.
-NeededHours hoursOn(const QString &model, const Need &need, const RulesOfThumb &rules);
+NeededHours hoursOn(const QString &model, const ComputeNeed &need, const RulesOfThumb &rules);
 
 } // namespace officina

@@ -20,11 +20,11 @@ constexpr double guessMargin = 4;
 class OfferMaker
 {
 public:
-    OfferMaker(const AccessMode &mode, const Question &question, const OfferedSystem &offered, const System &system)
+    OfferMaker(const AccessMode &mode, const WayQuestion &question, const OfferedSystem &offered, const System &system)
         : m_mode(mode), m_question(question), m_offered(offered), m_system(system)
     {}
 
-    Offer make()
+    SystemOffer make()
     {
         m_offer.system = m_system.id;
         chooseFactory();
@@ -228,15 +228,15 @@ private:
     }
 
     const AccessMode &m_mode;
-    const Question &m_question;
+    const WayQuestion &m_question;
     const OfferedSystem &m_offered;
     const System &m_system;
     double m_margin = 1;
-    Offer m_offer;
+    SystemOffer m_offer;
 };
 
 // What is sorted by: fewer drawbacks and questions, one node for the model, the home factory.
-auto rank(const Offer &offer)
+auto rank(const SystemOffer &offer)
 {
     const auto has = [&offer](ReasonId id) { return std::ranges::contains(offer.reasons, id, &Reason::id); };
     const int against = count(offer.reasons, Kind::Against);
@@ -247,15 +247,15 @@ auto rank(const Offer &offer)
 
 } // namespace
 
-QList<Offer> offersOf(const AccessMode &mode, const Question &question)
+QList<SystemOffer> offersOf(const AccessMode &mode, const WayQuestion &question)
 {
-    QList<Offer> offers;
+    QList<SystemOffer> offers;
     for (const OfferedSystem &offered : mode.systems) {
         if (const System *system = question.catalogue.system(offered.system))
             offers.append(OfferMaker(mode, question, offered, *system).make());
     }
     if (offers.isEmpty()) {
-        Offer none;
+        SystemOffer none;
         const bool isOther = mode.limits && mode.limits->unit == AmountUnit::QpuHours;
         none.reasons.append({.id = isOther ? ReasonId::OtherUnit : ReasonId::NoSystem,
                              .kind = isOther ? Kind::Excludes : Kind::Ask,

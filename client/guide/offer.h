@@ -8,7 +8,7 @@
 
 namespace officina {
 
-struct Offer {
+struct SystemOffer {
     SystemId system;   // empty: the call names none of the catalogue
     FactoryId factory; // of which it is one; empty: of none
     QString partition; // with GPUs, as the call names it; may be empty
@@ -16,16 +16,16 @@ struct Offer {
     std::optional<double> most;     // that the call gives there, in GPU-hours
     QList<Reason> reasons;
 
-    bool operator==(const Offer &) const = default;
+    bool operator==(const SystemOffer &) const = default;
 };
 
-struct Question {
+struct WayQuestion {
     const Catalogue &catalogue;
     FinderAnswers answers;
-    Need need;
+    ComputeNeed need;
 };
 
 // Of each system that the call names, the better ones first; of a call without any, one without a system.
-QList<Offer> offersOf(const AccessMode &mode, const Question &question);
+QList<SystemOffer> offersOf(const AccessMode &mode, const WayQuestion &question);
 
 } // namespace officina

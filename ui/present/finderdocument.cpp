@@ -24,7 +24,7 @@ class FinderDocument
     Q_DECLARE_TR_FUNCTIONS(officina::Finder)
 
 public:
-    FinderDocument(const Finding &finding, const Catalogue &catalogue) : m_finding(finding), m_catalogue(catalogue) {}
+    FinderDocument(const FinderResult &finding, const Catalogue &catalogue) : m_finding(finding), m_catalogue(catalogue) {}
 
     QList<DossierBlock> all()
     {
@@ -34,7 +34,7 @@ public:
         m_blocks.append({.kind = Kind::Fields, .pairs = answersText(m_finding.answers)});
         add(Kind::Paragraph, needText(m_finding.need, m_catalogue, m_finding.answers.work));
         cite(m_finding.need.sources);
-        for (const QString &text : {cohortText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
+        for (const QString &text : {cohortText(m_finding.answers), dataText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
             if (!text.isEmpty())
                 add(Kind::Paragraph, text);
         }
@@ -82,7 +82,7 @@ private:
             add(Kind::Note, page.toString());
     }
 
-    const Finding &m_finding;
+    const FinderResult &m_finding;
     const Catalogue &m_catalogue;
     QList<DossierBlock> m_blocks;
     QList<Source> m_sources;
@@ -119,7 +119,7 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
     return pairs;
 }
 
-QList<DossierBlock> findingBlocks(const Finding &finding, const Catalogue &catalogue)
+QList<DossierBlock> findingBlocks(const FinderResult &finding, const Catalogue &catalogue)
 {
     return FinderDocument(finding, catalogue).all();
 }

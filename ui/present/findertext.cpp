@@ -278,7 +278,7 @@ QString wayTitle(const Way &way, const Catalogue &catalogue)
 {
     const AccessMode *mode = catalogue.mode(way.mode);
     const QString name = mode ? modeText(*mode) : way.mode.value;
-    const Offer &offer = way.offers.first();
+    const SystemOffer &offer = way.offers.first();
     if (offer.system.isEmpty())
         return name;
     //: A way to ask for time, and the system: "Playground on LEONARDO"
@@ -300,7 +300,7 @@ QString whenText(const Way &way, const Catalogue &catalogue)
     return Words::tr("%1 · Answer: %2").arg(open, answer);
 }
 
-QString figuresText(const Finding &finding)
+QString figuresText(const FinderResult &finding)
 {
     const QString text = Words::tr("Our figures were collected on %1; the calls’ own pages decide.")
                              .arg(dateText(finding.figuresOf));
@@ -311,7 +311,7 @@ QString figuresText(const Finding &finding)
 
 namespace {
 
-QString hoursText(const Need &need, const Catalogue &catalogue)
+QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
 {
     if (need.gpuHours)
         return Words::tr("You need %1.").arg(unitAmount(std::round(*need.gpuHours), AmountUnit::GpuHours));
@@ -339,7 +339,7 @@ QString hoursText(const Need &need, const Catalogue &catalogue)
 
 } // namespace
 
-QString needText(const Need &need, const Catalogue &catalogue, Work work)
+QString needText(const ComputeNeed &need, const Catalogue &catalogue, Work work)
 {
     const QString hours = hoursText(need, catalogue);
     if (!need.memoryGb)
@@ -361,7 +361,15 @@ QString cohortText(const FinderAnswers &answers)
         : QString();
 }
 
-QString helpersText(const Finding &finding, const Catalogue &catalogue)
+QString dataText(const FinderAnswers &answers)
+{
+    return answers.dataStays == Answer::Yes
+        ? Words::tr("Only systems in your country are looked at. Whether a site may hold personal or health data is not "
+                    "in the catalogue: ask the site.")
+        : QString();
+}
+
+QString helpersText(const FinderResult &finding, const Catalogue &catalogue)
 {
     QStringList names;
     for (const FactoryId &id : finding.factories)

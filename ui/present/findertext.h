@@ -19,16 +19,18 @@ QString kindText(Reason::Kind kind);   // "for", "to ask", "against"
 QString wayTitle(const Way &way, const Catalogue &catalogue);   // "Playground on LEONARDO"
 // "Next cut-off 1 December 2026; answer in 2-3 weeks": what is known of it.
 QString whenText(const Way &way, const Catalogue &catalogue);
-QString figuresText(const Finding &finding); // when our figures were collected, and how old that is
+QString figuresText(const FinderResult &finding); // when our figures were collected, and how old that is
 // How much is needed, and by which rule: one or two sentences.
-QString needText(const Need &need, const Catalogue &catalogue, Work work);
+QString needText(const ComputeNeed &need, const Catalogue &catalogue, Work work);
 // That an accelerator's companies ask one by one; empty for others.
 QString cohortText(const FinderAnswers &answers);
+// Of data that has to stay, what the catalogue does not tell; empty for others.
+QString dataText(const FinderAnswers &answers);
 // Who in the user's country can be asked; empty where the catalogue knows nobody.
-QString helpersText(const Finding &finding, const Catalogue &catalogue);
+QString helpersText(const FinderResult &finding, const Catalogue &catalogue);
 
-// Question and answer, in the order of the questions.
+// WayQuestion and answer, in the order of the questions.
 QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers);
-QList<DossierBlock> findingBlocks(const Finding &finding, const Catalogue &catalogue);
+QList<DossierBlock> findingBlocks(const FinderResult &finding, const Catalogue &catalogue);
 
 } // namespace officina

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void beginsARequest();
 
 private:
-    const Way &way(const Finding &finding, const QString &mode) const;
+    const Way &way(const FinderResult &finding, const QString &mode) const;
 
     Catalogue m_catalogue = Catalogue::load().value();
     QJsonArray m_cases;
@@ -88,7 +88,7 @@ void TestFinder::initTestCase()
     QVERIFY(m_cases.size() >= 40);
 }
 
-const Way &TestFinder::way(const Finding &finding, const QString &mode) const
+const Way &TestFinder::way(const FinderResult &finding, const QString &mode) const
 {
     const auto it = std::ranges::find(finding.ways, AccessModeId{mode}, &Way::mode);
     if (it == finding.ways.cend())
@@ -107,7 +107,7 @@ void TestFinder::cases()
 {
     QFETCH(QJsonObject, one);
     QVERIFY2(one[u"why"].toString().size() > 10, "a case says why");
-    const Finding finding = findWays(m_catalogue, answersOf(one[u"answers"].toObject()), m_day);
+    const FinderResult finding = findWays(m_catalogue, answersOf(one[u"answers"].toObject()), m_day);
     const QString top = one[u"top"].toString();
     const Way &first = finding.ways.first();
     QList<Reason> told = first.allReasons();
@@ -134,7 +134,7 @@ void TestFinder::cases()
 void TestFinder::everyCaseTellsEveryWay()
 {
     for (const QJsonValue &value : std::as_const(m_cases)) {
-        const Finding finding = findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day);
+        const FinderResult finding = findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day);
         QCOMPARE(finding.ways.size(), m_catalogue.modes().size());
         QVERIFY(std::ranges::is_sorted(finding.ways, {}, &Way::verdict));
         for (const Way &each : finding.ways) {
@@ -177,7 +177,7 @@ void TestFinder::everyReasonOfACallHasSources()
 void TestFinder::estimates()
 {
     const RulesOfThumb &rules = m_catalogue.programme().estimates;
-    const Need need = needOf({.work = Work::Training, .parameters = 7e9}, rules);
+    const ComputeNeed need = needOf({.work = Work::Training, .parameters = 7e9}, rules);
     QVERIFY(need.isEstimated && need.tokensByRule);
     QCOMPARE(need.tokens, 140e9);
     QCOMPARE(need.memoryGb.value_or(0), 126.0);
@@ -191,7 +191,7 @@ void TestFinder::estimates()
         QVERIFY(m_catalogue.source(id));
     // Tokens that were told are used; a figure that was told is not estimated anew.
     QCOMPARE(needOf({.work = Work::FineTuning, .parameters = 7e9, .tokens = 1e9}, rules).tokens, 1e9);
-    const Need told = needOf({.parameters = 7e9, .gpuHours = 100}, rules);
+    const ComputeNeed told = needOf({.parameters = 7e9, .gpuHours = 100}, rules);
     QVERIFY(!told.isEstimated);
     QCOMPARE(hoursOn(u"AMD Instinct MI250X"_s, told, rules).gpuHours.value_or(0), 100.0);
 }
@@ -204,7 +204,7 @@ void TestFinder::doesNotGuessWhatNoRuleTells()
           FinderAnswers{.work = Work::Inference, .parameters = 7e9}, FinderAnswers{.work = Work::Measuring}}) {
         QVERIFY(!needOf(answers, rules).isKnown());
         // What begins at a large amount is not said to fit.
-        const Finding finding = findWays(m_catalogue, answers, m_day);
+        const FinderResult finding = findWays(m_catalogue, answers, m_day);
         QVERIFY(has(way(finding, u"ai_for_science"_s).allReasons(), ReasonId::AskForAtLeast));
     }
     QVERIFY(!needOf({.work = Work::Training, .parameters = 7e9}, {}).isKnown()); // an older catalogue
@@ -242,7 +242,7 @@ void TestFinder::workingDays()
 void TestFinder::closedCallsNeverFit()
 {
     for (const QJsonValue &value : std::as_const(m_cases)) {
-        const Finding finding = findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day);
+        const FinderResult finding = findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day);
         const Way &closed = way(finding, u"ai_data_intensive"_s);
         QCOMPARE(closed.verdict, Verdict::DoesNotFit);
         QVERIFY(has(closed.reasons, ReasonId::Closed));
