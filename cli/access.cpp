@@ -50,7 +50,11 @@ Exit access(Call &call)
     const QDate today = QDate::currentDate();
     QJsonArray withForm;
     QJsonArray elsewhere;
-    Table table({{Cli::tr("Mode")}, {Cli::tr("Draft")}, {Cli::tr("Next date")}, {Cli::tr("Amount")}, {Cli::tr("For")},
+    Table table({{Cli::tr("Mode")},
+                 {Cli::tr("Draft")},
+                 {Cli::tr("Next date")},
+                 {Cli::tr("Amount")},
+                 {Cli::tr("For")},
                  {Cli::tr("Name")}});
     for (const AccessMode &mode : catalogue->modes()) {
         if (!matchesMode(mode, call.arguments.join(u' ')))

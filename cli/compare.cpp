@@ -29,12 +29,11 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
             cells.append(QJsonObject{{u"text"_s, cell.isKnown ? QJsonValue(cell.text) : QJsonValue()},
                                      {u"confirmed"_s, cell.isKnown && cell.isConfirmed},
                                      {u"sources"_s, idsJson(cell.sources)}});
-        rows.append(QJsonObject{
-            {u"id"_s, row.id}, {u"label"_s, row.label}, {u"differs"_s, row.differs}, {u"cells"_s, cells}});
+        rows.append(
+            QJsonObject{{u"id"_s, row.id}, {u"label"_s, row.label}, {u"differs"_s, row.differs}, {u"cells"_s, cells}});
     }
-    QJsonObject json{{u"retrieved"_s, comparison.figuresOf.toString(Qt::ISODate)},
-                     {u"systems"_s, systems},
-                     {u"rows"_s, rows}};
+    QJsonObject json{
+        {u"retrieved"_s, comparison.figuresOf.toString(Qt::ISODate)}, {u"systems"_s, systems}, {u"rows"_s, rows}};
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));
     return json;
 }

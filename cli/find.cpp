@@ -53,7 +53,8 @@ Problem readDate(const Call &call, const char *option, QDate &date)
     if (text.isEmpty())
         return {};
     date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? QString() : Cli::tr("--%1 takes a day, 2027-03-01: %2").arg(QLatin1StringView(option), text);
+    return date.isValid() ? QString()
+                          : Cli::tr("--%1 takes a day, 2027-03-01: %2").arg(QLatin1StringView(option), text);
 }
 
 Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers &answers)
@@ -73,7 +74,8 @@ Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers 
         if (answers.country.isEmpty()) // another one, by its code
             answers.country = call.value("country").size() == 2 ? call.value("country").toUpper() : QString();
         if (answers.country.isEmpty())
-            return Cli::tr("--country takes a country’s name, or its code of two letters: %1").arg(call.value("country"));
+            return Cli::tr("--country takes a country’s name, or its code of two letters: %1")
+                .arg(call.value("country"));
     }
     return {};
 }
@@ -82,10 +84,9 @@ Problem readAnswers(const Call &call, const Catalogue &catalogue, FinderAnswers 
 {
     for (const Problem &problem :
          {readChoices(call, catalogue, answers), readAnswer(call, "eu-project", answers.euProject),
-          readAnswer(call, "data-stays", answers.dataStays),
-          readNumber(call, "parameters", 1e9, answers.parameters), readNumber(call, "tokens", 1e9, answers.tokens),
-          readNumber(call, "gpu-hours", 1, answers.gpuHours), readDate(call, "begin-by", answers.neededBy),
-          readDate(call, "day", day)}) {
+          readAnswer(call, "data-stays", answers.dataStays), readNumber(call, "parameters", 1e9, answers.parameters),
+          readNumber(call, "tokens", 1e9, answers.tokens), readNumber(call, "gpu-hours", 1, answers.gpuHours),
+          readDate(call, "begin-by", answers.neededBy), readDate(call, "day", day)}) {
         if (!problem.isEmpty())
             return problem;
     }
@@ -101,8 +102,7 @@ QString wayText(const Way &way, int number, const Catalogue &catalogue)
     for (const Reason &reason : way.allReasons()) {
         if (way.verdict == Verdict::DoesNotFit && reason.kind != Reason::Kind::Excludes)
             continue;
-        text += u"   %1 %2\n"_s.arg(signOf(reason.kind),
-                                    reasonText(reason, way.offers.first().system, catalogue));
+        text += u"   %1 %2\n"_s.arg(signOf(reason.kind), reasonText(reason, way.offers.first().system, catalogue));
     }
     QStringList others;
     for (const SystemOffer &offer : way.offers.sliced(1)) {
@@ -122,8 +122,9 @@ QString wayText(const Way &way, int number, const Catalogue &catalogue)
 QString findingText(const FinderResult &finding, const Catalogue &catalogue, bool all)
 {
     QString text = fieldsText(answersText(finding.answers)) + u'\n';
-    for (const QString &paragraph : {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers), dataText(finding.answers),
-                                     helpersText(finding, catalogue)}) {
+    for (const QString &paragraph :
+         {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers),
+          dataText(finding.answers), helpersText(finding, catalogue)}) {
         if (!paragraph.isEmpty())
             text += paragraph + u'\n';
     }
@@ -152,25 +153,24 @@ Exit find(Call &call)
     if (const Problem problem = readAnswers(call, *catalogue, answers, day); !problem.isEmpty())
         return call.console.usage(problem);
     const FinderResult finding = findWays(*catalogue, answers, day);
-    return call.console.result(findingJson(finding, *catalogue),
-                               findingText(finding, *catalogue, call.isSet("all")));
+    return call.console.result(findingJson(finding, *catalogue), findingText(finding, *catalogue, call.isSet("all")));
 }
 
 QList<QCommandLineOption> findOptions()
 {
-    return {{u"who"_s, Cli::tr("Who you are: %1.").arg(whoNames().join(u", "_s)), Cli::tr("who")},
-            {u"country"_s, Cli::tr("Where your employer is: a country’s name or code."), Cli::tr("country")},
-            {u"eu-project"_s, Cli::tr("Whether it is a project funded by the EU: yes or no."), Cli::tr("yes|no")},
-            {u"work"_s, Cli::tr("The kind of work: %1.").arg(workNames().join(u", "_s)), Cli::tr("kind")},
-            {u"parameters"_s, Cli::tr("Parameters of the model, in billions."), Cli::tr("billions")},
-            {u"tokens"_s, Cli::tr("Tokens to train on, in billions, where the hours are to be estimated."),
-             Cli::tr("billions")},
-            {u"gpu-hours"_s, Cli::tr("GPU-hours needed; estimated where they are not given and can be."),
-             Cli::tr("hours")},
-            {u"begin-by"_s, Cli::tr("The day by which computing has to begin, 2027-03-01."), Cli::tr("day")},
-            {u"data-stays"_s, Cli::tr("Whether data has to stay in the country: yes or no."), Cli::tr("yes|no")},
-            {u"day"_s, Cli::tr("Find as if it were that day; today unless given."), Cli::tr("day")},
-            {u"all"_s, Cli::tr("Also tell why the others do not fit.")}};
+    return {
+        {u"who"_s, Cli::tr("Who you are: %1.").arg(whoNames().join(u", "_s)), Cli::tr("who")},
+        {u"country"_s, Cli::tr("Where your employer is: a country’s name or code."), Cli::tr("country")},
+        {u"eu-project"_s, Cli::tr("Whether it is a project funded by the EU: yes or no."), Cli::tr("yes|no")},
+        {u"work"_s, Cli::tr("The kind of work: %1.").arg(workNames().join(u", "_s)), Cli::tr("kind")},
+        {u"parameters"_s, Cli::tr("Parameters of the model, in billions."), Cli::tr("billions")},
+        {u"tokens"_s, Cli::tr("Tokens to train on, in billions, where the hours are to be estimated."),
+         Cli::tr("billions")},
+        {u"gpu-hours"_s, Cli::tr("GPU-hours needed; estimated where they are not given and can be."), Cli::tr("hours")},
+        {u"begin-by"_s, Cli::tr("The day by which computing has to begin, 2027-03-01."), Cli::tr("day")},
+        {u"data-stays"_s, Cli::tr("Whether data has to stay in the country: yes or no."), Cli::tr("yes|no")},
+        {u"day"_s, Cli::tr("Find as if it were that day; today unless given."), Cli::tr("day")},
+        {u"all"_s, Cli::tr("Also tell why the others do not fit.")}};
 }
 
 } // namespace

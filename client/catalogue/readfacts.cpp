@@ -26,11 +26,10 @@ namespace {
 RulesOfThumb readEstimates(EntryReader entry)
 {
     const auto number = [](EntryReader &fact) { return fact.number("value").value_or(0); };
-    RulesOfThumb rules{
-        .reservePercent = entry.sourced<double>("reserve_percent", number),
-        .tokensPerParameter = entry.sourced<double>("tokens_per_parameter", number),
-        .trainingBytesPerParameter = entry.sourced<double>("training_bytes_per_parameter", number),
-        .inferenceBytesPerParameter = entry.sourced<double>("inference_bytes_per_parameter", number)};
+    RulesOfThumb rules{.reservePercent = entry.sourced<double>("reserve_percent", number),
+                       .tokensPerParameter = entry.sourced<double>("tokens_per_parameter", number),
+                       .trainingBytesPerParameter = entry.sourced<double>("training_bytes_per_parameter", number),
+                       .inferenceBytesPerParameter = entry.sourced<double>("inference_bytes_per_parameter", number)};
     for (EntryReader &item : entry.objects("speeds"))
         rules.speeds.append(
             {item.texts("accelerators"), item.number("sustained_tflops").value_or(0) * 1e12, item.sources()});

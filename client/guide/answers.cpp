@@ -14,12 +14,12 @@ namespace {
 template <class E> using Names = std::initializer_list<std::pair<E, QLatin1StringView>>;
 
 constexpr Names<Who> whos{{Who::DoctoralStudent, "doctoral_student"_L1},
-                                {Who::Researcher, "researcher"_L1},
-                                {Who::StartUp, "startup"_L1},
-                                {Who::Sme, "sme"_L1},
-                                {Who::LargeCompany, "large_company"_L1},
-                                {Who::PublicBody, "public_body"_L1},
-                                {Who::Accelerator, "accelerator"_L1}};
+                          {Who::Researcher, "researcher"_L1},
+                          {Who::StartUp, "startup"_L1},
+                          {Who::Sme, "sme"_L1},
+                          {Who::LargeCompany, "large_company"_L1},
+                          {Who::PublicBody, "public_body"_L1},
+                          {Who::Accelerator, "accelerator"_L1}};
 // As access modes have them.
 constexpr Names<Work> works{{Work::Measuring, "measuring"_L1},
                             {Work::Training, "training"_L1},

@@ -54,7 +54,7 @@ public:
         dates();
         m_way.offers = offersOf(m_mode, m_question);
         const QList<Reason> all = m_way.allReasons();
-        m_way.verdict = count(all, Kind::Excludes) > 0                          ? Verdict::DoesNotFit
+        m_way.verdict = count(all, Kind::Excludes) > 0                   ? Verdict::DoesNotFit
             : count(all, Kind::Against) > 0 || count(all, Kind::Ask) > 0 ? Verdict::ToWeigh
                                                                          : Verdict::NothingAgainst;
         return m_way;
@@ -97,8 +97,8 @@ private:
             return;
         }
         // A public body may do research: who decides on the call knows.
-        const bool mayBeResearch = m_answers.who == Who::PublicBody
-            && (named.contains(u"academia"_s) || named.contains(u"research"_s));
+        const bool mayBeResearch =
+            m_answers.who == Who::PublicBody && (named.contains(u"academia"_s) || named.contains(u"research"_s));
         Reason &reason = add(mayBeResearch ? ReasonId::AudienceUnclear : ReasonId::AudienceOther,
                              mayBeResearch ? Kind::Ask : Kind::Excludes, sources);
         reason.names = named;
@@ -261,8 +261,7 @@ FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, 
             finding.antennas.append(antenna.id);
     }
     for (const Factory &factory : catalogue.factories()) {
-        if (factory.country == answers.country
-            || factory.participatingCountries.valueOr({}).contains(answers.country))
+        if (factory.country == answers.country || factory.participatingCountries.valueOr({}).contains(answers.country))
             finding.factories.append(factory.id);
     }
     return finding;

@@ -59,9 +59,8 @@ void TestCliGuide::filtersModes()
 
 void TestCliGuide::finds()
 {
-    const QStringList arguments{u"find"_s,      u"--who"_s,       u"startup"_s, u"--country"_s, u"slovenia"_s,
-                                u"--gpu-hours"_s, u"3000"_s, u"--work"_s,  u"other"_s,     u"--day"_s,
-                                u"2026-11-29"_s};
+    const QStringList arguments{u"find"_s, u"--who"_s,  u"startup"_s, u"--country"_s, u"slovenia"_s,  u"--gpu-hours"_s,
+                                u"3000"_s, u"--work"_s, u"other"_s,   u"--day"_s,     u"2026-11-29"_s};
     const QJsonObject json = m_program.run(arguments + QStringList{u"--json"_s}).json();
     const QJsonValue first = json[u"ways"][0];
     QCOMPARE(first[u"mode"].toString(), u"aif_playground"_s);
@@ -89,8 +88,8 @@ void TestCliGuide::findsNothing()
 
 void TestCliGuide::sameAnswersSameOutput()
 {
-    const QStringList arguments{u"find"_s, u"--who"_s, u"researcher"_s, u"--country"_s, u"DK"_s,
-                                u"--day"_s, u"2026-11-29"_s, u"--json"_s};
+    const QStringList arguments{u"find"_s, u"--who"_s, u"researcher"_s, u"--country"_s,
+                                u"DK"_s,   u"--day"_s, u"2026-11-29"_s, u"--json"_s};
     QCOMPARE(m_program.run(arguments).out, m_program.run(arguments).out);
 }
 

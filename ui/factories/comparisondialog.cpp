@@ -143,7 +143,7 @@ QString ComparisonDialog::html() const
     QString text = u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\"><tr><td width=\"18%\"></td>"_s;
     for (const QString &name : m_comparison.names)
         text += u"<td width=\"%1%\" style=\"%2\"><b>%3</b></td>"_s.arg(QString::number(width), border,
-                                                                          name.toHtmlEscaped());
+                                                                       name.toHtmlEscaped());
     text += "</tr>"_L1;
     for (const ComparedRow &row : m_comparison.rows) {
         if (m_onlyDifferent->isChecked() && !row.differs)

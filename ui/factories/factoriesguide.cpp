@@ -38,8 +38,7 @@ SystemId mainSystem(const Catalogue &catalogue, const Factory &factory)
 } // namespace
 
 FactoriesGuide::FactoriesGuide(const Catalogue &catalogue, QWidget *page)
-    : QObject(page), m_catalogue(catalogue), m_page(page),
-      m_compare(makeButton(u"factoriesCompare"_s, tr("Compare…"))),
+    : QObject(page), m_catalogue(catalogue), m_page(page), m_compare(makeButton(u"factoriesCompare"_s, tr("Compare…"))),
       m_find(makeButton(u"factoriesFind"_s, tr("Find the right one…"), ButtonKind::Primary))
 {
     m_compare->setToolTip(tr("Systems side by side; Ctrl+click chooses several factories in the list"));

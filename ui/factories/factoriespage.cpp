@@ -37,8 +37,8 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
       m_nothing(new EmptyState(u"search"_s, tr("Nothing matches"),
                                tr("No factory or antenna has all these words in its name, place, systems or sectors."),
                                tr("Clear the filter"))),
-      m_list(new QStackedWidget), m_detail(new FactoryDetail(catalogue)),
-      m_guide(new FactoriesGuide(catalogue, this)), m_splitter(new QSplitter)
+      m_list(new QStackedWidget), m_detail(new FactoryDetail(catalogue)), m_guide(new FactoriesGuide(catalogue, this)),
+      m_splitter(new QSplitter)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);

@@ -134,10 +134,10 @@ void FinderDialog::summary(QVBoxLayout *list, Citations &citations)
     if (fitting == 0)
         list->addWidget(makeLabel(tr("Below is why, for each. Often one answer decides: the data that has to stay, the "
                                      "amount, or the date.")));
-    QStringList paragraphs{cohortText(m_finding.answers).toHtmlEscaped(),
-                           citations.fact(needText(m_finding.need, m_catalogue, m_finding.answers.work),
-                                          m_finding.need.sources, true),
-                           dataText(m_finding.answers).toHtmlEscaped(), helpersText(m_finding, m_catalogue).toHtmlEscaped()};
+    QStringList paragraphs{
+        cohortText(m_finding.answers).toHtmlEscaped(),
+        citations.fact(needText(m_finding.need, m_catalogue, m_finding.answers.work), m_finding.need.sources, true),
+        dataText(m_finding.answers).toHtmlEscaped(), helpersText(m_finding, m_catalogue).toHtmlEscaped()};
     paragraphs.removeAll(QString());
     QLabel *need = makeCitedLabel(paragraphs.join(u"<br>"_s));
     need->setObjectName(u"finderNeed"_s);

@@ -48,8 +48,8 @@ WayCard::WayCard(const Way &way, int number, const FinderResult &finding, const 
 {
     setObjectName(u"way_"_s + way.mode.value);
     //: A place in a list, and what stands there
-    QLabel *title = makeLabel(tr("%1. %2").arg(QLocale().toString(number), wayTitle(way, catalogue)),
-                              LabelRole::Heading);
+    QLabel *title =
+        makeLabel(tr("%1. %2").arg(QLocale().toString(number), wayTitle(way, catalogue)), LabelRole::Heading);
     title->setObjectName(u"wayTitle"_s);
     title->setWordWrap(true);
     body()->addWidget(title);
@@ -69,7 +69,8 @@ void WayCard::reasons(const Way &way, const Catalogue &catalogue, Citations &cit
 {
     // What speaks against it and what is open is read first.
     QList<Reason> sorted = way.allReasons();
-    std::ranges::stable_sort(sorted, std::greater(), [](const Reason &reason) { return reason.kind != Reason::Kind::For; });
+    std::ranges::stable_sort(sorted, std::greater(),
+                             [](const Reason &reason) { return reason.kind != Reason::Kind::For; });
     QLabel *label = makeCitedLabel(reasonsHtml(sorted, way.offers.first().system, catalogue, citations));
     label->setObjectName(u"wayReasons"_s);
     body()->addWidget(label);
@@ -129,8 +130,7 @@ void WayCard::actions(const Way &way, const FinderResult &finding, const Catalog
         m_compare = new QCheckBox(tr("Compare %1").arg(system->name.valueOr(system->id.value)));
         m_compare->setObjectName(u"wayCompare"_s);
         showCompared(compared);
-        connect(m_compare, &QCheckBox::toggled, this,
-                [this](bool chosen) { Q_EMIT compareToggled(m_system, chosen); });
+        connect(m_compare, &QCheckBox::toggled, this, [this](bool chosen) { Q_EMIT compareToggled(m_system, chosen); });
         row->addWidget(m_compare);
     }
     body()->addWidget(line);

@@ -33,7 +33,8 @@ Q_SIGNALS:
 private:
     void reasons(const Way &way, const Catalogue &catalogue, Citations &citations);
     void otherSystems(const Way &way, const Catalogue &catalogue);
-    void actions(const Way &way, const FinderResult &finding, const Catalogue &catalogue, const QList<SystemId> &compared);
+    void actions(const Way &way, const FinderResult &finding, const Catalogue &catalogue,
+                 const QList<SystemId> &compared);
 
     SystemId m_system;
     QCheckBox *m_compare = nullptr;

@@ -36,9 +36,8 @@ class ComparisonPainter
 {
 public:
     ComparisonPainter(const Comparison &comparison, bool dark)
-        : m_comparison(comparison),
-          m_inks(dark ? Inks{0x14181f, 0xe6e9ee, 0x9aa4b2, 0x2b323d, 0x1d2a44}
-                      : Inks{0xffffff, 0x1b2330, 0x5d6778, 0xdde1e7, 0xe8eefb})
+        : m_comparison(comparison), m_inks(dark ? Inks{0x14181f, 0xe6e9ee, 0x9aa4b2, 0x2b323d, 0x1d2a44}
+                                                : Inks{0xffffff, 0x1b2330, 0x5d6778, 0xdde1e7, 0xe8eefb})
     {
         m_font.setPixelSize(13);
         if (QFontDatabase::hasFamily(u"Inter"_s))
@@ -94,8 +93,7 @@ private:
             return height;
         if (strong && !isHead)
             painter->fillRect(0, y, width, height, m_inks.mark);
-        text(painter, QRect(0, y, labelWidth, 0), label, strong ? m_bold : m_font,
-             strong ? m_inks.text : m_inks.muted);
+        text(painter, QRect(0, y, labelWidth, 0), label, strong ? m_bold : m_font, strong ? m_inks.text : m_inks.muted);
         for (qsizetype i = 0; i < cells.size(); ++i)
             text(painter, QRect(labelWidth + cellWidth * int(i), y, cellWidth, 0), cells.at(i), font,
                  muted.value(i) ? m_inks.muted : m_inks.text);

@@ -24,17 +24,20 @@ class FinderDocument
     Q_DECLARE_TR_FUNCTIONS(officina::Finder)
 
 public:
-    FinderDocument(const FinderResult &finding, const Catalogue &catalogue) : m_finding(finding), m_catalogue(catalogue) {}
+    FinderDocument(const FinderResult &finding, const Catalogue &catalogue) : m_finding(finding), m_catalogue(catalogue)
+    {}
 
     QList<DossierBlock> all()
     {
         add(Kind::Title, tr("Ways to computing time"));
-        add(Kind::Subtitle, tr("Made on %1 with Officina.").arg(QLocale().toString(m_finding.day, QLocale::LongFormat)));
+        add(Kind::Subtitle,
+            tr("Made on %1 with Officina.").arg(QLocale().toString(m_finding.day, QLocale::LongFormat)));
         add(Kind::Heading, tr("What you answered"));
         m_blocks.append({.kind = Kind::Fields, .pairs = answersText(m_finding.answers)});
         add(Kind::Paragraph, needText(m_finding.need, m_catalogue, m_finding.answers.work));
         cite(m_finding.need.sources);
-        for (const QString &text : {cohortText(m_finding.answers), dataText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
+        for (const QString &text :
+             {cohortText(m_finding.answers), dataText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
             if (!text.isEmpty())
                 add(Kind::Paragraph, text);
         }
@@ -94,28 +97,24 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
 {
     const QString unknown = Words::tr("not told");
     const auto billions = [&](const std::optional<double> &value) {
-        return value ? Words::tr("%1 billion").arg(formats::decimal(*value / 1e9))
-                     : unknown;
+        return value ? Words::tr("%1 billion").arg(formats::decimal(*value / 1e9)) : unknown;
     };
     const auto answered = [&](Answer answer) { return answer == Answer::NotGiven ? unknown : answerText(answer); };
     QList<std::pair<QString, QString>> pairs{
         {Words::tr("Who you are"), whoText(answers.who)},
-        {Words::tr("Country of your employer"),
-         answers.country.isEmpty() ? unknown : countryName(answers.country)},
+        {Words::tr("Country of your employer"), answers.country.isEmpty() ? unknown : countryName(answers.country)},
         {Words::tr("Project funded by the EU"), answered(answers.euProject)},
         {Words::tr("Kind of work"), workText(answers.work)},
         {Words::tr("Parameters of the model"), billions(answers.parameters)},
         {Words::tr("GPU-hours"),
-         answers.gpuHours ? formats::number(qint64(*answers.gpuHours))
-                          : Words::tr("to be estimated")},
+         answers.gpuHours ? formats::number(qint64(*answers.gpuHours)) : Words::tr("to be estimated")},
     };
     if (answers.tokens)
         pairs.append({Words::tr("Tokens to train on"), billions(answers.tokens)});
     pairs.append({Words::tr("To begin by"),
                   answers.neededBy.isValid() ? QLocale().toString(answers.neededBy, QLocale::LongFormat)
                                              : Words::tr("no hurry")});
-    pairs.append({Words::tr("Data has to stay in the country"),
-                  answered(answers.dataStays)});
+    pairs.append({Words::tr("Data has to stay in the country"), answered(answers.dataStays)});
     return pairs;
 }
 

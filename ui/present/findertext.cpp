@@ -103,8 +103,9 @@ QString countryReason(const Reason &reason, const Catalogue &catalogue)
     case ReasonId::CountryUnclear:
         return reason.country.isEmpty()
             ? Words::tr("You have not said in which country your employer is.")
-            : withNote(Words::tr("Whether employers in %1 may ask is not in our figures: look at the call.").arg(country),
-                       reason.note);
+            : withNote(
+                  Words::tr("Whether employers in %1 may ask is not in our figures: look at the call.").arg(country),
+                  reason.note);
     case ReasonId::HomeFactory:
         return Words::tr("Your country takes part in its factory: %1.").arg(factoryName(reason.factory, catalogue));
     default: return {};
@@ -124,7 +125,8 @@ QString callReason(const Reason &reason)
     case ReasonId::DatesUnclear:
         return withNote(Words::tr("The date of the next cut-off is not published."), reason.note);
     case ReasonId::InTime: return Words::tr("In time: the answer should be there by %1.").arg(dateText(reason.date));
-    case ReasonId::TooLate: return Words::tr("Too late for you: the answer may take until %1.").arg(dateText(reason.date));
+    case ReasonId::TooLate:
+        return Words::tr("Too late for you: the answer may take until %1.").arg(dateText(reason.date));
     case ReasonId::AnswerUnclear:
         return withNote(Words::tr("Whether the answer comes in time is not published."), reason.note);
     default: return {};
@@ -153,16 +155,15 @@ QString amountReason(const Reason &reason)
         return reason.least > 0 ? Words::tr("You need %1; it gives from %2 to %3.").arg(needed, least, most)
                                 : Words::tr("You need %1; it gives up to %2.").arg(needed, most);
     case ReasonId::AmountTooLarge: return Words::tr("You need %1; it gives no more than %2.").arg(needed, most);
-    case ReasonId::AmountTooSmall: return Words::tr("You need %1; it is for more than that, from %2 on.").arg(needed, least);
+    case ReasonId::AmountTooSmall:
+        return Words::tr("You need %1; it is for more than that, from %2 on.").arg(needed, least);
     case ReasonId::AmountUnclear:
         return withNote(Words::tr("How much it gives is not published as a figure."), reason.note);
     case ReasonId::HoursCountedOtherwise:
         return withNote(Words::tr("It weighs the hours of each accelerator."), reason.note);
     case ReasonId::MostUnclear: return Words::tr("How much it gives there at most is not published.");
-    case ReasonId::SpeedUnclear:
-        return Words::tr("How fast its GPUs train is not published: the amount is a guess.");
-    case ReasonId::PackageToBegin:
-        return Words::tr("Up to %1, enough to measure how much you need.").arg(most);
+    case ReasonId::SpeedUnclear: return Words::tr("How fast its GPUs train is not published: the amount is a guess.");
+    case ReasonId::PackageToBegin: return Words::tr("Up to %1, enough to measure how much you need.").arg(most);
     case ReasonId::AskForAtLeast:
         return Words::tr("It begins at %1, and how much you need is not known yet.").arg(least);
     case ReasonId::OtherUnit: return Words::tr("It gives hours of quantum computers, not of GPUs.");
@@ -185,8 +186,7 @@ QString systemReason(const Reason &reason, const QString &system)
     case ReasonId::MarkedUnavailable:
         return withNote(Words::tr("%1 was not offered when the call was last seen.").arg(system), reason.note);
     case ReasonId::NoGpus: return Words::tr("It offers no GPUs on %1.").arg(system);
-    case ReasonId::DataStays:
-        return Words::tr("%1 stands in your country: the data stays there.").arg(system);
+    case ReasonId::DataStays: return Words::tr("%1 stands in your country: the data stays there.").arg(system);
     case ReasonId::DataLeaves:
         //: %1: a system, %2: a country
         return Words::tr("%1 stands in another country, %2: the data would leave yours.")
@@ -302,11 +302,10 @@ QString whenText(const Way &way, const Catalogue &catalogue)
 
 QString figuresText(const FinderResult &finding)
 {
-    const QString text = Words::tr("Our figures were collected on %1; the calls’ own pages decide.")
-                             .arg(dateText(finding.figuresOf));
-    return finding.figuresOf.daysTo(finding.day) > 183
-        ? text + u' ' + Words::tr("That is more than six months ago.")
-        : text;
+    const QString text =
+        Words::tr("Our figures were collected on %1; the calls’ own pages decide.").arg(dateText(finding.figuresOf));
+    return finding.figuresOf.daysTo(finding.day) > 183 ? text + u' ' + Words::tr("That is more than six months ago.")
+                                                       : text;
 }
 
 namespace {
@@ -326,15 +325,14 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
                            .arg(unitAmount(std::round(hours.value_or(0)), AmountUnit::GpuHours),
                                 speed.accelerators.first(), formats::number(qint64(speed.flops / 1e12))));
     }
-    const QString rule =
-        Words::tr("6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.")
-            .arg(formats::decimal(need.parameters / 1e9), formats::decimal(need.tokens / 1e9),
-                 formats::decimal(need.reservePercent));
+    const QString rule = Words::tr("6 × %1 billion parameters × %2 billion tokens, and %3 % more for what fails.")
+                             .arg(formats::decimal(need.parameters / 1e9), formats::decimal(need.tokens / 1e9),
+                                  formats::decimal(need.reservePercent));
     const QString text = Words::tr("By a rule of thumb about %1: %2").arg(QLocale().createSeparatedList(amounts), rule);
-    return need.tokensByRule
-        ? text + u' ' + Words::tr("No tokens were told, so %1 for each parameter are reckoned.")
-                            .arg(formats::decimal(need.tokens / need.parameters))
-        : text;
+    return need.tokensByRule ? text + u' '
+            + Words::tr("No tokens were told, so %1 for each parameter are reckoned.")
+                  .arg(formats::decimal(need.tokens / need.parameters))
+                             : text;
 }
 
 } // namespace
@@ -364,8 +362,9 @@ QString cohortText(const FinderAnswers &answers)
 QString dataText(const FinderAnswers &answers)
 {
     return answers.dataStays == Answer::Yes
-        ? Words::tr("Only systems in your country are looked at. Whether a site may hold personal or health data is not "
-                    "in the catalogue: ask the site.")
+        ? Words::tr(
+              "Only systems in your country are looked at. Whether a site may hold personal or health data is not "
+              "in the catalogue: ask the site.")
         : QString();
 }
 
@@ -384,11 +383,10 @@ QString helpersText(const FinderResult &finding, const Catalogue &catalogue)
         names.append(doors.isEmpty() ? Words::tr("the antenna %1").arg(name)
                                      : Words::tr("the antenna %1, for %2").arg(name, doors.join(u", "_s)));
     }
-    return names.isEmpty()
-        ? QString()
+    return names.isEmpty() ? QString()
         //: %1: a country, %2: factories and antennas
-        : Words::tr("Who advises in %1: %2.").arg(countryName(finding.answers.country),
-                                                  QLocale().createSeparatedList(names));
+                           : Words::tr("Who advises in %1: %2.")
+                                 .arg(countryName(finding.answers.country), QLocale().createSeparatedList(names));
 }
 
 } // namespace officina

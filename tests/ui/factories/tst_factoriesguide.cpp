@@ -203,13 +203,13 @@ void TestFactoriesGuide::neverSaysEligible()
         for (const QString &country : {u"FR"_s, u"NO"_s, u"CH"_s, QString()}) {
             for (const Answer stays : {Answer::Yes, Answer::No}) {
                 const FinderResult finding = findWays(m_catalogue,
-                                                 {.who = *whoOf(who),
-                                                  .country = country,
-                                                  .work = Work::Training,
-                                                  .parameters = 7e9,
-                                                  .neededBy = QDate(2026, 12, 20),
-                                                  .dataStays = stays},
-                                                 QDate(2026, 11, 29));
+                                                      {.who = *whoOf(who),
+                                                       .country = country,
+                                                       .work = Work::Training,
+                                                       .parameters = 7e9,
+                                                       .neededBy = QDate(2026, 12, 20),
+                                                       .dataStays = stays},
+                                                      QDate(2026, 11, 29));
                 for (const Way &way : finding.ways) {
                     for (const Reason &reason : way.allReasons())
                         QVERIFY2(!reasonText(reason, way.offers.first().system, m_catalogue).isEmpty(),
