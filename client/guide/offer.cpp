@@ -240,8 +240,9 @@ auto rank(const SystemOffer &offer)
 {
     const auto has = [&offer](ReasonId id) { return std::ranges::contains(offer.reasons, id, &Reason::id); };
     const int against = count(offer.reasons, Kind::Against);
-    return std::tuple(count(offer.reasons, Kind::Excludes), against + count(offer.reasons, Kind::Ask), against,
-                      !has(ReasonId::HomeFactory), has(ReasonId::ModelTakesNodes),
+    return std::tuple(count(offer.reasons, Kind::Excludes), has(ReasonId::NoGpus),
+                      against + count(offer.reasons, Kind::Ask), against, !has(ReasonId::HomeFactory),
+                      has(ReasonId::ModelTakesNodes),
                       // Fewer hours, where that depends on the system; else what leaves room to find out.
                       offer.gpuHours.value_or(-offer.most.value_or(0)));
 }

@@ -98,7 +98,8 @@ ComparedCell modes(const System &system, const Catalogue &catalogue)
     QList<SourceId> sources;
     for (const AccessMode *mode : catalogue.modesOf(system.id)) {
         names.append(modeText(*mode));
-        append(sources, mode->sources);
+        const auto offered = std::ranges::find(mode->systems, system.id, &OfferedSystem::system);
+        append(sources, offered->sources); // modesOf() gives those alone that offer it
     }
     return told(names.join(u", "_s), sources);
 }

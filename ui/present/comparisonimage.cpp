@@ -105,7 +105,7 @@ private:
     static int text(QPainter *painter, const QRect &place, const QString &text, const QFont &font, const QColor &ink)
     {
         const QRect inner(place.x() + pad, place.y() + pad / 2 + 2, place.width() - 2 * pad, 10'000);
-        constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+        constexpr int flags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
         const QRect taken = QFontMetrics(font).boundingRect(inner, flags, text.isEmpty() ? u" "_s : text);
         if (painter) {
             painter->setFont(font);

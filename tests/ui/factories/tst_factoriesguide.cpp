@@ -122,7 +122,7 @@ void TestFactoriesGuide::findsAndBeginsARequest()
     QCOMPARE(firstTitle(), u"1. Playground on LEONARDO"_s);
     const auto *card = m_finder->findChild<WayCard *>();
     const QString reasons = child<QLabel>(card, u"wayReasons"_s)->text();
-    QVERIFY(reasons.contains(u"3,000 GPU-hours"_s) && reasons.contains(u"IT4LIA"_s) && reasons.contains(u"[1]"_s));
+    QVERIFY(reasons.contains(u"3,000 GPU-hours"_s) && reasons.contains(u"IT4LIA"_s) && reasons.contains(u"href"_s));
 
     QSignalSpy started(m_page.get(), &FactoriesPage::requestStarted);
     click(card, u"wayRequest"_s);
@@ -194,7 +194,7 @@ void TestFactoriesGuide::copiesAndSaves()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
-    QVERIFY(!m_finder->savePdf(folder.filePath(u"none/x.pdf"_s)));
+    QVERIFY(!m_finder->savePdf(u"/dev/null/x.pdf"_s));
 }
 
 void TestFactoriesGuide::neverSaysEligible()
@@ -315,7 +315,7 @@ void TestFactoriesGuide::savesTheComparison()
     QVERIFY(dialog.saveTo(folder.filePath(u"t.png"_s)));
     const QImage picture(folder.filePath(u"t.png"_s));
     QVERIFY(picture.width() > 1500 && picture.height() > 800);
-    QVERIFY(!dialog.saveTo(folder.filePath(u"none/t.png"_s)));
+    QVERIFY(!dialog.saveTo(u"/dev/null/t.png"_s));
 }
 
 void TestFactoriesGuide::opensTheFactory()
