@@ -62,6 +62,37 @@ QJsonValue plain(int value)
 {
     return value;
 }
+QString unitName(AmountUnit unit)
+{
+    switch (unit) {
+    case AmountUnit::GpuHours: return u"gpu-hours"_s;
+    case AmountUnit::NodeHours: return u"node-hours"_s;
+    case AmountUnit::QpuHours: return u"qpu-hours"_s;
+    }
+    return {};
+}
+
+QString kindName(AccessKind kind)
+{
+    switch (kind) {
+    case AccessKind::EuroHpcIndustry: return u"eurohpc-industry"_s;
+    case AccessKind::EuroHpcScience: return u"eurohpc-science"_s;
+    case AccessKind::EuroHpcClassic: return u"eurohpc-classic"_s;
+    case AccessKind::EuroHpcOther: return u"eurohpc-other"_s;
+    case AccessKind::Factory: return u"factory"_s;
+    case AccessKind::National: return u"national"_s;
+    }
+    return {};
+}
+
+QJsonValue plain(const AmountLimits &value);
+QJsonValue plain(const QList<int> &value)
+{
+    QJsonArray numbers;
+    for (const int number : value)
+        numbers.append(number);
+    return numbers;
+}
 QJsonValue plain(const QList<Partner> &value)
 {
     QJsonArray names;
@@ -74,24 +105,25 @@ QJsonValue plain(State value)
     return stateName(value);
 }
 
-QJsonArray ids(const QList<SourceId> &sources)
-{
-    QJsonArray list;
-    for (const SourceId &source : sources)
-        list.append(source.value);
-    return list;
-}
-
 template <class T> QJsonValue optional(const std::optional<T> &value)
 {
     return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue plain(const AmountLimits &value)
+{
+    return QJsonObject{{u"unit"_s, unitName(value.unit)},
+                       {u"least"_s, optional(value.least)},
+                       {u"least_excluded"_s, value.leastIsExcluded},
+                       {u"most"_s, optional(value.most)},
+                       {u"fixed_package"_s, value.isFixedPackage}};
 }
 
 // A fact: its value, where it comes from, and whether a page that was read says so.
 template <class T> QJsonObject fact(const Sourced<T> &sourced)
 {
     QJsonObject json{{u"value"_s, sourced ? plain(*sourced) : QJsonValue()},
-                     {u"sources"_s, ids(sourced.sources)},
+                     {u"sources"_s, idsJson(sourced.sources)},
                      {u"confirmed"_s, sourced.isConfirmed}};
     if (!sourced.note.isEmpty())
         json.insert(u"note"_s, sourced.note);
@@ -115,7 +147,16 @@ void collectSources(const QJsonValue &value, QSet<QString> &found)
     }
 }
 
-// The sources that a document names, each in full.
+} // namespace
+
+QJsonArray idsJson(const QList<SourceId> &sources)
+{
+    QJsonArray list;
+    for (const SourceId &source : sources)
+        list.append(source.value);
+    return list;
+}
+
 QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
 {
     QSet<QString> named;
@@ -132,8 +173,6 @@ QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
     return list;
 }
 
-} // namespace
-
 QJsonObject systemJson(const System &system)
 {
     QJsonArray accelerators;
@@ -142,7 +181,7 @@ QJsonObject systemJson(const System &system)
                                         {u"count"_s, optional(accelerator.count)},
                                         {u"exactness"_s, exactnessName(accelerator.exactness)},
                                         {u"memory_gb"_s, optional(accelerator.memoryGb)},
-                                        {u"sources"_s, ids(accelerator.sources)},
+                                        {u"sources"_s, idsJson(accelerator.sources)},
                                         {u"confirmed"_s, accelerator.isConfirmed}});
     return {{u"id"_s, system.id.value},
             {u"name"_s, fact(system.name)},
@@ -170,7 +209,7 @@ QJsonObject factoryJson(const Factory &factory)
     for (const FactorySystem &system : factory.systems)
         systems.append(QJsonObject{{u"system"_s, system.system.value},
                                    {u"role"_s, roleName(system.role)},
-                                   {u"sources"_s, ids(system.sources)}});
+                                   {u"sources"_s, idsJson(system.sources)}});
     QJsonArray antennas;
     for (const AntennaId &antenna : factory.antennas)
         antennas.append(antenna.value);
@@ -206,10 +245,37 @@ QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory
                                  {u"has_draft"_s, mode->hasDraft},
                                  {u"page"_s, mode->route.page.toString()},
                                  {u"portal"_s, mode->route.portal.toString()},
-                                 {u"sources"_s, ids(mode->sources)}});
+                                 {u"sources"_s, idsJson(mode->sources)}});
     json.insert(u"access"_s, modes);
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));
     return json;
+}
+
+QJsonObject modeJson(const AccessMode &mode, const QDate &next)
+{
+    QJsonArray systems;
+    for (const OfferedSystem &offered : mode.systems)
+        systems.append(QJsonObject{{u"system"_s, offered.system.value},
+                                   {u"partitions"_s, QJsonArray::fromStringList(offered.partitions)},
+                                   {u"unavailable"_s, offered.isUnavailable},
+                                   {u"sources"_s, idsJson(offered.sources)}});
+    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
+    return {{u"id"_s, mode.id.value},
+            {u"name"_s, mode.name},
+            {u"kind"_s, kindName(mode.kind)},
+            {u"country"_s, text(mode.country)},
+            {u"audience"_s, fact(mode.audience)},
+            {u"limits"_s, fact(mode.limits)},
+            {u"durations_months"_s, fact(mode.durationsMonths)},
+            {u"continuous"_s, mode.calls.isContinuous},
+            {u"closed"_s, mode.calls.isClosed},
+            {u"cutoffs"_s, fact(mode.calls.cutoffs)},
+            {u"next_cutoff"_s, text(next.toString(Qt::ISODate))},
+            {u"answer"_s, fact(mode.calls.answer)},
+            {u"systems"_s, systems},
+            {u"page"_s, text(mode.route.page.toString())},
+            {u"portal"_s, text(mode.route.portal.toString())},
+            {u"sources"_s, idsJson(mode.sources)}};
 }
 
 } // namespace officina

@@ -15,4 +15,11 @@ QJsonObject factoryJson(const Factory &factory);
 // With its systems, its ways to ask for time, and the sources of it all in full.
 QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory);
 
+// A way to ask for time; next: its next cut-off, not valid where that is not known.
+QJsonObject modeJson(const AccessMode &mode, const QDate &next);
+
+QJsonArray idsJson(const QList<SourceId> &sources);
+// The sources that a document names, each in full.
+QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document);
+
 } // namespace officina

@@ -10,6 +10,7 @@ namespace officina {
 QList<Command> allCommands();
 
 QList<Command> catalogueCommands(); // factories.cpp
+QList<Command> guideCommands();     // find.cpp
 QList<Command> requestCommands();   // requests.cpp
 QList<Command> siteCommands();      // sites.cpp
 QList<Command> fileCommands();

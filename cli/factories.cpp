@@ -40,9 +40,10 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     Table systems({{Cli::tr("System")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System *system : catalogue.systemsOf(factory))
         systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)), acceleratorsText(*system)});
-    Table modes({{Cli::tr("Access")}, {Cli::tr("Page")}});
+    Table modes({{Cli::tr("Mode")}, {Cli::tr("Access")}, {Cli::tr("Page")}});
     for (const AccessMode *mode : catalogue.modesOf(factory))
-        modes.add({mode->name, mode->route.page.toString()});
+        modes.add({mode->id.value, catalogueText(mode->name),
+                   (mode->route.page.isEmpty() ? mode->route.portal : mode->route.page).toString()});
     for (const Table &table : {systems, modes})
         if (!table.isEmpty())
             text += u'\n' + table.text();

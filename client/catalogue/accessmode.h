@@ -38,6 +38,7 @@ struct OfferedSystem {
     SystemId system;
     QStringList partitions = {}; // "Booster"; empty: not told
     QString note = {}; // "Marked unavailable in 2026-08."
+    bool isUnavailable = false; // when the call was last seen
     QList<SourceId> sources = {};
     bool isConfirmed = false;
 
@@ -71,12 +72,15 @@ struct Attachment {
 // When one may ask, and how it is decided.
 struct AccessCalls {
     bool isContinuous = false; // no cut-off dates
+    bool isClosed = false;     // for good: replaced by another call
+    std::optional<int> monthlyDay; // a cut-off on this day of each month
     Sourced<QString> cutoffs;  // in words
     QList<QDate> dates;        // of cut-offs, as far as they are known
     Sourced<QStringList> windows; // in which the time is used, "2026-08/2027-08"
     Sourced<QString> evaluation;
     Sourced<QString> answer;       // how long it takes, in words
     Sourced<int> answerWorkingDays;
+    std::optional<int> answerDays; // what the words of answer say at most, in days
 
     bool operator==(const AccessCalls &) const = default;
 };
@@ -110,6 +114,14 @@ struct AccessRoute {
     bool operator==(const AccessRoute &) const = default;
 };
 
+// How the call counts an hour of an accelerator: France counts an A100 hour as two.
+struct HourFactor {
+    QString model;
+    double factor = 1;
+
+    bool operator==(const HourFactor &) const = default;
+};
+
 struct AccessMode {
     AccessModeId id;
     QString name;
@@ -118,7 +130,9 @@ struct AccessMode {
     bool hasDraft = false; // Officina has a form for it
     Sourced<QString> operatedBy;
     Sourced<QStringList> audience; // ids: "startup", "sme", "industry", "academia", "public", …
+    Sourced<QStringList> work;     // ids of what alone it is for: "measuring"; not known: not narrowed
     Sourced<AmountLimits> limits;
+    Sourced<QList<HourFactor>> hourFactors; // empty where an hour is an hour
     Sourced<QList<int>> durationsMonths;
     QList<PartitionAmount> amounts;
     QList<AccessRule> rules;

@@ -7,6 +7,26 @@
 
 namespace officina {
 
+// How fast an accelerator trains, as users have measured it.
+struct SustainedSpeed {
+    QStringList accelerators; // parts of model names
+    double flops = 0;         // floating-point operations per second
+    QList<SourceId> sources;
+
+    bool operator==(const SustainedSpeed &) const = default;
+};
+
+// Rules of thumb for who does not know yet how many GPU-hours are needed.
+struct RulesOfThumb {
+    QList<SustainedSpeed> speeds;
+    Sourced<double> reservePercent;
+    Sourced<double> tokensPerParameter; // to train on, from scratch
+    Sourced<double> trainingBytesPerParameter;
+    Sourced<double> inferenceBytesPerParameter;
+
+    bool operator==(const RulesOfThumb &) const = default;
+};
+
 struct Programme {
     QList<Money> money;
     QList<Disagreement> conflicts;
@@ -16,6 +36,7 @@ struct Programme {
     Sourced<QString> gigafactoriesSelection;
     QList<Milestone> gigafactoriesDates;
     QList<std::pair<QString, Sourced<QString>>> access; // "login", "ssh", …: of the federation
+    RulesOfThumb estimates;
 
     bool operator==(const Programme &) const = default;
 };

@@ -21,6 +21,23 @@ Source readSource(EntryReader &entry)
             .isConfirmed = entry.flagOr("confirmed", true) && entry.flagOr("read_by_us", true)};
 }
 
+namespace {
+
+RulesOfThumb readEstimates(EntryReader entry)
+{
+    const auto number = [](EntryReader &fact) { return fact.number("value").value_or(0); };
+    RulesOfThumb rules{.reservePercent = entry.sourced<double>("reserve_percent", number),
+                       .tokensPerParameter = entry.sourced<double>("tokens_per_parameter", number),
+                       .trainingBytesPerParameter = entry.sourced<double>("training_bytes_per_parameter", number),
+                       .inferenceBytesPerParameter = entry.sourced<double>("inference_bytes_per_parameter", number)};
+    for (EntryReader &item : entry.objects("speeds"))
+        rules.speeds.append(
+            {item.texts("accelerators"), item.number("sustained_tflops").value_or(0) * 1e12, item.sources()});
+    return rules;
+}
+
+} // namespace
+
 Programme readProgramme(EntryReader &entry)
 {
     Programme programme{
@@ -37,6 +54,8 @@ Programme readProgramme(EntryReader &entry)
         for (const QString &field : access.fields())
             programme.access.append({field, access.sourcedText(field.toUtf8().constData())});
     }
+    if (entry.has("estimates"))
+        programme.estimates = readEstimates(entry.object("estimates"));
     return programme;
 }
 

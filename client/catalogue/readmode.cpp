@@ -42,6 +42,14 @@ QList<int> readMonths(EntryReader &fact)
     return months;
 }
 
+QList<HourFactor> readFactors(EntryReader &fact)
+{
+    QList<HourFactor> factors;
+    for (EntryReader &item : fact.objects("value"))
+        factors.append({item.text("model"), item.number("factor").value_or(1)});
+    return factors;
+}
+
 QList<PartitionAmount> readAmounts(EntryReader &entry)
 {
     QList<PartitionAmount> amounts;
@@ -63,10 +71,11 @@ QList<PartitionAmount> readAmounts(EntryReader &entry)
 
 AccessCalls readCalls(EntryReader &entry)
 {
-    AccessCalls calls{.isContinuous = entry.flagOr("continuous", false)};
+    AccessCalls calls{.isContinuous = entry.flagOr("continuous", false), .isClosed = entry.flagOr("closed", false)};
     calls.cutoffs = entry.sourcedText("cutoffs");
     if (entry.has("cutoffs")) {
         EntryReader cutoffs = entry.object("cutoffs");
+        calls.monthlyDay = cutoffs.integer("monthly_day");
         for (const QString &text : cutoffs.texts("dates")) {
             calls.dates.append(QDate::fromString(text, Qt::ISODate));
             if (!calls.dates.last().isValid())
@@ -76,6 +85,8 @@ AccessCalls readCalls(EntryReader &entry)
     calls.windows = entry.sourcedTexts("allocation_windows");
     calls.evaluation = entry.sourcedText("evaluation");
     calls.answer = entry.sourcedText("answer");
+    if (entry.has("answer"))
+        calls.answerDays = entry.object("answer").integer("days_at_most");
     calls.answerWorkingDays = entry.sourcedInteger("answer_working_days");
     return calls;
 }
@@ -119,7 +130,9 @@ AccessMode readMode(EntryReader &entry)
                     .hasDraft = entry.flagOr("draft", false),
                     .operatedBy = entry.sourcedText("operator"),
                     .audience = entry.sourcedTexts("audience")};
+    mode.work = entry.sourcedTexts("work");
     mode.limits = entry.sourced<AmountLimits>("limits", readLimits);
+    mode.hourFactors = entry.sourced<QList<HourFactor>>("normalisation", readFactors);
     mode.durationsMonths = entry.sourced<QList<int>>("durations_months", readMonths);
     mode.amounts = readAmounts(entry);
     for (EntryReader &item : entry.objects("rules"))
@@ -131,6 +144,7 @@ AccessMode readMode(EntryReader &entry)
         OfferedSystem offered{.system = {item.text("system")},
                               .partitions = item.texts("partitions"),
                               .note = item.textOr("note"),
+                              .isUnavailable = item.flagOr("unavailable", false),
                               .sources = item.sources()};
         offered.isConfirmed = item.isConfirmed(offered.sources);
         mode.systems.append(offered);

@@ -3,6 +3,7 @@
 // Jobs as CSV; see the header.
 #include "client/jobs/jobcsv.h"
 
+#include "client/base/csv.h"
 #include "client/jobs/jobjson.h"
 
 namespace officina {
@@ -10,24 +11,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray quoted(const QByteArray &cell)
-{
-    if (cell.isEmpty() || !(cell.contains(',') || cell.contains('"') || cell.contains('\n') || cell.contains('\r')))
-        return cell;
-    QByteArray inside = cell;
-    inside.replace('"', "\"\"");
-    return '"' + inside + '"';
-}
-
-// A spreadsheet reckons what begins with one of these; the apostrophe tells it that this is text.
-QByteArray text(const QString &value)
-{
-    const QString begin = value.trimmed().first(std::min<qsizetype>(1, value.trimmed().size()));
-    const bool isFormula = (!begin.isEmpty() && u"=+-@\uff1d\uff0b\uff0d\uff20"_s.contains(begin))
-        || value.startsWith(u'\t') || value.startsWith(u'\r') || value.startsWith(u'\n');
-    return quoted(((isFormula ? u"'"_s : QString()) + value).toUtf8());
-}
 
 QByteArray time(const QDateTime &value)
 {
@@ -60,19 +43,19 @@ struct Column {
 };
 
 const Column columns[] = {
-    {"site", [](const SeenJob &s) { return text(s.site.value); }},
-    {"job", [](const SeenJob &s) { return text(s.job.id.value); }},
-    {"array", [](const SeenJob &s) { return text(s.job.parent.value); }},
+    {"site", [](const SeenJob &s) { return csvText(s.site.value); }},
+    {"job", [](const SeenJob &s) { return csvText(s.job.id.value); }},
+    {"array", [](const SeenJob &s) { return csvText(s.job.parent.value); }},
     {"task", [](const SeenJob &s) { return optional(s.job.task); }},
     {"tasks", [](const SeenJob &s) { return number(qint64(s.job.tasks)); }},
-    {"name", [](const SeenJob &s) { return text(s.job.name); }},
-    {"user", [](const SeenJob &s) { return text(s.job.user); }},
-    {"account", [](const SeenJob &s) { return text(s.job.account); }},
-    {"partition", [](const SeenJob &s) { return text(s.job.partition); }},
-    {"qos", [](const SeenJob &s) { return text(s.job.qos); }},
-    {"state", [](const SeenJob &s) { return text(stateName(s.job.state)); }},
-    {"scheduler_state", [](const SeenJob &s) { return text(s.job.stateText); }},
-    {"reason", [](const SeenJob &s) { return text(s.job.reason); }},
+    {"name", [](const SeenJob &s) { return csvText(s.job.name); }},
+    {"user", [](const SeenJob &s) { return csvText(s.job.user); }},
+    {"account", [](const SeenJob &s) { return csvText(s.job.account); }},
+    {"partition", [](const SeenJob &s) { return csvText(s.job.partition); }},
+    {"qos", [](const SeenJob &s) { return csvText(s.job.qos); }},
+    {"state", [](const SeenJob &s) { return csvText(stateName(s.job.state)); }},
+    {"scheduler_state", [](const SeenJob &s) { return csvText(s.job.stateText); }},
+    {"reason", [](const SeenJob &s) { return csvText(s.job.reason); }},
     {"restarts", [](const SeenJob &s) { return number(qint64(s.job.restarts)); }},
     {"exit_code", [](const SeenJob &s) { return optional(s.job.exitCode); }},
     {"signal", [](const SeenJob &s) { return optional(s.job.signal); }},
@@ -84,19 +67,19 @@ const Column columns[] = {
     {"cpus", [](const SeenJob &s) { return optional(s.job.cpus()); }},
     {"gpus", [](const SeenJob &s) { return optional(s.job.gpus()); }},
     {"memory_bytes", [](const SeenJob &s) { return optional(s.job.memory()); }},
-    {"node_list", [](const SeenJob &s) { return text(s.job.nodeList); }},
+    {"node_list", [](const SeenJob &s) { return csvText(s.job.nodeList); }},
     {"elapsed_seconds", [](const SeenJob &s) { return number(s.job.elapsed); }},
     {"time_limit_seconds", [](const SeenJob &s) { return optional(s.job.timeLimit); }},
     {"gpu_hours", [](const SeenJob &s) { return optional(s.job.gpuHours()); }},
     {"cpu_seconds", [](const SeenJob &s) { return optional(s.job.cpuTime); }},
     {"max_memory_bytes", [](const SeenJob &s) { return optional(s.job.maxMemory); }},
-    {"work_folder", [](const SeenJob &s) { return text(s.job.workFolder.display()); }},
-    {"output", [](const SeenJob &s) { return text((s.run ? s.run->output : s.job.output).display()); }},
-    {"logs", [](const SeenJob &s) { return s.run ? text(s.run->logs.display()) : QByteArray(); }},
+    {"work_folder", [](const SeenJob &s) { return csvText(s.job.workFolder.display()); }},
+    {"output", [](const SeenJob &s) { return csvText((s.run ? s.run->output : s.job.output).display()); }},
+    {"logs", [](const SeenJob &s) { return s.run ? csvText(s.run->logs.display()) : QByteArray(); }},
     {"first_seen", [](const SeenJob &s) { return time(s.firstSeen); }},
     {"last_seen", [](const SeenJob &s) { return time(s.lastSeen); }},
     {"gpu_busy", [](const SeenJob &s) { return optional(s.gpuBusy); }},
-    {"note", [](const SeenJob &s) { return text(s.note); }},
+    {"note", [](const SeenJob &s) { return csvText(s.note); }},
 };
 
 } // namespace

@@ -54,7 +54,7 @@ void TestCli::help_data()
 {
     QTest::addColumn<QString>("command");
     for (const char *command :
-         {"factories", "factory", "systems", "request new", "request check", "request export", "sites", "site", "ls",
+         {"factories", "factory", "systems", "access", "find", "compare", "request new", "request check", "request export", "sites", "site", "ls",
           "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
         QTest::addRow("%s", command) << QString::fromLatin1(command);
 }

@@ -18,7 +18,7 @@ TIERS = {
     "catalogue": 1, "curves": 1, "schedulers": 1, "settings": 1, "sites": 1, "ssh": 1, "storage": 1,
     "connection": 2,
     "cohorts": 3, "follow": 3, "jobs": 3, "requests": 3, "staging": 3,
-    "projects": 4,
+    "guide": 4, "projects": 4,
 }
 # Rooms of a folder, by tier; what lies in a folder of client/ that has rooms lies in one of them. At the top of one of
 # ui/ lies what puts its rooms together, which they do not know.

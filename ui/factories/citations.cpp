@@ -37,4 +37,28 @@ QString Citations::fact(const QString &value, const QList<SourceId> &sources, bo
     return html;
 }
 
+QString Citations::listHtml() const
+{
+    QString html;
+    int number = 0;
+    for (const Source *source : m_sources) {
+        const QString text = sourceText(*source).toHtmlEscaped();
+        const QString link = source->url.isEmpty()
+            ? text
+            : u"<a href=\"%1\">%2</a>"_s.arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text);
+        html += u"<tr><td width=\"36\">[%1]</td><td>%2</td></tr>"_s.arg(QString::number(++number), link);
+    }
+    return number == 0 ? QString() : u"<table cellspacing=\"0\" cellpadding=\"1\">"_s + html + "</table>"_L1;
+}
+
+QLabel *makeCitedLabel(const QString &html, LabelRole role)
+{
+    QLabel *label = makeLabel({}, role);
+    label->setTextFormat(Qt::RichText);
+    label->setText(html);
+    label->setOpenExternalLinks(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
 } // namespace officina

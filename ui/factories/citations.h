@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/catalogue/catalogue.h"
+#include "ui/common/controls.h"
 
 namespace officina {
 
@@ -22,10 +23,15 @@ public:
 
     // The sources in the order of their numbers.
     const QList<const Source *> &sources() const { return m_sources; }
+    // The same as rich text, a line each with its number; empty where there are none.
+    QString listHtml() const;
 
 private:
     const Catalogue &m_catalogue;
     QList<const Source *> m_sources;
 };
+
+// A label for such texts: links open, by keyboard too.
+QLabel *makeCitedLabel(const QString &html, LabelRole role = LabelRole::Plain);
 
 } // namespace officina

@@ -10,6 +10,7 @@
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/factories/factoriesguide.h"
 #include "ui/factories/factorydetail.h"
 #include "ui/present/cataloguetext.h"
 
@@ -36,7 +37,8 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
       m_nothing(new EmptyState(u"search"_s, tr("Nothing matches"),
                                tr("No factory or antenna has all these words in its name, place, systems or sectors."),
                                tr("Clear the filter"))),
-      m_list(new QStackedWidget), m_detail(new FactoryDetail(catalogue)), m_splitter(new QSplitter)
+      m_list(new QStackedWidget), m_detail(new FactoryDetail(catalogue)), m_guide(new FactoriesGuide(catalogue, this)),
+      m_splitter(new QSplitter)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -47,6 +49,8 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
                             .arg(tr("%n factories", nullptr, int(catalogue.factories().size())),
                                  tr("%n antenna(s)", nullptr, int(catalogue.antennas().size())),
                                  tr("%n system(s)", nullptr, int(catalogue.systems().size()))));
+    header->addAction(m_guide->compareButton());
+    header->addAction(m_guide->findButton());
     layout->addWidget(header);
     layout->addWidget(makeFilterLine());
 
@@ -73,6 +77,8 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
 
     connect(m_detail, &FactoryDetail::requestWanted, this, &FactoriesPage::requestWanted);
     connect(m_detail, &FactoryDetail::connectWanted, this, &FactoriesPage::connectWanted);
+    connect(m_guide, &FactoriesGuide::requestWanted, this, &FactoriesPage::requestStarted);
+    connect(m_guide, &FactoriesGuide::factoryWanted, this, &FactoriesPage::showFactory);
     // Queued: showing another entry deletes the button that was pressed.
     connect(m_detail, &FactoryDetail::factoryWanted, this, &FactoriesPage::showFactory, Qt::QueuedConnection);
     m_table->selectRow(0);
@@ -111,7 +117,7 @@ void FactoriesPage::makeTable()
     m_filter->setAccept([this](const QModelIndex &index) { return accepts(RowModel<FactoryRow>::rowOf(index)); });
     m_table = new Table(u"factoriesTable"_s, m_filter);
     m_table->setAccessibleName(tr("Factories and antennas"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several to compare
     m_table->setItemDelegateForColumn(stateColumn, new ChipDelegate(m_table));
     m_table->setTextElideMode(Qt::ElideRight);
     // As the programme chose them, until a header is clicked.
@@ -120,6 +126,7 @@ void FactoriesPage::makeTable()
     m_table->viewport()->installEventFilter(this); // the columns follow its width
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &FactoriesPage::fitColumns);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FactoriesPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FactoriesPage::tellChosen);
 }
 
 bool FactoriesPage::eventFilter(QObject *watched, QEvent *event)
@@ -216,6 +223,19 @@ void FactoriesPage::showCurrent()
         m_detail->show(*factory);
     else if (const Antenna *antenna = m_catalogue.antenna({id}))
         m_detail->show(*antenna);
+}
+
+void FactoriesPage::tellChosen()
+{
+    QList<FactoryId> chosen;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        chosen.append({index.data(KeyRole).toString()});
+    m_guide->setChosen(chosen);
+}
+
+void FactoriesPage::openFinder()
+{
+    m_guide->openFinder();
 }
 
 void FactoriesPage::select(const QString &id)

@@ -3,6 +3,7 @@
 // All factories and antennas: a list with a filter at the left, one of them in full at the right.
 #pragma once
 
+#include "client/guide/requeststart.h"
 #include "ui/common/page.h"
 #include "ui/factories/factoryrow.h"
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 namespace officina {
 
 class EmptyState;
+class FactoriesGuide;
 class FactoryDetail;
 class PageHeader;
 class RowFilter;
@@ -27,11 +29,13 @@ public:
     explicit FactoriesPage(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void find() override;
+    void openFinder();
     void showFactory(const FactoryId &id); // clears the filter where it hides the factory
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
+    void requestStarted(const officina::RequestWish &wish); // with what the finder was told
     void connectWanted(const officina::SiteId &site);
 
 private:
@@ -44,6 +48,7 @@ private:
     void filterChanged();
     bool accepts(const FactoryRow &row) const;
     void showCurrent();
+    void tellChosen();
     void select(const QString &id);
 
     const Catalogue &m_catalogue;
@@ -56,6 +61,7 @@ private:
     EmptyState *m_nothing;
     QStackedWidget *m_list;
     FactoryDetail *m_detail;
+    FactoriesGuide *m_guide;
     QSplitter *m_splitter;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/present/formats.h"
 
+#include <QtCore/QCollator>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
@@ -21,17 +22,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::Catalogue)
 };
-
-QString unitAmount(double amount, AmountUnit unit)
-{
-    const QString number = formats::number(qint64(amount));
-    switch (unit) {
-    case AmountUnit::GpuHours: return Words::tr("%1 GPU-hours").arg(number);
-    case AmountUnit::NodeHours: return Words::tr("%1 node-hours").arg(number);
-    case AmountUnit::QpuHours: return Words::tr("%1 QPU-hours").arg(number);
-    }
-    return {};
-}
 
 QString withExactness(const QString &figure, Exactness exactness)
 {
@@ -133,6 +123,17 @@ constexpr std::pair<QLatin1StringView, const char *> ruleSentences[] = {
                        "An employed senior researcher asks; students do so through their supervisor.")}};
 
 } // namespace
+
+QString unitAmount(double amount, AmountUnit unit)
+{
+    const QString number = formats::number(qint64(amount));
+    switch (unit) {
+    case AmountUnit::GpuHours: return Words::tr("%1 GPU-hours").arg(number);
+    case AmountUnit::NodeHours: return Words::tr("%1 node-hours").arg(number);
+    case AmountUnit::QpuHours: return Words::tr("%1 QPU-hours").arg(number);
+    }
+    return {};
+}
 
 QString stateText(State state)
 {
@@ -245,7 +246,7 @@ QString ruleText(const AccessRule &rule)
                                             : QCoreApplication::translate("officina::Catalogue", known->second);
 }
 
-QString audienceText(const AccessMode &mode)
+QString audiencesText(const QStringList &ids)
 {
     static const QHash<QString, const char *> known{
         {u"startup"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Start-ups")},
@@ -263,11 +264,16 @@ QString audienceText(const AccessMode &mode)
         {u"student"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Students")},
         {u"eurohpc_awardee"_s, QT_TRANSLATE_NOOP("officina::Catalogue", "Holders of a EuroHPC award")}};
     QStringList words;
-    for (const QString &id : mode.audience.valueOr({})) {
+    for (const QString &id : ids) {
         if (known.contains(id))
             words.append(QCoreApplication::translate("officina::Catalogue", known.value(id)));
     }
     return QLocale().createSeparatedList(words);
+}
+
+QString audienceText(const AccessMode &mode)
+{
+    return audiencesText(mode.audience.valueOr({}));
 }
 
 QString limitsText(const AccessMode &mode)
@@ -342,6 +348,32 @@ QString countryName(const QString &code)
         return code;
     const QByteArray english = QLocale::territoryToString(territory).toUtf8();
     return QCoreApplication::translate("Countries", english.constData());
+}
+
+QList<std::pair<QString, QString>> countriesByName(const Catalogue &catalogue)
+{
+    QStringList codes = catalogue.euMembers();
+    for (const QString &code : {u"AL"_s, u"AM"_s, u"BA"_s, u"CH"_s, u"FO"_s, u"GB"_s, u"GE"_s, u"IL"_s, u"IS"_s,
+                                u"MD"_s, u"ME"_s, u"MK"_s, u"NO"_s, u"RS"_s, u"TN"_s, u"TR"_s, u"UA"_s, u"XK"_s})
+        codes.append(code);
+    QList<std::pair<QString, QString>> list;
+    for (const QString &code : std::as_const(codes))
+        list.append({countryName(code), code});
+    const QCollator collator;
+    std::ranges::sort(list,
+                      [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
+    return list;
+}
+
+QString countryCode(const QString &text, const Catalogue &catalogue)
+{
+    const QString wanted = searchable(text.trimmed());
+    for (const auto &[name, code] : countriesByName(catalogue)) {
+        const QString english = QLocale::territoryToString(QLocale::codeToTerritory(code));
+        if (wanted == searchable(code) || wanted == searchable(name) || wanted == searchable(english))
+            return code;
+    }
+    return {};
 }
 
 QString isoDateText(const QString &iso)

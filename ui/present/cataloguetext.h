@@ -19,6 +19,8 @@ QString countriesText(const QStringList &codes); // "Finland, Norway and Poland"
 QString accessKindText(AccessKind kind);
 QString modeText(const AccessMode &mode);     // its name, short: "Playground"
 QString ruleText(const AccessRule &rule);     // one sentence; the id where it is not known
+QString audiencesText(const QStringList &ids); // "Start-ups, SMEs"
+QString unitAmount(double amount, AmountUnit unit); // "5 000 GPU-hours"
 QString audienceText(const AccessMode &mode); // "Start-ups, SMEs"; may be empty
 QString statusText(const AccessMode &mode);   // one or two sentences; empty where not known
 QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known
@@ -27,6 +29,11 @@ QString durationsText(const AccessMode &mode); // "1, 2 or 3 months"; empty wher
 QString moneyText(const Money &money);        // "about 95 million EUR", "not published"
 QString acceleratorText(const Accelerator &accelerator); // "13 824 × NVIDIA A100"
 QString countryName(const QString &code);     // the code itself where it is not known
+// Those of the EU, of the factories and antennas, and associated with its programmes, by name in the user's language,
+// with their codes.
+QList<std::pair<QString, QString>> countriesByName(const Catalogue &catalogue);
+// The code of a country that is named by its code, or by its name in the user's language or English; empty: of none.
+QString countryCode(const QString &text, const Catalogue &catalogue);
 QString monthsText(int months);
 QString isoDateText(const QString &iso); // "2026-02-24" in the user's way; others as they are
 

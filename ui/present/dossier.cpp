@@ -108,6 +108,14 @@ QString checksHtml(const QList<Check> &checks)
     return html + "</table>"_L1;
 }
 
+QString pointsHtml(const QList<std::pair<QString, QString>> &points)
+{
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"2\">"_s;
+    for (const auto &[sign, text] : points)
+        html += u"<tr><td width=\"20\"><b>%1</b></td><td>%2</td></tr>"_s.arg(escaped(sign), escaped(text));
+    return html + "</table>"_L1;
+}
+
 QString sourcesHtml(const QList<Source> &sources)
 {
     QString html;
@@ -137,6 +145,7 @@ QString blockHtml(const DossierBlock &block)
     case Kind::Fields: return pairsHtml(block.pairs);
     case Kind::Table: return tableHtml(block.table);
     case Kind::Checks: return checksHtml(block.checks);
+    case Kind::Points: return pointsHtml(block.pairs);
     case Kind::Sources: return sourcesHtml(block.sources);
     }
     return {};
@@ -194,6 +203,10 @@ QString blockMarkdown(const DossierBlock &block)
         for (const Check &check : block.checks)
             text += u"- %1 %2: %3\n"_s.arg(statusSign(check.status), checkStatusText(check.status),
                                            markdownText(checkText(check)));
+        return text;
+    case Kind::Points:
+        for (const auto &[sign, sentence] : block.pairs)
+            text += u"- %1 %2\n"_s.arg(markdownText(sign), markdownText(sentence));
         return text;
     case Kind::Sources:
         for (const Source &source : block.sources)
@@ -275,9 +288,8 @@ void drawPages(QPdfWriter &writer, QTextDocument &document, const QString &foote
 
 } // namespace
 
-QByteArray dossierPdf(const Request &request, const Catalogue &catalogue)
+QByteArray blocksPdf(const QList<DossierBlock> &blocks)
 {
-    const QList<DossierBlock> blocks = dossierBlocks(request, catalogue);
     QString html;
     for (const DossierBlock &block : blocks)
         html += blockHtml(block);
@@ -300,12 +312,22 @@ QByteArray dossierPdf(const Request &request, const Catalogue &catalogue)
     return bytes;
 }
 
-QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
+QByteArray blocksMarkdown(const QList<DossierBlock> &blocks)
 {
     QStringList parts;
-    for (const DossierBlock &block : dossierBlocks(request, catalogue))
+    for (const DossierBlock &block : blocks)
         parts.append(blockMarkdown(block));
     return parts.join(u'\n').toUtf8();
+}
+
+QByteArray dossierPdf(const Request &request, const Catalogue &catalogue)
+{
+    return blocksPdf(dossierBlocks(request, catalogue));
+}
+
+QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
+{
+    return blocksMarkdown(dossierBlocks(request, catalogue));
 }
 
 Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path)

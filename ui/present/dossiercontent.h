@@ -30,6 +30,7 @@ struct DossierBlock {
         Fields,    // pairs of label and value
         Table,
         Checks, // status, sentence
+        Points, // pairs of sign and sentence
         Sources,
     };
     Kind kind = Kind::Paragraph;
@@ -41,5 +42,9 @@ struct DossierBlock {
 };
 
 QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catalogue);
+
+// Blocks as a document: A4 with page numbers (needs a QGuiApplication), and as UTF-8 text.
+QByteArray blocksPdf(const QList<DossierBlock> &blocks);
+QByteArray blocksMarkdown(const QList<DossierBlock> &blocks);
 
 } // namespace officina

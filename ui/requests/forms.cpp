@@ -7,7 +7,6 @@
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 
-#include <QtCore/QCollator>
 #include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QCheckBox>
@@ -21,22 +20,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Those of the EU, of the factories and antennas, and associated with its programmes, by name in the user's language.
-QList<std::pair<QString, QString>> countries(const Catalogue &catalogue)
-{
-    QStringList codes = catalogue.euMembers();
-    for (const QString &code : {u"AL"_s, u"AM"_s, u"BA"_s, u"CH"_s, u"FO"_s, u"GB"_s, u"GE"_s, u"IL"_s, u"IS"_s,
-                                u"MD"_s, u"ME"_s, u"MK"_s, u"NO"_s, u"RS"_s, u"TN"_s, u"TR"_s, u"UA"_s, u"XK"_s})
-        codes.append(code);
-    QList<std::pair<QString, QString>> list;
-    for (const QString &code : std::as_const(codes))
-        list.append({countryName(code), code});
-    const QCollator collator;
-    std::ranges::sort(list,
-                      [&collator](const auto &a, const auto &b) { return collator.compare(a.first, b.first) < 0; });
-    return list;
-}
 
 // Chooses the entry, adding it where the draft holds something that the list does not know.
 void choose(QComboBox *box, const QString &value)
@@ -75,7 +58,7 @@ ApplicantForm::ApplicantForm(const Catalogue &catalogue, QWidget *parent)
          [type](Request &r) { r.organisation.type = OrganisationType(type->currentData().toInt()); });
 
     QList<Option> places{{tr("Not chosen yet"), QString()}};
-    for (const auto &[name, code] : countries(catalogue))
+    for (const auto &[name, code] : countriesByName(catalogue))
         places.append({name, code});
     QComboBox *country = options(u"requestCountry"_s, tr("Country of the organisation"), places);
     bind([country](const Request &r) { choose(country, r.organisation.country); },

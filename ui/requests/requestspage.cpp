@@ -177,6 +177,11 @@ void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
     edit(request, int(Step::Access));
 }
 
+void RequestsPage::startWith(const Request &request)
+{
+    edit(request, int(Step::Access));
+}
+
 void RequestsPage::openRequest(const RequestId &id)
 {
     // What is in the editor is newer than its file.

@@ -34,6 +34,7 @@ public:
 
     // A new draft for a factory and system, either of which may be empty; opens it.
     void newRequest(const FactoryId &factory, const SystemId &system);
+    void startWith(const Request &request); // a new draft that begins with these answers
     void openRequest(const RequestId &id);
     // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
     // is open.

@@ -56,6 +56,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     const QString what = Say::tr("Command");
     QList<Command> commands{
         {Say::tr("Connect to a site…"), what, u"plug"_s, [connectTo] { connectTo({}); }},
+        {Say::tr("Find the right factory…"), what, u"search"_s, [&pages] { pages.openFinder(); }},
         {Say::tr("New request"), what, u"add"_s, [&pages] { pages.newRequest(); }},
         {Say::tr("History of jobs"), what, u"clock"_s, [&pages] { pages.showJobHistory(); }},
         {Say::tr("Refresh this page"), what, u"refresh"_s, [&pages] { pages.currentPage()->refresh(); },

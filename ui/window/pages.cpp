@@ -110,6 +110,10 @@ Page *Pages::makeFactories()
 {
     auto *page = new FactoriesPage(m_services.catalogue);
     connect(page, &FactoriesPage::requestWanted, this, &Pages::newRequest);
+    connect(page, &FactoriesPage::requestStarted, this, [this](const RequestWish &wish) {
+        show(PageId::Requests);
+        get<RequestsPage>(PageId::Requests)->startWith(requestFrom(wish, QDateTime::currentDateTimeUtc()));
+    });
     connect(page, &FactoriesPage::connectWanted, this, &Pages::connectWanted);
     return page;
 }
@@ -213,6 +217,12 @@ void Pages::openRequest(const RequestId &id)
 {
     show(PageId::Requests);
     get<RequestsPage>(PageId::Requests)->openRequest(id);
+}
+
+void Pages::openFinder()
+{
+    show(PageId::Factories);
+    get<FactoriesPage>(PageId::Factories)->openFinder();
 }
 
 void Pages::showFactory(const FactoryId &id)

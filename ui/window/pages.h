@@ -38,6 +38,7 @@ public:
 
     void newRequest(const FactoryId &factory = {}, const SystemId &system = {});
     void openRequest(const RequestId &id);
+    void openFinder();
     void showFactory(const FactoryId &id);
     void showJob(const JobRef &job);
     void newJob();

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The comparison as text, JSON, CSV or picture; see the header.
+#include "cli/compare.h"
+
+#include "cli/call.h"
+#include "cli/cataloguejson.h"
+#include "cli/table.h"
+#include "cli/words.h"
+#include "ui/present/comparisonimage.h"
+
+#include <QtCore/QJsonArray>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalogue)
+{
+    QJsonArray systems;
+    for (const SystemId &id : comparison.systems)
+        systems.append(id.value);
+    QJsonArray rows;
+    for (const ComparedRow &row : comparison.rows) {
+        QJsonArray cells;
+        for (const ComparedCell &cell : row.cells)
+            cells.append(QJsonObject{{u"text"_s, cell.isKnown ? QJsonValue(cell.text) : QJsonValue()},
+                                     {u"confirmed"_s, cell.isKnown && cell.isConfirmed},
+                                     {u"sources"_s, idsJson(cell.sources)}});
+        rows.append(
+            QJsonObject{{u"id"_s, row.id}, {u"label"_s, row.label}, {u"differs"_s, row.differs}, {u"cells"_s, cells}});
+    }
+    QJsonObject json{
+        {u"retrieved"_s, comparison.figuresOf.toString(Qt::ISODate)}, {u"systems"_s, systems}, {u"rows"_s, rows}};
+    json.insert(u"source_details"_s, sourcesOf(catalogue, json));
+    return json;
+}
+
+QString comparisonText(const Comparison &comparison)
+{
+    QList<Table::Column> columns{{QString()}, {Cli::tr("Fact")}};
+    for (const QString &name : comparison.names)
+        columns.append({name});
+    Table table(columns);
+    for (const ComparedRow &row : comparison.rows) {
+        QStringList cells{row.differs ? u"≠"_s : u" "_s, row.label};
+        for (const ComparedCell &cell : row.cells)
+            cells.append(cell.isKnown && !cell.isConfirmed ? Cli::tr("%1 (not verified)").arg(cell.text) : cell.text);
+        table.add(cells);
+    }
+    return table.text() + u'\n'
+        + Cli::tr("≠ marks what differs. Figures collected on %1.").arg(comparison.figuresOf.toString(Qt::ISODate))
+        + u'\n';
+}
+
+} // namespace
+
+Exit compare(Call &call)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
+    QList<SystemId> systems;
+    for (const QString &id : call.arguments) {
+        if (!catalogue->system({id}))
+            return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::ReadingCatalogue);
+        if (systems.contains(SystemId{id}))
+            return call.console.usage(Cli::tr("This system is named twice: %1").arg(id));
+        systems.append({id});
+    }
+    const Comparison comparison = compareSystems(*catalogue, systems);
+    QJsonObject json = comparisonJson(comparison, *catalogue);
+    for (const QString &option : {u"csv"_s, u"png"_s}) {
+        if (!call.options.isSet(option))
+            continue;
+        const QString file = call.options.value(option);
+        // By the option, whatever the file is called.
+        const auto written = option == u"csv" ? exportComparisonCsv(comparison, *catalogue, file)
+                                              : exportComparisonPng(comparison, file, call.isSet("dark"));
+        if (!written)
+            return call.console.fail(written.error(), Doing::Exporting);
+        json.insert(option, file);
+    }
+    return call.console.result(json, comparisonText(comparison));
+}
+
+} // namespace officina

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// access, find, compare: which way to computing time, and which system.
+#include "cli/access.h"
+#include "cli/call.h"
+#include "cli/commands.h"
+#include "cli/compare.h"
+#include "cli/findjson.h"
+#include "cli/table.h"
+#include "cli/words.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/findertext.h"
+
+#include <algorithm>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What an option holds that is not understood: the sentence for the user.
+using Problem = QString;
+
+Problem readAnswer(const Call &call, const char *option, Answer &answer)
+{
+    const QString text = call.value(option);
+    if (text.isEmpty())
+        return {};
+    if (text != u"yes" && text != u"no")
+        return Cli::tr("--%1 takes yes or no: %2").arg(QLatin1StringView(option), text);
+    answer = text == u"yes" ? Answer::Yes : Answer::No;
+    return {};
+}
+
+// Numbers with a decimal point, in the unit given.
+Problem readNumber(const Call &call, const char *option, double unit, std::optional<double> &number)
+{
+    const QString text = call.value(option);
+    if (text.isEmpty())
+        return {};
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (!isNumber || !(value > 0) || value > 1e12)
+        return Cli::tr("--%1 takes a number above 0: %2").arg(QLatin1StringView(option), text);
+    number = value * unit;
+    return {};
+}
+
+Problem readDate(const Call &call, const char *option, QDate &date)
+{
+    const QString text = call.value(option);
+    if (text.isEmpty())
+        return {};
+    date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() ? QString()
+                          : Cli::tr("--%1 takes a day, 2027-03-01: %2").arg(QLatin1StringView(option), text);
+}
+
+Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers &answers)
+{
+    const auto who = whoOf(call.value("who"));
+    if (!who)
+        return Cli::tr("--who takes one of: %1").arg(whoNames().join(u", "_s));
+    answers.who = *who;
+    if (call.isSet("work")) {
+        const auto work = workOf(call.value("work"));
+        if (!work)
+            return Cli::tr("--work takes one of: %1").arg(workNames().join(u", "_s));
+        answers.work = *work;
+    }
+    if (call.isSet("country")) {
+        answers.country = countryCode(call.value("country"), catalogue);
+        if (answers.country.isEmpty()) // another one, by its code
+            answers.country = call.value("country").size() == 2 ? call.value("country").toUpper() : QString();
+        if (answers.country.isEmpty())
+            return Cli::tr("--country takes a country’s name, or its code of two letters: %1")
+                .arg(call.value("country"));
+    }
+    return {};
+}
+
+Problem readAnswers(const Call &call, const Catalogue &catalogue, FinderAnswers &answers, QDate &day)
+{
+    for (const Problem &problem :
+         {readChoices(call, catalogue, answers), readAnswer(call, "eu-project", answers.euProject),
+          readAnswer(call, "data-stays", answers.dataStays), readNumber(call, "parameters", 1e9, answers.parameters),
+          readNumber(call, "tokens", 1e9, answers.tokens), readNumber(call, "gpu-hours", 1, answers.gpuHours),
+          readDate(call, "begin-by", answers.neededBy), readDate(call, "day", day)}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+QString wayText(const Way &way, int number, const Catalogue &catalogue)
+{
+    QString text = u"%1. %2 [%3]\n"_s.arg(QString::number(number), wayTitle(way, catalogue), way.mode.value);
+    text += u"   "_s + verdictText(way.verdict) + u'\n';
+    if (const QString when = whenText(way, catalogue); !when.isEmpty() && way.verdict != Verdict::DoesNotFit)
+        text += u"   "_s + when + u'\n';
+    for (const Reason &reason : way.allReasons()) {
+        if (way.verdict == Verdict::DoesNotFit && reason.kind != Reason::Kind::Excludes)
+            continue;
+        text += u"   %1 %2\n"_s.arg(signOf(reason.kind), reasonText(reason, way.offers.first().system, catalogue));
+    }
+    QStringList others;
+    for (const SystemOffer &offer : way.offers.sliced(1)) {
+        if (count(offer.reasons, Reason::Kind::Excludes) == 0)
+            others.append(offer.system.value);
+    }
+    if (!others.isEmpty() && way.verdict != Verdict::DoesNotFit)
+        text += u"   "_s + Cli::tr("Other systems: %1").arg(others.join(u", "_s)) + u'\n';
+    const AccessMode *mode = catalogue.mode(way.mode);
+    if (way.verdict != Verdict::DoesNotFit && mode->hasDraft)
+        text += u"   officina-cli request new FILE --mode %1%2\n"_s.arg(
+            way.mode.value,
+            way.offers.first().system.isEmpty() ? QString() : u" --system "_s + way.offers.first().system.value);
+    return text + u'\n';
+}
+
+QString findingText(const FinderResult &finding, const Catalogue &catalogue, bool all)
+{
+    QString text = fieldsText(answersText(finding.answers)) + u'\n';
+    for (const QString &paragraph :
+         {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers),
+          dataText(finding.answers), helpersText(finding, catalogue)}) {
+        if (!paragraph.isEmpty())
+            text += paragraph + u'\n';
+    }
+    text += u'\n';
+    const int fitting = finding.fitting();
+    if (fitting == 0)
+        text += Cli::tr("Nothing in the catalogue fits these answers. Why, for each way:") + u"\n\n"_s;
+    int number = 0;
+    for (const Way &way : finding.ways) {
+        if (way.verdict != Verdict::DoesNotFit || all || fitting == 0)
+            text += wayText(way, ++number, catalogue);
+    }
+    if (!all && fitting > 0)
+        text += Cli::tr("%n other way(s) do not fit; --all tells why.", nullptr, int(finding.ways.size()) - fitting)
+            + u'\n';
+    return text + figuresText(finding) + u'\n';
+}
+
+Exit find(Call &call)
+{
+    const auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
+    FinderAnswers answers;
+    QDate day = QDate::currentDate();
+    if (const Problem problem = readAnswers(call, *catalogue, answers, day); !problem.isEmpty())
+        return call.console.usage(problem);
+    const FinderResult finding = findWays(*catalogue, answers, day);
+    return call.console.result(findingJson(finding, *catalogue), findingText(finding, *catalogue, call.isSet("all")));
+}
+
+QList<QCommandLineOption> findOptions()
+{
+    return {
+        {u"who"_s, Cli::tr("Who you are: %1.").arg(whoNames().join(u", "_s)), Cli::tr("who")},
+        {u"country"_s, Cli::tr("Where your employer is: a country’s name or code."), Cli::tr("country")},
+        {u"eu-project"_s, Cli::tr("Whether it is a project funded by the EU: yes or no."), Cli::tr("yes|no")},
+        {u"work"_s, Cli::tr("The kind of work: %1.").arg(workNames().join(u", "_s)), Cli::tr("kind")},
+        {u"parameters"_s, Cli::tr("Parameters of the model, in billions."), Cli::tr("billions")},
+        {u"tokens"_s, Cli::tr("Tokens to train on, in billions, where the hours are to be estimated."),
+         Cli::tr("billions")},
+        {u"gpu-hours"_s, Cli::tr("GPU-hours needed; estimated where they are not given and can be."), Cli::tr("hours")},
+        {u"begin-by"_s, Cli::tr("The day by which computing has to begin, 2027-03-01."), Cli::tr("day")},
+        {u"data-stays"_s, Cli::tr("Whether data has to stay in the country: yes or no."), Cli::tr("yes|no")},
+        {u"day"_s, Cli::tr("Find as if it were that day; today unless given."), Cli::tr("day")},
+        {u"all"_s, Cli::tr("Also tell why the others do not fit.")}};
+}
+
+} // namespace
+
+QList<Command> guideCommands()
+{
+    const QString filter = Cli::tr("Only those with these words in name, country, kind or audience.");
+    return {{.name = u"access"_s,
+             .summary = Cli::tr("List the ways to ask for computing time."),
+             .arguments = {{u"TEXT"_s, filter, 0, std::numeric_limits<int>::max()}},
+             .options = {},
+             .run = access},
+            {.name = u"find"_s,
+             .summary = Cli::tr("Find the way to computing time that suits, with reasons."),
+             .arguments = {},
+             .options = findOptions(),
+             .run = find},
+            {.name = u"compare"_s,
+             .summary = Cli::tr("Compare two to four systems side by side."),
+             .arguments = {{u"SYSTEM"_s, Cli::tr("A system, as systems prints it."), 2, 4}},
+             .options = {{u"csv"_s, Cli::tr("Write the table as CSV."), Cli::tr("file")},
+                         {u"png"_s, Cli::tr("Write the table as a picture."), Cli::tr("file")},
+                         {u"dark"_s, Cli::tr("The picture with a dark background.")}},
+             .run = compare,
+             .drawing = {u"png"_s}}};
+}
+
+} // namespace officina

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// From the finder to a request: the draft begins with what was answered.
+#pragma once
+
+#include "client/guide/answers.h"
+
+namespace officina {
+
+struct RequestWish {
+    AccessModeId mode;
+    FactoryId factory; // may be empty
+    SystemId system;   // may be empty
+    FinderAnswers answers;
+    std::optional<double> gpuHours; // needed on that system
+    int gpusPerNode = 1;            // of that system
+    QDate start;                    // may be invalid
+};
+
+Request requestFrom(const RequestWish &wish, const QDateTime &now);
+
+} // namespace officina

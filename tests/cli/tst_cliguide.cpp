@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// access, find, compare: what programs and people read of the catalogue's ways to computing time.
+#include "tests/cli/program.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtGui/QImage>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+class TestCliGuide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyModeTakesANewRequest();
+    void filtersModes();
+    void finds();
+    void findsNothing();
+    void sameAnswersSameOutput();
+    void refusesWrongAnswers_data();
+    void refusesWrongAnswers();
+    void compares();
+    void comparesIntoFiles();
+    void refusesWrongSystems_data();
+    void refusesWrongSystems();
+
+private:
+    Program m_program;
+};
+
+void TestCliGuide::everyModeTakesANewRequest()
+{
+    const QJsonObject json = m_program.run({u"access"_s, u"--json"_s}).json();
+    const QJsonArray modes = json[u"modes"].toArray();
+    QVERIFY(modes.size() >= 2);
+    QVERIFY(modes.size() + json[u"without_form"].toArray().size() >= 29);
+    for (const QJsonValue &mode : modes) {
+        const QString id = mode[u"id"].toString();
+        const QString file = m_program.path(id + u".json"_s);
+        QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, id}).exitCode, 0);
+        QVERIFY(QFile::exists(file));
+    }
+    const Answer text = m_program.run({u"access"_s});
+    QVERIFY(text.out.contains("aif_playground") && text.out.contains("any time"));
+}
+
+void TestCliGuide::filtersModes()
+{
+    const QJsonObject json = m_program.run({u"access"_s, u"france"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"modes"].toArray().size() + json[u"without_form"].toArray().size(), 2);
+    QCOMPARE(m_program.run({u"access"_s, u"atlantis"_s, u"--json"_s}).json()[u"modes"].toArray().size(), 0);
+}
+
+void TestCliGuide::finds()
+{
+    const QStringList arguments{u"find"_s, u"--who"_s,  u"startup"_s, u"--country"_s, u"slovenia"_s,  u"--gpu-hours"_s,
+                                u"3000"_s, u"--work"_s, u"other"_s,   u"--day"_s,     u"2026-11-29"_s};
+    const QJsonObject json = m_program.run(arguments + QStringList{u"--json"_s}).json();
+    const QJsonValue first = json[u"ways"][0];
+    QCOMPARE(first[u"mode"].toString(), u"aif_playground"_s);
+    QCOMPARE(first[u"verdict"].toString(), u"nothing-against"_s);
+    QCOMPARE(first[u"systems"][0][u"system"].toString(), u"leonardo"_s);
+    QCOMPARE(json[u"answers"][u"country"].toString(), u"SI"_s);
+    QVERIFY(!json[u"source_details"].toArray().isEmpty());
+    const Answer text = m_program.run(arguments);
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.contains("Playground on LEONARDO"));
+    QVERIFY(text.out.contains("Slovenia")); // its own inputs
+    QVERIFY(text.out.contains("21 November 2026")); // the date of the figures
+    QVERIFY(!text.out.toLower().contains("eligible"));
+    QVERIFY(m_program.run(arguments + QStringList{u"--all"_s}).out.size() > text.out.size());
+}
+
+void TestCliGuide::findsNothing()
+{
+    const Answer answer = m_program.run({u"find"_s, u"--who"_s, u"public_body"_s, u"--country"_s, u"IE"_s,
+                                         u"--data-stays"_s, u"yes"_s, u"--day"_s, u"2026-11-29"_s});
+    QCOMPARE(answer.exitCode, 0); // an answer too
+    QVERIFY(answer.out.contains("Nothing in the catalogue fits"));
+    QVERIFY(answer.out.contains("the data would leave yours"));
+}
+
+void TestCliGuide::sameAnswersSameOutput()
+{
+    const QStringList arguments{u"find"_s, u"--who"_s, u"researcher"_s, u"--country"_s,
+                                u"DK"_s,   u"--day"_s, u"2026-11-29"_s, u"--json"_s};
+    QCOMPARE(m_program.run(arguments).out, m_program.run(arguments).out);
+}
+
+void TestCliGuide::refusesWrongAnswers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nobody") << QStringList{};
+    QTest::newRow("who") << QStringList{u"--who"_s, u"king"_s};
+    QTest::newRow("work") << QStringList{u"--who"_s, u"sme"_s, u"--work"_s, u"play"_s};
+    QTest::newRow("country") << QStringList{u"--who"_s, u"sme"_s, u"--country"_s, u"Atlantis"_s};
+    QTest::newRow("hours") << QStringList{u"--who"_s, u"sme"_s, u"--gpu-hours"_s, u"-3"_s};
+    QTest::newRow("no number") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"7B"_s};
+    QTest::newRow("day") << QStringList{u"--who"_s, u"sme"_s, u"--begin-by"_s, u"soon"_s};
+    QTest::newRow("answer") << QStringList{u"--who"_s, u"sme"_s, u"--data-stays"_s, u"perhaps"_s};
+}
+
+void TestCliGuide::refusesWrongAnswers()
+{
+    QFETCH(QStringList, arguments);
+    const Answer answer = m_program.run(QStringList{u"find"_s} + arguments + QStringList{u"--json"_s});
+    QCOMPARE(answer.exitCode, 2);
+    QCOMPARE(answer.errorKind(), u"usage"_s);
+}
+
+void TestCliGuide::compares()
+{
+    const QJsonObject json = m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"systems"], QJsonArray({u"leonardo"_s, u"lumi"_s}));
+    const QJsonArray rows = json[u"rows"].toArray();
+    const auto row = [&rows](const QString &id) {
+        const auto it = std::ranges::find_if(rows, [&id](const auto &one) { return one[u"id"].toString() == id; });
+        return it == rows.end() ? QJsonValue() : QJsonValue(*it);
+    };
+    QVERIFY(row(u"accelerators"_s)[u"differs"].toBool());
+    QVERIFY(!row(u"state"_s)[u"differs"].toBool());
+    QVERIFY(!row(u"memory"_s)[u"differs"].toBool()); // one is not published: no difference
+    QVERIFY(row(u"memory"_s)[u"cells"][1][u"text"].isNull());
+    QVERIFY(!row(u"memory"_s)[u"cells"][0][u"sources"].toArray().isEmpty());
+    const Answer text = m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s});
+    QVERIFY(text.out.contains("LEONARDO") && text.out.contains("not published") && text.out.contains("≠"));
+}
+
+void TestCliGuide::comparesIntoFiles()
+{
+    const QString csv = m_program.path(u"t.csv"_s);
+    const QString png = m_program.path(u"t.png"_s);
+    const Answer answer = m_program.run(
+        {u"compare"_s, u"leonardo"_s, u"lumi"_s, u"jupiter"_s, u"--csv"_s, csv, u"--png"_s, png, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QFile table(csv);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().startsWith("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources"));
+    QVERIFY(!QImage(png).isNull());
+    QVERIFY(m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--csv"_s, u"/dev/null/t.csv"_s}).exitCode != 0);
+}
+
+void TestCliGuide::refusesWrongSystems_data()
+{
+    QTest::addColumn<QStringList>("systems");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("one") << QStringList{u"lumi"_s} << 2;
+    QTest::newRow("five") << QStringList{u"lumi"_s, u"leonardo"_s, u"vega"_s, u"jupiter"_s, u"karolina"_s} << 2;
+    QTest::newRow("twice") << QStringList{u"lumi"_s, u"lumi"_s} << 2;
+    QTest::newRow("none of that name") << QStringList{u"lumi"_s, u"atlantis"_s} << 3;
+}
+
+void TestCliGuide::refusesWrongSystems()
+{
+    QFETCH(QStringList, systems);
+    QTEST(m_program.run(QStringList{u"compare"_s} + systems).exitCode, "exitCode");
+}
+
+QTEST_GUILESS_MAIN(TestCliGuide)
+#include "tst_cliguide.moc"

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cases with what is answered, what has to come first, for which reasons, and why that is right:
+// tests/data/guide/finder.json. They hold for the catalogue as it is shipped: who changes a call's figures sees here
+// what that does to people.
+#include "client/base/files.h"
+#include "client/guide/finder.h"
+#include "client/guide/requeststart.h"
+#include "client/requests/estimator.h"
+#include "client/requests/rules.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+using Kind = Reason::Kind;
+
+namespace {
+
+Answer answerOf(const QJsonValue &value)
+{
+    return value == u"yes"_s ? Answer::Yes : value == u"no"_s ? Answer::No : Answer::NotGiven;
+}
+
+std::optional<double> numberOf(const QJsonValue &value, double unit)
+{
+    return value.isDouble() ? std::optional(value.toDouble() * unit) : std::nullopt;
+}
+
+FinderAnswers answersOf(const QJsonObject &json)
+{
+    return {.who = whoOf(json[u"who"].toString()).value(),
+            .country = json[u"country"].toString(),
+            .euProject = answerOf(json[u"eu_project"]),
+            .work = workOf(json[u"work"].toString()).value(),
+            .parameters = numberOf(json[u"parameters"], 1e9),
+            .tokens = numberOf(json[u"tokens"], 1e9),
+            .gpuHours = numberOf(json[u"gpu_hours"], 1),
+            .neededBy = QDate::fromString(json[u"begin_by"].toString(), Qt::ISODate),
+            .dataStays = answerOf(json[u"data_stays"])};
+}
+
+bool has(const QList<Reason> &reasons, ReasonId id)
+{
+    return std::ranges::contains(reasons, id, &Reason::id);
+}
+
+} // namespace
+
+class TestFinder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cases_data();
+    void cases();
+    void everyCaseTellsEveryWay();
+    void sameAnswersSameOrder();
+    void everyReasonOfACallHasSources();
+    void estimates();
+    void doesNotGuessWhatNoRuleTells();
+    void cutoffs_data();
+    void cutoffs();
+    void workingDays();
+    void closedCallsNeverFit();
+    void beginsARequest();
+
+private:
+    const Way &way(const FinderResult &finding, const QString &mode) const;
+
+    Catalogue m_catalogue = Catalogue::load().value();
+    QJsonArray m_cases;
+    QDate m_day;
+};
+
+void TestFinder::initTestCase()
+{
+    const auto json = readJson(QStringLiteral(OFFICINA_FINDER_CASES));
+    QVERIFY(json);
+    m_day = QDate::fromString((*json)[u"day"].toString(), Qt::ISODate);
+    QVERIFY(m_day.isValid());
+    m_cases = (*json)[u"cases"].toArray();
+    QVERIFY(m_cases.size() >= 40);
+}
+
+const Way &TestFinder::way(const FinderResult &finding, const QString &mode) const
+{
+    const auto it = std::ranges::find(finding.ways, AccessModeId{mode}, &Way::mode);
+    if (it == finding.ways.cend())
+        qFatal("no way %s", qPrintable(mode));
+    return *it;
+}
+
+void TestFinder::cases_data()
+{
+    QTest::addColumn<QJsonObject>("one");
+    for (const QJsonValue &value : std::as_const(m_cases))
+        QTest::newRow(qPrintable(value[u"name"].toString())) << value.toObject();
+}
+
+void TestFinder::cases()
+{
+    QFETCH(QJsonObject, one);
+    QVERIFY2(one[u"why"].toString().size() > 10, "a case says why");
+    const FinderResult finding = findWays(m_catalogue, answersOf(one[u"answers"].toObject()), m_day);
+    const QString top = one[u"top"].toString();
+    const Way &first = finding.ways.first();
+    QList<Reason> told = first.allReasons();
+    if (top.isEmpty()) {
+        QCOMPARE(finding.fitting(), 0);
+        told.clear();
+        for (const Way &each : finding.ways) {
+            QVERIFY(count(each.allReasons(), Kind::Excludes) > 0); // each says why not
+            told += each.allReasons();
+        }
+    } else {
+        QVERIFY(finding.fitting() > 0);
+        QCOMPARE(first.mode.value + u'@' + first.offers.first().system.value, top);
+        QCOMPARE(count(told, Kind::Excludes), 0);
+    }
+    QStringList names;
+    for (const Reason &reason : told)
+        names.append(nameOf(reason.id));
+    for (const QJsonValue &reason : one[u"reasons"].toArray())
+        QVERIFY2(names.contains(reason.toString()), qPrintable(reason.toString() + u" is not told"_s));
+}
+
+// No call is lost on the way, and a way that fits never comes after one that does not.
+void TestFinder::everyCaseTellsEveryWay()
+{
+    for (const QJsonValue &value : std::as_const(m_cases)) {
+        const FinderResult finding = findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day);
+        QCOMPARE(finding.ways.size(), m_catalogue.modes().size());
+        QVERIFY(std::ranges::is_sorted(finding.ways, {}, &Way::verdict));
+        for (const Way &each : finding.ways) {
+            QVERIFY(!each.offers.isEmpty());
+            const QList<Reason> all = each.allReasons();
+            QCOMPARE(each.verdict == Verdict::DoesNotFit, count(all, Kind::Excludes) > 0);
+            QCOMPARE(each.verdict == Verdict::NothingAgainst, count(all, Kind::For) == all.size());
+        }
+    }
+}
+
+void TestFinder::sameAnswersSameOrder()
+{
+    const Catalogue again = Catalogue::load().value();
+    for (const QJsonValue &value : std::as_const(m_cases)) {
+        const FinderAnswers answers = answersOf(value[u"answers"].toObject());
+        QVERIFY(findWays(m_catalogue, answers, m_day) == findWays(again, answers, m_day));
+    }
+}
+
+// What is said of a call or a system can be looked up; what is said of the answers needs no source.
+void TestFinder::everyReasonOfACallHasSources()
+{
+    const QList<ReasonId> ofTheAnswers{ReasonId::CountryUnclear, ReasonId::NoSystem,      ReasonId::MemoryUnclear,
+                                       ReasonId::DataStays,      ReasonId::DataLeaves,    ReasonId::SpeedUnclear,
+                                       ReasonId::StateUnclear,   ReasonId::AnswerUnclear, ReasonId::AmountUnclear};
+    for (const QJsonValue &value : std::as_const(m_cases)) {
+        for (const Way &each : findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day).ways) {
+            for (const Reason &reason : each.allReasons()) {
+                if (!ofTheAnswers.contains(reason.id) && reason.id != ReasonId::OtherUnit)
+                    QVERIFY2(!reason.sources.isEmpty(), qPrintable(each.mode.value + u' ' + nameOf(reason.id)));
+                for (const SourceId &id : reason.sources)
+                    QVERIFY(m_catalogue.source(id));
+            }
+        }
+    }
+}
+
+// 6 × 7e9 × 140e9 / (400e12 × 3600) = 4 083 GPU-hours, and 30 % more.
+void TestFinder::estimates()
+{
+    const RulesOfThumb &rules = m_catalogue.programme().estimates;
+    const ComputeNeed need = needOf({.work = Work::Training, .parameters = 7e9}, rules);
+    QVERIFY(need.isEstimated && need.tokensByRule);
+    QCOMPARE(need.tokens, 140e9);
+    QCOMPARE(need.memoryGb.value_or(0), 126.0);
+    QCOMPARE(qRound(hoursOn(u"NVIDIA H100"_s, need, rules).gpuHours.value_or(0)), 5308);
+    QCOMPARE(qRound(hoursOn(u"NVIDIA A100"_s, need, rules).gpuHours.value_or(0)), 16987);
+    const NeededHours unknown = hoursOn(u"AMD Instinct MI250X"_s, need, rules);
+    QVERIFY(unknown.isGuess);
+    QCOMPARE(qRound(unknown.gpuHours.value_or(0)), 16987); // as on the slowest
+    QVERIFY(!need.sources.isEmpty());
+    for (const SourceId &id : need.sources)
+        QVERIFY(m_catalogue.source(id));
+    // Tokens that were told are used; a figure that was told is not estimated anew.
+    QCOMPARE(needOf({.work = Work::FineTuning, .parameters = 7e9, .tokens = 1e9}, rules).tokens, 1e9);
+    const ComputeNeed told = needOf({.parameters = 7e9, .gpuHours = 100}, rules);
+    QVERIFY(!told.isEstimated);
+    QCOMPARE(hoursOn(u"AMD Instinct MI250X"_s, told, rules).gpuHours.value_or(0), 100.0);
+}
+
+void TestFinder::doesNotGuessWhatNoRuleTells()
+{
+    const RulesOfThumb &rules = m_catalogue.programme().estimates;
+    for (const FinderAnswers &answers :
+         {FinderAnswers{.work = Work::FineTuning, .parameters = 7e9}, FinderAnswers{.work = Work::Training},
+          FinderAnswers{.work = Work::Inference, .parameters = 7e9}, FinderAnswers{.work = Work::Measuring}}) {
+        QVERIFY(!needOf(answers, rules).isKnown());
+        // What begins at a large amount is not said to fit.
+        const FinderResult finding = findWays(m_catalogue, answers, m_day);
+        QVERIFY(has(way(finding, u"ai_for_science"_s).allReasons(), ReasonId::AskForAtLeast));
+    }
+    QVERIFY(!needOf({.work = Work::Training, .parameters = 7e9}, {}).isKnown()); // an older catalogue
+}
+
+void TestFinder::cutoffs_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QDate>("next");
+    QTest::newRow("on the day itself") << u"ai_for_science"_s << QDate(2026, 12, 11) << QDate(2026, 12, 11);
+    QTest::newRow("the day after the last") << u"ai_for_science"_s << QDate(2026, 12, 12) << QDate();
+    QTest::newRow("between two") << u"ai_for_science"_s << QDate(2026, 7, 1) << QDate(2026, 8, 31);
+    QTest::newRow("each month") << u"development"_s << QDate(2026, 11, 29) << QDate(2026, 12, 1);
+    QTest::newRow("on the first") << u"development"_s << QDate(2026, 12, 1) << QDate(2026, 12, 1);
+    QTest::newRow("over the year") << u"development"_s << QDate(2026, 12, 2) << QDate(2027, 1, 1);
+    QTest::newRow("always open") << u"aif_playground"_s << QDate(2026, 12, 2) << QDate();
+}
+
+void TestFinder::cutoffs()
+{
+    QFETCH(QString, mode);
+    QFETCH(QDate, day);
+    QTEST(nextCutoff(m_catalogue.mode({mode})->calls, day), "next");
+}
+
+void TestFinder::workingDays()
+{
+    QCOMPARE(addWorkingDays(QDate(2026, 11, 27), 1), QDate(2026, 11, 30)); // Friday to Monday
+    QCOMPARE(addWorkingDays(QDate(2026, 11, 29), 2), QDate(2026, 12, 1));  // from a Sunday
+    QCOMPARE(addWorkingDays(QDate(2026, 11, 30), 10), QDate(2026, 12, 14));
+    QCOMPARE(addWorkingDays(QDate(2026, 11, 30), 0), QDate(2026, 11, 30));
+}
+
+void TestFinder::closedCallsNeverFit()
+{
+    for (const QJsonValue &value : std::as_const(m_cases)) {
+        const FinderResult finding = findWays(m_catalogue, answersOf(value[u"answers"].toObject()), m_day);
+        const Way &closed = way(finding, u"ai_data_intensive"_s);
+        QCOMPARE(closed.verdict, Verdict::DoesNotFit);
+        QVERIFY(has(closed.reasons, ReasonId::Closed));
+    }
+}
+
+void TestFinder::beginsARequest()
+{
+    const FinderAnswers answers{.who = Who::StartUp, .country = u"SI"_s, .gpuHours = 3000};
+    const Request request = requestFrom({.mode = {u"aif_playground"_s},
+                                         .factory = {u"it4lia"_s},
+                                         .system = {u"leonardo"_s},
+                                         .answers = answers,
+                                         .gpuHours = 3000,
+                                         .gpusPerNode = 4,
+                                         .start = QDate(2026, 12, 1)},
+                                        QDateTime::currentDateTimeUtc());
+    QCOMPARE(request.mode, AccessModeId{u"aif_playground"_s});
+    QCOMPARE(request.factory, FactoryId{u"it4lia"_s});
+    QCOMPARE(request.system, SystemId{u"leonardo"_s});
+    QCOMPARE(request.organisation.country, u"SI"_s);
+    QCOMPARE(request.organisation.type, OrganisationType::Startup);
+    QCOMPARE(request.compute.start, QDate(2026, 12, 1));
+    QCOMPARE(totalGpuHours(request.compute), 3000.0);
+    // What was found to fit is not a problem of the draft.
+    for (const Check &check : checks(request, m_catalogue)) {
+        if (check.rule == RuleId::OrganisationKind || check.rule == RuleId::OrganisationCountry
+            || check.rule == RuleId::SystemOffered || check.rule == RuleId::FixedPackage)
+            QVERIFY2(check.status == Check::Status::Ok, qPrintable(QString::number(int(check.rule))));
+    }
+    // An accelerator asks for its companies, of which we know nothing yet.
+    QCOMPARE(requestFrom({.answers = {.who = Who::Accelerator}}, {}).organisation.type, OrganisationType::NotGiven);
+}
+
+QTEST_GUILESS_MAIN(TestFinder)
+#include "tst_finder.moc"

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The finder and the comparison as users work them: answer by answer, check by check, from the page's two buttons.
+#include "tests/support/waiting.h"
+#include "ui/common/table.h"
+#include "ui/factories/comparisondialog.h"
+#include "ui/factories/factoriespage.h"
+#include "ui/factories/finderdialog.h"
+#include "ui/factories/waycard.h"
+#include "ui/present/findertext.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QImage>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDoubleSpinBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTextBrowser>
+
+using namespace officina;
+using namespace Qt::StringLiterals;
+
+class TestFactoriesGuide : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsAndBeginsARequest();
+    void asksOnlyWhatMatters();
+    void tellsWhenNothingFits();
+    void copiesAndSaves();
+    void neverSaysEligible();
+    void fitsASmallWindow();
+    void comparesWhatIsCheckedInTheFinder();
+    void comparesWhatIsChosenInTheList();
+    void savesTheComparison();
+    void opensTheFactory();
+
+private:
+    template <class T> T *child(const QWidget *of, const QString &name) const
+    {
+        T *found = of->findChild<T *>(name);
+        if (!found)
+            qFatal("no %s", qPrintable(name));
+        return found;
+    }
+    void click(const QWidget *of, const QString &name) const
+    {
+        QTest::mouseClick(child<QPushButton>(of, name), Qt::LeftButton);
+    }
+    // Through the keyboard, as the choice that has these data.
+    void choose(const QString &name, const QVariant &data) const;
+    void type(const QString &name, const QString &text) const;
+    FinderDialog *openFinder();
+    QString firstTitle() const;
+
+    Catalogue m_catalogue = Catalogue::load().value();
+    std::unique_ptr<FactoriesPage> m_page;
+    FinderDialog *m_finder = nullptr;
+};
+
+void TestFactoriesGuide::init()
+{
+    m_page = std::make_unique<FactoriesPage>(m_catalogue);
+    m_page->resize(1200, 800);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+FinderDialog *TestFactoriesGuide::openFinder()
+{
+    click(m_page.get(), u"factoriesFind"_s);
+    m_finder = m_page->findChild<FinderDialog *>();
+    return m_finder && QTest::qWaitForWindowActive(m_finder) ? m_finder : nullptr;
+}
+
+void TestFactoriesGuide::choose(const QString &name, const QVariant &data) const
+{
+    auto *box = child<QComboBox>(m_finder, name);
+    const int wanted = box->findData(data);
+    QVERIFY2(wanted >= 0, qPrintable(name));
+    box->setFocus();
+    while (box->currentIndex() != wanted)
+        QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+}
+
+void TestFactoriesGuide::type(const QString &name, const QString &text) const
+{
+    auto *box = child<QDoubleSpinBox>(m_finder, name);
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, text);
+    QTest::keyClick(box, Qt::Key_Tab);
+}
+
+QString TestFactoriesGuide::firstTitle() const
+{
+    const auto *card = m_finder->findChild<WayCard *>();
+    return card ? child<QLabel>(card, u"wayTitle"_s)->text() : QString();
+}
+
+void TestFactoriesGuide::findsAndBeginsARequest()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"startup"_s);
+    choose(u"finderCountry"_s, u"SI"_s);
+    choose(u"finderEuProject"_s, int(Answer::No));
+    type(u"finderParameters"_s, u"7"_s);
+    choose(u"finderKnows"_s, true);
+    type(u"finderGpuHours"_s, u"3000"_s);
+    QCOMPARE(m_finder->finding().answers.gpuHours.value_or(0), 3000.0);
+    QCOMPARE(m_finder->finding().answers.parameters.value_or(0), 7e9);
+    QCOMPARE(firstTitle(), u"1. Playground on LEONARDO"_s);
+    const auto *card = m_finder->findChild<WayCard *>();
+    const QString reasons = child<QLabel>(card, u"wayReasons"_s)->text();
+    QVERIFY(reasons.contains(u"3,000 GPU-hours"_s) && reasons.contains(u"IT4LIA"_s) && reasons.contains(u"href"_s));
+
+    QSignalSpy started(m_page.get(), &FactoriesPage::requestStarted);
+    click(card, u"wayRequest"_s);
+    QCOMPARE(started.size(), 1);
+    const auto wish = started.first().first().value<RequestWish>();
+    QCOMPARE(wish.mode, AccessModeId{u"aif_playground"_s});
+    QCOMPARE(wish.system, SystemId{u"leonardo"_s});
+    QCOMPARE(wish.factory, FactoryId{u"it4lia"_s});
+    QCOMPARE(wish.answers.country, u"SI"_s);
+    QVERIFY(!m_finder->isVisible());
+    // Its answers are there when it is opened again.
+    QVERIFY(openFinder());
+    QCOMPARE(firstTitle(), u"1. Playground on LEONARDO"_s);
+}
+
+void TestFactoriesGuide::asksOnlyWhatMatters()
+{
+    QVERIFY(openFinder());
+    choose(u"finderKnows"_s, false);
+    choose(u"finderWork"_s, u"training"_s);
+    QVERIFY(child<QDoubleSpinBox>(m_finder, u"finderTokens"_s)->isVisible());
+    QVERIFY(!child<QDoubleSpinBox>(m_finder, u"finderGpuHours"_s)->isVisible());
+    type(u"finderParameters"_s, u"7"_s);
+    QVERIFY(child<QLabel>(m_finder, u"finderNeed"_s)->text().contains(u"5,308 GPU-hours"_s));
+    choose(u"finderWork"_s, u"other"_s);
+    QVERIFY(!child<QDoubleSpinBox>(m_finder, u"finderTokens"_s)->isVisible());
+    QVERIFY(!child<QDoubleSpinBox>(m_finder, u"finderParameters"_s)->isVisible());
+    // What is no longer asked no longer counts.
+    QVERIFY(!m_finder->finding().answers.parameters);
+    choose(u"finderKnows"_s, true);
+    QVERIFY(child<QDoubleSpinBox>(m_finder, u"finderGpuHours"_s)->isVisible());
+}
+
+void TestFactoriesGuide::tellsWhenNothingFits()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"public_body"_s);
+    choose(u"finderCountry"_s, u"IE"_s);
+    choose(u"finderDataStays"_s, int(Answer::Yes));
+    QVERIFY(!m_finder->findChild<WayCard *>());
+    QVERIFY(child<QLabel>(m_finder, u"finderHeading"_s)->text().contains(u"Nothing in the catalogue fits"_s));
+    const auto *others = child<QWidget>(m_finder, u"finderOthers"_s);
+    QVERIFY(others->isVisible()); // why, without a click
+    QVERIFY(child<QLabel>(m_finder, u"finderNeed"_s)->text().contains(u"AIF IRL-Antenna"_s));
+    // One answer changes it.
+    choose(u"finderDataStays"_s, int(Answer::No));
+    QVERIFY(m_finder->findChild<WayCard *>());
+    QVERIFY(!child<QWidget>(m_finder, u"finderOthers"_s)->isVisible());
+    click(m_finder, u"finderShowOthers"_s);
+    QVERIFY(child<QWidget>(m_finder, u"finderOthers"_s)->isVisible());
+}
+
+void TestFactoriesGuide::copiesAndSaves()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"sme"_s);
+    choose(u"finderCountry"_s, u"ES"_s);
+    click(m_finder, u"finderCopy"_s);
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QString &part : {u"Small or medium-sized company"_s, u"Spain"_s, u"Playground on MareNostrum 5"_s,
+                                u"Our figures were collected on"_s, u"https://"_s})
+        QVERIFY2(copied.contains(part), qPrintable(part));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"über.pdf"_s);
+    click(m_finder, u"finderSave"_s);
+    auto *dialog = child<QFileDialog>(m_finder, u"finderFileDialog"_s);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF"));
+    QVERIFY(!m_finder->savePdf(u"/dev/null/x.pdf"_s));
+}
+
+void TestFactoriesGuide::neverSaysEligible()
+{
+    for (const QString &who : whoNames()) {
+        for (const QString &country : {u"FR"_s, u"NO"_s, u"CH"_s, QString()}) {
+            for (const Answer stays : {Answer::Yes, Answer::No}) {
+                const FinderResult finding = findWays(m_catalogue,
+                                                      {.who = *whoOf(who),
+                                                       .country = country,
+                                                       .work = Work::Training,
+                                                       .parameters = 7e9,
+                                                       .neededBy = QDate(2026, 12, 20),
+                                                       .dataStays = stays},
+                                                      QDate(2026, 11, 29));
+                for (const Way &way : finding.ways) {
+                    for (const Reason &reason : way.allReasons())
+                        QVERIFY2(!reasonText(reason, way.offers.first().system, m_catalogue).isEmpty(),
+                                 qPrintable(nameOf(reason.id)));
+                }
+                const QString text = QString::fromUtf8(blocksMarkdown(findingBlocks(finding, m_catalogue)));
+                QVERIFY(text.size() > 1000);
+                QVERIFY2(!text.contains(u"eligible"_s, Qt::CaseInsensitive), qPrintable(text));
+            }
+        }
+    }
+}
+
+// Nothing sticks out at the right, whatever the width: what does not fit breaks.
+void TestFactoriesGuide::fitsASmallWindow()
+{
+    m_page->resize(960, 620);
+    QVERIFY(openFinder());
+    QTRY_VERIFY(m_finder->width() <= 960 && m_finder->height() <= 620);
+    for (const QString &name : {u"finderQuestions"_s, u"finderResults"_s}) {
+        auto *area = child<QScrollArea>(m_finder, name);
+        QTRY_VERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(name));
+    }
+}
+
+void TestFactoriesGuide::comparesWhatIsCheckedInTheFinder()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"startup"_s);
+    choose(u"finderCountry"_s, u"NO"_s);
+    QVERIFY(!child<QPushButton>(m_finder, u"finderCompare"_s)->isEnabled());
+    QStringList checked;
+    for (const WayCard *card : m_finder->findChildren<WayCard *>()) {
+        auto *box = card->findChild<QCheckBox *>(u"wayCompare"_s);
+        if (!box || box->isChecked() || checked.contains(box->text()) || checked.size() == 2)
+            continue;
+        m_finder->findChild<QScrollArea *>(u"finderResults"_s)->ensureWidgetVisible(box);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        checked.append(box->text());
+    }
+    QCOMPARE(checked.size(), 2);
+    QVERIFY(child<QPushButton>(m_finder, u"finderCompare"_s)->isEnabled());
+    click(m_finder, u"finderCompare"_s);
+    const auto *dialog = m_page->findChild<ComparisonDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->comparison().systems.size(), 2);
+    // An answer later they are still checked.
+    choose(u"finderWho"_s, u"sme"_s);
+    QVERIFY(child<QPushButton>(m_finder, u"finderCompare"_s)->isEnabled());
+}
+
+void TestFactoriesGuide::comparesWhatIsChosenInTheList()
+{
+    auto *table = child<Table>(m_page.get(), u"factoriesTable"_s);
+    m_page->showFactory({u"it4lia"_s});
+    const auto rowOf = [table](const QString &name) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == name)
+                return table->model()->index(row, 0);
+        }
+        return QModelIndex();
+    };
+    table->scrollTo(rowOf(u"LUMI AIF"_s));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      table->visualRect(rowOf(u"LUMI AIF"_s)).center());
+    QVERIFY(child<QPushButton>(m_page.get(), u"factoriesCompare"_s)->text().contains(u"(2)"_s));
+    click(m_page.get(), u"factoriesCompare"_s);
+    auto *dialog = m_page->findChild<ComparisonDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->comparison().names.size(), 2);
+    QVERIFY(dialog->comparison().systems.contains(SystemId{u"leonardo"_s}));
+    QVERIFY(dialog->comparison().systems.contains(SystemId{u"lumi"_s}));
+    auto *text = child<QTextBrowser>(dialog, u"comparisonTable"_s);
+    QVERIFY(text->toPlainText().contains(u"≠ Accelerators"_s)); // by more than a colour
+    QVERIFY(text->toPlainText().contains(u"not published"_s));  // the memory of LUMI's GPUs
+    QVERIFY(text->toHtml().contains(u"href=\"https://"_s));
+    const QString all = text->toPlainText();
+    QVERIFY(all.contains(u"State"_s)); // both operate
+    QTest::mouseClick(child<QCheckBox>(dialog, u"comparisonOnlyDifferent"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!text->toPlainText().contains(u"State"_s) && text->toPlainText().contains(u"≠ Accelerators"_s));
+    // A third one, chosen in the dialog.
+    auto *third = child<QComboBox>(dialog, u"comparisonSystem3"_s);
+    third->setCurrentIndex(third->findData(u"jupiter"_s));
+    QCOMPARE(dialog->comparison().names.size(), 3);
+}
+
+void TestFactoriesGuide::savesTheComparison()
+{
+    ComparisonDialog dialog(m_catalogue);
+    QVERIFY(!child<QPushButton>(&dialog, u"comparisonCsv"_s)->isEnabled()); // nothing is chosen
+    dialog.setSystems({{u"leonardo"_s}, {u"lumi"_s}, {u"atlantis"_s}, {u"jupiter"_s}, {u"vega"_s}});
+    QCOMPARE(dialog.comparison().systems.size(), 3); // four places; what the catalogue has not is none
+    const QTemporaryDir folder;
+    QVERIFY(dialog.saveTo(folder.filePath(u"t.csv"_s)));
+    QFile csv(folder.filePath(u"t.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QByteArrayList lines = csv.readAll().split('\n');
+    QCOMPARE(lines.first(), QByteArray("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources\r"));
+    QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
+        return line.startsWith("Memory of a GPU,yes,64 GB,not published,96 GB,");
+    }));
+    QVERIFY(dialog.saveTo(folder.filePath(u"t.png"_s)));
+    const QImage picture(folder.filePath(u"t.png"_s));
+    QVERIFY(picture.width() > 1500 && picture.height() > 800);
+    QVERIFY(!dialog.saveTo(u"/dev/null/t.png"_s));
+}
+
+void TestFactoriesGuide::opensTheFactory()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"startup"_s);
+    choose(u"finderCountry"_s, u"ES"_s);
+    click(m_finder->findChild<WayCard *>(), u"wayFactory"_s);
+    QVERIFY(!m_finder->isVisible());
+    QCOMPARE(child<QLabel>(m_page.get(), u"factoryTitle"_s)->text(), u"BSC AIF"_s);
+}
+
+QTEST_MAIN(TestFactoriesGuide)
+#include "tst_factoriesguide.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The form; see the header.
+#include "ui/factories/finderquestions.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/checktext.h"
+#include "ui/present/findertext.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDoubleSpinBox>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    m_layout->setSpacing(space::half);
+
+    question(1, tr("Who are you, and where?"));
+    QList<std::pair<QString, QVariant>> people;
+    for (const QString &word : whoNames())
+        people.append({whoText(*whoOf(word)), word});
+    m_who = choices(u"finderWho"_s, tr("You are"), people);
+    QList<std::pair<QString, QVariant>> countries{{tr("Not told"), QString()}};
+    for (const auto &[name, code] : countriesByName(catalogue))
+        countries.append({name, code});
+    m_country = choices(u"finderCountry"_s, tr("Country of your employer"), countries);
+
+    question(2, tr("Is it a project that the EU funds?"));
+    m_euProject = yesNo(u"finderEuProject"_s, tr("Project of Horizon Europe or Digital Europe"));
+
+    question(3, tr("What kind of work?"));
+    QList<std::pair<QString, QVariant>> works;
+    for (const QString &word : workNames())
+        works.append({workText(*workOf(word)), word});
+    m_work = choices(u"finderWork"_s, tr("Kind of work"), works);
+    m_work->setCurrentIndex(m_work->findData(wordOf(Work::FineTuning)));
+    m_parameters =
+        amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), 2, 100'000, tr("Not known"));
+
+    question(4, tr("How many GPU-hours?"));
+    m_knows =
+        choices(u"finderKnows"_s, tr("How many"), {{tr("Help me: estimate it"), false}, {tr("I know how many"), true}});
+    m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 0, 1e9, tr("Not known"));
+    m_tokens = amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), 3, 1e6, tr("Not known"));
+    m_help = makeLabel({}, LabelRole::Small);
+    m_layout->addWidget(m_help);
+
+    question(5, tr("When do you need it?"));
+    m_when = choices(u"finderWhen"_s, tr("Computing begins"),
+                     {{tr("No hurry"), 0},
+                      {tr("Within two weeks"), 14},
+                      {tr("Within a month"), 30},
+                      {tr("Within three months"), 91},
+                      {tr("Within six months"), 182}});
+
+    question(6, tr("May the data leave the country?"));
+    m_dataStays = yesNo(u"finderDataStays"_s, tr("Data has to stay in the country"));
+    m_layout->addStretch(1);
+    follow();
+}
+
+void FinderQuestions::question(int number, const QString &text)
+{
+    if (number > 1)
+        m_layout->addSpacing(space::oneAndHalf);
+    //: The number of a question, and the question
+    m_layout->addWidget(makeLabel(tr("%1. %2").arg(QLocale().toString(number), text), LabelRole::Strong));
+}
+
+void FinderQuestions::field(const QString &label, QWidget *widget)
+{
+    QLabel *text = makeLabel(label, LabelRole::Small);
+    text->setObjectName(widget->objectName() + "Label"_L1);
+    text->setBuddy(widget);
+    widget->setAccessibleName(label);
+    m_layout->addWidget(text);
+    m_layout->addWidget(widget);
+}
+
+QComboBox *FinderQuestions::choices(const QString &name, const QString &label,
+                                    const QList<std::pair<QString, QVariant>> &list)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    // Long names in some languages: the list is as wide as they are, the box as wide as the form.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    for (const auto &[text, value] : list)
+        box->addItem(text, value);
+    connect(box, &QComboBox::currentIndexChanged, this, &FinderQuestions::follow);
+    field(label, box);
+    return box;
+}
+
+QComboBox *FinderQuestions::yesNo(const QString &name, const QString &label)
+{
+    return choices(name, label,
+                   {{tr("I do not know"), int(Answer::NotGiven)},
+                    {answerText(Answer::No), int(Answer::No)},
+                    {answerText(Answer::Yes), int(Answer::Yes)}});
+}
+
+QDoubleSpinBox *FinderQuestions::amount(const QString &name, const QString &label, int decimals, double most,
+                                        const QString &open)
+{
+    auto *box = new QDoubleSpinBox;
+    box->setObjectName(name);
+    box->setDecimals(decimals);
+    box->setRange(0, most);
+    box->setSpecialValueText(open);
+    box->setGroupSeparatorShown(true);
+    box->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    box->setKeyboardTracking(true);
+    connect(box, &QDoubleSpinBox::valueChanged, this, &FinderQuestions::follow);
+    field(label, box);
+    return box;
+}
+
+// What does not matter for the answers so far is not asked.
+void FinderQuestions::follow()
+{
+    if (!m_layout || m_layout->count() == 0 || !m_dataStays)
+        return;
+    const auto show = [this](QWidget *widget, bool shown) {
+        widget->setVisible(shown);
+        findChild<QLabel *>(widget->objectName() + "Label"_L1)->setVisible(shown);
+    };
+    const Work work = *workOf(m_work->currentData().toString());
+    const bool knows = m_knows->currentData().toBool();
+    const bool isTraining = work == Work::Training || work == Work::FineTuning;
+    show(m_parameters, work != Work::Other);
+    show(m_gpuHours, knows);
+    show(m_tokens, !knows && isTraining);
+    m_help->setVisible(!knows);
+    m_help->setText(work == Work::Training ? tr("By a rule of thumb, from parameters and tokens. Without tokens, the "
+                                                "usual number for each parameter is reckoned.")
+                        : work == Work::FineTuning
+                        ? tr("By a rule of thumb, from parameters and tokens; both are needed.")
+                        : tr("No rule of thumb is known for this work: a small package is there to measure it."));
+    Q_EMIT changed();
+}
+
+FinderAnswers FinderQuestions::answers(const QDate &today) const
+{
+    const auto told = [](const QDoubleSpinBox *box, double unit) {
+        return box->value() > 0 ? std::optional(box->value() * unit) : std::nullopt;
+    };
+    FinderAnswers answers{.who = *whoOf(m_who->currentData().toString()),
+                          .country = m_country->currentData().toString(),
+                          .euProject = Answer(m_euProject->currentData().toInt()),
+                          .work = *workOf(m_work->currentData().toString()),
+                          .dataStays = Answer(m_dataStays->currentData().toInt())};
+    if (answers.work != Work::Other)
+        answers.parameters = told(m_parameters, 1e9);
+    if (m_knows->currentData().toBool())
+        answers.gpuHours = told(m_gpuHours, 1);
+    else if (answers.work == Work::Training || answers.work == Work::FineTuning)
+        answers.tokens = told(m_tokens, 1e9);
+    if (const int days = m_when->currentData().toInt(); days > 0)
+        answers.neededBy = today.addDays(days);
+    return answers;
+}
+
+} // namespace officina

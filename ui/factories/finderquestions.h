@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The six questions of the finder, all in view; every answer may stay open.
+#pragma once
+
+#include "client/catalogue/catalogue.h"
+#include "client/guide/answers.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace officina {
+
+class FinderQuestions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FinderQuestions(const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    FinderAnswers answers(const QDate &today) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void question(int number, const QString &text);
+    QComboBox *choices(const QString &name, const QString &label, const QList<std::pair<QString, QVariant>> &list);
+    QComboBox *yesNo(const QString &name, const QString &label);
+    // Zero stands for what is not told.
+    QDoubleSpinBox *amount(const QString &name, const QString &label, int decimals, double most, const QString &open);
+    void field(const QString &label, QWidget *widget);
+    void follow();
+
+    QVBoxLayout *m_layout;
+    QComboBox *m_who;
+    QComboBox *m_country;
+    QComboBox *m_euProject;
+    QComboBox *m_work;
+    QDoubleSpinBox *m_parameters;
+    QComboBox *m_knows;
+    QDoubleSpinBox *m_gpuHours;
+    QDoubleSpinBox *m_tokens;
+    QLabel *m_help;
+    QComboBox *m_when;
+    QComboBox *m_dataStays = nullptr; // the last one: all are there
+};
+
+} // namespace officina

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The rows of a comparison; see the header.
+#include "ui/present/comparison.h"
+
+#include "client/base/csv.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QSet>
+
+#include <algorithm>
+#include <functional>
+
+namespace officina {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::Comparison)
+};
+
+void append(QList<SourceId> &list, const QList<SourceId> &more)
+{
+    for (const SourceId &id : more) {
+        if (!list.contains(id))
+            list.append(id);
+    }
+}
+
+ComparedCell told(const QString &text, const QList<SourceId> &sources = {}, bool isConfirmed = true,
+                  const QString &note = {})
+{
+    if (text.isEmpty())
+        return {.text = Words::tr("not published"), .note = note};
+    return {.text = text, .isKnown = true, .isConfirmed = isConfirmed, .sources = sources, .note = note};
+}
+
+ComparedCell fact(const Sourced<QString> &fact)
+{
+    return told(fact ? catalogueText(*fact) : QString(), fact.sources, fact.isConfirmed, fact.note);
+}
+
+ComparedCell fact(const Sourced<int> &fact)
+{
+    return told(fact ? formats::number(*fact) : QString(), fact.sources, fact.isConfirmed, fact.note);
+}
+
+ComparedCell accelerators(const System &system)
+{
+    QStringList texts;
+    QList<SourceId> sources;
+    bool isConfirmed = true;
+    for (const Accelerator &accelerator : system.accelerators) {
+        texts.append(acceleratorText(accelerator));
+        append(sources, accelerator.sources + accelerator.countSources);
+        isConfirmed = isConfirmed && accelerator.isConfirmed;
+    }
+    return told(texts.join(u", "_s), sources, isConfirmed);
+}
+
+ComparedCell memory(const System &system)
+{
+    QStringList texts;
+    QList<SourceId> sources;
+    for (const Accelerator &accelerator : system.accelerators) {
+        if (!accelerator.memoryGb)
+            continue;
+        //: The memory of a GPU
+        texts.append(Words::tr("%1 GB").arg(QLocale().toString(*accelerator.memoryGb)));
+        append(sources, accelerator.memorySources.isEmpty() ? accelerator.sources : accelerator.memorySources);
+    }
+    return told(texts.join(u", "_s), sources);
+}
+
+ComparedCell state(const System &system)
+{
+    const State known = system.state.valueOr(State::Unknown);
+    return told(known == State::Unknown ? QString() : stateText(known), system.state.sources, system.state.isConfirmed,
+                system.state.note);
+}
+
+ComparedCell factories(const System &system, const Catalogue &catalogue)
+{
+    QStringList names;
+    for (const Factory *factory : catalogue.factoriesOf(system.id))
+        names.append(factory->shortName.valueOr(factory->id.value));
+    return told(names.join(u", "_s));
+}
+
+ComparedCell modes(const System &system, const Catalogue &catalogue)
+{
+    QStringList names;
+    QList<SourceId> sources;
+    for (const AccessMode *mode : catalogue.modesOf(system.id)) {
+        names.append(modeText(*mode));
+        const auto offered = std::ranges::find(mode->systems, system.id, &OfferedSystem::system);
+        append(sources, offered->sources); // modesOf() gives those alone that offer it
+    }
+    return told(names.join(u", "_s), sources);
+}
+
+ComparedCell dates(const System &system)
+{
+    QStringList texts;
+    QList<SourceId> sources;
+    for (const Milestone &date : system.dates) {
+        //: A date, and what happens then
+        texts.append(Words::tr("%1: %2").arg(isoDateText(date.date), catalogueText(date.event)));
+        append(sources, date.sources);
+    }
+    return told(texts.join(u"; "_s), sources);
+}
+
+using Tell = std::function<ComparedCell(const System &)>;
+
+struct Field {
+    QString id;
+    QString label;
+    Tell tell;
+};
+
+QList<Field> fields(const Catalogue &catalogue)
+{
+    return {
+        {u"state"_s, Words::tr("State"), state},
+        {u"place"_s, Words::tr("Place"),
+         //: A town and its country
+         [](const System &s) { return told(Words::tr("%1, %2").arg(s.city, countryName(s.country))); }},
+        {u"host"_s, Words::tr("Host"), [](const System &s) { return fact(s.host); }},
+        {u"factory"_s, Words::tr("AI factory"), [&](const System &s) { return factories(s, catalogue); }},
+        {u"accelerators"_s, Words::tr("Accelerators"), accelerators},
+        {u"memory"_s, Words::tr("Memory of a GPU"), memory},
+        {u"gpus_per_node"_s, Words::tr("GPUs per node"), [](const System &s) { return fact(s.gpusPerNode); }},
+        {u"gpu_nodes"_s, Words::tr("Nodes with GPUs"), [](const System &s) { return fact(s.gpuNodes); }},
+        {u"access"_s, Words::tr("Ways to ask for time"), [&](const System &s) { return modes(s, catalogue); }},
+        {u"scheduler"_s, Words::tr("Scheduler"), [](const System &s) { return fact(s.scheduler); }},
+        {u"authentication"_s, Words::tr("Signing in"), [](const System &s) { return fact(s.authentication); }},
+        {u"login_host"_s, Words::tr("Login host"), [](const System &s) { return fact(s.loginHost); }},
+        {u"storage"_s, Words::tr("Storage"), [](const System &s) { return fact(s.storage); }},
+        {u"peak"_s, Words::tr("Peak"), [](const System &s) { return fact(s.peak); }},
+        {u"measured"_s, Words::tr("Measured (HPL)"), [](const System &s) { return fact(s.measured); }},
+        {u"ai_performance"_s, Words::tr("AI performance"), [](const System &s) { return fact(s.aiPerformance); }},
+        {u"vendor"_s, Words::tr("Maker"), [](const System &s) { return fact(s.vendor); }},
+        {u"dates"_s, Words::tr("Dates"), dates},
+    };
+}
+
+bool differ(const QList<ComparedCell> &cells)
+{
+    QSet<QString> texts;
+    for (const ComparedCell &cell : cells) {
+        if (cell.isKnown)
+            texts.insert(cell.text);
+    }
+    return texts.size() > 1;
+}
+
+} // namespace
+
+Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &systems)
+{
+    Comparison comparison{.figuresOf = catalogue.retrieved()};
+    QList<const System *> found;
+    for (const SystemId &id : systems) {
+        const System *system = catalogue.system(id);
+        if (!system || comparison.systems.contains(id) || found.size() >= mostCompared)
+            continue;
+        found.append(system);
+        comparison.systems.append(id);
+        comparison.names.append(system->name.valueOr(id.value));
+    }
+    for (const Field &field : fields(catalogue)) {
+        ComparedRow row{.id = field.id, .label = field.label};
+        for (const System *system : found)
+            row.cells.append(field.tell(*system));
+        row.differs = differ(row.cells);
+        // What nobody tells of any of them is no row, but for what is asked most.
+        if (field.id == u"memory" || std::ranges::any_of(row.cells, &ComparedCell::isKnown))
+            comparison.rows.append(row);
+    }
+    return comparison;
+}
+
+QByteArray comparisonCsv(const Comparison &comparison, const Catalogue &catalogue)
+{
+    const auto line = [](const QStringList &cells) {
+        QByteArrayList quoted;
+        for (const QString &cell : cells)
+            quoted.append(csvText(cell));
+        return quoted.join(',') + "\r\n";
+    };
+    QByteArray csv = line(QStringList{Words::tr("Fact"), Words::tr("Differs")} + comparison.names
+                          + QStringList{Words::tr("Sources")});
+    for (const ComparedRow &row : comparison.rows) {
+        QStringList cells{row.label, row.differs ? Words::tr("yes", "the systems differ") : QString()};
+        QStringList sources;
+        for (const ComparedCell &cell : row.cells) {
+            cells.append(cell.text);
+            for (const SourceId &id : cell.sources) {
+                const Source *source = catalogue.source(id);
+                const QString named = !source || source->url.isEmpty() ? id.value : source->url.toString();
+                if (!sources.contains(named))
+                    sources.append(named);
+            }
+        }
+        csv += line(cells << sources.join(u' '));
+    }
+    return csv;
+}
+
+} // namespace officina

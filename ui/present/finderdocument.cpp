@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the finder found as a document: what was answered, the ways with their reasons, and the sources.
+#include "ui/present/cataloguetext.h"
+#include "ui/present/checktext.h"
+#include "ui/present/findertext.h"
+#include "ui/present/formats.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace officina {
+
+using Kind = DossierBlock::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::Finder)
+};
+
+class FinderDocument
+{
+    Q_DECLARE_TR_FUNCTIONS(officina::Finder)
+
+public:
+    FinderDocument(const FinderResult &finding, const Catalogue &catalogue) : m_finding(finding), m_catalogue(catalogue)
+    {}
+
+    QList<DossierBlock> all()
+    {
+        add(Kind::Title, tr("Ways to computing time"));
+        add(Kind::Subtitle,
+            tr("Made on %1 with Officina.").arg(QLocale().toString(m_finding.day, QLocale::LongFormat)));
+        add(Kind::Heading, tr("What you answered"));
+        m_blocks.append({.kind = Kind::Fields, .pairs = answersText(m_finding.answers)});
+        add(Kind::Paragraph, needText(m_finding.need, m_catalogue, m_finding.answers.work));
+        cite(m_finding.need.sources);
+        for (const QString &text :
+             {cohortText(m_finding.answers), dataText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
+            if (!text.isEmpty())
+                add(Kind::Paragraph, text);
+        }
+        if (m_finding.fitting() == 0)
+            add(Kind::Paragraph, tr("Nothing in the catalogue fits these answers. Below is why."));
+        int number = 0;
+        for (const Way &way : m_finding.ways)
+            this->way(way, ++number);
+        add(Kind::Note, figuresText(m_finding));
+        add(Kind::Heading, tr("Sources"));
+        m_blocks.append({.kind = Kind::Sources, .sources = m_sources});
+        return m_blocks;
+    }
+
+private:
+    void add(Kind kind, const QString &text) { m_blocks.append({.kind = kind, .text = text}); }
+
+    void cite(const QList<SourceId> &ids)
+    {
+        for (const SourceId &id : ids) {
+            if (const Source *source = m_catalogue.source(id); source && !m_sources.contains(*source))
+                m_sources.append(*source);
+        }
+    }
+
+    void way(const Way &way, int number)
+    {
+        //: A place in a list, and what stands there
+        add(Kind::Heading, tr("%1. %2").arg(QLocale().toString(number), wayTitle(way, m_catalogue)));
+        add(Kind::Note, verdictText(way.verdict));
+        if (const QString when = whenText(way, m_catalogue); !when.isEmpty())
+            add(Kind::Paragraph, when);
+        DossierBlock points{.kind = Kind::Points};
+        for (const Reason &reason : way.allReasons()) {
+            // Of what does not fit, why: no more.
+            if (way.verdict == Verdict::DoesNotFit && reason.kind != Reason::Kind::Excludes)
+                continue;
+            points.pairs.append({signOf(reason.kind), reasonText(reason, way.offers.first().system, m_catalogue)});
+            cite(reason.sources);
+        }
+        m_blocks.append(points);
+        const AccessMode *mode = m_catalogue.mode(way.mode);
+        const QUrl page = mode->route.page.isEmpty() ? mode->route.portal : mode->route.page;
+        if (way.verdict != Verdict::DoesNotFit && !page.isEmpty())
+            add(Kind::Note, page.toString());
+    }
+
+    const FinderResult &m_finding;
+    const Catalogue &m_catalogue;
+    QList<DossierBlock> m_blocks;
+    QList<Source> m_sources;
+};
+
+} // namespace
+
+QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
+{
+    const QString unknown = Words::tr("not told");
+    const auto billions = [&](const std::optional<double> &value) {
+        return value ? Words::tr("%1 billion").arg(formats::decimal(*value / 1e9)) : unknown;
+    };
+    const auto answered = [&](Answer answer) { return answer == Answer::NotGiven ? unknown : answerText(answer); };
+    QList<std::pair<QString, QString>> pairs{
+        {Words::tr("Who you are"), whoText(answers.who)},
+        {Words::tr("Country of your employer"), answers.country.isEmpty() ? unknown : countryName(answers.country)},
+        {Words::tr("Project funded by the EU"), answered(answers.euProject)},
+        {Words::tr("Kind of work"), workText(answers.work)},
+        {Words::tr("Parameters of the model"), billions(answers.parameters)},
+        {Words::tr("GPU-hours"),
+         answers.gpuHours ? formats::number(qint64(*answers.gpuHours)) : Words::tr("to be estimated")},
+    };
+    if (answers.tokens)
+        pairs.append({Words::tr("Tokens to train on"), billions(answers.tokens)});
+    pairs.append({Words::tr("To begin by"),
+                  answers.neededBy.isValid() ? QLocale().toString(answers.neededBy, QLocale::LongFormat)
+                                             : Words::tr("no hurry")});
+    pairs.append({Words::tr("Data has to stay in the country"), answered(answers.dataStays)});
+    return pairs;
+}
+
+QList<DossierBlock> findingBlocks(const FinderResult &finding, const Catalogue &catalogue)
+{
+    return FinderDocument(finding, catalogue).all();
+}
+
+} // namespace officina
