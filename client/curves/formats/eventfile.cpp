@@ -182,8 +182,11 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     bool malformed = false;
     while (values.next(value)) {
         if (value.plugin == "hparams") {
-            for (const auto &[name, text] : hyperParameters(value))
+            const SessionStart start = sessionStart(value);
+            for (const auto &[name, text] : start.parameters)
                 addParameter(name, text);
+            if (!start.group.isEmpty()) // sessions of one trial are called alike
+                m_facts.title = start.group.first(std::min(start.group.size(), maxParameter));
         }
         if (!value.simple && value.tensor.isEmpty() && value.image.isEmpty() && value.histogram.isEmpty())
             continue;
