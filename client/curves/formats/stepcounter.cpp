@@ -29,6 +29,7 @@ StepCounter::Place StepCounter::placeOf(const QList<LineCounter> &counters)
     if (const auto epoch = find(Kind::Epoch)) {
         place.epoch = m_epoch = epoch->value;
         m_hasZero = m_hasZero || epoch->value == 0;
+        m_isFraction = m_isFraction || !isWhole(epoch->value);
     }
     place.fine = find(Kind::Step);
     // Where steps are counted, the batches beside them say the same again in another way.
@@ -37,28 +38,31 @@ StepCounter::Place StepCounter::placeOf(const QList<LineCounter> &counters)
     return place;
 }
 
-double StepCounter::stepOf(const QList<LineCounter> &counters)
+qint64 StepCounter::stepOf(const QList<LineCounter> &counters)
 {
     const Place place = placeOf(counters);
-    if (counters.isEmpty())
-        return m_counts ? m_last : m_lines++;
-    m_counts = true;
+    double step = m_last;
     if (place.fine) {
         countFine(*place.fine);
+        step = m_last;
     } else if (place.epoch && m_fine) {
         // Where steps have long ceased to be counted, the epochs go on.
         m_summary = m_summary.value_or(*place.epoch);
-        return m_last + std::max(0.0, *place.epoch - *m_summary);
-    } else if (place.epoch) {
-        m_last = *place.epoch;
+        step = m_last + std::max(0.0, *place.epoch - *m_summary);
+    } else if (place.epoch && !m_isFraction) {
+        step = m_last = *place.epoch;
+    } else if (place.epoch || !m_counts) {
+        step = ++m_last;
     }
-    return m_last;
+    m_counts = m_counts || !counters.isEmpty();
+    constexpr double most = 9e18; // of a qint64
+    return qint64(std::clamp(step, -most, most));
 }
 
 void StepCounter::announce(const QList<LineCounter> &counters)
 {
     const Place place = placeOf(counters);
-    if (!m_fine && place.epoch) {
+    if (place.epoch && !m_fine && !m_isFraction) {
         m_last = *place.epoch;
         m_counts = true;
     }

@@ -21,8 +21,9 @@ class StepCounter
 public:
     static constexpr qsizetype maxEpochs = 100'000; // that are told apart
 
-    // Of a line that holds numbers. Fractions of epochs stay what they are.
-    double stepOf(const QList<LineCounter> &counters);
+    // Of a line that holds numbers. Where epochs with fractions are all that counts, the lines are counted from 0.
+    qint64 stepOf(const QList<LineCounter> &counters);
+    bool isFraction() const { return m_isFraction; }
     // Of a line that says but where training is: "Epoch 3/10".
     void announce(const QList<LineCounter> &counters);
 
@@ -39,15 +40,15 @@ private:
     std::optional<LineCounter> m_fine; // a step or batch, as printed last
     bool m_isAnew = false; // it starts anew with each epoch
     double m_base = 0;     // what is added to it
-    double m_last = 0;     // where the last points were put
+    double m_last = -1;    // where the last points were put
+    bool m_isFraction = false;
     std::optional<double> m_epoch;     // as printed last
     std::optional<double> m_fineEpoch; // when a step was counted last
     std::optional<double> m_startEpoch;  // when one was counted first
     std::optional<double> m_summary;   // the first epoch that was summed up since then
     bool m_hasZero = false; // epochs count from 0
-    bool m_counts = false;  // anything was counted
     QMap<qint64, double> m_bases; // of the epochs
-    double m_lines = 0;     // that counted nothing
+    bool m_counts = false;  // anything was counted
 };
 
 } // namespace officina

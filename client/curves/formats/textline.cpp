@@ -4,6 +4,7 @@
 #include "client/curves/formats/textline.h"
 
 #include "client/curves/formats/texttokens.h"
+#include "client/curves/formats/trainingphase.h"
 
 #include <algorithm>
 #include <array>
@@ -21,19 +22,6 @@ constexpr qsizetype maxBareNameWords = 4; // the same where no sign stands betwe
 bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> words)
 {
     return std::ranges::any_of(words, [&](QByteArrayView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
-}
-
-bool isPhase(QByteArrayView word)
-{
-    return isAny(word, {"train", "training", "train_inner", "val", "valid", "validation", "eval", "evaluation", "test",
-                        "testing", "dev"});
-}
-
-// "val_loss", "train/acc", "eval loss"
-bool namesPhase(QByteArrayView name)
-{
-    const auto end = std::ranges::find_if(name, [](char c) { return c == ' ' || c == '/' || c == '_' || c == '-'; });
-    return isPhase(name.first(end - name.begin()));
 }
 
 bool isGlobal(QByteArrayView word)

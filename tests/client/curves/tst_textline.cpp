@@ -3,7 +3,10 @@
 // What programs print while they train, line by line: which numbers are in it, under which names, and at which step.
 #include "client/curves/formats/stepcounter.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
+
+#include <cmath>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ class TestTextLine : public QObject
 private Q_SLOTS:
     void prints_data();
     void prints();
+    void writeReadCompare();
     void steps_data();
     void steps();
 };
@@ -166,11 +170,52 @@ void TestTextLine::prints()
     QCOMPARE(show(readTextLine(line)), expected);
 }
 
+// Any values under any names, in each of the ways that programs print them.
+void TestTextLine::writeReadCompare()
+{
+    const QByteArrayList names{"loss", "val_loss", "eval/f1", "mAP50-95(B)", "top-1", "Acc@1", "valid_1's l2", "x.y_3"};
+    struct Style {
+        QByteArray begin, assign, separate, end;
+    };
+    const QList<Style> styles{{"step 17 ", "=", ", ", ""},     {"step: 17, ", ": ", ", ", ""},
+                              {"| step 17 | ", " ", " | ", ""}, {"{'step': 17, '", "': ", ", '", "}"},
+                              {"[17]\t", ":", "\t", ""},        {"Step 17 | ", ":", " ", " "},
+                              {" iteration 17/ 99 | ", ": ", " | ", " |"}, {"iter 17: ", " ", ", ", ""},
+                              {"INFO - step=17 - ", ": ", " - ", ""},      {"\xe2\x94\x82 step 17 \xe2\x94\x82 ", "=", " \xe2\x94\x82 ", ""}};
+    QRandomGenerator random(1);
+    for (int i = 0; i < 4'000; ++i) {
+        const Style &style = styles.at(random.bounded(int(styles.size())));
+        QList<LineNumber> written;
+        QByteArrayList pieces;
+        for (const QByteArray &name : names) {
+            const bool fits = !name.contains(' ') || (style.assign != "=" && style.separate != " " && !style.begin.contains('\''));
+            if (random.bounded(2) > 0 || !fits || (style.begin.contains('\'') && name.contains('\'')))
+                continue;
+            const int kind = random.bounded(8);
+            const double value = kind == 0 ? qQNaN() : kind == 1 ? qInf() : kind == 2 ? -random.bounded(1'000)
+                : std::ldexp(random.generateDouble() - 0.5, random.bounded(-30, 30));
+            written.append({name, value});
+            const QByteArray text = kind == 0 ? "nan"_ba : kind == 1 ? "inf"_ba : QByteArray::number(value, 'g', 17);
+            pieces.append(name + style.assign + text);
+        }
+        const QByteArray line = style.begin + pieces.join(style.separate) + style.end;
+        TextLine read = readTextLine(line);
+        QVERIFY2(read.counters.size() == 1 && read.counters.first().value == 17, line);
+        const auto byName = [](const LineNumber &a, const LineNumber &b) { return a.name < b.name; };
+        std::ranges::sort(read.numbers, byName);
+        std::ranges::sort(written, byName);
+        const bool isSame = std::ranges::equal(read.numbers, written, [](const LineNumber &a, const LineNumber &b) {
+            return a.name == b.name && (a.value == b.value || (std::isnan(a.value) && std::isnan(b.value)));
+        });
+        QVERIFY2(isSame, line + " -> " + show(read));
+    }
+}
+
 void TestTextLine::steps_data()
 {
     QTest::addColumn<QByteArrayList>("lines");
-    QTest::addColumn<QList<double>>("steps"); // of the lines that hold numbers
-    const auto row = [](const char *name, QByteArrayList lines, QList<double> steps) {
+    QTest::addColumn<QList<qint64>>("steps"); // of the lines that hold numbers
+    const auto row = [](const char *name, QByteArrayList lines, QList<qint64> steps) {
         QTest::newRow(name) << lines << steps;
     };
     row("steps from the start", {"step 1 loss=1", "step 2 loss=1"}, {1, 2});
@@ -195,16 +240,18 @@ void TestTextLine::steps_data()
     row("steps beside bars", {"5/9 [00:01<00:02, loss=1, global_step=105]", "6/9 [00:01<00:02, loss=1]"}, {105, 105});
     row("epochs alone", {"Epoch 0: loss=1", "Epoch 1: loss=1"}, {0, 1});
     row("an epoch as a heading", {"Epoch 1", "-----", "loss: 1", "Epoch 2", "loss: 1"}, {1, 2});
-    row("parts of epochs", {"{'loss': 1, 'epoch': 0.25}", "{'loss': 1, 'epoch': 0.5}"}, {0.25, 0.5});
+    row("parts of epochs", {"{'loss': 1, 'epoch': 0.25}", "{'loss': 1, 'epoch': 0.5}"}, {0, 1});
+    row("parts of epochs, and whole ones between", {"{'loss': 1, 'epoch': 1.5}", "{'eval_loss': 1, 'epoch': 2.0}"}, {0, 1});
+    row("beyond what is counted", {"step 1e300 loss=1"}, {9'000'000'000'000'000'000});
     row("no counter at all", {"loss=1", "loss=2"}, {0, 1});
 }
 
 void TestTextLine::steps()
 {
     QFETCH(QByteArrayList, lines);
-    QFETCH(QList<double>, steps);
+    QFETCH(QList<qint64>, steps);
     StepCounter counter;
-    QList<double> read;
+    QList<qint64> read;
     for (const QByteArray &text : std::as_const(lines)) {
         const TextLine line = readTextLine(text);
         if (line.numbers.isEmpty())
