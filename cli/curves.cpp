@@ -51,6 +51,13 @@ QString reasonName(LogIssue::Reason reason)
     case LogIssue::Reason::NoHeader: return u"no-header"_s;
     case LogIssue::Reason::RowLength: return u"row-length"_s;
     case LogIssue::Reason::Unreadable: return u"unreadable"_s;
+    case LogIssue::Reason::Unfinished: return u"unfinished"_s;
+    case LogIssue::Reason::NothingYet: return u"nothing-yet"_s;
+    case LogIssue::Reason::NotRecognised: return u"not-recognised"_s;
+    case LogIssue::Reason::NoLog: return u"no-log"_s;
+    case LogIssue::Reason::TwoFormats: return u"two-formats"_s;
+    case LogIssue::Reason::NoRun: return u"no-run"_s;
+    case LogIssue::Reason::SameFolder: return u"same-folder"_s;
     }
     return {};
 }

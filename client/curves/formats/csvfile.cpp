@@ -78,6 +78,14 @@ qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const ch
     return -1;
 }
 
+QByteArrayView withoutMark(QByteArrayView row)
+{
+    return row.startsWith("\xef\xbb\xbf") ? row.sliced(3) : row;
+}
+
+// Of the tables that Gym's and Stable Baselines' Monitor writes: reward, length and time of each episode.
+const QList<QByteArray> monitorHeader{"r", "l", "t"};
+
 } // namespace
 
 void CsvReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
@@ -142,8 +150,7 @@ void CsvReader::endRow(std::vector<TaggedPoint> &points)
 
 void CsvReader::consumeHeader(QByteArrayView row)
 {
-    if (row.startsWith("\xef\xbb\xbf"))
-        row = row.sliced(3);
+    row = withoutMark(row);
     m_delimiter = delimiterOf(row);
     m_header = splitRow(row, m_delimiter);
     const bool isNamed =
@@ -208,6 +215,36 @@ std::optional<double> CsvReader::number(QByteArray cell) const
     if (m_delimiter != ',' && cell.count(',') == 1 && !cell.contains('.'))
         cell.replace(',', '.');
     return plainNumber(cell);
+}
+
+Sniffed sniffCsv(const LogSample &sample, NameHint hint)
+{
+    const bool isLong = !sample.isWhole && !sample.head.contains('\n'); // hundreds of columns
+    QByteArrayList lines = isLong ? QByteArrayList{sample.head} : sample.lines();
+    lines.removeIf([](const QByteArray &line) { return line.startsWith('#'); });
+    if (!sample.isText() || lines.isEmpty())
+        return sample.isText() && sample.isWhole && hint != NameHint::None ? Sniffed::TooShort : Sniffed::No;
+    const char delimiter = delimiterOf(lines.first());
+    const QList<QByteArray> header = splitRow(withoutMark(lines.first()), delimiter);
+    const bool isNamed = std::ranges::any_of(
+        header, [](const QByteArray &name) { return !name.isEmpty() && !name.startsWith('{') && !plainNumber(name); });
+    const bool isTable = header.size() > 1 || hint == NameHint::Logger;
+    if (!isTable || (!isNamed && hint == NameHint::None) || (isLong && hint != NameHint::Logger))
+        return Sniffed::No;
+    const bool isCounting = columnNamed(header, stepNames) >= 0 || header == monitorHeader;
+    if (lines.size() == 1 && hint == NameHint::None)
+        return Sniffed::No;
+    if (lines.size() == 1 && sample.isWhole && !sample.head.contains('\n'))
+        return Sniffed::TooShort;
+    if (lines.size() > 1) {
+        const QList<QByteArray> row = splitRow(lines[1], delimiter);
+        const auto isNumber = [](const QByteArray &cell) { return plainNumber(cell).has_value(); };
+        if (row.size() != header.size() && hint != NameHint::Logger)
+            return Sniffed::No;
+        if (std::ranges::none_of(row, isNumber) && !isCounting && hint != NameHint::Logger)
+            return Sniffed::No;
+    }
+    return hint == NameHint::Logger || (isNamed && isCounting) ? Sniffed::Yes : Sniffed::Maybe;
 }
 
 } // namespace officina

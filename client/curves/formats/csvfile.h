@@ -10,6 +10,7 @@
 #pragma once
 
 #include "client/curves/formats/logreader.h"
+#include "client/curves/formats/logsample.h"
 
 namespace officina {
 
@@ -52,5 +53,8 @@ private:
     qint64 m_offset = 0;    // of the row in progress
     qint64 m_fed = 0;       // bytes given so far
 };
+
+// Yes: a heading with a column that counts, or the heading of a table that is called as loggers call theirs.
+Sniffed sniffCsv(const LogSample &sample, NameHint hint);
 
 } // namespace officina

@@ -237,4 +237,13 @@ EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
     return &m_tags[index];
 }
 
+Sniffed sniffEvents(const LogSample &sample, NameHint)
+{
+    constexpr qsizetype framing = 12; // a record's length and the sum of it
+    if (sample.head.size() < framing)
+        return Sniffed::No;
+    const bool isRecord = checkRecord(sample.head.constData(), size_t(sample.head.size())) != RecordSums::WrongLength;
+    return isRecord ? Sniffed::Yes : Sniffed::No;
+}
+
 } // namespace officina

@@ -25,25 +25,38 @@ std::optional<double> momentOf(const QJsonObject &object)
     return {};
 }
 
+// The object that a line is, or that stands behind what a logger puts before it: its time, its name.
+std::optional<QJsonObject> objectIn(const QByteArray &line)
+{
+    const qsizetype begin = line.indexOf('{');
+    const qsizetype end = line.lastIndexOf('}');
+    if (begin < 0 || end < begin)
+        return {};
+    const QJsonValue value = parsePythonJson(line.sliced(begin, end + 1 - begin));
+    return value.isObject() ? std::optional(value.toObject()) : std::nullopt;
+}
+
 } // namespace
 
 bool JsonLinesReader::isWhole(const QByteArray &line) const
 {
-    return parsePythonJson(line).isObject();
+    return objectIn(line).has_value();
 }
 
 void JsonLinesReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
-    const QJsonValue value = parsePythonJson(line);
-    if (value.isObject())
-        take(value.toObject(), points);
-    else
+    const auto object = objectIn(line);
+    // Where a logger puts something before them, other lines are printed between the objects.
+    m_isPlain = m_isPlain && (line.startsWith('{') || !object);
+    if (object)
+        take(*object, points);
+    else if (m_isPlain ? m_lines > 0 : line.startsWith('{'))
         note(LogIssue::Reason::Malformed, offset());
 }
 
 void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &points)
 {
-    const QList<JsonNumber> numbers = jsonNumbers(object, '/', maxDepth);
+    const QList<NamedNumber> numbers = jsonNumbers(object, '/', maxDepth, true);
     Point point;
     point.step = m_lines++;
     const qsizetype step = indexOfName(numbers, stepNames);
@@ -67,6 +80,33 @@ void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &
         point.value = numbers.at(i).value;
         points.push_back({point, *tag});
     }
+}
+
+Sniffed sniffJsonLines(const LogSample &sample, NameHint hint)
+{
+    if (!sample.isText())
+        return Sniffed::No;
+    const bool isJson = sample.head.trimmed().startsWith('{');
+    const QByteArrayList lines = sample.lines();
+    bool hasNumbers = false;
+    for (const QByteArray &line : lines) {
+        const auto object = objectIn(line);
+        const QList<NamedNumber> numbers =
+            object ? jsonNumbers(*object, '/', JsonLinesReader::maxDepth, true) : QList<NamedNumber>();
+        if (indexOfName(numbers, stepNames) >= 0 && numbers.size() > 1)
+            return Sniffed::Yes;
+        hasNumbers = hasNumbers || !numbers.isEmpty();
+    }
+    if (hint == NameHint::None)
+        return Sniffed::No;
+    if (lines.isEmpty() && (isJson || sample.head.trimmed().isEmpty())) {
+        if (!sample.isWhole) // a line longer than the sample
+            return hint == NameHint::Logger ? Sniffed::Yes : Sniffed::No;
+        return Sniffed::TooShort;
+    }
+    if (!hasNumbers) // half a line, or a document of many
+        return isJson && sample.isWhole && !sample.head.contains('\n') ? Sniffed::TooShort : Sniffed::No;
+    return hint == NameHint::Logger ? Sniffed::Yes : Sniffed::Maybe;
 }
 
 } // namespace officina

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "client/curves/formats/linereader.h"
+#include "client/curves/formats/logsample.h"
 
 class QJsonObject;
 
@@ -27,7 +28,11 @@ private:
     void take(const QJsonObject &object, std::vector<TaggedPoint> &points);
 
     TagTable m_tags{maxTags};
-    qint64 m_lines = 0; // that hold an object
+    qint64 m_lines = 0;    // that hold an object
+    bool m_isPlain = true; // the objects are whole lines
 };
+
+// Yes: an object with a number beside one that counts; or with a number, in a file that is called as loggers call theirs.
+Sniffed sniffJsonLines(const LogSample &sample, NameHint hint);
 
 } // namespace officina

@@ -19,6 +19,14 @@ struct LogIssue {
         NoHeader,   // a table without a line of column names; not read
         RowLength,  // a row with more or fewer cells than the header; what fits was taken
         Unreadable, // the file could not be opened or read; detail says why
+        Unfinished, // a document that is empty or ends in its midst; an older one was read, if there is one
+        // Why a file of an opened folder is not read at all:
+        NothingYet,    // too little is in it to tell what it is
+        NotRecognised, // a table or lines with numbers, but nothing tells that they are a log: the user may
+        NoLog,         // something else
+        TwoFormats,    // the run's log in another format was read, which tells the same
+        NoRun,         // hyper-parameters, and no log beside them
+        SameFolder,    // a link to a folder that is read under another name
     };
 
     Reason reason = Reason::Lost;

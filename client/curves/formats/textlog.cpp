@@ -5,6 +5,7 @@
 
 #include "client/curves/formats/columnnames.h"
 #include "client/curves/formats/numbers.h"
+#include "client/curves/formats/pythonjson.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +42,39 @@ size_t stepRank(const QByteArray &name)
     return size_t(std::ranges::find_if(stepNames, [&](const char *one) { return lower == one; }) - stepNames.begin());
 }
 
+QString searched(const QByteArray &line)
+{
+    return QString::fromUtf8(line.first(std::min(line.size(), maxSearched)));
+}
+
+// Of a dictionary that Python printed somewhere in the line.
+QList<NamedNumber> numbersOfDictionary(const QByteArray &line)
+{
+    const qsizetype begin = line.indexOf("{'");
+    const qsizetype end = line.lastIndexOf('}');
+    if (begin < 0 || end < begin)
+        return {};
+    return jsonNumbers(parsePythonLiteral(line.sliced(begin, end + 1 - begin)).toObject(), '/', 8, true);
+}
+
+QList<NamedNumber> numbersIn(const QByteArray &line)
+{
+    QList<NamedNumber> numbers = numbersOfDictionary(line);
+    if (!numbers.isEmpty())
+        return numbers;
+    const QString text = searched(line);
+    for (const QRegularExpression *pattern : {&namedNumbers(), &namedStep()}) {
+        for (auto it = pattern->globalMatch(text); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const auto value = plainNumber(match.captured(2).toUtf8());
+            const QByteArray name = match.captured(1).toUtf8();
+            if (value && (pattern == &namedNumbers() || stepRank(name) < stepNames.size()))
+                numbers.append({name, *value});
+        }
+    }
+    return numbers;
+}
+
 } // namespace
 
 TextReader::TextReader(const QRegularExpression &pattern) : m_pattern(pattern)
@@ -59,35 +93,25 @@ TextReader::TextReader(const QRegularExpression &pattern) : m_pattern(pattern)
 
 void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
-    const QString text = QString::fromUtf8(line.first(std::min(line.size(), maxSearched)));
-    QList<Found> found;
-    std::optional<Found> step;
-    const auto add = [&](const Found &one) {
-        if (stepRank(one.name) >= stepNames.size())
-            found.append(one);
-        else if (!step || stepRank(one.name) < stepRank(step->name))
-            step = one;
-    };
-    if (!m_groups.isEmpty()) {
-        std::ranges::for_each(byPattern(text), add);
-    } else {
-        for (const QRegularExpression *pattern : {&namedNumbers(), &namedStep()}) {
-            for (auto it = pattern->globalMatch(text); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                const auto value = plainNumber(match.captured(2).toUtf8());
-                const QByteArray name = match.captured(1).toUtf8();
-                if (value && (pattern == &namedNumbers() || stepRank(name) < stepNames.size()))
-                    add({name, *value});
-            }
-        }
+    const QList<NamedNumber> numbers = m_groups.isEmpty() ? numbersIn(line) : byPattern(line);
+    qsizetype best = -1; // of those that count
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const size_t rank = stepRank(numbers.at(i).name);
+        if (rank < stepNames.size() && (best < 0 || rank < stepRank(numbers.at(best).name)))
+            best = i;
     }
-    if (found.isEmpty())
+    const auto isMetric = [](const NamedNumber &one) { return stepRank(one.name) >= stepNames.size(); };
+    if (std::ranges::none_of(numbers, isMetric))
         return;
+    const double counted = best < 0 ? qQNaN() : numbers.at(best).value;
+    const bool counts = std::abs(counted) < 9e18 && m_counter.accepts(stepRank(numbers.at(best).name), counted);
     Point point;
-    point.step = m_lines++;
-    if (step && std::abs(step->value) < 9e18)
-        point.step = qint64(step->value);
-    for (const Found &one : std::as_const(found)) {
+    point.step = m_counter.next(counts ? counted : qQNaN());
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const NamedNumber &one = numbers.at(i);
+        const bool isFraction = i == best && !counts && std::isfinite(counted); // which still tells how far it is
+        if (!isMetric(one) && !isFraction)
+            continue;
         const auto tag = tagIn(m_tags, one.name, offset());
         if (!tag)
             continue;
@@ -96,10 +120,10 @@ void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &p
     }
 }
 
-QList<TextReader::Found> TextReader::byPattern(const QString &line) const
+QList<NamedNumber> TextReader::byPattern(const QByteArray &line) const
 {
-    QList<Found> found;
-    for (auto it = m_pattern.globalMatch(line); it.hasNext();) {
+    QList<NamedNumber> found;
+    for (auto it = m_pattern.globalMatch(searched(line)); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         for (int group = 1; group < int(m_groups.size()); ++group) {
             if (const auto value = plainNumber(match.captured(group).trimmed().toUtf8()))
@@ -107,6 +131,24 @@ QList<TextReader::Found> TextReader::byPattern(const QString &line) const
         }
     }
     return found;
+}
+
+Sniffed sniffText(const LogSample &sample, NameHint hint)
+{
+    constexpr int manyLines = 3; // one or two with a number are no table of them
+    if (hint == NameHint::None || !sample.isText())
+        return Sniffed::No;
+    int lines = 0;
+    for (const QByteArray &line : sample.lines()) {
+        const QList<NamedNumber> numbers = numbersIn(line);
+        const auto counts = [](const NamedNumber &one) { return stepRank(one.name) < stepNames.size(); };
+        if (std::ranges::any_of(numbers, counts) && !std::ranges::all_of(numbers, counts))
+            return Sniffed::Yes;
+        lines += numbers.isEmpty() ? 0 : 1;
+    }
+    if (sample.head.isEmpty())
+        return Sniffed::TooShort;
+    return lines >= manyLines ? Sniffed::Maybe : Sniffed::No;
 }
 
 } // namespace officina

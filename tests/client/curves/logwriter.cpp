@@ -135,6 +135,7 @@ Files written(LogFormat format, const Log &log)
     case LogFormat::Csv: return csv(log);
     case LogFormat::JsonLines: return jsonLines(log);
     case LogFormat::Text: return text(log);
+    case LogFormat::Parameters: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

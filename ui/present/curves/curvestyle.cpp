@@ -365,6 +365,19 @@ QString logIssueText(const LogIssue &issue, const QLocale &locale)
                          "what fits was taken.")
             .arg(file, byte);
     case LogIssue::Reason::Unreadable: return Words::tr("%1 cannot be read: %2").arg(file, issue.detail);
+    case LogIssue::Reason::Unfinished:
+        return Words::tr("%1: the file is empty or ends in its midst; where an older one is whole, that was read.")
+            .arg(file);
+    case LogIssue::Reason::NothingYet: return Words::tr("%1: too little is in it to tell what it is.").arg(file);
+    case LogIssue::Reason::NotRecognised:
+        return Words::tr("%1: there are numbers in it, but nothing tells that it is a log.").arg(file);
+    case LogIssue::Reason::NoLog: return Words::tr("%1: the file is no log.").arg(file);
+    case LogIssue::Reason::TwoFormats:
+        return Words::tr("%1 was not read, because another file tells the same of this run.").arg(file);
+    case LogIssue::Reason::NoRun:
+        return Words::tr("%1: there are hyper-parameters in it, but no log lies beside it.").arg(file);
+    case LogIssue::Reason::SameFolder:
+        return Words::tr("%1 is a link to a folder that is read under another name.").arg(file);
     }
     Q_UNREACHABLE_RETURN({});
 }
