@@ -55,13 +55,18 @@ bool isParameters(const QString &name)
 
 std::optional<QList<JsonRows::Row>> JsonRows::rowsOf(const QJsonObject &object)
 {
-    const QJsonObject inner = object.value("obj"_L1).toObject();
-    if (inner.value("path"_L1).isArray() && inner.value("type"_L1).isString())
-        return operation(inner);
+    if (isOperation(object))
+        return operation(object.value("obj"_L1).toObject());
     const bool isNamed = !wordAt(object, {"metric"_L1, "key"_L1, "name"_L1, "tag"_L1}).isEmpty()
         && jsonNumber(object.value("value"_L1));
     const auto row = isNamed ? named(object) : plain(object);
     return row ? std::optional(QList<Row>{*row}) : std::nullopt;
+}
+
+bool JsonRows::isOperation(const QJsonObject &object)
+{
+    const QJsonObject operation = object.value("obj"_L1).toObject();
+    return operation.value("path"_L1).isArray() && operation.value("type"_L1).isString();
 }
 
 // Of Neptune's client (neptune/internal/operation.py), as it keeps them on disk.
@@ -140,7 +145,7 @@ std::optional<JsonRows::Row> JsonRows::placed(const QJsonObject &times, QList<Na
     const bool isOfEpoch = isSummary || (m_hasIterations && !hasIterations);
     m_hasIterations = m_hasIterations || (hasIterations && numbers.at(step).name.compare("step", Qt::CaseInsensitive) == 0);
     QList<LineCounter> counters;
-    for (const auto &[index, kind] : {std::pair(step, LineCounter::Kind::Step), {epoch, LineCounter::Kind::Epoch}}) {
+    for (const auto &[index, kind] : {std::pair(step, LineCounter::Kind::Step), std::pair(epoch, LineCounter::Kind::Epoch)}) {
         if (index < 0)
             continue;
         if (!(std::abs(numbers.at(index).value) < 9e18))

@@ -30,6 +30,8 @@ public:
 
     // Those of one object; nothing where its step is beyond all.
     std::optional<QList<Row>> rowsOf(const QJsonObject &object);
+    // Of Neptune's, which nothing else in it tells.
+    static bool isOperation(const QJsonObject &object);
     // Said since the last call.
     QList<std::pair<QString, QString>> takeParameters() { return std::exchange(m_parameters, {}); }
 

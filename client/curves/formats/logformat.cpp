@@ -6,6 +6,7 @@
 #include "client/curves/formats/checkpoints.h"
 #include "client/curves/formats/csvfile.h"
 #include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/jsonhistory.h"
 #include "client/curves/formats/jsonlines.h"
 #include "client/curves/formats/mlflowfile.h"
 #include "client/curves/formats/parametersfile.h"
@@ -93,6 +94,29 @@ LogPlace trainerPlace(const RemotePath &path, const LogSample &sample)
     return place;
 }
 
+// Each metric of a run is a table, <run>/plots/metrics/train/loss.tsv (DVCLive).
+std::optional<LogPlace> dvcLivePlace(const RemotePath &path)
+{
+    constexpr QByteArrayView folder("plots/metrics/");
+    const QByteArray bytes = path.bytes();
+    const qsizetype at = bytes.startsWith(folder) ? 0 : bytes.indexOf('/' + folder.toByteArray());
+    if (at < 0)
+        return std::nullopt;
+    return LogPlace{LogFormat::DvcLive, RemotePath(bytes.first(at)), bytes.sliced(at)};
+}
+
+// Each tells of a run of its own, except where it is the whole of one.
+LogPlace historyPlace(const RemotePath &path)
+{
+    LogPlace place = plainPlace(LogFormat::JsonHistory, path);
+    QByteArray name = path.name();
+    name.chop(qstrlen(".json"));
+    if (const qsizetype tag = name.indexOf("tag-"); tag >= 0) // as TensorBoard calls what it offers for download
+        name = name.sliced(tag + qstrlen("tag-"));
+    place.part = name;
+    return place;
+}
+
 LogPlace parametersPlace(const RemotePath &path)
 {
     LogPlace place = plainPlace(LogFormat::Parameters, path);
@@ -163,6 +187,11 @@ const Format formats[] = {
      .place = [](const RemotePath &path, const LogSample &sample) { return std::optional(trainerPlace(path, sample)); },
      .reader = plainReader<TrainerStateReader>,
      .isDocument = true},
+    {.format = LogFormat::DvcLive,
+     .name = "dvclive"_L1,
+     .named = "plots/metrics/.+\\.tsv",
+     .place = [](const RemotePath &path, const LogSample &) { return dvcLivePlace(path); },
+     .reader = plainReader<CsvReader>},
     {.format = LogFormat::Csv,
      .name = "csv"_L1,
      .called = "[^/]*(?:metric|log|result|progress|history|training|loss|monitor)[^/]*\\.(?:csv|tsv)",
@@ -170,6 +199,16 @@ const Format formats[] = {
      .sniff = sniffCsv,
      .reader = plainReader<CsvReader>,
      .isOneFile = true},
+    {.format = LogFormat::JsonHistory,
+     .name = "json"_L1,
+     .called = "[^/]*(?:metric|log|result|history|training|loss|scalars|tag-)[^/]*\\.json",
+     .ending = "[^/]*\\.json",
+     .sniff = sniffJsonHistory,
+     .place = [](const RemotePath &path, const LogSample &) { return std::optional(historyPlace(path)); },
+     .reader = [](const LogPlace &place, const LogRules &) -> std::unique_ptr<LogReader> {
+         return std::make_unique<JsonHistoryReader>(place.part);
+     },
+     .isDocument = true},
     {.format = LogFormat::JsonLines,
      .name = "jsonl"_L1,
      .called = "[^/]*(?:metric|log|result|progress|history|training|loss|scalars)[^/]*\\.(?:json|jsonl|ndjson)",

@@ -24,13 +24,15 @@ enum class LogFormat {
     WandbFiles,   // the same without it: run-*/files/config.yaml and wandb-summary.json
     MlFlow,       // MLflow's file store: <run id>/metrics/*
     TrainerState, // Hugging Face: trainer_state.json
+    DvcLive,      // a table for each metric: plots/metrics/**/*.tsv
     Csv,          // tables with a heading
+    JsonHistory,  // JSON documents with lists of values or rows
     JsonLines,
     Text,       // lines of words and numbers
     Parameters, // hyper-parameters beside logs of the above: config.json, hparams.yaml; no run by themselves
 };
 
-// "events", "wandb", "mlflow", "trainer_state", "csv", "jsonl", "text", "parameters": for files and scripts,
+// "events", "wandb", "mlflow", "trainer_state", "dvclive", "csv", "json", "jsonl", "text", "parameters": for files and scripts,
 // never translated. Both of Weights & Biases' are "wandb".
 QString formatName(LogFormat format);
 

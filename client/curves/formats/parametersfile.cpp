@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Found = QList<std::pair<QString, QString>>;
-
 QString textOf(const QJsonValue &value)
 {
     if (value.isArray())
@@ -24,7 +22,7 @@ QString textOf(const QJsonValue &value)
     return value.isNull() ? u"null"_s : value.toVariant().toString().remove(u'\u0001'); // NaN (pythonjson.h)
 }
 
-void collect(const QJsonObject &object, const QString &prefix, qsizetype depth, Found &found)
+void collect(const QJsonObject &object, const QString &prefix, qsizetype depth, JsonParameters &found)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.value().isObject())
@@ -36,14 +34,21 @@ void collect(const QJsonObject &object, const QString &prefix, qsizetype depth, 
 
 } // namespace
 
+JsonParameters jsonParameters(const QJsonObject &object)
+{
+    JsonParameters found;
+    collect(object, {}, PlainYaml::maxNested, found);
+    return found;
+}
+
 void ParametersReader::consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &)
 {
-    Found found;
+    JsonParameters found;
     if (bytes.trimmed().startsWith('{')) {
         const QJsonValue value = parsePythonJson(bytes);
         if (!value.isObject())
             note(LogIssue::Reason::Malformed, 0);
-        collect(value.toObject(), {}, PlainYaml::maxNested, found);
+        found = jsonParameters(value.toObject());
     } else {
         const PlainYaml yaml = parsePlainYaml(bytes);
         for (const PlainYaml::Unread &line : yaml.unread)

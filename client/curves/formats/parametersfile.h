@@ -7,7 +7,13 @@
 
 #include "client/curves/formats/documentreader.h"
 
+class QJsonObject;
+
 namespace officina {
+
+// Names and values as text.
+using JsonParameters = QList<std::pair<QString, QString>>;
+JsonParameters jsonParameters(const QJsonObject &object);
 
 class ParametersReader : public DocumentReader
 {

@@ -29,17 +29,6 @@ bool isGlobal(QByteArrayView word)
     return isAny(word, {"global_step", "trainer/global_step", "num_updates"});
 }
 
-std::optional<Kind> counterOf(QByteArrayView word)
-{
-    if (isGlobal(word)
-        || isAny(word, {"step", "steps", "iter", "iters", "iteration", "iterations", "update", "updates",
-                        "training_step", "training_iteration"}))
-        return Kind::Step;
-    if (isAny(word, {"batch", "batches"}))
-        return Kind::Batch;
-    return isAny(word, {"epoch", "epochs"}) ? std::optional(Kind::Epoch) : std::nullopt;
-}
-
 // What stands beside numbers in logs and is none of the training.
 bool isNoMetric(QByteArrayView name)
 {
@@ -177,7 +166,7 @@ bool LineParser::isCounterWord() const
 bool LineParser::takeCounter()
 {
     const QByteArrayView word = at(m_at).text;
-    const auto kind = counterOf(word);
+    const auto kind = lineCounterOf(word);
     if (!kind || !isCounterWord())
         return false;
     qsizetype i = m_at + 1;
@@ -230,7 +219,7 @@ bool LineParser::takePosition()
     if (total > 0 && at(m_at).value <= total)
         count(Kind::Batch, at(m_at).value, total);
     m_at += 3;
-    if (at(m_at).isWord() && counterOf(at(m_at).text) == Kind::Batch)
+    if (at(m_at).isWord() && lineCounterOf(at(m_at).text) == Kind::Batch)
         ++m_at;
     return true;
 }
@@ -266,6 +255,11 @@ void LineParser::takeAssignment()
         ++m_at;
     } else if (is(m_at, '[') && numberAt(m_at + 1) && !name.isEmpty()) {
         takeList(name);
+    } else if (at(m_at).isWord() && is(m_at + 1, '(') && at(m_at + 1).touches && at(m_at + 2).isNumber() && !name.isEmpty()) {
+        add(name, at(m_at + 2).value, {}); // "tensor(0.5, device='cuda:0')", "np.float64(0.5)"
+        while (m_at < m_tokens.size() && !is(m_at, ')'))
+            ++m_at;
+        ++m_at;
     } else if (!numberAt(m_at) || isBar(m_at)) {
         if (sign == ':')
             takePhase(2);
@@ -396,6 +390,17 @@ void LineParser::add(QByteArray name, double value, QByteArrayView unit)
 }
 
 } // namespace
+
+std::optional<LineCounter::Kind> lineCounterOf(QByteArrayView word)
+{
+    if (isGlobal(word)
+        || isAny(word, {"step", "steps", "iter", "iters", "iteration", "iterations", "update", "updates",
+                        "training_step", "training_iteration"}))
+        return Kind::Step;
+    if (isAny(word, {"batch", "batches"}))
+        return Kind::Batch;
+    return isAny(word, {"epoch", "epochs"}) ? std::optional(Kind::Epoch) : std::nullopt;
+}
 
 TextLine readTextLine(QByteArrayView line)
 {

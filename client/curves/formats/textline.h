@@ -14,6 +14,8 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace officina {
 
 struct LineCounter {
@@ -38,5 +40,8 @@ struct TextLine {
 };
 
 TextLine readTextLine(QByteArrayView line);
+
+// What a name counts, in any case; nothing where it is that of a metric.
+std::optional<LineCounter::Kind> lineCounterOf(QByteArrayView name);
 
 } // namespace officina

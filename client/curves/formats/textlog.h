@@ -4,14 +4,12 @@
 // those named as loggers name steps (columnnames.h) the step, else the matching lines are counted.
 // A group without a name is called "value", the next ones "value2" and so on.
 //
-// Without a pattern every "name=number" and "name: number" is taken, and "step 10", "epoch [2/5]"
-// and their like as the step; of a line with a dictionary as Python prints it, the numbers of that.
+// Without a pattern all that textline.h understands is read. Steps as in stepcounter.h in both cases.
 #pragma once
 
 #include "client/curves/formats/linereader.h"
 #include "client/curves/formats/logsample.h"
-#include "client/curves/formats/pythonjson.h"
-#include "client/curves/formats/rowcounter.h"
+#include "client/curves/formats/stepcounter.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -29,12 +27,13 @@ public:
 private:
     bool isWhole(const QByteArray &) const override { return true; }
     void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
-    QList<NamedNumber> byPattern(const QByteArray &line) const;
+    TextLine byPattern(const QByteArray &line) const;
 
     QRegularExpression m_pattern; // empty: none
     QByteArrayList m_groups;      // names of its groups, the whole match first
     TagTable m_tags{maxTags};
-    RowCounter m_counter; // of lines that held a number
+    StepCounter m_counter;
+    bool m_isRepeated = false; // the next line was printed before
 };
 
 // Yes: a line with a number and how far it got.

@@ -98,6 +98,8 @@ void TestTextLine::prints_data()
         "#epoch 0.1; loss=0.5; grad_norm=1.2; learning_rate=5e-05");
     row("Hugging Face, numbers as words", "{'loss': '0.5', 'learning_rate': '5e-05', 'epoch': '0.1'}",
         "#epoch 0.1; loss=0.5; learning_rate=5e-05");
+    row("numbers of NumPy and PyTorch", "{'loss': np.float64(0.5), 'acc': tensor(0.25, device='cuda:0'), 'epoch': 2}",
+        "#epoch 2; loss=0.5; acc=0.25");
     row("dictionaries of parts", "epoch 3 {'train': {'loss': 0.5}, 'val': {'loss': 0.6, 'f1': nan}}",
         "#epoch 3; train/loss=0.5; val/loss=0.6; val/f1=nan");
     row("XGBoost", "[0]\ttrain-rmse:0.5\teval-rmse:0.6", "#step 0; train-rmse=0.5; eval-rmse=0.6");
