@@ -5,6 +5,7 @@
 
 #include "client/curves/formats/columnnames.h"
 #include "client/curves/formats/numbers.h"
+#include "client/curves/formats/walltime.h"
 
 #include <QtCore/QDateTime>
 
@@ -77,6 +78,9 @@ qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const ch
     }
     return -1;
 }
+
+constexpr std::array nameColumns = {"metric", "metric_name", "name", "tag", "key", "variable"};
+constexpr std::array valueColumns = {"value", "metric_value"};
 
 QByteArrayView withoutMark(QByteArrayView row)
 {
@@ -164,15 +168,38 @@ void CsvReader::consumeHeader(QByteArrayView row)
     m_state = State::Rows;
     m_stepColumn = columnNamed(m_header, stepNames);
     m_wallColumn = columnNamed(m_header, wallNames);
+    m_nameColumn = columnNamed(m_header, nameColumns);
+    m_valueColumn = columnNamed(m_header, valueColumns);
+    if (m_nameColumn < 0 || m_valueColumn < 0 || m_stepColumn < 0) // "key,value" alone are settings
+        m_nameColumn = m_valueColumn = -1;
     for (qsizetype i = 0; i < m_header.size(); ++i) {
         const bool isTooLong = m_header[i].size() > TagTable::maxName;
         if (isTooLong)
             note(LogIssue::Reason::TooLarge, 0);
-        const bool isMetric = i != m_stepColumn && i != m_wallColumn && !m_header[i].isEmpty() && !isTooLong;
-        m_tagOfColumn.push_back(isMetric ? m_tags.size() : -1);
-        if (isMetric)
-            m_tags.push_back(m_header[i]);
+        const bool isMetric = i != m_stepColumn && i != m_wallColumn && !m_header[i].isEmpty() && !isTooLong
+            && m_valueColumn < 0;
+        m_tagOfColumn.push_back(isMetric ? addTag(m_header[i]) : -1);
     }
+}
+
+qint64 CsvReader::addTag(const QByteArray &name)
+{
+    m_tags.push_back(name);
+    return m_tags.size() - 1;
+}
+
+// A column called "time" that holds how long something took is a metric.
+std::optional<double> CsvReader::wallTime(const QByteArray &cell)
+{
+    const auto seconds = number(cell);
+    if (!seconds) {
+        const auto moment = QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs);
+        return moment.isValid() ? std::optional(double(moment.toMSecsSinceEpoch()) / 1000) : std::nullopt;
+    }
+    const auto moment = wallTimeOf(m_header[m_wallColumn], *seconds);
+    if (!moment && m_valueColumn < 0)
+        m_tagOfColumn[std::exchange(m_wallColumn, -1)] = addTag(m_header[m_wallColumn]);
+    return moment;
 }
 
 void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points)
@@ -193,12 +220,20 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
         point.step = qint64(*step);
     }
     if (m_wallColumn >= 0 && m_wallColumn < cells.size()) {
-        const QByteArray &cell = cells[m_wallColumn];
-        if (const auto seconds = number(cell))
+        if (const auto seconds = wallTime(cells[m_wallColumn]))
             point.wallTime = *seconds;
-        else if (const auto moment = QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs);
-                 moment.isValid())
-            point.wallTime = double(moment.toMSecsSinceEpoch()) / 1000;
+    }
+    if (m_valueColumn >= 0) {
+        const QByteArray name = cells.value(m_nameColumn);
+        const auto value = number(cells.value(m_valueColumn));
+        if (!value || name.isEmpty() || name.size() > TagTable::maxName)
+            return;
+        if (!m_named.contains(name) && m_tags.size() >= maxColumns)
+            return note(LogIssue::Reason::TooMany, m_offset);
+        const auto tag = m_named.contains(name) ? m_named.value(name) : *m_named.insert(name, addTag(name));
+        point.value = *value;
+        points.push_back({point, quint32(tag)});
+        return;
     }
     for (qsizetype i = 0; i < std::min(cells.size(), m_header.size()); ++i) {
         if (m_tagOfColumn[i] < 0)

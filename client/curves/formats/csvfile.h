@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads tables of metrics (Lightning's and Keras' CSVLogger, Ultralytics' results.csv, any table
-// with a header) as they grow: one series per numeric column.
+// with a header) as they grow: one series per numeric column; or per word, where a column names the metric of the
+// row and another has its value ("step,metric,value").
 //
 // The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
 // spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
@@ -37,6 +38,8 @@ private:
     void endRow(std::vector<TaggedPoint> &points);
     void consumeHeader(QByteArrayView row);
     void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
+    std::optional<double> wallTime(const QByteArray &cell);
+    qint64 addTag(const QByteArray &name); // its number
     std::optional<double> number(QByteArray cell) const;
 
     State m_state = State::Header;
@@ -46,6 +49,9 @@ private:
     QList<qint64> m_tagOfColumn; // -1: no metric
     qsizetype m_stepColumn = -1;
     qsizetype m_wallColumn = -1;
+    qsizetype m_nameColumn = -1; // of what m_valueColumn holds
+    qsizetype m_valueColumn = -1;
+    QHash<QByteArray, qint64> m_named; // tags of names in m_nameColumn
     qint64 m_rows = 0;
     QByteArray m_row; // the beginning of a row
     bool m_quoted = false;  // m_row ends inside quotes

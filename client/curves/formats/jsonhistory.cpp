@@ -108,7 +108,9 @@ bool JsonHistoryReader::addColumns(const QJsonObject &object, const QByteArray &
                 point.step = qint64(steps[i].second);
             if (hasTimes)
                 point.wallTime = wallTimeOf(wallName->toUtf8(), walls[i].second).value_or(qQNaN());
-            addPoint(prefix + name.toUtf8(), point, points);
+            // {"loss": {"steps": [...], "values": [...]}} (Sacred)
+            const bool isNamedAbove = !prefix.isEmpty() && (name == "values"_L1 || name == "value"_L1);
+            addPoint(isNamedAbove ? prefix.chopped(1) : prefix + name.toUtf8(), point, points);
         }
     }
     return found || !columns.isEmpty();
@@ -166,7 +168,7 @@ Sniffed sniffJsonHistory(const LogSample &sample, NameHint hint)
             : Sniffed::No;
     // A list of numbers, of rows or of [time, step, value]; or numbers by their places.
     static const QRegularExpression lists(
-        uR"((?:^|:)\s*\[\s*(?:[-+]?\d|NaN|null|\[\s*\d|\{\s*"))|:\s*\{\s*"\d+"\s*:\s*(?:[-+]?\d|NaN))"_s);
+        uR"re((?:^|:)\s*\[\s*(?:[-+]?\d|NaN|null|\[\s*\d|\{\s*")|:\s*\{\s*"\d+"\s*:\s*(?:[-+]?\d|NaN))re"_s);
     const bool hasLists = lists.match(QString::fromLatin1(head)).hasMatch();
     const bool hasNumbers = whole.isObject() && !jsonNumbers(whole.toObject(), '/', JsonRows::maxDepth, true).isEmpty();
     if (!hasLists && !hasNumbers)

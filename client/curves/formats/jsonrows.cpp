@@ -127,8 +127,10 @@ std::optional<JsonRows::Row> JsonRows::plain(QJsonObject object)
     const QByteArray phase = isPhase(word.toUtf8()) ? word.toUtf8() : QByteArray();
     const bool isSummary = !phase.isEmpty() && !phase.startsWith("train"); // its iterations are those of the evaluation
     auto row = placed(object, jsonNumbers(object, '/', maxDepth, true), isSummary);
-    for (NamedNumber &one : row ? row->numbers : QList<NamedNumber>{}) {
-        if (!phase.isEmpty() && !namesPhase(one.name))
+    if (!row || phase.isEmpty())
+        return row;
+    for (NamedNumber &one : row->numbers) {
+        if (!namesPhase(one.name))
             one.name.prepend(phase + '/');
     }
     return row;

@@ -211,7 +211,8 @@ const Format formats[] = {
      .isDocument = true},
     {.format = LogFormat::JsonLines,
      .name = "jsonl"_L1,
-     .called = "[^/]*(?:metric|log|result|progress|history|training|loss|scalars)[^/]*\\.(?:json|jsonl|ndjson)",
+     .called = "[^/]*(?:metric|log|result|progress|history|training|loss|scalars)[^/]*\\.(?:json|jsonl|ndjson)|"
+               "data-[0-9]+\\.log", // Neptune's operations
      .ending = "[^/]*\\.(?:json|jsonl|ndjson)",
      .sniff = sniffJsonLines,
      .reader = plainReader<JsonLinesReader>,
@@ -227,7 +228,7 @@ const Format formats[] = {
     {.format = LogFormat::Parameters,
      .name = "parameters"_L1,
      .named = "(?:(?:config|args|arguments|params|parameters|hparams|hyper_?param(?:eter)?s)\\.json|"
-              "(?:hparams|args)\\.ya?ml|\\.hydra/config\\.yaml)",
+              "(?:hparams|args|params)\\.ya?ml|\\.hydra/config\\.yaml)",
      .place = [](const RemotePath &path, const LogSample &) { return std::optional(parametersPlace(path)); },
      .reader = plainReader<ParametersReader>,
      .isDocument = true},

@@ -7,7 +7,7 @@
 #include "client/curves/formats/trainingphase.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <optional>
 
 namespace officina {
@@ -26,7 +26,7 @@ bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> words)
 
 bool isGlobal(QByteArrayView word)
 {
-    return isAny(word, {"global_step", "trainer/global_step", "num_updates"});
+    return isAny(word, {"global_step", "trainer/global_step", "num_updates", "train_num_updates", "valid_num_updates"});
 }
 
 // What stands beside numbers in logs and is none of the training.
@@ -179,7 +179,8 @@ bool LineParser::takeCounter()
     const char closing = is(i, '[') ? ']' : is(i, '(') ? ')' : '\0';
     i += closing ? 1 : 0;
     const TextToken &number = at(i);
-    if (!number.isNumber() || !number.unit.isEmpty())
+    const bool isFraction = number.value != std::floor(number.value);
+    if (!number.isNumber() || !number.unit.isEmpty() || (isFraction && *kind != Kind::Epoch))
         return false;
     double total = 0;
     const bool isOf = is(i + 1, '/') || (at(i + 1).isWord() && at(i + 1).text == "of");
@@ -235,14 +236,15 @@ QByteArray LineParser::nameBefore(char sign, bool touches) const
     return m_words.sliced(m_words.size() - (hasPhase ? 2 : 1)).join(' ');
 }
 
-// "host:8080/x", "main.py:45:", "module:function:45": a colon between what touches it, no value.
+// "host:8080/x", "main.py:45:", "module:function:45", "[module:45]": a colon between what touches it, no value.
 bool LineParser::isPlace(qsizetype value) const
 {
     if (!is(value - 1, ':') || !at(value - 1).touches || !at(value).touches)
         return false;
     const bool goesOn = is(value + 1, '/') || (is(value + 1, ':') && at(value + 2).touches);
     const bool isThird = value >= 3 && at(value - 2).touches && is(value - 3, ':');
-    return goesOn || isThird;
+    const bool isEnd = is(value + 1, ']') && at(value + 1).touches && at(value).value == std::floor(at(value).value);
+    return goesOn || isThird || isEnd;
 }
 
 void LineParser::takeAssignment()

@@ -156,6 +156,7 @@ void TestTextLine::prints_data()
         "#epoch 1; perte d'entra\xc3\xaenement=0.5; \xe6\x8d\x9f\xe5\xa4\xb1=0.25");
     row("decimal commas are nothing that is known", "epoch 1 loss: 0,5 acc: 1", "#epoch 1; acc=1");
     row("deviations", "epoch 1 acc: 0.5 \xc2\xb1 0.02", "#epoch 1; acc=0.5");
+    row("where it was printed", "[NeMo I 2026-01-02 10:11:12 exp_manager:396] [a.b.c:110] loss:0.5", "loss=0.5");
     row("what is no metric", "10:11:12 host:8080/x a.py:12: http://localhost:6006/ v=1.2.3 at 2026-01-02T10:11:12.5Z",
         "");
     row("prose", "Epoch 5: val_loss did not improve from 0.5", "#epoch 5");
