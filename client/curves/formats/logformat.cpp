@@ -6,6 +6,7 @@
 #include "client/curves/formats/checkpoints.h"
 #include "client/curves/formats/csvfile.h"
 #include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/foreignstore.h"
 #include "client/curves/formats/jsonhistory.h"
 #include "client/curves/formats/jsonlines.h"
 #include "client/curves/formats/mlflowfile.h"
@@ -369,7 +370,7 @@ std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 
 QByteArray namedPattern()
 {
-    return below(joined({&Format::named}) + '|' + checkpointPattern().toByteArray());
+    return below(joined({&Format::named}) + '|' + checkpointPattern().toByteArray() + '|' + foreignStorePattern());
 }
 
 QByteArray sampledPattern()
@@ -389,7 +390,7 @@ Listing listingOf(const RemotePath &path)
 
 QByteArray walkedPattern()
 {
-    return R"~((?s)[^.].*|\.(?:wandb|hydra|neptune|aim))~";
+    return R"~((?s)[^.].*|\.(?:wandb|hydra|neptune|aim|cometml-runs))~";
 }
 
 bool isWalked(const QByteArray &name)
@@ -408,6 +409,8 @@ LogDecision decide(const RemotePath &path, const LogRules &rules)
 {
     if (const auto chosen = rules.formats.constFind(path); chosen != rules.formats.cend())
         return {placeIn(formatOf(*chosen), path, {})};
+    if (!foreignStoreOf(path).isEmpty())
+        return {std::nullopt, LogIssue::Reason::OtherProgram};
     return {namedPlace(path)};
 }
 

@@ -92,8 +92,8 @@ struct WandbFolder {
 std::optional<WandbFolder> wandbFolderOf(const RemotePath &folder);
 
 // What the whole path of a file matches, as bytes and in any case: regular expressions for PCRE and
-// Python alike, so that a site can be asked for these alone. Logs and checkpoints (checkpoints.h) that their names
-// tell; and files whose names tell nothing, so that a sample is wanted of each.
+// Python alike, so that a site can be asked for these alone. Logs, checkpoints (checkpoints.h) and what other programs
+// keep (foreignstore.h) that their names tell; and files whose names tell nothing, so that a sample is wanted of each.
 QByteArray namedPattern();
 QByteArray sampledPattern();
 enum class Listing { Named, Sampled, Passed };

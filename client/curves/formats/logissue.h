@@ -26,6 +26,7 @@ struct LogIssue {
         NoLog,         // something else
         TwoFormats,    // the run's log in another format was read, which tells the same
         NoRun,         // hyper-parameters, and no log beside them
+        OtherProgram,  // what another program keeps in a form of its own (foreignstore.h); detail is its name
         SameFolder,    // a link to a folder that is read under another name
     };
 

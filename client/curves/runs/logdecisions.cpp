@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<LogDecision> LogDecisions::known(const LogFile &file, const LogRules &rules) const
 {
-    if (LogDecision named = officina::decide(file.path, rules); named.place)
+    if (LogDecision named = officina::decide(file.path, rules);
+        named.place || named.reason == LogIssue::Reason::OtherProgram)
         return named;
     if (listingOf(file.path) != Listing::Sampled) // a checkpoint
         return LogDecision{};

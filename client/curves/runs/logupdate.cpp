@@ -3,6 +3,8 @@
 // What is new in logs; see the header.
 #include "client/curves/runs/logupdate.h"
 
+#include "client/curves/formats/foreignstore.h"
+
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -55,7 +57,8 @@ void moveSkipped(LogUpdate &update)
             && std::ranges::any_of(update.files, [&](const LogFile &other) {
                                  return other.decision.place && isWithin(file.path, other.place().run);
                              });
-        (isOfRun ? update.unreadable : update.skipped).append({file.decision.reason, 0, file.path});
+        (isOfRun ? update.unreadable : update.skipped)
+            .append({file.decision.reason, 0, file.path, foreignStoreOf(file.path)});
     }
     update.files.removeIf([](const LogFile &file) { return !file.decision.place; });
 }

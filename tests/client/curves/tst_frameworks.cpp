@@ -30,7 +30,7 @@ QByteArray show(const Run &run)
             lines.last() += " at " + QByteArray::number(series->wallTime(last), 'f', 1);
     }
     for (const LogIssue &issue : run.issues)
-        lines.append("  ! " + QByteArray::number(int(issue.reason)) + " in " + issue.file.bytes());
+        lines.append("  ! " + issue.file.bytes() + " at " + QByteArray::number(issue.offset));
     return lines.join('\n');
 }
 
@@ -67,6 +67,8 @@ void TestFrameworks::reads()
     QByteArrayList runs;
     for (const Run &run : reader.runs())
         runs.append(show(run));
+    for (const LogIssue &issue : reader.skipped())
+        runs.append("- " + issue.file.bytes() + (issue.detail.isEmpty() ? QByteArray() : ": " + issue.detail.toUtf8()));
     const QByteArray read = runs.join('\n');
     if (read != expected)
         qWarning("%s", read.constData());
