@@ -8,6 +8,7 @@
 
 #include <QtCore/QDateTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace officina {
@@ -23,6 +24,12 @@ std::optional<double> momentOf(const QJsonObject &object)
             return double(moment.toMSecsSinceEpoch()) / 1000;
     }
     return {};
+}
+
+size_t rankOf(const QByteArray &name)
+{
+    const auto isSame = [&](const char *one) { return name.compare(one, Qt::CaseInsensitive) == 0; };
+    return size_t(std::ranges::find_if(stepNames, isSame) - stepNames.begin());
 }
 
 // The object that a line is, or that stands behind what a logger puts before it: its time, its name.
@@ -58,21 +65,22 @@ void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &
 {
     const QList<NamedNumber> numbers = jsonNumbers(object, '/', maxDepth, true);
     Point point;
-    point.step = m_lines++;
+    ++m_lines;
     const qsizetype step = indexOfName(numbers, stepNames);
     const qsizetype wall = indexOfName(numbers, wallNames);
-    if (step >= 0 && !(std::abs(numbers.at(step).value) < 9e18)) {
+    const double counted = step >= 0 ? numbers.at(step).value : qQNaN();
+    if (step >= 0 && !(std::abs(counted) < 9e18)) {
         note(LogIssue::Reason::Malformed, offset());
         return;
     }
-    if (step >= 0)
-        point.step = qint64(numbers.at(step).value);
+    const bool counts = step >= 0 && m_counter.accepts(rankOf(numbers.at(step).name), counted);
+    point.step = m_counter.next(counts ? counted : qQNaN());
     if (wall >= 0)
         point.wallTime = numbers.at(wall).value;
     else if (const auto moment = momentOf(object))
         point.wallTime = *moment;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (i == step || i == wall)
+        if ((i == step && counts) || i == wall)
             continue;
         const auto tag = tagIn(m_tags, numbers.at(i).name, offset());
         if (!tag)

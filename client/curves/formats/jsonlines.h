@@ -4,11 +4,13 @@
 // in it. Numbers within objects are called by their path, "eval/loss"; lists, words and truth
 // values are no points. NaN and Infinity count, as Python's json writes them, though JSON has none.
 //
-// The step is the member named so (columnnames.h), else the lines are counted from 0.
+// An object may stand behind what a logger puts before it, its time or its name. Words that are plain numbers count.
+// The step is the member named so (columnnames.h), else as rowcounter.h says.
 #pragma once
 
 #include "client/curves/formats/linereader.h"
 #include "client/curves/formats/logsample.h"
+#include "client/curves/formats/rowcounter.h"
 
 class QJsonObject;
 
@@ -28,6 +30,7 @@ private:
     void take(const QJsonObject &object, std::vector<TaggedPoint> &points);
 
     TagTable m_tags{maxTags};
+    RowCounter m_counter;
     qint64 m_lines = 0;    // that hold an object
     bool m_isPlain = true; // the objects are whole lines
 };
