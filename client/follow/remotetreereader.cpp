@@ -53,7 +53,7 @@ def pass_by(ending):
     endings[ending] = endings.get(ending, 0) + 1
 while (waiting or links) and files > 0:
     if not waiting:
-        path = min(links)
+        path = min(links, key=lambda link: (links[link][0], link))
         depth, target = links.pop(path)
         if isNew(target):
             waiting.append((path, depth, target))

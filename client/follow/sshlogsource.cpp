@@ -185,7 +185,7 @@ Result<> SshLogSource::addFolder(const ssh::Entry &entry, const Folder &below)
     const RemotePath at = (below.real.isEmpty() ? m_base / below.path : below.real).parent();
     Folder link = below;
     link.real = plainPath(at / *leads);
-    m_links.emplace(link.path, link);
+    m_links.emplace(std::pair(link.depth, link.path), link);
     return {};
 }
 

@@ -46,7 +46,7 @@ private:
     RemotePath m_path;
     // Of a walk.
     std::vector<Folder> m_waiting;
-    std::map<RemotePath, Folder> m_links;
+    std::map<std::pair<int, RemotePath>, Folder> m_links; // the outermost first
     QSet<RemotePath> m_seen; // folders that links led to
     RemotePath m_base;       // the root, from "/" on
     RemotePath m_real;       // what was opened, likewise

@@ -4,7 +4,8 @@
 // it (jsonrows.h). Lists, words and truth values are no points. NaN and Infinity count, as Python's json writes them,
 // though JSON has none.
 //
-// The step is the member named so (columnnames.h), else the lines are counted from 0.
+// An object may stand behind what a logger puts before it, its time or its name. Words that are plain numbers count.
+// The step is the member named so (columnnames.h), else as stepcounter.h says.
 #pragma once
 
 #include "client/curves/formats/jsonrows.h"

@@ -17,7 +17,7 @@ struct LogIssue {
         TooLong,    // more points than are held; what follows is not read
         NotALog,    // the file does not begin as its name says, compressed perhaps; not read
         NoHeader,   // a table without a line of column names; not read
-        RowLength,  // a row with more or fewer cells than the header; what fits was taken
+        RowLength,  // a row with fewer cells than the header, of which those were taken; or with more: left out
         Unreadable, // the file could not be opened or read; detail says why
         Unfinished, // a document that is empty or ends in its midst; an older one was read, if there is one
         // Why a file of an opened folder is not read at all:

@@ -28,7 +28,9 @@ QByteArrayList LogSample::lines() const
 {
     QByteArrayList lines;
     addLines(isWhole ? QByteArrayView(head) : QByteArrayView(head).first(head.lastIndexOf('\n') + 1), lines);
-    addLines(QByteArrayView(tail).sliced(tail.indexOf('\n') + 1), lines);
+    // Behind a carriage return, what is shown of a line is whole.
+    const auto begin = std::ranges::find_if(tail, [](char c) { return c == '\n' || c == '\r'; });
+    addLines(QByteArrayView(tail).sliced(begin - tail.begin()), lines);
     return lines;
 }
 

@@ -128,7 +128,7 @@ struct LocalLogSource::Walk {
     RemotePath real; // of what was opened
     QSet<RemotePath> seen; // folders that links led to
     std::vector<Folder> waiting;
-    std::map<RemotePath, Folder> links;
+    std::map<std::pair<int, RemotePath>, Folder> links; // the outermost first
     QList<LogFile> found;
     int folders = 0;
 };
@@ -164,7 +164,7 @@ Result<QList<LogFile>> LocalLogSource::files()
     std::error_code ignored;
     Walk walk{base, toRemote(fs::canonical(root, ignored)), {}, {{opened(), 0, {}}}, {}, {}, 0};
     while (!walk.waiting.empty() || !walk.links.empty()) {
-        // Where a folder has a name of its own, that is its name.
+        // Where a folder has a name of its own, that is its name; else the first link's.
         if (walk.waiting.empty()) {
             const auto first = walk.links.begin();
             if (isNewFolder(first->second.real, walk.real, walk.seen))
@@ -204,7 +204,7 @@ void LocalLogSource::list(const Folder &folder, Walk &walk)
         Folder below{path, folder.depth + 1, folder.real.isEmpty() ? RemotePath() : folder.real / path.name()};
         if (at->is_symlink(ignored)) {
             below.real = toRemote(fs::canonical(at->path(), ignored));
-            walk.links.emplace(path, below);
+            walk.links.emplace(std::pair(below.depth, path), below);
         } else if (below.real.isEmpty() || isNewFolder(below.real, walk.real, walk.seen)) {
             walk.waiting.push_back(std::move(below));
         }

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <ranges>
 #include <set>
 
 namespace officina {
@@ -201,7 +200,7 @@ void RunReader::append(File &file)
     const bool isNew = m_stale.contains(file.place.run);
     Run &run = runOf(file);
     for (const TaggedPoint &tagged : file.points) {
-        if (Series *series = seriesOf(file, tagged.tag, run))
+        if (Series *series = seriesOf(file, tagged, run))
             series->append(tagged.point);
     }
     m_points += qint64(file.points.size());
@@ -224,8 +223,9 @@ void RunReader::append(File &file)
 }
 
 // Nothing where there are too many already.
-Series *RunReader::seriesOf(File &file, quint32 tag, Run &run)
+Series *RunReader::seriesOf(File &file, const TaggedPoint &tagged, Run &run)
 {
+    const quint32 tag = tagged.tag;
     if (tag >= file.series.size())
         file.series.resize(tag + 1);
     std::shared_ptr<Series> &series = file.series[tag];
@@ -235,6 +235,8 @@ Series *RunReader::seriesOf(File &file, quint32 tag, Run &run)
     const auto known = run.series.find(name);
     if (known != run.series.end()) {
         series = known->second;
+        if (file.place.format == LogFormat::Wandb) // a run that was resumed writes another file
+            series->markRestart(tagged.point.step);
     } else if (m_series < m_seriesLimit) {
         ++m_series;
         series = run.series.emplace(name, std::make_shared<Series>()).first->second;
@@ -255,14 +257,22 @@ void RunReader::mergeFacts(const File &file, Run &run)
 // Those of files in the run's folder or above; what is nearer, and what the log itself says, counts.
 void RunReader::mergeParameters(Run &run)
 {
-    for (const auto &[path, file] : std::views::reverse(m_files)) {
-        if (file->place.format != LogFormat::Parameters || !isWithin(run.folder, file->place.run))
-            continue;
+    QList<const File *> files;
+    for (const auto &[path, file] : m_files) {
+        if (file->place.format == LogFormat::Parameters && isWithin(run.folder, file->place.run))
+            files.append(file.get());
+    }
+    std::ranges::stable_sort(files, std::greater(), [](const File *file) { return file->place.run.bytes().size(); });
+    bool hasIssues = false;
+    for (const File *file : std::as_const(files)) {
         for (const auto &[name, value] : file->reader->facts().parameters.asKeyValueRange()) {
             if (!run.parameters.contains(name))
                 run.parameters.insert(name, value);
         }
+        hasIssues = hasIssues || !file->issues().isEmpty();
     }
+    if (hasIssues)
+        updateIssues(run);
 }
 
 void RunReader::mergeMedia(File &file, Run &run)

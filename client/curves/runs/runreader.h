@@ -60,7 +60,7 @@ private:
     enum class Applied { Nothing, Changed, Forgot };
     Applied applyPiece(const LogUpdate::Piece &piece);
     std::optional<LogIssue> refusal(const File &file, const LogUpdate::Piece &piece) const;
-    Series *seriesOf(File &file, quint32 tag, Run &run);
+    Series *seriesOf(File &file, const TaggedPoint &tagged, Run &run);
     bool forgetWorseFormats(const QList<LogFile> &files);
     bool forgetMoved(const QList<LogFile> &files);
     void forget(const RemotePath &folder);

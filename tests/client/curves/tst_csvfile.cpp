@@ -107,7 +107,7 @@ void TestCsvFile::notesDamage_data()
     QTest::newRow("binary") << QByteArray("a\0b\n1\n", 6) << QByteArray() << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("row too short") << QByteArray("step,a,b\n1,2\n2,3,4\n") << QByteArray("a@1=2 a@2=3 b@2=4")
                                    << int(LogIssue::Reason::RowLength) << 9;
-    QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n") << QByteArray("a@1=2")
+    QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n2,3\n") << QByteArray("a@2=3")
                                   << int(LogIssue::Reason::RowLength) << 7;
     QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
                              << int(LogIssue::Reason::Malformed) << 7;

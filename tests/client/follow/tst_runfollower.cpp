@@ -134,6 +134,12 @@ void TestRunFollower::listsOverSftp()
     m_folder->file(".hidden/" + eventsName, "x");
     m_folder->link("loop", ".");
     m_folder->link("linked.tfevents", "a b\n/train/" + eventsName);
+    const TempFolder elsewhere;
+    elsewhere.file("run/metrics.csv", "step,loss\n1,2\n");
+    elsewhere.link("run/up", "../run");
+    m_folder->link("best", elsewhere.bytes("run"));
+    m_folder->link("again", "best");
+    m_folder->link("nowhere", "gone");
     Connection connection(site(), m_prompts);
     auto listed = connection.run([root = path()](ssh::Session &session) {
         SshLogSource source(session, root);
@@ -149,7 +155,7 @@ void TestRunFollower::listsOverSftp()
     QCOMPARE(
         sizes,
         (QMap<QByteArray, qint64>{
-            {"a b\n/train/" + eventsName, size}, {"data.csv", 9}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
+            {"a b\n/train/" + eventsName, size}, {"best/metrics.csv", 14}, {"data.csv", 9}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
 }
 
 // In one round trip, by the site's Python: what SFTP finds folder by folder, and reads file by file.
@@ -168,8 +174,16 @@ void TestRunFollower::bothRoadsAreTheSame()
     m_folder->link("loop", ".");
     m_folder->link("linked.tfevents", "run 1/" + eventsName);
     m_folder->link("dangling.tfevents", "nowhere");
+    const TempFolder elsewhere;
+    elsewhere.file("a/run/metrics.csv", "step,loss\n1,2\n");
+    elsewhere.link("a/run/up", "..");
+    m_folder->link("best", elsewhere.bytes("a/run"));
+    m_folder->link("again", "best");
+    m_folder->file("old experiment.csv", "length,width\n1,2\n");
+    m_folder->file("picture.PNG", "x");
     struct Answers {
         SiteListing listing;
+        LogSource::Passed passed;
         QList<LogFile> listed;
         QList<Result<QByteArray>> atOnce;
         QList<Result<QByteArray>> oneByOne;
@@ -182,6 +196,7 @@ void TestRunFollower::bothRoadsAreTheSame()
         if (!listed)
             return passOn(listed);
         answers.listed = *listed;
+        answers.passed = source.passed();
         QList<LogRange> ranges{{RemotePath("no such/" + eventsName), 0, 5}, {RemotePath("1"), 0, 5}};
         for (const LogFile &file : *listed)
             ranges.append({file.path, 1, 100});
@@ -196,7 +211,7 @@ void TestRunFollower::bothRoadsAreTheSame()
     QTRY_VERIFY(asked.isFinished());
     const auto answer = asked.result();
     QVERIFY_RESULT(answer);
-    const auto &[listing, listed, atOnce, oneByOne] = *answer;
+    const auto &[listing, passed, listed, atOnce, oneByOne] = *answer;
     QVERIFY(listing.isLarge);
     LocalLogSource local(m_folder->path());
     const auto sorted = [](QList<LogFile> files) {
@@ -206,7 +221,9 @@ void TestRunFollower::bothRoadsAreTheSame()
         return files;
     };
     QCOMPARE(sorted(listed), sorted(*local.files()));
-    QCOMPARE(listed.size(), 36);
+    QCOMPARE(listed.size(), 38);
+    QCOMPARE(passed.links.size(), 2);
+    QVERIFY(passed == local.passed());
     QCOMPARE(atOnce.size(), oneByOne.size());
     for (qsizetype i = 0; i < atOnce.size(); ++i) {
         QCOMPARE(atOnce[i].has_value(), oneByOne[i].has_value());

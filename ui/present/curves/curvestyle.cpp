@@ -361,8 +361,8 @@ QString logIssueText(const LogIssue &issue, const QLocale &locale)
     case LogIssue::Reason::NoHeader:
         return Words::tr("%1: the table was not read, because its first line has no column names.").arg(file);
     case LogIssue::Reason::RowLength:
-        return Words::tr("%1: the row at byte %2 has another number of cells than the first line; "
-                         "what fits was taken.")
+        return Words::tr("%1: the row at byte %2 has another number of cells than the heading; "
+                         "only cells that surely fit were taken.")
             .arg(file, byte);
     case LogIssue::Reason::Unreadable: return Words::tr("%1 cannot be read: %2").arg(file, issue.detail);
     case LogIssue::Reason::Unfinished:
