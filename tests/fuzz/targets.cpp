@@ -5,6 +5,7 @@
 
 #include "client/curves/formats/csvfile.h"
 #include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/jsonhistory.h"
 #include "client/curves/formats/jsonlines.h"
 #include "client/curves/formats/logformat.h"
 #include "client/curves/formats/mlflowfile.h"
@@ -157,6 +158,7 @@ const QList<FuzzTarget> &fuzzTargets()
         {"wandbrecords", fuzzWandbRecords},
         {"csv", fuzz<CsvReader>},
         {"jsonlines", fuzz<JsonLinesReader>},
+        {"jsonhistory", fuzz<JsonHistoryReader>},
         {"trainerstate", fuzz<TrainerStateReader>},
         {"mlflow", fuzzMlFlow},
         {"text", fuzzText},

@@ -159,7 +159,7 @@ std::optional<JsonRows::Row> JsonRows::placed(const QJsonObject &times, QList<Na
     const qsizetype wall = indexOfName(numbers, wallNames);
     const auto seconds = wall >= 0 ? wallTimeOf(numbers.at(wall).name, numbers.at(wall).value) : std::nullopt;
     row.point.wallTime = seconds ? *seconds : momentOf(times).value_or(qQNaN());
-    const bool epochCounts = step < 0 && !m_counter.isFraction();
+    const bool epochCounts = step < 0 && !m_counter.isFraction() && !m_counter.hasSteps();
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         if (i != step && (i != wall || !seconds) && (i != epoch || !epochCounts))
             row.numbers.append(numbers.at(i));

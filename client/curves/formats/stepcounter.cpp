@@ -32,8 +32,9 @@ StepCounter::Place StepCounter::placeOf(const QList<LineCounter> &counters)
         m_isFraction = m_isFraction || !isWhole(epoch->value);
     }
     place.fine = find(Kind::Step);
-    // Where steps are counted, the batches beside them say the same again in another way.
-    if (!place.fine && !(m_fine && m_fine->kind == Kind::Step))
+    // Where steps are counted, the batches beside them say the same again in another way. A bar beside fractions of
+    // epochs was drawn before them, nobody knows how long.
+    if (!place.fine && !(m_fine && m_fine->kind == Kind::Step) && !m_isFraction)
         place.fine = find(Kind::Batch);
     return place;
 }

@@ -24,6 +24,7 @@ public:
     // Of a line that holds numbers. Where epochs with fractions are all that counts, the lines are counted from 0.
     qint64 stepOf(const QList<LineCounter> &counters);
     bool isFraction() const { return m_isFraction; }
+    bool hasSteps() const { return m_fine.has_value(); } // or batches
     // Of a line that says but where training is: "Epoch 3/10".
     void announce(const QList<LineCounter> &counters);
 

@@ -91,6 +91,8 @@ Sniffed sniffText(const LogSample &sample, NameHint hint)
     int lines = 0;
     bool isAnnounced = false; // a heading says how far it is: "Epoch 1/10"
     for (const QByteArray &line : sample.lines()) {
+        if (line.startsWith("{\"")) // of JSON, which has a reader of its own
+            return Sniffed::No;
         const TextLine read = readTextLine(line);
         isAnnounced = isAnnounced || !read.counters.isEmpty();
         if (isAnnounced && !read.numbers.isEmpty())
