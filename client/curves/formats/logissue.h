@@ -38,4 +38,13 @@ struct LogIssue {
     bool operator==(const LogIssue &) const = default;
 };
 
+// Of a file that is not read: whether the user may have meant it to be; not so what is plainly something else.
+constexpr bool isMissed(const LogIssue &skipped)
+{
+    using Reason = LogIssue::Reason;
+    return skipped.reason == Reason::NotRecognised || skipped.reason == Reason::NotALog
+        || skipped.reason == Reason::Unfinished || skipped.reason == Reason::NoRun
+        || skipped.reason == Reason::OtherProgram;
+}
+
 } // namespace officina

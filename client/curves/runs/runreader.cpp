@@ -70,9 +70,9 @@ Result<bool> RunReader::poll(LogSource &source)
 bool RunReader::apply(const LogUpdate &update)
 {
     m_wantsMore = update.more;
-    m_skipped = update.skipped;
     m_passed = update.passed;
-    bool changed = forgetMoved(update.files);
+    bool changed = std::exchange(m_skipped, update.skipped) != update.skipped;
+    changed = forgetMoved(update.files) || changed;
     changed = forgetWorseFormats(update.files) || changed;
     m_points = points();
     m_series = std::transform_reduce(m_runs.begin(), m_runs.end(), qsizetype(0), std::plus(),

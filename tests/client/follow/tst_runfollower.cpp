@@ -4,6 +4,7 @@
 // what was read survives a lost connection, and the rest is picked up afterwards.
 #include "client/follow/runfollower.h"
 
+#include "client/follow/runsources.h"
 #include "client/follow/sshlogsource.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/support/autoprompts.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void mirrorsArePruned();
     void stopsAtOnce();
     void followsALocalFolder();
+    void opensAFileAs();
     void slowsDownWhileNothingGrows();
     void keepsThePaceItIsGiven();
 
@@ -556,6 +558,25 @@ void TestRunFollower::followsALocalFolder()
     QTRY_COMPARE(follower.points(), 2); // nothing came: the last row is whole
     append(file, "\n3,3\n");
     QTRY_COMPARE(follower.points(), 3);
+}
+
+// What was not recognised is told, and read as what the user says it is.
+void TestRunFollower::opensAFileAs()
+{
+    m_folder->file("run/metrics.csv", "step,loss\n1,5\n");
+    m_folder->file("iris.csv", "length,width\n1,2\n");
+    const TempFolder copies;
+    RunSources sources(copies.path());
+    sources.setShown(*this, true);
+    sources.openFolder(m_folder->path());
+    const auto follower = [&]() -> const RunFollower & { return *sources.sources().front().follower; };
+    QTRY_COMPARE(follower().skipped().size(), 1);
+    QVERIFY(isMissed(follower().skipped().first()));
+    sources.openAs(sources.sources().front().key, follower().skipped().first().file, LogFormat::Csv);
+    QTRY_COMPARE(follower().runs().size(), 2);
+    QVERIFY(follower().skipped().isEmpty());
+    sources.setTextPattern(QRegularExpression(u"x=(?<x>\\d+)"_s)); // and stays so
+    QTRY_COMPARE(follower().runs().size(), 2);
 }
 
 void TestRunFollower::slowsDownWhileNothingGrows()
