@@ -64,10 +64,10 @@ private:
     RowCounter m_counter;
     bool m_hasDecimalCommas = false; // in quoted cells
     QByteArray m_row; // the beginning of a row
-    bool m_quoted = false;  // m_row ends inside quotes
+    bool m_quoted = false; // m_row ends inside quotes
     bool m_tooLong = false; // the rest of this row is passed over
-    qint64 m_offset = 0;    // of the row in progress
-    qint64 m_fed = 0;       // bytes given so far
+    qint64 m_offset = 0; // of the row in progress
+    qint64 m_fed = 0; // bytes given so far
 };
 
 // Yes: a heading with a column that counts, or the heading of a table that is called as loggers call theirs.

@@ -66,9 +66,9 @@ void JsonHistoryReader::consumeDocument(const QByteArray &bytes, std::vector<Tag
 {
     const QJsonValue value = parsePythonJson(bytes);
     const QJsonArray list = value.toArray();
-    const bool isRead = value.isArray() ? addTriples(list, points) || addRows(list, points)
-                                        : addColumns(value.toObject(), {}, JsonRows::maxDepth, points)
-            || addRow(value.toObject(), points);
+    const bool isRead = value.isArray()
+        ? addTriples(list, points) || addRows(list, points)
+        : addColumns(value.toObject(), {}, JsonRows::maxDepth, points) || addRow(value.toObject(), points);
     if (!isRead)
         note(LogIssue::Reason::Malformed, 0);
     for (const auto &[name, text] : m_rows.takeParameters())
@@ -99,8 +99,8 @@ bool JsonHistoryReader::addColumns(const QJsonObject &object, const QByteArray &
         const bool isTime = name == wallName && wallTimeOf(name.toUtf8(), walls.first().second);
         if ((name == stepName && columns.size() > 1) || isTime)
             continue;
-        const bool hasSteps = steps.size() == column.size() && std::ranges::equal(steps, column, {}, &Column::value_type::first,
-                                                                                  &Column::value_type::first);
+        const bool hasSteps = steps.size() == column.size()
+            && std::ranges::equal(steps, column, {}, &Column::value_type::first, &Column::value_type::first);
         const bool hasTimes = walls.size() == column.size();
         for (qsizetype i = 0; i < column.size(); ++i) {
             Point point{column[i].first, qQNaN(), column[i].second};
@@ -120,7 +120,8 @@ bool JsonHistoryReader::addTriples(const QJsonArray &triples, std::vector<Tagged
 {
     const auto isTriple = [](const QJsonValue &one) {
         const QJsonArray triple = one.toArray();
-        return triple.size() == 3 && std::ranges::all_of(triple, [](const QJsonValue &v) { return jsonNumber(v).has_value(); });
+        return triple.size() == 3
+            && std::ranges::all_of(triple, [](const QJsonValue &v) { return jsonNumber(v).has_value(); });
     };
     if (triples.isEmpty() || !std::ranges::all_of(triples, isTriple))
         return false;
@@ -128,7 +129,8 @@ bool JsonHistoryReader::addTriples(const QJsonArray &triples, std::vector<Tagged
         const QJsonArray triple = one.toArray();
         const double step = *jsonNumber(triple.at(1));
         if (std::abs(step) < 9e18)
-            addPoint(m_name.isEmpty() ? "value"_ba : m_name, {qint64(step), *jsonNumber(triple.at(0)), *jsonNumber(triple.at(2))}, points);
+            addPoint(m_name.isEmpty() ? "value"_ba : m_name,
+                     {qint64(step), *jsonNumber(triple.at(0)), *jsonNumber(triple.at(2))}, points);
     }
     return true;
 }

@@ -46,8 +46,9 @@ std::optional<double> momentOf(const QJsonObject &object)
 
 bool isParameters(const QString &name)
 {
-    const auto names = {"config"_L1, "cfg"_L1, "args"_L1, "hparams"_L1, "params"_L1, "parameters"_L1,
-                        "hyperparameters"_L1, "hyper_parameters"_L1};
+    const auto names = {
+        "config"_L1,          "cfg"_L1, "args"_L1, "hparams"_L1, "params"_L1, "parameters"_L1, "hyperparameters"_L1,
+        "hyper_parameters"_L1};
     return std::ranges::any_of(names, [&](QLatin1StringView one) { return name == one; });
 }
 
@@ -57,8 +58,8 @@ std::optional<QList<JsonRows::Row>> JsonRows::rowsOf(const QJsonObject &object)
 {
     if (isOperation(object))
         return operation(object.value("obj"_L1).toObject());
-    const bool isNamed = !wordAt(object, {"metric"_L1, "key"_L1, "name"_L1, "tag"_L1}).isEmpty()
-        && jsonNumber(object.value("value"_L1));
+    const bool isNamed =
+        !wordAt(object, {"metric"_L1, "key"_L1, "name"_L1, "tag"_L1}).isEmpty() && jsonNumber(object.value("value"_L1));
     const auto row = isNamed ? named(object) : plain(object);
     return row ? std::optional(QList<Row>{*row}) : std::nullopt;
 }
@@ -145,9 +146,11 @@ std::optional<JsonRows::Row> JsonRows::placed(const QJsonObject &times, QList<Na
     step = step == epoch ? -1 : step;
     const bool hasIterations = step >= 0 && indexOfName(numbers, iterationNames) >= 0;
     const bool isOfEpoch = isSummary || (m_hasIterations && !hasIterations);
-    m_hasIterations = m_hasIterations || (hasIterations && numbers.at(step).name.compare("step", Qt::CaseInsensitive) == 0);
+    m_hasIterations =
+        m_hasIterations || (hasIterations && numbers.at(step).name.compare("step", Qt::CaseInsensitive) == 0);
     QList<LineCounter> counters;
-    for (const auto &[index, kind] : {std::pair(step, LineCounter::Kind::Step), std::pair(epoch, LineCounter::Kind::Epoch)}) {
+    for (const auto &[index, kind] :
+         {std::pair(step, LineCounter::Kind::Step), std::pair(epoch, LineCounter::Kind::Epoch)}) {
         if (index < 0)
             continue;
         if (!(std::abs(numbers.at(index).value) < 9e18))

@@ -87,7 +87,7 @@ std::optional<RemotePath> runFolderOf(const RemotePath &opened);
 struct WandbFolder {
     RemotePath path;
     QByteArray date; // "20260101_120000"
-    QByteArray id;   // the run's, the same each time it is resumed
+    QByteArray id; // the run's, the same each time it is resumed
 };
 std::optional<WandbFolder> wandbFolderOf(const RemotePath &folder);
 

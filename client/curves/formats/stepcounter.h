@@ -40,16 +40,16 @@ private:
 
     std::optional<LineCounter> m_fine; // a step or batch, as printed last
     bool m_isAnew = false; // it starts anew with each epoch
-    double m_base = 0;     // what is added to it
-    double m_last = -1;    // where the last points were put
+    double m_base = 0; // what is added to it
+    double m_last = -1; // where the last points were put
     bool m_isFraction = false;
-    std::optional<double> m_epoch;     // as printed last
+    std::optional<double> m_epoch; // as printed last
     std::optional<double> m_fineEpoch; // when a step was counted last
-    std::optional<double> m_startEpoch;  // when one was counted first
-    std::optional<double> m_summary;   // the first epoch that was summed up since then
+    std::optional<double> m_startEpoch; // when one was counted first
+    std::optional<double> m_summary; // the first epoch that was summed up since then
     bool m_hasZero = false; // epochs count from 0
     QMap<qint64, double> m_bases; // of the epochs
-    bool m_counts = false;  // anything was counted
+    bool m_counts = false; // anything was counted
 };
 
 } // namespace officina

@@ -110,7 +110,8 @@ void LineParser::step()
         if (takeCounter())
             return;
         // A time of day, a date: whatever was said before it is no name's beginning.
-        const bool isName = token.text.front() < '0' || token.text.front() > '9' || is(m_at + 1, '=') || is(m_at + 1, ':');
+        const bool isName =
+            token.text.front() < '0' || token.text.front() > '9' || is(m_at + 1, '=') || is(m_at + 1, ':');
         if (!isName || (token.text.front() >= '0' && token.text.front() <= '9'))
             m_words.clear();
         if (isName)
@@ -191,7 +192,8 @@ bool LineParser::takeCounter()
     ++i;
     count(*kind, number.value, total, isGlobal(word));
     i += closing && is(i, closing) ? 1 : 0;
-    if (*kind == Kind::Epoch && is(i, '[') && at(i + 1).isNumber()) { // "Epoch [1][50/1000]", "Epoch: 1 [640/6000 (1%)]"
+    if (*kind == Kind::Epoch && is(i, '[')
+        && at(i + 1).isNumber()) { // "Epoch [1][50/1000]", "Epoch: 1 [640/6000 (1%)]"
         const bool hasTotal = is(i + 2, '/') && at(i + 3).isNumber();
         count(Kind::Batch, at(i + 1).value, hasTotal ? at(i + 3).value : 0);
         while (i < m_tokens.size() && !is(i, ']'))
@@ -211,8 +213,8 @@ bool LineParser::takeCounter()
 // The place within a bar or an epoch: "450/1000 [00:10<", "epoch 001: 100 / 1000 loss=", "| 200/ 2000 batches |".
 bool LineParser::takePosition()
 {
-    const bool isFraction = m_words.isEmpty() && is(m_at + 1, '/') && at(m_at + 2).isNumber()
-        && at(m_at).unit.isEmpty() && at(m_at + 2).unit.isEmpty();
+    const bool isFraction = m_words.isEmpty() && is(m_at + 1, '/') && at(m_at + 2).isNumber() && at(m_at).unit.isEmpty()
+        && at(m_at + 2).unit.isEmpty();
     const bool isDate = is(m_at + 3, '/') || (at(m_at).text.size() > 1 && at(m_at).text.startsWith('0'));
     if (!isFraction || isDate)
         return false;
@@ -257,7 +259,8 @@ void LineParser::takeAssignment()
         ++m_at;
     } else if (is(m_at, '[') && numberAt(m_at + 1) && !name.isEmpty()) {
         takeList(name);
-    } else if (at(m_at).isWord() && is(m_at + 1, '(') && at(m_at + 1).touches && at(m_at + 2).isNumber() && !name.isEmpty()) {
+    } else if (at(m_at).isWord() && is(m_at + 1, '(') && at(m_at + 1).touches && at(m_at + 2).isNumber()
+               && !name.isEmpty()) {
         add(name, at(m_at + 2).value, {}); // "tensor(0.5, device='cuda:0')", "np.float64(0.5)"
         while (m_at < m_tokens.size() && !is(m_at, ')'))
             ++m_at;
@@ -396,8 +399,9 @@ void LineParser::add(QByteArray name, double value, QByteArrayView unit)
 std::optional<LineCounter::Kind> lineCounterOf(QByteArrayView word)
 {
     if (isGlobal(word)
-        || isAny(word, {"step", "steps", "iter", "iters", "iteration", "iterations", "update", "updates",
-                        "training_step", "training_iteration"}))
+        || isAny(word,
+                 {"step", "steps", "iter", "iters", "iteration", "iterations", "update", "updates", "training_step",
+                  "training_iteration"}))
         return Kind::Step;
     if (isAny(word, {"batch", "batches"}))
         return Kind::Batch;

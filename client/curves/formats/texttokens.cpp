@@ -16,8 +16,8 @@ namespace {
 using Kind = TextToken::Kind;
 
 constexpr std::array<QByteArrayView, 29> units = {
-    "%",   "s",   "ms",  "us",  "ns",  "sec",   "secs", "seconds", "min", "m",    "h",      "it",      "it/s", "s/it", "ms/it",
-    "iter/s", "B", "KB",  "MB",  "GB",  "TB",    "KiB",  "MiB",     "GiB", "K",    "M",      "G",       "T",    "ms/step"};
+    "%",      "s", "ms", "us", "ns", "sec", "secs", "seconds", "min", "m", "h", "it", "it/s", "s/it",   "ms/it",
+    "iter/s", "B", "KB", "MB", "GB", "TB",  "KiB",  "MiB",     "GiB", "K", "M", "G",  "T",    "ms/step"};
 
 bool isDigit(char c)
 {
@@ -128,8 +128,8 @@ qsizetype Tokenizer::endOfWord(qsizetype from) const
             if (!isWithin)
                 break;
         }
-        const bool isWithinNumbers =
-            isNumeric && (c == ':' || c == ',') && isDigit(at(i - 1)) && isDigit(at(i + 1)) && (c == ':' || m_lists == 0);
+        const bool isWithinNumbers = isNumeric && (c == ':' || c == ',') && isDigit(at(i - 1)) && isDigit(at(i + 1))
+            && (c == ':' || m_lists == 0);
         if (isSign(c) && !isWithinNumbers)
             break;
     }
@@ -198,9 +198,9 @@ QList<TextToken> textTokens(QByteArrayView line, qsizetype most)
 std::optional<double> wordAsNumber(QByteArrayView word)
 {
     const QByteArrayView bare = word.startsWith('-') || word.startsWith('+') ? word.sliced(1) : word;
-    const bool isOne = std::ranges::any_of(std::array<QByteArrayView, 3>{"nan", "inf", "infinity"}, [&](QByteArrayView one) {
-        return bare.compare(one, Qt::CaseInsensitive) == 0;
-    });
+    const bool isOne =
+        std::ranges::any_of(std::array<QByteArrayView, 3>{"nan", "inf", "infinity"},
+                            [&](QByteArrayView one) { return bare.compare(one, Qt::CaseInsensitive) == 0; });
     return isOne ? plainNumber(word) : std::nullopt;
 }
 

@@ -12,10 +12,10 @@ namespace officina {
 
 inline bool isPhase(QByteArrayView word)
 {
-    constexpr std::array<QByteArrayView, 11> phases = {"train", "training",   "train_inner", "val",     "valid", "validation",
-                                                       "eval",  "evaluation", "test",        "testing", "dev"};
-    return std::ranges::any_of(phases,
-                               [&](QByteArrayView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+    constexpr std::array<QByteArrayView, 11> phases = {"train", "training",   "train_inner", "val",
+                                                       "valid", "validation", "eval",        "evaluation",
+                                                       "test",  "testing",    "dev"};
+    return std::ranges::any_of(phases, [&](QByteArrayView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
 }
 
 // Whether a metric's name says it by itself: "val_loss", "train/acc", "eval loss".

@@ -53,8 +53,8 @@ void TestCsvFile::reads_data()
                                << QByteArray("loss@1/1700000000.5=2");
     QTest::newRow("moments") << QByteArray("step,timestamp,loss\n1,2026-11-21T04:00:00Z,2\n")
                              << QByteArray("loss@1/1795233600=2");
-    QTest::newRow("moments in thousandths") << QByteArray("timestamp\tstep\tloss\n1700000000500\t1\t2\n")
-                                            << QByteArray("loss@1/1700000000.5=2");
+    QTest::newRow("moments in thousandths")
+        << QByteArray("timestamp\tstep\tloss\n1700000000500\t1\t2\n") << QByteArray("loss@1/1700000000.5=2");
     QTest::newRow("a time that is none") << QByteArray("epoch,time,loss\n1,12.5,2\n2,25,1\n")
                                          << QByteArray("time@1=12.5 loss@1=2 time@2=25 loss@2=1");
     QTest::newRow("names in a column") << QByteArray("step,metric,value\n1,loss,2\n1,acc,0.5\n2,loss,1\n2,,7\n")

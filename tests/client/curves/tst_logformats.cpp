@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LogFormat allFormats[] = {LogFormat::Events,  LogFormat::Wandb, LogFormat::MlFlow,      LogFormat::TrainerState,
-                                LogFormat::DvcLive, LogFormat::Csv,   LogFormat::JsonHistory, LogFormat::JsonLines,
-                                LogFormat::Text};
+const LogFormat allFormats[] = {LogFormat::Events,       LogFormat::Wandb,     LogFormat::MlFlow,
+                                LogFormat::TrainerState, LogFormat::DvcLive,   LogFormat::Csv,
+                                LogFormat::JsonHistory,  LogFormat::JsonLines, LogFormat::Text};
 
 double randomValue(QRandomGenerator &random, bool floats)
 {

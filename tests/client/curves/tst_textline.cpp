@@ -62,11 +62,14 @@ void TestTextLine::prints_data()
     row("fairseq of old", "| epoch 001 | loss 9.8 | nll_loss 9.1 | lr 0.0005",
         "#epoch 1; loss=9.8; nll_loss=9.1; lr=0.0005");
     row("Megatron",
-        " [2026-01-02 10:11:12] iteration       10/     100 | consumed samples:          640 | elapsed time per iteration "
-        "(ms): 1234.5 | throughput per GPU (TFLOP/s/GPU): 120.3 | learning rate: 3.000000E-06 | global batch size:    64 "
+        " [2026-01-02 10:11:12] iteration       10/     100 | consumed samples:          640 | elapsed time per "
+        "iteration "
+        "(ms): 1234.5 | throughput per GPU (TFLOP/s/GPU): 120.3 | learning rate: 3.000000E-06 | global batch size:    "
+        "64 "
         "| lm loss: 1.081234E+01 | loss scale: 1.0 | grad norm: 21.3 | number of skipped iterations:   0 |",
         "#step 10/100; consumed samples=640; elapsed time per iteration (ms)=1234.5; throughput per GPU "
-        "(TFLOP/s/GPU)=120.3; learning rate=3e-06; global batch size=64; lm loss=10.81234; loss scale=1; grad norm=21.3; "
+        "(TFLOP/s/GPU)=120.3; learning rate=3e-06; global batch size=64; lm loss=10.81234; loss scale=1; grad "
+        "norm=21.3; "
         "number of skipped iterations=0");
     row("Megatron, validation",
         " validation loss at iteration 1000 on validation set | lm loss value: 3.12E+00 | lm loss PPL: 2.2E+01 | ",
@@ -74,7 +77,8 @@ void TestTextLine::prints_data()
     row("Megatron, test", " validation loss at iteration 1000 on test set | lm loss value: 3.12E+00 | ",
         "#step 1000; test/lm loss value=3.12");
     row("NeMo",
-        "Training epoch 0, iteration 9/99 | lr: 0.0003 | global_batch_size: 4 | global_step: 9 | reduced_train_loss: 10.9 "
+        "Training epoch 0, iteration 9/99 | lr: 0.0003 | global_batch_size: 4 | global_step: 9 | reduced_train_loss: "
+        "10.9 "
         "| train_step_timing in s: 0.5",
         "#epoch 0; #step 9; Training/lr=0.0003; Training/global_batch_size=4; Training/reduced_train_loss=10.9; "
         "train_step_timing in s=0.5");
@@ -84,8 +88,7 @@ void TestTextLine::prints_data()
         "#step 10; skipped=0; lr=0.0001");
     row("DeepSpeed, two groups", "[Rank 0] step=10, skipped=0, lr=[0.0001, 0.0002], mom=[[0.9, 0.999], [0.9, 0.999]]",
         "#step 10; skipped=0; lr[0]=0.0001; lr[1]=0.0002");
-    row("DeepSpeed, speed",
-        "epoch=0/micro_step=100/global_step=10, RunningAvgSamplesPerSec=12.5, MemAllocated=1.2GB",
+    row("DeepSpeed, speed", "epoch=0/micro_step=100/global_step=10, RunningAvgSamplesPerSec=12.5, MemAllocated=1.2GB",
         "#epoch 0; #step 10; micro_step=100; RunningAvgSamplesPerSec=12.5; MemAllocated (GB)=1.2");
     row("nanoGPT", "iter 0: loss 10.9891, time 300.12ms, mfu -100.00%",
         "#step 0; loss=10.9891; time (ms)=300.12; mfu=-100");
@@ -106,7 +109,8 @@ void TestTextLine::prints_data()
     row("XGBoost, cross-validation", "[3]\ttrain-rmse:0.5+0.01\ttest-rmse:0.6+0.02",
         "#step 3; train-rmse=0.5; train-rmse std=0.01; test-rmse=0.6; test-rmse std=0.02");
     row("LightGBM", "[10]\ttraining's l2: 0.1\tvalid_1's l2: 0.2", "#step 10; training's l2=0.1; valid_1's l2=0.2");
-    row("LightGBM, cross-validation", "[10]\tcv_agg's l2: 0.1 + 0.02", "#step 10; cv_agg's l2=0.1; cv_agg's l2 std=0.02");
+    row("LightGBM, cross-validation", "[10]\tcv_agg's l2: 0.1 + 0.02",
+        "#step 10; cv_agg's l2=0.1; cv_agg's l2 std=0.02");
     row("CatBoost", "7:\tlearn: 0.61\ttest: 0.62\tbest: 0.6 (5)\ttotal: 60ms\tremaining: 1.2s",
         "#step 7; learn=0.61; test=0.62; best=0.6; total (ms)=60; remaining (s)=1.2");
     row("scikit-learn", "Iteration 5, loss = 0.25", "#step 5; loss=0.25");
@@ -122,7 +126,8 @@ void TestTextLine::prints_data()
         "2026/01/02 10:11:12 - mmengine - INFO - Epoch(val) [1][50/50]    coco/bbox_mAP: 0.2  data_time: 0.1",
         "#epoch 1; #batch 50/50; val/coco/bbox_mAP=0.2; val/data_time=0.1");
     row("mmcv of old",
-        "2026-01-02 10:11:12,345 - mmdet - INFO - Epoch [1][50/1000]\tlr: 1.000e-02, eta: 0:12:00, time: 0.500, loss: 1.2",
+        "2026-01-02 10:11:12,345 - mmdet - INFO - Epoch [1][50/1000]\tlr: 1.000e-02, eta: 0:12:00, time: 0.500, loss: "
+        "1.2",
         "#epoch 1; #batch 50/1000; lr=0.01; time=0.5; loss=1.2");
     row("PyTorch, MNIST", "Train Epoch: 1 [6400/60000 (11%)]\tLoss: 0.25",
         "#epoch 1; #batch 6400/60000; Train/Loss=0.25");
@@ -131,14 +136,16 @@ void TestTextLine::prints_data()
     row("PyTorch, ImageNet",
         "Epoch: [3][  10/5005]\tTime  0.345 ( 0.900)\tLoss 6.9e+00 (7.0e+00)\tAcc@1   0.50 (  0.10)",
         "#epoch 3; #batch 10/5005; Time=0.345; Loss=6.9; Acc@1=0.5");
-    row("PyTorch, language model", "| epoch   1 |   200/ 2000 batches | lr 5.00 | ms/batch 12.31 | loss  7.01 | ppl  1100",
+    row("PyTorch, language model",
+        "| epoch   1 |   200/ 2000 batches | lr 5.00 | ms/batch 12.31 | loss  7.01 | ppl  1100",
         "#epoch 1; #batch 200/2000; lr=5; ms/batch=12.31; loss=7.01; ppl=1100");
     row("PyTorch, language model's epoch", "| end of epoch   1 | time: 35.25s | valid loss  5.4 | valid ppl   230",
         "#epoch 1; time (s)=35.25; valid loss=5.4; valid ppl=230");
     row("PyTorch, tutorials", "Epoch [2/5], Step [100/600], Loss: 0.5, acc: 91.5%",
         "#epoch 2/5; #step 100/600; Loss=0.5; acc=91.5");
     row("Lightning's bar",
-        "Epoch 1:  45%|\xe2\x96\x88\xe2\x96\x88\xe2\x96\x8e  | 450/1000 [00:10<00:12, 44.1it/s, v_num=0, train_loss=0.5]",
+        "Epoch 1:  45%|\xe2\x96\x88\xe2\x96\x88\xe2\x96\x8e  | 450/1000 [00:10<00:12, 44.1it/s, v_num=0, "
+        "train_loss=0.5]",
         "#epoch 1; #batch 450/1000; train_loss=0.5");
     row("diffusers' bar", "Steps:  10%|#         | 100/1000 [00:50<07:30,  2.00it/s, lr=1e-5, step_loss=0.123]",
         "#batch 100/1000; lr=1e-05; step_loss=0.123");
@@ -147,8 +154,8 @@ void TestTextLine::prints_data()
     row("dates are no places", "01/02 10:11:12 loss: 1, 01/02/2026 2026/01/02 loss: 2", "loss=1; loss=2");
     row("Keras", "782/782 - 5s - 6ms/step - accuracy: 0.5 - loss: 1.2 - val_loss: 1.1",
         "#batch 782/782; accuracy=0.5; loss=1.2; val_loss=1.1");
-    row("Keras' bar",
-        "782/782 \xe2\x94\x81\xe2\x94\x81\xe2\x94\x81 5s 6ms/step - accuracy: 0.5 - loss: 1.2", "#batch 782/782; accuracy=0.5; loss=1.2");
+    row("Keras' bar", "782/782 \xe2\x94\x81\xe2\x94\x81\xe2\x94\x81 5s 6ms/step - accuracy: 0.5 - loss: 1.2",
+        "#batch 782/782; accuracy=0.5; loss=1.2");
     row("loguru", "2026-01-02 10:11:12.345 | INFO     | __main__:fit:45 - loss: 0.5, step: 3", "#step 3; loss=0.5");
     row("one line, two parts", "Epoch 1 train loss=0.5 val loss=0.6", "#epoch 1; train loss=0.5; val loss=0.6");
     row("thousands", "step 1,000 tokens: 1,234,567 loss: 0.5", "#step 1000; tokens=1234567; loss=0.5");
@@ -180,23 +187,31 @@ void TestTextLine::writeReadCompare()
     struct Style {
         QByteArray begin, assign, separate, end;
     };
-    const QList<Style> styles{{"step 17 ", "=", ", ", ""},     {"step: 17, ", ": ", ", ", ""},
-                              {"| step 17 | ", " ", " | ", ""}, {"{'step': 17, '", "': ", ", '", "}"},
-                              {"[17]\t", ":", "\t", ""},        {"Step 17 | ", ":", " ", " "},
-                              {" iteration 17/ 99 | ", ": ", " | ", " |"}, {"iter 17: ", " ", ", ", ""},
-                              {"INFO - step=17 - ", ": ", " - ", ""},      {"\xe2\x94\x82 step 17 \xe2\x94\x82 ", "=", " \xe2\x94\x82 ", ""}};
+    const QList<Style> styles{{"step 17 ", "=", ", ", ""},
+                              {"step: 17, ", ": ", ", ", ""},
+                              {"| step 17 | ", " ", " | ", ""},
+                              {"{'step': 17, '", "': ", ", '", "}"},
+                              {"[17]\t", ":", "\t", ""},
+                              {"Step 17 | ", ":", " ", " "},
+                              {" iteration 17/ 99 | ", ": ", " | ", " |"},
+                              {"iter 17: ", " ", ", ", ""},
+                              {"INFO - step=17 - ", ": ", " - ", ""},
+                              {"\xe2\x94\x82 step 17 \xe2\x94\x82 ", "=", " \xe2\x94\x82 ", ""}};
     QRandomGenerator random(1);
     for (int i = 0; i < 4'000; ++i) {
         const Style &style = styles.at(random.bounded(int(styles.size())));
         QList<LineNumber> written;
         QByteArrayList pieces;
         for (const QByteArray &name : names) {
-            const bool fits = !name.contains(' ') || (style.assign != "=" && style.separate != " " && !style.begin.contains('\''));
+            const bool fits =
+                !name.contains(' ') || (style.assign != "=" && style.separate != " " && !style.begin.contains('\''));
             if (random.bounded(2) > 0 || !fits || (style.begin.contains('\'') && name.contains('\'')))
                 continue;
             const int kind = random.bounded(8);
-            const double value = kind == 0 ? qQNaN() : kind == 1 ? qInf() : kind == 2 ? -random.bounded(1'000)
-                : std::ldexp(random.generateDouble() - 0.5, random.bounded(-30, 30));
+            const double value = kind == 0 ? qQNaN()
+                : kind == 1                ? qInf()
+                : kind == 2                ? -random.bounded(1'000)
+                                           : std::ldexp(random.generateDouble() - 0.5, random.bounded(-30, 30));
             written.append({name, value});
             const QByteArray text = kind == 0 ? "nan"_ba : kind == 1 ? "inf"_ba : QByteArray::number(value, 'g', 17);
             pieces.append(name + style.assign + text);
@@ -232,19 +247,20 @@ void TestTextLine::steps_data()
          "epoch 1 step 15 loss=1"},
         {10, 20, 30, 40, 35});
     row("batches of epochs from 1", {"Epoch 1: 450/1000 [00:10<", "| epoch 2 | 100/ 1000 batches | loss 1"}, {1100});
-    row("batches of epochs from 0", {"Epoch 0: 1000/1000 [00:10<00:00, loss=1]", "Epoch 1: 10/1000 [00:10<00:00, loss=1]"},
-        {1000, 1010});
+    row("batches of epochs from 0",
+        {"Epoch 0: 1000/1000 [00:10<00:00, loss=1]", "Epoch 1: 10/1000 [00:10<00:00, loss=1]"}, {1000, 1010});
     row("an epoch is announced", {"Epoch 1/2", "10/10 - 5s - loss: 1", "Epoch 2/2", "10/10 - 5s - loss: 1"}, {10, 20});
     row("an epoch is summed up", {"epoch 1 step 10 loss=1", "epoch 1 val_loss=1", "epoch 2 step 20 loss=1", "acc=1"},
         {10, 10, 20, 20});
     row("steps cease", {"step 0 loss=1", "epoch 1 loss=1", "epoch 2 loss=1", "epoch 3 loss=1"}, {0, 0, 1, 2});
-    row("bars without an epoch", {"50/100 [00:01<00:02, loss=1]", "100/100 [00:01<00:02, loss=1]", "50/100 [00:01<, loss=1]"},
-        {50, 100, 150});
+    row("bars without an epoch",
+        {"50/100 [00:01<00:02, loss=1]", "100/100 [00:01<00:02, loss=1]", "50/100 [00:01<, loss=1]"}, {50, 100, 150});
     row("steps beside bars", {"5/9 [00:01<00:02, loss=1, global_step=105]", "6/9 [00:01<00:02, loss=1]"}, {105, 105});
     row("epochs alone", {"Epoch 0: loss=1", "Epoch 1: loss=1"}, {0, 1});
     row("an epoch as a heading", {"Epoch 1", "-----", "loss: 1", "Epoch 2", "loss: 1"}, {1, 2});
     row("parts of epochs", {"{'loss': 1, 'epoch': 0.25}", "{'loss': 1, 'epoch': 0.5}"}, {0, 1});
-    row("parts of epochs, and whole ones between", {"{'loss': 1, 'epoch': 1.5}", "{'eval_loss': 1, 'epoch': 2.0}"}, {0, 1});
+    row("parts of epochs, and whole ones between", {"{'loss': 1, 'epoch': 1.5}", "{'eval_loss': 1, 'epoch': 2.0}"},
+        {0, 1});
     row("beyond what is counted", {"step 1e300 loss=1"}, {9'000'000'000'000'000'000});
     row("no counter at all", {"loss=1", "loss=2"}, {0, 1});
 }

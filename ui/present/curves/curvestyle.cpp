@@ -378,7 +378,8 @@ QString logIssueText(const LogIssue &issue, const QLocale &locale)
         return Words::tr("%1: there are hyper-parameters in it, but no log lies beside it.").arg(file);
     case LogIssue::Reason::OtherProgram:
         if (issue.detail == "ClearML"_L1)
-            return Words::tr("%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.").arg(file);
+            return Words::tr("%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.")
+                .arg(file);
         //: %2 is the name of a program: Aim, Comet, MLflow, Neptune
         return Words::tr("%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.")
             .arg(file, issue.detail);
