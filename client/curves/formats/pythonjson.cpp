@@ -8,8 +8,6 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
-#include <algorithm>
-#include <cctype>
 #include <limits>
 
 namespace officina {
@@ -66,64 +64,7 @@ void collect(const QJsonObject &object, char separator, int depth, bool withWord
     }
 }
 
-// The text of a string that begins at i with a quote, quoted as JSON has it; i is then behind it.
-QByteArray jsonString(const QByteArray &text, qsizetype &i)
-{
-    const char quote = text[i++];
-    QByteArray string = "\"";
-    for (; i < text.size() && text[i] != quote; ++i) {
-        if (text[i] == '\\' && i + 1 < text.size()) {
-            const char next = text[++i];
-            string += QByteArrayView("\\nrt\"").contains(next) ? QByteArray("\\") + next : QByteArray(1, next);
-        } else {
-            string += text[i] == '"' ? QByteArray("\\\"") : QByteArray(1, text[i]);
-        }
-    }
-    ++i;
-    return string + '"';
-}
-
-// What stands for a word outside of strings: True, nan. A call such as tensor(0.5, device='cuda') is its argument.
-QByteArray jsonWord(const QByteArray &text, qsizetype &i)
-{
-    const qsizetype begin = i;
-    const auto isPart = [](char c) { return std::isalnum(uchar(c)) || c == '_' || c == '.'; };
-    while (i < text.size() && isPart(text[i]))
-        ++i;
-    const QByteArray word = text.sliced(begin, i - begin);
-    if (i < text.size() && text[i] == '(') {
-        const qsizetype close = text.indexOf(')', i);
-        const QByteArray argument = text.sliced(i + 1, std::max(close, i + 1) - i - 1).split(',').first().trimmed();
-        i = close < 0 ? text.size() : close + 1;
-        return plainNumber(argument) ? argument : "null"_ba;
-    }
-    if (word == "True" || word == "False" || word == "None")
-        return word == "True" ? "true"_ba : word == "False" ? "false"_ba : "null"_ba;
-    return word == "nan" ? "NaN"_ba : word == "inf" ? "Infinity"_ba : word;
-}
-
 } // namespace
-
-QJsonValue parsePythonLiteral(const QByteArray &text)
-{
-    QByteArray json;
-    for (qsizetype i = 0; i < text.size();) {
-        if (text[i] == '\'' || text[i] == '"')
-            json += jsonString(text, i);
-        else if (std::isalpha(uchar(text[i])))
-            json += jsonWord(text, i);
-        else if (std::isdigit(uchar(text[i])) || text[i] == '.') { // with its exponent
-            const qsizetype begin = i;
-            while (i < text.size()
-                   && (std::isalnum(uchar(text[i])) || text[i] == '.'
-                       || ((text[i] == '-' || text[i] == '+') && (text[i - 1] == 'e' || text[i - 1] == 'E'))))
-                ++i;
-            json += text.sliced(begin, i - begin);
-        } else
-            json += text[i++];
-    }
-    return parsePythonJson(json);
-}
 
 QJsonValue parsePythonJson(const QByteArray &text)
 {

@@ -16,10 +16,6 @@ namespace officina {
 // Any JSON value; undefined where the text is none.
 QJsonValue parsePythonJson(const QByteArray &text);
 
-// A dictionary as Python prints it, {'loss': 0.5, 'lr': np.float64(1e-4), 'done': False}; undefined where the text
-// is none.
-QJsonValue parsePythonLiteral(const QByteArray &text);
-
 // Of a value from parsePythonJson(): a number, NaN or an infinity; nothing for all else.
 std::optional<double> jsonNumber(const QJsonValue &value);
 
