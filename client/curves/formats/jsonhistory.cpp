@@ -175,7 +175,11 @@ Sniffed sniffJsonHistory(const LogSample &sample, NameHint hint)
     const bool hasNumbers = whole.isObject() && !jsonNumbers(whole.toObject(), '/', JsonRows::maxDepth, true).isEmpty();
     if (!hasLists && !hasNumbers)
         return Sniffed::No;
-    return hint == NameHint::Logger ? Sniffed::Yes : hasLists ? Sniffed::Maybe : Sniffed::No;
+    // JSON of any name is much else: vocabularies, annotations, settings with a list in them.
+    static const QRegularExpression metrics(uR"re("[^"]*(?:loss|accuracy)[^"]*"\s*:\s*[\[{])re"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const bool isTold = hint == NameHint::Logger || (hasLists && metrics.match(QString::fromLatin1(head)).hasMatch());
+    return isTold ? Sniffed::Yes : Sniffed::No;
 }
 
 } // namespace officina

@@ -30,7 +30,7 @@ private:
     JsonRows m_rows;
 };
 
-// Yes: a file that is called as loggers call theirs, and begins as one of these does.
+// Yes: a file that begins as one of these does, and is called as loggers call theirs or names a loss or an accuracy.
 Sniffed sniffJsonHistory(const LogSample &sample, NameHint hint);
 
 } // namespace officina

@@ -106,7 +106,6 @@ std::optional<LogPlace> dvcLivePlace(const RemotePath &path)
     return LogPlace{LogFormat::DvcLive, RemotePath(bytes.first(at)), bytes.sliced(at)};
 }
 
-// Each tells of a run of its own, except where it is the whole of one.
 LogPlace historyPlace(const RemotePath &path)
 {
     LogPlace place = plainPlace(LogFormat::JsonHistory, path);
@@ -209,7 +208,8 @@ const Format formats[] = {
      .reader = [](const LogPlace &place, const LogRules &) -> std::unique_ptr<LogReader> {
          return std::make_unique<JsonHistoryReader>(place.part);
      },
-     .isDocument = true},
+     .isDocument = true,
+     .isOneFile = true},
     {.format = LogFormat::JsonLines,
      .name = "jsonl"_L1,
      .called = "[^/]*(?:metric|log|result|progress|history|training|loss|scalars)[^/]*\\.(?:json|jsonl|ndjson)|"
