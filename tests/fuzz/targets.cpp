@@ -135,8 +135,8 @@ void fuzzSample(QByteArrayView input, Pieces)
     for (const char *name : {"metrics.csv", "a.csv", "metrics.json", "a.json", "a.jsonl", "train.log", "log", "a.bin",
                              "checkpoint-5/trainer_state.json", "config.json"}) {
         const RemotePath path{QByteArray(name)};
-        for (const LogSample &sample :
-             {LogSample{input.toByteArray(), {}, true}, LogSample{input.toByteArray(), {}, false}, LogSample{head, tail, false}}) {
+        for (const LogSample &sample : {LogSample{input.toByteArray(), {}, true},
+                                        LogSample{input.toByteArray(), {}, false}, LogSample{head, tail, false}}) {
             const LogDecision decision = decide(path, sample);
             require(decision == decide(path, sample), "the same decision again");
             const LogPlace place = placeOfOpened(path, sample);

@@ -361,8 +361,8 @@ Sniffed sniffCsv(const LogSample &sample, NameHint hint)
         lines.prepend(comment);
     const char delimiter = delimiterOf(lines.first());
     const QList<QByteArray> header = splitRow(withoutMark(lines.first()), delimiter);
-    const bool isNamed = std::ranges::any_of(
-        header, [](const QByteArray &name) { return isName(name) && !name.startsWith('{'); });
+    const bool isNamed =
+        std::ranges::any_of(header, [](const QByteArray &name) { return isName(name) && !name.startsWith('{'); });
     const bool isTable = header.size() > 1 || hint == NameHint::Logger;
     if (!isTable || (!isNamed && hint == NameHint::None) || (isLong && hint != NameHint::Logger))
         return Sniffed::No;

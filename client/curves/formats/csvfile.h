@@ -5,8 +5,8 @@
 //
 // The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
 // spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
-// comma may be the decimal sign, and in quoted cells where it is. Lines that begin with "#" are comments; a heading that
-// comes again with other columns counts from there on. Steps come from a column named step, iteration or epoch (see
+// comma may be the decimal sign, and in quoted cells where it is. Lines that begin with "#" are comments; a heading
+// that comes again with other columns counts from there on. Steps come from a column named step, iteration or epoch (see
 // columnnames.h for the order of preference), else the rows are counted from 0.
 #pragma once
 
@@ -60,10 +60,10 @@ private:
     RowCounter m_counter;
     bool m_hasDecimalCommas = false; // in quoted cells
     QByteArray m_row; // the beginning of a row
-    bool m_quoted = false;  // m_row ends inside quotes
+    bool m_quoted = false; // m_row ends inside quotes
     bool m_tooLong = false; // the rest of this row is passed over
-    qint64 m_offset = 0;    // of the row in progress
-    qint64 m_fed = 0;       // bytes given so far
+    qint64 m_offset = 0; // of the row in progress
+    qint64 m_fed = 0; // bytes given so far
 };
 
 // Yes: a heading with a column that counts, or the heading of a table that is called as loggers call theirs.

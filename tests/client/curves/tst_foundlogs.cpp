@@ -104,25 +104,26 @@ void TestFoundLogs::samples_data()
     QTest::addColumn<Runs>("runs");
     const auto add = [](const char *name, const Runs &runs) { QTest::newRow(name) << sample(name) << runs; };
     add("mlflow-dataset",
-        {{u"mlruns/1/0123456789abcdef0123456789abcdef"_s, u"loss@1=0.5 loss@2=0.4 loss@3=0.3 val/top 5 (%)@1=77.5 val/top 5 (%)@2=80.25"_s}});
+        {{u"mlruns/1/0123456789abcdef0123456789abcdef"_s,
+          u"loss@1=0.5 loss@2=0.4 loss@3=0.3 val/top 5 (%)@1=77.5 val/top 5 (%)@2=80.25"_s}});
     const QString episodes = u"l@0=21 l@1=35 r@0=21 r@1=35 t@0=1.5 t@1=2.25"_s;
     add("monitor/one", {{u""_s, episodes}});
     add("monitor/nohead", {{u""_s, episodes}});
-    add("monitor/two", {{u"0.monitor.csv"_s, episodes},
-                        {u"1.monitor.csv"_s, u"l@0=121 l@1=135 r@0=121 r@1=135 t@0=1.6 t@1=2.35"_s}});
+    add("monitor/two",
+        {{u"0.monitor.csv"_s, episodes}, {u"1.monitor.csv"_s, u"l@0=121 l@1=135 r@0=121 r@1=135 t@0=1.6 t@1=2.35"_s}});
     add("heading-again",
         {{u""_s, u"acc@1=0.1 acc@2=0.2 acc@3=0.3 acc@4=0.4 loss@1=0.9 loss@2=0.8 loss@3=0.7 loss@4=0.6"_s}});
     // A row without a counter stands where the last one was.
-    add("json-names/d2",
-        {{u""_s, u"bbox/AP@19=31.5 lr@19=0.001 total_loss@19=1.5 total_loss@39=1.2"_s}});
+    add("json-names/d2", {{u""_s, u"bbox/AP@19=31.5 lr@19=0.001 total_loss@19=1.5 total_loss@39=1.2"_s}});
     add("json-names/detr", {{u""_s, u"train_loss@0=25.1 train_loss@1=20.1 train_loss@2=18.5"_s}});
     add("json-names/mm",
         {{u"20250101_120000/vis_data"_s,
           u"coco/bbox_mAP@1=0.2 coco/bbox_mAP@2=0.3 epoch@50=1 epoch@100=1 epoch@150=2 iter@50=50 iter@100=100 "
           u"iter@150=150 loss@50=1.1 loss@100=0.9 loss@150=0.8 lr@50=0.02 lr@100=0.02 lr@150=0.02"_s}});
     add("progress-bar/small",
-        {{u""_s, u"epoch@0=0.1 epoch@1=0.2 epoch@2=0.3 learning_rate@0=5e-05 learning_rate@1=5e-05 "
-                 u"learning_rate@2=5e-05 loss@0=0.5 loss@1=0.49 loss@2=0.48"_s}});
+        {{u""_s,
+          u"epoch@0=0.1 epoch@1=0.2 epoch@2=0.3 learning_rate@0=5e-05 learning_rate@1=5e-05 "
+          u"learning_rate@2=5e-05 loss@0=0.5 loss@1=0.49 loss@2=0.48"_s}});
     add("progress-bar/ansi.out", {{u""_s, u"loss@10=0.5"_s}});
 }
 
@@ -162,9 +163,11 @@ void TestFoundLogs::contents_data()
         "loss@1=0.5 loss@2=0.25");
     add("quoted decimal commas", "metrics.csv", "step,loss\n1,\"0,5\"\n2,\"1,250\"\n3,\"1.250,5\"\n",
         "loss@1=0.5 loss@2=1.25 loss@3=1250.5");
-    add("quoted thousands", "metrics.csv", "step,loss\n1,\"1,234,567\"\n2,\"1,234.5\"\n", "loss@1=1.23457e+06 loss@2=1234.5");
+    add("quoted thousands", "metrics.csv", "step,loss\n1,\"1,234,567\"\n2,\"1,234.5\"\n",
+        "loss@1=1.23457e+06 loss@2=1234.5");
     add("a comma with two meanings", "metrics.csv", "step,loss\n1,\"1,234\"\n2,3\n", "loss@2=3", 1);
-    add("fractions of an epoch", "metrics.csv", "epoch,loss\n0.5,2\n1.0,1\n", "epoch@0=0.5 epoch@1=1 loss@0=2 loss@1=1");
+    add("fractions of an epoch", "metrics.csv", "epoch,loss\n0.5,2\n1.0,1\n",
+        "epoch@0=0.5 epoch@1=1 loss@0=2 loss@1=1");
     add("Keras' own example", "training.log", "epoch,accuracy,loss\n0,0.5,1\n1,0.75,0.5\n",
         "accuracy@0=0.5 accuracy@1=0.75 loss@0=1 loss@1=0.5");
     add("any name", "old experiment.csv", "step,loss\n1,2\n", "loss@1=2");
@@ -185,7 +188,8 @@ void TestFoundLogs::contents_data()
     add("Keras' bar", "train.out", "Epoch 1\n 1/9 - loss: 9.0\b\b\b\b\b\b 9/9 [====] - loss: 0.5 - step: 9\n",
         "loss@9=0.5");
     add("a bar in colours", "train.out",
-        "\x1b[A\rEpoch 0:  50%|\x1b[32m###\x1b[0m| 5/10 [00:01<00:01, loss=9]\rEpoch 1: 100%| 10/10 [00:02, loss=0.5]\r\n",
+        "\x1b[A\rEpoch 0:  50%|\x1b[32m###\x1b[0m| 5/10 [00:01<00:01, loss=9]\rEpoch 1: 100%| 10/10 [00:02, "
+        "loss=0.5]\r\n",
         "loss@1=0.5");
 }
 
@@ -250,18 +254,19 @@ void TestFoundLogs::whatIsNotRead()
 {
     using Reason = LogIssue::Reason;
     const TempFolder folder;
-    fill(folder, {{"run/metrics.csv", "step,loss\n1,2\n"},
-                  {"run/metrics.jsonl", "{\"step\": 1, \"loss\": 2}\n"},
-                  {"run/train.log", "step 1 loss=2\n"},
-                  {"iris.csv", "length,width\n1,2\n"},
-                  {"train.jsonl", "{\"text\": \"a\", \"label\": 1}\n"},
-                  {"README.txt", "Run it.\n"},
-                  {"empty.csv", ""},
-                  {"results.csv", "\x1f\x8b\x08"},
-                  {"lone/config.json", "{\"lr\": 1}"},
-                  {"model.bin", "x"},
-                  {"a.png", "x"},
-                  {"b.PNG", "x"}});
+    fill(folder,
+         {{"run/metrics.csv", "step,loss\n1,2\n"},
+          {"run/metrics.jsonl", "{\"step\": 1, \"loss\": 2}\n"},
+          {"run/train.log", "step 1 loss=2\n"},
+          {"iris.csv", "length,width\n1,2\n"},
+          {"train.jsonl", "{\"text\": \"a\", \"label\": 1}\n"},
+          {"README.txt", "Run it.\n"},
+          {"empty.csv", ""},
+          {"results.csv", "\x1f\x8b\x08"},
+          {"lone/config.json", "{\"lr\": 1}"},
+          {"model.bin", "x"},
+          {"a.png", "x"},
+          {"b.PNG", "x"}});
     folder.link("again", "run");
     RunReader reader;
     read(reader, folder.path());
@@ -305,10 +310,11 @@ void TestFoundLogs::piecesOfARun()
         return file.bytes();
     };
     const TempFolder folder;
-    fill(folder, {{".wandb/offline-run-20260101_120000-abc123/run-abc123.wandb", piece({1, 2, 3}, 1)},
-                  {".wandb/run-20260102_120000-abc123/run-abc123.wandb", piece({4, 5}, 2)},
-                  {".wandb/offline-run-20260103_120000-abc123/run-abc123.wandb", piece({4, 5}, 3)},
-                  {".wandb/offline-run-20260103_120000-other1/run-other1.wandb", piece({1}, 4)}});
+    fill(folder,
+         {{".wandb/offline-run-20260101_120000-abc123/run-abc123.wandb", piece({1, 2, 3}, 1)},
+          {".wandb/run-20260102_120000-abc123/run-abc123.wandb", piece({4, 5}, 2)},
+          {".wandb/offline-run-20260103_120000-abc123/run-abc123.wandb", piece({4, 5}, 3)},
+          {".wandb/offline-run-20260103_120000-other1/run-other1.wandb", piece({1}, 4)}});
     RunReader reader;
     read(reader, folder.path());
     QCOMPARE(textOf(reader),

@@ -37,8 +37,8 @@ struct Sentences {
 
 CurveNotices::CurveNotices(QWidget *parent)
     : QWidget(parent), m_issues(new Notice(u"damage"_s)), m_missed(new Notice(u"missed"_s, Notice::Kind::Info)),
-      m_openAs(m_missed->addMenu(tr("Open as"))), m_stopped(new Notice(u"lost"_s)),
-      m_alerts(new Notice(u"alert"_s)), m_reached(new Notice(u"reached"_s, Notice::Kind::Info))
+      m_openAs(m_missed->addMenu(tr("Open as"))), m_stopped(new Notice(u"lost"_s)), m_alerts(new Notice(u"alert"_s)),
+      m_reached(new Notice(u"reached"_s, Notice::Kind::Info))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,8 @@ void CurveNotices::showMissed(const std::vector<RunSource> &sources)
                                                              {tr("JSON lines"), LogFormat::JsonLines},
                                                              {tr("Lines of text"), LogFormat::Text}};
             for (const auto &[text, format] : choices)
-                formats->addAction(text, this, [this, key, file, format] { Q_EMIT openAsRequested(key, file, format); });
+                formats->addAction(text, this,
+                                   [this, key, file, format] { Q_EMIT openAsRequested(key, file, format); });
         }
     }
     hideIfEmpty();
