@@ -6,8 +6,8 @@
 //
 // The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
 // spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
-// comma may be the decimal sign, and in quoted cells where it is. Lines that begin with "#" are comments; a heading that
-// comes again with other columns counts from there on. Steps come from a column named step, iteration or epoch (see
+// comma may be the decimal sign, and in quoted cells where it is. Lines that begin with "#" are comments; a heading
+// that comes again with other columns counts from there on. Steps come from a column named step, iteration or epoch (see
 // columnnames.h for the order of preference), else the rows are counted from 0.
 #pragma once
 

@@ -32,7 +32,8 @@ private:
     bool m_isPlain = true; // the objects are whole lines
 };
 
-// Yes: an object with a number beside one that counts; or with a number, in a file that is called as loggers call theirs.
+// Yes: an object with a number beside one that counts; or with a number, in a file that is called as loggers call
+// theirs.
 Sniffed sniffJsonLines(const LogSample &sample, NameHint hint);
 
 } // namespace officina

@@ -186,6 +186,21 @@ bool isReadBefore(const LogFile &a, const LogFile &b)
     return std::pair(readingOrder(a), a.path) < std::pair(readingOrder(b), b.path);
 }
 
+// What is read of all that was listed, in that order.
+void sortOut(LogUpdate &update, const LogRules &rules)
+{
+    update.skipped = update.passed.links;
+    moveClosedFolders(update);
+    moveCheckpoints(update);
+    moveSkipped(update);
+    keepBest(update, rules);
+    splitFolders(update.files);
+    joinPieces(update.files);
+    std::ranges::sort(update.files, isReadBefore);
+    std::ranges::sort(update.skipped, {}, &LogIssue::file);
+    std::ranges::sort(update.unreadable, {}, &LogIssue::file);
+}
+
 } // namespace
 
 QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules)
@@ -211,16 +226,7 @@ Result<LogUpdate> fetchUpdates(LogSource &source, const LogPositions &positions,
     if (!files)
         return passOn(files);
     LogUpdate update{.files = std::move(*files), .passed = source.passed()};
-    update.skipped = source.passed().links;
-    moveClosedFolders(update);
-    moveCheckpoints(update);
-    moveSkipped(update);
-    keepBest(update, source.rules());
-    splitFolders(update.files);
-    joinPieces(update.files);
-    std::ranges::sort(update.files, isReadBefore);
-    std::ranges::sort(update.skipped, {}, &LogIssue::file);
-    std::ranges::sort(update.unreadable, {}, &LogIssue::file);
+    sortOut(update, source.rules());
 
     QList<Wanted> wanted;
     QList<LogRange> ranges;

@@ -154,10 +154,12 @@ void TestRunFollower::listsOverSftp()
     for (const LogFile &file : *files)
         sizes[file.path.bytes()] = file.size;
     const qint64 size = records(0, 3).size();
-    QCOMPARE(
-        sizes,
-        (QMap<QByteArray, qint64>{
-            {"a b\n/train/" + eventsName, size}, {"best/metrics.csv", 14}, {"data.csv", 9}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
+    QCOMPARE(sizes,
+             (QMap<QByteArray, qint64>{{"a b\n/train/" + eventsName, size},
+                                       {"best/metrics.csv", 14},
+                                       {"data.csv", 9},
+                                       {"linked.tfevents", size},
+                                       {"metrics.csv", 14}}));
 }
 
 // In one round trip, by the site's Python: what SFTP finds folder by folder, and reads file by file.
