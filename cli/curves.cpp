@@ -51,6 +51,14 @@ QString reasonName(LogIssue::Reason reason)
     case LogIssue::Reason::NoHeader: return u"no-header"_s;
     case LogIssue::Reason::RowLength: return u"row-length"_s;
     case LogIssue::Reason::Unreadable: return u"unreadable"_s;
+    case LogIssue::Reason::Unfinished: return u"unfinished"_s;
+    case LogIssue::Reason::NothingYet: return u"nothing-yet"_s;
+    case LogIssue::Reason::NotRecognised: return u"not-recognised"_s;
+    case LogIssue::Reason::NoLog: return u"no-log"_s;
+    case LogIssue::Reason::TwoFormats: return u"two-formats"_s;
+    case LogIssue::Reason::NoRun: return u"no-run"_s;
+    case LogIssue::Reason::OtherProgram: return u"other-program"_s;
+    case LogIssue::Reason::SameFolder: return u"same-folder"_s;
     }
     return {};
 }
@@ -209,16 +217,29 @@ Result<> writePoints(const QString &path, const QList<Run> &runs)
     return writeCsv(out, named);
 }
 
-// opened: as LogSource::opened().
-Exit tell(Call &call, const QList<Run> &runs, const RemotePath &opened, const CurvePicture &common)
+QJsonArray skippedJson(const RunReader &reader)
 {
+    QJsonArray skipped;
+    for (const LogIssue &one : reader.skipped())
+        skipped.append(QJsonObject{{u"file"_s, one.file.display()}, {u"reason"_s, reasonName(one.reason)}});
+    return skipped;
+}
+
+// opened: as LogSource::opened().
+Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const CurvePicture &common)
+{
+    const QList<Run> &runs = reader.runs();
     QJsonArray json;
     for (const Run &run : runs) {
         json.append(runJson(run, opened));
         for (const LogIssue &place : run.issues)
             call.console.message(logIssueText(place));
     }
-    const QJsonObject document{{u"runs"_s, json}};
+    for (const LogIssue &one : reader.skipped()) {
+        if (isMissed(one))
+            call.console.message(logIssueText(one));
+    }
+    const QJsonObject document{{u"runs"_s, json}, {u"skipped"_s, skippedJson(reader)}};
     if (runs.isEmpty())
         return call.console.fail(
             {Error::Kind::NotFound, Cli::tr("There are no training logs."), call.arguments.first()},
@@ -249,10 +270,10 @@ Exit readAndTell(Call &call, LogSource &source, RunReader &reader, const CurvePi
     if (const auto read = readAll(call, source, reader); !read)
         return call.console.fail(read.error(), Doing::ReadingCurves);
     if (!call.isSet("follow"))
-        return tell(call, reader.runs(), source.opened(), common);
+        return tell(call, reader, source.opened(), common);
     // What was read is told all the same: as JSON, table and files.
     const auto followed = followCurves(call, source, reader);
-    const Exit told = tell(call, reader.runs(), source.opened(), common);
+    const Exit told = tell(call, reader, source.opened(), common);
     if (told != Done || followed.error().kind == Error::Kind::Cancelled)
         return told == Done ? Stopped : told;
     call.console.message(errorText(followed.error(), Doing::ReadingCurves).what);

@@ -3,8 +3,6 @@
 // Saved states beside the logs; see the header.
 #include "client/follow/jobcheckpoints.h"
 
-#include "client/follow/sshlogsource.h"
-
 #include <chrono>
 #include <set>
 
@@ -27,7 +25,7 @@ void JobCheckpoints::addTo(LogUpdate &update, ssh::Session &session)
         return;
     if (!m_since.isValid() || m_since.durationElapsed() >= pause) {
         m_since.start();
-        SshLogSource source(session, m_run.jobFolder, {}, &m_isLarge);
+        SshLogSource source(session, m_run.jobFolder, {}, &m_listing);
         if (const auto files = source.files()) {
             std::set<Checkpoint> found;
             for (const LogFile &file : *files) {

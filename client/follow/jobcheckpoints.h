@@ -6,6 +6,7 @@
 
 #include "client/curves/runs/runreader.h"
 #include "client/follow/followedrun.h"
+#include "client/follow/sshlogsource.h"
 #include "client/ssh/session.h"
 
 #include <QtCore/QElapsedTimer>
@@ -26,7 +27,7 @@ private:
     FollowedRun m_run;
     QList<Checkpoint> m_known;
     QElapsedTimer m_since; // the last listing; invalid: there was none
-    bool m_isLarge = false;
+    SiteListing m_listing{.onlyCheckpoints = true};
 };
 
 } // namespace officina

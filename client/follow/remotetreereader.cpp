@@ -5,7 +5,9 @@
 
 #include <QtCore/QTimeZone>
 
+#include <array>
 #include <cerrno>
+#include <optional>
 
 namespace officina::fartree {
 
@@ -15,38 +17,96 @@ namespace {
 // -I -S: nothing of the user's own Python is run.
 constexpr QByteArrayView starter("import sys;b=sys.stdin.buffer;exec(b.read(int(b.readline())))");
 
-// b: the rest of standard input. The folders in the order of LocalLogSource::files().
+// b: the rest of standard input. The folders in the order of LocalLogSource::files(), and what it says of links.
+// Each answer is "size seconds head tail path", a NUL, and as many bytes of a sample; -1 bytes: none. Sizes below 0:
+// a folder that may not be read (-1), a link to one that is read (-2), an ending that was passed over (-3, how often).
 const QByteArray listScript = R"~(
 import os, re, stat
-root, opened, pattern, depths, folders, files = b.read().split(b'\0')
-match = re.compile(pattern).fullmatch
-depths, folders, files = int(depths), int(folders), int(files)
+root, opened, named, sampled, walked, depths, folders, files, alike, piece, *settled = b.read().split(b'\0')
+named, sampled, walked = (re.compile(pattern).fullmatch for pattern in (named, sampled, walked))
+depths, folders, files, alike, piece = map(int, (depths, folders, files, alike, piece))
+known = {}
+for one in settled:
+    if one.startswith(b'* '):
+        known[one[2:]] = None
+    else:
+        size, when, path = one.split(b' ', 2)
+        known[path] = (int(size), int(when))
 out = sys.stdout.buffer
-waiting = [(opened, 0)]
-while waiting and files > 0:
-    below, depth = waiting.pop()
+real = os.path.realpath(os.path.join(root, opened))
+waiting, links, seen, endings = [(opened, 0, b'')], {}, set(), {}
+def within(a, b):
+    return a == b or a.startswith(b.rstrip(b'/') + b'/')
+def isNew(folder):
+    if within(folder, real) or within(real, folder) or folder in seen:
+        return False
+    seen.add(folder)
+    return True
+def sample(path, size):
+    with open(os.path.join(root, path), 'rb') as f:
+        if size <= 2 * piece:
+            return f.read(2 * piece), b''
+        head = f.read(piece)
+        f.seek(size - piece)
+        return head, f.read(piece)
+def pass_by(ending):
+    endings[ending] = endings.get(ending, 0) + 1
+while (waiting or links) and files > 0:
+    if not waiting:
+        path = min(links, key=lambda link: (links[link][0], link))
+        depth, target = links.pop(path)
+        if isNew(target):
+            waiting.append((path, depth, target))
+        else:
+            out.write(b'-2 0 -1 -1 %s\0' % path)
+        continue
+    below, depth, target = waiting.pop()
     try:
         entries = list(os.scandir(os.path.join(root, below)))
     except PermissionError:
         if below != opened:
-            out.write(b'-1 0 %s\0' % below)
+            out.write(b'-1 0 -1 -1 %s\0' % below)
         continue
     except OSError:
         continue
+    count = {}
     for entry in entries:
         path = os.path.join(below, entry.name)
         try:
-            if entry.is_dir(follow_symlinks=False):
-                if not entry.name.startswith(b'.') and depth + 1 < depths and folders > 0:
-                    folders -= 1
-                    waiting.append((path, depth + 1))
-            elif match(path) and files > 0:
-                s = entry.stat()
-                if stat.S_ISREG(s.st_mode):
-                    files -= 1
-                    out.write(b'%d %d %s\0' % (s.st_size, int(s.st_mtime), path))
+            if entry.is_dir():
+                if not walked(entry.name) or depth + 1 >= depths or folders <= 0:
+                    continue
+                folders -= 1
+                inner = target and os.path.join(target, entry.name)
+                if entry.is_symlink():
+                    links[path] = (depth + 1, os.path.realpath(os.path.join(root, path)))
+                elif not inner or isNew(inner):
+                    waiting.append((path, depth + 1, inner))
+                continue
+            isNamed = named(path) and entry.name != b'trainer_state.json'
+            ending = entry.name[entry.name.rfind(b'.'):].lower() if entry.name.rfind(b'.') > 0 else b''
+            if not isNamed:
+                count[ending] = count.get(ending, 0) + 1
+                if not sampled(path) or count[ending] > alike:
+                    pass_by(ending)
+                    continue
+            s = entry.stat()
+            if not stat.S_ISREG(s.st_mode) or files <= 0:
+                continue
+            files -= 1
+            size, when = s.st_size, int(s.st_mtime)
+            if isNamed or known.get(path, ()) in (None, (size, when)):
+                out.write(b'%d %d -1 -1 %s\0' % (size, when, path))
+                continue
+            try:
+                head, tail = sample(path, size)
+                out.write(b'%d %d %d %d %s\0' % (size, when, len(head), len(tail), path) + head + tail)
+            except OSError:
+                out.write(b'%d %d -1 -1 %s\0' % (size, when, path))
         except OSError:
             pass
+for ending, count in endings.items():
+    out.write(b'-3 %d -1 -1 %s\0' % (count, ending))
 out.write(b'end')
 )~";
 
@@ -78,6 +138,42 @@ Result<QByteArray> ask(ssh::Session &session, const QByteArray &script, const QB
     return std::move(output->out);
 }
 
+constexpr qint64 passedLink = -2; // in place of a size
+constexpr qint64 passedEnding = -3;
+
+struct ListedEntry {
+    qint64 size = 0;
+    qint64 seconds = 0;
+    RemotePath path;
+    std::optional<LogSample> sample;
+};
+
+// The next of an answer; nothing where it is none.
+std::optional<ListedEntry> takeEntry(QByteArrayView &rest)
+{
+    const qsizetype end = rest.indexOf('\0');
+    QByteArrayView line = rest.first(std::max<qsizetype>(end, 0));
+    std::array<qint64, 4> numbers{}; // size, seconds, head, tail
+    for (qint64 &number : numbers) {
+        const qsizetype space = line.indexOf(' ');
+        bool ok = space > 0;
+        number = ok ? line.first(space).toLongLong(&ok) : 0;
+        if (!ok)
+            return std::nullopt;
+        line = line.sliced(space + 1);
+    }
+    const auto [size, seconds, head, tail] = numbers;
+    rest = rest.sliced(end + 1);
+    ListedEntry entry{size, seconds, RemotePath(line.toByteArray()), {}};
+    if (head < 0)
+        return entry;
+    if (head > 2 * LogSample::pieceSize || tail < 0 || tail > LogSample::pieceSize || head + tail > rest.size())
+        return std::nullopt;
+    entry.sample = LogSample{rest.first(head).toByteArray(), rest.sliced(head, tail).toByteArray(), tail == 0};
+    rest = rest.sliced(head + tail);
+    return entry;
+}
+
 Error readError(int code, const RemotePath &path)
 {
     using Kind = Error::Kind;
@@ -87,32 +183,36 @@ Error readError(int code, const RemotePath &path)
 
 } // namespace
 
-Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened,
-                            const QByteArray &pattern)
+Result<Listing> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened, const Patterns &patterns,
+                     const QByteArrayList &settled)
 {
-    const auto answer = ask(session, listScript,
-                            {root.bytes(), opened.bytes(), pattern, QByteArray::number(LogSource::maxDepth),
-                             QByteArray::number(LogSource::maxFolders), QByteArray::number(LogSource::maxFiles)});
+    const QByteArrayList numbers{QByteArray::number(LogSource::maxDepth), QByteArray::number(LogSource::maxFolders),
+                                 QByteArray::number(LogSource::maxFiles), QByteArray::number(LogSource::maxAlike),
+                                 QByteArray::number(LogSample::pieceSize)};
+    const auto answer =
+        ask(session, listScript,
+            QByteArrayList{root.bytes(), opened.bytes(), patterns.named, patterns.sampled, walkedPattern()} + numbers
+                + settled);
     if (!answer)
         return passOn(answer);
-    QList<LogFile> files;
+    Listing listing;
     for (QByteArrayView rest(*answer); !rest.isEmpty();) {
-        const qsizetype end = rest.indexOf('\0');
-        const QByteArray line = rest.first(std::max<qsizetype>(end, 0)).toByteArray();
-        const qsizetype first = line.indexOf(' ');
-        const qsizetype second = line.indexOf(' ', first + 1);
-        if (end < 0 || first < 0 || second < 0)
+        const auto entry = takeEntry(rest);
+        if (!entry)
             return failure(Error::Kind::BadReply);
-        rest = rest.sliced(end + 1);
-        const RemotePath path(line.sliced(second + 1));
         // A hostile server names what it likes; these are only ever read below the root, over SFTP or here.
-        if (path.isAbsolute() || path.bytes().split('/').contains(".."))
+        if (entry->path.isAbsolute() || entry->path.bytes().split('/').contains(".."))
             continue;
-        files.append(
-            {path, line.first(first).toLongLong(),
-             QDateTime::fromSecsSinceEpoch(line.sliced(first + 1, second - first - 1).toLongLong(), QTimeZone::UTC)});
+        if (entry->size == passedLink)
+            listing.passed.links.append({LogIssue::Reason::SameFolder, 0, entry->path});
+        else if (entry->size == passedEnding)
+            listing.passed.endings[entry->path.bytes()] += entry->seconds;
+        else
+            listing.files.append(
+                {{entry->path, entry->size, QDateTime::fromSecsSinceEpoch(entry->seconds, QTimeZone::UTC)},
+                 entry->sample});
     }
-    return files;
+    return listing;
 }
 
 Result<QList<Result<QByteArray>>> read(ssh::Session &session, const RemotePath &root, const QList<LogRange> &ranges)

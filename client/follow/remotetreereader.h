@@ -8,12 +8,29 @@
 #include "client/curves/runs/logsource.h"
 #include "client/ssh/session.h"
 
+#include <optional>
+
 namespace officina::fartree {
 
-// As LogSource::files() lists them, of a folder that is there; opened: as LogSource::opened(). BadReply
-// where Python does not do it.
-Result<QList<LogFile>> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened,
-                            const QByteArray &pattern);
+// Of whole paths, as namedPattern() and sampledPattern().
+struct Patterns {
+    QByteArray named;
+    QByteArray sampled;
+};
+
+struct Listing {
+    struct Entry {
+        LogFile file; // not decided
+        std::optional<LogSample> sample;
+    };
+    QList<Entry> files;
+    LogSource::Passed passed;
+};
+
+// As LogSource::files() lists them, of a folder that is there; opened: as LogSource::opened(); settled: as
+// LogDecisions::settled(), no samples of these. BadReply where Python does not do it.
+Result<Listing> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened, const Patterns &patterns,
+                     const QByteArrayList &settled);
 
 // As LogSource::readAll().
 Result<QList<Result<QByteArray>>> read(ssh::Session &session, const RemotePath &root, const QList<LogRange> &ranges);

@@ -3,8 +3,6 @@
 // Follows growing runs; see the header.
 #include "client/follow/runfollower.h"
 
-#include "client/follow/sshlogsource.h"
-
 #include <algorithm>
 
 namespace officina {
@@ -86,10 +84,10 @@ QFuture<RunFollower::Answer> RunFollower::fetch()
             [positions = m_reader.positions()](LocalLogSource &source) { return fetchUpdates(source, positions); });
     }
     if (m_connection) {
-        return m_connection->run([positions = m_reader.positions(), folder = m_folder, large = m_isLarge,
+        return m_connection->run([positions = m_reader.positions(), folder = m_folder, listing = m_listing,
                                   checkpoints = m_checkpoints, mirror = m_mirror,
                                   rules = m_rules](ssh::Session &session) {
-            SshLogSource source(session, folder, rules, large.get());
+            SshLogSource source(session, folder, rules, listing.get());
             auto update = fetchUpdates(source, positions);
             if (update)
                 checkpoints->addTo(*update, session);

@@ -15,6 +15,7 @@
 #include "client/follow/followedrun.h"
 #include "client/follow/jobcheckpoints.h"
 #include "client/follow/logmirror.h"
+#include "client/follow/sshlogsource.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -52,6 +53,9 @@ public:
 
     // Valid until the next changed(). Series are shared and grow in place.
     const QList<Run> &runs() const { return m_reader.runs(); }
+    // Files that are not read, each with its reason; and what was not looked at.
+    const QList<LogIssue> &skipped() const { return m_reader.skipped(); }
+    const LogSource::Passed &passed() const { return m_reader.passed(); }
     qint64 points() const { return m_reader.points(); }
     bool isReading() const { return m_asking; }
     bool isGrowing() const; // something new came within the last slowest
@@ -76,7 +80,7 @@ private:
     RunReader m_reader;
     QPointer<Connection> m_connection;
     RemotePath m_folder;
-    std::shared_ptr<bool> m_isLarge = std::make_shared<bool>(false); // used on the session's thread
+    std::shared_ptr<SiteListing> m_listing = std::make_shared<SiteListing>(); // used on the session's thread
     std::shared_ptr<JobCheckpoints> m_checkpoints; // the same
     std::unique_ptr<WorkerThread<LocalLogSource>> m_localThread;
     std::shared_ptr<LogMirror> m_mirror; // used by the session's thread once it was read

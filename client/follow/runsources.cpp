@@ -57,9 +57,10 @@ Result<> RunSources::openRun(const FollowedRun &run)
 void RunSources::openCopy(const MirroredRun &copy)
 {
     const FollowedRun &run = copy.run;
+    const QString key = copy.site + QLatin1Char(':') + run.folder.display();
     LogMirror mirror(m_copies, copy.site, run);
-    open({copy.site + QLatin1Char(':') + run.folder.display(), run.title,
-          std::make_unique<RunFollower>(m_connections.value(copy.site).data(), run, std::move(mirror), m_rules),
+    open({key, run.title,
+          std::make_unique<RunFollower>(m_connections.value(copy.site).data(), run, std::move(mirror), rulesOf(key)),
           copy.site, run});
 }
 
@@ -68,7 +69,7 @@ void RunSources::openFolder(const QString &localPath)
     const QFileInfo info(localPath);
     const QString path = info.absoluteFilePath();
     open({path, displayText(info.fileName().isEmpty() ? path : info.fileName()),
-          std::make_unique<RunFollower>(path, m_rules)});
+          std::make_unique<RunFollower>(path, rulesOf(path))});
 }
 
 void RunSources::open(RunSource source)
@@ -96,6 +97,7 @@ void RunSources::close(const QString &runKey)
     const auto found = std::ranges::find(open, runKey, &OpenedRun::key);
     if (found == open.end())
         return;
+    m_formats.remove(found->source->key);
     std::erase_if(m_sources, [closed = found->source](const RunSource &source) { return &source == closed; });
     if (m_sources.empty()) { // colours start anew
         m_known.clear();
@@ -105,19 +107,38 @@ void RunSources::close(const QString &runKey)
     Q_EMIT sourcesChanged();
 }
 
-void RunSources::setRules(const LogRules &rules)
+void RunSources::setTextPattern(const QRegularExpression &pattern)
 {
-    if (rules.text == m_rules.text)
+    if (pattern == m_textPattern)
         return;
-    m_rules = rules;
-    QList<MirroredRun> opened; // path: where it is of this computer
+    m_textPattern = pattern;
+    QStringList all;
     for (const RunSource &source : m_sources)
-        opened.push_back({source.site, source.run, {}, source.key});
-    for (const MirroredRun &one : opened) {
-        if (one.site.isEmpty())
-            openFolder(one.path);
+        all.push_back(source.key);
+    openAnew(all);
+}
+
+void RunSources::openAs(const QString &sourceKey, const RemotePath &file, LogFormat format)
+{
+    m_formats[sourceKey].insert(file, format);
+    openAnew({sourceKey});
+}
+
+LogRules RunSources::rulesOf(const QString &sourceKey) const
+{
+    return {m_textPattern, m_formats.value(sourceKey)};
+}
+
+void RunSources::openAnew(const QStringList &sourceKeys)
+{
+    for (const QString &key : sourceKeys) {
+        const auto source = std::ranges::find(m_sources, key, &RunSource::key);
+        if (source == m_sources.end())
+            continue;
+        if (source->site.isEmpty())
+            openFolder(key);
         else
-            openCopy(one);
+            openCopy({source->site, source->run, {}, {}});
     }
 }
 

@@ -53,7 +53,9 @@ public:
     void openCopy(const MirroredRun &copy); // goes on with its site where that is connected
     void open(RunSource source);
     void close(const QString &runKey); // the folder that a run is in
-    void setRules(const LogRules &rules); // opens all anew where they are others
+    void setTextPattern(const QRegularExpression &pattern); // of LogRules; opens all anew where it is another
+    // Reads a file that was not recognised, or as something else: until its folder is closed.
+    void openAs(const QString &sourceKey, const RemotePath &file, LogFormat format);
 
     // Whether somebody looks; and what is followed all the same.
     void setShown(const QObject &viewer, bool isShown);
@@ -79,10 +81,13 @@ private:
     };
 
     void follow(RunFollower &follower);
+    LogRules rulesOf(const QString &sourceKey) const;
+    void openAnew(const QStringList &sourceKeys);
     QList<std::pair<QString, const Run *>> inOrder(const RunSource &source); // with their keys
 
     QString m_copies;
-    LogRules m_rules;
+    QRegularExpression m_textPattern;
+    QHash<QString, QHash<RemotePath, LogFormat>> m_formats; // what files are, by the source's key
     QString m_inUse; // the site's id
     QHash<QString, QPointer<Connection>> m_connections; // by the site's id
     std::function<bool(const RunSource &)> m_isWatched;

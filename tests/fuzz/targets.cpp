@@ -5,8 +5,11 @@
 
 #include "client/curves/formats/csvfile.h"
 #include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/jsonhistory.h"
 #include "client/curves/formats/jsonlines.h"
+#include "client/curves/formats/logformat.h"
 #include "client/curves/formats/mlflowfile.h"
+#include "client/curves/formats/parametersfile.h"
 #include "client/curves/formats/textlog.h"
 #include "client/curves/formats/trainerstate.h"
 #include "client/curves/formats/wandbfile.h"
@@ -124,6 +127,26 @@ void fuzzText(QByteArrayView input, Pieces pieces)
     compare(input, pieces, [&] { return std::make_unique<TextReader>(pattern); });
 }
 
+// Whatever a file holds and whatever it is called, it is one format or has a reason; what is read says the same again.
+void fuzzSample(QByteArrayView input, Pieces)
+{
+    const qsizetype cut = input.size() / 2;
+    const QByteArray head = input.first(cut).toByteArray();
+    const QByteArray tail = input.sliced(cut).toByteArray();
+    for (const char *name : {"metrics.csv", "a.csv", "metrics.json", "a.json", "a.jsonl", "train.log", "log", "a.bin",
+                             "checkpoint-5/trainer_state.json", "config.json"}) {
+        const RemotePath path{QByteArray(name)};
+        for (const LogSample &sample : {LogSample{input.toByteArray(), {}, true},
+                                        LogSample{input.toByteArray(), {}, false}, LogSample{head, tail, false}}) {
+            const LogDecision decision = decide(path, sample);
+            require(decision == decide(path, sample), "the same decision again");
+            const LogPlace place = placeOfOpened(path, sample);
+            require(!decision.place || *decision.place == place, "what is opened is what was found");
+            require(makeReader(place, {}) != nullptr, "what is found can be read");
+        }
+    }
+}
+
 } // namespace
 
 const QList<FuzzTarget> &fuzzTargets()
@@ -135,11 +158,14 @@ const QList<FuzzTarget> &fuzzTargets()
         {"wandbrecords", fuzzWandbRecords},
         {"csv", fuzz<CsvReader>},
         {"jsonlines", fuzz<JsonLinesReader>},
+        {"jsonhistory", fuzz<JsonHistoryReader>},
         {"trainerstate", fuzz<TrainerStateReader>},
         {"mlflow", fuzzMlFlow},
         {"text", fuzzText},
         {"wandbconfig", fuzz<WandbConfigReader>},
         {"wandbsummary", fuzz<WandbSummaryReader>},
+        {"parameters", fuzz<ParametersReader>},
+        {"sample", fuzzSample},
     };
     return targets;
 }

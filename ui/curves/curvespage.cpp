@@ -182,6 +182,7 @@ void CurvesPage::connectCharts()
     connect(m_runs, &RunList::shownChanged, this, &CurvesPage::draw);
     connect(m_runs, &RunList::selectedChanged, this, [this] { m_views->setSelected(m_runs->selected()); });
     connect(m_runs, &RunList::closeRequested, &m_open.sources, &RunSources::close);
+    connect(m_notices, &CurveNotices::openAsRequested, &m_open.sources, &RunSources::openAs);
     connect(&m_appearances, &RunAppearances::changed, this, &CurvesPage::draw);
 }
 
@@ -286,6 +287,7 @@ void CurvesPage::draw()
     m_views->charts().show(m_curves, m_drawnWith);
     m_views->show(all, shown);
     m_notices->showIssues(all);
+    m_notices->showMissed(m_open.sources.sources());
     m_notices->showAlerts(shown, m_open.alerts);
     showState(all);
     showErrors();

@@ -84,7 +84,7 @@ void OpenRunsButton::askForPattern()
 
 void OpenRunsButton::usePattern()
 {
-    m_sources.setRules({.text = textPattern(m_settings.get(textPatternKept)).value_or(QRegularExpression())});
+    m_sources.setTextPattern(textPattern(m_settings.get(textPatternKept)).value_or(QRegularExpression()));
 }
 
 void OpenRunsButton::chooseFolder()

@@ -7,14 +7,10 @@
 
 namespace officina {
 
-namespace {
-
-bool isBelow(const RemotePath &path, const RemotePath &folder)
+bool isWithin(const RemotePath &path, const RemotePath &folder)
 {
     return folder.isEmpty() || path == folder || path.bytes().startsWith(folder.bytes() + '/');
 }
-
-} // namespace
 
 QByteArrayView checkpointPattern()
 {
@@ -57,7 +53,7 @@ std::optional<Checkpoint> checkpointOf(const RemotePath &path)
 
 bool isOfRun(const Checkpoint &checkpoint, const RemotePath &run)
 {
-    return isBelow(checkpoint.folder, run) || isBelow(run, checkpoint.folder);
+    return isWithin(checkpoint.folder, run) || isWithin(run, checkpoint.folder);
 }
 
 } // namespace officina

@@ -26,6 +26,8 @@ struct Checkpoint {
 // PCRE and Python alike, see logPattern().
 QByteArrayView checkpointPattern();
 std::optional<Checkpoint> checkpointOf(const RemotePath &path);
+// Whether a path is a folder or lies in it; the empty one holds all.
+bool isWithin(const RemotePath &path, const RemotePath &folder);
 // Whether a checkpoint is one of a run: it lies in the run's folder or below, or the run's folder
 // below where it lies (logs in a folder of their own).
 bool isOfRun(const Checkpoint &checkpoint, const RemotePath &run);

@@ -8,8 +8,20 @@
 
 namespace officina {
 
-inline constexpr std::array stepNames = {
-    "step", "global_step", "trainer/global_step", "steps", "iteration", "iter", "iterations", "epoch", "epochs"};
+inline constexpr std::array stepNames = {"step",
+                                         "global_step",
+                                         "trainer/global_step",
+                                         "steps",
+                                         "iteration",
+                                         "iter",
+                                         "iterations",
+                                         "num_updates",
+                                         "train_num_updates",
+                                         "valid_num_updates",
+                                         "training_iteration",
+                                         "_step",
+                                         "epoch",
+                                         "epochs"};
 inline constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};
 
 } // namespace officina

@@ -5,12 +5,15 @@
 
 #include "client/curves/formats/columnnames.h"
 #include "client/curves/formats/numbers.h"
+#include "client/curves/formats/walltime.h"
 
 #include <QtCore/QDateTime>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
+#include <utility>
 
 namespace officina {
 
@@ -78,6 +81,57 @@ qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const ch
     return -1;
 }
 
+constexpr std::array nameColumns = {"metric", "metric_name", "name", "tag", "key", "variable"};
+constexpr std::array valueColumns = {"value", "metric_value"};
+
+QByteArrayView withoutMark(QByteArrayView row)
+{
+    return row.startsWith("\xef\xbb\xbf") ? row.sliced(3) : row;
+}
+
+// Of the tables that Gym's and Stable Baselines' Monitor writes: reward, length and time of each episode.
+const QList<QByteArray> monitorHeader{"r", "l", "t"};
+
+bool isNumber(const QByteArray &cell)
+{
+    return plainNumber(cell).has_value();
+}
+
+bool isName(const QByteArray &cell)
+{
+    return !cell.isEmpty() && !plainNumber(cell);
+}
+
+// "r,l,t-21.0,792,63.4": the program ended, or another one wrote, before the line end of the heading. Leaves the
+// heading and returns its first row.
+QList<QByteArray> rowBehindHeading(QList<QByteArray> &header)
+{
+    const qsizetype last = header.size() / 2; // of the names
+    const auto names = std::span(header).first(size_t(last));
+    const auto numbers = std::span(header).subspan(size_t(last) + 1);
+    if (header.size() < 3 || header.size() % 2 == 0 || !std::ranges::all_of(names, isName)
+        || !std::ranges::all_of(numbers, isNumber))
+        return {};
+    const QByteArray joint = header.at(last);
+    for (qsizetype i = 1; i < joint.size(); ++i) {
+        if (!plainNumber(joint.sliced(i)) || QByteArrayView("0123456789.").contains(joint[i - 1]))
+            continue;
+        QList<QByteArray> row{joint.sliced(i)};
+        row += header.sliced(last + 1);
+        header = header.first(last) << joint.first(i);
+        return row;
+    }
+    return {};
+}
+
+// What numpy.savetxt writes above a table of numbers: "# step,loss".
+QByteArray headingInComment(QByteArrayView comment)
+{
+    while (comment.startsWith('#') || comment.startsWith(' '))
+        comment = comment.sliced(1);
+    return comment.startsWith('{') ? QByteArray() : comment.toByteArray();
+}
+
 } // namespace
 
 void CsvReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
@@ -134,48 +188,126 @@ void CsvReader::endRow(std::vector<TaggedPoint> &points)
         row.chop(1);
     if (tooLong || row.trimmed().isEmpty())
         return;
+    if (withoutMark(row).startsWith('#')) {
+        m_comment = headingInComment(withoutMark(row));
+        return;
+    }
     if (m_state == State::Header)
-        consumeHeader(row);
+        consumeHeader(row, points);
     else
         consumeCells(splitRow(row, m_delimiter), points);
 }
 
-void CsvReader::consumeHeader(QByteArrayView row)
+void CsvReader::consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points)
 {
-    if (row.startsWith("\xef\xbb\xbf"))
-        row = row.sliced(3);
+    row = withoutMark(row);
     m_delimiter = delimiterOf(row);
-    m_header = splitRow(row, m_delimiter);
-    const bool isNamed =
-        std::ranges::any_of(m_header, [](const QByteArray &name) { return !name.isEmpty() && !plainNumber(name); });
+    QList<QByteArray> header = splitRow(row, m_delimiter);
+    QList<QByteArray> first;
+    if (std::ranges::all_of(header, isNumber) && !m_comment.isEmpty()) {
+        const QList<QByteArray> commented = splitRow(m_comment, delimiterOf(m_comment));
+        if (commented.size() == header.size())
+            first = std::exchange(header, commented);
+    } else {
+        first = rowBehindHeading(header);
+    }
     const bool isText = !row.contains('\0');
-    if (!isNamed || !isText || m_header.size() > maxColumns) {
-        note(m_header.size() > maxColumns ? LogIssue::Reason::TooMany : LogIssue::Reason::NoHeader, 0);
+    if (!std::ranges::any_of(header, isName) || !isText || header.size() > maxColumns) {
+        note(header.size() > maxColumns ? LogIssue::Reason::TooMany : LogIssue::Reason::NoHeader, 0);
         m_state = State::Refused;
         return;
     }
     m_state = State::Rows;
+    takeHeader(header);
+    if (!first.isEmpty())
+        consumeCells(first, points);
+}
+
+// From here on these names count. A name that was there before is the same tag.
+void CsvReader::takeHeader(const QList<QByteArray> &header)
+{
+    m_header = header;
     m_stepColumn = columnNamed(m_header, stepNames);
     m_wallColumn = columnNamed(m_header, wallNames);
+    m_nameColumn = columnNamed(m_header, nameColumns);
+    m_valueColumn = columnNamed(m_header, valueColumns);
+    if (m_nameColumn < 0 || m_valueColumn < 0 || m_stepColumn < 0) // "key,value" alone are settings
+        m_nameColumn = m_valueColumn = -1;
+    m_tagOfColumn.clear();
+    QSet<qint64> used; // two columns of one name are two tags
     for (qsizetype i = 0; i < m_header.size(); ++i) {
         const bool isTooLong = m_header[i].size() > TagTable::maxName;
         if (isTooLong)
-            note(LogIssue::Reason::TooLarge, 0);
-        const bool isMetric = i != m_stepColumn && i != m_wallColumn && !m_header[i].isEmpty() && !isTooLong;
-        m_tagOfColumn.push_back(isMetric ? m_tags.size() : -1);
-        if (isMetric)
-            m_tags.push_back(m_header[i]);
+            note(LogIssue::Reason::TooLarge, m_offset);
+        const bool isMetric =
+            i != m_stepColumn && i != m_wallColumn && m_valueColumn < 0 && !m_header[i].isEmpty() && !isTooLong;
+        m_tagOfColumn.push_back(isMetric ? tagOf(m_header[i], used) : -1);
     }
+}
+
+// One that is not used yet, which it then is; -1 where there are too many.
+qint64 CsvReader::tagOf(const QByteArray &name, QSet<qint64> &used)
+{
+    const auto known = m_tagOfName.constFind(name);
+    if (known != m_tagOfName.cend() && !used.contains(*known)) {
+        used.insert(*known);
+        return *known;
+    }
+    if (m_tags.size() >= maxColumns) {
+        note(LogIssue::Reason::TooMany, m_offset);
+        return -1;
+    }
+    m_tags.push_back(name);
+    const qint64 tag = m_tags.size() - 1;
+    if (known == m_tagOfName.cend())
+        m_tagOfName.insert(name, tag);
+    used.insert(tag);
+    return tag;
+}
+
+// A row of names alone, one of which is known: written by a second program, or by the first once it had more to tell.
+bool CsvReader::isHeading(const QList<QByteArray> &cells) const
+{
+    const auto isKnown = [&](const QByteArray &cell) {
+        const QByteArray lower = cell.toLower();
+        return m_tagOfName.contains(cell) || m_header.contains(cell)
+            || std::ranges::any_of(stepNames, [&](const char *name) { return lower == name; });
+    };
+    return cells.size() <= maxColumns && std::ranges::all_of(cells, isName) && std::ranges::any_of(cells, isKnown);
+}
+
+// A column called "time" that holds how long something took is a metric.
+std::optional<double> CsvReader::wallTime(const QByteArray &cell)
+{
+    const auto seconds = number(cell);
+    if (!seconds) {
+        const auto moment = QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs);
+        return moment.isValid() ? std::optional(double(moment.toMSecsSinceEpoch()) / 1000) : std::nullopt;
+    }
+    const auto moment = wallTimeOf(m_header[m_wallColumn], *seconds);
+    if (!moment && m_valueColumn < 0) {
+        QSet<qint64> unused;
+        m_tagOfColumn[m_wallColumn] = tagOf(m_header[m_wallColumn], unused);
+        m_wallColumn = -1;
+    }
+    return moment;
 }
 
 void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points)
 {
-    if (cells == m_header) // appended to by a second program
+    if (cells == m_header)
         return;
+    if (isHeading(cells))
+        return takeHeader(cells);
     if (cells.size() != m_header.size())
         note(LogIssue::Reason::RowLength, m_offset);
+    // Of a row that is too long nobody knows which column a cell is of: two rows on one line, a column come in between.
+    const auto isEmpty = [](const QByteArray &cell) { return cell.isEmpty(); };
+    if (cells.size() > m_header.size() && !std::all_of(cells.begin() + m_header.size(), cells.end(), isEmpty))
+        return;
     Point point;
-    point.step = m_rows++;
+    bool isFraction = false; // which still tells how far it is
+    QSet<qint64> unused;
     if (m_stepColumn >= 0) {
         const auto step = m_stepColumn < cells.size() ? number(cells[m_stepColumn]) : std::nullopt;
         if (!step || !(std::abs(*step) < 9e18)) {
@@ -183,15 +315,26 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
                 note(LogIssue::Reason::Malformed, m_offset);
             return;
         }
-        point.step = qint64(*step);
+        isFraction = !m_counter.accepts(0, *step);
+        point.step = m_counter.next(isFraction ? qQNaN() : *step);
+        if (isFraction && m_tagOfColumn[m_stepColumn] < 0)
+            m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn], unused);
+    } else {
+        point.step = m_counter.next();
     }
     if (m_wallColumn >= 0 && m_wallColumn < cells.size()) {
-        const QByteArray &cell = cells[m_wallColumn];
-        if (const auto seconds = number(cell))
+        if (const auto seconds = wallTime(cells[m_wallColumn]))
             point.wallTime = *seconds;
-        else if (const auto moment = QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs);
-                 moment.isValid())
-            point.wallTime = double(moment.toMSecsSinceEpoch()) / 1000;
+    }
+    if (m_valueColumn >= 0) {
+        const QByteArray name = cells.value(m_nameColumn);
+        const auto value = number(cells.value(m_valueColumn));
+        if (!value || name.isEmpty() || name.size() > TagTable::maxName)
+            return;
+        point.value = *value;
+        if (const qint64 tag = tagOf(name, unused); tag >= 0)
+            points.push_back({point, quint32(tag)});
+        return;
     }
     for (qsizetype i = 0; i < std::min(cells.size(), m_header.size()); ++i) {
         if (m_tagOfColumn[i] < 0)
@@ -203,11 +346,71 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
     }
 }
 
-std::optional<double> CsvReader::number(QByteArray cell) const
+// In a table whose cells a comma parts, a cell with one was quoted for it: "0,5", or "1,234,567". "1,234" may be both:
+// it is one and a bit where the file has shown that it writes so, else it is left out and noted.
+std::optional<double> CsvReader::quotedNumber(const QByteArray &cell)
 {
+    const qsizetype comma = cell.lastIndexOf(',');
+    const bool hasPoint = cell.contains('.');
+    const QByteArray digits = cell.sliced(comma + 1);
+    const bool isGrouped = cell.count(',') > 1 || (hasPoint && cell.indexOf('.') > comma);
+    QByteArray plain = cell;
+    if (isGrouped)
+        return plainNumber(plain.replace(",", ""));
+    const QByteArray whole = cell.first(comma);
+    const bool isAmbiguous = digits.size() == 3 && !hasPoint && whole != "0" && whole != "-0" && !whole.isEmpty();
+    const auto value = plainNumber(plain.replace(".", "").replace(",", "."));
+    if (value && isAmbiguous && !m_hasDecimalCommas) {
+        note(LogIssue::Reason::Malformed, m_offset);
+        return std::nullopt;
+    }
+    m_hasDecimalCommas = m_hasDecimalCommas || value;
+    return value;
+}
+
+std::optional<double> CsvReader::number(QByteArray cell)
+{
+    if (m_delimiter == ',' && cell.contains(','))
+        return quotedNumber(cell);
     if (m_delimiter != ',' && cell.count(',') == 1 && !cell.contains('.'))
         cell.replace(',', '.');
     return plainNumber(cell);
+}
+
+Sniffed sniffCsv(const LogSample &sample, NameHint hint)
+{
+    const bool isLong = !sample.isWhole && !sample.head.contains('\n'); // hundreds of columns
+    QByteArrayList lines = isLong ? QByteArrayList{sample.head} : sample.lines();
+    QByteArray comment;
+    lines.removeIf([&](const QByteArray &line) {
+        if (line.startsWith('#'))
+            comment = headingInComment(line);
+        return line.startsWith('#');
+    });
+    if (!sample.isText() || lines.isEmpty())
+        return sample.isText() && sample.isWhole && hint != NameHint::None ? Sniffed::TooShort : Sniffed::No;
+    if (!comment.isEmpty() && std::ranges::all_of(splitRow(lines.first(), delimiterOf(lines.first())), isNumber))
+        lines.prepend(comment);
+    const char delimiter = delimiterOf(lines.first());
+    const QList<QByteArray> header = splitRow(withoutMark(lines.first()), delimiter);
+    const bool isNamed =
+        std::ranges::any_of(header, [](const QByteArray &name) { return isName(name) && !name.startsWith('{'); });
+    const bool isTable = header.size() > 1 || hint == NameHint::Logger;
+    if (!isTable || (!isNamed && hint == NameHint::None) || (isLong && hint != NameHint::Logger))
+        return Sniffed::No;
+    const bool isCounting = columnNamed(header, stepNames) >= 0 || header == monitorHeader;
+    if (lines.size() == 1 && hint == NameHint::None)
+        return Sniffed::No;
+    if (lines.size() == 1 && sample.isWhole && !sample.head.contains('\n'))
+        return Sniffed::TooShort;
+    if (lines.size() > 1) {
+        const QList<QByteArray> row = splitRow(lines[1], delimiter);
+        if (row.size() != header.size() && hint != NameHint::Logger)
+            return Sniffed::No;
+        if (std::ranges::none_of(row, isNumber) && !isCounting && hint != NameHint::Logger)
+            return Sniffed::No;
+    }
+    return hint == NameHint::Logger || (isNamed && isCounting) ? Sniffed::Yes : Sniffed::Maybe;
 }
 
 } // namespace officina

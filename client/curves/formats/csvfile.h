@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads tables of metrics (Lightning's and Keras' CSVLogger, Ultralytics' results.csv, any table
-// with a header) as they grow: one series per numeric column.
+// with a header) as they grow: one series per numeric column; or per word, where a column names the metric of the
+// row and another has its value ("step,metric,value").
 //
 // The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
 // spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
-// comma may be the decimal sign. Steps come from a column named step, iteration or epoch (see
+// comma may be the decimal sign, and in quoted cells where it is. Lines that begin with "#" are comments; a heading
+// that comes again with other columns counts from there on. Steps come from a column named step, iteration or epoch (see
 // columnnames.h for the order of preference), else the rows are counted from 0.
 #pragma once
 
 #include "client/curves/formats/logreader.h"
+#include "client/curves/formats/logsample.h"
+#include "client/curves/formats/rowcounter.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 
 namespace officina {
 
@@ -34,23 +41,36 @@ private:
 
     bool opensQuote(QByteArrayView bytes, qsizetype at) const;
     void endRow(std::vector<TaggedPoint> &points);
-    void consumeHeader(QByteArrayView row);
+    void consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points);
+    void takeHeader(const QList<QByteArray> &header);
+    qint64 tagOf(const QByteArray &name, QSet<qint64> &used);
+    bool isHeading(const QList<QByteArray> &cells) const;
     void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
-    std::optional<double> number(QByteArray cell) const;
+    std::optional<double> wallTime(const QByteArray &cell);
+    std::optional<double> number(QByteArray cell);
+    std::optional<double> quotedNumber(const QByteArray &cell);
 
     State m_state = State::Header;
     char m_delimiter = ',';
+    QByteArray m_comment; // the last one, which may be the heading
     QList<QByteArray> m_header;
     QList<QByteArray> m_tags;
+    QHash<QByteArray, qint64> m_tagOfName; // the first of that name
     QList<qint64> m_tagOfColumn; // -1: no metric
     qsizetype m_stepColumn = -1;
     qsizetype m_wallColumn = -1;
-    qint64 m_rows = 0;
+    qsizetype m_nameColumn = -1; // of what m_valueColumn holds
+    qsizetype m_valueColumn = -1;
+    RowCounter m_counter;
+    bool m_hasDecimalCommas = false; // in quoted cells
     QByteArray m_row; // the beginning of a row
-    bool m_quoted = false;  // m_row ends inside quotes
+    bool m_quoted = false; // m_row ends inside quotes
     bool m_tooLong = false; // the rest of this row is passed over
-    qint64 m_offset = 0;    // of the row in progress
-    qint64 m_fed = 0;       // bytes given so far
+    qint64 m_offset = 0; // of the row in progress
+    qint64 m_fed = 0; // bytes given so far
 };
+
+// Yes: a heading with a column that counts, or the heading of a table that is called as loggers call theirs.
+Sniffed sniffCsv(const LogSample &sample, NameHint hint);
 
 } // namespace officina

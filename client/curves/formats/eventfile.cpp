@@ -182,8 +182,11 @@ void EventReader::decode(QByteArrayView bytes, qint64 offset, std::vector<Tagged
     bool malformed = false;
     while (values.next(value)) {
         if (value.plugin == "hparams") {
-            for (const auto &[name, text] : hyperParameters(value))
+            const SessionStart start = sessionStart(value);
+            for (const auto &[name, text] : start.parameters)
                 addParameter(name, text);
+            if (!start.group.isEmpty()) // sessions of one trial are called alike
+                m_facts.title = start.group.first(std::min(start.group.size(), maxParameter));
         }
         if (!value.simple && value.tensor.isEmpty() && value.image.isEmpty() && value.histogram.isEmpty())
             continue;
@@ -232,6 +235,15 @@ EventReader::Tag *EventReader::tag(QByteArrayView name, quint32 &index)
     m_tags[m_lastTag].next = index;
     m_lastTag = index;
     return &m_tags[index];
+}
+
+Sniffed sniffEvents(const LogSample &sample, NameHint)
+{
+    constexpr qsizetype framing = 12; // a record's length and the sum of it
+    if (sample.head.size() < framing)
+        return Sniffed::No;
+    const bool isRecord = checkRecord(sample.head.constData(), size_t(sample.head.size())) != RecordSums::WrongLength;
+    return isRecord ? Sniffed::Yes : Sniffed::No;
 }
 
 } // namespace officina

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "client/curves/formats/logreader.h"
+#include "client/curves/formats/logsample.h"
 
 namespace officina {
 
@@ -53,5 +54,8 @@ private:
     bool m_lost = false; // looking for the next whole record
     quint64 m_skip = 0;  // bytes of a record beyond maxRecord still to pass by
 };
+
+// By the checked length of the first record.
+Sniffed sniffEvents(const LogSample &sample, NameHint hint);
 
 } // namespace officina

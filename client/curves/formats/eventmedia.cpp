@@ -218,13 +218,17 @@ bool mediaOf(const SummaryValue &value, QByteArrayView plugin, TaggedMedia &medi
     return ok;
 }
 
-// HParamsPluginData.session_start_info.hparams
-QList<std::pair<QString, QString>> hyperParameters(const SummaryValue &value)
+// HParamsPluginData.session_start_info
+SessionStart sessionStart(const SummaryValue &value)
 {
-    QList<std::pair<QString, QString>> parameters;
+    SessionStart start;
     Wire wire(submessage(value.pluginContent, 3));
     while (wire.more()) {
         const quint64 field = wire.varint();
+        if (field == Wire::key(4, Wire::Bytes)) {
+            start.group = QString::fromUtf8(wire.bytes());
+            continue;
+        }
         if (field != Wire::key(1, Wire::Bytes)) {
             wire.skip(field);
             continue;
@@ -232,9 +236,15 @@ QList<std::pair<QString, QString>> hyperParameters(const SummaryValue &value)
         bool ok = true;
         const auto entry = parameter(wire.bytes(), ok);
         if (ok && !entry.first.isEmpty())
-            parameters.append(entry);
+            start.parameters.append(entry);
     }
-    return parameters;
+    // Where the user gave none, TensorFlow writes the SHA-256 of the parameters, which tells nobody anything.
+    constexpr qsizetype digits = 64;
+    const bool isSum = start.group.size() == digits
+        && std::ranges::all_of(start.group, [](QChar c) { return c.isDigit() || (c >= u'a' && c <= u'f'); });
+    if (!wire.ok || isSum)
+        start.group.clear();
+    return start;
 }
 
 } // namespace officina

@@ -18,7 +18,11 @@ namespace officina {
 // True where the value is one that is shown; damaged where it claims to be and makes no sense.
 bool mediaOf(const SummaryValue &value, QByteArrayView plugin, TaggedMedia &media, bool &damaged);
 
-// Names and values of a value of the hparams plugin; empty where it says none.
-QList<std::pair<QString, QString>> hyperParameters(const SummaryValue &value);
+// What a value of the hparams plugin says of a session; empty where it says nothing.
+struct SessionStart {
+    QList<std::pair<QString, QString>> parameters; // names and values
+    QString group; // what the sessions that are one trial have in common, as the user called it
+};
+SessionStart sessionStart(const SummaryValue &value);
 
 } // namespace officina

@@ -6,67 +6,97 @@
 #include "client/curves/formats/columnnames.h"
 #include "client/curves/formats/pythonjson.h"
 
-#include <QtCore/QDateTime>
-
-#include <cmath>
+#include <QtCore/QJsonArray>
 
 namespace officina {
 
 namespace {
 
-std::optional<double> momentOf(const QJsonObject &object)
+// The object that a line is, or that stands behind what a logger puts before it, its time and name; or those of a list.
+QList<QJsonObject> objectsIn(const QByteArray &line)
 {
-    for (const char *name : wallNames) {
-        const QString text = object.value(QLatin1StringView(name)).toString();
-        const QDateTime moment = text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs);
-        if (moment.isValid())
-            return double(moment.toMSecsSinceEpoch()) / 1000;
+    const char opening = line.startsWith('[') ? '[' : '{';
+    const qsizetype begin = line.indexOf(opening);
+    const qsizetype end = line.lastIndexOf(opening == '[' ? ']' : '}');
+    if (begin < 0 || end < begin)
+        return {};
+    const QJsonValue value = parsePythonJson(line.sliced(begin, end + 1 - begin));
+    if (value.isObject())
+        return {value.toObject()};
+    QList<QJsonObject> objects;
+    for (const QJsonValue &one : value.toArray()) {
+        if (one.isObject())
+            objects.append(one.toObject());
     }
-    return {};
+    return objects;
 }
 
 } // namespace
 
 bool JsonLinesReader::isWhole(const QByteArray &line) const
 {
-    return parsePythonJson(line).isObject();
+    return !objectsIn(line).isEmpty();
 }
 
 void JsonLinesReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
-    const QJsonValue value = parsePythonJson(line);
-    if (value.isObject())
-        take(value.toObject(), points);
-    else
+    const QList<QJsonObject> objects = objectsIn(line);
+    // Where a logger puts something before them, other lines are printed between the objects.
+    m_isPlain = m_isPlain && (objects.isEmpty() || line.startsWith('{') || line.startsWith('['));
+    if (objects.isEmpty() && (m_isPlain ? m_hasRows : line.startsWith('{')))
         note(LogIssue::Reason::Malformed, offset());
+    m_hasRows = m_hasRows || !objects.isEmpty();
+    for (const QJsonObject &object : objects) {
+        const auto rows = m_rows.rowsOf(object);
+        if (!rows)
+            note(LogIssue::Reason::Malformed, offset());
+        for (const JsonRows::Row &row : rows.value_or(QList<JsonRows::Row>()))
+            take(row, points);
+    }
+    for (const auto &[name, text] : m_rows.takeParameters())
+        addParameter(name, text);
 }
 
-void JsonLinesReader::take(const QJsonObject &object, std::vector<TaggedPoint> &points)
+void JsonLinesReader::take(const JsonRows::Row &row, std::vector<TaggedPoint> &points)
 {
-    const QList<JsonNumber> numbers = jsonNumbers(object, '/', maxDepth);
-    Point point;
-    point.step = m_lines++;
-    const qsizetype step = indexOfName(numbers, stepNames);
-    const qsizetype wall = indexOfName(numbers, wallNames);
-    if (step >= 0 && !(std::abs(numbers.at(step).value) < 9e18)) {
-        note(LogIssue::Reason::Malformed, offset());
-        return;
-    }
-    if (step >= 0)
-        point.step = qint64(numbers.at(step).value);
-    if (wall >= 0)
-        point.wallTime = numbers.at(wall).value;
-    else if (const auto moment = momentOf(object))
-        point.wallTime = *moment;
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (i == step || i == wall)
-            continue;
-        const auto tag = tagIn(m_tags, numbers.at(i).name, offset());
+    Point point = row.point;
+    for (const NamedNumber &number : row.numbers) {
+        const auto tag = tagIn(m_tags, number.name, offset());
         if (!tag)
             continue;
-        point.value = numbers.at(i).value;
+        point.value = number.value;
         points.push_back({point, *tag});
     }
+}
+
+Sniffed sniffJsonLines(const LogSample &sample, NameHint hint)
+{
+    if (!sample.isText())
+        return Sniffed::No;
+    const bool isJson = sample.head.trimmed().startsWith('{');
+    const QByteArrayList lines = sample.lines();
+    bool hasNumbers = false;
+    for (const QByteArray &line : lines) {
+        const QList<QJsonObject> objects = objectsIn(line);
+        if (objects.isEmpty())
+            continue;
+        if (JsonRows::isOperation(objects.first()))
+            return Sniffed::Yes;
+        const QList<NamedNumber> numbers = jsonNumbers(objects.first(), '/', JsonRows::maxDepth, true);
+        if (indexOfName(numbers, stepNames) >= 0 && numbers.size() > 1)
+            return Sniffed::Yes;
+        hasNumbers = hasNumbers || !numbers.isEmpty();
+    }
+    if (hint == NameHint::None)
+        return Sniffed::No;
+    if (lines.isEmpty() && (isJson || sample.head.trimmed().isEmpty())) {
+        if (!sample.isWhole) // a line longer than the sample
+            return hint == NameHint::Logger ? Sniffed::Yes : Sniffed::No;
+        return Sniffed::TooShort;
+    }
+    if (!hasNumbers) // half a line, or a document of many
+        return isJson && sample.isWhole && !sample.head.contains('\n') ? Sniffed::TooShort : Sniffed::No;
+    return hint == NameHint::Logger ? Sniffed::Yes : Sniffed::Maybe;
 }
 
 } // namespace officina

@@ -7,18 +7,60 @@
 
 namespace officina {
 
+namespace {
+
+constexpr char escape = '\x1b';
+
+// Where a terminal's control sequence that begins at an escape ends (ECMA-48, 5.4 and 5.6).
+qsizetype endOfSequence(QByteArrayView line, qsizetype at)
+{
+    const char kind = at + 1 < line.size() ? line[at + 1] : '\0';
+    qsizetype end = std::min(at + 2, line.size());
+    if (kind == '[') { // parameters, then a letter
+        while (end < line.size() && line[end] >= ' ' && line[end] < '@')
+            ++end;
+        return std::min(end + 1, line.size());
+    }
+    if (kind == ']') { // a link or title, up to a bell or another escape
+        while (end < line.size() && line[end] != '\a' && line[end] != escape)
+            ++end;
+        return end < line.size() && line[end] == '\a' ? end + 1 : std::min(end + 2, line.size());
+    }
+    return end;
+}
+
+// What was written over, by going back as far as the bar is long, is no part of the line either.
+QByteArray withoutControls(QByteArrayView line)
+{
+    if (const qsizetype back = line.lastIndexOf('\b'); back >= 0)
+        line = line.sliced(back + 1);
+    if (!line.contains(escape))
+        return line.toByteArray();
+    QByteArray text;
+    for (qsizetype i = 0; i < line.size();) {
+        if (line[i] == escape)
+            i = endOfSequence(line, i);
+        else
+            text += line[i++];
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray shownLine(QByteArrayView line)
+{
+    while (line.endsWith('\r'))
+        line.chop(1);
+    return withoutControls(line.sliced(line.lastIndexOf('\r') + 1));
+}
+
 void LineReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView piece = bytes.first(end < 0 ? bytes.size() : end);
-        if (!m_tooLong && m_line.size() + piece.size() > maxLine) {
-            note(LogIssue::Reason::TooLarge, m_offset);
-            m_tooLong = true;
-            m_line.clear();
-        }
-        if (!m_tooLong)
-            m_line += piece;
+        addPiece(piece);
         const qsizetype taken = piece.size() + (end < 0 ? 0 : 1);
         m_fed += taken;
         bytes = bytes.sliced(taken);
@@ -29,9 +71,33 @@ void LineReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
     }
 }
 
+// Only what follows the last carriage return is kept: progress bars write megabytes before they end a line.
+void LineReader::addPiece(QByteArrayView piece)
+{
+    for (qsizetype at = 0; at <= piece.size();) {
+        const qsizetype found = piece.indexOf('\r', at);
+        const qsizetype end = found < 0 ? piece.size() : found;
+        const QByteArrayView part = piece.sliced(at, end - at);
+        if (!part.isEmpty() && std::exchange(m_returned, false)) {
+            m_line.clear();
+            m_tooLong = false;
+        }
+        if (!m_tooLong && m_line.size() + part.size() > maxLine) {
+            note(LogIssue::Reason::TooLarge, m_offset);
+            m_tooLong = true;
+            m_line.clear();
+        }
+        if (!m_tooLong)
+            m_line += part;
+        m_returned = m_returned || found >= 0;
+        at = end + 1;
+    }
+}
+
 bool LineReader::finish(std::vector<TaggedPoint> &points)
 {
-    if (m_tooLong || m_line.trimmed().isEmpty() || !isWhole(m_line.trimmed()))
+    const QByteArray line = withoutControls(m_line).trimmed();
+    if (m_tooLong || line.isEmpty() || !isWhole(line))
         return false;
     endLine(points);
     m_offset = m_fed;
@@ -41,8 +107,9 @@ bool LineReader::finish(std::vector<TaggedPoint> &points)
 // Takes m_line unless it was too long, and makes room for the next.
 void LineReader::endLine(std::vector<TaggedPoint> &points)
 {
+    m_returned = false;
     const bool tooLong = std::exchange(m_tooLong, false);
-    const QByteArray line = std::exchange(m_line, {}).trimmed();
+    const QByteArray line = withoutControls(std::exchange(m_line, {})).trimmed();
     if (!tooLong && !line.isEmpty())
         consumeLine(line, points);
 }

@@ -7,10 +7,13 @@
 
 namespace officina {
 
+// What a terminal shows of a line in the end: what follows the last carriage return in it, without colours.
+QByteArray shownLine(QByteArrayView line);
+
 class LineReader : public LogReader
 {
 public:
-    static constexpr qint64 maxLine = 1 << 20; // bytes; longer lines are left out
+    static constexpr qint64 maxLine = 1 << 20; // bytes as shown; longer lines are left out
 
     void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) final;
     bool finish(std::vector<TaggedPoint> &points) final; // a last line without a line end
@@ -20,13 +23,15 @@ public:
 protected:
     // Whether a last line without a line end may be taken as it is.
     virtual bool isWhole(const QByteArray &line) const = 0;
-    // Never empty; without its end and the spaces around it. offset() is where it began.
+    // As it is shown (shownLine()), never empty, without the spaces around it. offset() is where it began.
     virtual void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) = 0;
 
 private:
+    void addPiece(QByteArrayView piece);
     void endLine(std::vector<TaggedPoint> &points);
 
-    QByteArray m_line; // the beginning of one
+    QByteArray m_line; // the beginning of one, from its last carriage return on
+    bool m_returned = false; // a carriage return stands behind it
     bool m_tooLong = false; // the rest of this line is passed over
     qint64 m_offset = 0;
     qint64 m_fed = 0; // bytes given so far

@@ -6,30 +6,36 @@
 #include "client/curves/formats/checkpoints.h"
 #include "client/curves/formats/csvfile.h"
 #include "client/curves/formats/eventfile.h"
+#include "client/curves/formats/foreignstore.h"
+#include "client/curves/formats/jsonhistory.h"
 #include "client/curves/formats/jsonlines.h"
 #include "client/curves/formats/mlflowfile.h"
+#include "client/curves/formats/parametersfile.h"
 #include "client/curves/formats/textlog.h"
 #include "client/curves/formats/trainerstate.h"
 #include "client/curves/formats/wandbfile.h"
 #include "client/curves/formats/wandbfiles.h"
 
 #include <algorithm>
+#include <array>
 
 namespace officina {
 
 using namespace Qt::StringLiterals;
 
+// run-<date>_<time>-<id>, offline-run-… (wandb/sdk/wandb_settings.py, sync_dir)
+std::optional<WandbFolder> wandbFolderOf(const RemotePath &folder)
+{
+    static const QRegularExpression pattern(u"^(?:offline-)?run-(\\d{8}_\\d{6})-([^/]+)$"_s);
+    if (!folder.bytes().contains("run-"))
+        return std::nullopt;
+    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(folder.name()));
+    return match.hasMatch()
+        ? std::optional(WandbFolder{folder, match.captured(1).toLatin1(), match.captured(2).toLatin1()})
+        : std::nullopt;
+}
+
 namespace {
-
-bool endsWithAny(const QByteArray &lower, std::initializer_list<QByteArrayView> endings)
-{
-    return std::ranges::any_of(endings, [&](QByteArrayView ending) { return lower.endsWith(ending); });
-}
-
-bool isText(const QByteArray &lower)
-{
-    return endsWithAny(lower, {".log", ".out", ".err", ".txt"});
-}
 
 bool isRunId(QByteArrayView name)
 {
@@ -50,11 +56,9 @@ std::optional<LogPlace> mlflowPlace(const RemotePath &path)
     return std::nullopt;
 }
 
-// run-<date>_<time>-<id>, offline-run-… (wandb/sdk/wandb_settings.py, sync_dir)
-bool isWandbRun(const QByteArray &name)
+bool isWandbRun(const RemotePath &folder)
 {
-    static const QRegularExpression pattern(u"^(?:offline-)?run-\\d{8}_\\d{6}-[^/]+$"_s);
-    return pattern.match(QString::fromLatin1(name)).hasMatch();
+    return wandbFolderOf(folder).has_value();
 }
 
 // <run>/files/config.yaml and wandb-summary.json
@@ -62,7 +66,7 @@ std::optional<LogPlace> wandbPlace(const RemotePath &path)
 {
     const RemotePath files = path.parent();
     if ((path.name() == "config.yaml" || path.name() == "wandb-summary.json") && files.name() == "files"
-        && isWandbRun(files.parent().name()))
+        && isWandbRun(files.parent()))
         return LogPlace{LogFormat::WandbFiles, files.parent(), path.name()};
     return std::nullopt;
 }
@@ -73,36 +77,249 @@ RemotePath folderOf(const RemotePath &file)
     return file.bytes().contains('/') ? file.parent() : RemotePath();
 }
 
-LogFormat formatOf(const QByteArray &lower)
+LogPlace plainPlace(LogFormat format, const RemotePath &path)
 {
-    if (lower.contains("tfevents"))
-        return LogFormat::Events;
-    if (lower.endsWith(".wandb"))
-        return LogFormat::Wandb;
-    if (lower == "trainer_state.json")
-        return LogFormat::TrainerState;
-    if (endsWithAny(lower, {".csv", ".tsv"}))
-        return LogFormat::Csv;
-    if (endsWithAny(lower, {".jsonl", ".ndjson"}))
-        return LogFormat::JsonLines;
-    return isText(lower) ? LogFormat::Text : LogFormat::Events;
+    return {format, folderOf(path), {}};
+}
+
+// Each checkpoint holds the whole history up to it; the run is the folder of all checkpoints.
+LogPlace trainerPlace(const RemotePath &path, const LogSample &sample)
+{
+    LogPlace place = plainPlace(LogFormat::TrainerState, path);
+    place.steps = trainerSteps(sample);
+    if (const QByteArray folder = place.run.name(); folder.startsWith("checkpoint-")) {
+        if (place.steps < 0)
+            place.steps = folder.sliced(qstrlen("checkpoint-")).toLongLong();
+        place.run = folderOf(place.run);
+    }
+    return place;
+}
+
+// Each metric of a run is a table, <run>/plots/metrics/train/loss.tsv (DVCLive).
+std::optional<LogPlace> dvcLivePlace(const RemotePath &path)
+{
+    constexpr QByteArrayView folder("plots/metrics/");
+    const QByteArray bytes = path.bytes();
+    const qsizetype at = bytes.startsWith(folder) ? 0 : bytes.indexOf('/' + folder.toByteArray());
+    if (at < 0)
+        return std::nullopt;
+    return LogPlace{LogFormat::DvcLive, RemotePath(bytes.first(at)), bytes.sliced(at)};
+}
+
+LogPlace historyPlace(const RemotePath &path)
+{
+    LogPlace place = plainPlace(LogFormat::JsonHistory, path);
+    QByteArray name = path.name();
+    name.chop(qstrlen(".json"));
+    if (const qsizetype tag = name.indexOf("tag-"); tag >= 0) // as TensorBoard calls what it offers for download
+        name = name.sliced(tag + qstrlen("tag-"));
+    place.part = name;
+    return place;
+}
+
+LogPlace parametersPlace(const RemotePath &path)
+{
+    LogPlace place = plainPlace(LogFormat::Parameters, path);
+    place.part = path.name();
+    if (place.run.name() == ".hydra")
+        place.run = folderOf(place.run);
+    return place;
+}
+
+// A format is told by its names, or by a sample.
+struct Format {
+    LogFormat format;
+    QLatin1StringView name; // as formatName()
+    // Regular expressions of the end of the path, after a "/". named: the name alone tells the format.
+    const char *named = nullptr;
+    const char *called = nullptr; // NameHint::Logger
+    const char *ending = nullptr; // NameHint::Ending
+    Sniffed (*sniff)(const LogSample &, NameHint) = nullptr;
+    // Where it belongs; nothing where it does not. None: the run is the file's folder.
+    std::optional<LogPlace> (*place)(const RemotePath &, const LogSample &) = nullptr;
+    std::unique_ptr<LogReader> (*reader)(const LogPlace &, const LogRules &) = nullptr;
+    bool isDocument = false; // as LogPlace
+    bool isOneFile = false;
+};
+
+template <class Reader> std::unique_ptr<LogReader> plainReader(const LogPlace &, const LogRules &)
+{
+    return std::make_unique<Reader>();
+}
+
+std::unique_ptr<LogReader> wandbFilesReader(const LogPlace &place, const LogRules &)
+{
+    if (place.part == "config.yaml")
+        return std::make_unique<WandbConfigReader>();
+    return std::make_unique<WandbSummaryReader>();
+}
+
+// In the order of LogFormat. What loggers call their tables and lines is what data sets are not called.
+const Format formats[] = {
+    {.format = LogFormat::Events,
+     .name = "events"_L1,
+     .named = "[^/]*tfevents[^/]*",
+     .sniff = sniffEvents,
+     .reader = plainReader<EventReader>},
+    {.format = LogFormat::Wandb,
+     .name = "wandb"_L1,
+     .named = "[^/]*\\.wandb",
+     .sniff = sniffWandb,
+     .reader = plainReader<WandbReader>},
+    {.format = LogFormat::WandbFiles,
+     .name = "wandb"_L1,
+     .named = "(?:offline-)?run-\\d{8}_\\d{6}-[^/]+/files/(?:config\\.yaml|wandb-summary\\.json)",
+     .place = [](const RemotePath &path, const LogSample &) { return wandbPlace(path); },
+     .reader = wandbFilesReader,
+     .isDocument = true},
+    {.format = LogFormat::MlFlow,
+     .name = "mlflow"_L1,
+     .named = "[0-9a-f]{32}/(?:(?:metrics|params)/.+|tags/mlflow\\.runName)",
+     .place = [](const RemotePath &path, const LogSample &) { return mlflowPlace(path); },
+     .reader = [](const LogPlace &place, const LogRules &) -> std::unique_ptr<LogReader> {
+         return std::make_unique<MlFlowReader>(place.part);
+     }},
+    {.format = LogFormat::TrainerState,
+     .name = "trainer_state"_L1,
+     .called = "trainer_state\\.json",
+     .ending = "[^/]*\\.json",
+     .sniff = sniffTrainerState,
+     .place = [](const RemotePath &path, const LogSample &sample) { return std::optional(trainerPlace(path, sample)); },
+     .reader = plainReader<TrainerStateReader>,
+     .isDocument = true},
+    {.format = LogFormat::DvcLive,
+     .name = "dvclive"_L1,
+     .named = "plots/metrics/.+\\.tsv",
+     .place = [](const RemotePath &path, const LogSample &) { return dvcLivePlace(path); },
+     .reader = plainReader<CsvReader>},
+    {.format = LogFormat::Csv,
+     .name = "csv"_L1,
+     .called = "[^/]*(?:metric|log|result|progress|history|training|loss|monitor)[^/]*\\.(?:csv|tsv)",
+     .ending = "[^/]*\\.(?:csv|tsv)",
+     .sniff = sniffCsv,
+     .reader = plainReader<CsvReader>,
+     .isOneFile = true},
+    {.format = LogFormat::JsonHistory,
+     .name = "json"_L1,
+     .called = "[^/]*(?:metric|log|result|history|training|loss|scalars|tag-)[^/]*\\.json",
+     .ending = "[^/]*\\.json",
+     .sniff = sniffJsonHistory,
+     .place = [](const RemotePath &path, const LogSample &) { return std::optional(historyPlace(path)); },
+     .reader = [](const LogPlace &place, const LogRules &) -> std::unique_ptr<LogReader> {
+         return std::make_unique<JsonHistoryReader>(place.part);
+     },
+     .isDocument = true,
+     .isOneFile = true},
+    {.format = LogFormat::JsonLines,
+     .name = "jsonl"_L1,
+     .called = "[^/]*(?:metric|log|result|progress|history|training|loss|scalars)[^/]*\\.(?:json|jsonl|ndjson)|"
+               "data-[0-9]+\\.log", // Neptune's operations
+     .ending = "[^/]*\\.(?:json|jsonl|ndjson)",
+     .sniff = sniffJsonLines,
+     .reader = plainReader<JsonLinesReader>,
+     .isOneFile = true},
+    {.format = LogFormat::Text,
+     .name = "text"_L1,
+     .ending = "[^/]*\\.(?:log|out|err|txt|stdout|stderr|[oe][0-9]+)(?:\\.[0-9]+)?|(?:log|output|stdout|stderr)",
+     .sniff = sniffText,
+     .reader = [](const LogPlace &, const LogRules &rules) -> std::unique_ptr<LogReader> {
+         return std::make_unique<TextReader>(rules.text);
+     },
+     .isOneFile = true},
+    {.format = LogFormat::Parameters,
+     .name = "parameters"_L1,
+     .named = "(?:(?:config|args|arguments|params|parameters|hparams|hyper_?param(?:eter)?s)\\.json|"
+              "(?:hparams|args|params)\\.ya?ml|\\.hydra/config\\.yaml)",
+     .place = [](const RemotePath &path, const LogSample &) { return std::optional(parametersPlace(path)); },
+     .reader = plainReader<ParametersReader>,
+     .isDocument = true},
+};
+
+const Format &formatOf(LogFormat format)
+{
+    return *std::ranges::find(formats, format, &Format::format);
+}
+
+QByteArray below(const QByteArray &pattern)
+{
+    return "(?is)(?:.*/)?(?:" + pattern + ')';
+}
+
+QByteArray joined(std::initializer_list<const char * Format::*> patterns)
+{
+    QByteArrayList all;
+    for (const Format &format : formats) {
+        for (const char *Format::*pattern : patterns) {
+            if (format.*pattern)
+                all.append(format.*pattern);
+        }
+    }
+    return all.join('|');
+}
+
+bool matches(const QRegularExpression &whole, const RemotePath &path)
+{
+    return whole.match(QString::fromLatin1(path.bytes())).hasMatch(); // any bytes, one character each
+}
+
+QRegularExpression wholePattern(const QByteArray &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(QString::fromLatin1(pattern)));
+}
+
+// Of each format, by its place in the table.
+QList<QRegularExpression> wholePatterns(const char *Format::*pattern)
+{
+    QList<QRegularExpression> all;
+    for (const Format &format : formats)
+        all.append(format.*pattern ? wholePattern(below(format.*pattern)) : QRegularExpression(u"(?!)"_s));
+    return all;
+}
+
+NameHint hintOf(qsizetype format, const RemotePath &path)
+{
+    static const QList<QRegularExpression> called = wholePatterns(&Format::called);
+    static const QList<QRegularExpression> ending = wholePatterns(&Format::ending);
+    if (matches(called.at(format), path))
+        return NameHint::Logger;
+    return matches(ending.at(format), path) ? NameHint::Ending : NameHint::None;
+}
+
+std::optional<LogPlace> placeIn(const Format &format, const RemotePath &path, const LogSample &sample)
+{
+    return format.place ? format.place(path, sample) : plainPlace(format.format, path);
+}
+
+std::optional<LogPlace> namedPlace(const RemotePath &path)
+{
+    static const QRegularExpression any = wholePattern(below(joined({&Format::named})));
+    static const QList<QRegularExpression> named = wholePatterns(&Format::named);
+    if (!matches(any, path))
+        return std::nullopt;
+    for (qsizetype i = 0; i < qsizetype(std::size(formats)); ++i) {
+        if (!matches(named.at(i), path))
+            continue;
+        if (const auto place = placeIn(formats[i], path, {}))
+            return place;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
+bool LogPlace::isDocument() const
+{
+    return formatOf(format).isDocument;
+}
+
+bool LogPlace::isOneFile() const
+{
+    return formatOf(format).isOneFile;
+}
+
 QString formatName(LogFormat format)
 {
-    switch (format) {
-    case LogFormat::Events: return u"events"_s;
-    case LogFormat::Wandb:
-    case LogFormat::WandbFiles: return u"wandb"_s;
-    case LogFormat::MlFlow: return u"mlflow"_s;
-    case LogFormat::TrainerState: return u"trainer_state"_s;
-    case LogFormat::Csv: return u"csv"_s;
-    case LogFormat::JsonLines: return u"jsonl"_s;
-    case LogFormat::Text: return u"text"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return formatOf(format).name;
 }
 
 std::optional<QRegularExpression> textPattern(const QString &typed)
@@ -139,9 +356,9 @@ int rankOf(LogFormat format, const LogRules &rules)
 std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 {
     const RemotePath above = opened.parent();
-    if (isRunId(opened.name()) || isWandbRun(opened.name()))
+    if (isRunId(opened.name()) || isWandbRun(opened))
         return opened;
-    if (isWandbRun(above.name()) && opened.name() == "files")
+    if (isWandbRun(above) && opened.name() == "files")
         return above;
     for (RemotePath path = opened; path.parent() != path; path = path.parent()) {
         const bool isPart = path.name() == "metrics" || path.name() == "params";
@@ -151,67 +368,99 @@ std::optional<RemotePath> runFolderOf(const RemotePath &opened)
     return std::nullopt;
 }
 
-QByteArray logPattern(const LogRules &rules)
+QByteArray namedPattern()
 {
-    // Data sets are tables and JSON lines too: of these only the loggers' names count.
-    QByteArray names = R"~([^/]*tfevents[^/]*|[^/]*\.wandb|trainer_state\.json|)~"
-                       R"~([^/]*(?:metric|log|result|progress|history|training|loss)[^/]*\.(?:csv|tsv|jsonl|ndjson))~";
-    if (!rules.text.pattern().isEmpty())
-        names += R"~(|[^/]*\.(?:log|out|err|txt))~";
-    return "(?is)(?:.*/)?(?:" + names + R"~(|[0-9a-f]{32}/(?:(?:metrics|params)/.+|tags/mlflow\.runName)|)~"
-        + R"~((?:offline-)?run-\d{8}_\d{6}-[^/]+/files/(?:config\.yaml|wandb-summary\.json)))~";
+    return below(joined({&Format::named}) + '|' + checkpointPattern().toByteArray() + '|' + foreignStorePattern());
 }
 
-bool isLogPath(const RemotePath &path, const LogRules &rules)
+QByteArray sampledPattern()
 {
-    static const QRegularExpression plain(QRegularExpression::anchoredPattern(QString::fromLatin1(logPattern({}))));
-    const QString text = QString::fromLatin1(path.bytes()); // any bytes, one character each
-    if (rules.text.pattern().isEmpty())
-        return plain.match(text).hasMatch();
-    static const QRegularExpression withText(
-        QRegularExpression::anchoredPattern(QString::fromLatin1(logPattern(LogRules{QRegularExpression(u"."_s)}))));
-    return withText.match(text).hasMatch();
+    return below(joined({&Format::called, &Format::ending}));
 }
 
-QByteArray listedPattern(const LogRules &rules)
+Listing listingOf(const RemotePath &path)
 {
-    return logPattern(rules) + "|(?:.*/)?" + checkpointPattern().toByteArray();
+    static const QRegularExpression sampled = wholePattern(sampledPattern());
+    static const QRegularExpression named = wholePattern(namedPattern());
+    // The state that a checkpoint of Hugging Face's holds is a log as well.
+    if (matches(named, path) && path.name() != "trainer_state.json")
+        return Listing::Named;
+    return matches(sampled, path) ? Listing::Sampled : Listing::Passed;
 }
 
-bool isListed(const RemotePath &path, const LogRules &rules)
+QByteArray walkedPattern()
 {
-    return isLogPath(path, rules) || checkpointOf(path);
+    return R"~((?s)[^.].*|\.(?:wandb|hydra|neptune|aim|cometml-runs))~";
 }
 
-LogPlace placeOf(const RemotePath &path)
+bool isWalked(const QByteArray &name)
 {
-    if (const auto place = mlflowPlace(path))
-        return *place;
-    if (const auto place = wandbPlace(path))
-        return *place;
-    LogPlace place{formatOf(path.name().toLower()), folderOf(path), {}};
-    // Each checkpoint holds the whole history up to it; the run is the folder of all checkpoints.
-    if (place.format == LogFormat::TrainerState && place.run.name().startsWith("checkpoint-"))
-        place.run = folderOf(place.run);
-    return place;
+    static const QRegularExpression pattern = wholePattern(walkedPattern());
+    return matches(pattern, RemotePath(name));
+}
+
+QByteArray endingOf(const QByteArray &name)
+{
+    const qsizetype dot = name.lastIndexOf('.');
+    return dot > 0 ? name.sliced(dot).toLower() : QByteArray();
+}
+
+LogDecision decide(const RemotePath &path, const LogRules &rules)
+{
+    if (const auto chosen = rules.formats.constFind(path); chosen != rules.formats.cend())
+        return {placeIn(formatOf(*chosen), path, {})};
+    if (!foreignStoreOf(path).isEmpty())
+        return {std::nullopt, LogIssue::Reason::OtherProgram};
+    return {namedPlace(path)};
+}
+
+LogDecision decide(const RemotePath &path, const LogSample &sample, const LogRules &rules)
+{
+    using Reason = LogIssue::Reason;
+    if (LogDecision named = decide(path, rules); named.place)
+        return named;
+    const auto text = qsizetype(std::ranges::find(formats, LogFormat::Text, &Format::format) - formats);
+    if (!rules.text.pattern().isEmpty() && hintOf(text, path) != NameHint::None)
+        return {plainPlace(LogFormat::Text, path)};
+    std::array<NameHint, std::size(formats)> hints;
+    for (size_t i = 0; i < hints.size(); ++i)
+        hints[i] = hintOf(qsizetype(i), path);
+    Reason reason = Reason::NoLog;
+    for (NameHint hint : {NameHint::Logger, NameHint::Ending, NameHint::None}) {
+        for (size_t i = 0; i < hints.size(); ++i) {
+            if (hints[i] != hint || !formats[i].sniff)
+                continue;
+            switch (formats[i].sniff(sample, hint)) {
+            case Sniffed::Yes: return {placeIn(formats[i], path, sample)};
+            case Sniffed::Unfinished: return {std::nullopt, Reason::Unfinished};
+            case Sniffed::TooShort: reason = Reason::NothingYet; break;
+            case Sniffed::Maybe: reason = reason == Reason::NoLog ? Reason::NotRecognised : reason; break;
+            case Sniffed::No: break;
+            }
+        }
+    }
+    // Whoever calls it so expects to see it.
+    if (reason != Reason::NothingYet && std::ranges::contains(hints, NameHint::Logger))
+        reason = Reason::NotALog;
+    return {std::nullopt, reason};
+}
+
+LogPlace placeOfOpened(const RemotePath &path, const LogSample &sample, const LogRules &rules)
+{
+    if (const LogDecision decision = decide(path, sample, rules); decision.place)
+        return *decision.place;
+    for (NameHint hint : {NameHint::Logger, NameHint::Ending}) {
+        for (qsizetype i = 0; i < qsizetype(std::size(formats)); ++i) {
+            if (hintOf(i, path) == hint)
+                return placeIn(formats[i], path, sample).value_or(plainPlace(formats[i].format, path));
+        }
+    }
+    return plainPlace(sample.isText() && !sample.head.isEmpty() ? LogFormat::Text : LogFormat::Events, path);
 }
 
 std::unique_ptr<LogReader> makeReader(const LogPlace &place, const LogRules &rules)
 {
-    switch (place.format) {
-    case LogFormat::Events: return std::make_unique<EventReader>();
-    case LogFormat::Wandb: return std::make_unique<WandbReader>();
-    case LogFormat::WandbFiles:
-        if (place.part == "config.yaml")
-            return std::make_unique<WandbConfigReader>();
-        return std::make_unique<WandbSummaryReader>();
-    case LogFormat::MlFlow: return std::make_unique<MlFlowReader>(place.part);
-    case LogFormat::TrainerState: return std::make_unique<TrainerStateReader>();
-    case LogFormat::Csv: return std::make_unique<CsvReader>();
-    case LogFormat::JsonLines: return std::make_unique<JsonLinesReader>();
-    case LogFormat::Text: return std::make_unique<TextReader>(rules.text);
-    }
-    Q_UNREACHABLE_RETURN({});
+    return formatOf(place.format).reader(place, rules);
 }
 
 } // namespace officina

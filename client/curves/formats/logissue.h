@@ -17,8 +17,17 @@ struct LogIssue {
         TooLong,    // more points than are held; what follows is not read
         NotALog,    // the file does not begin as its name says, compressed perhaps; not read
         NoHeader,   // a table without a line of column names; not read
-        RowLength,  // a row with more or fewer cells than the header; what fits was taken
+        RowLength,  // a row with fewer cells than the header, of which those were taken; or with more: left out
         Unreadable, // the file could not be opened or read; detail says why
+        Unfinished, // a document that is empty or ends in its midst; an older one was read, if there is one
+        // Why a file of an opened folder is not read at all:
+        NothingYet,    // too little is in it to tell what it is
+        NotRecognised, // a table or lines with numbers, but nothing tells that they are a log: the user may
+        NoLog,         // something else
+        TwoFormats,    // the run's log in another format was read, which tells the same
+        NoRun,         // hyper-parameters, and no log beside them
+        OtherProgram,  // what another program keeps in a form of its own (foreignstore.h); detail is its name
+        SameFolder,    // a link to a folder that is read under another name
     };
 
     Reason reason = Reason::Lost;
@@ -28,5 +37,14 @@ struct LogIssue {
 
     bool operator==(const LogIssue &) const = default;
 };
+
+// Of a file that is not read: whether the user may have meant it to be; not so what is plainly something else.
+constexpr bool isMissed(const LogIssue &skipped)
+{
+    using Reason = LogIssue::Reason;
+    return skipped.reason == Reason::NotRecognised || skipped.reason == Reason::NotALog
+        || skipped.reason == Reason::Unfinished || skipped.reason == Reason::NoRun
+        || skipped.reason == Reason::OtherProgram;
+}
 
 } // namespace officina

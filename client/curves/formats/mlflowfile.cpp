@@ -16,8 +16,9 @@ const QByteArray parameters = "params/";
 
 std::optional<Point> pointOf(const QByteArray &line)
 {
+    // A metric of a data set has that one's name and digest behind it (mlflow 2.18 on).
     const QByteArrayList words = line.simplified().split(' ');
-    if (words.size() < 2 || words.size() > 3)
+    if (words.size() < 2)
         return std::nullopt;
     bool ok = false;
     const qint64 milliseconds = words[0].toLongLong(&ok);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads one file of a run in MLflow's file store (mlflow/store/tracking/file_store.py): a metric is
-// a file of lines "milliseconds value step", a parameter a file that holds its value, and the run's
-// name a tag of its own.
+// a file of lines "milliseconds value step", perhaps with a data set's name and digest behind, a
+// parameter a file that holds its value, and the run's name a tag of its own.
 #pragma once
 
 #include "client/curves/formats/linereader.h"

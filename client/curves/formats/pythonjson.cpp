@@ -3,6 +3,8 @@
 // JSON as Python writes it; see the header.
 #include "client/curves/formats/pythonjson.h"
 
+#include "client/curves/formats/numbers.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
@@ -47,14 +49,18 @@ QByteArray withWordsForConstants(const QByteArray &text)
     return result;
 }
 
-void collect(const QJsonObject &object, char separator, int depth, const QByteArray &prefix, QList<JsonNumber> &numbers)
+void collect(const QJsonObject &object, char separator, int depth, bool withWords, const QByteArray &prefix,
+             QList<NamedNumber> &numbers)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QByteArray name = prefix + it.key().toUtf8();
-        if (const auto value = jsonNumber(it.value()))
+        auto value = jsonNumber(it.value());
+        if (!value && withWords && it.value().isString())
+            value = plainNumber(it.value().toString().trimmed().toUtf8());
+        if (value)
             numbers.append({name, *value});
         else if (it.value().isObject() && depth > 0)
-            collect(it.value().toObject(), separator, depth - 1, name + separator, numbers);
+            collect(it.value().toObject(), separator, depth - 1, withWords, name + separator, numbers);
     }
 }
 
@@ -80,10 +86,10 @@ std::optional<double> jsonNumber(const QJsonValue &value)
                                    : infinity;
 }
 
-QList<JsonNumber> jsonNumbers(const QJsonObject &object, char separator, int depth)
+QList<NamedNumber> jsonNumbers(const QJsonObject &object, char separator, int depth, bool withWords)
 {
-    QList<JsonNumber> numbers;
-    collect(object, separator, depth, {}, numbers);
+    QList<NamedNumber> numbers;
+    collect(object, separator, depth, withWords, {}, numbers);
     return numbers;
 }
 

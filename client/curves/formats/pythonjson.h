@@ -19,18 +19,19 @@ QJsonValue parsePythonJson(const QByteArray &text);
 // Of a value from parsePythonJson(): a number, NaN or an infinity; nothing for all else.
 std::optional<double> jsonNumber(const QJsonValue &value);
 
-struct JsonNumber {
+struct NamedNumber {
     QByteArray name;
     double value = 0;
 };
 
 // The numbers of an object. Those within objects are called by their path, "eval/loss" where the
-// separator is '/'; lists, words and truth values are left out, as is what is deeper than depth.
-QList<JsonNumber> jsonNumbers(const QJsonObject &object, char separator, int depth);
+// separator is '/'; lists, words and truth values are left out, as is what is deeper than depth. Words that are
+// plain numbers count where withWords.
+QList<NamedNumber> jsonNumbers(const QJsonObject &object, char separator, int depth, bool withWords = false);
 
 // The first of the names there is, in any case; -1: none.
 template <size_t count>
-qsizetype indexOfName(const QList<JsonNumber> &numbers, const std::array<const char *, count> &names)
+qsizetype indexOfName(const QList<NamedNumber> &numbers, const std::array<const char *, count> &names)
 {
     for (const char *name : names) {
         for (qsizetype i = 0; i < numbers.size(); ++i) {

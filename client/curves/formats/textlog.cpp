@@ -3,11 +3,10 @@
 // Numbers in lines of text; see the header.
 #include "client/curves/formats/textlog.h"
 
-#include "client/curves/formats/columnnames.h"
 #include "client/curves/formats/numbers.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace officina {
 
@@ -18,27 +17,15 @@ namespace {
 // Beyond this the patterns' work per line would be felt; progress bars write lines of megabytes.
 constexpr qsizetype maxSearched = 16'384; // bytes
 
-const QRegularExpression &namedNumbers()
+QString searched(const QByteArray &line)
 {
-    static const QRegularExpression pattern(
-        uR"(([A-Za-z_][\w./-]*)\s*[=:]\s*([-+]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf(?:inity)?))(?![\w.:/]))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
+    return QString::fromUtf8(line.first(std::min(line.size(), maxSearched)));
 }
 
-const QRegularExpression &namedStep()
+// "Early stopping, best iteration is:" (LightGBM, XGBoost): the line that follows was printed before, in its place.
+bool announcesRepetition(const QByteArray &line)
 {
-    static const QRegularExpression pattern(
-        uR"(\b(global_step|steps?|iter(?:ation)?s?|epochs?)\s*[=:]?\s*[\[(]?\s*(\d+))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return pattern;
-}
-
-// How near a name is to being the step's: 0 the best, more than the names there are: not at all.
-size_t stepRank(const QByteArray &name)
-{
-    const QByteArray lower = name.toLower();
-    return size_t(std::ranges::find_if(stepNames, [&](const char *one) { return lower == one; }) - stepNames.begin());
+    return line.endsWith(':') && line.toLower().contains("best iteration");
 }
 
 } // namespace
@@ -59,54 +46,62 @@ TextReader::TextReader(const QRegularExpression &pattern) : m_pattern(pattern)
 
 void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points)
 {
-    const QString text = QString::fromUtf8(line.first(std::min(line.size(), maxSearched)));
-    QList<Found> found;
-    std::optional<Found> step;
-    const auto add = [&](const Found &one) {
-        if (stepRank(one.name) >= stepNames.size())
-            found.append(one);
-        else if (!step || stepRank(one.name) < stepRank(step->name))
-            step = one;
-    };
-    if (!m_groups.isEmpty()) {
-        std::ranges::for_each(byPattern(text), add);
-    } else {
-        for (const QRegularExpression *pattern : {&namedNumbers(), &namedStep()}) {
-            for (auto it = pattern->globalMatch(text); it.hasNext();) {
-                const QRegularExpressionMatch match = it.next();
-                const auto value = plainNumber(match.captured(2).toUtf8());
-                const QByteArray name = match.captured(1).toUtf8();
-                if (value && (pattern == &namedNumbers() || stepRank(name) < stepNames.size()))
-                    add({name, *value});
-            }
-        }
-    }
-    if (found.isEmpty())
+    const bool isByPattern = !m_groups.isEmpty();
+    if (std::exchange(m_isRepeated, !isByPattern && announcesRepetition(line)))
         return;
+    const TextLine read = isByPattern ? byPattern(line) : readTextLine(line);
+    if (read.numbers.isEmpty())
+        return m_counter.announce(read.counters);
     Point point;
-    point.step = m_lines++;
-    if (step && std::abs(step->value) < 9e18)
-        point.step = qint64(step->value);
-    for (const Found &one : std::as_const(found)) {
-        const auto tag = tagIn(m_tags, one.name, offset());
-        if (!tag)
-            continue;
-        point.value = one.value;
-        points.push_back({point, *tag});
-    }
+    point.step = m_counter.stepOf(read.counters);
+    const auto add = [&](const QByteArray &name, double value) {
+        point.value = value;
+        if (const auto tag = tagIn(m_tags, name, offset()))
+            points.push_back({point, *tag});
+    };
+    for (const LineNumber &one : read.numbers)
+        add(one.name, one.value);
+    const auto epoch = std::ranges::find(read.counters, LineCounter::Kind::Epoch, &LineCounter::kind);
+    if (m_counter.isFraction() && epoch != read.counters.end()) // which tells how far it is, though it counts no steps
+        add("epoch", epoch->value);
 }
 
-QList<TextReader::Found> TextReader::byPattern(const QString &line) const
+TextLine TextReader::byPattern(const QByteArray &line) const
 {
-    QList<Found> found;
-    for (auto it = m_pattern.globalMatch(line); it.hasNext();) {
+    TextLine read;
+    for (auto it = m_pattern.globalMatch(searched(line)); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         for (int group = 1; group < int(m_groups.size()); ++group) {
-            if (const auto value = plainNumber(match.captured(group).trimmed().toUtf8()))
-                found.append({m_groups.at(group), *value});
+            const QByteArray &name = m_groups.at(group);
+            const auto value = plainNumber(match.captured(group).trimmed().toUtf8());
+            if (value && lineCounterOf(name))
+                read.counters.append({*lineCounterOf(name), *value});
+            else if (value)
+                read.numbers.append({name, *value});
         }
     }
-    return found;
+    return read;
+}
+
+Sniffed sniffText(const LogSample &sample, NameHint hint)
+{
+    constexpr int manyLines = 3; // one or two with a number are no table of them
+    if (hint == NameHint::None || !sample.isText())
+        return Sniffed::No;
+    int lines = 0;
+    bool isAnnounced = false; // a heading says how far it is: "Epoch 1/10"
+    for (const QByteArray &line : sample.lines()) {
+        if (line.startsWith("{\"")) // of JSON, which has a reader of its own
+            return Sniffed::No;
+        const TextLine read = readTextLine(line);
+        isAnnounced = isAnnounced || !read.counters.isEmpty();
+        if (isAnnounced && !read.numbers.isEmpty())
+            return Sniffed::Yes;
+        lines += read.numbers.isEmpty() ? 0 : 1;
+    }
+    if (sample.head.isEmpty())
+        return Sniffed::TooShort;
+    return lines >= manyLines ? Sniffed::Maybe : Sniffed::No;
 }
 
 } // namespace officina

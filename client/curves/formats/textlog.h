@@ -4,11 +4,12 @@
 // those named as loggers name steps (columnnames.h) the step, else the matching lines are counted.
 // A group without a name is called "value", the next ones "value2" and so on.
 //
-// Without a pattern every "name=number" and "name: number" is taken, and "step 10", "epoch [2/5]"
-// and their like as the step.
+// Without a pattern all that textline.h understands is read. Steps as in stepcounter.h in both cases.
 #pragma once
 
 #include "client/curves/formats/linereader.h"
+#include "client/curves/formats/logsample.h"
+#include "client/curves/formats/stepcounter.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -24,19 +25,18 @@ public:
     QByteArray tagName(quint32 tag) const override { return m_tags.names().at(tag); }
 
 private:
-    struct Found {
-        QByteArray name;
-        double value = 0;
-    };
-
     bool isWhole(const QByteArray &) const override { return true; }
     void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
-    QList<Found> byPattern(const QString &line) const;
+    TextLine byPattern(const QByteArray &line) const;
 
     QRegularExpression m_pattern; // empty: none
     QByteArrayList m_groups;      // names of its groups, the whole match first
     TagTable m_tags{maxTags};
-    qint64 m_lines = 0; // that held a number
+    StepCounter m_counter;
+    bool m_isRepeated = false; // the next line was printed before
 };
+
+// Yes: a line with a number and how far it got.
+Sniffed sniffText(const LogSample &sample, NameHint hint);
 
 } // namespace officina

@@ -6,6 +6,7 @@
 #include "client/curves/formats/pythonjson.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 #include <cmath>
 
@@ -41,18 +42,34 @@ void TrainerStateReader::consumeDocument(const QByteArray &bytes, std::vector<Ta
     }
     const QJsonArray logged = history.toArray();
     for (const QJsonValue &one : logged) {
-        const QList<JsonNumber> numbers = jsonNumbers(one.toObject(), '/', 8);
-        const auto step = std::ranges::find(numbers, "step"_ba, &JsonNumber::name);
+        const QList<NamedNumber> numbers = jsonNumbers(one.toObject(), '/', 8);
+        const auto step = std::ranges::find(numbers, "step"_ba, &NamedNumber::name);
         if (step == numbers.end() || !(std::abs(step->value) < 9e18)) {
             note(LogIssue::Reason::Malformed, 0);
             continue;
         }
-        for (const JsonNumber &number : numbers) {
+        for (const NamedNumber &number : numbers) {
             if (&number == &*step)
                 continue;
             addPoint(tensorBoardName(number.name), {qint64(step->value), qQNaN(), number.value}, points);
         }
     }
+}
+
+Sniffed sniffTrainerState(const LogSample &sample, NameHint hint)
+{
+    const QByteArray text = sample.head.trimmed();
+    if (hint != NameHint::Logger && !(text.startsWith('{') && text.contains("\"log_history\"")))
+        return Sniffed::No;
+    const QByteArray end = sample.tail.isEmpty() ? text : sample.tail.trimmed();
+    return end.endsWith('}') ? Sniffed::Yes : Sniffed::Unfinished;
+}
+
+qint64 trainerSteps(const LogSample &sample)
+{
+    static const QRegularExpression pattern(u"\"global_step\"\\s*:\\s*(\\d{1,18})\\b"_s);
+    const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(sample.head));
+    return match.hasMatch() ? match.captured(1).toLongLong() : -1;
 }
 
 } // namespace officina

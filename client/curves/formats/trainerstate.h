@@ -6,6 +6,7 @@
 #pragma once
 
 #include "client/curves/formats/documentreader.h"
+#include "client/curves/formats/logsample.h"
 
 namespace officina {
 
@@ -13,5 +14,9 @@ class TrainerStateReader : public DocumentReader
 {
     void consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
 };
+
+Sniffed sniffTrainerState(const LogSample &sample, NameHint hint);
+// "global_step", which stands before the history; -1: not there.
+qint64 trainerSteps(const LogSample &sample);
 
 } // namespace officina

@@ -23,6 +23,7 @@ namespace {
 
 constexpr qint64 blockSize = 32'768;
 constexpr qsizetype headerSize = 7; // of the file, and of each fragment: sum (4), length (2), type (1)
+constexpr QByteArrayView beginning(":W&B\xe1\xbe"); // and a version
 constexpr qsizetype maxNested = 8;  // of dictionaries within dictionaries
 
 enum Fragment : quint8 { Padding = 0, Full = 1, First = 2, Middle = 3, Last = 4 };
@@ -73,7 +74,7 @@ bool decodeItem(QByteArrayView bytes, int jsonField, Item &item)
 
 constexpr int itemJson = 16;
 
-QList<JsonNumber> numbersOf(const Item &item)
+QList<NamedNumber> numbersOf(const Item &item)
 {
     if (const auto number = plainNumber(item.json)) // nearly always
         return {{item.key, *number}};
@@ -83,8 +84,8 @@ QList<JsonNumber> numbersOf(const Item &item)
     const QJsonObject object = value.toObject();
     if (object.contains("_type"_L1)) // a picture, a table, a histogram
         return {};
-    QList<JsonNumber> numbers = jsonNumbers(object, '.', maxNested);
-    for (JsonNumber &number : numbers)
+    QList<NamedNumber> numbers = jsonNumbers(object, '.', maxNested);
+    for (NamedNumber &number : numbers)
         number.name = item.key + '.' + number.name;
     return numbers;
 }
@@ -162,8 +163,7 @@ void WandbReader::feed(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 
 void WandbReader::consumeHeader()
 {
-    constexpr QByteArrayView expected(":W&B\xe1\xbe"); // and a version
-    if (!m_tail.startsWith(expected)) {
+    if (!m_tail.startsWith(beginning)) {
         note(LogIssue::Reason::NotALog, 0);
         m_state = State::Refused;
         m_tail.clear();
@@ -274,7 +274,7 @@ bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> 
 {
     Point point;
     bool ok = true;
-    QList<JsonNumber> numbers;
+    QList<NamedNumber> numbers;
     std::vector<TaggedMedia> histograms;
     Wire wire(bytes);
     while (wire.more()) {
@@ -307,7 +307,7 @@ bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> 
             wire.skip(field);
         }
     }
-    for (const JsonNumber &number : std::as_const(numbers)) {
+    for (const NamedNumber &number : std::as_const(numbers)) {
         point.value = number.value;
         addPoint(number.name, point, points);
     }
@@ -325,7 +325,7 @@ bool WandbReader::consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &p
 {
     double time = 0;
     bool ok = true;
-    QList<JsonNumber> numbers;
+    QList<NamedNumber> numbers;
     Wire wire(bytes);
     while (wire.more()) {
         const quint64 field = wire.varint();
@@ -343,7 +343,7 @@ bool WandbReader::consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &p
     if (!m_statsBegan)
         m_statsBegan = time;
     const double since = time - *m_statsBegan;
-    for (const JsonNumber &number : std::as_const(numbers)) {
+    for (const NamedNumber &number : std::as_const(numbers)) {
         if (std::abs(since) < 9e18)
             addPoint("system/" + number.name, {qint64(since), time, number.value}, points);
     }
@@ -402,6 +402,11 @@ void WandbReader::addPoint(const QByteArray &tag, const Point &point, std::vecto
 {
     if (const auto index = tagIn(m_tags, tag, m_offset))
         points.push_back({point, *index});
+}
+
+Sniffed sniffWandb(const LogSample &sample, NameHint)
+{
+    return sample.head.startsWith(beginning) ? Sniffed::Yes : Sniffed::No;
 }
 
 } // namespace officina

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "client/curves/formats/logreader.h"
+#include "client/curves/formats/logsample.h"
 
 namespace officina {
 
@@ -48,5 +49,8 @@ private:
     qint64 m_offset = 0;   // of m_tail in the file
     std::optional<double> m_statsBegan; // seconds since 1970
 };
+
+// By the word that each begins with.
+Sniffed sniffWandb(const LogSample &sample, NameHint hint);
 
 } // namespace officina

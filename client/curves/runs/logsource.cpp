@@ -3,13 +3,18 @@
 // Log files of this computer; see the header.
 #include "client/curves/runs/logsource.h"
 
+#include "client/curves/formats/checkpoints.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <vector>
 
 namespace officina {
 
@@ -47,7 +52,7 @@ Error systemError(const std::error_code &code, const QString &path)
 LogFile describe(const fs::path &path, const RemotePath &name)
 {
     std::error_code ignored; // a file that went away meanwhile reads as empty
-    LogFile file{name, 0, {}};
+    LogFile file{name, 0, {}, {}};
     const auto size = fs::file_size(path, ignored);
     file.size = ignored ? 0 : qint64(size);
     const auto changed = fs::last_write_time(path, ignored);
@@ -82,6 +87,52 @@ RemotePath LogSource::rootOf(const RemotePath &opened)
     return run ? run->parent() : opened;
 }
 
+Result<LogSample> LogSource::sample(const LogFile &file)
+{
+    constexpr qsizetype size = LogSample::pieceSize;
+    QList<LogRange> ranges{{file.path, 0, 2 * size}};
+    if (file.size > 2 * size)
+        ranges = {{file.path, 0, size}, {file.path, file.size - size, size}};
+    const auto read = readAll(ranges);
+    if (!read)
+        return passOn(read);
+    for (const Result<QByteArray> &piece : *read) {
+        if (!piece)
+            return passOn(piece);
+    }
+    return LogSample{*read->first(), read->size() > 1 ? *read->last() : QByteArray(), read->size() == 1};
+}
+
+LogDecision LogSource::decideOpened(LogDecisions &decisions, const LogFile &file)
+{
+    if (const auto known = decisions.known(file, rules()); known && known->place)
+        return *known;
+    const LogSample sampled = sample(file).value_or(LogSample());
+    LogDecision decision = decisions.decide(file, sampled, rules());
+    if (!decision.place)
+        decision.place = placeOfOpened(file.path, sampled, rules());
+    return decision;
+}
+
+bool LogSource::isNewFolder(const RemotePath &real, const RemotePath &opened, QSet<RemotePath> &seen)
+{
+    if (real.isEmpty() || isWithin(real, opened) || isWithin(opened, real) || seen.contains(real))
+        return false;
+    seen.insert(real);
+    return true;
+}
+
+// A walk through an opened folder.
+struct LocalLogSource::Walk {
+    fs::path base;
+    RemotePath real; // of what was opened
+    QSet<RemotePath> seen; // folders that links led to
+    std::vector<Folder> waiting;
+    std::map<std::pair<int, RemotePath>, Folder> links; // the outermost first
+    QList<LogFile> found;
+    int folders = 0;
+};
+
 LocalLogSource::LocalLogSource(QString path, LogRules rules) : LogSource(std::move(rules)), m_path(std::move(path))
 {
     // "." has no name that tells what it is.
@@ -99,41 +150,81 @@ Result<QList<LogFile>> LocalLogSource::files()
     if (!fs::exists(status))
         return std::unexpected(
             systemError(error ? error : std::make_error_code(std::errc::no_such_file_or_directory), m_path));
-    if (!fs::is_directory(status))
-        return QList{describe(root, toRemote(root.filename()))};
-
-    QList<LogFile> found;
-    int folders = 0;
-    auto at = fs::recursive_directory_iterator(root, fs::directory_options::skip_permission_denied, error);
-    if (error)
-        return std::unexpected(systemError(error, m_path));
-    // skip_permission_denied makes a forbidden root look empty.
-    if (at == fs::recursive_directory_iterator()) {
+    if (!fs::is_directory(status)) {
+        LogFile file = describe(root, toRemote(root.filename()));
+        file.decision = decideOpened(m_decisions, file);
+        return QList{file};
+    }
+    {
         fs::directory_iterator(root, error);
         if (error)
             return std::unexpected(systemError(error, m_path));
     }
-    for (; at != fs::recursive_directory_iterator(); at.increment(error)) {
-        if (error || found.size() >= maxFiles)
-            break;
-        std::error_code ignored;
-        if (at->is_directory(ignored) && !at->is_symlink(ignored)) {
-            const bool hidden = at->path().filename().native().starts_with('.');
-            if (hidden || at.depth() + 1 >= maxDepth || ++folders > maxFolders) {
-                at.disable_recursion_pending();
-                continue;
-            }
-            std::error_code closed; // which the walk itself passes over in silence
-            fs::directory_iterator(at->path(), closed);
-            if (closed == std::errc::permission_denied)
-                found.push_back({toRemote(at->path().lexically_relative(base)), LogFile::closed, {}});
+    m_passed = {};
+    std::error_code ignored;
+    Walk walk{base, toRemote(fs::canonical(root, ignored)), {}, {{opened(), 0, {}}}, {}, {}, 0};
+    while (!walk.waiting.empty() || !walk.links.empty()) {
+        // Where a folder has a name of its own, that is its name; else the first link's.
+        if (walk.waiting.empty()) {
+            const auto first = walk.links.begin();
+            if (isNewFolder(first->second.real, walk.real, walk.seen))
+                walk.waiting.push_back(first->second);
+            else
+                m_passed.links.append({LogIssue::Reason::SameFolder, 0, first->second.path});
+            walk.links.erase(first);
             continue;
         }
-        const RemotePath name = toRemote(at->path().lexically_relative(base));
-        if (isListed(name, rules()) && at->is_regular_file(ignored))
-            found.push_back(describe(at->path(), name));
+        const Folder folder = std::move(walk.waiting.back());
+        walk.waiting.pop_back();
+        list(folder, walk);
     }
-    return found;
+    return std::move(walk.found);
+}
+
+void LocalLogSource::list(const Folder &folder, Walk &walk)
+{
+    std::error_code error;
+    fs::directory_iterator at(toLocal(m_path, folder.path), error);
+    if (error == std::errc::permission_denied)
+        walk.found.push_back({folder.path, LogFile::closed, {}});
+    QHash<QByteArray, int> alike; // by their ending
+    for (; !error && at != fs::directory_iterator() && walk.found.size() < maxFiles; at.increment(error)) {
+        std::error_code ignored;
+        const RemotePath path = toRemote(at->path().lexically_relative(walk.base));
+        if (!at->is_directory(ignored)) {
+            const bool isSampled = listingOf(path) == Listing::Sampled;
+            if (isSampled && ++alike[endingOf(path.name())] > maxAlike)
+                ++m_passed.endings[endingOf(path.name())];
+            else
+                add(*at, path, walk);
+            continue;
+        }
+        if (!isWalked(path.name()) || folder.depth + 1 >= maxDepth || ++walk.folders > maxFolders)
+            continue;
+        Folder below{path, folder.depth + 1, folder.real.isEmpty() ? RemotePath() : folder.real / path.name()};
+        if (at->is_symlink(ignored)) {
+            below.real = toRemote(fs::canonical(at->path(), ignored));
+            walk.links.emplace(std::pair(below.depth, path), below);
+        } else if (below.real.isEmpty() || isNewFolder(below.real, walk.real, walk.seen)) {
+            walk.waiting.push_back(std::move(below));
+        }
+    }
+}
+
+void LocalLogSource::add(const fs::directory_entry &entry, const RemotePath &path, Walk &walk)
+{
+    std::error_code ignored;
+    if (!entry.is_regular_file(ignored))
+        return;
+    if (listingOf(path) == Listing::Passed) {
+        ++m_passed.endings[endingOf(path.name())];
+        return;
+    }
+    LogFile file = describe(entry.path(), path);
+    const auto known = m_decisions.known(file, rules());
+    const auto sampled = known ? LogSample() : sample(file);
+    file.decision = known ? *known : sampled ? m_decisions.decide(file, *sampled, rules()) : LogDecision{};
+    walk.found.push_back(std::move(file));
 }
 
 Result<QByteArray> LocalLogSource::read(const RemotePath &path, qint64 offset, qint64 max)

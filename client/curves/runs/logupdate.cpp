@@ -3,8 +3,13 @@
 // What is new in logs; see the header.
 #include "client/curves/runs/logupdate.h"
 
+#include "client/curves/formats/foreignstore.h"
+
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace officina {
 
@@ -29,7 +34,7 @@ std::optional<Wanted> wantedOf(const LogFile &file, const LogPosition &position)
     if ((file.size == position.offset || position.refused) && (unchanged || file.size == 0))
         return std::nullopt;
     // Of a document equal ends prove nothing.
-    wanted.piece.again = position.changed.isValid() && placeOf(file.path).isDocument();
+    wanted.piece.again = position.changed.isValid() && file.place().isDocument();
     return wanted;
 }
 
@@ -42,24 +47,107 @@ void consume(QByteArray bytes, Wanted &wanted)
     piece.atEnd = piece.offset + piece.bytes.size() >= piece.file.size || piece.bytes.isEmpty();
 }
 
-// Leaves what is read: of each run the best format, and of documents that hold the same part of it
-// the newest, which holds what the others do.
-void keepBest(QList<LogFile> &files, const LogRules &rules)
+// Leaves those that are read. What makes no sense of a run's document is the run's trouble; the rest is nobody's.
+void moveSkipped(LogUpdate &update)
 {
-    const QHash<RemotePath, LogFormat> best = bestFormats(files, rules);
+    for (const LogFile &file : std::as_const(update.files)) {
+        if (file.decision.place)
+            continue;
+        const bool isOfRun = file.decision.reason == LogIssue::Reason::Unfinished
+            && std::ranges::any_of(update.files, [&](const LogFile &other) {
+                                 return other.decision.place && isWithin(file.path, other.place().run);
+                             });
+        (isOfRun ? update.unreadable : update.skipped)
+            .append({file.decision.reason, 0, file.path, foreignStoreOf(file.path)});
+    }
+    update.files.removeIf([](const LogFile &file) { return !file.decision.place; });
+}
+
+// Of each run the best format; and of documents that hold the same part of it the one that tells the most steps,
+// else the newest, which holds what the others do.
+void keepBest(LogUpdate &update, const LogRules &rules)
+{
+    const QHash<RemotePath, LogFormat> best = bestFormats(update.files, rules);
+    // What was printed while a run logged elsewhere, unless it was asked for.
+    const auto isPrinted = [&](const LogFile &file) {
+        return file.place().format == LogFormat::Text && rules.text.pattern().isEmpty()
+            && !rules.formats.contains(file.path) && std::ranges::any_of(best.asKeyValueRange(), [&](const auto &run) {
+                   return run.second != LogFormat::Text
+                       && (isWithin(file.place().run, run.first) || isWithin(run.first, file.place().run));
+               });
+    };
+    const auto skip = [&](LogIssue::Reason reason, const LogFile &file) {
+        update.skipped.append({reason, 0, file.path});
+        return true;
+    };
     QHash<std::pair<RemotePath, QByteArray>, LogFile> newest;
-    files.removeIf([&](const LogFile &file) {
-        const LogPlace place = placeOf(file.path);
-        if (place.format != best.value(place.run))
-            return true;
-        if (place.isDocument()) {
-            LogFile &known = newest[{place.run, place.part}];
-            if (known.path.isEmpty() || std::tie(file.changed, file.size) > std::tie(known.changed, known.size))
-                known = file;
+    const auto order = [](const LogFile &file) { return std::tuple(file.place().steps, file.changed, file.size); };
+    update.files.removeIf([&](const LogFile &file) {
+        const LogPlace &place = file.place();
+        if (place.format == LogFormat::Parameters) {
+            const auto hasRun = [&](const RemotePath &run) { return isWithin(run, place.run); };
+            return std::ranges::none_of(best.keys(), hasRun) && skip(LogIssue::Reason::NoRun, file);
         }
-        return place.isDocument();
+        if (place.format != best.value(place.run) || isPrinted(file))
+            return skip(LogIssue::Reason::TwoFormats, file);
+        if (!place.isDocument())
+            return false;
+        const auto known = newest.find({place.run, place.part});
+        if (known == newest.end()) {
+            newest.insert({place.run, place.part}, file);
+        } else {
+            const bool isNewer = order(file) > order(*known);
+            skip(LogIssue::Reason::TwoFormats, isNewer ? *known : file);
+            if (isNewer)
+                *known = file;
+        }
+        return true;
     });
-    files.append(newest.values());
+    update.files.append(newest.values());
+}
+
+// Two tables of a folder are two runs, each called by its file; but where one is called as loggers call the one
+// table that they write, the folder is its run.
+void splitFolders(QList<LogFile> &files)
+{
+    static const QRegularExpression plainName(
+        u"^(?:metrics|results?|progress|log|history|training|scalars)\\.[a-z]+$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QHash<RemotePath, int> count;
+    QHash<RemotePath, int> plain;
+    const auto isPlain = [](const LogFile &file) {
+        return plainName.match(QString::fromLatin1(file.path.name())).hasMatch();
+    };
+    for (const LogFile &file : std::as_const(files)) {
+        count[file.place().run] += file.place().isOneFile() ? 1 : 0;
+        plain[file.place().run] += isPlain(file) ? 1 : 0;
+    }
+    for (LogFile &file : files) {
+        const RemotePath run = file.place().run;
+        if (file.place().isOneFile() && count[run] > 1 && !(plain[run] == 1 && isPlain(file)))
+            file.decision.place->run = file.path;
+    }
+}
+
+// A run of W&B that was resumed lies in a folder for each time: together they are the run, called by the first.
+void joinPieces(QList<LogFile> &files)
+{
+    QHash<std::pair<RemotePath, QByteArray>, WandbFolder> first; // by the folder above and the run's id
+    const auto folderOf = [](const LogFile &file) {
+        return file.place().format == LogFormat::Wandb ? wandbFolderOf(file.place().run) : std::nullopt;
+    };
+    for (const LogFile &file : std::as_const(files)) {
+        const auto folder = folderOf(file);
+        if (!folder)
+            continue;
+        const auto known = first.constFind({folder->path.parent(), folder->id});
+        if (known == first.cend() || folder->date < known->date)
+            first.insert({folder->path.parent(), folder->id}, *folder);
+    }
+    for (LogFile &file : files) {
+        if (const auto folder = folderOf(file))
+            file.decision.place->run = first.value({folder->path.parent(), folder->id}).path;
+    }
 }
 
 // So that nobody wonders where a run is.
@@ -80,14 +168,37 @@ void moveCheckpoints(LogUpdate &update)
         const auto checkpoint = checkpointOf(file.path);
         if (checkpoint)
             found.insert(*checkpoint);
-        return checkpoint && placeOf(file.path).format != LogFormat::TrainerState;
+        return checkpoint && listingOf(file.path) == Listing::Named;
     });
     update.checkpoints = QList<Checkpoint>(found.begin(), found.end());
 }
 
+// Names of event files begin with their time; those of W&B's folders nearly do.
+QByteArray readingOrder(const LogFile &file)
+{
+    if (const auto folder = wandbFolderOf(file.path.parent()))
+        return (folder->path.parent() / folder->date).bytes();
+    return file.path.bytes();
+}
+
 bool isReadBefore(const LogFile &a, const LogFile &b)
 {
-    return a.path < b.path; // event file names begin with their time
+    return std::pair(readingOrder(a), a.path) < std::pair(readingOrder(b), b.path);
+}
+
+// What is read of all that was listed, in that order.
+void sortOut(LogUpdate &update, const LogRules &rules)
+{
+    update.skipped = update.passed.links;
+    moveClosedFolders(update);
+    moveCheckpoints(update);
+    moveSkipped(update);
+    keepBest(update, rules);
+    splitFolders(update.files);
+    joinPieces(update.files);
+    std::ranges::sort(update.files, isReadBefore);
+    std::ranges::sort(update.skipped, {}, &LogIssue::file);
+    std::ranges::sort(update.unreadable, {}, &LogIssue::file);
 }
 
 } // namespace
@@ -97,7 +208,9 @@ QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogR
     QHash<RemotePath, LogFormat> best;
     const auto isBetter = [&](LogFormat a, LogFormat b) { return rankOf(a, rules) < rankOf(b, rules); };
     for (const LogFile &file : files) {
-        const LogPlace place = placeOf(file.path);
+        if (!file.decision.place || file.place().format == LogFormat::Parameters)
+            continue;
+        const LogPlace &place = file.place();
         const auto known = best.find(place.run);
         if (known == best.end())
             best.insert(place.run, place.format);
@@ -112,11 +225,8 @@ Result<LogUpdate> fetchUpdates(LogSource &source, const LogPositions &positions,
     auto files = source.files();
     if (!files)
         return passOn(files);
-    LogUpdate update{std::move(*files), {}, {}, {}, false};
-    moveClosedFolders(update);
-    moveCheckpoints(update);
-    keepBest(update.files, source.rules());
-    std::ranges::sort(update.files, isReadBefore);
+    LogUpdate update{.files = std::move(*files), .passed = source.passed()};
+    sortOut(update, source.rules());
 
     QList<Wanted> wanted;
     QList<LogRange> ranges;

@@ -29,9 +29,11 @@ struct LogUpdate {
         bool again = false; // the file was replaced; no bytes, it is to be read from its start
         bool atEnd = false; // these bytes end where the listed file does
     };
-    QList<LogFile> files;    // all there are, in the order they are read
+    QList<LogFile> files;    // all that are read, in that order
     QList<Piece> pieces;     // in that order too
     QList<LogIssue> unreadable;
+    QList<LogIssue> skipped;   // files that are not read, each with its reason
+    LogSource::Passed passed;  // what was not looked at
     QList<Checkpoint> checkpoints; // in order, none twice
     bool more = false;       // stopped at the limit: ask again at once
 };
@@ -39,7 +41,7 @@ struct LogUpdate {
 // One visit: lists the source and reads what is beyond the positions, at most about maxBytes.
 Result<LogUpdate> fetchUpdates(LogSource &source, const LogPositions &positions, qint64 maxBytes = 8 << 20);
 
-// Of each run the format that is read, the best there is.
+// Of each run the format that is read, the best there is; without hyper-parameters.
 QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules);
 
 } // namespace officina

@@ -41,8 +41,8 @@ struct RunReader::File {
     bool isUseful = false; // something was read of it
     QList<LogIssue> ownIssues; // noted before the reader saw anything
 
-    File(const RemotePath &filePath, const LogRules &rules)
-        : path(filePath), place(placeOf(filePath)), reader(makeReader(place, rules))
+    File(const LogFile &file, const LogRules &rules)
+        : path(file.path), place(file.place()), reader(makeReader(place, rules))
     {}
 
     QList<LogIssue> issues() const { return ownIssues + reader->issues(); }
@@ -70,7 +70,10 @@ Result<bool> RunReader::poll(LogSource &source)
 bool RunReader::apply(const LogUpdate &update)
 {
     m_wantsMore = update.more;
-    bool changed = forgetWorseFormats(update.files);
+    m_passed = update.passed;
+    bool changed = std::exchange(m_skipped, update.skipped) != update.skipped;
+    changed = forgetMoved(update.files) || changed;
+    changed = forgetWorseFormats(update.files) || changed;
     m_points = points();
     m_series = std::transform_reduce(m_runs.begin(), m_runs.end(), qsizetype(0), std::plus(),
                                      [](const Run &run) { return qsizetype(run.series.size()); });
@@ -128,16 +131,16 @@ RunReader::Applied RunReader::applyPiece(const LogUpdate::Piece &piece)
     const bool wasHalf = known != m_files.end() && known->second->finished && !piece.bytes.isEmpty()
         && piece.bytes.front() != '\n' && piece.bytes.front() != '\r';
     if (piece.again || wasHalf) {
-        forget(placeOf(piece.file.path).run);
+        forget(piece.file.place().run);
         return Applied::Forgot;
     }
-    forgetOtherDocuments(piece.file.path);
+    forgetOtherDocuments(piece.file);
     LogPosition &position = m_positions[piece.file.path];
     if (piece.offset != position.offset)
         return Applied::Nothing; // an answer to an older question
     auto &file = m_files[piece.file.path];
     if (!file)
-        file = std::make_unique<File>(piece.file.path, m_rules);
+        file = std::make_unique<File>(piece.file, m_rules);
     position.offset += piece.bytes.size();
     position.tail = (position.tail + piece.bytes.last(std::min(tailSize, piece.bytes.size())))
                         .last(qsizetype(std::min<qint64>(tailSize, position.offset)));
@@ -185,13 +188,19 @@ std::optional<LogIssue> RunReader::refusal(const File &file, const LogUpdate::Pi
 // Moves the points just read to their series.
 void RunReader::append(File &file)
 {
+    if (file.place.format == LogFormat::Parameters) {
+        file.isUseful = !file.reader->facts().parameters.isEmpty();
+        for (Run &run : m_runs)
+            mergeParameters(run);
+        return;
+    }
     // What a replaced log showed stays until there is something to show in its place.
     if (file.points.empty() && m_stale.contains(file.place.run))
         return;
     const bool isNew = m_stale.contains(file.place.run);
     Run &run = runOf(file);
     for (const TaggedPoint &tagged : file.points) {
-        if (Series *series = seriesOf(file, tagged.tag, run))
+        if (Series *series = seriesOf(file, tagged, run))
             series->append(tagged.point);
     }
     m_points += qint64(file.points.size());
@@ -214,8 +223,9 @@ void RunReader::append(File &file)
 }
 
 // Nothing where there are too many already.
-Series *RunReader::seriesOf(File &file, quint32 tag, Run &run)
+Series *RunReader::seriesOf(File &file, const TaggedPoint &tagged, Run &run)
 {
+    const quint32 tag = tagged.tag;
     if (tag >= file.series.size())
         file.series.resize(tag + 1);
     std::shared_ptr<Series> &series = file.series[tag];
@@ -225,6 +235,8 @@ Series *RunReader::seriesOf(File &file, quint32 tag, Run &run)
     const auto known = run.series.find(name);
     if (known != run.series.end()) {
         series = known->second;
+        if (file.place.format == LogFormat::Wandb) // a run that was resumed writes another file
+            series->markRestart(tagged.point.step);
     } else if (m_series < m_seriesLimit) {
         ++m_series;
         series = run.series.emplace(name, std::make_shared<Series>()).first->second;
@@ -240,6 +252,27 @@ void RunReader::mergeFacts(const File &file, Run &run)
     if (!facts.title.isEmpty())
         run.title = facts.title;
     run.parameters.insert(facts.parameters);
+}
+
+// Those of files in the run's folder or above; what is nearer, and what the log itself says, counts.
+void RunReader::mergeParameters(Run &run)
+{
+    QList<const File *> files;
+    for (const auto &[path, file] : m_files) {
+        if (file->place.format == LogFormat::Parameters && isWithin(run.folder, file->place.run))
+            files.append(file.get());
+    }
+    std::ranges::stable_sort(files, std::greater(), [](const File *file) { return file->place.run.bytes().size(); });
+    bool hasIssues = false;
+    for (const File *file : std::as_const(files)) {
+        for (const auto &[name, value] : file->reader->facts().parameters.asKeyValueRange()) {
+            if (!run.parameters.contains(name))
+                run.parameters.insert(name, value);
+        }
+        hasIssues = hasIssues || !file->issues().isEmpty();
+    }
+    if (hasIssues)
+        updateIssues(run);
 }
 
 void RunReader::mergeMedia(File &file, Run &run)
@@ -268,10 +301,14 @@ Run &RunReader::runOf(const File &file)
 {
     const LogPlace &place = file.place;
     auto at = std::ranges::lower_bound(m_runs, place.run, {}, &Run::folder);
-    if (at == m_runs.end() || at->folder != place.run)
+    const bool isNew = at == m_runs.end() || at->folder != place.run;
+    if (isNew)
         at = m_runs.insert(at, Run{place.run, place.format});
     else if (m_stale.remove(place.run))
         *at = Run{place.run, place.format};
+    else
+        return *at;
+    mergeParameters(*at);
     return *at;
 }
 
@@ -279,7 +316,8 @@ void RunReader::updateIssues(Run &run)
 {
     run.issues.clear();
     for (const auto &[path, file] : m_files) {
-        if (file->place.run != run.folder)
+        const bool isParameters = file->place.format == LogFormat::Parameters;
+        if (isParameters ? !isWithin(run.folder, file->place.run) : file->place.run != run.folder)
             continue;
         for (LogIssue one : file->issues()) {
             one.file = path;
@@ -287,11 +325,20 @@ void RunReader::updateIssues(Run &run)
         }
     }
     for (const LogIssue &one : std::as_const(m_unreadable)) {
-        const RemotePath owner = placeOf(one.file).run;
-        const bool isNobodys = !std::ranges::contains(m_runs, owner, &Run::folder); // a folder that may not be read
-        if (owner == run.folder || (isNobodys && run.folder == m_runs.front().folder))
+        if (ownerOf(one.file) == &run)
             run.issues.push_back(one);
     }
+}
+
+// The run with the deepest folder that the file lies in; the first where it lies in none.
+const Run *RunReader::ownerOf(const RemotePath &file) const
+{
+    const Run *owner = nullptr;
+    for (const Run &run : m_runs) {
+        if (isWithin(file, run.folder) && (!owner || run.folder.bytes().size() > owner->folder.bytes().size()))
+            owner = &run;
+    }
+    return owner || m_runs.isEmpty() ? owner : &m_runs.first();
 }
 
 bool RunReader::updateCheckpoints()
@@ -326,14 +373,34 @@ bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 }
 
 // The newest document of a run holds all that those before it did.
-void RunReader::forgetOtherDocuments(const RemotePath &path)
+void RunReader::forgetOtherDocuments(const LogFile &document)
 {
-    const LogPlace place = placeOf(path);
+    const LogPlace &place = document.place();
     const auto isOther = [&](const auto &entry) {
-        return entry.first != path && entry.second->place.run == place.run && entry.second->place.part == place.part;
+        return entry.first != document.path && entry.second->place.run == place.run
+            && entry.second->place.part == place.part;
     };
     if (place.isDocument() && std::ranges::any_of(m_files, isOther))
         forget(place.run);
+}
+
+// A file that proved to be something else, or to be of another run: now that a second table lies beside it.
+bool RunReader::forgetMoved(const QList<LogFile> &files)
+{
+    QSet<RemotePath> moved;
+    for (const LogFile &file : files) {
+        const auto known = m_files.find(file.path);
+        if (known != m_files.end()
+            && (known->second->place.run != file.place().run || known->second->place.format != file.place().format))
+            moved.insert(known->second->place.run);
+    }
+    for (const RemotePath &folder : std::as_const(moved)) {
+        forget(folder);
+        m_stale.remove(folder);
+        m_runs.removeIf([&](const Run &run) { return run.folder == folder; });
+        m_wantsMore = true;
+    }
+    return !moved.isEmpty();
 }
 
 // A series does not know which file a point came from, so all files of the run are read again.

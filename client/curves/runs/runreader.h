@@ -47,6 +47,9 @@ public:
     bool finish();
 
     const QList<Run> &runs() const { return m_runs; } // by folder name
+    // Files of the folder that are not read, each with its reason, by name; and what was not looked at.
+    const QList<LogIssue> &skipped() const { return m_skipped; }
+    const LogSource::Passed &passed() const { return m_passed; }
     qint64 points() const;
     // Bytes at the ends of files that are no whole record yet.
     qint64 waiting() const;
@@ -57,15 +60,18 @@ private:
     enum class Applied { Nothing, Changed, Forgot };
     Applied applyPiece(const LogUpdate::Piece &piece);
     std::optional<LogIssue> refusal(const File &file, const LogUpdate::Piece &piece) const;
-    Series *seriesOf(File &file, quint32 tag, Run &run);
+    Series *seriesOf(File &file, const TaggedPoint &tagged, Run &run);
     bool forgetWorseFormats(const QList<LogFile> &files);
+    bool forgetMoved(const QList<LogFile> &files);
     void forget(const RemotePath &folder);
-    void forgetOtherDocuments(const RemotePath &path);
+    void forgetOtherDocuments(const LogFile &document);
     void append(File &file);
-    static void mergeFacts(const File &file, Run &run);
+    void mergeFacts(const File &file, Run &run);
+    void mergeParameters(Run &run);
     void mergeMedia(File &file, Run &run);
     Run &runOf(const File &file);
     void updateIssues(Run &run);
+    const Run *ownerOf(const RemotePath &file) const;
     bool updateCheckpoints();
 
     LogRules m_rules;
@@ -77,6 +83,8 @@ private:
     std::map<RemotePath, std::unique_ptr<File>> m_files;
     QSet<RemotePath> m_stale; // folders whose run is shown until the first new point replaces it
     QList<LogIssue> m_unreadable;
+    QList<LogIssue> m_skipped;
+    LogSource::Passed m_passed;
     QList<Checkpoint> m_checkpoints;
     QList<Run> m_runs;
     bool m_wantsMore = false;

@@ -41,6 +41,13 @@ void Series::append(const Point &point)
         flush();
 }
 
+void Series::markRestart(qint64 step)
+{
+    const bool isMarked = !isEmpty() && step < this->step(size() - 1); // append() does so itself
+    if (!isEmpty() && !isMarked && m_restarts.size() < maxRestarts)
+        m_restarts.push_back(step);
+}
+
 double Series::wallTime(qsizetype i) const
 {
     return std::bit_cast<double>(m_wallTimes.at(size_t(i)));

@@ -25,6 +25,8 @@ class Series
 {
 public:
     void append(const Point &point);
+    // The next point is the first after training was taken up again.
+    void markRestart(qint64 step);
 
     bool isEmpty() const { return m_steps.size() == 0; }
     qsizetype size() const { return qsizetype(m_steps.size()); }

@@ -97,6 +97,29 @@ Files csv(const Log &log)
     return {{"metrics.csv", bytes}};
 }
 
+Files dvcLive(const Log &log)
+{
+    Files files;
+    for (const LoggedRow &row : log) {
+        for (const auto &[tag, value] : row.values.asKeyValueRange()) {
+            QByteArray &file = files["dvclive/plots/metrics/" + tag + ".tsv"];
+            if (file.isEmpty())
+                file = "timestamp\tstep\t" + tag + '\n';
+            file += QByteArray::number(qint64(row.wallTime * 1000)) + '\t' + QByteArray::number(row.step) + '\t'
+                + pythonNumber(value).toLower() + '\n';
+        }
+    }
+    return files;
+}
+
+Files jsonHistory(const Log &log)
+{
+    QByteArrayList rows;
+    for (const LoggedRow &row : log)
+        rows.append('{' + members(row) + ", \"wall_time\": " + pythonNumber(row.wallTime) + '}');
+    return {{"history.json", '[' + rows.join(", ") + ']'}};
+}
+
 Files jsonLines(const Log &log)
 {
     QByteArray bytes;
@@ -132,9 +155,12 @@ Files written(LogFormat format, const Log &log)
     case LogFormat::WandbFiles: break; // last values alone
     case LogFormat::MlFlow: return mlflow(log);
     case LogFormat::TrainerState: return trainerState(log);
+    case LogFormat::DvcLive: return dvcLive(log);
     case LogFormat::Csv: return csv(log);
+    case LogFormat::JsonHistory: return jsonHistory(log);
     case LogFormat::JsonLines: return jsonLines(log);
     case LogFormat::Text: return text(log);
+    case LogFormat::Parameters: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -53,6 +53,12 @@ void TestCsvFile::reads_data()
                                << QByteArray("loss@1/1700000000.5=2");
     QTest::newRow("moments") << QByteArray("step,timestamp,loss\n1,2026-11-21T04:00:00Z,2\n")
                              << QByteArray("loss@1/1795233600=2");
+    QTest::newRow("moments in thousandths")
+        << QByteArray("timestamp\tstep\tloss\n1700000000500\t1\t2\n") << QByteArray("loss@1/1700000000.5=2");
+    QTest::newRow("a time that is none") << QByteArray("epoch,time,loss\n1,12.5,2\n2,25,1\n")
+                                         << QByteArray("time@1=12.5 loss@1=2 time@2=25 loss@2=1");
+    QTest::newRow("names in a column") << QByteArray("step,metric,value\n1,loss,2\n1,acc,0.5\n2,loss,1\n2,,7\n")
+                                       << QByteArray("loss@1=2 acc@1=0.5 loss@2=1");
     QTest::newRow("semicolons, decimal commas")
         << QByteArray("step;loss\n1;0,5\n2;1e-3\n") << QByteArray("loss@1=0.5 loss@2=0.001");
     QTest::newRow("tabs") << QByteArray("Step\tLoss\n1\t2\n") << QByteArray("Loss@1=2");
@@ -101,7 +107,7 @@ void TestCsvFile::notesDamage_data()
     QTest::newRow("binary") << QByteArray("a\0b\n1\n", 6) << QByteArray() << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("row too short") << QByteArray("step,a,b\n1,2\n2,3,4\n") << QByteArray("a@1=2 a@2=3 b@2=4")
                                    << int(LogIssue::Reason::RowLength) << 9;
-    QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n") << QByteArray("a@1=2")
+    QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n2,3\n") << QByteArray("a@2=3")
                                   << int(LogIssue::Reason::RowLength) << 7;
     QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
                              << int(LogIssue::Reason::Malformed) << 7;

@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LogFormat allFormats[] = {LogFormat::Events, LogFormat::Wandb,     LogFormat::MlFlow, LogFormat::TrainerState,
-                                LogFormat::Csv,    LogFormat::JsonLines, LogFormat::Text};
+const LogFormat allFormats[] = {LogFormat::Events,       LogFormat::Wandb,     LogFormat::MlFlow,
+                                LogFormat::TrainerState, LogFormat::DvcLive,   LogFormat::Csv,
+                                LogFormat::JsonHistory,  LogFormat::JsonLines, LogFormat::Text};
 
 double randomValue(QRandomGenerator &random, bool floats)
 {
@@ -172,7 +173,7 @@ void TestLogFormats::growing()
         RunReader reader;
         const auto source = sourceFor(folder, format);
         for (int visit = 0; visit <= 4; ++visit) {
-            const bool isDocument = format == LogFormat::TrainerState;
+            const bool isDocument = format == LogFormat::TrainerState || format == LogFormat::JsonHistory;
             const qsizetype rows = visit == 4 ? log.size() : log.size() * visit / 4;
             const auto files = written(format, isDocument ? log.first(rows) : log);
             for (const auto &[path, bytes] : files.asKeyValueRange()) {

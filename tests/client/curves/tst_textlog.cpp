@@ -27,11 +27,11 @@ void TestTextLog::text_data()
     QTest::addColumn<QByteArray>("points");
     QTest::newRow("equals") << QString() << "step=100 loss=0.25 lr=1e-4"_ba << "loss@100=0.25 lr@100=0.0001"_ba;
     QTest::newRow("colons") << QString() << "Epoch [3/10], Train Loss: 0.5, acc: 91.5%"_ba
-                            << "Loss@3=0.5 acc@3=91.5"_ba;
+                            << "Train Loss@3=0.5 acc@3=91.5"_ba;
     QTest::newRow("no step") << QString() << "loss=1"_ba << "loss@0=1"_ba;
     QTest::newRow("times and versions") << QString() << "2026-11-26T12:30:01 host:8080/x v=1.2.3 took 5"_ba << ""_ba;
     QTest::newRow("not a number") << QString() << "loss=nan step: 4 lr=-inf"_ba << "loss@4=nan lr@4=-inf"_ba;
-    QTest::newRow("a dictionary") << QString() << "{'loss': 2.5, 'epoch': 1.0}"_ba << ""_ba;
+    QTest::newRow("a dictionary") << QString() << "{'loss': 2.5, 'epoch': 1.0}"_ba << "loss@1=2.5"_ba;
     QTest::newRow("pattern") << u"\\{'loss': (?<loss>[^,]+), .*'epoch': (?<epoch>[\\d.]+)"_s
                              << "{'loss': 2.5, 'lr': 1, 'epoch': 3.0}"_ba << "loss@3=2.5"_ba;
     QTest::newRow("a group without a name") << u"loss=(\\S+)"_s << "loss=3 loss=4"_ba << "value@0=3 value@0=4"_ba;

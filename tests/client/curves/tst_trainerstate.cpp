@@ -60,6 +60,9 @@ void TestTrainerState::documentThatIsNone()
 
     folder.file("other/trainer_state.json", "[1, 2]");
     QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(reader.runs().last().issues.first().reason, LogIssue::Reason::Unfinished);
+    folder.file("other/trainer_state.json", "{}");
+    QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(reader.runs().last().issues.first().reason, LogIssue::Reason::Malformed);
 }
 

@@ -4,6 +4,7 @@
 // what was read survives a lost connection, and the rest is picked up afterwards.
 #include "client/follow/runfollower.h"
 
+#include "client/follow/runsources.h"
 #include "client/follow/sshlogsource.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/support/autoprompts.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void mirrorsArePruned();
     void stopsAtOnce();
     void followsALocalFolder();
+    void opensAFileAs();
     void slowsDownWhileNothingGrows();
     void keepsThePaceItIsGiven();
 
@@ -130,10 +132,16 @@ void TestRunFollower::listsOverSftp()
 {
     m_folder->file("a b\n/train/" + eventsName, records(0, 3));
     m_folder->file("metrics.csv", "step,loss\n1,2\n");
-    m_folder->file("data.csv", "not a log");
+    m_folder->file("data.csv", "no table\n");
     m_folder->file(".hidden/" + eventsName, "x");
     m_folder->link("loop", ".");
     m_folder->link("linked.tfevents", "a b\n/train/" + eventsName);
+    const TempFolder elsewhere;
+    elsewhere.file("run/metrics.csv", "step,loss\n1,2\n");
+    elsewhere.link("run/up", "../run");
+    m_folder->link("best", elsewhere.bytes("run"));
+    m_folder->link("again", "best");
+    m_folder->link("nowhere", "gone");
     Connection connection(site(), m_prompts);
     auto listed = connection.run([root = path()](ssh::Session &session) {
         SshLogSource source(session, root);
@@ -147,8 +155,11 @@ void TestRunFollower::listsOverSftp()
         sizes[file.path.bytes()] = file.size;
     const qint64 size = records(0, 3).size();
     QCOMPARE(sizes,
-             (QMap<QByteArray, qint64>{
-                 {"a b\n/train/" + eventsName, size}, {"linked.tfevents", size}, {"metrics.csv", 14}}));
+             (QMap<QByteArray, qint64>{{"a b\n/train/" + eventsName, size},
+                                       {"best/metrics.csv", 14},
+                                       {"data.csv", 9},
+                                       {"linked.tfevents", size},
+                                       {"metrics.csv", 14}}));
 }
 
 // In one round trip, by the site's Python: what SFTP finds folder by folder, and reads file by file.
@@ -167,8 +178,16 @@ void TestRunFollower::bothRoadsAreTheSame()
     m_folder->link("loop", ".");
     m_folder->link("linked.tfevents", "run 1/" + eventsName);
     m_folder->link("dangling.tfevents", "nowhere");
+    const TempFolder elsewhere;
+    elsewhere.file("a/run/metrics.csv", "step,loss\n1,2\n");
+    elsewhere.link("a/run/up", "..");
+    m_folder->link("best", elsewhere.bytes("a/run"));
+    m_folder->link("again", "best");
+    m_folder->file("old experiment.csv", "length,width\n1,2\n");
+    m_folder->file("picture.PNG", "x");
     struct Answers {
-        bool isLarge = false;
+        SiteListing listing;
+        LogSource::Passed passed;
         QList<LogFile> listed;
         QList<Result<QByteArray>> atOnce;
         QList<Result<QByteArray>> oneByOne;
@@ -176,11 +195,12 @@ void TestRunFollower::bothRoadsAreTheSame()
     Connection connection(site(), m_prompts);
     auto asked = connection.run([root = path()](ssh::Session &session) -> Result<Answers> {
         Answers answers;
-        SshLogSource source(session, root, {}, &answers.isLarge);
+        SshLogSource source(session, root, {}, &answers.listing);
         auto listed = source.files();
         if (!listed)
             return passOn(listed);
         answers.listed = *listed;
+        answers.passed = source.passed();
         QList<LogRange> ranges{{RemotePath("no such/" + eventsName), 0, 5}, {RemotePath("1"), 0, 5}};
         for (const LogFile &file : *listed)
             ranges.append({file.path, 1, 100});
@@ -195,8 +215,8 @@ void TestRunFollower::bothRoadsAreTheSame()
     QTRY_VERIFY(asked.isFinished());
     const auto answer = asked.result();
     QVERIFY_RESULT(answer);
-    const auto &[isLarge, listed, atOnce, oneByOne] = *answer;
-    QVERIFY(isLarge);
+    const auto &[listing, passed, listed, atOnce, oneByOne] = *answer;
+    QVERIFY(listing.isLarge);
     LocalLogSource local(m_folder->path());
     const auto sorted = [](QList<LogFile> files) {
         std::ranges::sort(files, {}, &LogFile::path);
@@ -205,7 +225,9 @@ void TestRunFollower::bothRoadsAreTheSame()
         return files;
     };
     QCOMPARE(sorted(listed), sorted(*local.files()));
-    QCOMPARE(listed.size(), 35);
+    QCOMPARE(listed.size(), 38);
+    QCOMPARE(passed.links.size(), 2);
+    QVERIFY(passed == local.passed());
     QCOMPARE(atOnce.size(), oneByOne.size());
     for (qsizetype i = 0; i < atOnce.size(); ++i) {
         QCOMPARE(atOnce[i].has_value(), oneByOne[i].has_value());
@@ -538,6 +560,25 @@ void TestRunFollower::followsALocalFolder()
     QTRY_COMPARE(follower.points(), 2); // nothing came: the last row is whole
     append(file, "\n3,3\n");
     QTRY_COMPARE(follower.points(), 3);
+}
+
+// What was not recognised is told, and read as what the user says it is.
+void TestRunFollower::opensAFileAs()
+{
+    m_folder->file("run/metrics.csv", "step,loss\n1,5\n");
+    m_folder->file("iris.csv", "length,width\n1,2\n");
+    const TempFolder copies;
+    RunSources sources(copies.path());
+    sources.setShown(*this, true);
+    sources.openFolder(m_folder->path());
+    const auto follower = [&]() -> const RunFollower & { return *sources.sources().front().follower; };
+    QTRY_COMPARE(follower().skipped().size(), 1);
+    QVERIFY(isMissed(follower().skipped().first()));
+    sources.openAs(sources.sources().front().key, follower().skipped().first().file, LogFormat::Csv);
+    QTRY_COMPARE(follower().runs().size(), 2);
+    QVERIFY(follower().skipped().isEmpty());
+    sources.setTextPattern(QRegularExpression(u"x=(?<x>\\d+)"_s)); // and stays so
+    QTRY_COMPARE(follower().runs().size(), 2);
 }
 
 void TestRunFollower::slowsDownWhileNothingGrows()

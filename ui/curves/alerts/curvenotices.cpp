@@ -9,9 +9,11 @@
 #include "ui/curves/runs/runrows.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace officina {
 
@@ -34,13 +36,14 @@ struct Sentences {
 } // namespace
 
 CurveNotices::CurveNotices(QWidget *parent)
-    : QWidget(parent), m_issues(new Notice(u"damage"_s)), m_stopped(new Notice(u"lost"_s)),
-      m_alerts(new Notice(u"alert"_s)), m_reached(new Notice(u"reached"_s, Notice::Kind::Info))
+    : QWidget(parent), m_issues(new Notice(u"damage"_s)), m_missed(new Notice(u"missed"_s, Notice::Kind::Info)),
+      m_openAs(m_missed->addMenu(tr("Open as"))), m_stopped(new Notice(u"lost"_s)), m_alerts(new Notice(u"alert"_s)),
+      m_reached(new Notice(u"reached"_s, Notice::Kind::Info))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::oneAndHalf);
-    for (Notice *notice : {m_issues, m_stopped, m_alerts, m_reached})
+    for (Notice *notice : {m_issues, m_missed, m_stopped, m_alerts, m_reached})
         layout->addWidget(notice);
     hideIfEmpty();
 }
@@ -48,7 +51,7 @@ CurveNotices::CurveNotices(QWidget *parent)
 void CurveNotices::hideIfEmpty()
 {
     const auto isShown = [](const Notice *notice) { return !notice->isHidden(); };
-    setVisible(std::ranges::any_of(std::array{m_issues, m_stopped, m_alerts, m_reached}, isShown));
+    setVisible(std::ranges::any_of(std::array{m_issues, m_missed, m_stopped, m_alerts, m_reached}, isShown));
 }
 
 void CurveNotices::showIssues(const QList<RunEntry> &entries)
@@ -60,6 +63,39 @@ void CurveNotices::showIssues(const QList<RunEntry> &entries)
     }
     m_issues->show(tr("%n place(s) in the logs could not be read; everything else is shown.", nullptr, places.count),
                    places.first, places.count);
+    hideIfEmpty();
+}
+
+void CurveNotices::showMissed(const std::vector<RunSource> &sources)
+{
+    Sentences missed;
+    QStringList keys;
+    QList<std::pair<QString, RemotePath>> files;
+    for (const RunSource &source : sources) {
+        for (const LogIssue &one : source.follower->skipped()) {
+            if (!isMissed(one))
+                continue;
+            missed.add([&] { return logIssueText(one); });
+            if (files.size() >= Notice::maxLines || one.reason == LogIssue::Reason::OtherProgram)
+                continue;
+            files.push_back({source.key, one.file});
+            keys.push_back(source.key + u'\n' + one.file.display());
+        }
+    }
+    m_missed->show(tr("%n file(s) in the opened folders were not recognised.", nullptr, missed.count), missed.first,
+                   missed.count);
+    if (std::exchange(m_missedKeys, keys) != keys) {
+        m_openAs->clear();
+        for (const auto &[key, file] : std::as_const(files)) {
+            QMenu *formats = m_openAs->addMenu(file.display().replace(u'&', u"&&"_s));
+            const std::pair<QString, LogFormat> choices[] = {{tr("Table"), LogFormat::Csv},
+                                                             {tr("JSON lines"), LogFormat::JsonLines},
+                                                             {tr("Lines of text"), LogFormat::Text}};
+            for (const auto &[text, format] : choices)
+                formats->addAction(text, this,
+                                   [this, key, file, format] { Q_EMIT openAsRequested(key, file, format); });
+        }
+    }
     hideIfEmpty();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QMenu>
 
 namespace officina {
 
@@ -35,6 +36,15 @@ Notice::Notice(const QString &name, Kind kind, QWidget *parent)
     row->addWidget(m_button, 0, 2);
     row->addWidget(m_list, 1, 1, 1, 2);
     hide();
+}
+
+QMenu *Notice::addMenu(const QString &text)
+{
+    QPushButton *button = makeButton(objectName() + u"Menu"_s, text, ButtonKind::Link);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    qobject_cast<QGridLayout *>(layout())->addWidget(button, 0, 3);
+    return menu;
 }
 
 void Notice::show(const QString &text, const QStringList &details, int all)

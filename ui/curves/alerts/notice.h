@@ -6,6 +6,7 @@
 #include <QtWidgets/QFrame>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace officina {
@@ -24,6 +25,8 @@ public:
 
     // Hidden where there is no detail; a single one is said instead of the text. details holds the first ones of all there are.
     void show(const QString &text, const QStringList &details, int all);
+    // A button beside it with what may be done about it.
+    QMenu *addMenu(const QString &text);
 
 private:
     QLabel *m_text;

@@ -3,6 +3,8 @@
 // Runs as rows; see the header.
 #include "ui/curves/runs/runrows.h"
 
+#include "client/curves/runs/sessions.h"
+
 namespace officina {
 
 QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &alerts)
@@ -18,11 +20,21 @@ QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &al
 
 QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts)
 {
+    QHash<const RunSource *, QList<const Run *>> bySource;
+    for (const RunEntry &entry : entries)
+        bySource[entry.source].append(entry.run);
+    QHash<const Run *, QList<SessionPart>> parts;
+    for (const QList<const Run *> &runs : std::as_const(bySource))
+        parts.insert(partsOfSessions(runs));
     QList<RunRow> rows;
     for (const RunEntry &entry : entries) {
         QMap<QString, TagNumbers> tags;
         for (const auto &[tag, series] : entry.run->series)
             tags.insert(tag, TagNumbers(*series));
+        for (const SessionPart &part : parts.value(entry.run)) {
+            for (const auto &[tag, series] : part.run->series)
+                tags.insert(part.group + u'/' + tag, TagNumbers(*series));
+        }
         rows.push_back({entry.listed, tags, reachedTargets(entry, alerts)});
     }
     return rows;

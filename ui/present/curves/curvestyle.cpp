@@ -361,10 +361,30 @@ QString logIssueText(const LogIssue &issue, const QLocale &locale)
     case LogIssue::Reason::NoHeader:
         return Words::tr("%1: the table was not read, because its first line has no column names.").arg(file);
     case LogIssue::Reason::RowLength:
-        return Words::tr("%1: the row at byte %2 has another number of cells than the first line; "
-                         "what fits was taken.")
+        return Words::tr("%1: the row at byte %2 has another number of cells than the heading; "
+                         "only cells that surely fit were taken.")
             .arg(file, byte);
     case LogIssue::Reason::Unreadable: return Words::tr("%1 cannot be read: %2").arg(file, issue.detail);
+    case LogIssue::Reason::Unfinished:
+        return Words::tr("%1: the file is empty or ends in its midst; where an older one is whole, that was read.")
+            .arg(file);
+    case LogIssue::Reason::NothingYet: return Words::tr("%1: too little is in it to tell what it is.").arg(file);
+    case LogIssue::Reason::NotRecognised:
+        return Words::tr("%1: there are numbers in it, but nothing tells that it is a log.").arg(file);
+    case LogIssue::Reason::NoLog: return Words::tr("%1: the file is no log.").arg(file);
+    case LogIssue::Reason::TwoFormats:
+        return Words::tr("%1 was not read, because another file tells the same of this run.").arg(file);
+    case LogIssue::Reason::NoRun:
+        return Words::tr("%1: there are hyper-parameters in it, but no log lies beside it.").arg(file);
+    case LogIssue::Reason::OtherProgram:
+        if (issue.detail == "ClearML"_L1)
+            return Words::tr("%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.")
+                .arg(file);
+        //: %2 is the name of a program: Aim, Comet, MLflow, Neptune
+        return Words::tr("%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.")
+            .arg(file, issue.detail);
+    case LogIssue::Reason::SameFolder:
+        return Words::tr("%1 is a link to a folder that is read under another name.").arg(file);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,0 +1,416 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a printed line says; see the header.
+#include "client/curves/formats/textline.h"
+
+#include "client/curves/formats/texttokens.h"
+#include "client/curves/formats/trainingphase.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace officina {
+
+namespace {
+
+using Kind = LineCounter::Kind;
+
+constexpr qsizetype maxNameWords = 6;     // more before a colon is prose
+constexpr qsizetype maxBareNameWords = 4; // the same where no sign stands between name and number
+
+bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> words)
+{
+    return std::ranges::any_of(words, [&](QByteArrayView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+bool isGlobal(QByteArrayView word)
+{
+    return isAny(word, {"global_step", "trainer/global_step", "num_updates", "train_num_updates", "valid_num_updates"});
+}
+
+// What stands beside numbers in logs and is none of the training.
+bool isNoMetric(QByteArrayView name)
+{
+    return isAny(name, {"rank", "local_rank", "pid", "port", "eta", "v_num"}) || name.endsWith(".py");
+}
+
+class LineParser
+{
+public:
+    explicit LineParser(QByteArrayView line) : m_tokens(textTokens(line, TextLine::maxTokens)) {}
+
+    TextLine parse();
+
+private:
+    const TextToken &at(qsizetype i) const;
+    bool is(qsizetype i, char sign) const { return at(i).is(sign); }
+    std::optional<double> numberAt(qsizetype i) const;
+
+    void step();
+    void takeBoostingRound();
+    bool takeCounter();
+    bool isCounterWord() const;
+    bool takePosition();
+    void takeAssignment();
+    void takeValue(const QByteArray &name);
+    void takeList(const QByteArray &name);
+    void takeBareNumber();
+    void takeOpening();
+    void takeSeparator();
+    void takePhase(qsizetype most);
+
+    void count(Kind kind, double value, double total, bool isBest = false);
+    void add(QByteArray name, double value, QByteArrayView unit);
+    QByteArray nameBefore(char sign, bool touches) const;
+    bool isPlace(qsizetype value) const;
+    // "Validation:  45%|####": what a bar is called is no name of a metric.
+    bool isBar(qsizetype value) const { return at(value).unit == "%" && is(value + 1, '|') && at(value + 1).touches; }
+
+    QList<TextToken> m_tokens;
+    qsizetype m_at = 0;
+    QByteArrayList m_words; // that may be a name
+    QByteArray m_phase;
+    QByteArrayList m_outer; // names of the dictionaries that are open
+    bool m_hasBars = false;
+    bool m_hasGlobal = false;
+    QList<LineNumber> m_bare; // "loss 2.5": only in a line that counts or has bars
+    TextLine m_line;
+};
+
+const TextToken &LineParser::at(qsizetype i) const
+{
+    static const TextToken end{TextToken::Kind::Sign, "\n", 0, {}, false};
+    return i < m_tokens.size() ? m_tokens[i] : end;
+}
+
+std::optional<double> LineParser::numberAt(qsizetype i) const
+{
+    const TextToken &token = at(i);
+    return token.isNumber() ? std::optional(token.value) : token.isWord() ? wordAsNumber(token.text) : std::nullopt;
+}
+
+TextLine LineParser::parse()
+{
+    takeBoostingRound();
+    while (m_at < m_tokens.size())
+        step();
+    takeSeparator();
+    if (m_hasBars || !m_line.counters.isEmpty()) {
+        for (const LineNumber &one : std::as_const(m_bare))
+            m_line.numbers.append(one);
+    }
+    return std::move(m_line);
+}
+
+void LineParser::step()
+{
+    const TextToken &token = at(m_at);
+    if (token.isWord()) {
+        if (takeCounter())
+            return;
+        // A time of day, a date: whatever was said before it is no name's beginning.
+        const bool isName =
+            token.text.front() < '0' || token.text.front() > '9' || is(m_at + 1, '=') || is(m_at + 1, ':');
+        if (!isName || (token.text.front() >= '0' && token.text.front() <= '9'))
+            m_words.clear();
+        if (isName)
+            m_words.append(token.text.toByteArray());
+        ++m_at;
+    } else if (token.isNumber()) {
+        if (!takePosition())
+            takeBareNumber();
+    } else if (token.is('=') || token.is(':')) {
+        takeAssignment();
+    } else if (token.is('[') || token.is('(') || token.is('{')) {
+        takeOpening();
+    } else {
+        takeSeparator();
+        ++m_at;
+    }
+}
+
+// "[10]<tab>train-rmse:0.5" of XGBoost and LightGBM, "10:<tab>learn: 0.5" of CatBoost.
+void LineParser::takeBoostingRound()
+{
+    const bool isBracketed = is(0, '[') && at(1).isNumber() && is(2, ']') && is(3, '\t');
+    const bool isBare = at(0).isNumber() && is(1, ':') && is(2, '\t');
+    const TextToken &number = at(isBracketed ? 1 : 0);
+    if ((!isBracketed && !isBare) || !number.unit.isEmpty())
+        return;
+    count(Kind::Step, number.value, 0);
+    m_at = isBracketed ? 4 : 3;
+}
+
+void LineParser::count(Kind kind, double value, double total, bool isBest)
+{
+    const auto known = std::ranges::find(m_line.counters, kind, &LineCounter::kind);
+    if (known == m_line.counters.end())
+        m_line.counters.append({kind, value, total});
+    else if (isBest && !m_hasGlobal)
+        *known = {kind, value, total};
+    m_hasGlobal = m_hasGlobal || isBest;
+}
+
+// "best epoch", "time per step", "number of steps" count nothing.
+bool LineParser::isCounterWord() const
+{
+    const bool isOther = std::ranges::any_of(m_words, [](const QByteArray &word) {
+        return isAny(word, {"per", "max", "min", "total", "num", "number", "best", "last", "warmup", "every", "save"})
+            || word.endsWith('/');
+    });
+    const QByteArrayView word = at(m_at).text;
+    const bool isPlural = word.endsWith('s') || word.endsWith('S');
+    return !isOther && (!isPlural || m_words.isEmpty());
+}
+
+bool LineParser::takeCounter()
+{
+    const QByteArrayView word = at(m_at).text;
+    const auto kind = lineCounterOf(word);
+    if (!kind || !isCounterWord())
+        return false;
+    qsizetype i = m_at + 1;
+    QByteArray phase;
+    if (is(i, '(') && at(i + 1).isWord() && isPhase(at(i + 1).text) && is(i + 2, ')')) { // "Epoch(train)"
+        phase = at(i + 1).text.toByteArray();
+        i += 3;
+    }
+    i += is(i, '=') || is(i, ':') ? 1 : 0;
+    const char closing = is(i, '[') ? ']' : is(i, '(') ? ')' : '\0';
+    i += closing ? 1 : 0;
+    const TextToken &number = at(i);
+    const bool isFraction = number.value != std::floor(number.value);
+    if (!number.isNumber() || !number.unit.isEmpty() || (isFraction && *kind != Kind::Epoch))
+        return false;
+    double total = 0;
+    const bool isOf = is(i + 1, '/') || (at(i + 1).isWord() && at(i + 1).text == "of");
+    if (isOf && at(i + 2).isNumber()) {
+        total = at(i + 2).value;
+        i += 2;
+    }
+    ++i;
+    count(*kind, number.value, total, isGlobal(word));
+    i += closing && is(i, closing) ? 1 : 0;
+    if (*kind == Kind::Epoch && is(i, '[')
+        && at(i + 1).isNumber()) { // "Epoch [1][50/1000]", "Epoch: 1 [640/6000 (1%)]"
+        const bool hasTotal = is(i + 2, '/') && at(i + 3).isNumber();
+        count(Kind::Batch, at(i + 1).value, hasTotal ? at(i + 3).value : 0);
+        while (i < m_tokens.size() && !is(i, ']'))
+            ++i;
+        ++i;
+    }
+    if (phase.isEmpty()) { // "Train Epoch: 1", "validation loss at iteration 10"
+        takePhase(maxBareNameWords);
+    } else {
+        m_phase = phase;
+    }
+    m_words.clear();
+    m_at = i;
+    return true;
+}
+
+// The place within a bar or an epoch: "450/1000 [00:10<", "epoch 001: 100 / 1000 loss=", "| 200/ 2000 batches |".
+bool LineParser::takePosition()
+{
+    const bool isFraction = m_words.isEmpty() && is(m_at + 1, '/') && at(m_at + 2).isNumber() && at(m_at).unit.isEmpty()
+        && at(m_at + 2).unit.isEmpty();
+    const bool isDate = is(m_at + 3, '/') || (at(m_at).text.size() > 1 && at(m_at).text.startsWith('0'));
+    if (!isFraction || isDate)
+        return false;
+    const double total = at(m_at + 2).value;
+    if (total > 0 && at(m_at).value <= total)
+        count(Kind::Batch, at(m_at).value, total);
+    m_at += 3;
+    if (at(m_at).isWord() && lineCounterOf(at(m_at).text) == Kind::Batch)
+        ++m_at;
+    return true;
+}
+
+// The last word before "=", with the part of training before it; all words before ":" and " = ".
+QByteArray LineParser::nameBefore(char sign, bool touches) const
+{
+    if (m_words.isEmpty() || m_words.size() > maxNameWords)
+        return {};
+    if (sign == ':' || !touches)
+        return m_words.join(' ');
+    const bool hasPhase = m_words.size() > 1 && isPhase(m_words.at(m_words.size() - 2));
+    return m_words.sliced(m_words.size() - (hasPhase ? 2 : 1)).join(' ');
+}
+
+// "host:8080/x", "main.py:45:", "module:function:45", "[module:45]": a colon between what touches it, no value.
+bool LineParser::isPlace(qsizetype value) const
+{
+    if (!is(value - 1, ':') || !at(value - 1).touches || !at(value).touches)
+        return false;
+    const bool goesOn = is(value + 1, '/') || (is(value + 1, ':') && at(value + 2).touches);
+    const bool isThird = value >= 3 && at(value - 2).touches && is(value - 3, ':');
+    const bool isEnd = is(value + 1, ']') && at(value + 1).touches && at(value).value == std::floor(at(value).value);
+    return goesOn || isThird || isEnd;
+}
+
+void LineParser::takeAssignment()
+{
+    const char sign = at(m_at).text.front();
+    const QByteArray name = nameBefore(sign, at(m_at).touches);
+    ++m_at;
+    if (is(m_at, '{') && !m_words.isEmpty()) {
+        m_outer.append(m_words.join(' '));
+        ++m_at;
+    } else if (is(m_at, '[') && numberAt(m_at + 1) && !name.isEmpty()) {
+        takeList(name);
+    } else if (at(m_at).isWord() && is(m_at + 1, '(') && at(m_at + 1).touches && at(m_at + 2).isNumber()
+               && !name.isEmpty()) {
+        add(name, at(m_at + 2).value, {}); // "tensor(0.5, device='cuda:0')", "np.float64(0.5)"
+        while (m_at < m_tokens.size() && !is(m_at, ')'))
+            ++m_at;
+        ++m_at;
+    } else if (!numberAt(m_at) || isBar(m_at)) {
+        if (sign == ':')
+            takePhase(2);
+    } else if (isPlace(m_at)) {
+        ++m_at;
+    } else if (!name.isEmpty()) {
+        takeValue(name);
+    }
+    m_words.clear();
+}
+
+void LineParser::takeValue(const QByteArray &name)
+{
+    const QByteArrayView unit = at(m_at).unit;
+    add(name, *numberAt(m_at), unit);
+    ++m_at;
+    if (is(m_at, '+') && at(m_at + 1).isNumber()) { // of cross-validation: mean + deviation
+        add(name + " std", at(m_at + 1).value, unit);
+        m_at += 2;
+    } else if (is(m_at, '/') && at(m_at + 1).isNumber()) { // "Accuracy: 9850/10000"
+        m_at += 2;
+    }
+}
+
+// "lr=[0.1]" as one number, "lr=[0.1, 0.2]" as lr[0] and lr[1].
+void LineParser::takeList(const QByteArray &name)
+{
+    QList<double> values;
+    qsizetype i = m_at + 1;
+    for (; i < m_tokens.size() && !is(i, ']'); ++i) {
+        if (const auto value = numberAt(i))
+            values.append(*value);
+        else if (!is(i, ','))
+            return; // something else is in it
+    }
+    constexpr qsizetype most = 64; // a vector is no metric
+    for (qsizetype k = 0; k < values.size() && values.size() <= most; ++k)
+        add(values.size() == 1 ? name : name + '[' + QByteArray::number(k) + ']', values[k], {});
+    m_at = i + 1;
+}
+
+void LineParser::takeBareNumber()
+{
+    const TextToken &number = at(m_at);
+    const TextToken &next = at(m_at + 1);
+    const bool isEnd = next.is('\n') || next.is(',') || next.is(';') || next.is('|') || next.is('\t') || next.is('(');
+    if (isEnd && !m_words.isEmpty() && m_words.size() <= maxBareNameWords) {
+        const auto before = m_line.numbers.size();
+        add(m_words.join(' '), number.value, number.unit);
+        if (m_line.numbers.size() > before)
+            m_bare.append(m_line.numbers.takeLast());
+    }
+    m_words.clear();
+    ++m_at;
+}
+
+// "(ms)" belongs to the name, "(train)" says the part of training, "(0.5)" is the average of what stood before it.
+void LineParser::takeOpening()
+{
+    const char opening = at(m_at).text.front();
+    if (opening == '{') {
+        m_words.clear();
+        m_outer.append(QByteArray());
+        ++m_at;
+        return;
+    }
+    const char closing = opening == '(' ? ')' : ']';
+    const bool isOne = at(m_at + 1).isWord() && is(m_at + 2, closing);
+    const QByteArrayView word = at(m_at + 1).text;
+    if (isOne && isPhase(word)) {
+        m_phase = word.toByteArray();
+        m_words.clear();
+        m_at += 3;
+    } else if (isOne && opening == '(' && !m_words.isEmpty()) {
+        m_words.last() += (at(m_at).touches ? "(" : " (") + word.toByteArray() + ')';
+        m_at += 3;
+    } else {
+        m_words.clear();
+        ++m_at;
+    }
+}
+
+void LineParser::takeSeparator()
+{
+    const TextToken &token = at(m_at);
+    if (token.is('|')) {
+        m_hasBars = true;
+        takePhase(3);
+    }
+    if (token.is('}') && !m_outer.isEmpty())
+        m_outer.removeLast();
+    // "loss nan, time 300ms"
+    const bool isBare = m_words.size() > 1 && m_words.size() <= maxBareNameWords + 1
+        && (token.is(',') || token.is('|') || token.is('\t') || token.is('\n'));
+    if (const auto value = isBare ? wordAsNumber(m_words.last()) : std::nullopt) {
+        m_words.removeLast();
+        const auto before = m_line.numbers.size();
+        add(m_words.join(' '), *value, {});
+        if (m_line.numbers.size() > before)
+            m_bare.append(m_line.numbers.takeLast());
+    }
+    m_words.clear();
+}
+
+// From a heading: "valid |", "Test set:". Of more words than that it would be chance.
+void LineParser::takePhase(qsizetype most)
+{
+    if (m_words.size() > most)
+        return;
+    const auto found = std::ranges::find_if(m_words, [](const QByteArray &word) { return isPhase(word); });
+    if (found != m_words.end())
+        m_phase = *found;
+}
+
+void LineParser::add(QByteArray name, double value, QByteArrayView unit)
+{
+    if (isNoMetric(name))
+        return;
+    if (!unit.isEmpty() && unit != "%")
+        name += " (" + unit.toByteArray() + ')';
+    QByteArrayList outer = m_outer;
+    outer.removeAll(QByteArray());
+    outer.append(name);
+    name = outer.join('/');
+    if (!m_phase.isEmpty() && !namesPhase(name))
+        name = m_phase + '/' + name;
+    m_line.numbers.append({name, value});
+}
+
+} // namespace
+
+std::optional<LineCounter::Kind> lineCounterOf(QByteArrayView word)
+{
+    if (isGlobal(word)
+        || isAny(word,
+                 {"step", "steps", "iter", "iters", "iteration", "iterations", "update", "updates", "training_step",
+                  "training_iteration"}))
+        return Kind::Step;
+    if (isAny(word, {"batch", "batches"}))
+        return Kind::Batch;
+    return isAny(word, {"epoch", "epochs"}) ? std::optional(Kind::Epoch) : std::nullopt;
+}
+
+TextLine readTextLine(QByteArrayView line)
+{
+    return LineParser(line).parse();
+}
+
+} // namespace officina

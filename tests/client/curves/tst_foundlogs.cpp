@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What loggers of other programs were seen to write, some of it in tests/data/curves: each file is read for what it
+// holds, whatever it is called, or named with the reason.
+#include "client/curves/runs/runreader.h"
+
+#include "tests/client/curves/logwriter.h"
+#include "tests/support/resultcheck.h"
+#include "tests/support/tempfolder.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QTest>
+
+using namespace officina;
+using namespace officina::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Files = QMap<QByteArray, QByteArray>;
+using Runs = QMap<QString, QString>; // by folder: "loss@1=0.5 loss@2=0.25", by tag and in order
+using Names = QMap<QByteArray, LogIssue::Reason>;
+
+QString textOf(const Run &run)
+{
+    QStringList points;
+    for (const auto &[tag, series] : run.series) {
+        for (qsizetype i = 0; i < series->size(); ++i)
+            points.append(u"%1@%2=%3"_s.arg(tag).arg(series->step(i)).arg(series->value(i)));
+    }
+    return points.join(u' ');
+}
+
+Runs textOf(const RunReader &reader)
+{
+    Runs runs;
+    for (const Run &run : reader.runs())
+        runs.insert(run.folder.display(), textOf(run));
+    return runs;
+}
+
+Names skippedIn(const RunReader &reader)
+{
+    Names names;
+    for (const LogIssue &one : reader.skipped())
+        names.insert(one.file.bytes(), one.reason);
+    return names;
+}
+
+QList<LogIssue> issuesIn(const RunReader &reader)
+{
+    QList<LogIssue> issues;
+    for (const Run &run : reader.runs())
+        issues += run.issues;
+    return issues;
+}
+
+QString sample(const char *name)
+{
+    return QStringLiteral(OFFICINA_TEST_DATA "/curves/") + QString::fromLatin1(name);
+}
+
+void read(RunReader &reader, const QString &path, const LogRules &rules = {})
+{
+    LocalLogSource source(path, rules);
+    QVERIFY_RESULT(reader.poll(source));
+    reader.finish();
+    QVERIFY(!*reader.poll(source)); // and that is all
+}
+
+void fill(const TempFolder &folder, const Files &files)
+{
+    for (const auto &[name, content] : files.asKeyValueRange())
+        folder.file(name, content);
+}
+
+} // namespace
+
+class TestFoundLogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void samples_data();
+    void samples();
+    void contents_data();
+    void contents();
+    void theStateWithTheMostSteps();
+    void barsOfMegabytes();
+    void piecesOfARun();
+    void links();
+    void parameters_data();
+    void parameters();
+    void whatIsNotRead();
+    void openedAs();
+    void aSecondTableAppears();
+    void aFileBecomesAnother();
+    void dataSetsAreNotSampled();
+};
+
+void TestFoundLogs::samples_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Runs>("runs");
+    const auto add = [](const char *name, const Runs &runs) { QTest::newRow(name) << sample(name) << runs; };
+    add("mlflow-dataset",
+        {{u"mlruns/1/0123456789abcdef0123456789abcdef"_s,
+          u"loss@1=0.5 loss@2=0.4 loss@3=0.3 val/top 5 (%)@1=77.5 val/top 5 (%)@2=80.25"_s}});
+    const QString episodes = u"l@0=21 l@1=35 r@0=21 r@1=35 t@0=1.5 t@1=2.25"_s;
+    add("monitor/one", {{u""_s, episodes}});
+    add("monitor/nohead", {{u""_s, episodes}});
+    add("monitor/two",
+        {{u"0.monitor.csv"_s, episodes}, {u"1.monitor.csv"_s, u"l@0=121 l@1=135 r@0=121 r@1=135 t@0=1.6 t@1=2.35"_s}});
+    add("heading-again",
+        {{u""_s, u"acc@1=0.1 acc@2=0.2 acc@3=0.3 acc@4=0.4 loss@1=0.9 loss@2=0.8 loss@3=0.7 loss@4=0.6"_s}});
+    // A row without a counter stands where the last one was.
+    add("json-names/d2", {{u""_s, u"bbox/AP@19=31.5 lr@19=0.001 total_loss@19=1.5 total_loss@39=1.2"_s}});
+    add("json-names/detr", {{u""_s, u"train_loss@0=25.1 train_loss@1=20.1 train_loss@2=18.5"_s}});
+    add("json-names/mm",
+        {{u"20250101_120000/vis_data"_s,
+          u"coco/bbox_mAP@100=0.2 coco/bbox_mAP@150=0.3 epoch@50=1 epoch@100=1 epoch@150=2 iter@50=50 iter@100=100 "
+          u"iter@150=150 loss@50=1.1 loss@100=0.9 loss@150=0.8 lr@50=0.02 lr@100=0.02 lr@150=0.02"_s}});
+    add("progress-bar/small",
+        {{u""_s,
+          u"epoch@0=0.1 epoch@1=0.2 epoch@2=0.3 learning_rate@0=5e-05 learning_rate@1=5e-05 "
+          u"learning_rate@2=5e-05 loss@0=0.5 loss@1=0.49 loss@2=0.48"_s}});
+    add("progress-bar/ansi.out", {{u""_s, u"loss@10=0.5"_s}});
+}
+
+void TestFoundLogs::samples()
+{
+    QFETCH(QString, path);
+    QFETCH(Runs, runs);
+    RunReader reader;
+    read(reader, path);
+    QCOMPARE(textOf(reader), runs);
+    QCOMPARE(issuesIn(reader), QList<LogIssue>());
+}
+
+void TestFoundLogs::contents_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("points");
+    QTest::addColumn<int>("issues");
+    const auto add = [](const char *test, const char *name, const QByteArray &content, const char *points,
+                        int issues = 0) {
+        QTest::newRow(test) << QByteArray(name) << content << QString::fromUtf8(points) << issues;
+    };
+    // Tables.
+    add("heading without its line end", "0.16.monitor.csv",
+        "# {\"t_start\": 1545757370.1, \"env_id\": \"Pong\"} \nr,l,t-21.0,792,63.5\n-21.0,819,96.5\n",
+        "l@0=792 l@1=819 r@0=-21 r@1=-21 t@0=63.5 t@1=96.5");
+    add("two rows on a line", "monitor.csv", "#{\"t_start\": 1}\nr,l,t\n1,2,3\n61,62,36.88181,182,39.8\n4,5,6\n",
+        "l@0=2 l@1=5 r@0=1 r@1=4 t@0=3 t@1=6", 1);
+    add("begun again", "monitor.csv", "#{\"t_start\": 1}\nr,l,t\n1,2,3\n#{\"t_start\": 2}\nr,l,t\n4,5,6\n",
+        "l@0=2 l@1=5 r@0=1 r@1=4 t@0=3 t@1=6");
+    add("numpy.savetxt", "values.csv", "# step,loss\n1.0,0.5\n2.0,0.25\n", "loss@1=0.5 loss@2=0.25");
+    add("more columns from here on", "metrics.csv", "step,loss\n1,2\nstep,loss,acc\n2,3,0.5\n",
+        "acc@2=0.5 loss@1=2 loss@2=3");
+    add("a column that came in between", "metrics.csv", "step,loss,acc\n1,2,3\n2,0.1,7,0.5\n", "acc@1=3 loss@1=2", 1);
+    add("an index without a name", "metrics.csv", ",epoch,loss\n0,1,0.5\n,epoch,loss\n0,2,0.25\n",
+        "loss@1=0.5 loss@2=0.25");
+    add("quoted decimal commas", "metrics.csv", "step,loss\n1,\"0,5\"\n2,\"1,250\"\n3,\"1.250,5\"\n",
+        "loss@1=0.5 loss@2=1.25 loss@3=1250.5");
+    add("quoted thousands", "metrics.csv", "step,loss\n1,\"1,234,567\"\n2,\"1,234.5\"\n",
+        "loss@1=1.23457e+06 loss@2=1234.5");
+    add("a comma with two meanings", "metrics.csv", "step,loss\n1,\"1,234\"\n2,3\n", "loss@2=3", 1);
+    add("fractions of an epoch", "metrics.csv", "epoch,loss\n0.5,2\n1.0,1\n",
+        "epoch@0=0.5 epoch@1=1 loss@0=2 loss@1=1");
+    add("Keras' own example", "training.log", "epoch,accuracy,loss\n0,0.5,1\n1,0.75,0.5\n",
+        "accuracy@0=0.5 accuracy@1=0.75 loss@0=1 loss@1=0.5");
+    add("any name", "old experiment.csv", "step,loss\n1,2\n", "loss@1=2");
+    // JSON lines.
+    add("behind a prefix", "train.log",
+        "2025-01-01 10:00:00 INFO start\n2025-01-01 10:00:01 | INFO | {\"epoch\": 1, \"loss\": 0.5}\nsaved\n",
+        "loss@1=0.5");
+    add("numbers as words", "stats.json", "{\"epoch\": 1, \"loss\": \"2.5\", \"name\": \"a\", \"lr\": \"1e-3\"}\n",
+        "loss@1=2.5 lr@1=0.001");
+    add("a counter that not all have", "log.jsonl",
+        "{\"iter\": 50, \"loss\": 2}\n{\"epoch\": 1, \"val\": 3}\n{\"iter\": 100, \"loss\": 1}\n",
+        "epoch@50=1 loss@50=2 loss@100=1 val@50=3");
+    // Text.
+    add("a dictionary of numpy", "slurm-1.out",
+        "{'eval_loss': np.float64(0.5), 'ok': True, 'x': None, 'n': nan, 'epoch': 2.0}\n", "eval_loss@2=0.5 n@2=nan");
+    add("words in a dictionary", "slurm-1.out", "{'loss': '0.5', 'grad_norm': '1.25', 'epoch': '1'}\n",
+        "grad_norm@1=1.25 loss@1=0.5");
+    add("Keras' bar", "train.out", "Epoch 1\n 1/9 - loss: 9.0\b\b\b\b\b\b 9/9 [====] - loss: 0.5 - step: 9\n",
+        "loss@9=0.5");
+    add("a bar in colours", "train.out",
+        "\x1b[A\rEpoch 0:  50%|\x1b[32m###\x1b[0m| 5/10 [00:01<00:01, loss=9]\rEpoch 1: 100%| 10/10 [00:02, "
+        "loss=0.5]\r\n",
+        "loss@10=0.5");
+}
+
+void TestFoundLogs::contents()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, points);
+    QFETCH(int, issues);
+    const TempFolder folder;
+    folder.file(name, content);
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader).values(), QStringList{points});
+    QCOMPARE(issuesIn(reader).size(), issues);
+}
+
+void TestFoundLogs::theStateWithTheMostSteps()
+{
+    for (const char *name : {"trainer-state/a", "trainer-state/b", "trainer-state/c"}) {
+        const TempFolder folder;
+        const QDateTime begin = QDateTime::currentDateTimeUtc().addSecs(-1000);
+        for (int step : {1500, 1000, 500}) { // the newest first: the oldest was touched last
+            const QByteArray path = "out/checkpoint-" + QByteArray::number(step) + "/trainer_state.json";
+            const QByteArray from = sample(name).toUtf8() + '/' + path;
+            if (!existsAt(from))
+                continue;
+            const QByteArray to = folder.file(path, contentOf(from));
+            QFile file(QString::fromUtf8(to));
+            QVERIFY(file.open(QIODevice::ReadWrite)
+                    && file.setFileTime(begin.addSecs(2000 - step), QFileDevice::FileModificationTime));
+        }
+        RunReader reader;
+        read(reader, folder.path());
+        QCOMPARE(reader.runs().size(), 1);
+        const Run &run = reader.runs().first();
+        QCOMPARE(run.folder.bytes(), "out");
+        QCOMPARE(run.series.at(u"train/loss"_s)->size(), 10);
+        const bool isBroken = QByteArray(name) != "trainer-state/c";
+        QCOMPARE(run.issues.size(), isBroken ? 1 : 0);
+        if (isBroken) {
+            QCOMPARE(run.issues.first().reason, LogIssue::Reason::Unfinished);
+            QCOMPARE(run.issues.first().file.bytes(), "out/checkpoint-1500/trainer_state.json");
+        }
+    }
+}
+
+void TestFoundLogs::barsOfMegabytes()
+{
+    QByteArray bar;
+    while (bar.size() < 5 << 20)
+        bar += "\r 45%|####      | 450/1000 [00:10<00:12, 44.1it/s, loss=9.000]";
+    const TempFolder folder;
+    folder.file("slurm-7.out", bar + "\rstep 10: loss=0.5\n" + bar + "\rstep 20: loss=0.25\n");
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader), (Runs{{u""_s, u"loss@10=0.5 loss@20=0.25"_s}}));
+    QCOMPARE(issuesIn(reader), QList<LogIssue>());
+}
+
+void TestFoundLogs::whatIsNotRead()
+{
+    using Reason = LogIssue::Reason;
+    const TempFolder folder;
+    fill(folder,
+         {{"run/metrics.csv", "step,loss\n1,2\n"},
+          {"run/metrics.jsonl", "{\"step\": 1, \"loss\": 2}\n"},
+          {"run/train.log", "step 1 loss=2\n"},
+          {"iris.csv", "length,width\n1,2\n"},
+          {"train.jsonl", "{\"text\": \"a\", \"label\": 1}\n"},
+          {"README.txt", "Run it.\n"},
+          {"empty.csv", ""},
+          {"results.csv", "\x1f\x8b\x08"},
+          {"lone/config.json", "{\"lr\": 1}"},
+          {"model.bin", "x"},
+          {"a.png", "x"},
+          {"b.PNG", "x"}});
+    folder.link("again", "run");
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader), (Runs{{u"run"_s, u"loss@1=2"_s}}));
+    QCOMPARE(skippedIn(reader),
+             (Names{{"again", Reason::SameFolder},
+                    {"README.txt", Reason::NoLog},
+                    {"empty.csv", Reason::NothingYet},
+                    {"iris.csv", Reason::NotRecognised},
+                    {"lone/config.json", Reason::NoRun},
+                    {"results.csv", Reason::NotALog},
+                    {"run/metrics.jsonl", Reason::TwoFormats},
+                    {"run/train.log", Reason::TwoFormats},
+                    {"train.jsonl", Reason::NotRecognised}}));
+    QCOMPARE(reader.passed().endings, (QMap<QByteArray, qint64>{{".bin", 1}, {".png", 2}}));
+}
+
+// What the user says a file is.
+void TestFoundLogs::openedAs()
+{
+    const TempFolder folder;
+    fill(folder, {{"iris.csv", "length,width\n1,2\n"}, {"odd.txt", "{\"a\": 1}\n"}});
+    LogRules rules;
+    rules.formats = {{RemotePath("iris.csv"), LogFormat::Csv}, {RemotePath("odd.txt"), LogFormat::JsonLines}};
+    RunReader reader(rules);
+    read(reader, folder.path(), rules);
+    QCOMPARE(skippedIn(reader).size(), 1); // of one folder one format
+    rules.formats.remove(RemotePath("iris.csv"));
+    RunReader other(rules);
+    read(other, folder.path(), rules);
+    QCOMPARE(textOf(other), (Runs{{u""_s, u"a@0=1"_s}}));
+}
+
+// Each time a run of W&B is taken up again it writes to a folder of its own; the folder above may be ".wandb".
+void TestFoundLogs::piecesOfARun()
+{
+    const auto piece = [](const QList<int> &steps, double value) {
+        WandbFile file;
+        for (int step : steps)
+            file.add(wandbHistory({step, 1.7e9 + step, {{"loss", value}}}));
+        return file.bytes();
+    };
+    const TempFolder folder;
+    fill(folder,
+         {{".wandb/offline-run-20260101_120000-abc123/run-abc123.wandb", piece({1, 2, 3}, 1)},
+          {".wandb/run-20260102_120000-abc123/run-abc123.wandb", piece({4, 5}, 2)},
+          {".wandb/offline-run-20260103_120000-abc123/run-abc123.wandb", piece({4, 5}, 3)},
+          {".wandb/offline-run-20260103_120000-other1/run-other1.wandb", piece({1}, 4)}});
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader),
+             (Runs{{u".wandb/offline-run-20260101_120000-abc123"_s, u"loss@1=1 loss@2=1 loss@3=1 loss@4=3 loss@5=3"_s},
+                   {u".wandb/offline-run-20260103_120000-other1"_s, u"loss@1=4"_s}}));
+    QCOMPARE(reader.runs().first().series.at(u"loss"_s)->restarts(), (std::vector<qint64>{4, 4}));
+}
+
+void TestFoundLogs::links()
+{
+    const TempFolder elsewhere;
+    fill(elsewhere, {{"a/run/metrics.csv", "step,loss\n1,2\n"}, {"b/metrics.csv", "step,loss\n1,3\n"}});
+    elsewhere.link("a/run/up", "..");       // a loop
+    elsewhere.link("b/other", "../a/run/"); // to what has a name already
+    const TempFolder folder;
+    folder.file("own/metrics.csv", "step,loss\n1,4\n");
+    folder.link("baseline", elsewhere.bytes("b"));
+    folder.link("best", elsewhere.bytes("a/run"));
+    folder.link("itself", ".");
+    folder.link("above", "..");
+    folder.link("circle", "circle");
+    folder.link("nowhere", "gone");
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader),
+             (Runs{{u"own"_s, u"loss@1=4"_s}, {u"baseline"_s, u"loss@1=3"_s}, {u"best"_s, u"loss@1=2"_s}}));
+    QByteArrayList passed;
+    for (const LogIssue &one : reader.skipped())
+        passed.append(one.file.bytes());
+    QCOMPARE(passed, (QByteArrayList{"above", "baseline/other", "itself"}));
+}
+
+void TestFoundLogs::parameters_data()
+{
+    QTest::addColumn<Files>("files");
+    QTest::addColumn<QString>("parameters"); // of the first run
+    const auto add = [](const char *test, Files files, const char *parameters) {
+        files.insert("run/metrics.jsonl", "{\"step\": 1, \"loss\": 2}\n");
+        QTest::newRow(test) << files << QString::fromUtf8(parameters);
+    };
+    add("JSON", {{"run/config.json", "{\"lr\": 0.5, \"net\": {\"depth\": 2, \"act\": \"relu\"}, \"sizes\": [1, 2]}"}},
+        "lr=0.5 net.act=relu net.depth=2 sizes=[1,2]");
+    add("Lightning", {{"run/hparams.yaml", "lr: 0.5\nlayers:\n- 1\n- 2\nopt:\n  name: adam\n"}},
+        "layers=[1,2] lr=0.5 opt.name=adam");
+    add("Hydra", {{"run/.hydra/config.yaml", "lr: 1\n"}}, "lr=1");
+    add("of the folder above", {{"config.json", "{\"lr\": 1, \"seed\": 3}"}, {"run/args.json", "{\"lr\": 2}"}},
+        "lr=2 seed=3");
+    add("broken", {{"run/config.json", "{\"lr\": "}}, "");
+}
+
+void TestFoundLogs::parameters()
+{
+    QFETCH(Files, files);
+    QFETCH(QString, parameters);
+    const TempFolder folder;
+    fill(folder, files);
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(reader.runs().size(), 1);
+    QStringList found;
+    for (const auto &[name, value] : reader.runs().first().parameters.asKeyValueRange())
+        found.append(name + u'=' + value);
+    QCOMPARE(found.join(u' '), parameters);
+    QCOMPARE(issuesIn(reader).isEmpty(), !parameters.isEmpty());
+    QCOMPARE(textOf(reader).value(u"run"_s), u"loss@1=2"_s);
+}
+
+void TestFoundLogs::aSecondTableAppears()
+{
+    const TempFolder folder;
+    folder.file("run/train.csv", "step,loss\n1,2\n");
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader), (Runs{{u"run"_s, u"loss@1=2"_s}}));
+    folder.file("run/valid.csv", "step,loss\n1,3\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader), (Runs{{u"run/train.csv"_s, u"loss@1=2"_s}, {u"run/valid.csv"_s, u"loss@1=3"_s}}));
+    // The one that loggers call so is the folder's.
+    folder.file("other/metrics.csv", "step,loss\n1,2\n");
+    folder.file("other/old experiment.csv", "step,loss\n1,3\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader).value(u"other"_s), u"loss@1=2"_s);
+    QCOMPARE(textOf(reader).value(u"other/old experiment.csv"_s), u"loss@1=3"_s);
+}
+
+void TestFoundLogs::aFileBecomesAnother()
+{
+    const TempFolder folder;
+    const QByteArray path = folder.file("log.txt", "Loading the data\n");
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(skippedIn(reader), (Names{{"log.txt", LogIssue::Reason::NoLog}}));
+    QTest::qWait(20);
+    folder.file("log.txt", "Loading the data\n{\"epoch\": 1, \"loss\": 2}\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader), (Runs{{u""_s, u"loss@1=2"_s}}));
+    QTest::qWait(20);
+    folder.file("log.txt", "epoch 1: loss=3\n");
+    for (int visit = 0; visit < 2; ++visit)
+        QVERIFY_RESULT(reader.poll(source));
+    reader.finish();
+    QCOMPARE(textOf(reader), (Runs{{u""_s, u"loss@1=3"_s}}));
+}
+
+// A folder of many small files is a data set, whose files are counted and not looked into.
+void TestFoundLogs::dataSetsAreNotSampled()
+{
+    const TempFolder folder;
+    for (int i = 0; i < LogSource::maxAlike + 20; ++i)
+        folder.file("labels/" + QByteArray::number(i) + ".txt", "0 0.5 0.5 0.1 0.1\n");
+    folder.file("labels/results.csv", "epoch,loss\n1,2\n");
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader), (Runs{{u"labels"_s, u"loss@1=2"_s}}));
+    QCOMPARE(reader.skipped().size(), LogSource::maxAlike);
+    QCOMPARE(reader.passed().endings, (QMap<QByteArray, qint64>{{".txt", 20}}));
+}
+
+QTEST_GUILESS_MAIN(TestFoundLogs)
+#include "tst_foundlogs.moc"
