@@ -82,12 +82,13 @@ void SiteStopLoss::look()
     if (!m_connection || m_connection->state() != Connection::State::Online || m_jobs.isFromHistory())
         return;
     int asked = 0;
-    for (const Job &job : m_jobs.jobs()) {
-        if (job.state != JobState::Running || job.part || asked >= mostJobs)
-            continue;
-        ++asked;
-        ask(job);
-    }
+    for (const bool isTask : {false, true}) // a long array leaves the others no worse off
+        for (const Job &job : m_jobs.jobs()) {
+            if (job.state != JobState::Running || job.part || job.task.has_value() != isTask || asked >= mostJobs)
+                continue;
+            ++asked;
+            ask(job);
+        }
     judge();
 }
 
