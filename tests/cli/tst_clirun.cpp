@@ -198,9 +198,10 @@ void TestCliRun::severalNodes()
 // Its first link does the work; the results are those of the whole chain.
 void TestCliRun::chainIsFetchedOnce()
 {
-    const Answer answer = run(QStringList{project()} + small()
-                              + QStringList{u"--launch"_s, u"once"_s, u"--links"_s, u"2"_s, u"--fetch"_s, u"results/"_s,
-                                            u"-f"_s, u"--"_s, u"sh go.sh \"link $OFFICINA_LINK\""_s});
+    const Answer answer =
+        run(QStringList{project()} + small()
+            + QStringList{u"--partition"_s, u"gpu"_s, u"--launch"_s, u"once"_s, u"--links"_s, u"2"_s, u"--fetch"_s,
+                          u"results/"_s, u"-f"_s, u"--"_s, u"sh go.sh \"link $OFFICINA_LINK\""_s});
     QVERIFY2(answer.exitCode == 0, answer.err.constData());
     QVERIFY2(answer.err.contains("Links: was 1, is 2"), answer.err.constData());
     const QJsonObject json = answer.json();
