@@ -108,6 +108,8 @@ Result<QList<Outcome>> lookFirst(const JobSite &at, const QStringList &ids)
         Outcome one{.id = id, .before = {}, .error = {}};
         if (list)
             one.before = jobAmong(list->jobs, JobId{id});
+        if (one.before && isShortFor(id, one.before->job.id))
+            one.id = one.before->job.id.value;
         if (!list) {
             one.kind = Outcome::Kind::Refused;
             one.error = {Kind::NotFound, list.error().detail, id};
@@ -115,6 +117,21 @@ Result<QList<Outcome>> lookFirst(const JobSite &at, const QStringList &ids)
         outcomes += one;
     }
     return outcomes;
+}
+
+// Of each that is a link of a chain all links, the last first: else one begins because the one before it was taken away.
+QStringList withTheirChains(const JobSite &at, const QList<Outcome> &jobs)
+{
+    QStringList ids;
+    for (const Outcome &one : jobs) {
+        const auto run = one.before ? findRun(*at.session, one.before->job) : failure(Kind::NotFound);
+        if (!run || run->links.isEmpty())
+            ids += one.id;
+        for (qsizetype link = run ? run->links.size() : 0; link > 0; --link)
+            ids += run->links[link - 1].value;
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 QJsonObject outcomeJson(const Outcome &one)
@@ -145,6 +162,18 @@ ErrorText outcomeText(const Outcome &one, const QString &site)
     return text;
 }
 
+QString doneText(const Deed &deed, const Outcome &one)
+{
+    // PBS takes it, and Slurm refuses it.
+    if (deed.action == JobAction::Hold && one.before && one.before->parts.isEmpty()
+        && one.before->job.state == JobState::Running)
+        return Cli::tr(
+                   "Job %1 was running when it was held. It runs on, unless the site saves its state and stops it; it "
+                   "is held once it waits again.")
+            .arg(one.id);
+    return deed.done(one.id);
+}
+
 // The worst of all: what is not known before what was refused.
 Exit exitOfAll(const QList<Outcome> &outcomes)
 {
@@ -166,7 +195,7 @@ Exit tellOutcomes(Call &call, const JobSite &at, const Deed &deed, const QList<O
     for (const Outcome &one : outcomes) {
         jobs.append(outcomeJson(one));
         if (one.kind == Outcome::Kind::Done)
-            text += deed.done(one.id) + u'\n';
+            text += doneText(deed, one) + u'\n';
         else if (one.kind == Outcome::Kind::EndedBefore)
             text += Cli::tr("Job %1 had ended before: %2").arg(one.id, stateCell(one.before->job, at.isPbs())) + u'\n';
         else if (!wrong || one.kind == Outcome::Kind::Unknown)
@@ -199,6 +228,8 @@ Exit act(Call &call, const Deed &deed)
     QStringList ids = call.arguments.sliced(1);
     ids.removeDuplicates();
     auto outcomes = lookFirst(*at, ids);
+    if (outcomes && deed.name == u"cancel" && call.isSet("chain"))
+        outcomes = lookFirst(*at, withTheirChains(*at, *outcomes));
     if (!outcomes)
         return failJob(call, outcomes.error(), Doing::ListingJobs,
                        outcomes.error().detail.isEmpty() ? ids.first() : outcomes.error().detail);
@@ -275,7 +306,9 @@ QList<Command> jobActions()
     return {{.name = u"cancel"_s,
              .summary = Cli::tr("Stop jobs."),
              .arguments = {site, ids},
-             .options = {{u"waiting"_s, Cli::tr("Only what waits: what runs goes on.")}, yes},
+             .options = {{u"waiting"_s, Cli::tr("Only what waits: what runs goes on.")},
+                         {u"chain"_s, Cli::tr("Of a link of a chain the whole chain.")},
+                         yes},
              .run = actAs<JobAction::Cancel>},
             {.name = u"hold"_s,
              .summary = Cli::tr("Hold jobs back that wait."),

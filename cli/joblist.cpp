@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// jobs: the user's jobs at a site, arrays and heterogeneous jobs each in one line. What one source
+// jobs: the user's jobs at a site, arrays, heterogeneous jobs and chains each in one line. What one source
 // could not tell is said, and the rest is shown.
 #include "cli/historybook.h"
 #include "cli/jobtext.h"
@@ -64,7 +64,9 @@ Exit listJobs(Call &call)
         json.append(groupJson(group, at->site.id, at->isPbs()));
         table.add(group);
     };
-    for (const JobGroup &group : wholeJobs(list->jobs)) {
+    QList<JobGroup> groups = wholeJobs(list->jobs);
+    foldChains(groups);
+    for (const JobGroup &group : std::as_const(groups)) {
         if (!call.isSet("all-tasks") || group.parts.isEmpty())
             add(group);
         else

@@ -281,17 +281,25 @@ Exit printLogOf(Call &call, PatientSite &at, const Log &log, int tail)
 
 } // namespace
 
-Result<QByteArray> followLog(Call &call, PatientSite &at, const JobId &id)
+Result<QByteArray> followLog(Call &call, PatientSite &at, const RunRecord &run)
 {
-    const auto found = at.ask([&id](const JobSite &site) { return findJob(site, id); });
-    if (!found)
-        return passOn(found);
-    const Job &job = found->group.job;
-    LogReader reader(call, at, {job, fileOf(at.at(), job, false)});
-    const auto read = reader.follow();
-    if (!reader.isWritten())
-        return failure(Kind::Local, Cli::tr("The output could not be written."));
-    return read.transform([&] { return reader.text(); });
+    QByteArray text;
+    for (const JobId &id : run.jobs()) {
+        const auto found = at.ask([&id](const JobSite &site) { return findJob(site, id); });
+        if (!found && found.error().kind == Kind::NotFound && id != run.job)
+            break; // the chain was over before it, and the scheduler has forgotten it
+        if (!found)
+            return passOn(found);
+        const Job &job = found->group.job;
+        LogReader reader(call, at, {job, fileOf(at.at(), job, false)});
+        const auto read = reader.follow();
+        if (!reader.isWritten())
+            return failure(Kind::Local, Cli::tr("The output could not be written."));
+        if (!read)
+            return passOn(read);
+        text += reader.text();
+    }
+    return text;
 }
 
 Exit printLog(Call &call)

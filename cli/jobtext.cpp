@@ -151,6 +151,17 @@ QString stateCell(const Job &job, bool isPbs)
     return state;
 }
 
+QString groupCell(const JobGroup &group, bool isPbs)
+{
+    const QString state = group.parts.isEmpty() || group.isChain() ? stateCell(group.job, isPbs) : stateText(group.job);
+    if (!group.isChain())
+        return state;
+    if (group.link == 0)
+        return Cli::tr("%1, chain of %n link(s)", "state of a job", group.links).arg(state);
+    //: %1: state of a job, %2: its number in a chain of %3
+    return Cli::tr("%1, link %2 of %3").arg(state).arg(group.link).arg(group.links);
+}
+
 QString countsText(const JobGroup &group)
 {
     QStringList parts;
@@ -177,10 +188,12 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
     const Job &job = group.job;
     const Words words = jobWords(job, isPbs);
     const bool waits = job.state == JobState::Waiting;
-    const QString counts = group.isArray() ? Cli::tr("Tasks") : Cli::tr("Components");
+    const QString counts = group.isChain() ? Cli::tr("Links")
+        : group.isArray()                  ? Cli::tr("Tasks")
+                                           : Cli::tr("Components");
     const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Job"), job.id.value + u' ' + oneLine(job.name)},
-        {Cli::tr("State"), group.parts.isEmpty() ? stateCell(job, isPbs) : stateText(job)},
+        {Cli::tr("State"), groupCell(group, isPbs)},
         {counts, group.parts.isEmpty() ? QString() : countsText(group)},
         {Cli::tr("Why"), waits && words.isKnown() ? words.sentence : QString()},
         {Cli::tr("Account"), oneLine(job.account)},
@@ -202,7 +215,9 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
         {Cli::tr("Time limit"), job.timeLimit ? formats::duration(*job.timeLimit) : QString()},
         {Cli::tr("GPU-hours used"), job.gpuHours() ? formats::decimal(*job.gpuHours(), 4) : QString()},
         {Cli::tr("CPU time"), job.cpuTime ? formats::duration(qint64(*job.cpuTime)) : QString()},
-        {Cli::tr("Largest memory"), job.maxMemory ? formats::bytes(*job.maxMemory) : QString()},
+        {Cli::tr("Memory of its largest task"), job.maxMemory ? formats::bytes(*job.maxMemory) : QString()},
+        {Cli::tr("Memory of its fullest node"),
+         job.nodeMemory ? Cli::tr("at most %1", "an amount").arg(formats::bytes(*job.nodeMemory)) : QString()},
         {Cli::tr("Folder"), job.workFolder.display()},
         {Cli::tr("Output"), group.isArray() ? QString() : outputOf(job, run).display()}, // each task has its own
         {Cli::tr("Curves"), run ? run->logs.display() : QString()},
@@ -214,7 +229,15 @@ QJsonObject groupJson(const JobGroup &group, const SiteId &site, bool isPbs, con
 {
     QJsonObject json = jobRecord(group.job, site, run);
     json.insert(u"words"_s, wordsJson(jobWords(group.job, isPbs)));
-    json.insert(u"kind"_s, group.parts.isEmpty() ? u"job"_s : group.isArray() ? u"array"_s : u"heterogeneous"_s);
+    json.insert(u"kind"_s,
+                group.isChain()             ? u"chain"_s
+                    : group.parts.isEmpty() ? u"job"_s
+                    : group.isArray()       ? u"array"_s
+                                            : u"heterogeneous"_s);
+    if (group.isChain()) {
+        json.insert(u"links_planned"_s, group.links);
+        json.insert(u"link"_s, group.link > 0 ? QJsonValue(group.link) : QJsonValue());
+    }
     if (!group.job.waitingTasks.isEmpty())
         json.insert(u"waiting_tasks"_s, group.job.waitingTasks);
     if (group.isArray())
@@ -230,12 +253,12 @@ void JobTable::add(const JobGroup &group)
 {
     const Job &job = group.job;
     const QString time = formats::duration(job.elapsed);
-    m_rows.append({job.id.value, group.parts.isEmpty() ? stateCell(job, m_isPbs) : countsText(group),
-                   optionalNumber(job.gpus()), optionalNumber(job.nodes()),
-                   job.timeLimit
-                       ? Cli::tr("%1 of %2", "run time, time limit").arg(time, formats::duration(*job.timeLimit))
+    m_rows.append(
+        {job.id.value, group.parts.isEmpty() || group.isChain() ? groupCell(group, m_isPbs) : countsText(group),
+         optionalNumber(job.gpus()), optionalNumber(job.nodes()),
+         job.timeLimit ? Cli::tr("%1 of %2", "run time, time limit").arg(time, formats::duration(*job.timeLimit))
                        : time,
-                   localTime(job.times.expected), localTime(job.times.submitted), oneLine(job.name)});
+         localTime(job.times.expected), localTime(job.times.submitted), oneLine(job.name)});
 }
 
 QString JobTable::text() const

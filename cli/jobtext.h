@@ -19,6 +19,8 @@ QJsonObject wordsJson(const jobwords::Words &words);
 
 QString stateText(const Job &job);                // "waiting"
 QString stateCell(const Job &job, bool isPbs);    // "waiting: priority"
+// Of a chain that of the link that matters now, and which one that is.
+QString groupCell(const JobGroup &group, bool isPbs);
 QString countsText(const JobGroup &group);        // "4 running, 90 waiting, 2 failed"
 QJsonObject countsJson(const JobGroup &group);    // of the states that there are
 

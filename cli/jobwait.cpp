@@ -100,15 +100,6 @@ void Watch::look(const JobGroup &group)
                                                 formats::duration(job.elapsed)));
 }
 
-// The queue's word is needed for one that goes on; an accounting knows how one ended.
-Result<FoundJob> lookAt(const JobSite &at, const JobId &id)
-{
-    auto found = findJob(at, id);
-    if (found && found->queueError && !hasEnded(found->group.job.state))
-        return std::unexpected(*found->queueError);
-    return found;
-}
-
 // A job that is pushed aside, or loses its node, may be back in the queue the next moment.
 bool mayComeBack(const Job &job)
 {
@@ -124,8 +115,13 @@ bool isRecorded(const JobSite &at, const FoundJob &found)
 class Wait
 {
 public:
-    Wait(const Call &call, PatientSite &at, JobId id, bool isKnown)
-        : m_call(call), m_at(at), m_id(std::move(id)), m_watch(call, m_at.at().isPbs()), m_isKnown(isKnown)
+    using Look = std::function<Result<FoundJob>(const JobSite &)>;
+    Wait(const Call &call, PatientSite &at, JobId id, Look look, bool isKnown)
+        : m_call(call), m_at(at), m_id(std::move(id)), m_look(std::move(look)), m_watch(call, m_at.at().isPbs()),
+          m_isKnown(isKnown)
+    {}
+    Wait(const Call &call, PatientSite &at, const RunRecord &run)
+        : Wait(call, at, run.job, [run](const JobSite &site) { return findJob(site, run); }, true)
     {}
 
     Result<JobGroup> perform();
@@ -135,6 +131,7 @@ private:
     const Call &m_call;
     PatientSite &m_at;
     JobId m_id;
+    Look m_look;
     Watch m_watch;
     bool m_isKnown;
     std::optional<JobGroup> m_last;
@@ -145,7 +142,11 @@ Result<JobGroup> Wait::perform()
 {
     const auto pace = statePace(m_at.at().site);
     for (;;) {
-        const auto found = m_at.ask([&](const JobSite &at) { return lookAt(at, m_id); });
+        const auto found = m_at.ask([&](const JobSite &at) {
+            auto now = m_look(at);
+            // The queue's word is needed for one that goes on; an accounting knows how one ended.
+            return now && now->queueError && !hasEnded(now->group.job.state) ? std::unexpected(*now->queueError) : now;
+        });
         if (!found && found.error().kind == Kind::NotFound && (m_last || m_isKnown)) {
             JobGroup group = m_last.value_or(JobGroup{});
             group.parts.clear();
@@ -170,6 +171,12 @@ Result<JobGroup> Wait::perform()
         if (!m_at.pause(pace))
             return failure(Kind::Cancelled);
     }
+}
+
+void tellLostEnd(const Call &call, const Job &job)
+{
+    if (job.state == JobState::Ended)
+        call.console.message(Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(job.id.value));
 }
 
 } // namespace
@@ -208,12 +215,11 @@ Result<QDeadlineTimer> waitDeadline(const Call &call)
     return QDeadlineTimer(std::chrono::milliseconds(qint64(*seconds * 1000)));
 }
 
-Result<JobGroup> awaitEnd(const Call &call, PatientSite &at, const JobId &id, bool isKnown)
+Result<JobGroup> awaitEnd(const Call &call, PatientSite &at, const RunRecord &run)
 {
-    Wait wait(call, at, id, isKnown);
-    auto ended = wait.perform();
-    if (ended && ended->job.state == JobState::Ended)
-        call.console.message(Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(id.value));
+    auto ended = Wait(call, at, run).perform();
+    if (ended)
+        tellLostEnd(call, ended->job);
     return ended;
 }
 
@@ -226,24 +232,42 @@ Exit failWait(const Call &call, const PatientSite &at, const Error &error, const
     return failJob(call, error, Doing::ListingJobs, id.value, json);
 }
 
-Exit waitForJob(const Call &call, JobSite site, const JobId &id, bool isKnown)
+namespace {
+
+Exit finish(const Call &call, PatientSite &at, Wait &wait, const JobId &id)
+{
+    const auto ended = wait.perform();
+    const bool isPbs = at.at().isPbs();
+    if (!ended)
+        return failWait(call, at, ended.error(), id,
+                        wait.last() && at.isOver() ? groupJson(*wait.last(), at.at().site.id, isPbs) : QJsonObject());
+    noteJobs(at.at().site.id, ended->isChain() ? ended->parts : QList<Job>{ended->job});
+    tellLostEnd(call, ended->job);
+    return tellJob(call, at.at(), *ended, exitOfJob(ended->job, isPbs), {{u"ended_by"_s, endedBy(ended->job, isPbs)}});
+}
+
+} // namespace
+
+Exit waitForJob(const Call &call, JobSite site, const JobId &id)
 {
     const auto deadline = waitDeadline(call);
     if (!deadline)
         return call.console.usage(deadline.error().detail);
     PatientSite at(call, std::move(site));
     at.setDeadline(*deadline);
-    Wait wait(call, at, id, isKnown);
-    const auto ended = wait.perform();
-    const bool isPbs = at.at().isPbs();
-    if (!ended)
-        return failWait(call, at, ended.error(), id,
-                        wait.last() && at.isOver() ? groupJson(*wait.last(), at.at().site.id, isPbs) : QJsonObject());
-    noteJobs(at.at().site.id, {ended->job});
-    if (ended->job.state == JobState::Ended)
-        call.console.message(
-            Cli::tr("Job %1 has ended, and the site keeps no record of how.").arg(ended->job.id.value));
-    return tellJob(call, at.at(), *ended, exitOfJob(ended->job, isPbs), {{u"ended_by"_s, endedBy(ended->job, isPbs)}});
+    Wait wait(call, at, id, [id](const JobSite &there) { return findJob(there, id); }, false);
+    return finish(call, at, wait, id);
+}
+
+Exit waitForRun(const Call &call, JobSite site, const RunRecord &run)
+{
+    const auto deadline = waitDeadline(call);
+    if (!deadline)
+        return call.console.usage(deadline.error().detail);
+    PatientSite at(call, std::move(site));
+    at.setDeadline(*deadline);
+    Wait wait(call, at, run);
+    return finish(call, at, wait, run.job);
 }
 
 } // namespace officina

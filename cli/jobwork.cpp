@@ -66,11 +66,16 @@ QList<JobGroup> wholeJobs(QList<Job> jobs)
     return grouped(jobs);
 }
 
+bool isShortFor(const QString &typed, const JobId &id)
+{
+    return !typed.contains(u'.') && (id.value.startsWith(typed + u'.') || id.value.startsWith(typed + "[]"_L1));
+}
+
 std::optional<JobGroup> jobAmong(const QList<Job> &jobs, const JobId &id)
 {
     const QList<JobGroup> groups = wholeJobs(jobs);
     for (const JobGroup &group : groups)
-        if (group.job.id == id)
+        if (group.job.id == id || isShortFor(id.value, group.job.id))
             return group;
     if (const auto job = std::ranges::find(jobs, id, &Job::id); job != jobs.end())
         return JobGroup{*job, {}};
@@ -98,6 +103,20 @@ Result<FoundJob> findJob(const JobSite &at, const JobId &id)
     if (!group)
         return failure(Kind::NotFound, {}, id.value);
     return FoundJob{*std::move(group), list->queueError, list->accountingError};
+}
+
+Result<FoundJob> findJob(const JobSite &at, const RunRecord &run)
+{
+    if (run.links.isEmpty())
+        return findJob(at, run.job);
+    const auto list = at.at().ask(at.scheduler->jobs(run.links));
+    if (!list)
+        return passOn(list);
+    QList<Job> links = list->jobs;
+    links.removeIf([&](const Job &job) { return !run.links.contains(job.id); });
+    if (links.isEmpty())
+        return failure(Kind::NotFound, {}, run.job.value);
+    return FoundJob{chainOf(links, int(run.links.size())), list->queueError, list->accountingError};
 }
 
 bool PatientSite::pause(std::chrono::milliseconds time)

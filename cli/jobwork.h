@@ -39,8 +39,12 @@ struct FoundJob {
 };
 // NotFound where the scheduler is sure that it knows no such job.
 Result<FoundJob> findJob(const JobSite &at, const JobId &id);
+// That of a run; of a chain all links as one, which has ended once all of them have.
+Result<FoundJob> findJob(const JobSite &at, const RunRecord &run);
 // grouped(), with what is left of arrays that were cancelled at its place.
 QList<JobGroup> wholeJobs(QList<Job> jobs);
+// As people shorten ids of PBS: "73" is "73.pbs1", and the array "73[].pbs1".
+bool isShortFor(const QString &typed, const JobId &id);
 // The same among jobs that were asked for already.
 std::optional<JobGroup> jobAmong(const QList<Job> &jobs, const JobId &id);
 
@@ -94,18 +98,20 @@ ErrorText jobErrorText(const Error &error, const QString &id);
 Exit failJob(const Call &call, const Error &error, Doing doing, const QString &id, const QJsonObject &json = {});
 
 // Asks until the job has ended and prints what it used; ends with the job's own exit code (README).
-// isKnown: it was sent just now, so that not to be found means that it is gone.
-Exit waitForJob(const Call &call, JobSite at, const JobId &id, bool isKnown = false);
+Exit waitForJob(const Call &call, JobSite at, const JobId &id);
+// Of a job, or a chain, that was sent just now, so that not to be found means that it is gone.
+Exit waitForRun(const Call &call, JobSite at, const RunRecord &run);
 // The same in parts: until its end, or the deadline of at; what is said where that did not come.
-Result<JobGroup> awaitEnd(const Call &call, PatientSite &at, const JobId &id, bool isKnown);
+Result<JobGroup> awaitEnd(const Call &call, PatientSite &at, const RunRecord &run);
 Exit failWait(const Call &call, const PatientSite &at, const Error &error, const JobId &id, const QJsonObject &json);
 // --timeout and --no-retry. BadInput (detail: what) where a time is none.
 QList<QCommandLineOption> waitOptions();
 Result<QDeadlineTimer> waitDeadline(const Call &call);
 // "itself" or "scheduler"; null: nobody knows.
 QJsonValue endedBy(const Job &job, bool isPbs);
-// Prints what the job writes, or gives it back where the answer is JSON, until it has ended.
-Result<QByteArray> followLog(Call &call, PatientSite &at, const JobId &id);
+// Prints what the run's job writes, or gives it back where the answer is JSON, until it has ended; of a chain what each
+// link writes.
+Result<QByteArray> followLog(Call &call, PatientSite &at, const RunRecord &run);
 // How the program ends for a job that has ended.
 int exitOfJob(const Job &job, bool isPbs);
 // Prints one job, or an array with its tasks, as jobs and job do.
@@ -113,6 +119,8 @@ Exit tellJob(const Call &call, const JobSite &at, const JobGroup &group, int exi
 
 // Ends a command whose job was refused, or of which nobody knows whether it was taken.
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error);
+// What the scheduler said of a job that it took.
+void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent);
 // What the scheduler says of a new job at once; what somebody has to do about it is told.
 std::optional<Job> firstLook(const Call &call, const JobSite &at, const JobId &id);
 void warnOf(const Call &call, const JobSite &at, const Job &job);

@@ -36,6 +36,7 @@ QList<Named> namedFields()
         {Field::Cpus, Cli::tr("CPUs"), [](Of of) { return formats::number(of.amounts.cpus); }},
         {Field::Memory, Cli::tr("Memory"), [](Of of) { return formats::bytes(qint64(of.amounts.memory) << 20); }},
         {Field::Time, Cli::tr("Time limit"), [](Of of) { return formats::walltime(of.amounts.timeLimit); }},
+        {Field::Links, Cli::tr("Links"), [](Of of) { return formats::number(of.amounts.links); }},
         {Field::Fetch, Cli::tr("Fetched"), [](Of of) { return of.fetch.join(u"  "_s); }},
     };
 }
@@ -102,6 +103,7 @@ QJsonObject settingsJson(const ProjectSettings &settings)
             {u"cpus"_s, job.cpus},
             {u"memory_mib"_s, job.memory},
             {u"time_limit_seconds"_s, job.timeLimit},
+            {u"links"_s, job.links},
             {u"fetch"_s, QJsonArray::fromStringList(settings.fetch)},
             {u"results"_s, settings.results}};
 }

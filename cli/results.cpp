@@ -81,7 +81,7 @@ void Fetching::fetch(const JobSite &at, const WaitingResult &result)
         //: %1 is a job's id, %2 what became of its results
         text += Cli::tr("Job %1: %2").arg(id, words) + u'\n';
     };
-    const auto found = findJob(at, result.run.job);
+    const auto found = findJob(at, result.run);
     if (found) {
         one.insert(u"state"_s, stateText(found->group.job));
         noteJobs(at.site.id, {found->group.job});

@@ -11,6 +11,7 @@
 #include "cli/results.h"
 #include "cli/submitwish.h"
 #include "cli/words.h"
+#include "client/jobs/chain.h"
 #include "ui/present/formats.h"
 #include "ui/present/resultstext.h"
 
@@ -186,7 +187,7 @@ std::optional<Exit> Running::objection()
 
 Exit Running::showScript()
 {
-    const auto script = m_at->scheduler->script(m_spec);
+    const auto script = sentScript(*m_at->scheduler, m_spec);
     if (!script)
         return m_call.console.fail(script.error(), Doing::Submitting, m_json);
     const QString text = QString::fromUtf8(*script);
@@ -229,7 +230,7 @@ Exit Running::submit()
 {
     bool isAsked = false; // the scheduler, for the job
     const ProjectPlan &plan = m_planning->plan();
-    const auto sent = submitJob(m_at->at(), m_spec, [&](const RunRecord &run) {
+    const auto sent = sendJob(m_at->at(), m_spec, [&](const RunRecord &run) {
         const auto furnished = furnishProject(*m_at->session, run, plan.copy, plan.source);
         isAsked = furnished.has_value();
         return furnished;
@@ -243,8 +244,7 @@ Exit Running::submit()
     const WaitingResults waiting = waitingResults();
     if (const auto kept = waiting.add(m_wish.folder, m_wish.settings, run); !kept)
         m_call.console.message(terminalText(kept.error(), Doing::Exporting).what);
-    if (!sent->notices.isEmpty())
-        m_call.console.message(sent->notices);
+    tellNotices(m_call, m_spec, *sent);
     const auto job = firstLook(m_call, *m_at, run.job);
     if (job) {
         noteJobs(run.site, {*job});
@@ -277,13 +277,13 @@ Exit Running::follow(const RunRecord &run)
             m_claim = waitingResults().claim(result);
     PatientSite at(*m_there, *std::move(m_at));
     at.setDeadline(*deadline);
-    const auto output = followLog(m_call, at, run.job);
+    const auto output = followLog(m_call, at, run);
     if (!output)
         return stopped(at, run, output.error());
-    const auto ended = awaitEnd(m_call, at, run.job, true);
+    const auto ended = awaitEnd(m_call, at, run);
     if (!ended)
         return stopped(at, run, ended.error());
-    noteJobs(run.site, {ended->job});
+    noteJobs(run.site, ended->isChain() ? ended->parts : QList<Job>{ended->job});
     return finish(at, run, *ended, *output);
 }
 

@@ -9,6 +9,7 @@
 #include "cli/submitwish.h"
 #include "cli/words.h"
 #include "client/base/errorkind.h"
+#include "client/jobs/chain.h"
 #include "client/jobs/jobcheck.h"
 #include "client/sites/siteuse.h"
 
@@ -48,7 +49,7 @@ Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
     const auto work = workFolder(*at.session, at.site);
     if (!work)
         return passOn(work);
-    spec.runFolder = plannedRunFolder(*work, spec.name, QDateTime::currentDateTimeUtc());
+    spec.runFolder = plannedRunFolder(*work, spec.name, QDateTime::currentDateTimeUtc(), spec.links);
     if (wish.from) {
         auto body = wish.from->wholeBody(wish.values, spec.runFolder);
         if (!body)
@@ -60,7 +61,7 @@ Result<JobSpec> specFor(const JobSite &at, const SubmitWish &wish)
 
 Exit showScript(const Call &call, const JobSite &at, const JobSpec &spec)
 {
-    const auto script = at.scheduler->script(spec);
+    const auto script = sentScript(*at.scheduler, spec);
     if (!script)
         return call.console.fail(script.error(), Doing::Submitting);
     const QString text = QString::fromUtf8(*script);
@@ -84,15 +85,14 @@ Exit showEstimate(const Call &call, const JobSite &at, const JobSpec &spec)
         json, Cli::tr("It would start about %1. Nothing was sent.").arg(localTime(estimate->start)) + u'\n');
 }
 
-Exit sendJob(Call &call, JobSite at, const JobSpec &spec)
+Exit send(Call &call, JobSite at, const JobSpec &spec)
 {
-    const auto sent = submitJob(at.at(), spec);
+    const auto sent = sendJob(at.at(), spec);
     if (!sent)
         return failSubmit(call, at, spec, sent.error());
     const RunRecord &run = sent->run;
     noteRun(run);
-    if (!sent->notices.isEmpty())
-        call.console.message(sent->notices);
+    tellNotices(call, spec, *sent);
     const auto job = firstLook(call, at, run.job);
     if (job)
         noteJobs(at.site.id, {*job});
@@ -101,7 +101,7 @@ Exit sendJob(Call &call, JobSite at, const JobSpec &spec)
     if (call.isSet("wait")) {
         call.console.message(
             Cli::tr("Job %1 was submitted; its folder is %2").arg(run.job.value, run.folder.display()));
-        return waitForJob(call, std::move(at), run.job, true);
+        return waitForRun(call, std::move(at), run);
     }
     QJsonObject json = toJson(run);
     json.insert(u"outcome"_s, u"taken"_s);
@@ -149,6 +149,15 @@ void warnOf(const Call &call, const JobSite &at, const Job &job)
             call.console.message(sentence);
 }
 
+void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent)
+{
+    if (spec.links > 1 && sent.run.links.size() < spec.links)
+        call.console.message(
+            Cli::tr("The scheduler took %1 of the %2 links of this chain.").arg(sent.run.links.size()).arg(spec.links));
+    if (!sent.notices.isEmpty())
+        call.console.message(sent.notices);
+}
+
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)
 {
     if (!isOutcomeUnknown(error.kind))
@@ -174,6 +183,11 @@ Exit submit(Call &call)
         return call.console.fail(at.error(), Doing::Connecting);
     if (const auto fitted = fitScript(call, *at, *wish); !fitted)
         return failWish(call, fitted.error());
+    if (wish->from && !wish->from->schedulers.isEmpty() && at->isPbs())
+        return call.console.refuse(
+            u"unsupported"_s,
+            Cli::tr("The template %1 is for Slurm, which %2 does not have.").arg(wish->from->id, at->site.name),
+            {{u"site"_s, at->site.id.value}, {u"sent"_s, false}}, Failed);
     for (const QString &note : wish->notes)
         call.console.message(note);
     const auto spec = specFor(*at, *wish);
@@ -183,7 +197,7 @@ Exit submit(Call &call)
         return showScript(call, *at, *spec);
     if (call.isSet("test"))
         return showEstimate(call, *at, *spec);
-    return sendJob(call, *std::move(at), *spec);
+    return send(call, *std::move(at), *spec);
 }
 
 } // namespace officina

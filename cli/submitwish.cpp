@@ -7,6 +7,7 @@
 #include "cli/place.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/jobs/chain.h"
 #include "client/schedulers/slurm/text.h"
 
 #include <QtCore/QFile>
@@ -32,7 +33,7 @@ std::unexpected<Error> wrong(const QString &what)
 Result<> readCounts(const Call &call, JobSpec &spec)
 {
     const std::tuple<const char *, int *, int> counts[] = {
-        {"nodes", &spec.nodes, 1}, {"gpus", &spec.gpus, 0}, {"cpus", &spec.cpus, 0}};
+        {"nodes", &spec.nodes, 1}, {"gpus", &spec.gpus, 0}, {"cpus", &spec.cpus, 0}, {"links", &spec.links, 1}};
     for (const auto &[option, target, least] : counts) {
         if (!call.isSet(option))
             continue;
@@ -41,6 +42,10 @@ Result<> readCounts(const Call &call, JobSpec &spec)
         if (!ok || *target < least)
             return wrong(Cli::tr("--%1 takes a whole number from %2 on.").arg(QString::fromLatin1(option)).arg(least));
     }
+    if (spec.links > mostLinks)
+        return wrong(Cli::tr("A chain has at most %1 links.").arg(mostLinks));
+    if (spec.links > 1 && !spec.shell.contains("bash"))
+        return wrong(Cli::tr("A chain needs a bash script: its lines around yours are written for that."));
     return {};
 }
 
@@ -102,7 +107,11 @@ Result<> readOptions(const Call &call, JobSpec &spec)
             removeOptions(spec.more, QString::fromLatin1(field));
     if (call.isSet("gpus") || call.isSet("nodes")) // the script's way to ask may count those of the whole job
         spec.gpuOptions.clear();
-    return readJobOptions(call, spec);
+    if (const auto read = readJobOptions(call, spec); !read)
+        return read;
+    if (spec.links > 1 && !spec.array.isEmpty())
+        return wrong(Cli::tr("A chain cannot be an array too: each task would need a chain of its own."));
+    return {};
 }
 
 Result<> readTemplate(const Call &call, SubmitWish &wish)
@@ -252,7 +261,11 @@ QList<QCommandLineOption> jobOptions()
             {u"gpus"_s, Cli::tr("GPUs per node."), number},
             {u"cpus"_s, Cli::tr("CPUs per task."), number},
             {u"memory"_s, Cli::tr("Memory per node, as 4G or 512M."), Cli::tr("amount")},
-            {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")}};
+            {u"time"_s, Cli::tr("Time limit, as 1:30:00, or minutes."), Cli::tr("time")},
+            {u"links"_s,
+             Cli::tr("A chain: at most so many jobs one after the other in one folder, each going on from the last "
+                     "checkpoint, until one ends by itself."),
+             number}};
 }
 
 QList<QCommandLineOption> submitOptions()

@@ -75,6 +75,11 @@ Result<QByteArray> linkScript(const Scheduler &scheduler, const JobSpec &spec, i
         [&](const QByteArray &) { return scheduler.script(linkOf(spec, link, before, scheduler.removeCommand())); });
 }
 
+Result<QByteArray> sentScript(const Scheduler &scheduler, const JobSpec &spec)
+{
+    return spec.links > 1 ? linkScript(scheduler, spec) : scheduler.script(spec);
+}
+
 void takeChain(ReadScript &read, const QByteArray &removeCommand)
 {
     static const QRegularExpression title(u"^# Officina: link ([0-9]+) of ([0-9]+) of a chain$"_s,
@@ -115,7 +120,8 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
                   .script = scriptOf(1),
                   .output = spec.runFolder / nameOfLink(spec.output, 1),
                   .logs = spec.runFolder / spec.logs,
-                  .submitted = QDateTime::currentDateTimeUtc()};
+                  .submitted = QDateTime::currentDateTimeUtc(),
+                  .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return passOn(made);
     if (const auto furnished = furnish ? furnish(run) : Result<>(); !furnished) {
@@ -147,6 +153,11 @@ Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, con
     // The jobs are on their way: a record that could not be completed is no reason to call them failed.
     (void)writeRecord(at.session, run);
     return SentJob{run, notices.join(u'\n')};
+}
+
+Result<SentJob> sendJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish)
+{
+    return spec.links > 1 ? submitChain(at, spec, furnish) : submitJob(at, spec, furnish);
 }
 
 } // namespace officina

@@ -25,6 +25,8 @@ QByteArray chainBody(const JobSpec &spec, int link, const QByteArray &removeComm
 // The very script of a link, which waits for the one before. BadInput (subject: the field) for what no chain can
 // be of: an array, a program that is no bash, more than mostLinks.
 Result<QByteArray> linkScript(const Scheduler &scheduler, const JobSpec &spec, int link = 1, const JobId &before = {});
+// The very script that sendJob() sends, of a chain that of its first link.
+Result<QByteArray> sentScript(const Scheduler &scheduler, const JobSpec &spec);
 
 // The other way: where what was read is the script of a link, it becomes the job of which the chain was made.
 // Of a script whose lines around the user's were changed nothing is.
@@ -34,5 +36,7 @@ void takeChain(ReadScript &read, const QByteArray &removeCommand);
 // Where the scheduler takes some links and not the rest, the chain is as long as it took, and the
 // notices say so.
 Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish = {});
+// submitJob(), or submitChain() where there is to be more than one link.
+Result<SentJob> sendJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish = {});
 
 } // namespace officina

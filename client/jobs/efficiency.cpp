@@ -70,9 +70,9 @@ std::optional<Suggestion> memorySuggestion(const Job &job, const QList<Job> &run
     qint64 most = 0;
     int measured = 0;
     for (const Job &run : runs) {
-        if (!run.maxMemory || *run.maxMemory <= 0 || run.elapsed < shortRun)
+        if (!run.nodeMemory || *run.nodeMemory <= 0 || run.elapsed < shortRun)
             continue;
-        most = std::max(most, *run.maxMemory);
+        most = std::max(most, *run.nodeMemory);
         ++measured;
     }
     if (measured == 0)
@@ -142,7 +142,9 @@ Efficiency efficiencyOf(const Job &job, std::optional<double> gpuBusy)
         result.time = double(job.elapsed) / double(*job.timeLimit);
     // Slurm tells 0 for jobs that were over before it looked.
     if (job.maxMemory && *job.maxMemory > 0)
-        result.memoryUsed = job.maxMemory;
+        result.largestTask = job.maxMemory;
+    if (job.nodeMemory && *job.nodeMemory > 0)
+        result.memoryUsed = job.nodeMemory;
     result.memoryPerNode = memoryPerNode(job);
     if (result.memoryUsed && result.memoryPerNode.value_or(0) > 0)
         result.memory = double(*result.memoryUsed) / double(*result.memoryPerNode);
@@ -171,8 +173,8 @@ ArrayUse arrayUse(const QList<Job> &tasks)
             continue;
         const Efficiency used = efficiencyOf(task);
         elapsed += double(task.elapsed);
-        if (used.memoryUsed)
-            memory += double(*used.memoryUsed);
+        if (used.largestTask)
+            memory += double(*used.largestTask);
         if (used.cpu)
             cpu += *used.cpu;
     }

@@ -15,10 +15,11 @@ namespace officina {
 // Each as a share, 1: all of it.
 struct Efficiency {
     std::optional<double> cpu;    // processors' time of the time they were held
-    std::optional<double> memory; // the largest task's of what one node had
+    std::optional<double> memory; // the fullest node's, at most, of what one node had
     std::optional<double> gpu;    // as somebody measured it
     std::optional<double> time;   // of the limit
-    std::optional<qint64> memoryUsed;     // bytes, of the largest task
+    std::optional<qint64> memoryUsed;     // bytes, of the fullest node, at most
+    std::optional<qint64> largestTask;    // bytes; how many tasks a node had may not be known
     std::optional<qint64> memoryPerNode;  // bytes, asked for
     std::optional<double> coresBusy;      // on average, of all nodes
     bool operator==(const Efficiency &) const = default;

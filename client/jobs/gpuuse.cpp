@@ -18,6 +18,11 @@ constexpr double idleBelow = 5; // percent
 
 } // namespace
 
+QByteArray GpuUse::fileOf(const Job &job)
+{
+    return job.task ? "gpu-use-" + QByteArray::number(*job.task) + ".csv" : QByteArray("gpu-use.csv");
+}
+
 void GpuUse::feed(QByteArrayView bytes)
 {
     m_rest += bytes;

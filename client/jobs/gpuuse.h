@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/curves/series/series.h"
+#include "client/schedulers/job.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDateTime>
@@ -17,7 +18,7 @@ namespace officina {
 class GpuUse
 {
 public:
-    static constexpr QByteArrayView fileName = "gpu-use.csv";
+    static QByteArray fileOf(const Job &job); // its name in the run folder; each task of an array has its own
     static constexpr size_t mostMinutes = 100'000; // 69 days
 
     void feed(QByteArrayView bytes);

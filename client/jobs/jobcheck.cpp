@@ -108,19 +108,27 @@ void checkBudget(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &
 
 void checkRoom(const CheckFacts &facts, QList<JobCheck> &checks)
 {
-    if (!facts.space) {
+    const auto isLess = [](qint64 free, qint64 least) { return free < least ? Verdict::Problem : Verdict::Fine; };
+    const QuotaLeft quota = facts.quota.value_or(QuotaLeft());
+    if (quota.bytes && (!facts.space || *quota.bytes < facts.space->free))
+        checks += JobCheck{.subject = Subject::Space,
+                           .verdict = isLess(*quota.bytes, littleSpace),
+                           .asked = double(*quota.bytes),
+                           .limit = double(quota.limit),
+                           .cause = Cause::Quota};
+    else if (facts.space)
+        checks += JobCheck{.subject = Subject::Space,
+                           .verdict = isLess(facts.space->free, littleSpace),
+                           .name = quota.bytes ? QString() : facts.site.quotaCommand,
+                           .asked = double(facts.space->free),
+                           .limit = double(facts.space->total)};
+    else
         checks += JobCheck{.subject = Subject::Space};
-        return;
-    }
-    checks += JobCheck{.subject = Subject::Space,
-                       .verdict = facts.space->free < littleSpace ? Verdict::Problem : Verdict::Fine,
-                       .name = facts.site.quotaCommand,
-                       .asked = double(facts.space->free),
-                       .limit = double(facts.space->total)};
-    if (facts.space->freeFiles >= 0)
-        checks += JobCheck{.subject = Subject::Files,
-                           .verdict = facts.space->freeFiles < fewFiles ? Verdict::Problem : Verdict::Fine,
-                           .asked = double(facts.space->freeFiles)};
+    std::optional<qint64> files = quota.files;
+    if (facts.space && facts.space->freeFiles >= 0)
+        files = std::min(facts.space->freeFiles, files.value_or(facts.space->freeFiles));
+    if (files)
+        checks += JobCheck{.subject = Subject::Files, .verdict = isLess(*files, fewFiles), .asked = double(*files)};
 }
 
 // What was asked and failed is said so; what was not asked yet is not spoken of.
@@ -176,7 +184,8 @@ void checkImage(const CheckFacts &facts, QList<JobCheck> &checks)
     checks += check;
 }
 
-// A job that would reach into a maintenance of its nodes waits until that is over.
+// A job that would reach into a maintenance of its nodes waits until that is over. Which nodes it would get nobody says
+// before: of a maintenance of some of them it is not known whether it concerns the job.
 void checkReservations(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &checks)
 {
     if (!facts.reservations)
@@ -189,11 +198,17 @@ void checkReservations(const JobSpec &spec, const CheckFacts &facts, QList<JobCh
         return;
     }
     const QList<Reservation> &all = **facts.reservations;
-    const Reservation *first = nullptr;
+    const QueuePartition *queue = facts.partitions ? partitionOf(spec, *facts.partitions) : nullptr;
+    const QString partition = queue ? queue->name : spec.partition;
+    const auto isMet = [&](const Reservation &one) {
+        return spec.timeLimit <= 0 || facts.now.addSecs(spec.timeLimit) > one.start;
+    };
+    const auto order = [&](const Reservation &one) { return std::pair(!(isMet(one) && one.isOfAllNodes), one.start); };
+    const Reservation *first = nullptr; // that keeps it from running, else the next
     for (const Reservation &one : all) {
-        const bool isOfThese = one.partition.isEmpty() || spec.partition.isEmpty() || one.partition == spec.partition;
+        const bool isOfThese = one.partition.isEmpty() || partition.isEmpty() || one.partition == partition;
         if (one.isMaintenance && isOfThese && one.end > facts.now && one.name != spec.reservation
-            && (!first || one.start < first->start))
+            && (!first || order(one) < order(*first)))
             first = &one;
     }
     check.verdict = Verdict::Fine;
@@ -201,8 +216,10 @@ void checkReservations(const JobSpec &spec, const CheckFacts &facts, QList<JobCh
         check.name = first->name;
         check.from = first->start;
         check.until = first->end;
-        if (spec.timeLimit <= 0 || facts.now.addSecs(spec.timeLimit) > first->start)
-            check.verdict = Verdict::Problem;
+        if (isMet(*first)) {
+            check.verdict = first->isOfAllNodes ? Verdict::Problem : Verdict::Unknown;
+            check.cause = first->isOfAllNodes ? Cause::None : Cause::SomeNodes;
+        }
     }
     checks += check;
     if (!spec.reservation.isEmpty()) {
@@ -268,7 +285,7 @@ const QueuePartition *partitionOf(const JobSpec &spec, const QList<QueuePartitio
 NodeShare shareOf(const QueuePartition *partition, int gpus)
 {
     constexpr int usualCpus = 8, usualMemory = 32 * 1024; // of one GPU
-    constexpr int fewCpus = 4, littleMemory = 8 * 1024;   // without one
+    constexpr int fewCpus = 4, littleMemory = 8 * 1024; // without one
     const int units = std::max(1, gpus);
     NodeShare share{gpus > 0 ? usualCpus * units : fewCpus, gpus > 0 ? usualMemory * units : littleMemory};
     if (!partition)

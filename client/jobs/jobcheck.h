@@ -6,6 +6,7 @@
 
 #include "client/jobs/jobprobe.h"
 #include "client/jobs/jobtemplate.h"
+#include "client/jobs/quotaprobe.h"
 #include "client/schedulers/budget.h"
 #include "client/schedulers/scheduler.h"
 #include "client/sites/site.h"
@@ -21,6 +22,7 @@ struct CheckFacts {
     std::optional<QList<QueuePartition>> partitions;
     std::optional<Budget> budget;
     std::optional<ssh::Space> space; // where the run folder will be
+    std::optional<QuotaLeft> quota;  // likewise
     // Asked for this job; nothing: not yet, or there is nothing to ask.
     JobNeeds needs;
     std::optional<Result<ModulesFound>> modules;
@@ -49,7 +51,7 @@ struct JobCheck {
         Reservation
     };
     enum class Verdict { Fine, Problem, Unknown };
-    enum class Cause { None, NoCommand, Missing, OtherArch, Offline, Fetched, NotAsked };
+    enum class Cause { None, NoCommand, Missing, OtherArch, Offline, Fetched, NotAsked, SomeNodes, Quota };
 
     Subject subject;
     Verdict verdict = Verdict::Unknown;
@@ -57,7 +59,8 @@ struct JobCheck {
     QString name;           // the account, QoS, partition
     double asked = 0;       // seconds, bytes, GPUs, hours
     double limit = 0;       // likewise; 0: none, or not known
-    Cause cause = Cause::None;           // NotAsked: the question failed
+    Cause cause = Cause::None;           // NotAsked: the question failed; SomeNodes: others may run it; Quota:
+                             // the user's, not the whole file system's
     QString detail = {};                 // the site's own words
     Budget::Unit unit = Budget::Unit::GpuHours; // of a budget
     QDateTime from = {}, until = {};     // of a maintenance

@@ -73,6 +73,7 @@ const Column columns[] = {
     {"gpu_hours", [](const SeenJob &s) { return optional(s.job.gpuHours()); }},
     {"cpu_seconds", [](const SeenJob &s) { return optional(s.job.cpuTime); }},
     {"max_memory_bytes", [](const SeenJob &s) { return optional(s.job.maxMemory); }},
+    {"node_memory_bytes", [](const SeenJob &s) { return optional(s.job.nodeMemory); }},
     {"work_folder", [](const SeenJob &s) { return csvText(s.job.workFolder.display()); }},
     {"output", [](const SeenJob &s) { return csvText((s.run ? s.run->output : s.job.output).display()); }},
     {"logs", [](const SeenJob &s) { return s.run ? csvText(s.run->logs.display()) : QByteArray(); }},

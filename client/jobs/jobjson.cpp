@@ -147,6 +147,7 @@ template <class Field, class Value> void howItWent(Field &field, Value &job)
     field("exit_code"_L1, job.exitCode);
     field("signal"_L1, job.signal);
     field("max_memory"_L1, job.maxMemory);
+    field("node_memory"_L1, job.nodeMemory);
     field("cpu_time"_L1, job.cpuTime);
 }
 

@@ -4,6 +4,7 @@
 #include "client/jobs/jobnews.h"
 
 #include "client/jobs/jobboard.h"
+#include "client/jobs/jobtree.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,31 +17,71 @@ bool needsSomebody(JobState state)
         || state == JobState::NodeFailed || state == JobState::Preempted;
 }
 
-JobNews::JobNews(const JobBoard &jobs, QObject *parent) : QObject(parent)
+namespace {
+
+JobNewsItem::Kind endOf(const Job &job)
+{
+    return needsSomebody(job.state) ? JobNewsItem::Kind::Failed : JobNewsItem::Kind::Ended;
+}
+
+} // namespace
+
+std::optional<JobNewsItem> newsOfChain(const QList<Job> &links, int planned, bool hasStarted)
+{
+    const JobGroup chain = chainOf(links, planned);
+    JobNewsItem item{.job = chain.job, .array = {}, .links = planned, .link = chain.link};
+    if (!hasStarted) {
+        item.kind = endOf(chain.job);
+        return hasEnded(chain.job.state) ? std::optional(item) : std::nullopt; // else another link goes on
+    }
+    item.kind = JobNewsItem::Kind::Started;
+    return chain.link <= 1 && std::ranges::count_if(links, hasBegun) <= 1 ? std::optional(item) : std::nullopt;
+}
+
+JobNews::JobNews(const JobBoard &jobs, QObject *parent) : QObject(parent), m_jobs(jobs)
 {
     using namespace std::chrono_literals;
     m_soon.setSingleShot(true);
     m_soon.setInterval(3s);
     connect(&m_soon, &QTimer::timeout, this, &JobNews::tell);
-    connect(&jobs, &JobBoard::started, this,
-            [this](const SiteId &site, const Job &job) { add(site, JobNewsItem::Kind::Started, job); });
-    connect(&jobs, &JobBoard::ended, this, [this](const SiteId &site, const Job &job) {
-        add(site, needsSomebody(job.state) ? JobNewsItem::Kind::Failed : JobNewsItem::Kind::Ended, job);
-    });
+    connect(&jobs, &JobBoard::started, this, [this](const SiteId &site, const Job &job) { take(site, job, true); });
+    connect(&jobs, &JobBoard::ended, this, [this](const SiteId &site, const Job &job) { take(site, job, false); });
 }
 
-void JobNews::add(const SiteId &site, JobNewsItem::Kind kind, const Job &job)
+void JobNews::take(const SiteId &site, const Job &job, bool hasStarted)
 {
-    if (job.state == JobState::Cancelled)
+    const int planned = linksPlanned(job.workFolder);
+    const JobService *service = m_jobs.service(site);
+    if (planned == 0 || !service) {
+        const auto kind = hasStarted ? JobNewsItem::Kind::Started : endOf(job);
+        add({.kind = kind, .count = job.tasks, .job = job, .array = job.parent, .site = site});
+        return;
+    }
+    QList<Job> links;
+    for (const Job &other : service->jobs())
+        if (other.workFolder == job.workFolder)
+            links += other;
+    auto item = newsOfChain(links.isEmpty() ? QList<Job>{job} : links, planned, hasStarted);
+    if (!item)
+        return;
+    item->site = site;
+    add(*item);
+}
+
+void JobNews::add(const JobNewsItem &news)
+{
+    if (news.job.state == JobState::Cancelled)
         return;
     const auto same = std::ranges::find_if(m_items, [&](const JobNewsItem &item) {
-        return item.site == site && item.kind == kind && item.array == job.parent
-            && (!job.parent.isEmpty() || item.job.name == job.name);
+        return item.site == news.site && item.kind == news.kind && item.links == news.links && item.array == news.array
+            && (news.links > 0             ? item.job.workFolder == news.job.workFolder
+                    : news.array.isEmpty() ? item.job.name == news.job.name
+                                           : true);
     });
-    if (same != m_items.end())
-        same->count += job.tasks;
-    else
-        m_items += {kind, job.tasks, job, job.parent, site};
+    if (same == m_items.end())
+        m_items += news;
+    else if (news.links == 0)
+        same->count += news.count;
     if (!m_soon.isActive())
         m_soon.start();
 }

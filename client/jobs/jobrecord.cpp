@@ -86,6 +86,7 @@ QJsonObject jobRecord(const Job &job, const SiteId &site, const RunRecord *run)
         {u"cpu_seconds"_s, optionalValue(job.cpuTime)},
         {u"memory_asked_bytes"_s, optionalValue(job.memory())},
         {u"max_memory_bytes"_s, optionalValue(job.maxMemory)},
+        {u"node_memory_bytes"_s, optionalValue(job.nodeMemory)},
         {u"work_folder"_s, job.workFolder.display()},
         {u"output"_s, textValue(outputOf(job, run).display())},
     };

@@ -104,7 +104,8 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
                   .script = spec.runFolder / at.scheduler->scriptName(),
                   .output = spec.runFolder / spec.output,
                   .logs = spec.runFolder / spec.logs,
-                  .submitted = QDateTime::currentDateTimeUtc()};
+                  .submitted = QDateTime::currentDateTimeUtc(),
+                  .stops = spec.stops};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return passOn(made); // what is there may be another run's
     const auto ready =

@@ -332,6 +332,11 @@ QFuture<Result<std::optional<QList<Reservation>>>> JobService::reservations()
     });
 }
 
+QFuture<Result<QuotaLeft>> JobService::quota(const RemotePath &folder)
+{
+    return work<QuotaLeft>([folder](const SchedulerSession &at) { return at.ask(askQuota(folder)); });
+}
+
 QFuture<Result<ModulesFound>> JobService::modules(const JobNeeds &needs)
 {
     return work<ModulesFound>(
@@ -362,7 +367,7 @@ QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAt
                FurnishRun here;
                if (furnish)
                    here = [&](const RunRecord &run) { return furnish(at.session, run); };
-               return spec.links > 1 ? submitChain(at, spec, here) : submitJob(at, spec, here);
+               return sendJob(at, spec, here);
            })
         .then(this, [this](const Result<SentJob> &sent) {
             if (sent) {

@@ -12,6 +12,7 @@
 #include "client/jobs/jobprobe.h"
 #include "client/jobs/jobs.h"
 #include "client/jobs/knownjobs.h"
+#include "client/jobs/quotaprobe.h"
 #include "client/jobs/sitebudget.h"
 
 #include <QtCore/QFuture>
@@ -80,6 +81,7 @@ public:
     QFuture<Result<Rights>> rights();
     QFuture<Result<std::optional<QList<Reservation>>>> reservations(); // nothing: the scheduler does not tell
     QFuture<Result<ModulesFound>> modules(const JobNeeds &needs);
+    QFuture<Result<QuotaLeft>> quota(const RemotePath &folder);
     QFuture<Result<ImageFound>> image(const RemotePath &image);
     QFuture<Result<QByteArray>> preview(const JobSpec &spec); // the exact script
     QFuture<Result<StartEstimate>> estimate(const JobSpec &spec);

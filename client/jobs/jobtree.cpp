@@ -100,6 +100,7 @@ Job together(const JobId &id, const QList<Job> &parts)
             job.times.ended = part.times.ended;
         allEnded = allEnded && hasEnded(part.state);
         job.maxMemory = std::max(job.maxMemory, part.maxMemory);
+        job.nodeMemory = std::max(job.nodeMemory, part.nodeMemory);
         if (!part.waitingTasks.isEmpty()) {
             job.waitingTasks = part.waitingTasks;
             job.tasksAtOnce = part.tasksAtOnce;
@@ -197,24 +198,27 @@ const Job &mattersNow(const QList<Job> &links)
         return *runs;
     if (const auto waits = std::ranges::find(links, JobState::Waiting, &Job::state); waits != links.end())
         return *waits;
-    const auto began = std::find_if(links.rbegin(), links.rend(), [](const Job &link) {
-        return link.times.started.isValid() && (link.state != JobState::Cancelled || link.elapsed > 0);
-    });
+    const auto began = std::find_if(links.rbegin(), links.rend(), hasBegun);
     return began != links.rend() ? *began : links.first();
 }
 
-void makeChain(JobGroup &group, int links)
+} // namespace
+
+bool hasBegun(const Job &job)
 {
-    std::ranges::stable_sort(group.parts, comesBefore);
-    const Job &now = mattersNow(group.parts);
-    group.links = links;
-    group.link = linkByOutput(now);
-    if (group.link == 0 && group.parts.size() == links) // all are there
-        group.link = int(&now - group.parts.constData()) + 1;
-    group.job = now;
+    return job.times.started.isValid() && (job.state != JobState::Cancelled || job.elapsed > 0);
 }
 
-} // namespace
+JobGroup chainOf(QList<Job> links, int planned)
+{
+    std::ranges::stable_sort(links, comesBefore);
+    const Job &now = mattersNow(links);
+    JobGroup group{.job = now, .parts = {}, .links = planned, .link = linkByOutput(now)};
+    if (group.link == 0 && links.size() == planned) // all are there
+        group.link = int(&now - links.constData()) + 1;
+    group.parts = std::move(links);
+    return group;
+}
 
 void foldChains(QList<JobGroup> &groups)
 {
@@ -237,7 +241,7 @@ void foldChains(QList<JobGroup> &groups)
     }
     groups.resize(kept);
     for (const qsizetype place : std::as_const(places))
-        makeChain(groups[place], linksPlanned(groups[place].job.workFolder));
+        groups[place] = chainOf(std::move(groups[place].parts), linksPlanned(groups[place].job.workFolder));
 }
 
 } // namespace officina

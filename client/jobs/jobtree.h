@@ -33,9 +33,15 @@ std::optional<Job> waitingTask(const Job &waitingRest, const JobId &id);
 // In the order in which the first of each comes.
 QList<JobGroup> grouped(const QList<Job> &jobs);
 
+// Whether it ran, be it for a moment.
+bool hasBegun(const Job &job);
+
+// The links that are known of a chain, at least one, as one thing. job is then the link that matters now, under its own
+// number: the one that runs, else the next that waits, else the last that began.
+JobGroup chainOf(QList<Job> links, int planned);
+
 // Makes one of the links of each chain, at the place of the first that comes. They are known by the run folder that
-// they share (linksPlanned()), whoever sent them. job is then the link that matters now, under its own number: the
-// one that runs, else the next that waits, else the last that began.
+// they share (linksPlanned()), whoever sent them.
 void foldChains(QList<JobGroup> &groups);
 
 } // namespace officina

@@ -34,6 +34,8 @@ QJsonObject toJson(const RunRecord &run)
             links += link.value;
         json[u"links"_s] = links;
     }
+    if (run.stops)
+        json[u"stops"_s] = QJsonArray::fromStringList(*run.stops);
     return json;
 }
 
@@ -46,6 +48,11 @@ Result<RunRecord> runRecord(const QJsonObject &json)
     run.job = JobId{json["job"_L1].toString()};
     for (const auto &link : json["links"_L1].toArray())
         run.links += JobId{link.toString()};
+    if (json.contains("stops"_L1)) {
+        run.stops.emplace();
+        for (const auto &name : json["stops"_L1].toArray())
+            *run.stops += name.toString();
+    }
     run.name = json["name"_L1].toString();
     run.folder = RemotePath::fromText(json["folder"_L1].toString());
     run.script = RemotePath::fromText(json["script"_L1].toString());

@@ -11,6 +11,9 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
+
+#include <optional>
 
 namespace officina {
 
@@ -26,7 +29,9 @@ struct RunRecord {
     RemotePath output; // standard output and error
     RemotePath logs;   // where training writes its event files
     QDateTime submitted;
+    std::optional<QStringList> stops; // as JobSpec::stops
 
+    QList<JobId> jobs() const { return links.isEmpty() ? QList<JobId>{job} : links; }
     bool operator==(const RunRecord &) const = default;
 };
 

@@ -18,6 +18,11 @@ using Kind = Error::Kind;
 
 namespace {
 
+std::unexpected<Error> lacks(const Error &error, const Site &site)
+{
+    return failure(error.kind, error.detail, error.subject.isEmpty() ? site.name : error.subject);
+}
+
 // Schedulers are updated a few times a year; a probe is one command.
 constexpr qint64 keptForDays = 7;
 
@@ -105,7 +110,7 @@ Result<> SchedulerFinder::learn(const Site &site, const Dialect &dialect)
         keep(site, dialect);
     const auto scheduler = makeScheduler(dialect);
     if (!scheduler)
-        return failure(scheduler.error().kind, scheduler.error().detail, site.name);
+        return lacks(scheduler.error(), site);
     return {};
 }
 
@@ -125,7 +130,7 @@ Result<SchedulerSession> SchedulerFinder::find(ssh::Session &session, const Site
     }
     auto scheduler = makeScheduler(*dialect);
     if (!scheduler)
-        return failure(scheduler.error().kind, scheduler.error().detail, site.name);
+        return lacks(scheduler.error(), site);
     return SchedulerSession{session, *std::move(scheduler), site};
 }
 

@@ -82,13 +82,13 @@ void SiteStopLoss::look()
     if (!m_connection || m_connection->state() != Connection::State::Online || m_jobs.isFromHistory())
         return;
     int asked = 0;
-    for (const Job &job : m_jobs.jobs()) {
-        // The tasks of an array write into one file: it tells of none of them.
-        if (job.state != JobState::Running || !job.parent.isEmpty() || asked >= mostJobs)
-            continue;
-        ++asked;
-        ask(job);
-    }
+    for (const bool isTask : {false, true}) // a long array leaves the others no worse off
+        for (const Job &job : m_jobs.jobs()) {
+            if (job.state != JobState::Running || job.part || job.task.has_value() != isTask || asked >= mostJobs)
+                continue;
+            ++asked;
+            ask(job);
+        }
     judge();
 }
 
@@ -97,7 +97,8 @@ void SiteStopLoss::ask(const Job &job)
     Watched &watched = m_watched[job.id];
     if (watched.run) {
         askUse(job);
-        askSaved(job);
+        if (!job.task) // an array's tasks share the folder: which of them saved a state nobody can tell
+            askSaved(job);
         return;
     }
     if (std::exchange(watched.isAsking, true))
@@ -118,7 +119,7 @@ void SiteStopLoss::askUse(const Job &job)
     Watched &watched = m_watched[job.id];
     if (!watched.run || std::exchange(watched.isAsking, true))
         return;
-    m_jobs.output(watched.run->folder / GpuUse::fileName, watched.next)
+    m_jobs.output(watched.run->folder / GpuUse::fileOf(job), watched.next)
         .then(this, [this, job, connection = m_connection](const Result<OutputPiece> &piece) {
             if (connection != m_connection || !m_watched.contains(job.id))
                 return;
@@ -186,8 +187,15 @@ void SiteStopLoss::take(Rule rule, const Job &job, const std::optional<StopLossF
         return;
     Q_EMIT found(findings[rule]);
     Q_EMIT changed();
-    if (m_wishes(m_connection->site().id, job).cancels.contains(rule))
+    if (mayCancel(rule, job))
         cancel(findings[rule]);
+}
+
+bool SiteStopLoss::mayCancel(Rule rule, const Job &job) const
+{
+    if (const auto &run = m_watched[job.id].run; run && run->stops)
+        return rulesNamed(*run->stops).contains(rule);
+    return m_wishes(m_connection->site().id, job).cancels.contains(rule);
 }
 
 // Once, whatever comes of it: nobody knows what the user did about it meanwhile.

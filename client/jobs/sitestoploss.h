@@ -2,7 +2,8 @@
 //
 // Looks, once in a while, at the jobs of a site that run and were sent by Officina: what their guards measured, when
 // they saved their state, what is left of the allocation. It tells of each finding once, and cancels a job only where
-// the user has said so before, once, with what became of that. How busy the GPUs were goes into the history.
+// the user has said so before, for that job or for the site, once, with what became of that. Of an array each task is
+// judged and cancelled by itself. How busy the GPUs were goes into the history.
 #pragma once
 
 #include "client/jobs/jobservice.h"
@@ -25,7 +26,7 @@ class SiteStopLoss : public QObject
     Q_OBJECT
 
 public:
-    // wish: what the user wants for a job of a site.
+    // wish: what the user wants for a job of a site; what was said as it was sent (RunRecord::stops) goes before that.
     using Wishes = std::function<StopLossWish(const SiteId &site, const Job &job)>;
     SiteStopLoss(JobService &jobs, const Clock &clock, Wishes wishes, QObject *parent = nullptr);
 
@@ -58,6 +59,7 @@ private:
     void askSaved(const Job &job);
     void judge();
     void take(Rule rule, const Job &job, const std::optional<StopLossFinding> &finding);
+    bool mayCancel(Rule rule, const Job &job) const;
     void cancel(const StopLossFinding &finding);
 
     JobService &m_jobs;

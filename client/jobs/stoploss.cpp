@@ -7,6 +7,8 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Rule = StopLossFinding::Rule;
@@ -36,6 +38,17 @@ bool isOf(const Job &job, const QString &account)
 }
 
 } // namespace
+
+QSet<StopLossFinding::Rule> rulesNamed(const QStringList &names)
+{
+    QSet<Rule> rules;
+    for (const auto &[name, rule] :
+         {std::pair("idle"_L1, Rule::IdleGpus), std::pair("checkpoint"_L1, Rule::NoCheckpoint),
+          std::pair("allocation"_L1, Rule::Allocation)})
+        if (names.contains(name))
+            rules.insert(rule);
+    return rules;
+}
 
 QDateTime limitOf(const Job &job)
 {

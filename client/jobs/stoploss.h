@@ -8,6 +8,9 @@
 #include "client/schedulers/budget.h"
 #include "client/schedulers/job.h"
 
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
+
 namespace officina {
 
 struct StopLossFinding {
@@ -23,6 +26,9 @@ struct StopLossFinding {
     QDateTime limit = {}; // UTC: of the job's time
     SiteId site = {};
 };
+
+// "idle", "checkpoint", "allocation": as they are called in settings and in the records of runs. Others are no rule.
+QSet<StopLossFinding::Rule> rulesNamed(const QStringList &names);
 
 // Its time limit; invalid where it has none, or does not run.
 QDateTime limitOf(const Job &job);

@@ -79,6 +79,7 @@ std::optional<ProjectSettings> ProjectMemory::find(const QString &project) const
     job.cpus = std::max(0, json["cpus"_L1].toInt());
     job.memory = std::max(0, json["memory_mib"_L1].toInt());
     job.timeLimit = std::max(0, json["time_limit_seconds"_L1].toInt());
+    job.links = std::max(1, json["links"_L1].toInt(1));
     if (settings.site.isEmpty() || settings.command.isEmpty())
         return {};
     return settings;
@@ -116,7 +117,8 @@ Result<> ProjectMemory::keep(const QString &project, const ProjectSettings &sett
                            {u"gpus"_s, job.gpus},
                            {u"cpus"_s, job.cpus},
                            {u"memory_mib"_s, job.memory},
-                           {u"time_limit_seconds"_s, job.timeLimit}};
+                           {u"time_limit_seconds"_s, job.timeLimit},
+                           {u"links"_s, job.links}};
     return writeFile(fileOf(project), QJsonDocument(json).toJson(), true);
 }
 

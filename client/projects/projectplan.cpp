@@ -115,7 +115,7 @@ JobSpec projectSpec(const ProjectSettings &settings, const Site &site, const Pro
     if (settings.launch != Launch::Once && spec.tasks == 0)
         spec.tasks = 1;
     spec.gpuOptions = gpuOptionsFor(site, spec.partition, spec.gpus, spec.nodes);
-    spec.runFolder = plannedRunFolder(plan.work, spec.name, now);
+    spec.runFolder = plannedRunFolder(plan.work, spec.name, now, spec.links);
     spec.body = projectBody(settings.command, settings.launch, spec.nodes);
     return spec;
 }
@@ -136,6 +136,7 @@ QList<ProjectField> changedFields(const ProjectSettings &before, const ProjectSe
         {Field::Cpus, a.cpus != b.cpus},
         {Field::Memory, a.memory != b.memory},
         {Field::Time, a.timeLimit != b.timeLimit},
+        {Field::Links, a.links != b.links},
         {Field::Fetch, before.fetch != now.fetch},
     };
     QList<Field> fields;

@@ -79,7 +79,7 @@ private:
 JobSpec projectSpec(const ProjectSettings &settings, const Site &site, const ProjectPlan &plan, const QDateTime &now);
 
 // What a second run would do otherwise than the last one: the fields that differ.
-enum class ProjectField { Site, Command, Launch, Partition, Account, Nodes, Gpus, Cpus, Memory, Time, Fetch };
+enum class ProjectField { Site, Command, Launch, Partition, Account, Nodes, Gpus, Cpus, Memory, Time, Links, Fetch };
 QList<ProjectField> changedFields(const ProjectSettings &before, const ProjectSettings &now);
 
 } // namespace officina

@@ -3,6 +3,8 @@
 // A local folder, run at a site; see the header.
 #include "client/projects/projectrun.h"
 
+#include "client/jobs/chain.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -90,7 +92,7 @@ Result<> furnishProject(ssh::Session &session, const RunRecord &run, const Remot
 Result<SentJob> submitProject(const SchedulerSession &at, const JobSpec &spec, const RemotePath &copy,
                               const SourceState &source)
 {
-    return submitJob(at, spec, [&](const RunRecord &run) { return furnishProject(at.session, run, copy, source); });
+    return sendJob(at, spec, [&](const RunRecord &run) { return furnishProject(at.session, run, copy, source); });
 }
 
 } // namespace officina

@@ -3,6 +3,8 @@
 // Fetching the results of runs that have ended; see the header.
 #include "client/projects/resultsfetcher.h"
 
+#include "client/jobs/jobtree.h"
+
 #include <utility>
 
 namespace officina {
@@ -22,8 +24,14 @@ ResultsFetcher::~ResultsFetcher()
 // How its job ended; nothing where it has not, or nobody can tell yet.
 std::optional<JobState> ResultsFetcher::endOf(const WaitingResult &result) const
 {
-    if (const Job *job = m_jobs.find(result.run.job))
-        return hasEnded(job->state) ? std::optional(job->state) : std::nullopt;
+    QList<Job> known; // of a chain its links
+    for (const JobId &id : result.run.jobs())
+        if (const Job *job = m_jobs.find(id))
+            known += *job;
+    if (!known.isEmpty()) {
+        const JobState state = chainOf(known, int(known.size())).job.state;
+        return hasEnded(state) ? std::optional(state) : std::nullopt;
+    }
     // The scheduler has forgotten it, if it is not too new to have been seen.
     constexpr qint64 seenAfter = 120; // seconds
     const bool isOld = result.run.submitted.secsTo(m_jobs.refreshed()) > seenAfter;

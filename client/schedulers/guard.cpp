@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray title = "# Officina: the use of the GPUs, once a minute, into gpu-use.csv\n";
+const QByteArray title = "# Officina: the use of the GPUs, once a minute, into the run folder\n";
 const QByteArray start = "officina_guard </dev/null 2>/dev/null &\n\n";
 
 const QByteArray samples = R"sh(officina_gpus() {
@@ -33,7 +33,7 @@ const QByteArray loop = R"sh(officina_guard() {
         lines=$(officina_gpus) || continue
         [ -n "$lines" ] || continue
         printf '%s\n' "$lines" | awk -F', *' -v now="$(date +%s)" \
-            '{ printf "%s,%s,%s,%.0f\n", now, $1, $2, $3 * 1048576 }' >>gpu-use.csv
+            '{ printf "%s,%s,%s,%.0f\n", now, $1, $2, $3 * 1048576 }' >>FILE
 )sh";
 
 } // namespace
@@ -48,7 +48,10 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
     const bool isShell = spec.shell.contains("sh"); // another interpreter cannot read these lines
     if ((!spec.watchGpus && spec.stopIdleMinutes <= 0) || spec.gpus == 0 || !isShell)
         return {};
-    QByteArray lines = title + samples + loop;
+    // The tasks of an array share their folder.
+    const QByteArray file =
+        spec.array.isEmpty() ? "gpu-use.csv" : "\"gpu-use-${SLURM_ARRAY_TASK_ID:-$PBS_ARRAY_INDEX}.csv\"";
+    QByteArray lines = title + samples + QByteArray(loop).replace("FILE", file);
     const QByteArray minutes = QByteArray::number(spec.stopIdleMinutes);
     const QByteArray noMore = // the next link would idle as this one did
         spec.links > 1 ? "            echo \"stopped: all GPUs idle for " + minutes + " minutes\" >chain\n"
@@ -74,7 +77,10 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
 
 QByteArray stopCommand(Dialect::Kind kind)
 {
-    return kind == Dialect::Kind::Pbs ? "qdel \"$PBS_JOBID\"" : "scancel \"$SLURM_JOB_ID\"";
+    // The last task of an array has the array's own number as its SLURM_JOB_ID: with that all of it would end.
+    return kind == Dialect::Kind::Pbs
+        ? "qdel \"$PBS_JOBID\""
+        : "scancel \"${SLURM_ARRAY_JOB_ID:+${SLURM_ARRAY_JOB_ID}_}${SLURM_ARRAY_TASK_ID:-$SLURM_JOB_ID}\"";
 }
 
 void takeGuard(JobSpec &spec, const QByteArray &stopCommand)

@@ -10,7 +10,8 @@
 
 namespace officina {
 
-// Once a minute a line for each GPU of the first node in gpu-use.csv of the folder the job runs in:
+// Once a minute a line for each GPU of the first node in gpu-use.csv (of a task of an array in gpu-use-7.csv) of the
+// folder the job runs in:
 // "1795913349,0,93,40802189312" (seconds since 1970, GPU, percent, bytes in use). Where
 // JobSpec::stopIdleMinutes says so, the job is stopped by the given command after so long with all GPUs
 // below 5 %, and stopped-by-guard.txt says why; of a chain no further link begins then. Empty where nothing of it is wanted.
@@ -18,7 +19,7 @@ namespace officina {
 // stopCommand: as below.
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand);
 
-// What ends the job from within: "scancel \"$SLURM_JOB_ID\"".
+// What ends the job from within, of an array that task alone.
 QByteArray stopCommand(Dialect::Kind kind);
 
 // The other way: takes them out of a body, where they stand in it unchanged, and sets the fields they came from.

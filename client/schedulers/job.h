@@ -92,7 +92,10 @@ struct Job {
     std::optional<int> exitCode;
     std::optional<int> signal;
     std::optional<qint64> maxMemory; // bytes, of the largest task
-    std::optional<double> cpuTime;   // seconds of all processors
+    // Bytes, that its fullest node held at most: of its largest task, for each task of a node. Nothing where nobody
+    // can tell how the tasks were spread.
+    std::optional<qint64> nodeMemory;
+    std::optional<double> cpuTime; // seconds of all processors
 
     // What it holds, or held; while it waits what it asks for.
     std::optional<int> nodes() const { return given.nodes ? given.nodes : asked.nodes; }
@@ -123,7 +126,7 @@ struct QueuePartition {
     qint64 maxTime = 0; // seconds; 0: none
     int nodes = 0;
     int gpusPerNode = 0;
-    int cpusPerNode = 0;      // of its smallest node; 0: not told
+    int cpusPerNode = 0; // of its smallest node; 0: not told
     qint64 memoryPerNode = 0; // bytes, of its smallest node; 0: not told
     bool operator==(const QueuePartition &) const = default;
 };

@@ -8,6 +8,8 @@
 
 #include <QtCore/QStringList>
 
+#include <optional>
+
 namespace officina {
 
 struct JobSpec {
@@ -41,6 +43,9 @@ struct JobSpec {
     // Jobs one after the other in one folder, each going on from the checkpoint of the last, until one is
     // done (jobs/chain.h).
     int links = 1;
+    // For what Officina may cancel this job while it watches it: names of rules (jobs/stoploss.h). Nothing: for what
+    // the user lets it cancel jobs of the site.
+    std::optional<QStringList> stops;
     bool operator==(const JobSpec &) const = default;
 };
 

@@ -56,7 +56,7 @@ struct Reservation {
     QDateTime start, end;       // UTC
     QString partition;          // empty: not only of one
     bool isMaintenance = false; // no job runs on them then, unless it names it
-    bool isOfAllNodes = false;
+    bool isOfAllNodes = false; // of the partition, where it is of one
     bool operator==(const Reservation &) const = default;
 };
 

@@ -8,6 +8,8 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
+
 Result<Query<UsageNow>> Scheduler::usage(const Job &job, bool) const
 {
     return failure(Error::Kind::Unsupported, name(), job.id.value);
@@ -23,7 +25,8 @@ Result<std::unique_ptr<Scheduler>> makeScheduler(const Dialect &dialect)
     case Dialect::Kind::Pbs: return std::make_unique<pbs::Pbs>(dialect);
     case Dialect::Kind::None: break;
     }
-    return failure(Error::Kind::Unsupported, dialect.versionText);
+    // Behind ccc_msub Slurm itself is asked: of what ccc_mpp prints no description was found.
+    return failure(Error::Kind::Unsupported, dialect.versionText, dialect.adapter ? u"ccc_msub"_s : QString());
 }
 
 } // namespace officina

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void historyOfBoth();
     void budget();
     void helpNamesTheTemplates();
+    void chainIsFetchedOnce();
 
 private:
     Answer run(const QStringList &words) const { return oc(QStringList{u"run"_s} + words); }
@@ -192,6 +193,27 @@ void TestCliRun::severalNodes()
     QVERIFY2(torchrun.out.contains("#SBATCH --ntasks-per-node=1\n") && torchrun.out.contains("--rdzv-backend=c10d")
                  && torchrun.out.endsWith("    train.py\n"),
              torchrun.out.constData());
+}
+
+// Its first link does the work; the results are those of the whole chain.
+void TestCliRun::chainIsFetchedOnce()
+{
+    const Answer answer =
+        run(QStringList{project()} + small()
+            + QStringList{u"--partition"_s, u"gpu"_s, u"--launch"_s, u"once"_s, u"--links"_s, u"2"_s, u"--fetch"_s,
+                          u"results/"_s, u"-f"_s, u"--"_s, u"sh go.sh \"link $OFFICINA_LINK\""_s});
+    QVERIFY2(answer.exitCode == 0, answer.err.constData());
+    QVERIFY2(answer.err.contains("Links: was 1, is 2"), answer.err.constData());
+    const QJsonObject json = answer.json();
+    QCOMPARE(json[u"links"].toArray().size(), 2);
+    QVERIFY2(json[u"text"].toString().startsWith(u"said link 1\n"_s), qPrintable(json[u"text"].toString()));
+    QVERIFY(!json[u"text"].toString().contains(u"said link 2"));
+    QCOMPARE(json[u"ended"][u"kind"].toString(), u"chain"_s);
+    QCOMPARE(json[u"ended"][u"link"].toInt(), 1);
+    QCOMPARE(json[u"results"][u"files"].toInt(), 2);
+    const Answer shown = run({project(), u"--again"_s, u"--dry-run"_s}); // it is remembered
+    QVERIFY2(shown.out.contains("link 1 of 2 of a chain"), shown.out.constData());
+    QVERIFY(!run({project(), u"--again"_s, u"--links"_s, u"1"_s, u"--dry-run"_s}).out.contains("of a chain"));
 }
 
 void TestCliRun::mistakes_data()

@@ -4,6 +4,7 @@
 // at their end, a command that was told something and gave no answer, a connection that is lost while
 // somebody waits. A real sshd and a real sh, with fakescheduler.py for Slurm's commands.
 #include "tests/cli/sshfixture.h"
+#include "tests/client/schedulers/fakepbs.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusedSubmit();
     void pushedAsideAndBack();
     void lostConnection();
+    void shortIdsOfPbs();
 
 private:
     void answer(const QString &command, const QJsonObject &answer);
@@ -256,6 +258,42 @@ void TestCliScheduler::lostConnection()
     QVERIFY2(ended, told.constData());
     QCOMPARE(wait->exitCode(), 0);
     QVERIFY2(told.contains("The connection was lost"), told.constData());
+}
+
+// "38" as people type it, of the array "38[].pbs1": for PBS alone it is no job.
+void TestCliScheduler::shortIdsOfPbs()
+{
+    FakePbs pbs;
+    m_bin->file("answers.json", "{}"); // its squeue is one that does not work
+    pbs.answer(u"qstat"_s, asDsv(pbsCapture(u"array-qstat-t-parent-f-json.json"_s)), 153,
+               pbsCapture(u"array-qstat-no-brackets.stderr.txt"_s));
+    pbs.answerTo(u"qstat"_s, u"--version"_s, pbsCapture(u"version-qstat.txt"_s));
+    pbs.answerTo(u"qstat"_s, u"-B"_s, pbsCapture(u"qstat-B-f.txt"_s));
+    pbs.answer(u"qdel"_s, {});
+    SshServer server(SshServer::Options{.config = {"SetEnv PATH=" + pbs.path(u"bin"_s).toUtf8() + ':' + m_bin->bytes()
+                                                   + ":/usr/local/bin:/usr/bin:/bin"}});
+    QVERIFY_RESULT(server.start());
+    CliWithSite cli(server);
+    cli.program.set(u"XDG_CACHE_HOME"_s, cli.program.path(u"cache"_s));
+    const Answer job = cli.program.run({u"job"_s, u"practice"_s, u"38"_s, u"--json"_s}, 60'000);
+    QVERIFY2(job.exitCode == 0, job.err.constData());
+    QCOMPARE(job.json()[u"job"].toString(), u"38[].pbs1"_s);
+    QCOMPARE(job.json()[u"kind"].toString(), u"array"_s);
+    QCOMPARE(job.json()[u"tasks"].toInt(), 8);
+    const Answer done = cli.program.run({u"cancel"_s, u"practice"_s, u"38"_s, u"--json"_s}, 60'000);
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QCOMPARE(done.json()[u"job"].toString(), u"38[].pbs1"_s);
+    QVERIFY2(pbs.calls().contains("qdel|38[].pbs1"), pbs.calls().join('\n').constData());
+
+    // What PBS takes and does not do: a hold of what runs.
+    pbs.answer(u"qhold"_s, {});
+    pbs.answer(u"qstat"_s, asDsv(pbsCapture(u"qhold-running-now-qstat-f-json.json"_s)));
+    const Answer held = cli.program.run({u"hold"_s, u"practice"_s, u"48"_s}, 60'000);
+    QVERIFY2(held.exitCode == 0 && held.out.contains("Job 48.pbs1 was running when it was held. It runs on"),
+             (held.out + held.err).constData());
+    const Answer many = cli.program.run({u"submit"_s, u"practice"_s, u"--template"_s, u"nodes"_s, u"--json"_s}, 60'000);
+    QCOMPARE(many.errorKind(), u"unsupported"_s);
+    QVERIFY(!pbs.calls().join('\n').contains("qsub"));
 }
 
 QTEST_GUILESS_MAIN(TestCliScheduler)

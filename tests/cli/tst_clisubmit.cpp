@@ -64,6 +64,10 @@ private Q_SLOTS:
     void neverStarts();
     void whenWouldItStart();
     void controllerThatSleeps();
+    void chainIsWaitedFor();
+    void wholeChainIsCancelled();
+    void chainsThatCannotBe_data();
+    void chainsThatCannotBe();
 };
 
 void TestCliSubmit::ownOptions()
@@ -296,8 +300,7 @@ void TestCliSubmit::whenWouldItStart()
 void TestCliSubmit::controllerThatSleeps()
 {
     const int controller = controllerOf(m_site.port);
-    if (controller == 0)
-        QSKIP("the controller's process cannot be seen from here");
+    QVERIFY2(controller > 0, "the factory's controller is none of this computer's processes");
     const QString id = submit("echo begun\nsleep 8\necho over\nexit 5\n");
     const auto wait = m_program.process({u"job"_s, u"practice"_s, id, u"--wait"_s, u"--json"_s});
     const auto follow = m_program.process({u"log"_s, u"practice"_s, id, u"-f"_s});
@@ -319,6 +322,81 @@ void TestCliSubmit::controllerThatSleeps()
     QVERIFY(QTest::qWaitFor([&] { return follow->state() == QProcess::NotRunning; }, 110'000));
     QCOMPARE(follow->exitCode(), 0);
     QVERIFY(follow->readAllStandardOutput().endsWith("over\n"));
+}
+
+// Three links: the scheduler ends the first, which is gone on with; the second finishes the work.
+void TestCliSubmit::chainIsWaitedFor()
+{
+    const QString script = file("#!/bin/bash\n#SBATCH --mem=32M\necho $OFFICINA_LINK >>checkpoint\n"
+                                "[ $OFFICINA_LINK = 1 ] && exec sleep 600\nexit 0\n");
+    const QStringList chain{u"submit"_s, u"practice"_s, u"--script"_s, script, u"--links"_s, u"3"_s};
+    const Answer shown = oc(chain + QStringList{u"--dry-run"_s});
+    QVERIFY2(shown.out.contains("# Officina: link 1 of 3 of a chain\n"), shown.out.constData());
+    const auto waiting = m_program.process(chain + QStringList{u"--wait"_s, u"--json"_s});
+    waiting->start();
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += waiting->readAllStandardError()).contains("was submitted"), patience);
+    const QString first = QString::fromUtf8(told).section(u"Job "_s, 1).section(u' ', 0, 0);
+    QVERIFY(waitForState(first, u"running"_s));
+    const QJsonObject row = listed(first);
+    QCOMPARE(row[u"kind"].toString(), u"chain"_s);
+    QCOMPARE(row[u"link"].toInt(), 1);
+    QCOMPARE(row[u"counts"].toObject(), (QJsonObject{{u"running"_s, 1}, {u"waiting"_s, 2}}));
+    QTRY_VERIFY_WITH_TIMEOUT(atSite("cat " + row[u"work_folder"].toString().toUtf8() + "/checkpoint") == "1", patience);
+    QVERIFY(oc({u"jobs"_s, u"practice"_s}).out.contains("running, link 1 of 3"));
+    atSite("scancel " + first.toLatin1());
+    QVERIFY(QTest::qWaitFor([&] { return waiting->state() == QProcess::NotRunning; }, 110'000));
+    QCOMPARE(waiting->exitCode(), 0);
+    const QJsonObject ended = QJsonDocument::fromJson(waiting->readAllStandardOutput()).object();
+    QCOMPARE(ended[u"kind"].toString(), u"chain"_s);
+    QCOMPARE(ended[u"link"].toInt(), 2);
+    QCOMPARE(ended[u"links_planned"].toInt(), 3);
+    QCOMPARE(ended[u"parts"].toArray().size(), 3);
+    QCOMPARE(ended[u"counts"].toObject(), (QJsonObject{{u"cancelled"_s, 2}, {u"completed"_s, 1}}));
+    QVERIFY(oc({u"jobs"_s, u"practice"_s, u"--all-tasks"_s}).out.contains(' ' + first.toLatin1() + "  cancelled  "));
+}
+
+void TestCliSubmit::wholeChainIsCancelled()
+{
+    const Answer sent = oc({u"submit"_s, u"practice"_s, u"--script"_s, file("sleep 600\n"), u"--memory"_s, u"32M"_s,
+                            u"--links"_s, u"3"_s, u"--json"_s});
+    QVERIFY2(sent.exitCode == 0, sent.err.constData());
+    const QJsonArray links = sent.json()[u"links"].toArray();
+    QCOMPARE(links.size(), 3);
+    QVERIFY(waitForState(links[0].toString(), u"running"_s));
+    const Answer done = oc({u"cancel"_s, u"practice"_s, links[1].toString(), u"--chain"_s, u"--json"_s});
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QCOMPARE(done.json()[u"jobs"].toArray().size(), 3);
+    QCOMPARE(done.json()[u"jobs"][0][u"job"].toString(), links[2].toString()); // else it would begin
+    for (const auto &link : links)
+        QVERIFY(waitForState(link.toString(), u"cancelled"_s));
+    QCOMPARE(job(links[1].toString())[u"elapsed_seconds"].toInt(-1), 0);
+}
+
+void TestCliSubmit::chainsThatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("words");
+    const QByteArray some("true\n");
+    QTest::newRow("none") << some << QStringList{u"--links"_s, u"0"_s} << QByteArray("--links takes");
+    QTest::newRow("too many") << some << QStringList{u"--links"_s, u"101"_s} << QByteArray("at most 100 links");
+    QTest::newRow("array") << some << QStringList{u"--links"_s, u"3"_s, u"--array"_s, u"1-2"_s}
+                           << QByteArray("an array");
+    QTest::newRow("array in its head") << QByteArray("#!/bin/bash\n#SBATCH --array=1-2\ntrue\n")
+                                       << QStringList{u"--links"_s, u"3"_s} << QByteArray("an array");
+    QTest::newRow("program") << QByteArray("#!/usr/bin/python3\nprint()\n") << QStringList{u"--links"_s, u"3"_s}
+                             << QByteArray("bash script");
+}
+
+void TestCliSubmit::chainsThatCannotBe()
+{
+    QFETCH(const QByteArray, script);
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, words);
+    const Answer answer = oc(QStringList{u"submit"_s, u"practice"_s, u"--script"_s, file(script)} + options);
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY2(answer.err.contains(words), answer.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliSubmit)

@@ -203,8 +203,9 @@ QString HistoryModel::tip(const SeenJob &seen, HistoryColumn column) const
     case HistoryColumn::GpuHours: return seen.job.gpus() ? QString() : tr("How many GPUs it had was not told.");
     case HistoryColumn::Cpu: return efficiencyOf(seen.job).cpu ? QString() : tr("Its processor time was not told.");
     case HistoryColumn::Memory:
-        return efficiencyOf(seen.job).memory ? tr("Of the largest task, against what one node had")
-                                             : tr("Its memory was not measured.");
+        return efficiencyOf(seen.job).memory     ? tr("Of its fullest node, at most, against what that had")
+            : efficiencyOf(seen.job).largestTask ? tr("How many tasks a node had is not known.")
+                                                 : tr("Its memory was not measured.");
     case HistoryColumn::Gpu: return seen.gpuBusy ? QString() : tr("Nobody measured its GPUs.");
     default: return {};
     }

@@ -124,6 +124,12 @@ void JobChecks::setSpace(const ssh::Space &space)
     check();
 }
 
+void JobChecks::setQuota(const QuotaLeft &quota)
+{
+    m_facts.quota = quota;
+    check();
+}
+
 void JobChecks::setJob(const JobSpec &job, bool isComplete)
 {
     if (m_job == job && m_isComplete == isComplete)

@@ -29,6 +29,7 @@ public:
     void setRights(const Rights &rights);
     void askReservations();
     void setSpace(const ssh::Space &space);
+    void setQuota(const QuotaLeft &quota);
     // gpuOptions of other sizes are the site's. Not complete: nothing is asked.
     void setJob(const JobSpec &job, bool isComplete);
     void setQuiet(bool quiet); // while a job is sent nothing else is asked

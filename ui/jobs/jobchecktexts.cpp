@@ -114,6 +114,11 @@ QString room(const JobCheck &check)
     const QString free = formats::bytes(qint64(check.asked));
     if (check.verdict == Verdict::Unknown)
         return CheckTexts::tr("How much may be written to the run folder is not known.");
+    if (check.cause == Cause::Quota)
+        return check.verdict == Verdict::Problem
+            ? CheckTexts::tr("Your quota leaves only %1 for the run folder. Clear something away first.").arg(free)
+            : CheckTexts::tr("Your quota leaves %1 of %2 for the run folder.")
+                  .arg(free, formats::bytes(qint64(check.limit)));
     if (check.verdict == Verdict::Problem)
         return CheckTexts::tr("The run folder's file system has only %1 free. Clear something away first.").arg(free);
     return check.name.isEmpty()
@@ -164,6 +169,12 @@ QString maintenance(const JobCheck &check)
     const QString from = moment(check.from), until = moment(check.until);
     if (check.verdict == Verdict::Fine)
         return CheckTexts::tr("If it starts now it ends before the maintenance of %1.", "a time").arg(from);
+    if (check.cause == Cause::SomeNodes)
+        return CheckTexts::tr(
+                   "Maintenance of some nodes from %1 to %2: a job that would still run then may have to wait "
+                   "until it is over, or gets other nodes. Less time may start sooner.",
+                   "two times")
+            .arg(from, until);
     return CheckTexts::tr(
                "Maintenance from %1 to %2: a job that would still run then waits until it is over. Less time "
                "may start sooner.",

@@ -138,7 +138,7 @@ void JobCurves::askGpuUse()
     if (m_useAsking || m_useNext >= mostUseBytes)
         return;
     m_useAsking = true;
-    m_jobs.output(m_run->folder / GpuUse::fileName, m_useNext)
+    m_jobs.output(m_run->folder / GpuUse::fileOf(m_job), m_useNext)
         .then(this, [this, generation = m_generation](const Result<OutputPiece> &piece) {
             if (generation != m_generation)
                 return;

@@ -135,7 +135,7 @@ void JobDetail::showOutput()
     else if (dialect && dialect->kind == Dialect::Kind::Pbs)
         files.nothing = tr("Nothing is there yet. At many sites PBS brings the output here when the job has ended.");
     m_output->setFiles(files);
-    m_overview->setOutput(files.output);
+    m_overview->setOutput(files.output, job.state);
 }
 
 void JobDetail::showPlace(const RemotePath &file, qint64 offset)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The fields of a job and where they stand; see jobform.h. The rare ones are behind "More".
+#include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/jobs/amountspins.h"
@@ -173,7 +174,9 @@ void JobForm::build()
     m_command->setFixedHeight(7 * m_command->fontMetrics().lineSpacing());
     addCaption(row, u"command"_s, tr("Command"), m_command);
     connect(m_command, &QPlainTextEdit::textChanged, this, &JobForm::followed);
-    m_extras = new JobFormExtras(m_site.scheduler != Site::Scheduler::Pbs);
+    QSettings store = Settings::userStore();
+    m_extras = new JobFormExtras(m_site.scheduler != Site::Scheduler::Pbs,
+                                 Settings(store).get(setting::stopLossCancels(m_site.id)));
     layout->addWidget(m_extras);
     connect(m_extras, &JobFormExtras::changed, this, &JobForm::followed);
     buildMore(layout);

@@ -49,7 +49,7 @@ QHBoxLayout *makeLine(QBoxLayout *layout, std::initializer_list<QWidget *> widge
 
 } // namespace
 
-JobFormExtras::JobFormExtras(bool hasSignals, QWidget *parent)
+JobFormExtras::JobFormExtras(bool hasSignals, QStringList stops, QWidget *parent)
     : QWidget(parent), m_chain(makeCheck(u"newJobChain"_s, tr("Chain: go on in further jobs, at most"))),
       m_links(makeSpin(u"newJobLinks"_s, tr("Links of the chain"), 2, mostLinks, usualLinks)),
       m_chainWords(makeLabel(tr("The program has to begin with its last checkpoint and to write one now and then. The "
@@ -58,7 +58,14 @@ JobFormExtras::JobFormExtras(bool hasSignals, QWidget *parent)
       m_signal(makeCheck(u"newJobChainSignal"_s, tr("Send it USR1 five minutes before each time limit"))),
       m_watch(makeCheck(u"newJobWatch"_s, tr("Sample GPU use once a minute into the run folder"))),
       m_stop(makeCheck(u"newJobStopIdle"_s, tr("Stop the job when all GPUs were idle for"))),
-      m_idle(makeSpin(u"newJobIdle"_s, tr("Minutes without use"), 1, 1440, usualIdle)), m_hasSignals(hasSignals)
+      m_idle(makeSpin(u"newJobIdle"_s, tr("Minutes without use"), 1, 1440, usualIdle)),
+      m_stopCheckpoint(makeCheck(u"newJobStopCheckpoint"_s,
+                                 tr("Cancel this job when its time ends before its next state is saved"))),
+      m_stopAllocation(makeCheck(u"newJobStopAllocation"_s, tr("Cancel this job when the allocation ends before it"))),
+      m_stopWords(makeLabel(tr("That takes Officina running and signed in. It begins as the settings have it for the "
+                               "site, and holds for this job alone."),
+                            LabelRole::Small)),
+      m_stops(std::move(stops)), m_hasSignals(hasSignals)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +79,12 @@ JobFormExtras::JobFormExtras(bool hasSignals, QWidget *parent)
     layout->addWidget(m_signal);
     layout->addWidget(m_watch);
     makeLine(layout, {m_stop, m_idle});
-    for (QCheckBox *check : {m_chain, m_watch, m_stop})
+    layout->addWidget(m_stopCheckpoint);
+    layout->addWidget(m_stopAllocation);
+    layout->addWidget(m_stopWords);
+    m_stopCheckpoint->setChecked(m_stops.contains(u"checkpoint"_s));
+    m_stopAllocation->setChecked(m_stops.contains(u"allocation"_s));
+    for (QCheckBox *check : {m_chain, m_watch, m_stop, m_stopCheckpoint, m_stopAllocation})
         connect(check, &QCheckBox::toggled, this, [this] {
             showWhatApplies();
             Q_EMIT changed();
@@ -89,6 +101,7 @@ void JobFormExtras::showWhatApplies()
     m_chainWords->setVisible(m_chain->isChecked());
     m_signal->setVisible(m_chain->isChecked() && m_hasSignals);
     m_idle->setEnabled(m_stop->isChecked() && m_stop->isEnabled());
+    m_stopWords->setVisible(m_stopCheckpoint->isChecked() || m_stopAllocation->isChecked());
 }
 
 void JobFormExtras::set(const JobSpec &spec)
@@ -108,6 +121,14 @@ void JobFormExtras::take(JobSpec &spec) const
     spec.links = m_chain->isChecked() && m_chain->isEnabled() ? m_links->value() : 1;
     spec.watchGpus = m_watch->isChecked() && m_watch->isEnabled();
     spec.stopIdleMinutes = m_stop->isChecked() && m_stop->isEnabled() ? m_idle->value() : 0;
+    QStringList stops = m_stops;
+    for (const auto &[name, check] :
+         {std::pair(u"checkpoint"_s, m_stopCheckpoint), std::pair(u"allocation"_s, m_stopAllocation)}) {
+        stops.removeAll(name);
+        if (check->isChecked())
+            stops += name;
+    }
+    spec.stops = stops;
 }
 
 void JobFormExtras::setApplies(bool isShell, bool hasGpus)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a job does beside its command, as switches: go on as a chain of links, and watch its GPUs. Each says in a line
-// what it means; what it makes of the script is seen there.
+// What a job does beside its command, as switches: go on as a chain of links, watch its GPUs, and for what it may be
+// cancelled. Each says in a line what it means; what it makes of the script is seen there.
 #pragma once
 
 #include "client/schedulers/jobspec.h"
@@ -20,10 +20,11 @@ class JobFormExtras : public QWidget
 
 public:
     // signals: the scheduler sends one before a time limit.
-    explicit JobFormExtras(bool hasSignals, QWidget *parent = nullptr);
+    // stops: the rules for which the user lets jobs of the site be cancelled (jobs/stoploss.h).
+    explicit JobFormExtras(bool hasSignals, QStringList stops, QWidget *parent = nullptr);
 
     void set(const JobSpec &spec); // its links, its guard, and whether it has a signal
-    void take(JobSpec &spec) const; // links and guard, into it
+    void take(JobSpec &spec) const; // links, guard, and what this job may be cancelled for, into it
     void setApplies(bool isShell, bool hasGpus); // what cannot be written is off
     void setHasSignal(bool has);   // as it was typed
     bool isChain() const;
@@ -45,6 +46,10 @@ private:
     QCheckBox *m_watch;
     QCheckBox *m_stop;
     QSpinBox *m_idle;
+    QCheckBox *m_stopCheckpoint;
+    QCheckBox *m_stopAllocation;
+    QLabel *m_stopWords;
+    QStringList m_stops;
     bool m_hasSignals;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/jobs/jobtexts.h"
 #include "ui/jobs/jobtimeline.h"
 #include "ui/jobs/jobusage.h"
+#include "ui/jobs/outputtail.h"
 #include "ui/jobs/usagenow.h"
 #include "ui/present/formats.h"
 
@@ -57,7 +58,7 @@ JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     : QWidget(parent), m_jobs(jobs), m_form(new QFormLayout), m_state(new Chip),
       m_reason(makeLabel({}, LabelRole::Muted)), m_progress(new QProgressBar), m_explain(new ExplainBox),
       m_timeline(new JobTimeline), m_timeWords(makeLabel({}, LabelRole::Small)), m_curves(new JobCurves(jobs)),
-      m_parts(new JobParts), m_node(new JobNode(jobs)), m_usesNow(new UsageNowPane(jobs)),
+      m_tail(new OutputTail(jobs)), m_parts(new JobParts), m_node(new JobNode(jobs)), m_usesNow(new UsageNowPane(jobs)),
       m_seen(new AgeLabel([](const QString &age) { return tr("as last seen %1", "when, of a job").arg(age); })),
       m_hintsTitle(makeLabel(tr("Ask next time"), LabelRole::Strong)), m_hints(makeLabel({}))
 {
@@ -85,6 +86,7 @@ JobOverview::JobOverview(JobService &jobs, QWidget *parent)
     layout->addWidget(m_explain);
     layout->addWidget(m_parts);
     layout->addWidget(m_curves);
+    layout->addWidget(m_tail);
     layout->addWidget(m_usesNow);
     layout->addWidget(m_node);
     layout->addWidget(m_timeline);
@@ -187,9 +189,9 @@ void JobOverview::setGroup(const JobGroup &group)
     m_usesNow->setJob(group.parts.isEmpty() ? job : Job());
 }
 
-void JobOverview::setOutput(const RemotePath &output)
+void JobOverview::setOutput(const RemotePath &output, JobState state)
 {
-    m_output = output;
+    m_tail->setFile(state == JobState::Waiting ? RemotePath() : output, !hasEnded(state));
     m_node->setJob(m_group.isArray() ? Job() : m_group.job, output);
 }
 
@@ -265,9 +267,8 @@ void JobOverview::showUsage()
 
 void JobOverview::showHints()
 {
-    const QStringList hints = m_group.parts.isEmpty()
-        ? jobusage::hints(m_group.job, scheduler(), m_jobs.jobs(), m_curves->gpuBusy())
-        : QStringList();
+    const QStringList hints =
+        m_group.parts.isEmpty() ? jobusage::hints(m_group.job, m_jobs.jobs(), m_curves->gpuBusy()) : QStringList();
     m_hints->setText(hints.join(u'\n'));
     m_hints->setVisible(!hints.isEmpty());
     m_hintsTitle->setVisible(!hints.isEmpty());

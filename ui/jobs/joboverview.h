@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One job at a glance: where it stands and what that means, its times, its curves, what it asked for
+// One job at a glance: where it stands and what that means, its times, its curves, its last words, what it asked for
 // and what it used.
 #pragma once
 
@@ -24,6 +24,7 @@ class JobCurves;
 class JobNode;
 class JobParts;
 class JobTimeline;
+class OutputTail;
 class Settings;
 class UsageNowPane;
 
@@ -36,7 +37,8 @@ public:
 
     void setGroup(const JobGroup &group);
     void setRun(const std::optional<RunRecord> &run);
-    void setOutput(const RemotePath &output); // where it writes; may be empty
+    // Where the part that is shown writes; may be empty. state: of that part.
+    void setOutput(const RemotePath &output, JobState state);
     void useAccess(JobAccess &access);
     void remember(Settings &settings);
     void setLastWords(const std::optional<FoundWords> &found) { m_explain->setLastWords(found); }
@@ -71,11 +73,11 @@ private:
     JobTimeline *m_timeline;
     QLabel *m_timeWords;
     JobCurves *m_curves;
+    OutputTail *m_tail;
     JobParts *m_parts;
     JobNode *m_node;
     UsageNowPane *m_usesNow;
     AgeLabel *m_seen;
-    RemotePath m_output;
     QLabel *m_hintsTitle, *m_hints;
     QLabel *m_time, *m_submitted, *m_started, *m_ended, *m_exit, *m_gpuHours, *m_cpuTime, *m_memory, *m_place, *m_qos,
         *m_account, *m_nodes, *m_folder;

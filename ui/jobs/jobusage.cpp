@@ -3,6 +3,7 @@
 // What a job used; see the header.
 #include "ui/jobs/jobusage.h"
 
+#include "client/jobs/efficiency.h"
 #include "ui/common/terminal.h"
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/efficiencytext.h"
@@ -28,12 +29,6 @@ bool isOfWholeJob(Dialect::Kind scheduler)
     return scheduler == Dialect::Kind::Pbs;
 }
 
-// Whether what was measured is what one node had to hold: more tasks than one may have used more together.
-bool measuresNode(const Job &job, Dialect::Kind scheduler)
-{
-    return job.nodes() == 1 && (isOfWholeJob(scheduler) || job.cpus() == 1);
-}
-
 } // namespace
 
 QString processors(const Job &job)
@@ -56,17 +51,24 @@ QString memory(const Job &job, Dialect::Kind scheduler)
     const QString used = jobtexts::memory(*job.maxMemory);
     if (isOfWholeJob(scheduler))
         return asked.isEmpty() ? used : JobUsage::tr("%1 at most, of %2 asked for", "memory used").arg(used, asked);
+    if (job.nodeMemory && !asked.isEmpty()) {
+        const QString most = jobtexts::memory(*job.nodeMemory);
+        if (job.nodes() == 1)
+            return JobUsage::tr("%1 at most, of %2 asked for", "memory used").arg(most, asked);
+        if (const Efficiency use = efficiencyOf(job); use.memoryPerNode)
+            return JobUsage::tr("%1 at most on its fullest node, of %2 a node", "memory used, asked for")
+                .arg(most, jobtexts::memory(*use.memoryPerNode));
+    }
     if (asked.isEmpty() || job.nodes() != 1)
         return JobUsage::tr("%1 by its largest task", "memory used").arg(used);
     return JobUsage::tr("%1 by its largest task, of %2 asked for", "memory used").arg(used, asked);
 }
 
-QStringList hints(const Job &job, Dialect::Kind scheduler, const QList<Job> &earlier, std::optional<double> gpuBusy)
+QStringList hints(const Job &job, const QList<Job> &earlier, std::optional<double> gpuBusy)
 {
     QStringList all;
     for (const Suggestion &suggestion : suggestionsFor(job, earlier, gpuBusy))
-        if (suggestion.kind != Suggestion::Kind::LessMemory || measuresNode(job, scheduler))
-            all += efficiencytext::sentence(suggestion);
+        all += efficiencytext::sentence(suggestion);
     return all;
 }
 

@@ -18,7 +18,7 @@ namespace officina::jobusage {
 QString processors(const Job &job); // "12 min of 1 h, 20 %"; empty where it is not known
 QString memory(const Job &job, Dialect::Kind scheduler);
 // What to ask for next time, one sentence each; earlier: jobs among which those of its name are found.
-QStringList hints(const Job &job, Dialect::Kind scheduler, const QList<Job> &earlier, std::optional<double> gpuBusy);
+QStringList hints(const Job &job, const QList<Job> &earlier, std::optional<double> gpuBusy);
 
 // "gpu[01-04,07]" -> "gpu01 to gpu04, gpu07"; what it cannot read stays as it is.
 QString nodesInWords(const QString &nodeList);

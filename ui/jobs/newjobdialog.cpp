@@ -226,6 +226,10 @@ void NewJobDialog::askWork()
                 if (space)
                     m_checks->setSpace(*space);
             });
+            m_jobs.quota(m_work).then(this, [this](const Result<QuotaLeft> &quota) {
+                if (quota)
+                    m_checks->setQuota(*quota);
+            });
         });
 }
 
@@ -254,7 +258,7 @@ Result<QByteArray> NewJobDialog::render(JobSpec &spec) const
     spec.runFolder = plannedRunFolder(m_work, spec.name, m_opened, spec.links);
     return m_form->body(spec.runFolder).and_then([&](const QByteArray &body) {
         spec.body = body;
-        return spec.links > 1 ? linkScript(*m_scheduler, spec) : m_scheduler->script(spec);
+        return sentScript(*m_scheduler, spec);
     });
 }
 

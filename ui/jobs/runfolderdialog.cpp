@@ -361,6 +361,7 @@ void RunFolderDialog::showChanges()
         case Field::Cpus: names += tr("Processors"); break;
         case Field::Memory: names += tr("Memory"); break;
         case Field::Time: names += tr("Time limit"); break;
+        case Field::Links: names += tr("Links of the chain"); break;
         case Field::Fetch: names += tr("Fetch"); break;
         }
     }

@@ -18,18 +18,15 @@ struct Say {
 constexpr double mib = 1 << 20;
 constexpr double gib = 1 << 30;
 
-// The accounting tells the largest process alone: how many run on a node is the script's.
 QString lessMemory(const Suggestion &suggestion)
 {
     const QString enough = memory(suggestion.amount);
     const QString used = memory(suggestion.measured);
     if (suggestion.runs > 1)
-        return Say::tr(
-                   "Ask for %1 of memory for each process on a node: in the last %n run(s) of this name the largest "
-                   "used %2 at most.",
-                   nullptr, suggestion.runs)
+        return Say::tr("Ask for %1 of memory a node: in the last %n run(s) of this name the fullest used %2 at most.",
+                       nullptr, suggestion.runs)
             .arg(enough, used);
-    return Say::tr("Ask for %1 of memory for each process on a node: the largest used %2 at most.").arg(enough, used);
+    return Say::tr("Ask for %1 of memory a node: the fullest used %2 at most.").arg(enough, used);
 }
 
 QString lessTime(const Suggestion &suggestion)
@@ -79,8 +76,11 @@ QStringList lines(const Efficiency &efficiency)
     if (efficiency.cpu)
         lines += Say::tr("Processors: %1 busy").arg(formats::percent(*efficiency.cpu));
     if (efficiency.memory)
-        lines += Say::tr("Memory: %1 of %2 of a node, in the largest task")
+        lines += Say::tr("Memory: at most %1 of %2, on the fullest node")
                      .arg(memory(*efficiency.memoryUsed), memory(*efficiency.memoryPerNode));
+    else if (efficiency.largestTask)
+        lines += Say::tr("Memory: %1 in the largest task; of a whole node it is not known")
+                     .arg(memory(*efficiency.largestTask));
     if (efficiency.gpu)
         lines += Say::tr("GPUs: %1 busy").arg(formats::percent(*efficiency.gpu));
     if (efficiency.time)
@@ -114,6 +114,7 @@ QStringList spreads(const ArrayUse &use)
 QString again(const Suggestion &suggestion)
 {
     switch (suggestion.kind) {
+    case Suggestion::Kind::LessMemory:
     case Suggestion::Kind::MoreMemory:
         //: an amount of memory, "32 GiB"
         return Say::tr("Run again with %1…").arg(memory(suggestion.amount));
@@ -121,8 +122,7 @@ QString again(const Suggestion &suggestion)
     case Suggestion::Kind::MoreTime:
         //: a time limit, "4 h"
         return Say::tr("Run again with %1…", "a time limit").arg(formats::duration(suggestion.amount));
-    case Suggestion::Kind::LessMemory: // of one process: how many run on a node is the script's
-    case Suggestion::Kind::FewerCpus:  // likewise
+    case Suggestion::Kind::FewerCpus: // how many run on a node is the script's
     case Suggestion::Kind::IdleGpus: break;
     }
     return {};

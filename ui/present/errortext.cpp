@@ -143,6 +143,10 @@ QString Words::what(const Error &error, Doing doing)
         return doing == Doing::Submitting ? tr("This job cannot be sent: %1").arg(subject)
                                           : tr("The content is damaged or invalid: %1").arg(subject);
     case Kind::Unsupported:
+        if (subject == QLatin1StringView("ccc_msub"))
+            return tr(
+                "Jobs are sent here by ccc_msub, and Slurm's own commands, by which Officina asks for them (squeue, "
+                "sacct, scancel), were not found.");
         return doing == Doing::ReadingHistory ? tr("A newer version of Officina wrote %1.").arg(subject)
                                               : tr("The site lacks what is needed for this.");
     case Kind::TooSlow: return tr("The site is there, but did not finish in time: %1").arg(subject);

@@ -3,6 +3,8 @@
 // Grouping and wording failed jobs; see the header.
 #include "ui/start/jobneeds.h"
 
+#include "client/jobs/jobtree.h"
+#include "client/jobs/runrecord.h"
 #include "client/settings/settings.h"
 #include "ui/present/formats.h"
 
@@ -95,12 +97,25 @@ QString nameSentence(const Bout &bout)
     }
 }
 
-QList<Bout> bouts(const QList<Job> &jobs, const SiteId &site, const QHash<QString, QDateTime> &seen)
+// Those that failed. A link that failed is gone on with by the next: of a chain it is the one that it ended with.
+QList<Job> failedOf(const QList<Job> &jobs)
 {
     QList<Job> failed;
+    QHash<RemotePath, QList<Job>> chains;
     for (const Job &job : jobs)
-        if (hasFailed(job.state))
+        if (linksPlanned(job.workFolder) > 0)
+            chains[job.workFolder] += job;
+        else if (hasFailed(job.state))
             failed += job;
+    for (const QList<Job> &links : std::as_const(chains))
+        if (const Job last = chainOf(links, int(links.size())).job; hasFailed(last.state))
+            failed += last;
+    return failed;
+}
+
+QList<Bout> bouts(const QList<Job> &jobs, const SiteId &site, const QHash<QString, QDateTime> &seen)
+{
+    QList<Job> failed = failedOf(jobs);
     std::ranges::stable_sort(failed, [](const Job &a, const Job &b) { return endOf(a) > endOf(b); });
     QList<Bout> found;
     QHash<QString, qsizetype> last; // of each array or name

@@ -7,6 +7,7 @@
 #include "client/requests/rules.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/present/errortext.h"
+#include "ui/present/sitetext.h"
 #include "ui/start/jobneeds.h"
 #include "ui/start/journey.h"
 
@@ -50,12 +51,20 @@ std::optional<Need> transferNeed(const TransferItem &item)
 
 } // namespace
 
-QList<Need> needs(const Connection *connection, const Whereabouts &here, const QHash<QString, QDateTime> &seen)
+QList<Need> needs(const QList<Connection *> &connections, const Whereabouts &here,
+                  const QHash<QString, QDateTime> &seen)
 {
     QList<Need> found;
-    if (connection && connection->state() == Connection::State::Failed && connection->error()) {
-        found += Need{u"connection"_s, Tone::Bad, errorText(*connection->error(), Doing::Connecting).what,
-                      Say::tr("Connect…"), Need::Connect{connection->site().id}};
+    for (const Connection *connection : connections) {
+        if (connection->state() != Connection::State::Failed || !connection->error())
+            continue;
+        const Site &site = connection->site();
+        const QString what = errorText(*connection->error(), Doing::Connecting).what;
+        found +=
+            Need{u"connection-"_s + site.id.value, Tone::Bad,
+                 connections.size() > 1 ? Say::tr("%1: %2", "a site, and what happened there").arg(siteName(site), what)
+                                        : what,
+                 Say::tr("Connect…"), Need::Connect{site.id}};
     }
     for (const TransferItem &item : here.transfers) {
         if (const auto need = transferNeed(item))

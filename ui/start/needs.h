@@ -41,7 +41,9 @@ struct Need {
     bool operator==(const Need &) const = default;
 };
 
-// connection may be nullptr. Most urgent first. seen: jobneeds.h.
-QList<Need> needs(const Connection *connection, const Whereabouts &here, const QHash<QString, QDateTime> &seen = {});
+// connections: those of the sites that are worked with, that of the site in use first. Most urgent first. seen:
+// jobneeds.h.
+QList<Need> needs(const QList<Connection *> &connections, const Whereabouts &here,
+                  const QHash<QString, QDateTime> &seen = {});
 
 } // namespace officina

@@ -64,6 +64,7 @@ StartPage::StartPage(const Catalogue &catalogue, const RequestStore &requests, S
     };
     connect(&m_site, &SiteInUse::changed, this, soon);
     connect(&m_site, &SiteInUse::stateChanged, this, soon);
+    connect(&m_site, &SiteInUse::besideChanged, this, soon);
     connect(&m_transfers, &TransferQueue::changed, this, soon);
     connect(&m_jobs, &JobBoard::changed, this, soon);
     connect(m_needs, &NeedsList::chosen, this, &StartPage::follow);
@@ -174,7 +175,10 @@ void StartPage::showState()
                                         : StepCard::State::ToCome;
         m_cards.at(step - steps.begin())->set(*step, state);
     }
-    m_needs->setNeeds(needs(connection, here, m_seen.times()));
+    QList<Connection *> connections = m_site.beside();
+    if (m_site.connection())
+        connections.prepend(m_site.connection());
+    m_needs->setNeeds(needs(connections, here, m_seen.times()));
 }
 
 void StartPage::practise()

@@ -275,15 +275,7 @@ QFuture<Result<>> Application::cancelJob(const SiteId &site, const JobId &job)
 // A job is cancelled by itself only where the user has said so for that site.
 StopLossWish Application::stopLossWish(const SiteId &site) const
 {
-    using Rule = StopLossFinding::Rule;
-    StopLossWish wish{m_settings.get(setting::idleMinutes), {}};
-    const QStringList cancels = m_settings.get(setting::stopLossCancels(site));
-    for (const auto &[name, rule] :
-         {std::pair(u"idle"_s, Rule::IdleGpus), std::pair(u"checkpoint"_s, Rule::NoCheckpoint),
-          std::pair(u"allocation"_s, Rule::Allocation)})
-        if (cancels.contains(name))
-            wish.cancels.insert(rule);
-    return wish;
+    return {m_settings.get(setting::idleMinutes), rulesNamed(m_settings.get(setting::stopLossCancels(site)))};
 }
 
 void Application::useSite()

@@ -44,6 +44,24 @@ QString ofArray(const JobNewsItem &item)
     return {};
 }
 
+QString ofChain(const JobNewsItem &item)
+{
+    const QString name = plain(item.job.name);
+    const auto filled = [&](const QString &text) { return text.arg(name).arg(item.link).arg(item.links); };
+    switch (item.kind) {
+    case JobNewsItem::Kind::Started: return NewsTeller::tr("The chain “%1” started.").arg(name);
+    case JobNewsItem::Kind::Ended:
+        return item.link == 0 ? NewsTeller::tr("The chain “%1” ended.").arg(name)
+                              //: %2: number of the link, %3: how many were planned
+                              : filled(NewsTeller::tr("The chain “%1” ended at link %2 of %3."));
+    case JobNewsItem::Kind::Failed:
+        return item.link == 0 ? NewsTeller::tr("The chain “%1” failed.").arg(name)
+                              //: %2: number of the link, %3: how many were planned
+                              : filled(NewsTeller::tr("The chain “%1” failed at link %2 of %3."));
+    }
+    return {};
+}
+
 QString ofName(const JobNewsItem &item)
 {
     const QString name = plain(item.job.name);
@@ -101,7 +119,10 @@ bool NewsTeller::isWanted(JobNewsItem::Kind kind) const
 
 QString NewsTeller::sentence(const JobNewsItem &item) const
 {
-    const QString said = item.count == 1 ? ofOne(item) : item.array.isEmpty() ? ofName(item) : ofArray(item);
+    const QString said = item.links > 0 ? ofChain(item)
+        : item.count == 1               ? ofOne(item)
+        : item.array.isEmpty()          ? ofName(item)
+                                        : ofArray(item);
     const QString site = nameBesideOthers(m_jobs, item.site);
     return site.isEmpty() ? said : tr("%1: %2", "a site, and what happened there").arg(plain(site), said);
 }

@@ -286,7 +286,10 @@ Result<Query<JobList>> Pbs::jobs(const QList<JobId> &ids) const
     for (const JobId &id : ids)
         if (!isId(id))
             return std::unexpected(noJobId(id));
-    const QByteArrayList wholes = eachOnce(ids, asWhole);
+    QByteArrayList wholes = eachOnce(ids, asWhole);
+    for (const JobId &id : ids) // as people type it "73" may be the array "73[]"; what PBS tells has its server's name
+        if (!id.value.contains(u'.') && !id.value.contains(u'['))
+            wholes += id.value.toLatin1() + "[]";
     QByteArray quoted;
     for (const QByteArray &id : wholes)
         quoted += ' ' + shellQuote(id);

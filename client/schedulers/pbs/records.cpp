@@ -231,8 +231,11 @@ void setEnd(Job &job, const Entry &entry)
         job.signal = exit - base;
     job.cpuTime = secondsOf(entry.text("resources_used.cput"));
     // What it reads as 0 was over before it was measured.
-    if (const auto memory = bytesOf(entry.text("resources_used.mem")); memory.value_or(0) > 0)
+    if (const auto memory = bytesOf(entry.text("resources_used.mem")); memory.value_or(0) > 0) {
         job.maxMemory = memory;
+        if (job.nodes() == 1) // it counts the whole job
+            job.nodeMemory = memory;
+    }
 }
 
 // "host:/path", or a folder for a file with a name of PBS's own.

@@ -5,7 +5,9 @@
 #include "client/schedulers/slurm/records.h"
 #include "client/schedulers/slurm/text.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace officina::slurm {
 
@@ -18,7 +20,8 @@ struct Field {
     void (*set)(Job &, const QString &);
 };
 
-constexpr qsizetype nameField = 19, memoryField = 20, folderField = 21, outputField = 22;
+constexpr qsizetype nameField = 19, memoryField = 20, folderField = 21, outputField = 22, tasksField = 23,
+                    nodesField = 24, startField = 13, endField = 14;
 
 QString told(QByteArrayView text)
 {
@@ -116,6 +119,7 @@ const auto fields = std::to_array<Field>({
     {"MaxRSS", nullptr},
     {"WorkDir", nullptr},
     {"StdOut", nullptr}, // since 24.05
+    {"NTasks", nullptr}, // of a step; of a job nothing
     {"NNodes",
      [](Job &j, const QString &v) {
          if (!j.given.nodes && hasEnded(j.state) && j.times.started.isValid())
@@ -154,6 +158,70 @@ QList<QList<QByteArrayView>> recordsIn(QByteArrayView text, const QByteArray &ma
     return records;
 }
 
+// What the steps of one job say of its fullest node. sacct tells of each step its largest task and how many there were;
+// the script itself is one beside all others.
+class StepsMemory
+{
+public:
+    void add(QByteArrayView step, const QList<QByteArrayView> &values);
+    std::optional<qint64> ofFullestNode(const Job &job) const;
+
+private:
+    struct Change {
+        QDateTime time;
+        qint64 bytes; // of a node: more as a step begins, less as it ends
+        bool operator<(const Change &other) const
+        {
+            return std::pair(time, bytes) < std::pair(other.time, other.bytes);
+        }
+    };
+    bool m_isTold = false;
+    bool m_isUnknown = false;
+    qint64 m_script = 0;
+    QList<Change> m_changes;
+};
+
+void StepsMemory::add(QByteArrayView step, const QList<QByteArrayView> &values)
+{
+    const qint64 memory = bytesOf(QString::fromLatin1(values[memoryField])).value_or(0);
+    if (memory <= 0 || step == "extern") // over before it was measured; not the user's
+        return;
+    m_isTold = true;
+    if (step == "batch" || step == "interactive") {
+        m_script += memory;
+        return;
+    }
+    const int tasks = values[tasksField].trimmed().toInt();
+    const int nodes = values[nodesField].trimmed().toInt();
+    const QDateTime start = timeOf(QString::fromLatin1(values[startField]));
+    const QDateTime end = timeOf(QString::fromLatin1(values[endField]));
+    if (tasks < 1 || nodes < 1 || !start.isValid() || !end.isValid()) {
+        m_isUnknown = true;
+        return;
+    }
+    const qint64 ofNode = memory * ((tasks + nodes - 1) / nodes);
+    // One that ended in the second in which it began was still there.
+    m_changes += {Change{start, ofNode}, Change{std::max(end, start.addMSecs(1)), -ofNode}};
+}
+
+std::optional<qint64> StepsMemory::ofFullestNode(const Job &job) const
+{
+    if (!m_isTold || m_isUnknown)
+        return {};
+    QList<Change> changes = m_changes;
+    std::sort(changes.begin(), changes.end()); // what ends in a second before what begins in it
+    qint64 now = 0, most = 0;
+    int steps = 0;
+    for (const Change &change : std::as_const(changes)) {
+        now += change.bytes;
+        steps += change.bytes > 0 ? 1 : -1;
+        if (steps > 1 && job.nodes() != 1) // on which nodes each of them was nobody tells
+            return {};
+        most = std::max(most, now);
+    }
+    return m_script + most;
+}
+
 } // namespace
 
 QByteArray accountingFormat(bool tellsOutput)
@@ -169,6 +237,11 @@ QByteArray accountingFormat(bool tellsOutput)
 QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, bool tellsOutput)
 {
     QList<JobRecord> jobs;
+    StepsMemory steps;
+    const auto endSteps = [&] {
+        if (!jobs.isEmpty())
+            jobs.last().job.nodeMemory = std::exchange(steps, {}).ofFullestNode(jobs.last().job);
+    };
     for (const QList<QByteArrayView> &values : recordsIn(text, mark)) {
         const QByteArrayView id = values.first().trimmed();
         if (id.isEmpty() || id.front() < '0' || id.front() > '9')
@@ -177,10 +250,14 @@ QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, 
             // A step. What it reads as 0 was over before it was measured.
             const auto memory = bytesOf(QString::fromLatin1(values[memoryField]));
             const QString owner = QString::fromLatin1(id.first(dot));
-            if (!jobs.isEmpty() && jobs.last().job.id.value == owner && memory.value_or(0) > 0)
+            if (jobs.isEmpty() || jobs.last().job.id.value != owner)
+                continue;
+            if (memory.value_or(0) > 0)
                 jobs.last().job.maxMemory = std::max(*memory, jobs.last().job.maxMemory.value_or(0));
+            steps.add(id.sliced(dot + 1), values);
             continue;
         }
+        endSteps();
         JobRecord record;
         for (size_t i = 0; i < fields.size(); ++i)
             if (fields[i].set)
@@ -192,6 +269,7 @@ QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, 
             record.job.output = outputPath(values[outputField].toByteArray(), record.job, record.rawId);
         jobs += record;
     }
+    endSteps();
     return jobs;
 }
 

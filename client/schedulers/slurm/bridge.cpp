@@ -137,7 +137,7 @@ Result<QByteArray> renderMsub(const JobSpec &spec)
     const QString output = QString::fromLatin1(outputName(spec));
     lines.say("o", output, u"output"_s);
     lines.say("e", output, u"output"_s); // it would have a file of its own
-    lines.add('\n' + guardLines(spec, "scancel \"$SLURM_JOB_ID\"") + spec.body);
+    lines.add('\n' + guardLines(spec, stopCommand(Dialect::Kind::Slurm)) + spec.body);
     if (!spec.body.endsWith('\n'))
         lines.add("\n");
     return lines.text();

@@ -402,6 +402,7 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
             queued.times.ended = known.times.ended;
         }
         queued.maxMemory = known.maxMemory;
+        queued.nodeMemory = known.nodeMemory;
         queued.cpuTime = known.cpuTime;
     }
     for (JobRecord &record : queue)

@@ -35,7 +35,7 @@ Result<QList<Reservation>> readReservations(const Reply &reply)
                                     .end = timeOf(field(u"EndTime")),
                                     .partition = field(u"PartitionName"),
                                     .isMaintenance = flags.contains(u"MAINT"),
-                                    .isOfAllNodes = flags.contains(u"ALL_NODES")};
+                                    .isOfAllNodes = flags.contains(u"ALL_NODES") || flags.contains(u"PART_NODES")};
     }
     return reservations;
 }

@@ -24,7 +24,7 @@ Job make(const QString &id, JobState state = JobState::Completed)
     job.elapsed = 3600;
     job.timeLimit = 4 * 3600;
     job.cpuTime = 7 * 3600.0;
-    job.maxMemory = 52 * gib;
+    job.maxMemory = job.nodeMemory = 52 * gib;
     return job;
 }
 
@@ -51,7 +51,8 @@ private Q_SLOTS:
         QCOMPARE(used.gpu, 0.4);
     }
 
-    // The largest task against what one node had, not against all nodes together.
+    // The fullest node against what one node had, not against all nodes together; its tasks together, where it is known
+    // how many they were.
     void memoryOfTheFullestNode()
     {
         Job job = make(u"1"_s);
@@ -61,13 +62,17 @@ private Q_SLOTS:
         job.given = {};
         job.asked = {2, 8, 0, 128 * gib};
         QCOMPARE(efficiencyOf(job).memoryPerNode, 64 * gib);
+        job.nodeMemory.reset();
+        QVERIFY(!efficiencyOf(job).memory);
+        QCOMPARE(efficiencyOf(job).largestTask, 52 * gib);
+        QVERIFY(!find(suggestionsFor(job, {}), Kind::LessMemory)); // who asks for less then may run out of it
     }
 
     void unknownIsNothing()
     {
         QCOMPARE(efficiencyOf(Job()), Efficiency());
         Job job = make(u"1"_s);
-        job.maxMemory = 0; // over before anybody looked
+        job.maxMemory = job.nodeMemory = 0; // over before anybody looked
         job.cpuTime.reset();
         job.timeLimit.reset();
         const Efficiency used = efficiencyOf(job);
@@ -78,18 +83,18 @@ private Q_SLOTS:
     void lessMemory()
     {
         Job job = make(u"1"_s);
-        job.maxMemory = qint64(5.2 * gib);
+        job.nodeMemory = qint64(5.2 * gib);
         const QList<Suggestion> all = suggestionsFor(job, {});
         QVERIFY(find(all, Kind::LessMemory));
         QCOMPARE(find(all, Kind::LessMemory)->amount, 8 * gib);
         QCOMPARE(find(all, Kind::LessMemory)->measured, qint64(5.2 * gib));
         // An earlier run needed more.
         Job earlier = make(u"0"_s);
-        earlier.maxMemory = 20 * gib;
+        earlier.nodeMemory = 20 * gib;
         const QList<Suggestion> both = suggestionsFor(job, {earlier});
         QCOMPARE(find(both, Kind::LessMemory)->amount, 32 * gib);
         QCOMPARE(find(both, Kind::LessMemory)->runs, 2);
-        earlier.maxMemory = 50 * gib;
+        earlier.nodeMemory = 50 * gib;
         QVERIFY(!find(suggestionsFor(job, {earlier}), Kind::LessMemory));
         // One that is not like it says nothing.
         earlier.given.nodes = 2;
@@ -106,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(double, used);
         Job job = make(u"1"_s);
-        job.maxMemory = qint64(used * gib);
+        job.nodeMemory = qint64(used * gib);
         const QList<Suggestion> all = suggestionsFor(job, {});
         if (const Suggestion *less = find(all, Kind::LessMemory)) {
             QVERIFY(double(less->amount) >= 1.25 * used * gib);

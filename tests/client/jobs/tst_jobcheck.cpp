@@ -132,6 +132,17 @@ private Q_SLOTS:
         QVERIFY(of(Subject::Arch, job(), known));
         known.space->freeFiles = -1; // not told
         QVERIFY(!of(Subject::Files, job(), known));
+        // What the quota leaves, where that is less than what the file system has.
+        known.space = ssh::Space{1LL << 40, 1LL << 41, 1'000'000};
+        known.quota = QuotaLeft{.bytes = 5'000'000'000, .limit = 10'000'000'000, .files = 200};
+        QVERIFY(of(Subject::Space, job(), known)->cause == Cause::Quota);
+        QVERIFY(of(Subject::Space, job(), known)->verdict == Verdict::Fine);
+        QCOMPARE(of(Subject::Space, job(), known)->asked, 5e9);
+        QVERIFY(of(Subject::Files, job(), known)->verdict == Verdict::Problem);
+        known.quota->bytes = 1LL << 41;
+        QVERIFY(of(Subject::Space, job(), known)->cause == Cause::None);
+        known.space.reset();
+        QVERIFY(of(Subject::Space, job(), known)->cause == Cause::Quota);
         // Another project's budget is not this one's.
         known.budget->account = u"other"_s;
         QVERIFY(of(Subject::Budget, job(), known)->verdict == Verdict::Unknown);
@@ -434,28 +445,41 @@ private Q_SLOTS:
         QTest::addColumn<int>("startsIn"); // hours; the job takes ten
         QTest::addColumn<int>("endsIn");
         QTest::addColumn<QString>("partition");
-        QTest::addColumn<bool>("waits");
+        QTest::addColumn<bool>("ofAllNodes");
+        QTest::addColumn<int>("verdict");
         QTest::addColumn<bool>("isTold");
-        QTest::newRow("it reaches in") << 9 << 12 << QString() << true << true;
-        QTest::newRow("it ends before") << 11 << 12 << QString() << false << true;
-        QTest::newRow("now") << -1 << 1 << QString() << true << true;
-        QTest::newRow("over") << -3 << -1 << QString() << false << false;
-        QTest::newRow("of another partition") << 1 << 2 << u"cpu"_s << false << false;
-        QTest::newRow("of its partition") << 1 << 2 << u"booster"_s << true << true;
+        const int waits = int(Verdict::Problem), goes = int(Verdict::Fine), may = int(Verdict::Unknown);
+        QTest::newRow("it reaches in") << 9 << 12 << QString() << true << waits << true;
+        QTest::newRow("it ends before") << 11 << 12 << QString() << true << goes << true;
+        QTest::newRow("now") << -1 << 1 << QString() << true << waits << true;
+        QTest::newRow("over") << -3 << -1 << QString() << true << goes << false;
+        QTest::newRow("of another partition") << 1 << 2 << u"cpu"_s << true << goes << false;
+        QTest::newRow("of its partition") << 1 << 2 << u"booster"_s << true << waits << true;
+        QTest::newRow("some nodes") << 9 << 12 << QString() << false << may << true;
+        QTest::newRow("some nodes, it ends before") << 11 << 12 << QString() << false << goes << true;
     }
     void maintenance()
     {
         QFETCH(int, startsIn);
         QFETCH(int, endsIn);
         QFETCH(QString, partition);
+        QFETCH(bool, ofAllNodes);
         CheckFacts known = facts();
         known.now = QDateTime::currentDateTimeUtc();
         known.reservations = QList{Reservation{u"course"_s, known.now, known.now.addDays(9)},
                                    Reservation{u"maint"_s, known.now.addSecs(3600 * startsIn),
-                                               known.now.addSecs(3600 * endsIn), partition, true}};
+                                               known.now.addSecs(3600 * endsIn), partition, true, ofAllNodes}};
         const auto check = of(Subject::Maintenance, job(), known);
         QVERIFY(check);
-        QTEST(check->verdict == Verdict::Problem, "waits");
+        QTEST(int(check->verdict), "verdict");
+        QCOMPARE(check->cause == Cause::SomeNodes, check->verdict == Verdict::Unknown);
+        // Another one that is certain goes before one that may not concern it.
+        const Reservation whole{u"all"_s, known.now.addSecs(3600 * 8), known.now.addSecs(3600 * 9), {}, true, true};
+        CheckFacts both = known;
+        both.reservations = **known.reservations + QList{whole};
+        const auto two = of(Subject::Maintenance, job(), both);
+        QVERIFY(two->verdict == Verdict::Problem
+                && two->name == (check->verdict == Verdict::Problem && startsIn < 8 ? u"maint" : u"all"));
         QTEST(check->from.isValid(), "isTold");
         JobSpec reserved = job();
         reserved.reservation = u"maint"_s; // it may run there

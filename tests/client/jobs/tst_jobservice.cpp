@@ -168,6 +168,52 @@ private Q_SLOTS:
         QVERIFY(watch.findings().isEmpty()); // it runs no more
     }
 
+    // What was said of one job as it was sent goes before what is said of all; of an array only the task that idles ends.
+    void stopsOnlyWhatItMay()
+    {
+        Connection connection(m_site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&connection);
+        QVERIFY_RESULT(wait(connection.open()));
+        const auto work = wait(service.workFolder());
+        QVERIFY_RESULT(work);
+        SiteStopLoss watch(service, m_clock, [](const SiteId &, const Job &) {
+            return StopLossWish{.idleMinutes = 2, .cancels = {StopLossFinding::Rule::IdleGpus}};
+        });
+        QSet<JobId> found;
+        QList<JobId> acted;
+        connect(&watch, &SiteStopLoss::found, this, [&](const StopLossFinding &one) { found += one.job.id; });
+        connect(&watch, &SiteStopLoss::acted, this, [&](const StopLossFinding &one) { acted += one.job.id; });
+        const QByteArray body =
+            "t=$SLURM_ARRAY_TASK_ID; now=$(date +%s); for ago in 180 120 60 0; do echo $((now - ago)),0,"
+            "$([ \"$t\" = 1 ] && echo 90 || echo 1),1; done >gpu-use${t:+-$t}.csv\nuntil [ -e seen ]; do sleep 0.2; "
+            "done\n";
+        JobSpec spared = spec(*work, u"spared"_s, body);
+        spared.stops = QStringList{u"allocation"_s};
+        const auto one = wait(service.submit(spared));
+        QVERIFY_RESULT(one);
+        JobSpec tasks = spec(*work, u"tasks"_s, body);
+        tasks.array = u"1-2"_s;
+        tasks.gpus = 0; // they are to run at once
+        const auto array = wait(service.submit(tasks));
+        QVERIFY_RESULT(array);
+        const JobId busy{array->run.job.value + u"_1"_s}, idle{array->run.job.value + u"_2"_s};
+        const auto all = [&](auto is) {
+            watch.look();
+            return std::ranges::all_of(QList{one->run.job, idle}, is);
+        };
+        QTRY_VERIFY(all([&](const JobId &id) { return found.contains(id); }));
+        QTRY_VERIFY(service.find(idle) && hasEnded(service.find(idle)->state));
+        QCOMPARE(acted, QList{idle});
+        QCOMPARE(service.find(idle)->state, JobState::Cancelled);
+        QCOMPARE(service.find(busy)->state, JobState::Running);
+        QCOMPARE(service.find(one->run.job)->state, JobState::Running);
+        for (const RemotePath &folder : {one->run.folder, array->run.folder})
+            QVERIFY_RESULT(
+                wait(connection.run([=](ssh::Session &session) { return session.write(folder / "seen", {}); })));
+        QTRY_VERIFY(hasEnded(service.find(busy)->state) && hasEnded(service.find(one->run.job)->state));
+    }
+
     void keepsTheListWhenTheConnectionFails()
     {
         testing::Relay relay(m_site.port);

@@ -73,6 +73,9 @@ private Q_SLOTS:
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.readAllStandardError(), QByteArray());
         QCOMPARE(shell.exitCode(), 0);
+        // What one scheduler alone sets has the other's beside it, where both may run it.
+        for (const QByteArray &line : t.body.split('\n'))
+            QVERIFY2(!t.schedulers.isEmpty() || line.contains("SLURM_") == line.contains("PBS_"), line.constData());
         QCOMPARE(t.spec().nodes, t.nodes);
         const auto body = t.fill({{u"folder"_s, u"/x"_s}}, RemotePath("/r"));
         QVERIFY_RESULT(body);

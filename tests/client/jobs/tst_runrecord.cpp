@@ -34,6 +34,13 @@ private Q_SLOTS:
         const auto read = runRecord(toJson(sample(u"42"_s)));
         QVERIFY_RESULT(read);
         QCOMPARE(*read, sample(u"42"_s));
+        // Nothing said is another thing than nothing allowed.
+        for (const auto &stops : {std::optional<QStringList>(), std::optional(QStringList()),
+                                  std::optional(QStringList{u"idle"_s, u"checkpoint"_s})}) {
+            RunRecord run = sample(u"42"_s);
+            run.stops = stops;
+            QVERIFY(runRecord(toJson(run)).value_or(RunRecord()).stops == stops);
+        }
     }
 
     void damagedRecord_data()

@@ -40,7 +40,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(scheduler);
         QCOMPARE((*scheduler)->scriptName(), QByteArray("job.msub"));
         site.kind = Dialect::Kind::None; // without Slurm's own commands nothing could be asked
-        QVERIFY(!makeScheduler(site));
+        QVERIFY_ERROR(makeScheduler(site), Error::Kind::Unsupported);
+        QCOMPARE(makeScheduler(site).error().subject, u"ccc_msub"_s); // the words for it
     }
 
     void whole()

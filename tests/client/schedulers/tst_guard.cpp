@@ -125,6 +125,34 @@ private Q_SLOTS:
         QVERIFY(lines[0].split(',').first().toLongLong() > 1795913349);
     }
 
+    // The tasks of an array share their folder, and only the one that idles is stopped.
+    void tasksOfAnArray()
+    {
+        write(u"nvidia-smi"_s, "#!/bin/sh\nprintf '0, 2, 1\\n'\n");
+        write(u"scancel"_s, "#!/bin/sh\necho \"$@\" >cancelled\n");
+        JobSpec spec = watched(1);
+        spec.array = u"1-3"_s;
+        // Slurm gives the last task of an array the array's own number.
+        const QByteArray task = "export SLURM_JOB_ID=50 SLURM_ARRAY_JOB_ID=50 SLURM_ARRAY_TASK_ID=3\n";
+        const QByteArray guard = guardLines(spec, stopCommand(Dialect::Kind::Slurm));
+        run(u"sh"_s, task + guard + "until [ -s cancelled ]; do sleep 0.1; done\n");
+        QCOMPARE(content(u"cancelled"_s), "50_3\n");
+        QVERIFY(content(u"gpu-use-3.csv"_s).endsWith(",0,2,1048576\n"));
+        QVERIFY(content(u"gpu-use.csv"_s).isEmpty());
+        JobSpec read = spec;
+        read.watchGpus = false;
+        read.stopIdleMinutes = 0;
+        read.body = guard + "true\n";
+        takeGuard(read, stopCommand(Dialect::Kind::Slurm));
+        QCOMPARE(read.body, "true\n");
+        QCOMPARE(read.stopIdleMinutes, 1);
+        write(u"scancel"_s, "#!/bin/sh\necho \"$@\" >cancelled-job\n");
+        run(u"sh"_s,
+            "export SLURM_JOB_ID=51\n" + guardLines(watched(1), stopCommand(Dialect::Kind::Slurm))
+                + "until [ -s cancelled-job ]; do sleep 0.1; done\n");
+        QCOMPARE(content(u"cancelled-job"_s), "51\n");
+    }
+
     void withoutTheProgram()
     {
         QCOMPARE(run(u"sh"_s, "PATH=/nowhere\n" + guardLines(watched(3), "true") + "echo body\n"), "body\n");

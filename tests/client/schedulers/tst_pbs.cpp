@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(list);
         QCOMPARE(list->jobs.size(), 3);
         QVERIFY(!list->accountingError && !list->queueError);
-        QCOMPARE(fake.calls(), QByteArrayList({"qstat|-E|-t|-x|-f|-F|dsv|-D|@D@|96[].pbs1|7[2].pbs1|8"}));
+        QCOMPARE(fake.calls(), QByteArrayList({"qstat|-E|-t|-x|-f|-F|dsv|-D|@D@|96[].pbs1|7[2].pbs1|8|8[]"}));
         const auto without = fake.ask(*site(false).jobs(ids));
         QVERIFY_RESULT(without);
         QVERIFY(without->accountingError && without->accountingError->kind == Kind::Unsupported);

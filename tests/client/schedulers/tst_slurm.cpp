@@ -264,6 +264,61 @@ private Q_SLOTS:
         QVERIFY(slurm.lastArguments(u"sacct"_s).contains(u"--starttime=now-3600seconds"_s));
     }
 
+    void memoryOfTheFullestNode_data()
+    {
+        QTest::addColumn<QString>("nodes");
+        QTest::addColumn<QJsonArray>("steps");
+        QTest::addColumn<qint64>("expected"); // MiB; 0: it cannot be told
+        const auto step = [](const QString &id, const QString &memory, const QString &tasks, const QString &nodes,
+                             const QString &start = u"1795913349"_s, const QString &end = u"1795913370"_s) {
+            return accounted({{u"JobID"_s, u"1."_s + id},
+                              {u"MaxRSS"_s, memory},
+                              {u"NTasks"_s, tasks},
+                              {u"NNodes"_s, nodes},
+                              {u"Start"_s, start},
+                              {u"End"_s, end}});
+        };
+        const QJsonObject script = step(u"batch"_s, u"10M"_s, u"1"_s, u"1"_s);
+        QTest::newRow("the script alone") << u"1"_s << QJsonArray{script} << qint64(10);
+        QTest::newRow("eight tasks on two nodes")
+            << u"2"_s << QJsonArray{script, step(u"0"_s, u"100M"_s, u"8"_s, u"2"_s)} << qint64(410);
+        QTest::newRow("seven tasks on two nodes")
+            << u"2"_s << QJsonArray{script, step(u"0"_s, u"100M"_s, u"7"_s, u"2"_s)} << qint64(410);
+        QTest::newRow("one after the other")
+            << u"2"_s
+            << QJsonArray{script, step(u"0"_s, u"100M"_s, u"2"_s, u"2"_s, u"1795913349"_s, u"1795913360"_s),
+                          step(u"1"_s, u"70M"_s, u"4"_s, u"2"_s, u"1795913360"_s)}
+            << qint64(150);
+        QTest::newRow("at once on one node")
+            << u"1"_s << QJsonArray{step(u"0"_s, u"100M"_s, u"1"_s, u"1"_s), step(u"1"_s, u"70M"_s, u"1"_s, u"1"_s)}
+            << qint64(170);
+        QTest::newRow("at once, and nobody tells where")
+            << u"2"_s << QJsonArray{step(u"0"_s, u"100M"_s, u"1"_s, u"1"_s), step(u"1"_s, u"70M"_s, u"1"_s, u"1"_s)}
+            << qint64(0);
+        QTest::newRow("how many tasks is not told")
+            << u"1"_s << QJsonArray{script, step(u"0"_s, u"100M"_s, QString(), u"1"_s)} << qint64(0);
+        QTest::newRow("it goes on") << u"1"_s
+                                    << QJsonArray{step(u"0"_s, u"100M"_s, u"2"_s, u"1"_s, u"1795913349"_s,
+                                                       u"Unknown"_s)}
+                                    << qint64(0);
+    }
+    void memoryOfTheFullestNode()
+    {
+        QFETCH(const QString, nodes);
+        QFETCH(const QJsonArray, steps);
+        QFETCH(const qint64, expected);
+        auto slurm = fake();
+        QJsonArray jobs{accounted({{u"AllocTRES"_s, u"cpu=8,mem=2000M,node="_s + nodes}})};
+        for (const auto &step : steps)
+            jobs += step;
+        jobs += accounted({{u"JobID"_s, u"2"_s}});
+        slurm.setJobs(u"sacct"_s, jobs);
+        const auto told = slurm.ask(m_slurm.ended(std::chrono::hours(1)));
+        QVERIFY_RESULT(told);
+        QCOMPARE(jobOf(*told, u"1"_s).nodeMemory.value_or(0), expected << 20);
+        QVERIFY(!jobOf(*told, u"2"_s).nodeMemory); // none of its own was measured
+    }
+
     void theEnvironmentBendsNothing()
     {
         auto slurm = fake();

@@ -190,6 +190,11 @@ private Q_SLOTS:
         QCOMPARE(label("jobExplainTitle"), u"How it ended"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!label("jobLastWords").isEmpty(), patience);
         QVERIFY2(label("jobLastWordsLine").contains(u"No module named 'torch'"), qPrintable(label("jobLastWordsLine")));
+        auto *tail = child<QPlainTextEdit>("jobTailText");
+        QTRY_VERIFY_WITH_TIMEOUT(tail->isVisible(), patience);
+        QVERIFY2(tail->toPlainText().startsWith(u"step 397\n")
+                     && tail->toPlainText().endsWith(u"No module named 'torch'"),
+                 qPrintable(tail->toPlainText()));
         picture("traceback");
         // The way to that line: the output, read to there, with the cursor in it.
         QTest::mouseClick(child<QPushButton>("jobShowLastWords"), Qt::LeftButton);
@@ -220,6 +225,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_detail->job()->reason, u"DependencyNeverSatisfied"_s, patience);
         QCOMPARE(label("jobExplainTitle"), u"Why it waits"_s);
         QVERIFY(!label("jobExplainNext").isEmpty());
+        QVERIFY(!child<QPlainTextEdit>("jobTailText")->isVisible()); // that of the job before
         QVERIFY(label("jobExplainWord").contains(u"DependencyNeverSatisfied"));
         picture("never-starts");
         child<QTabWidget>("jobTabs")->setCurrentIndex(1);
@@ -249,12 +255,15 @@ private Q_SLOTS:
         QVERIFY2(label("jobShell").contains(u"--jobid="_s + run.job.value), qPrintable(label("jobShell")));
         QTest::mouseClick(child<QToolButton>("jobShellCopy"), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ssh -t "));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPlainTextEdit>("jobTailText")->toPlainText().contains(u"epoch "), patience);
         picture("running");
         QSignalSpy curves(m_detail.get(), &JobDetail::curvesWanted);
         QTest::mouseClick(loss, Qt::LeftButton);
         QCOMPARE(curves.size(), 1);
         followUntilEnd(run.job);
         QCOMPARE(m_detail->job()->state, JobState::Completed);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QPlainTextEdit>("jobTailText")->toPlainText().section(u'\n', -2),
+                                  u"epoch 25\nerr"_s, patience);
         QCOMPARE(label("jobShell"), QString());
         QVERIFY(label("jobTimeWords").contains(u"and ran"));
         picture("completed");

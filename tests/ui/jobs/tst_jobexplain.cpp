@@ -241,23 +241,22 @@ private Q_SLOTS:
         job.given.nodes = 2;
         // Two nodes: nothing to compare with.
         QCOMPARE(jobusage::memory(job, slurm), u"2 GiB by its largest task"_s);
-        const auto memoryHint = [&job](Dialect::Kind scheduler) {
-            return jobusage::hints(job, scheduler, {}, {}).filter(u"memory"_s).join(u'\n');
-        };
-        QCOMPARE(memoryHint(slurm), QString());
-        QCOMPARE(memoryHint(pbs), QString()); // of both nodes together
+        const auto memoryHint = [&job] { return jobusage::hints(job, {}, {}).filter(u"memory"_s).join(u'\n'); };
+        QCOMPARE(memoryHint(), QString());
         QVERIFY(jobusage::memory(job, pbs).contains(u"64.0 GiB"));
+        job.nodeMemory = 4LL << 30; // two tasks a node
+        QCOMPARE(jobusage::memory(job, slurm), u"4 GiB at most on its fullest node, of 32.0 GiB a node"_s);
+        QVERIFY2(memoryHint().contains(u"the fullest used 4 GiB at most"), qPrintable(memoryHint()));
         job.given.nodes = 1;
-        QVERIFY(jobusage::memory(job, slurm).contains(u"of 64.0 GiB"));
-        QCOMPARE(memoryHint(slurm), QString()); // four tasks may have used four times as much
-        QVERIFY2(memoryHint(pbs).contains(u"2 GiB at most"), qPrintable(memoryHint(pbs)));
-        job.given.cpus = 1;
-        QVERIFY2(memoryHint(slurm).contains(u"2 GiB at most"), qPrintable(memoryHint(slurm)));
+        QCOMPARE(jobusage::memory(job, slurm), u"4 GiB at most, of 64.0 GiB asked for"_s);
+        job.nodeMemory.reset();
+        QCOMPARE(jobusage::memory(job, slurm), u"2 GiB by its largest task, of 64.0 GiB asked for"_s);
+        QCOMPARE(memoryHint(), QString()); // there may have been several tasks
         job.state = JobState::OutOfMemory;
-        QVERIFY2(memoryHint(slurm).contains(u"64 GiB were not enough"), qPrintable(memoryHint(slurm)));
+        QVERIFY2(memoryHint().contains(u"64 GiB were not enough"), qPrintable(memoryHint()));
         job.state = JobState::Completed;
         job.given.gpus = 1;
-        QVERIFY(jobusage::hints(job, slurm, {}, 0.04).first().startsWith(u"The GPUs were busy 4"));
+        QVERIFY(jobusage::hints(job, {}, 0.04).first().startsWith(u"The GPUs were busy 4"));
         job.given.nodes = 2;
         job.maxMemory = 0;
         QCOMPARE(jobusage::memory(job, slurm), u"64.0 GiB asked for"_s);

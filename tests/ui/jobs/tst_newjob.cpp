@@ -125,6 +125,9 @@ private Q_SLOTS:
         click(u"newJobStopIdle"_s);
         child<QSpinBox>(u"newJobIdle"_s)->setValue(20);
         QVERIFY(script().contains(u"\"$idle\" -ge 20 ]"));
+        const QString before = script();
+        click(u"newJobStopCheckpoint"_s);
+        QCOMPARE(script(), before); // what Officina does is no part of it
         QVERIFY(child<QLabel>(u"newJobRunFolder"_s)->text().contains(u"first of 3 link"));
         QVERIFY(m_dialog->values()[u"links"_s].toInt() == 3);
         // An array cannot be one too, and says so.
@@ -148,6 +151,7 @@ private Q_SLOTS:
         picture(u"chain"_s);
         const RunRecord run = submit();
         QCOMPARE(run.links.size(), 3);
+        QVERIFY(run.stops && *run.stops == QStringList{u"checkpoint"_s}); // also after the script was edited
         m_started += run.links;
     }
 

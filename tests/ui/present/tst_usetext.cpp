@@ -32,12 +32,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<Suggestion>("suggestion");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("less memory") << Suggestion{
-            Kind::LessMemory, 8 * gib, qint64(5.2 * gib),
-            1} << u"Ask for 8 GiB of memory for each process on a node: the largest used 5.2 GiB at most."_s;
+        QTest::newRow("less memory") << Suggestion{Kind::LessMemory, 8 * gib, qint64(5.2 * gib), 1}
+                                     << u"Ask for 8 GiB of memory a node: the fullest used 5.2 GiB at most."_s;
         QTest::newRow("of several")
             << Suggestion{Kind::LessMemory, 8 * gib, 5 * gib, 3}
-            << u"Ask for 8 GiB of memory for each process on a node: in the last 3 run(s) of this name the largest used 5 GiB at most."_s;
+            << u"Ask for 8 GiB of memory a node: in the last 3 run(s) of this name the fullest used 5 GiB at most."_s;
         QTest::newRow("more memory") << Suggestion{Kind::MoreMemory, 96 * gib, 64 * gib, 1}
                                      << u"Ask for 96 GiB of memory a node: 64 GiB were not enough."_s;
         QTest::newRow("less time") << Suggestion{Kind::LessTime, 7200, 4800, 5}
@@ -65,7 +64,9 @@ private Q_SLOTS:
         Efficiency used{.cpu = 0.5, .memory = 0.25, .time = 0.1, .memoryUsed = 2 * gib, .memoryPerNode = 8 * gib};
         const QStringList lines = efficiencytext::lines(used);
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[1], u"Memory: 2 GiB of 8 GiB of a node, in the largest task"_s);
+        QCOMPARE(lines[1], u"Memory: at most 2 GiB of 8 GiB, on the fullest node"_s);
+        QCOMPARE(efficiencytext::lines({.largestTask = 2 * gib}),
+                 QStringList{u"Memory: 2 GiB in the largest task; of a whole node it is not known"_s});
         QCOMPARE(efficiencytext::memory(3 << 19), u"1.5 MiB"_s);
     }
 

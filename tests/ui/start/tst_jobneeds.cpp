@@ -2,9 +2,16 @@
 //
 // Failed jobs under "Needs you": one line for a sweep, however long it is; what somebody has put aside
 // stays away, what failed since then comes.
+#include "client/catalogue/catalogue.h"
+#include "client/connection/connection.h"
+#include "client/jobs/runrecord.h"
+#include "client/requests/request.h"
 #include "client/settings/settings.h"
+#include "client/staging/queue/transferqueue.h"
+#include "tests/support/autoprompts.h"
 #include "tests/support/tempfolder.h"
 #include "ui/start/jobneeds.h"
+#include "ui/start/journey.h"
 #include "ui/start/needslist.h"
 
 #include <QtCore/QTimeZone>
@@ -53,6 +60,58 @@ class JobNeedsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Of every site that is worked with, named where there are several.
+    void failedConnections()
+    {
+        AutoPrompts prompts;
+        QList<Connection *> connections;
+        for (const QString &name : {u"Lumi"_s, u"Vega"_s}) {
+            Site site;
+            site.id = SiteId{name.toLower()};
+            site.name = name;
+            site.host = u"127.0.0.1"_s;
+            site.port = 1; // where nobody listens
+            site.user = u"ada"_s;
+            auto *connection = new Connection(site, prompts, this);
+            connections += connection;
+            connection->open();
+            QTRY_COMPARE_WITH_TIMEOUT(connection->state(), Connection::State::Failed, 60'000);
+        }
+        const Catalogue catalogue;
+        const QList<Request> drafts;
+        const QList<TransferItem> transfers;
+        const QList<JobsOfSite> jobs;
+        const Whereabouts here{catalogue, drafts, nullptr, transfers, jobs};
+        const QList<Need> both = needs(connections, here);
+        QCOMPARE(both.size(), 2);
+        QVERIFY2(both[1].text.startsWith(u"Vega: "), qPrintable(both[1].text));
+        QCOMPARE(both[1].target, (decltype(Need::target){Need::Connect{SiteId{u"vega"_s}}}));
+        QVERIFY(both[0].key != both[1].key);
+        const QList<Need> one = needs({connections[1]}, here);
+        QCOMPARE(one.size(), 1);
+        QVERIFY2(!one.first().text.startsWith(u"Vega: "), qPrintable(one.first().text));
+        qDeleteAll(connections);
+    }
+
+    // A link that its time limit ended is gone on with by the next.
+    void aChainNeedsYouOnceItIsOver()
+    {
+        QList<Job> links{make(u"61"_s, u"long"_s, JobState::TimedOut, 10),
+                         make(u"62"_s, u"long"_s, JobState::Running, 0),
+                         make(u"63"_s, u"long"_s, JobState::Waiting, 0)};
+        for (int link = 0; link < 3; ++link) {
+            links[link].workFolder = plannedRunFolder(RemotePath("/w"), u"long"_s, at(0), 3);
+            links[link].output = links[link].workFolder / nameOfLink("output.txt", link + 1);
+        }
+        links[0].times.started = links[1].times.started = at(1);
+        QVERIFY(jobNeeds(links, lumi, {}).isEmpty());
+        links[1].state = JobState::Failed;
+        links[2].state = JobState::Cancelled;
+        const QList<Need> needs = jobNeeds(links, lumi, {});
+        QCOMPARE(needs.size(), 1);
+        QVERIFY2(needs.first().text.startsWith(u"Job 62 "), qPrintable(needs.first().text));
+    }
+
     void aSweepIsOneLine()
     {
         QList<Job> jobs;

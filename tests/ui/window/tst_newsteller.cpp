@@ -2,6 +2,7 @@
 //
 // News of jobs: 300 ends of one array are one message, and what the user does not want to hear of is not told.
 #include "client/jobs/jobboard.h"
+#include "client/jobs/runrecord.h"
 #include "client/settings/settings.h"
 #include "tests/support/tempfolder.h"
 #include "ui/window/newsteller.h"
@@ -87,6 +88,43 @@ private Q_SLOTS:
         QCOMPARE(m_teller->sentences(items),
                  QStringList(
                      {u"Job 98 “other” reached its time limit after 1 min 30 s."_s, u"20 job(s) “train” started."_s}));
+    }
+
+    // Once as it starts, once as it is over, and nothing of the links between.
+    void aChainIsOneThing()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QList<Job> links;
+        for (int link = 1; link <= 3; ++link) {
+            Job job = make(QString::number(70 + link), JobState::Waiting);
+            job.workFolder = plannedRunFolder(RemotePath("/w"), job.name, now, 3);
+            job.output = job.workFolder / nameOfLink("output.txt", link);
+            job.times.submitted = now;
+            links += job;
+        }
+        const auto setState = [&](int link, JobState state) {
+            links[link - 1].state = state;
+            links[link - 1].times.started = now;
+        };
+        const auto told = [&](bool hasStarted) {
+            const auto item = newsOfChain(links, 3, hasStarted);
+            return item ? m_teller->sentences({*item}) : QStringList();
+        };
+        setState(1, JobState::Running);
+        QCOMPARE(told(true), QStringList{u"The chain “train” started."_s});
+        setState(1, JobState::TimedOut);
+        QCOMPARE(told(false), QStringList());
+        setState(2, JobState::Running);
+        QCOMPARE(told(true), QStringList());
+        setState(2, JobState::Failed);
+        QCOMPARE(told(false), QStringList()); // the third may be taken out of the queue, or begin
+        links[2].state = JobState::Cancelled;
+        QCOMPARE(told(false), QStringList{u"The chain “train” failed at link 2 of 3."_s});
+        links[1].state = JobState::Completed;
+        QCOMPARE(told(false), QStringList{u"The chain “train” ended at link 2 of 3."_s});
+        links.removeFirst(); // a site that keeps no records has forgotten it
+        setState(2, JobState::Running);
+        QCOMPARE(told(true), QStringList());
     }
 
     void onlyWhatIsWanted()
