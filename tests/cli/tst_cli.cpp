@@ -53,9 +53,26 @@ private:
 void TestCli::help_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"factories", "factory", "systems", "request new", "request check", "request export", "sites", "site", "ls",
-          "put", "get", "submit", "jobs", "job", "cancel", "log", "curves"})
+    for (const char *command : {"factories",
+                                "factory",
+                                "systems",
+                                "request new",
+                                "request set",
+                                "request fields",
+                                "request check",
+                                "request export",
+                                "request import",
+                                "sites",
+                                "site",
+                                "ls",
+                                "put",
+                                "get",
+                                "submit",
+                                "jobs",
+                                "job",
+                                "cancel",
+                                "log",
+                                "curves"})
         QTest::addRow("%s", command) << QString::fromLatin1(command);
 }
 
@@ -76,10 +93,26 @@ void TestCli::overviewListsEveryCommand()
 {
     const Answer answer = m_program.run({u"--help"_s});
     QCOMPARE(answer.exitCode, 0);
-    for (const char *command :
-         {"factories [", "factory ID", "systems", "request new FILE", "request check FILE", "request export FILE",
-          "sites", "site SITE", "ls SITE:PATH", "put LOCAL", "get SITE:PATH", "submit SITE", "jobs SITE", "job SITE ID",
-          "cancel SITE ID", "log SITE ID", "curves PATH|SITE:PATH"})
+    for (const char *command : {"factories [",
+                                "factory ID",
+                                "systems",
+                                "request new FILE",
+                                "request set FILE FIELD=VALUE…",
+                                "request fields MODE",
+                                "request check FILE",
+                                "request export FILE",
+                                "request import FILE",
+                                "sites",
+                                "site SITE",
+                                "ls SITE:PATH",
+                                "put LOCAL",
+                                "get SITE:PATH",
+                                "submit SITE",
+                                "jobs SITE",
+                                "job SITE ID",
+                                "cancel SITE ID",
+                                "log SITE ID",
+                                "curves PATH|SITE:PATH"})
         QVERIFY2(answer.out.contains(command), command);
     QCOMPARE(m_program.run({u"--version"_s}).exitCode, 0);
 }
@@ -217,14 +250,24 @@ void TestCli::request()
     const QString file = m_program.path(u"draft.json"_s);
     const Answer made = m_program.run(
         {u"request"_s, u"new"_s, file, u"--mode"_s, u"fast-lane"_s, u"--title"_s, u"Proteïnes"_s, u"--set"_s,
-         u"applicant.name=Ada = Example"_s, u"--set"_s,
-         u"compute.runs=[{\"name\":\"a\",\"nodes\":2,\"gpus_per_node\":4,\"hours\":10,\"runs\":200}]"_s, u"--json"_s});
+         u"organisation.name=Ada = Example"_s, u"--set"_s,
+         u"runs=[{\"name\":\"a\",\"nodes\":2,\"gpus_per_node\":4,\"hours\":10,\"runs\":200}]"_s, u"--json"_s});
     QCOMPARE(made.exitCode, 0);
-    const QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
+    QJsonObject draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
     QCOMPARE(made.json()[u"request"].toObject(), draft);
-    QCOMPARE(draft[u"title"].toString(), u"Proteïnes"_s);
-    QCOMPARE(draft[u"applicant"][u"name"].toString(), u"Ada = Example"_s);
+    QCOMPARE(draft[u"answers"][u"project.title"].toString(), u"Proteïnes"_s);
+    QCOMPARE(draft[u"answers"][u"organisation.name"].toString(), u"Ada = Example"_s);
     QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+
+    // Both decimal signs, whatever the locale; a day; a choice.
+    const Answer set =
+        m_program.run({u"request"_s, u"set"_s, file, u"size.storage_tb=0,5"_s, u"submission.start_date=2099-01-31"_s,
+                       u"organisation.type=sme"_s, u"project.civilian=yes"_s, u"--json"_s});
+    QCOMPARE(set.exitCode, 0);
+    draft = QJsonDocument::fromJson(contentOf(file.toUtf8())).object();
+    QCOMPARE(draft[u"answers"][u"size.storage_tb"].toDouble(), 0.5);
+    QCOMPARE(draft[u"answers"][u"submission.start_date"].toString(), u"2099-01-31"_s);
+    QCOMPARE(draft[u"answers"][u"project.civilian"], QJsonValue(true));
 
     const Answer again = m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s, u"--json"_s});
     QCOMPARE(again.exitCode, 1);
@@ -251,7 +294,10 @@ void TestCli::request()
     QVERIFY(archive.open(QIODevice::ReadOnly));
     const KArchiveFile *inside = archive.directory()->file(u"request.json"_s);
     QVERIFY(inside);
-    QCOMPARE(QJsonDocument::fromJson(inside->data())[u"title"].toString(), u"Proteïnes"_s);
+    QCOMPARE(QJsonDocument::fromJson(inside->data())[u"answers"][u"project.title"].toString(), u"Proteïnes"_s);
+    const Answer imported = m_program.run({u"request"_s, u"import"_s, zip, u"--json"_s});
+    QCOMPARE(imported.exitCode, 0);
+    QVERIFY(contentOf(imported.json()[u"file"].toString().toUtf8()).contains("Prote"));
     QVERIFY(archive.directory()->file(u"dossier.pdf"_s)->data().startsWith("%PDF-"));
 
     const Answer nowhere =
@@ -263,13 +309,18 @@ void TestCli::request()
 void TestCli::requestFields_data()
 {
     QTest::addColumn<QString>("assignment");
-    QTest::newRow("no such field") << u"applicant.shoe_size=42"_s;
-    QTest::newRow("no value") << u"applicant.name"_s;
-    QTest::newRow("a group") << u"applicant=Ada"_s;
-    QTest::newRow("not a number") << u"compute.duration_months=some"_s;
-    QTest::newRow("out of range") << u"compute.reserve_percent=900"_s;
+    QTest::newRow("no such field") << u"organisation.shoe_size=42"_s;
+    QTest::newRow("of another mode") << u"ethics_self_assessment.agency=x"_s;
+    QTest::newRow("no value") << u"organisation.name"_s;
+    QTest::newRow("not a number") << u"size.storage_tb=some"_s;
+    QTest::newRow("two meanings") << u"size.storage_tb=1,234"_s;
+    QTest::newRow("negative") << u"size.storage_tb=-1"_s;
+    QTest::newRow("half a GPU") << u"size.largest_job_gpus=0.5"_s;
+    QTest::newRow("no such day") << u"submission.start_date=2027-02-30"_s;
+    QTest::newRow("out of range") << u"reserve_percent=900"_s;
     QTest::newRow("not a word of the list") << u"organisation.type=guild"_s;
-    QTest::newRow("below a text") << u"title.x=1"_s;
+    QTest::newRow("neither yes nor no") << u"project.civilian=perhaps"_s;
+    QTest::newRow("runs of nothing") << u"runs=[1]"_s;
 }
 
 void TestCli::requestFields()
@@ -299,7 +350,7 @@ void TestCli::damagedDraft()
     const QByteArray file = m_program.home().file("damaged.json", content);
     const Answer answer = m_program.run({u"request"_s, u"check"_s, QString::fromUtf8(file), u"--json"_s});
     QCOMPARE(answer.exitCode, 1);
-    QCOMPARE(answer.errorKind(), u"bad-input"_s);
+    QCOMPARE(answer.errorKind(), content.contains("99") ? u"unsupported"_s : u"bad-input"_s);
     QVERIFY(!answer.json()[u"error"][u"detail"].toString().isEmpty());
     QCOMPARE(contentOf(file), content);
 }

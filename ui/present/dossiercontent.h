@@ -30,14 +30,14 @@ struct DossierBlock {
         Fields,    // pairs of label and value
         Table,
         Checks, // status, sentence
-        Sources,
+        Link,   // text, and where it leads
     };
     Kind kind = Kind::Paragraph;
     QString text;
     QList<std::pair<QString, QString>> pairs;
     DossierTable table;
     QList<Check> checks;
-    QList<Source> sources;
+    QUrl url;
 };
 
 QList<DossierBlock> dossierBlocks(const Request &request, const Catalogue &catalogue);

@@ -38,15 +38,23 @@ public:
     // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
     // is open.
     bool exportTo(const QString &path);
+    // A draft, or a dossier's zip: becomes a draft of its own here, and is opened.
+    void importFrom(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeList();
     QWidget *makeUndo();
     QPushButton *makeNewButton();
     void start(const AccessModeId &mode);
-    void edit(const Request &request, int step);
+    void edit(const Request &request, FormStep step);
     void showList();
     void duplicate();
+    void compare();
+    void chooseImport();
     void removeCurrent();
     void undoRemove();
     RequestId current() const;
@@ -62,6 +70,7 @@ private:
     QFrame *m_undo;
     QLabel *m_undoText;
     QPushButton *m_duplicate;
+    QPushButton *m_compare;
     QPushButton *m_remove;
     RequestEditor *m_editor;
     RequestId m_removed;
