@@ -163,6 +163,7 @@ QWidget *RequestEditor::makeConflict()
 QWidget *RequestEditor::makeSteps()
 {
     auto *card = new Card;
+    card->setMinimumWidth(168); // the names of the steps stay readable in a small window
     for (int number = 0; number <= formCount; ++number) {
         auto *button = new StepButton(number + 1, pageText(number));
         button->setObjectName(u"requestStep"_s + QLatin1StringView(stepNames[number]));

@@ -33,8 +33,6 @@ QString hintOf(const FormField &field)
     QStringList parts;
     if (!field.help.isEmpty())
         parts.append(catalogueText(field.help));
-    if (field.isPortalOnly)
-        parts.append(RequestForm::tr("For the portal alone: it stays out of the dossier, and need not be kept here."));
     if (field.leastLength > 0)
         parts.append(RequestForm::tr("At least %n character(s).", nullptr, field.leastLength));
     return parts.join(u' ');
@@ -101,8 +99,20 @@ void RequestForm::addForm(const Form &form, const AccessMode &mode)
         m_grid->addWidget(makeLabel(title, LabelRole::Strong), m_cell / 2, 0, 1, 2);
         m_cell += 2;
     }
+    const auto isPortalOnly = [&](const FormField &field) { return isHere(field) && field.isPortalOnly; };
     for (const FormField &field : form.fields) {
-        if (isHere(field))
+        if (isHere(field) && !field.isPortalOnly)
+            addField(field, mode);
+    }
+    if (std::ranges::none_of(form.fields, isPortalOnly))
+        return;
+    m_cell += m_cell % 2;
+    m_grid->addWidget(makeLabel(tr("For the portal alone: these stay out of the dossier, and need not be kept here."),
+                                LabelRole::Muted),
+                      m_cell / 2, 0, 1, 2);
+    m_cell += 2;
+    for (const FormField &field : form.fields) {
+        if (isPortalOnly(field))
             addField(field, mode);
     }
 }
