@@ -4,6 +4,7 @@
 #include "ui/requests/sendform.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
@@ -33,7 +34,8 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     layout->addWidget(makeLabel(sendStepText(), LabelRole::Heading));
     layout->addWidget(m_tally);
     layout->addWidget(m_route);
-    auto *row = new QHBoxLayout;
+    auto *actions = new QWidget;
+    auto *row = new FlowLayout(actions); // on several lines where the window is small
     auto *preview = makeButton(u"requestPreviewHere"_s, tr("Preview dossier"), ButtonKind::Primary, u"eye"_s);
     auto *pdf = makeButton(u"requestExportPdf"_s, tr("Export PDF…"), ButtonKind::Normal, u"export"_s);
     auto *zip = makeButton(u"requestExportZip"_s, tr("Export zip…"), ButtonKind::Normal, u"export"_s);
@@ -42,15 +44,9 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     connect(zip, &QPushButton::clicked, this, &SendForm::exportZipWanted);
     connect(m_openCall, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_call); });
     connect(m_openPortal, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_portal); });
-    for (QPushButton *button : {preview, pdf, zip})
+    for (QPushButton *button : {preview, pdf, zip, m_openPortal, m_openCall})
         row->addWidget(button);
-    row->addStretch(1);
-    layout->addLayout(row);
-    auto *ways = new QHBoxLayout;
-    ways->addWidget(m_openPortal);
-    ways->addWidget(m_openCall);
-    ways->addStretch(1);
-    layout->addLayout(ways);
+    layout->addWidget(actions);
     layout->addSpacing(space::one);
     layout->addWidget(makeLabel(tr("What the call asks"), LabelRole::Heading));
     layout->addWidget(m_declarations);
