@@ -94,7 +94,8 @@ void SendForm::showFields(const QList<PortalField> &fields)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::oneAndHalf);
     grid->setVerticalSpacing(space::one);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 2);
     int row = 0;
     for (const PortalField &field : fields) {
         if (field.value.isEmpty())
@@ -102,14 +103,15 @@ void SendForm::showFields(const QList<PortalField> &fields)
         grid->addWidget(makeLabel(field.label, LabelRole::Muted), row, 0, Qt::AlignVCenter);
         QLabel *value = makeLabel(field.value);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(value, row, 1, Qt::AlignVCenter);
-        QLabel *count = makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small);
-        count->setWordWrap(false);
-        grid->addWidget(count, row, 2, Qt::AlignVCenter | Qt::AlignRight);
+        auto *answer = new QVBoxLayout;
+        answer->setSpacing(0);
+        answer->addWidget(value);
+        answer->addWidget(makeLabel(tr("%n character(s)", nullptr, int(field.value.size())), LabelRole::Small));
+        grid->addLayout(answer, row, 1);
         auto *copy = makeToolButton(u"requestCopy_%1"_s.arg(row), u"copy"_s, tr("Copy “%1”").arg(field.label));
         connect(copy, &QToolButton::clicked, this,
                 [text = field.value] { QGuiApplication::clipboard()->setText(text); });
-        grid->addWidget(copy, row, 3, Qt::AlignVCenter);
+        grid->addWidget(copy, row, 2, Qt::AlignVCenter);
         ++row;
     }
     if (row == 0)
